@@ -17,9 +17,8 @@ struct DirectoryDictionaries
 class ChunkBuilder
 {
 public:
-    ChunkBuilder(DirectoryDictionaries &dictionaries, TextFold fold)
+    explicit ChunkBuilder(DirectoryDictionaries &dictionaries)
         : m_dictionaries(dictionaries)
-        , m_folder(fold)
     {
     }
 
@@ -42,7 +41,7 @@ private:
     std::string_view points(const ReachRecord &record, Wanted wanted);
 
     DirectoryDictionaries &m_dictionaries;
-    Folder m_folder;
+    Folder m_folder = {};
     std::string m_joined = {};
 };
 

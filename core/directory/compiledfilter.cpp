@@ -1,6 +1,7 @@
 #include "core/directory/compiledfilter.h"
 
 #include "core/base/amount.h"
+#include "core/base/text/fold.h"
 #include "core/directory/filterrange.h"
 #include "core/directory/textscan.h"
 
@@ -28,11 +29,6 @@ struct CompiledFilter::Node
 namespace {
 
 using Node = CompiledFilter::Node;
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 bool containsRange(const FilterRanges &ranges, qint64 value)
 {
@@ -106,14 +102,14 @@ private:
         }
     }
 
-    std::string folded(const QString &text) const
+    static std::string folded(const QString &text)
     {
         QByteArray bytes;
-        m_snapshot.fold()(text, bytes);
+        foldUtf8(text, bytes);
         return bytes.toStdString();
     }
 
-    std::string needle(FieldRef field, const FilterValue &value) const
+    static std::string needle(FieldRef field, const FilterValue &value)
     {
         if (value.kind == FilterValue::Kind::None)
             return {};
@@ -177,9 +173,8 @@ private:
 
 void testCodes(const Node &node, const std::vector<quint32> *codes, std::span<quint8> mask)
 {
-    if (!codes)
-        return std::ranges::fill(mask, node.table[0]);
-    for (size_t i = 0; i < mask.size(); ++i)
+    std::ranges::fill(mask, node.table[0]);
+    for (size_t i = 0; codes && i < mask.size(); ++i)
         mask[i] = node.table[(*codes)[i]];
 }
 

@@ -59,6 +59,13 @@ const FieldInfo &fieldInfo(CustomerField field)
     return kFields[size_t(field)];
 }
 
+FieldKind customKind(QStringView type)
+{
+    if (type == u"integer" || type == u"decimal" || type == u"money")
+        return FieldKind::Number;
+    return type == u"date" ? FieldKind::Day : FieldKind::Choice;
+}
+
 std::optional<CustomerField> fieldOfKey(QStringView key)
 {
     const auto found = std::ranges::find_if(kFields, [&](const FieldInfo &info) {

@@ -68,6 +68,8 @@ struct FieldInfo
 /// Every field but Custom.
 std::span<const FieldInfo> customerFields();
 const FieldInfo &fieldInfo(CustomerField field);
+/// Of a type in custom_field.
+FieldKind customKind(QStringView type);
 std::optional<CustomerField> fieldOfKey(QStringView key);
 
 } // namespace crm

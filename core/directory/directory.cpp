@@ -20,9 +20,8 @@ void prepareOrders(const DirectorySnapshot &snapshot)
 
 } // namespace
 
-Directory::Directory(QString file, TextFold fold, Listener listener)
+Directory::Directory(QString file, Listener listener)
     : m_file(std::move(file))
-    , m_fold(fold)
     , m_listener(std::move(listener))
     , m_thread([this] { work(); })
 {
@@ -95,7 +94,7 @@ void Directory::load()
 {
     DirectoryRepository repository(m_file);
     const bool first = snapshot()->stage() != DirectoryStage::Complete;
-    DirectoryLoader loader(repository, m_fold);
+    DirectoryLoader loader(repository);
     loader.load(
         [&](std::shared_ptr<const DirectorySnapshot> next) {
             if (next->stage() == DirectoryStage::Complete)
@@ -111,7 +110,7 @@ void Directory::patch(const std::vector<qint64> &customers)
 {
     DirectoryRepository repository(m_file);
     const auto before = snapshot();
-    if (auto after = DirectoryLoader(repository, m_fold).patched(*before, customers))
+    if (auto after = DirectoryLoader(repository).patched(*before, customers))
         publish(std::move(after));
     else
         load();

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/directory/directoryloader.h"
 #include "core/directory/directoryquery.h"
 
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -30,7 +30,7 @@ public:
     using Listener = std::function<void(const News &)>;
 
     /// Starts to load. `listener` must be ready to be called at once.
-    Directory(QString file, TextFold fold, Listener listener = {});
+    Directory(QString file, Listener listener = {});
     /// Waits until the thread has noticed, which takes at most the time of one chunk.
     ~Directory();
     Q_DISABLE_COPY_MOVE(Directory)
@@ -54,7 +54,6 @@ private:
     bool stopping() const;
 
     QString m_file;
-    TextFold m_fold;
     Listener m_listener;
     mutable std::mutex m_mutex = {};
     mutable std::condition_variable m_condition = {};

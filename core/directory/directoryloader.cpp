@@ -11,14 +11,13 @@ using Chunk = DirectoryChunk;
 class Load
 {
 public:
-    Load(DirectoryRepository &repository, TextFold fold, const DirectoryLoader::Publish &publish,
+    Load(DirectoryRepository &repository, const DirectoryLoader::Publish &publish,
          const Progress &progress)
         : m_repository(repository)
-        , m_fold(fold)
         , m_publish(publish)
         , m_progress(progress)
         , m_lists(std::make_shared<DirectoryLists>(repository.lists()))
-        , m_builder(m_dictionaries, fold)
+        , m_builder(m_dictionaries)
     {
         m_dictionaries.custom.resize(m_lists->customFields.size());
     }
@@ -99,11 +98,10 @@ private:
     void publish(DirectoryStage stage)
     {
         auto dictionaries = std::make_shared<DirectoryDictionaries>(m_dictionaries);
-        m_publish(std::make_shared<DirectorySnapshot>(stage, m_chunks, std::move(dictionaries), m_lists, m_fold));
+        m_publish(std::make_shared<DirectorySnapshot>(stage, m_chunks, std::move(dictionaries), m_lists));
     }
 
     DirectoryRepository &m_repository;
-    TextFold m_fold;
     const DirectoryLoader::Publish &m_publish;
     const Progress &m_progress;
     std::shared_ptr<const DirectoryLists> m_lists;
@@ -126,7 +124,7 @@ public:
         , m_before(before)
         , m_lists(std::make_shared<DirectoryLists>(std::move(lists)))
         , m_dictionaries(std::make_shared<DirectoryDictionaries>(*before.dictionaries()))
-        , m_builder(*m_dictionaries, before.fold())
+        , m_builder(*m_dictionaries)
         , m_chunks(before.chunks())
     {
     }
@@ -143,7 +141,7 @@ public:
             from = to;
         }
         auto after = std::make_shared<DirectorySnapshot>(m_before.stage(), std::move(m_chunks), m_dictionaries,
-                                                         m_lists, m_before.fold());
+                                                         m_lists);
         std::vector<quint32> changed;
         for (const auto &[row, id] : rows)
             changed.push_back(row);
@@ -238,7 +236,7 @@ private:
 
 bool DirectoryLoader::load(const Publish &publish, const Progress &progress)
 {
-    return Load(m_repository, m_fold, publish, progress).run();
+    return Load(m_repository, publish, progress).run();
 }
 
 std::shared_ptr<const DirectorySnapshot> DirectoryLoader::patched(const DirectorySnapshot &before,

@@ -14,9 +14,8 @@ class DirectoryLoader
 public:
     using Publish = std::function<void(std::shared_ptr<const DirectorySnapshot>)>;
 
-    DirectoryLoader(DirectoryRepository &repository, TextFold fold)
+    explicit DirectoryLoader(DirectoryRepository &repository)
         : m_repository(repository)
-        , m_fold(fold)
     {
     }
 
@@ -30,7 +29,6 @@ public:
 
 private:
     DirectoryRepository &m_repository;
-    TextFold m_fold;
 };
 
 } // namespace crm

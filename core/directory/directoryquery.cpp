@@ -25,7 +25,7 @@ public:
         : m_snapshot(snapshot)
         , m_query(query)
         , m_access(query.visibility, snapshot)
-        , m_search(parseSearch(query.search, snapshot.fold()))
+        , m_search(parseSearch(query.search))
         , m_matcher(m_search)
         , m_ranks(snapshot.rows(), kNone)
     {

@@ -10,6 +10,12 @@ constexpr char kProfileColumns[] = R"(
            owner_id, pool_id, created_at, acquired_at, pooled_at, rev
       FROM customer)";
 
+QByteArray profileSql(const char *rest)
+{
+    QByteArray sql(kProfileColumns);
+    return sql.append(rest);
+}
+
 void readProfile(const SqliteSelect &row, ProfileRecord &record)
 {
     record.id = row.integer(0);
@@ -82,8 +88,8 @@ struct DirectoryRepository::Statements
 {
     explicit Statements(const SqliteReader &reader)
         : names(reader, "SELECT id, name FROM customer WHERE id > ?1 ORDER BY id LIMIT ?2")
-        , profiles(reader, (std::string(kProfileColumns) + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id").c_str())
-        , newest(reader, (std::string(kProfileColumns) + " WHERE id < ?1 ORDER BY id DESC LIMIT ?2").c_str())
+        , profiles(reader, profileSql(" WHERE id BETWEEN ?1 AND ?2 ORDER BY id").constData())
+        , newest(reader, profileSql(" WHERE id < ?1 ORDER BY id DESC LIMIT ?2").constData())
         , tags(reader, R"(
               SELECT customer_id, tag_id FROM customer_tag
                WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id, tag_id)")

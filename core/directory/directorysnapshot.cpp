@@ -22,12 +22,11 @@ QString nameOf(const std::map<qint64, QString> &names, const QString &id)
 
 DirectorySnapshot::DirectorySnapshot(DirectoryStage stage, Chunks chunks,
                                      std::shared_ptr<const DirectoryDictionaries> dictionaries,
-                                     std::shared_ptr<const DirectoryLists> lists, TextFold fold)
+                                     std::shared_ptr<const DirectoryLists> lists)
     : m_stage(stage)
     , m_chunks(std::move(chunks))
     , m_dictionaries(std::move(dictionaries))
     , m_lists(std::move(lists))
-    , m_fold(fold)
 {
     qint64 last = 0;
     for (const auto &chunk : m_chunks) {
@@ -71,7 +70,7 @@ QString DirectorySnapshot::text(FieldRef field, quint32 row) const
     if (dictionary(field))
         return label(field, code(field, row));
     const auto *column = chunkOf(row).shown(field.field);
-    return column ? toText(column->at(row % DirectoryChunk::kRows)).replace(QChar(PackedText::kApart), u", "_s)
+    return column ? toText(column->at(row % DirectoryChunk::kRows)).replace(QLatin1Char(PackedText::kApart), u", "_s)
                   : QString();
 }
 
@@ -141,10 +140,7 @@ FieldKind DirectorySnapshot::kind(FieldRef field) const
     if (field.field != CustomerField::Custom)
         return fieldInfo(field.field).kind;
     const auto place = customPlace(field.custom);
-    const auto type = place ? m_lists->customFields[*place].type : QString();
-    if (type == u"integer" || type == u"decimal" || type == u"money")
-        return FieldKind::Number;
-    return type == u"date" ? FieldKind::Day : FieldKind::Choice;
+    return customKind(place ? m_lists->customFields[*place].type : QString());
 }
 
 std::shared_ptr<const FieldOrder> DirectorySnapshot::order(FieldRef field) const

@@ -25,7 +25,7 @@ public:
 
     DirectorySnapshot() = default;
     DirectorySnapshot(DirectoryStage stage, Chunks chunks, std::shared_ptr<const DirectoryDictionaries> dictionaries,
-                      std::shared_ptr<const DirectoryLists> lists, TextFold fold);
+                      std::shared_ptr<const DirectoryLists> lists);
 
     DirectoryStage stage() const { return m_stage; }
     quint32 rows() const { return m_rows; }      // with those of removed customers
@@ -35,7 +35,6 @@ public:
     const std::shared_ptr<const DirectoryDictionaries> &dictionaries() const { return m_dictionaries; }
     const Chunks &chunks() const { return m_chunks; }
     const DirectoryChunk &chunkOf(quint32 row) const { return m_chunks[row / DirectoryChunk::kRows]; }
-    TextFold fold() const { return m_fold; }
 
     bool isPresent(quint32 row) const;
     qint64 id(quint32 row) const;
@@ -64,7 +63,6 @@ private:
     Chunks m_chunks = {};
     std::shared_ptr<const DirectoryDictionaries> m_dictionaries = std::make_shared<DirectoryDictionaries>();
     std::shared_ptr<const DirectoryLists> m_lists = std::make_shared<DirectoryLists>();
-    TextFold m_fold = nullptr;
     quint32 m_rows = 0;
     qint64 m_customers = 0;
     quint32 m_ascending = 0;                             // so many rows from the first have ascending ids

@@ -1,5 +1,7 @@
 #include "core/directory/folder.h"
 
+#include "core/base/text/fold.h"
+
 #include <QString>
 
 namespace crm {
@@ -9,7 +11,7 @@ std::string_view Folder::fold(std::string_view text)
     if (foldPlain(text))
         return m_text;
     m_bytes.clear();
-    m_fold(QString::fromUtf8(text.data(), qsizetype(text.size())), m_bytes);
+    foldUtf8(QString::fromUtf8(text.data(), qsizetype(text.size())), m_bytes);
     return {m_bytes.constData(), size_t(m_bytes.size())};
 }
 

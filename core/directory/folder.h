@@ -1,25 +1,16 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringView>
 
 #include <string>
 #include <string_view>
 
 namespace crm {
 
-/// Appends the searchable form of a text, in UTF-8.
-using TextFold = void (*)(QStringView text, QByteArray &out);
-
 /// Folds UTF-8 in bulk with buffers of its own. Plain ASCII, which most codes and mails are, takes a short way.
 class Folder
 {
 public:
-    explicit Folder(TextFold fold)
-        : m_fold(fold)
-    {
-    }
-
     /// Valid until the next call.
     std::string_view fold(std::string_view text);
     /// The folded reading, syllables joined, each beginning with a capital: "hua qiang" becomes HuaQiang.
@@ -28,7 +19,6 @@ public:
 private:
     bool foldPlain(std::string_view text);
 
-    TextFold m_fold;
     QByteArray m_bytes = {};
     std::string m_text = {};
     std::string m_reading = {};

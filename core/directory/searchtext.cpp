@@ -1,5 +1,8 @@
 #include "core/directory/searchtext.h"
 
+#include "core/base/text/fold.h"
+#include "core/directory/folder.h"
+
 #include <algorithm>
 
 namespace crm {
@@ -60,10 +63,10 @@ bool SearchText::narrows(const SearchText &earlier) const
     });
 }
 
-SearchText parseSearch(const QString &typed, TextFold fold)
+SearchText parseSearch(const QString &typed)
 {
     QByteArray bytes;
-    fold(typed, bytes);
+    foldUtf8(typed, bytes);
     std::string text(bytes.constData(), size_t(bytes.size()));
     std::ranges::replace_if(text, [](char c) { return quint8(c) < ' '; }, ' ');
     SearchText search;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/directory/folder.h"
-
 #include <QString>
 
 #include <string>
@@ -31,6 +29,6 @@ struct SearchText
     bool narrows(const SearchText &earlier) const;
 };
 
-SearchText parseSearch(const QString &typed, TextFold fold);
+SearchText parseSearch(const QString &typed);
 
 } // namespace crm
