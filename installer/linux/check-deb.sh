@@ -1,0 +1,93 @@
+#!/bin/bash
+# usage: check-deb.sh [KEEP_FOLDER]
+# Builds the .deb, installs it into a bare Debian 12 root made by debootstrap from the mirror that apt uses here, and
+# starts both programs there without a display. Needs root. With a folder, the pictures and the .deb are kept in it.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+suite=bookworm
+keep="${1:+$(realpath -m "$1")}"
+
+fail() { echo "check-deb: $*" >&2; exit 1; }
+say() { echo "== $*"; }
+
+[ "$(id -u)" -eq 0 ] || fail "debootstrap and chroot need root"
+installer/linux/install-packages.sh build run check package
+
+say "Package"
+cmake --preset release --log-level=NOTICE
+cmake --build --preset release
+rm -f build-release/*.deb
+(cd build-release && cpack -G DEB)
+deb="$(ls build-release/kingfisher_*.deb)"
+dpkg-deb --info "$deb"
+dpkg-deb --contents "$deb"
+! command -v lintian > /dev/null || lintian --no-tag-display-limit "$deb" || true
+
+say "A bare $suite root"
+mirror="$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Release: $suite" | sort -u | head -n 1)"
+[ -n "$mirror" ] || fail "apt knows no mirror of $suite"
+root="$(mktemp -d)"
+cleanup() { mountpoint -q "$root/proc" && umount "$root/proc"; rm -rf --one-file-system "$root"; }
+trap cleanup EXIT
+debootstrap --variant=minbase "$suite" "$root" "$mirror" > "$root.log" 2>&1 || { tail -n 30 "$root.log" >&2; fail "debootstrap"; }
+rm -f "$root.log"
+cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+# What this machine's apt needs to reach the mirror (a proxy, a clock that is off), that one needs too.
+apt-config dump | grep -E '^Acquire::(http|https|Check-)' > "$root/etc/apt/apt.conf.d/99host" || true
+mount -t proc proc "$root/proc" 2> /dev/null || echo "There is no /proc in the root; going on without."
+
+say "Installing $(basename "$deb") there"
+cp "$deb" "$root/kingfisher.deb"
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+inside apt-get -qq update
+inside apt-get -qq install -y --no-install-recommends /kingfisher.deb > /dev/null
+inside useradd --create-home seller
+inside sh -c 'dpkg-query -W | wc -l; du -sh --one-file-system / | cut -f1' | paste -sd' ' | sed 's/^/packages and size: /'
+
+as_seller() {
+    chroot --userspec=seller:seller "$root" env -i PATH=/usr/bin:/bin HOME=/home/seller LANG=C.UTF-8 \
+        QT_QPA_PLATFORM=offscreen "$@"
+}
+silent() { # a complaint on stderr fails the check even where the program goes on
+    local log
+    log="$(mktemp)"
+    "$@" 2> "$log" || { cat "$log" >&2; fail "$* exits with an error"; }
+    if grep -Ei 'not loaded|could not|cannot|no such|not found|failed' "$log" >&2; then fail "$* complains"; fi
+    rm -f "$log"
+}
+
+say "Starting"
+silent as_seller kingfisher-cli --help > /dev/null
+silent as_seller kingfisher-cli new /home/seller/demo.kingfisher --demo small
+grab() { silent as_seller kingfisher --open /home/seller/demo.kingfisher --language "$1" --theme light --grab "/home/seller/$2.png"; }
+picture() { echo "$root/home/seller/$1.png"; }
+grab zh_CN zh_CN
+grab en en
+# Chinese text comes from the Chinese font alone: without it, the same picture must look otherwise.
+mv "$root/usr/share/fonts/opentype/noto" "$root/tmp/noto"
+grab zh_CN without_font
+mv "$root/tmp/noto" "$root/usr/share/fonts/opentype/noto"
+
+for name in zh_CN en; do
+    [ "$(stat -c %s "$(picture "$name")")" -gt 20000 ] || fail "the picture $name is as good as empty"
+done
+! cmp -s "$(picture zh_CN)" "$(picture en)" || fail "zh_CN and en look the same: no translations"
+! cmp -s "$(picture zh_CN)" "$(picture without_font)" || fail "no Chinese glyphs in the picture"
+as_seller env QT_DEBUG_PLUGINS=1 kingfisher --open /home/seller/demo.kingfisher --grab /home/seller/again.png \
+    > "$root/plugins.log" 2>&1
+for plugin in libqoffscreen.so libqsqlite.so; do
+    grep -q "$plugin" "$root/plugins.log" || fail "$plugin was not found"
+done
+for file in /usr/lib/*/qt6/plugins/iconengines/libqsvgicon.so /usr/share/qt6/translations/qtbase_zh_CN.qm \
+    /usr/share/icons/hicolor/scalable/apps/kingfisher.svg; do
+    inside sh -c "ls $file" > /dev/null || fail "$file is missing"
+done
+if [ -n "$keep" ]; then
+    mkdir -p "$keep"
+    cp "$(picture zh_CN)" "$(picture en)" "$(picture without_font)" "$deb" "$keep"
+fi
+say "Removing"
+inside apt-get -qq purge -y kingfisher > /dev/null
+left="$(find "$root/usr" -iname '*kingfisher*')"
+[ -z "$left" ] || fail "the package leaves behind: $left"
+say "The package installs, starts and goes again."
