@@ -21,7 +21,7 @@ rm -f build-release/*.deb
 deb="$(ls build-release/kingfisher_*.deb)"
 dpkg-deb --info "$deb"
 dpkg-deb --contents "$deb"
-! command -v lintian > /dev/null || lintian --no-tag-display-limit "$deb" || true
+! command -v lintian > /dev/null || lintian --tag-display-limit 0 "$deb" || true
 
 say "A bare $suite root"
 mirror="$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Release: $suite" | sort -u | head -n 1)"
