@@ -9,6 +9,9 @@ keep="${1:+$(realpath -m "$1")}"
 
 fail() { echo "check-deb: $*" >&2; exit 1; }
 say() { echo "== $*"; }
+quietly() { # what it printed matters only where it failed
+    "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; fail "$*"; }
+}
 
 [ "$(id -u)" -eq 0 ] || fail "debootstrap and chroot need root"
 installer/linux/install-packages.sh build run check package
@@ -26,11 +29,15 @@ dpkg-deb --contents "$deb"
 say "A bare $suite root"
 mirror="$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Release: $suite" | sort -u | head -n 1)"
 [ -n "$mirror" ] || fail "apt knows no mirror of $suite"
-root="$(mktemp -d)"
-cleanup() { mountpoint -q "$root/proc" && umount "$root/proc"; rm -rf --one-file-system "$root"; }
+work="$(mktemp -d)"
+root="$work/root"
+cleanup() {
+    ! mountpoint -q "$root/proc" || umount "$root/proc"
+    rm -rf --one-file-system "$work"
+}
 trap cleanup EXIT
-debootstrap --variant=minbase "$suite" "$root" "$mirror" > "$root.log" 2>&1 || { tail -n 30 "$root.log" >&2; fail "debootstrap"; }
-rm -f "$root.log"
+chmod 755 "$work" # an ordinary user starts the programs there
+quietly debootstrap --variant=minbase "$suite" "$root" "$mirror"
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 # What this machine's apt needs to reach the mirror (a proxy, a clock that is off), that one needs too.
 apt-config dump | grep -E '^Acquire::(http|https|Check-)' > "$root/etc/apt/apt.conf.d/99host" || true
@@ -39,21 +46,18 @@ mount -t proc proc "$root/proc" 2> /dev/null || echo "There is no /proc in the r
 say "Installing $(basename "$deb") there"
 cp "$deb" "$root/kingfisher.deb"
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
-inside apt-get -qq update
-inside apt-get -qq install -y --no-install-recommends /kingfisher.deb > /dev/null
+quietly inside apt-get update
+quietly inside apt-get install -y --no-install-recommends /kingfisher.deb
 inside useradd --create-home seller
 inside sh -c 'dpkg-query -W | wc -l; du -sh --one-file-system / | cut -f1' | paste -sd' ' | sed 's/^/packages and size: /'
 
 as_seller() {
-    chroot --userspec=seller:seller "$root" env -i PATH=/usr/bin:/bin HOME=/home/seller LANG=C.UTF-8 \
+    timeout 300 chroot --userspec=seller:seller "$root" env -i PATH=/usr/bin:/bin HOME=/home/seller LANG=C.UTF-8 \
         QT_QPA_PLATFORM=offscreen "$@"
 }
 silent() { # a complaint on stderr fails the check even where the program goes on
-    local log
-    log="$(mktemp)"
-    "$@" 2> "$log" || { cat "$log" >&2; fail "$* exits with an error"; }
-    if grep -Ei 'not loaded|could not|cannot|no such|not found|failed' "$log" >&2; then fail "$* complains"; fi
-    rm -f "$log"
+    "$@" 2> "$work/log" || { cat "$work/log" >&2; fail "$* exits with an error"; }
+    if grep -Ei 'not loaded|could not|cannot|no such|not found|failed' "$work/log" >&2; then fail "$* complains"; fi
 }
 
 say "Starting"
@@ -74,9 +78,9 @@ done
 ! cmp -s "$(picture zh_CN)" "$(picture en)" || fail "zh_CN and en look the same: no translations"
 ! cmp -s "$(picture zh_CN)" "$(picture without_font)" || fail "no Chinese glyphs in the picture"
 as_seller env QT_DEBUG_PLUGINS=1 kingfisher --open /home/seller/demo.kingfisher --grab /home/seller/again.png \
-    > "$root/plugins.log" 2>&1
+    > "$work/plugins.log" 2>&1
 for plugin in libqoffscreen.so libqsqlite.so; do
-    grep -q "$plugin" "$root/plugins.log" || fail "$plugin was not found"
+    grep -q "$plugin" "$work/plugins.log" || fail "$plugin was not found"
 done
 for file in /usr/lib/*/qt6/plugins/iconengines/libqsvgicon.so /usr/share/qt6/translations/qtbase_zh_CN.qm \
     /usr/share/icons/hicolor/scalable/apps/kingfisher.svg; do
@@ -87,7 +91,7 @@ if [ -n "$keep" ]; then
     cp "$(picture zh_CN)" "$(picture en)" "$(picture without_font)" "$deb" "$keep"
 fi
 say "Removing"
-inside apt-get -qq purge -y kingfisher > /dev/null
+quietly inside apt-get purge -y kingfisher
 left="$(find "$root/usr" -iname '*kingfisher*')"
 [ -z "$left" ] || fail "the package leaves behind: $left"
 say "The package installs, starts and goes again."
