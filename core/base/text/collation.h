@@ -6,7 +6,8 @@
 namespace crm {
 
 /// A key whose byte order is the order of names by pinyin (the zh collation of CLDR), the same on every PC
-/// whatever its locale. Letters before ideographs, numbers by value, case and width without weight.
+/// whatever its locale. Numbers first and by value, then ideographs, then letters; case and width have no
+/// weight.
 QByteArray sortKey(QStringView text);
 
 } // namespace crm

@@ -105,7 +105,7 @@ private:
             return kSpace;
         if (u_charType(character) == U_CONTROL_CHAR || u_charType(character) == U_FORMAT_CHAR)
             return kDropped;
-        if (character >= 0x4E00 && character <= 0x9FFF && !m_scripts.contains(char32_t(character)))
+        if (isPlain(character))
             return char16_t(character);
         if (composes(character))
             return kComposes;
@@ -116,6 +116,15 @@ private:
             return kDropped;
         m_long.insert(char32_t(character), text);
         return kLong;
+    }
+
+    /// Most characters are what they are, which is cheaper to ask than to find out.
+    bool isPlain(UChar32 character) const
+    {
+        const bool hangul = character >= 0xAC00 && character <= 0xD7A3;
+        return hangul
+            || (m_caseFold->isInert(character) && m_decompose->isInert(character)
+                && plainPunctuation(character) == character && !m_scripts.contains(char32_t(character)));
     }
 
     bool composes(UChar32 character) const

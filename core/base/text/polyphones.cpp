@@ -11,7 +11,7 @@ QStringView polyphones()
     return uR"(
 阿 a e; 挨 ai; 艾 ai yi; 拗 ao niu; 扒 ba pa; 把 ba; 耙 pa ba; 柏 bai bo; 膀 bang pang; 磅 bang pang; 蚌 bang beng; 薄 bo bao;
 堡 bao pu bu; 暴 bao pu; 刨 bao pao; 奔 ben; 贲 ben; 秘 mi bi; 泌 mi bi; 辟 pi bi; 扁 bian pian; 便 bian pian; 别 bie; 并 bing;
-泊 bo po; 伯 bo bai; 卜 bu bo; 埔 pu bu; 藏 cang zang; 曾 zeng ceng; 参 can shen cen; 侧 ce ze; 差 cha chai ci; 查 cha zha;
+泊 bo po; 伯 bo bai; 卜 bu bo; 埔 pu bu; 藏 cang zang; 曾 zeng ceng; 参 shen can cen; 侧 ce ze; 差 cha chai ci; 查 cha zha;
 叉 cha; 禅 chan shan; 单 dan shan chan; 长 chang zhang; 厂 chang an; 场 chang; 朝 chao zhao; 嘲 chao; 车 che ju; 称 cheng chen;
 盛 sheng cheng; 澄 cheng deng; 乘 cheng sheng; 匙 chi shi; 冲 chong; 重 zhong chong; 种 zhong chong; 臭 chou xiu; 仇 chou qiu;
 处 chu; 畜 xu chu; 传 chuan zhuan; 幢 chuang zhuang; 创 chuang; 椎 zhui chui; 绰 chuo chao; 伺 si ci; 枞 zong cong; 攒 zan cuan;
@@ -23,7 +23,7 @@ QStringView polyphones()
 荷 he; 核 he hu; 黑 hei he; 红 hong gong; 侯 hou; 华 hua; 划 hua; 滑 hua; 还 huan hai; 会 hui kuai; 混 hun; 几 ji; 济 ji; 纪 ji;
 奇 qi ji; 其 qi ji; 稽 ji qi; 缉 ji qi; 系 xi ji; 茄 qie jia; 家 jia jie; 假 jia; 监 jian; 降 jiang xiang; 强 qiang jiang;
 将 jiang qiang; 角 jiao jue; 校 xiao jiao; 觉 jue jiao; 教 jiao; 嚼 jue jiao; 侥 jiao yao; 结 jie; 解 jie xie; 芥 jie gai;
-劲 jin jing; 尽 jin; 颈 jing geng; 景 jing ying; 隽 juan jun; 圈 quan juan; 卷 juan; 据 ju; 菌 jun; 浚 jun xun; 咖 ka ga; 卡 ka qia;
+劲 jin jing; 尽 jin; 颈 jing geng; 景 jing ying; 隽 jun juan; 圈 quan juan; 卷 juan; 据 ju; 菌 jun; 浚 jun xun; 咖 ka ga; 卡 ka qia;
 楷 kai jie; 看 kan; 壳 ke qiao; 可 ke; 克 ke; 空 kong; 溃 kui hui; 括 kuo gua; 拉 la; 蓝 lan; 烙 lao luo; 乐 le yue lao; 勒 le lei;
 肋 lei le; 累 lei; 蠡 li; 俩 lia liang; 量 liang; 了 liao le; 令 ling; 六 liu lu; 溜 liu; 笼 long; 泷 long shuang; 陆 lu liu;
 绿 lv lu; 率 lv shuai; 露 lu lou; 落 luo la lao; 脉 mai mo; 埋 mai man; 蔓 man wan; 氓 mang meng; 没 mei mo; 糜 mi mei; 牟 mou mu;
@@ -40,7 +40,7 @@ QStringView polyphones()
 遗 yi wei; 饮 yin; 应 ying; 佣 yong; 有 you; 於 yu; 余 yu; 员 yuan yun; 郧 yun; 筠 yun jun; 熨 yun yu; 载 zai; 择 ze zhai;
 咋 za zha; 扎 zha za; 炸 zha; 仔 zai zi; 占 zhan; 涨 zhang; 爪 zhua zhao; 着 zhe zhuo zhao; 正 zheng; 殖 zhi shi; 峙 zhi shi;
 只 zhi; 中 zhong; 轴 zhou; 柱 zhu; 著 zhu zhuo; 抓 zhua; 转 zhuan; 赚 zhuan zuan; 幺 yao; 琢 zhuo zuo; 钻 zuan; 作 zuo; 坐 zuo;
-吕 lv; 旅 lv; 律 lv; 铝 lv; 滤 lv; 侣 lv; 履 lv; 虑 lv; 屡 lv; 缕 lv; 驴 lv; 氯 lv; 略 lue; 掠 lue; 虐 nue; 圳 zhen;
+靓 liang jing; 茜 qian xi; 吕 lv; 旅 lv; 律 lv; 铝 lv; 滤 lv; 侣 lv; 履 lv; 虑 lv; 屡 lv; 缕 lv; 驴 lv; 氯 lv; 略 lue; 掠 lue; 虐 nue; 圳 zhen;
 咀 ju zui; 砀 dang; 亳 bo; 歙 she xi; 柘 zhe; 郫 pi; 涪 fu; 嵊 sheng; 鄞 yin; 碚 bei; 燊 shen; 昇 sheng; 芃 peng; 赟 yun; 晟 sheng cheng;
 妤 yu; 婧 jing; 祎 yi; 昱 yu; 喆 zhe; 犇 ben; 鑫 xin; 垚 yao; 淼 miao; 焱 yan; 森 sen; 堃 kun; 玥 yue; 翀 chong; 彧 yu; 嗯 en; 呒 fu
 )";
@@ -56,7 +56,7 @@ QStringView polyphonicWords()
 步行 bu xing; 骑行 qi xing; 飞行 fei xing; 践行 jian xing; 知行 zhi xing; 力行 li xing; 先行 xian xing; 同行者 tong xing zhe; 畅行 chang xing;
 通行 tong xing; 自行车 zi xing che; 自行 zi xing; 远行 yuan xing; 运行 yun xing; 发行 fa xing; 执行 zhi xing; 流行 liu xing; 举行 ju xing;
 环行 huan xing; 爬行 pa xing; 逆行 ni xing; 智行 zhi xing; 易行 yi xing; 善行 shan xing; 德行 de xing; 品行 pin xing; 万里行 wan li xing;
-天行 tian xing; 伴行 ban xing; 快行 kuai xing; 神行 shen xing; 五行 wu xing; 言行 yan xing; 随行 sui xing; 航行 hang xing; 慧行 hui xing;
+天行 tian xing; 伴行 ban xing; 快行 kuai xing; 神行 shen xing; 五行 wu xing; 言行 yan xing; 随行 sui xing; 航行 hang xing; 慧行 hui xing; 我行 wo xing; 众行 zhong xing; 随意行 sui yi xing; 游行 you xing; 夜行 ye xing; 人行 ren xing; 绿行 lv xing;
 闵行 min hang; 太行 tai hang; 太行山 tai hang shan; 行长 hang zhang; 中行 zhong hang; 工行 gong hang; 建行 jian hang; 农行 nong hang; 交行 jiao hang;
 校长 xiao zhang; 部长 bu zhang; 董事长 dong shi zhang; 理事长 li shi zhang; 会长 hui zhang; 院长 yuan zhang; 局长 ju zhang; 处长 chu zhang;
 科长 ke zhang; 店长 dian zhang; 厂长 chang zhang; 班长 ban zhang; 组长 zu zhang; 队长 dui zhang; 船长 chuan zhang; 机长 ji zhang; 市长 shi zhang;
@@ -79,11 +79,11 @@ QStringView polyphonicWords()
 高丽 gao li; 泷水 shuang shui; 六枝 liu zhi; 柏林 bo lin; 黄柏 huang bo; 泊头 bo tou; 梁山泊 liang shan po; 湖泊 hu po; 罗布泊 luo bu po;
 血泊 xue po; 水泊 shui po; 朝阳 chao yang; 朝鲜 chao xian; 朝霞 zhao xia; 朝晖 zhao hui; 朝夕 zhao xi; 朝露 zhao lu; 今朝 jin zhao; 朝花 zhao hua;
 朝气 zhao qi; 明朝 ming chao; 西藏 xi zang; 藏药 zang yao; 藏红花 zang hong hua; 藏族 zang zu; 藏獒 zang ao; 宝藏 bao zang; 青藏 qing zang;
-藏香 zang xiang; 藏地 zang di; 藏文 zang wen; 藏茶 zang cha; 藏羚羊 zang ling yang; 藏医 zang yi; 藏区 zang qu; 藏寨 zang zhai; 藏北 zang bei;
-人参 ren shen; 海参 hai shen; 党参 dang shen; 玄参 xuan shen; 丹参 dan shen; 西洋参 xi yang shen; 花旗参 hua qi shen; 高丽参 gao li shen; 红参 hong shen;
-参茸 shen rong; 参王 shen wang; 参业 shen ye; 参芪 shen qi; 参行 shen hang; 参差 cen ci; 苦参 ku shen; 沙参 sha shen; 山参 shan shen; 参花 shen hua;
+藏香 zang xiang; 藏地 zang di; 藏文 zang wen; 藏茶 zang cha; 藏羚羊 zang ling yang; 藏医 zang yi; 藏区 zang qu; 藏寨 zang zhai; 藏北 zang bei; 雅鲁藏布 ya lu zang bu; 藏域 zang yu; 藏巴 zang ba; 藏传 zang chuan; 藏家 cang jia; 藏缘 zang yuan; 藏式 zang shi;
+参差 cen ci; 参考 can kao; 参谋 can mou; 参数 can shu; 参展 can zhan; 参观 can guan; 参加 can jia; 参照 can zhao; 参股 can gu; 参赛 can sai; 参议 can yi;
+参透 can tou; 参禅 can chan; 参悟 can wu; 参军 can jun; 参天 can tian; 参见 can jian; 内参 nei can; 参保 can bao; 高丽参 gao li shen; 参行 shen hang;
 调查 diao cha; 格调 ge diao; 色调 se diao; 强调 qiang diao; 调度 diao du; 调研 diao yan; 调用 diao yong; 声调 sheng diao; 情调 qing diao; 曲调 qu diao;
-腔调 qiang diao; 调动 diao dong; 调货 diao huo; 调拨 diao bo; 基调 ji diao; 调换 diao huan; 蓝调 lan diao; 小调 xiao diao; 步调 bu diao;
+调动 diao dong; 调货 diao huo; 调拨 diao bo; 基调 ji diao; 调换 diao huan; 蓝调 lan diao; 小调 xiao diao; 步调 bu diao; 低调 di diao; 高调 gao diao; 清平调 qing ping diao; 论调 lun diao; 单调 dan diao; 腔调 qiang diao; 笔调 bi diao;
 子弹 zi dan; 炸弹 zha dan; 弹药 dan yao; 导弹 dao dan; 弹弓 dan gong; 弹头 dan tou; 弹珠 dan zhu; 炮弹 pao dan; 传记 zhuan ji; 自传 zi zhuan;
 水浒传 shui hu zhuan; 外传 wai zhuan; 别传 bie zhuan; 便宜 pian yi; 率先 shuai xian; 率领 shuai ling; 表率 biao shuai; 坦率 tan shuai; 率真 shuai zhen;
 草率 cao shuai; 降服 xiang fu; 降龙 xiang long; 投降 tou xiang; 角色 jue se; 主角 zhu jue; 角逐 jue zhu; 口角 kou jiao; 旦角 dan jue; 角斗 jue dou;

@@ -62,6 +62,9 @@ TEST(Pinyin, ReadsPolyphonesByTheirWords)
         {u"飞行者旅行社", u"fei xing zhe lv xing she"},
         {u"番禺单氏", u"pan yu dan shi"},
         {u"仇记食品", u"qiu ji shi pin"},
+        {u"养参堂", u"yang shen tang"},
+        {u"参考消息", u"can kao xiao xi"},
+        {u"靓丽人生", u"liang li ren sheng"},
     };
     for (const auto &[name, syllables] : expected)
         EXPECT_EQ(company(name), syllables.toString()) << name.toString().toStdString();
