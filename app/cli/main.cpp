@@ -1,7 +1,125 @@
+#include "app/cli/commands.h"
+#include "app/cli/fixedclock.h"
+#include "core/base/tr.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QStringDecoder>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace crm;
+using namespace crm::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(FILE *stream, const QString &line)
+{
+    const auto utf8 = line.toUtf8();
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stream);
+    std::fputc('\n', stream);
+}
+
+int tell(const Globals &globals, const Answer &answer)
+{
+    if (globals.json)
+        print(stdout, QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)));
+    else
+        for (const auto &line : answer.lines)
+            print(stdout, line);
+    return answer.code;
+}
+
+int refuse(const Globals &globals, const QString &message, ExitCode code)
+{
+    if (globals.json)
+        print(stdout, QString::fromUtf8(
+                          QJsonDocument(QJsonObject{{u"error"_s, message}}).toJson(QJsonDocument::Compact)));
+    print(stderr, message);
+    return code;
+}
+
+int run(const Globals &globals, const Run &chosen)
+{
+    try {
+        return tell(globals, chosen());
+    } catch (const FileUnusable &error) {
+        return refuse(globals, error.message(), Unusable);
+    } catch (const Error &error) {
+        return refuse(globals, error.message(), error.code() == Error::Code::Storage ? Unusable : Refused);
+    } catch (const std::exception &error) {
+        return refuse(globals, QString::fromUtf8(error.what()), Unusable);
+    }
+}
+
+bool isUtf8(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString decoded = decoder(argv[i]);
+        if (decoder.hasError())
+            return false;
+    }
+    return true;
+}
+
+void translate(QCoreApplication &app, const QString &language)
+{
+    auto *texts = new QTranslator(&app);
+    if (texts->load(u":/i18n/kingfisher_"_s + language + u".qm"_s))
+        QCoreApplication::installTranslator(texts);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(u"kingfisher"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KINGFISHER_VERSION));
+    QLoggingCategory::setFilterRules(u"kingfisher.*=false"_s);
+    if (!isUtf8(argc, argv)) {
+        std::fputs("kingfisher-cli: the arguments are not UTF-8\n", stderr);
+        return Usage;
+    }
+
+    CLI::App arguments(
+        "Kingfisher on the command line: the same base, the same operations, without a window.",
+        "kingfisher-cli");
+    Globals globals;
+    Run chosen;
+    std::string file, user, language, asOf;
+    arguments.set_version_flag("--version", KINGFISHER_VERSION);
+    arguments.add_option("--file", file, "The base; without it the last one opened, or the default one");
+    arguments.add_option("--user", user, "On whose behalf; without it the first administrator");
+    arguments.add_flag("--json", globals.json, "Answer with one JSON object on one line");
+    arguments.add_option("--language", language, "zh_CN, zh_TW or en")
+        ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
+    arguments.add_option("--as-of", asOf,
+                         "The instant at which all of this happens, as 2026-11-22T10:00:00+08:00");
+    arguments.require_subcommand(1);
+    arguments.fallthrough();
+    const Parser parser{arguments, globals, chosen};
+    addBaseCommands(parser);
+    addCustomerCommands(parser);
+    addLogCommands(parser);
+    addPoolCommands(parser);
+    addReportCommands(parser);
+    try {
+        arguments.parse(argc, argv);
+        globals.file = text(file);
+        globals.user = text(user);
+        if (!asOf.empty())
+            globals.clock = fixedClock(text(asOf));
+    } catch (const CLI::ParseError &error) {
+        return arguments.exit(error) == 0 ? Done : Usage;
+    } catch (const Error &error) {
+        return refuse(globals, error.message(), Usage);
+    }
+    if (!language.empty() && language != "en")
+        translate(app, text(language));
+    return run(globals, chosen);
 }

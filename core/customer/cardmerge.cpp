@@ -11,7 +11,7 @@ QString shown(const QString &text)
 {
     return text;
 }
-QString shown(const Birthday &birthday)
+QString shown(const BirthdayText &birthday)
 {
     return birthday.date;
 }

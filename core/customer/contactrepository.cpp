@@ -18,7 +18,7 @@ Contact readContact(const Statement &row)
             .title = row.text(4),
             .department = row.text(5),
             .primary = row.boolean(6),
-            .birthday = {row.text(7), birthdayCalendarFromKey(row.text(8))},
+            .birthday = {row.text(7), birthdayCalendarOfKey(row.text(8)).value_or(BirthdayCalendar::Solar)},
             .notes = row.text(9)};
 }
 
@@ -156,7 +156,7 @@ ContactRepository::ContactIds ContactRepository::writeContacts(const CustomerCar
             .bind("department"_L1, contact.department)
             .bind("primary"_L1, contact.primary)
             .bind("birthday"_L1, contact.birthday.date)
-            .bind("calendar"_L1, toKey(contact.birthday.calendar))
+            .bind("calendar"_L1, birthdayCalendarKey(contact.birthday.calendar))
             .bind("notes"_L1, contact.notes);
         if (known)
             write.bind("id"_L1, contact.id);

@@ -11,10 +11,6 @@ namespace {
 const EnumKeys<CustomerKind, 2> kCustomerKinds{
     {{{CustomerKind::Company, u"company"_s}, {CustomerKind::Person, u"person"_s}}}};
 
-const EnumKeys<BirthdayCalendar, 3> kCalendars{{{{BirthdayCalendar::Solar, u"solar"_s},
-                                                 {BirthdayCalendar::Lunar, u"lunar"_s},
-                                                 {BirthdayCalendar::LunarLeap, u"lunar-leap"_s}}}};
-
 const EnumKeys<ChannelKind, 8> kChannels{{{{ChannelKind::Phone, u"phone"_s},
                                            {ChannelKind::Fax, u"fax"_s},
                                            {ChannelKind::Email, u"email"_s},
@@ -34,16 +30,6 @@ QString toKey(CustomerKind kind)
 CustomerKind customerKindFromKey(const QString &key)
 {
     return kCustomerKinds.value(key, CustomerKind::Company);
-}
-
-QString toKey(BirthdayCalendar calendar)
-{
-    return kCalendars.key(calendar);
-}
-
-BirthdayCalendar birthdayCalendarFromKey(const QString &key)
-{
-    return kCalendars.value(key, BirthdayCalendar::Solar);
 }
 
 QString toKey(ChannelKind kind)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/lunar/birthday.h"
 #include "core/operation/actor.h"
 
 #include <QMap>
@@ -17,7 +18,6 @@ using ContactId = Id<struct ContactTag>;
 using PoolId = Id<struct PoolTag>;
 
 enum class CustomerKind { Company, Person };
-enum class BirthdayCalendar { Solar, Lunar, LunarLeap };
 enum class ChannelKind { Phone, Fax, Email, WeChat, QQ, WhatsApp, Website, Social };
 
 /// A way to reach somebody. `value` is as it was typed, `normalized` what it is compared by.
@@ -48,15 +48,15 @@ struct Address
     friend bool operator==(const Address &, const Address &) = default;
 };
 
-/// A birthday: "1990-04-12", or "--04-12" where the year is not known; in the lunar calendar month and day of
-/// it.
-struct Birthday
+/// A birthday as it is typed and stored: "1990-04-12", or "--04-12" where the year is not known; in the lunar
+/// calendar month and day of it. Birthday::parse() reads it.
+struct BirthdayText
 {
     QString date = {};
     BirthdayCalendar calendar = BirthdayCalendar::Solar;
 
     bool isEmpty() const { return date.isEmpty(); }
-    friend bool operator==(const Birthday &, const Birthday &) = default;
+    friend bool operator==(const BirthdayText &, const BirthdayText &) = default;
 };
 
 /// A person to talk to at a customer.
@@ -69,7 +69,7 @@ struct Contact
     QString title = {};
     QString department = {};
     bool primary = false;
-    Birthday birthday = {};
+    BirthdayText birthday = {};
     QString notes = {};
 
     friend bool operator==(const Contact &, const Contact &) = default;
@@ -97,7 +97,7 @@ struct Customer
     QString region = {};
     QString city = {};
     CustomerId parent = {};
-    Birthday birthday = {};
+    BirthdayText birthday = {};
     QString preferredChannel = {}; ///< key of a ChannelKind, or "visit"
     QString contactHours = {};
     QString preferences = {};
@@ -142,8 +142,6 @@ CustomerCard prepared(CustomerCard card);
 /// The spellings used in the database, in exported files and on the command line.
 QString toKey(CustomerKind kind);
 CustomerKind customerKindFromKey(const QString &key);
-QString toKey(BirthdayCalendar calendar);
-BirthdayCalendar birthdayCalendarFromKey(const QString &key);
 QString toKey(ChannelKind kind);
 ChannelKind channelKindFromKey(const QString &key);
 

@@ -37,7 +37,7 @@ Customer read(const Statement &row)
             .region = row.text(16),
             .city = row.text(17),
             .parent = {row.integer(18)},
-            .birthday = {row.text(19), birthdayCalendarFromKey(row.text(20))},
+            .birthday = {row.text(19), birthdayCalendarOfKey(row.text(20)).value_or(BirthdayCalendar::Solar)},
             .preferredChannel = row.text(21),
             .contactHours = row.text(22),
             .preferences = row.text(23),
@@ -63,7 +63,7 @@ Statement &bindFields(Statement &statement, const Customer &customer)
         .bind("city"_L1, customer.city)
         .bind("parent"_L1, customer.parent)
         .bind("birthday"_L1, customer.birthday.date)
-        .bind("calendar"_L1, toKey(customer.birthday.calendar))
+        .bind("calendar"_L1, birthdayCalendarKey(customer.birthday.calendar))
         .bind("channel"_L1, customer.preferredChannel)
         .bind("hours"_L1, customer.contactHours)
         .bind("preferences"_L1, customer.preferences)

@@ -6,8 +6,6 @@
 #include "core/base/text/pinyin.h"
 #include "core/base/tr.h"
 
-#include <QDate>
-
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -17,27 +15,16 @@ constexpr int kMostName = 500;
 constexpr int kMostLine = 1'000;
 constexpr int kMostNote = 100'000;
 
-void clean(Birthday &birthday)
+void clean(BirthdayText &birthday)
 {
-    birthday.date = cleanLine(birthday.date);
+    const auto text = cleanLine(birthday.date);
+    const auto known = Birthday::parse(text, birthday.calendar);
+    birthday.date = known ? known->toString() : text;
 }
 
-bool isBirthday(const Birthday &birthday)
+bool isBirthday(const BirthdayText &birthday)
 {
-    if (birthday.isEmpty())
-        return true;
-    const bool yearless = birthday.date.startsWith("--"_L1);
-    const auto date =
-        QDate::fromString(yearless ? u"2000"_s + birthday.date.mid(1) : birthday.date, Qt::ISODate);
-    if (birthday.calendar == BirthdayCalendar::Solar)
-        return date.isValid();
-    // Lunar months have 29 or 30 days, the second among them, which a solar calendar does not allow.
-    const auto parts = birthday.date.right(5).split(u'-');
-    if (parts.size() != 2)
-        return false;
-    const int month = parts[0].toInt();
-    const int day = parts[1].toInt();
-    return month >= 1 && month <= 12 && day >= 1 && day <= 30;
+    return birthday.isEmpty() || Birthday::parse(birthday.date, birthday.calendar);
 }
 
 QString normalized(const ContactPoint &point)
@@ -45,11 +32,8 @@ QString normalized(const ContactPoint &point)
     switch (point.kind) {
     case ChannelKind::Phone:
     case ChannelKind::Fax:
-    case ChannelKind::WhatsApp: {
-        const auto phone = normalizePhone(point.value);
-        return phone.extension.isEmpty() ? phone.e164 : phone.e164 + u";ext=" + phone.extension;
-    }
-    case ChannelKind::Email: return point.value.toLower();
+    case ChannelKind::WhatsApp: return normalizePhone(point.value).normalized();
+    case ChannelKind::Email: return normalizeEmail(point.value);
     default: return point.value;
     }
 }

@@ -25,8 +25,12 @@ QString entryHash(const RawStatement &entry, QByteArrayView before)
 
 } // namespace
 
-void Chain::link(const Connection &db, qint64 operation)
+void Chain::seal(const Connection &db, qint64 operation)
 {
+    Statement(db, u"UPDATE operation SET digest = :digest WHERE id = :id"_s)
+        .bind("digest"_L1, Journal::digest(db, operation))
+        .bind("id"_L1, operation)
+        .execute();
     const auto before = Statement(db, u"SELECT hash FROM operation WHERE id < :id ORDER BY id DESC LIMIT 1"_s)
                             .bind("id"_L1, operation)
                             .first([](const Statement &row) { return row.text(0); });

@@ -22,8 +22,8 @@ struct ChainReport
 class Chain
 {
 public:
-    /// Computes the hash of the newest entry. Within its transaction.
-    static void link(const Connection &db, qint64 operation);
+    /// Computes the digest and the hash of the newest entry. Nothing of it may change afterwards.
+    static void seal(const Connection &db, qint64 operation);
 
     static ChainReport verify(const Connection &db);
 };

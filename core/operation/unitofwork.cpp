@@ -77,12 +77,11 @@ bool UnitOfWork::changedAnything() const
 
 void UnitOfWork::seal()
 {
-    Statement(m_db, u"UPDATE operation SET summary = :summary, digest = :digest WHERE id = :id"_s)
+    Statement(m_db, u"UPDATE operation SET summary = :summary WHERE id = :id"_s)
         .bind("summary"_L1, QString::fromUtf8(QJsonDocument(m_info.summary).toJson(QJsonDocument::Compact)))
-        .bind("digest"_L1, Journal::digest(m_db, m_operation))
         .bind("id"_L1, m_operation)
         .execute();
-    Chain::link(m_db, m_operation);
+    Chain::seal(m_db, m_operation);
     Journal::leave(m_db);
     Statement(m_db, u"UPDATE meta SET write_seq = write_seq + 1"_s).execute();
 }

@@ -50,6 +50,14 @@ struct Order
     friend bool operator==(const Order &, const Order &) = default;
 };
 
+/// What the orders of a customer add up to; cancelled ones do not count.
+struct OrderSums
+{
+    qint64 count = 0;
+    Amount revenue = {}; ///< in the base's currency only
+    std::optional<QDate> last = {};
+};
+
 /// Which orders a list shows.
 struct OrderFilter
 {

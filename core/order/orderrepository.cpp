@@ -126,6 +126,18 @@ std::vector<Order> OrderRepository::rows(std::span<const OrderId> ids) const
     return ordered;
 }
 
+OrderSums OrderRepository::sums(CustomerId customer) const
+{
+    return Statement(m_db, uR"(
+        SELECT count(*), coalesce(sum(CASE WHEN currency = (SELECT currency FROM meta) THEN total END), 0), max(order_date)
+        FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled')"_s)
+        .bind("customer"_L1, customer)
+        .first([](const Statement &row) {
+            return OrderSums{.count = row.integer(0), .revenue = row.amount(1), .last = row.date(2)};
+        })
+        .value_or(OrderSums{});
+}
+
 qint64 OrderRepository::countByPrefix(const QString &prefix) const
 {
     return Statement(m_db, u"SELECT count(*) FROM sales_order WHERE number >= :from AND number < :to"_s)

@@ -18,6 +18,7 @@ public:
     std::optional<OrderId> findByNumber(CustomerId customer, const QString &number) const;
     std::vector<OrderId> ids(const OrderFilter &filter) const; ///< newest first
     std::vector<Order> rows(std::span<const OrderId> ids) const; ///< in that order, without lines
+    OrderSums sums(CustomerId customer) const;
     /// How many numbers start with `prefix`; to make the next one.
     qint64 countByPrefix(const QString &prefix) const;
 

@@ -16,6 +16,7 @@ public:
     Order get(OrderId id) const; ///< with its lines; throws NotFound
     std::vector<OrderId> ids(const OrderFilter &filter) const { return m_orders.ids(filter); }
     std::vector<Order> rows(std::span<const OrderId> ids) const { return m_orders.rows(ids); }
+    OrderSums sums(CustomerId customer) const { return m_orders.sums(customer); }
     QString nextNumber() const; ///< "SO-20261122-003"
 
     /// Works out the amounts of the lines whose amount is 0 from quantity, price and discount, and the total.

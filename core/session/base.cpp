@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/operation/journal.h"
-#include "core/operation/operations.h"
 #include "core/pool/poolrepository.h"
 #include "core/security/userrepository.h"
 #include "core/storage/backup.h"
@@ -11,6 +10,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/schemacheck.h"
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,24 +46,25 @@ void requireOurSchema(const Connection &db, const Clock &clock)
                                               .arg(differences.mid(0, 5).join(Tr::tr(", "))));
 }
 
-void fill(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock)
+/// A base without content: the tables, and what the file is.
+void lay(const Connection &db, const NewBase &base, const Clock &clock)
 {
-    Operations operations(path, Connection::Access::ReadWrite, clock);
-    migrator(*clock).run(operations.db());
-    Statement(operations.db(), uR"(
+    Migrator({}, {}).run(db);
+    Statement(db, uR"(
         INSERT INTO meta(id, uuid, time_zone, currency, created_at) VALUES (1, :uuid, :zone, :currency, :at))"_s)
         .bind("uuid"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
         .bind("zone"_L1, base.timeZone)
         .bind("currency"_L1, base.currency)
-        .bind("at"_L1, clock->now())
+        .bind("at"_L1, clock.now())
         .execute();
-    auto work = operations.begin(u"base.new"_s);
+}
+
+void addFirstUserAndPool(const Connection &db, const NewBase &base)
+{
     const auto user = base.userName.simplified();
-    UserRepository(operations.db())
-        .insert({.name = user.isEmpty() ? Tr::tr("Me") : user, .role = Role::Administrator});
+    UserRepository(db).insert({.name = user.isEmpty() ? Tr::tr("Me") : user, .role = Role::Administrator});
     const auto pool = base.poolName.simplified();
-    PoolRepository(operations.db()).insert({.name = pool.isEmpty() ? Tr::tr("Public pool") : pool});
-    work.commit();
+    PoolRepository(db).insert({.name = pool.isEmpty() ? Tr::tr("Public pool") : pool});
 }
 
 void removeBase(const QString &path)
@@ -76,15 +77,25 @@ void removeBase(const QString &path)
 
 void createBase(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock)
 {
-    if (path != ":memory:"_L1) {
-        if (QFileInfo::exists(path))
-            throw Error(Error::Code::Conflict, Tr::tr("There is a file %1 already.").arg(path));
-        const auto folder = QFileInfo(path).absolutePath();
-        if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-            throw Error(Error::Code::Storage, Tr::tr("Nothing can be written in the folder %1.").arg(folder));
-    }
+    createBase(path, base, std::move(clock),
+               [&base](const Connection &db) { addFirstUserAndPool(db, base); });
+}
+
+void createBase(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock,
+                const std::function<void(const Connection &)> &content)
+{
+    if (QFileInfo::exists(path))
+        throw Error(Error::Code::Conflict, Tr::tr("There is a file %1 already.").arg(path));
+    const auto folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+        throw Error(Error::Code::Storage, Tr::tr("Nothing can be written in the folder %1.").arg(folder));
     try {
-        fill(path, base, std::move(clock));
+        const Connection db(path);
+        lay(db, base, *clock);
+        content(db);
+        Transaction transaction(db);
+        Journal::watch(db);
+        transaction.commit();
     } catch (...) {
         removeBase(path);
         throw;

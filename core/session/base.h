@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace crm {
@@ -21,6 +22,11 @@ struct NewBase
 
 /// Makes a base at `path`, which must not exist. Throws, leaving nothing behind.
 void createBase(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock);
+
+/// The same, filled by `content` before the journal watches: for what comes in bulk and has nothing before
+/// it.
+void createBase(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock,
+                const std::function<void(const Connection &)> &content);
 
 /// How a base can be used.
 struct BaseAccess

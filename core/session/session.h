@@ -31,6 +31,7 @@ public:
     explicit Session(const SessionOptions &options);
 
     Operations &operations() { return m_operations; }
+    const QString &path() const { return m_operations.db().path(); }
     const Actor &actor() const { return m_operations.actor(); }
 
     ActivityService &activities() { return m_activities; }

@@ -65,14 +65,14 @@ void Migrator::runTo(const Connection &db, int target) const
 
 void Migrator::step(const Connection &db, int from) const
 {
-    if (from > 0)
+    if (from > 0 && m_save)
         m_save(db, from);
     Transaction transaction(db);
     if (version(db) != from)
         return; // somebody else was faster
     dropJournalTriggers(db); // made anew for the new columns
     db.runScript(script(from));
-    if (from + 1 == newestVersion())
+    if (from + 1 == newestVersion() && m_watch)
         m_watch(db);
     db.run(u"PRAGMA user_version = %1"_s.arg(from + 1));
     db.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));

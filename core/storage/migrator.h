@@ -12,12 +12,13 @@ class Connection;
 class Migrator
 {
 public:
-    /// Makes the triggers that belong to the tables, all named journal_...; called after the scripts, within the last
-    /// transaction.
+    /// Makes the triggers that belong to the tables, all named journal_...; called after the scripts, within
+    /// the last transaction.
     using Watch = std::function<void(const Connection &)>;
     /// Saves the base before a script changes it; not called for an empty one.
     using Save = std::function<void(const Connection &, int version)>;
 
+    /// Either may be empty.
     Migrator(Watch watch, Save save)
         : m_watch(std::move(watch))
         , m_save(std::move(save))

@@ -1,0 +1,113 @@
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+#include "core/platform/settings.h"
+#include "core/session/demobase.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+Answer newBase(const Globals &globals, const QString &path, const QString &demo)
+{
+    QElapsedTimer time;
+    time.start();
+    qint64 customers = 0;
+    if (demo.isEmpty())
+        createBase(path, {.userName = globals.user}, globals.clock);
+    else
+        customers = createDemoBase(path, demo, globals.clock, terminalProgress()).customers;
+    const auto seconds = double(time.elapsed()) / 1000;
+    return {.json = {{u"path"_s, path}, {u"customers"_s, customers}, {u"seconds"_s, seconds}},
+            .lines = {Tr::tr("%1 was made, with %2 customers.").arg(path).arg(customers)}};
+}
+
+Answer info(const Globals &globals)
+{
+    const auto session = openSession(globals);
+    auto &maintenance = session->maintenance();
+    const auto counts = maintenance.counts();
+    QJsonArray users;
+    QStringList names;
+    for (const auto &user : session->users().all()) {
+        users << user.name;
+        names << user.name;
+    }
+    const auto path = QFileInfo(baseFile(globals)).absoluteFilePath();
+    const auto backup = isoInstant(maintenance.lastBackup());
+    return {.json = {{u"path"_s, path},
+                     {u"mode"_s, maintenance.mode()},
+                     {u"encrypted"_s, false},
+                     {u"schema"_s, maintenance.schemaVersion()},
+                     {u"customers"_s, counts.customers},
+                     {u"contacts"_s, counts.contacts},
+                     {u"products"_s, counts.products},
+                     {u"orders"_s, counts.orders},
+                     {u"order_lines"_s, counts.orderLines},
+                     {u"activities"_s, counts.activities},
+                     {u"users"_s, users},
+                     {u"online"_s, QJsonArray{session->actor().name()}},
+                     {u"last_backup"_s, backup.isEmpty() ? QJsonValue() : QJsonValue(backup)}},
+            .lines = {path, Tr::tr("Customers: %1").arg(counts.customers),
+                      Tr::tr("Contacts: %1").arg(counts.contacts),
+                      Tr::tr("Products: %1").arg(counts.products), Tr::tr("Orders: %1").arg(counts.orders),
+                      Tr::tr("Order lines: %1").arg(counts.orderLines),
+                      Tr::tr("Activities: %1").arg(counts.activities),
+                      Tr::tr("Users: %1").arg(names.join(Tr::tr(", "))),
+                      Tr::tr("Last backup: %1").arg(backup.isEmpty() ? Tr::tr("never") : backup)}};
+}
+
+Answer backup(const Globals &globals, const QString &target)
+{
+    const auto session = openSession(globals);
+    const auto result = target.isEmpty()
+                          ? session->maintenance().backUp(u"by-hand"_s)
+                          : session->maintenance().backUpTo(QFileInfo(target).absoluteFilePath());
+    return {
+        .json = {{u"path"_s, result.path}, {u"verified"_s, true}, {u"rows"_s, result.rows}},
+        .lines = {
+            Tr::tr("%1 was written, opened again and checked: %2 rows.").arg(result.path).arg(result.rows)}};
+}
+
+Answer check(const Globals &globals, bool full)
+{
+    const auto session = openSession(globals);
+    auto problems = session->maintenance().check(full ? CheckDepth::Full : CheckDepth::Quick);
+    return {.json = {{u"ok"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}},
+            .lines = problems.isEmpty() ? QStringList{Tr::tr("The file is sound.")} : problems,
+            .code = problems.isEmpty() ? Done : Refused};
+}
+
+} // namespace
+
+void addBaseCommands(const Parser &parser)
+{
+    auto path = std::make_shared<std::string>();
+    auto demo = std::make_shared<std::string>();
+    auto *make = parser.command(parser.app, "new", "Make a base", [&globals = parser.globals, path, demo] {
+        return newBase(globals, text(*path), text(*demo));
+    });
+    make->add_option("FILE", *path, "Where; it must not exist")->required();
+    make->add_option("--demo", *demo, "With a made-up company in it: small, or a number of customers");
+
+    parser.command(parser.app, "info", "What is in the base",
+                   [&globals = parser.globals] { return info(globals); });
+
+    auto target = std::make_shared<std::string>();
+    parser
+        .command(parser.app, "backup", "Write a backup, open it again and check it",
+                 [&globals = parser.globals, target] { return backup(globals, text(*target)); })
+        ->add_option("TARGET", *target, "Where; without it in the folder of backups");
+
+    auto full = std::make_shared<bool>(false);
+    parser
+        .command(parser.app, "check", "Look for damage",
+                 [&globals = parser.globals, full] { return check(globals, *full); })
+        ->add_flag("--full", *full, "Every page and every reference");
+}
+
+} // namespace crm::cli

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace crm::cli {
+
+/// A command that was chosen on the command line, ready to be run.
+using Run = std::function<Answer()>;
+
+/// What every family of commands needs to add itself: the parser, what was given before the command, and
+/// where to put what is to be done.
+struct Parser
+{
+    CLI::App &app;
+    Globals &globals;
+    Run &chosen;
+
+    /// A command below `parent`; `make` is called once the arguments are read.
+    CLI::App *command(CLI::App &parent, const std::string &name, const std::string &help, Run run) const
+    {
+        auto *added = parent.add_subcommand(name, help);
+        added->callback([this, run = std::move(run)] { chosen = run; });
+        return added;
+    }
+};
+
+void addBaseCommands(const Parser &parser);
+void addCustomerCommands(const Parser &parser);
+void addLogCommands(const Parser &parser);
+void addPoolCommands(const Parser &parser);
+void addReportCommands(const Parser &parser);
+
+/// A text of the command line, which is in UTF-8.
+inline QString text(const std::string &argument)
+{
+    return QString::fromUtf8(argument.data(), qsizetype(argument.size()));
+}
+
+} // namespace crm::cli

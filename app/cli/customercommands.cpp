@@ -1,0 +1,148 @@
+#include "app/cli/answers.h"
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+#include "core/directory/filterexpression.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+Answer found(const DirectoryView &view, qsizetype limit)
+{
+    Answer answer;
+    QJsonArray customers;
+    for (qsizetype i = 0; i < std::min<qsizetype>(limit, view.total()); ++i) {
+        customers << customerJson(*view.snapshot, view.rows[size_t(i)]);
+        answer.lines << customerLine(*view.snapshot, view.rows[size_t(i)]);
+    }
+    answer.json = {
+        {u"total"_s, view.total()}, {u"milliseconds"_s, view.milliseconds}, {u"customers"_s, customers}};
+    answer.lines << Tr::tr("%1 customers").arg(view.total());
+    return answer;
+}
+
+FieldRef sortField(const QString &key, const DirectoryLists &lists)
+{
+    if (const auto field = fieldOfKey(key))
+        return {*field};
+    for (const auto &custom : lists.customFields)
+        if (custom.name == key)
+            return {CustomerField::Custom, custom.id};
+    throw Error(Error::Code::Invalid, Tr::tr("There is no column %1.").arg(key));
+}
+
+Answer list(const Globals &globals, const QString &where, const QString &sort, const QString &search,
+            qsizetype limit)
+{
+    const auto session = openSession(globals);
+    const auto directory = loadDirectory(*session);
+    const auto &lists = directory->snapshot()->lists();
+    DirectoryQuery query{.search = search, .today = session->operations().today()};
+    if (!where.isEmpty())
+        query.filters = {parseFilter(where, lists)};
+    if (!sort.isEmpty()) {
+        query.descending = sort.startsWith(u'-');
+        query.sort = sortField(query.descending ? sort.mid(1) : sort, lists);
+    }
+    return found(directory->query(query), limit);
+}
+
+QJsonArray contactsJson(const CustomerCard &card)
+{
+    QJsonArray contacts;
+    for (const auto &contact : card.contacts) {
+        QJsonObject json{{u"id"_s, contact.id.value}, {u"name"_s, contact.name}, {u"title"_s, contact.title}};
+        for (const auto &point : card.points)
+            if (point.contact == contact.id && !json.contains(toKey(point.kind)))
+                json.insert(toKey(point.kind), point.value);
+        contacts << json;
+    }
+    return contacts;
+}
+
+Answer show(const Globals &globals, qint64 id)
+{
+    const auto session = openSession(globals);
+    const auto card = session->customers().card({id});
+    const auto &customer = card.customer;
+    const auto owner = session->users().find(customer.owner);
+    const auto sums = session->orders().sums(customer.id);
+    QJsonObject json{
+        {u"id"_s, id},
+        {u"code"_s, customer.code},
+        {u"kind"_s, toKey(customer.kind)},
+        {u"name"_s, customer.name},
+        {u"reading"_s, customer.reading},
+        {u"owner"_s, owner ? owner->name : QString()},
+        {u"pool"_s, customer.pool.isValid() ? session->pools().get(customer.pool).name : QString()},
+        {u"grade"_s, customer.grade},
+        {u"source"_s, customer.source},
+        {u"industry"_s, customer.industry},
+        {u"country"_s, customer.country},
+        {u"region"_s, customer.region},
+        {u"city"_s, customer.city},
+        {u"birthday"_s, customer.birthday.date},
+        {u"tags"_s, QJsonArray::fromStringList(card.tags)},
+        {u"notes"_s, customer.notes},
+        {u"import_note"_s, customer.importNote},
+        {u"contacts"_s, contactsJson(card)},
+        {u"orders"_s, QJsonObject{{u"count"_s, sums.count},
+                                  {u"revenue"_s, sums.revenue.rounded()},
+                                  {u"last"_s, isoDate(sums.last)}}},
+        {u"activities"_s, session->activities().count(customer.id)}};
+    for (const auto &point : card.points)
+        if (!json.contains(toKey(point.kind)))
+            json.insert(toKey(point.kind), point.value);
+    if (!card.addresses.empty()) {
+        json.insert(u"address"_s, card.addresses.front().street);
+        json.insert(u"postal_code"_s, card.addresses.front().postalCode);
+    }
+    for (const auto &field : session->customFields().all(FieldEntity::Customer))
+        if (card.custom.contains(field.id))
+            json.insert(field.name, card.custom.value(field.id));
+    Answer answer{.json = json};
+    for (auto it = json.begin(); it != json.end(); ++it)
+        if (it->isString() && !it->toString().isEmpty())
+            answer.lines << it.key() + u": "_s + it->toString();
+    return answer;
+}
+
+} // namespace
+
+void addCustomerCommands(const Parser &parser)
+{
+    struct Arguments
+    {
+        std::string text, where, sort;
+        qint64 id = 0;
+        qint64 limit = std::numeric_limits<qint64>::max();
+        qint64 findLimit = 50;
+    };
+    auto given = std::make_shared<Arguments>();
+    const auto &globals = parser.globals;
+
+    auto *find =
+        parser.command(parser.app, "find", "Customers by any fragment, best first", [&globals, given] {
+            return list(globals, {}, {}, text(given->text), given->findLimit);
+        });
+    find->add_option("TEXT", given->text)->required();
+    find->add_option("--limit", given->findLimit)->check(CLI::NonNegativeNumber);
+
+    auto *customers = parser.command(parser.app, "customers", "The list of customers", [&globals, given] {
+        return list(globals, text(given->where), text(given->sort), {}, given->limit);
+    });
+    customers->add_option("--where", given->where, "An expression; see help where");
+    customers->add_option("--sort", given->sort, "A column, with - before it falling");
+    customers->add_option("--limit", given->limit)->check(CLI::NonNegativeNumber);
+
+    parser
+        .command(parser.app, "customer", "Everything about one customer",
+                 [&globals, given] { return show(globals, given->id); })
+        ->add_option("ID", given->id)
+        ->required();
+}
+
+} // namespace crm::cli

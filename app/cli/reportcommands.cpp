@@ -1,0 +1,83 @@
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+std::optional<QDate> day(const std::string &given)
+{
+    if (given.empty())
+        return {};
+    const auto date = QDate::fromString(text(given), Qt::ISODate);
+    if (!date.isValid())
+        throw Error(Error::Code::Invalid, Tr::tr("%1 is not a date (YYYY-MM-DD).").arg(text(given)));
+    return date;
+}
+
+QJsonObject rowJson(const SalesRow &row)
+{
+    return {{u"orders"_s, row.orders},
+            {u"customers"_s, row.customers},
+            {u"quantity"_s, row.quantity.toString(0)},
+            {u"revenue"_s, row.revenue.rounded()}};
+}
+
+Answer sales(const Globals &globals, const SalesQuery &query)
+{
+    const auto report = openSession(globals)->sales().report(query);
+    Answer answer;
+    QJsonArray rows;
+    for (const auto &row : report.rows) {
+        auto json = rowJson(row);
+        json.insert(u"key"_s, row.key);
+        if (row.id)
+            json.insert(u"id"_s, row.id);
+        rows << json;
+        answer.lines << u"%1\t%2\t%3"_s.arg(row.key).arg(row.orders).arg(row.revenue.rounded());
+    }
+    answer.lines << u"%1\t%2\t%3"_s.arg(Tr::tr("Total"))
+                        .arg(report.totals.orders)
+                        .arg(report.totals.revenue.rounded());
+    const auto dateJson = [](const std::optional<QDate> &date) {
+        return date ? QJsonValue(isoDate(date)) : QJsonValue();
+    };
+    answer.json = {{u"from"_s, dateJson(report.dates.from)},
+                   {u"to"_s, dateJson(report.dates.to)},
+                   {u"by"_s, toKey(report.by)},
+                   {u"currency"_s, report.currency},
+                   {u"other_currencies"_s, QJsonArray::fromStringList(report.otherCurrencies)},
+                   {u"rows"_s, rows},
+                   {u"totals"_s, rowJson(report.totals)}};
+    return answer;
+}
+
+} // namespace
+
+void addReportCommands(const Parser &parser)
+{
+    struct Arguments
+    {
+        std::string from, to, by = "month", currency;
+    };
+    auto given = std::make_shared<Arguments>();
+    auto *report = parser.app.add_subcommand("report", "Figures");
+    report->require_subcommand(1);
+    auto *revenue = parser.command(*report, "sales", "Revenue of all orders that are not cancelled",
+                                   [&globals = parser.globals, given] {
+                                       return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
+                                                              .dates = {day(given->from), day(given->to)},
+                                                              .currency = text(given->currency)});
+                                   });
+    revenue->add_option("--from", given->from, "First day, YYYY-MM-DD");
+    revenue->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+    revenue->add_option("--by", given->by)
+        ->check(CLI::IsMember(
+            {"month", "quarter", "year", "product", "category", "region", "owner", "customer"}));
+    revenue->add_option("--currency", given->currency, "Without it the one most orders have");
+}
+
+} // namespace crm::cli

@@ -1,0 +1,75 @@
+#include "core/operation/describe.h"
+
+#include "core/base/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+/// The sentence for a kind, with %1 for what it was about.
+QString sentence(const QString &kind)
+{
+    static const QHash<QString, const char *> texts = {
+        {u"base.new"_s, QT_TRANSLATE_NOOP("crm", "Made the file")},
+        {u"demo"_s, QT_TRANSLATE_NOOP("crm", "Made the demonstration data")},
+        {u"customer.add"_s, QT_TRANSLATE_NOOP("crm", "Added the customer %1")},
+        {u"customer.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the customer %1")},
+        {u"customer.bulk"_s, QT_TRANSLATE_NOOP("crm", "Changed %1 customers")},
+        {u"customer.tag"_s, QT_TRANSLATE_NOOP("crm", "Tagged %1 customers")},
+        {u"customer.untag"_s, QT_TRANSLATE_NOOP("crm", "Removed a tag from %1 customers")},
+        {u"customer.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed customers: %1")},
+        {u"activity.add"_s, QT_TRANSLATE_NOOP("crm", "Recorded an activity with %1")},
+        {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},
+        {u"activity.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited an activity with %1")},
+        {u"activity.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed an activity with %1")},
+        {u"order.add"_s, QT_TRANSLATE_NOOP("crm", "Added the order %1")},
+        {u"order.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the order %1")},
+        {u"order.state"_s, QT_TRANSLATE_NOOP("crm", "Moved on the order %1")},
+        {u"order.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the order %1")},
+        {u"product.add"_s, QT_TRANSLATE_NOOP("crm", "Added the product %1")},
+        {u"product.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the product %1")},
+        {u"product.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the product %1")},
+        {u"pool.add"_s, QT_TRANSLATE_NOOP("crm", "Added the pool %1")},
+        {u"pool.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the pool %1")},
+        {u"pool.claim"_s, QT_TRANSLATE_NOOP("crm", "Claimed %1 customers")},
+        {u"pool.release"_s, QT_TRANSLATE_NOOP("crm", "Released %1 customers to the pool")},
+        {u"pool.assign"_s, QT_TRANSLATE_NOOP("crm", "Assigned %1 customers")},
+        {u"user.add"_s, QT_TRANSLATE_NOOP("crm", "Added the person %1")},
+        {u"user.rename"_s, QT_TRANSLATE_NOOP("crm", "Renamed a person to %1")},
+        {u"user.role"_s, QT_TRANSLATE_NOOP("crm", "Changed the role of %1")},
+        {u"user.active"_s, QT_TRANSLATE_NOOP("crm", "Activated or deactivated %1")},
+        {u"field.add"_s, QT_TRANSLATE_NOOP("crm", "Added the field %1")},
+        {u"field.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the field %1")},
+        {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
+    };
+    const auto *text = texts.value(kind);
+    return text ? Tr::tr(text) : kind;
+}
+
+QString subject(const QJsonObject &summary)
+{
+    for (const auto &key : {u"file"_s, u"number"_s, u"name"_s})
+        if (const auto text = summary.value(key).toString(); !text.isEmpty())
+            return text;
+    const auto count = summary.value(u"count"_s);
+    return count.isDouble() ? QString::number(count.toInteger()) : QString();
+}
+
+} // namespace
+
+QString describe(const QString &kind, const QJsonObject &summary)
+{
+    if (kind == "undo"_L1 || kind == "redo"_L1) {
+        const auto what = describe(summary.value(u"kind"_s).toString(), summary.value(u"of"_s).toObject());
+        return kind == "undo"_L1 ? Tr::tr("Undone: %1").arg(what) : Tr::tr("Redone: %1").arg(what);
+    }
+    return sentence(kind).replace(u"%1"_s, subject(summary));
+}
+
+QString describe(const LogEntry &entry)
+{
+    return describe(entry.kind, entry.summary);
+}
+
+} // namespace crm

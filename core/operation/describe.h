@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/operation/undoservice.h"
+
+namespace crm {
+
+/// What an operation was, in the user's language: "Edited 苏州翔诚", "Claimed 3 customers".
+QString describe(const LogEntry &entry);
+QString describe(const QString &kind, const QJsonObject &summary);
+
+} // namespace crm
