@@ -6,16 +6,15 @@
 #include "core/operation/operations.h"
 #include "core/pool/poolrepository.h"
 #include "core/security/userrepository.h"
+#include "core/session/baserepository.h"
 #include "core/storage/backup.h"
 #include "core/storage/filekind.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schemacheck.h"
-#include "core/storage/statement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +44,7 @@ void fill(const QString &path, const NewBase &base, std::shared_ptr<const Clock>
 {
     Operations operations(path, Connection::Access::ReadWrite, clock);
     migrator(*clock).run(operations.db());
-    Statement(operations.db(), uR"(
-        INSERT INTO meta(id, uuid, time_zone, currency, created_at) VALUES (1, :uuid, :zone, :currency, :at))"_s)
-        .bind("uuid"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind("zone"_L1, base.timeZone)
-        .bind("currency"_L1, base.currency)
-        .bind("at"_L1, clock->now())
-        .execute();
+    BaseRepository(operations.db()).insertMeta(base, clock->now());
     auto work = operations.begin(u"base.new"_s);
     const auto user = base.userName.simplified();
     UserRepository(operations.db())
