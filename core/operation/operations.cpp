@@ -20,6 +20,7 @@ Operations::Operations(const QString &path, Connection::Access access, std::shar
     : m_db(path, access)
     , m_clock(std::move(clock))
 {
+    m_db.trustSchema();
 }
 
 QTimeZone Operations::zone() const

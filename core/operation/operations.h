@@ -14,6 +14,7 @@ namespace crm {
 class Operations
 {
 public:
+    /// The base must have been found to be ours (prepareBase).
     Operations(const QString &path, Connection::Access access, std::shared_ptr<const Clock> clock);
 
     const Connection &db() const { return m_db; }

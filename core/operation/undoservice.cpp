@@ -85,6 +85,16 @@ std::optional<LogEntry> UndoService::nextRedo() const
     return {};
 }
 
+/// By an entry before `attempt`, which is the one that is being made.
+bool UndoService::isTakenBack(qint64 operation, qint64 attempt) const
+{
+    const auto last = Statement(m_operations.db(), u"SELECT max(id) FROM operation WHERE reverts = :id AND id < :attempt"_s)
+                          .bind("id"_L1, operation)
+                          .bind("attempt"_L1, attempt)
+                          .number();
+    return last && !find(last)->undone;
+}
+
 UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
 {
     const auto &actor = m_operations.actor();
@@ -100,7 +110,7 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
                                     .summary = {{u"kind"_s, entry->kind}, {u"of"_s, entry->summary}},
                                     .reverts = operation,
                                     .event = u"undo"_s});
-    if (find(operation)->undone)
+    if (isTakenBack(operation, work.operation()))
         throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
     NetChange net(m_operations.db(), operation);
     UndoOutcome outcome;

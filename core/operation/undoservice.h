@@ -64,6 +64,7 @@ public:
 
 private:
     std::optional<LogEntry> find(qint64 operation) const;
+    bool isTakenBack(qint64 operation, qint64 attempt) const;
 
     Operations &m_operations;
 };

@@ -91,6 +91,11 @@ void Connection::setPragmas() const
         throw Error(Error::Code::Storage, Tr::tr("This version of SQLite does not keep files safe."));
 }
 
+void Connection::trustSchema() const
+{
+    sqlite3_db_config(m_raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
 QString Connection::answer(const QString &pragma) const
 {
     QSqlQuery query(handle());

@@ -26,6 +26,15 @@ QByteArray script(int index)
     return file.readAll();
 }
 
+void dropJournalTriggers(const Connection &db)
+{
+    Statement triggers(
+        db,
+        uR"(SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal\_%' ESCAPE '\')"_s);
+    for (const auto &name : triggers.all([](const Statement &row) { return row.text(0); }))
+        db.run(u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)));
+}
+
 } // namespace
 
 int Migrator::newestVersion()
@@ -38,7 +47,7 @@ int Migrator::version(const Connection &db)
     return int(Statement(db, u"PRAGMA user_version"_s).number());
 }
 
-void Migrator::run(const Connection &db) const
+void Migrator::requireKnownVersion(const Connection &db)
 {
     if (version(db) > newestVersion())
         throw Error(Error::Code::Storage,
@@ -46,7 +55,11 @@ void Migrator::run(const Connection &db) const
                            "program knows %2). Please update the program.")
                         .arg(version(db))
                         .arg(newestVersion()));
-    while (version(db) < newestVersion())
+}
+
+void Migrator::runTo(const Connection &db, int target) const
+{
+    while (version(db) < target)
         step(db, version(db));
 }
 
@@ -57,6 +70,7 @@ void Migrator::step(const Connection &db, int from) const
     Transaction transaction(db);
     if (version(db) != from)
         return; // somebody else was faster
+    dropJournalTriggers(db); // made anew for the new columns
     db.runScript(script(from));
     if (from + 1 == newestVersion())
         m_watch(db);

@@ -12,7 +12,8 @@ class Connection;
 class Migrator
 {
 public:
-    /// Makes the triggers that belong to the tables; called after the scripts, within the last transaction.
+    /// Makes the triggers that belong to the tables, all named journal_...; called after the scripts, within the last
+    /// transaction.
     using Watch = std::function<void(const Connection &)>;
     /// Saves the base before a script changes it; not called for an empty one.
     using Save = std::function<void(const Connection &, int version)>;
@@ -23,9 +24,11 @@ public:
     {
     }
 
-    /// Throws Error::Code::Storage for a base that is newer than this program, changing nothing.
-    void run(const Connection &db) const;
+    void run(const Connection &db) const { runTo(db, newestVersion()); }
+    void runTo(const Connection &db, int target) const;
 
+    /// Throws Error::Code::Storage for a base that is newer than this program.
+    static void requireKnownVersion(const Connection &db);
     static int newestVersion();
     static int version(const Connection &db);
 
