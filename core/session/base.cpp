@@ -5,17 +5,16 @@
 #include "core/operation/journal.h"
 #include "core/pool/poolrepository.h"
 #include "core/security/userrepository.h"
+#include "core/session/baserepository.h"
 #include "core/storage/backup.h"
 #include "core/storage/filekind.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schemacheck.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -50,13 +49,7 @@ void requireOurSchema(const Connection &db, const Clock &clock)
 void lay(const Connection &db, const NewBase &base, const Clock &clock)
 {
     Migrator({}, {}).run(db);
-    Statement(db, uR"(
-        INSERT INTO meta(id, uuid, time_zone, currency, created_at) VALUES (1, :uuid, :zone, :currency, :at))"_s)
-        .bind("uuid"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind("zone"_L1, base.timeZone)
-        .bind("currency"_L1, base.currency)
-        .bind("at"_L1, clock.now())
-        .execute();
+    BaseRepository(db).insertMeta(base, clock.now());
 }
 
 void addFirstUserAndPool(const Connection &db, const NewBase &base)

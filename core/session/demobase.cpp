@@ -4,9 +4,7 @@
 #include "core/base/tr.h"
 #include "core/operation/chain.h"
 #include "core/session/base.h"
-#include "core/storage/statement.h"
-
-using namespace Qt::StringLiterals;
+#include "core/session/baserepository.h"
 
 namespace crm {
 
@@ -23,7 +21,7 @@ DemoResult createDemoBase(const QString &path, const QString &size, std::shared_
     createBase(path, base, clock, [&](const Connection &db) {
         result = fillDemo(db.raw(), {.customers = *customers, .today = clock->today(zone), .zone = zone},
                           progress);
-        Chain::seal(db, Statement(db, u"SELECT max(id) FROM operation"_s).number());
+        Chain::seal(db, BaseRepository(db).newestOperation());
     });
     return result;
 }

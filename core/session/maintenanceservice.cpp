@@ -1,8 +1,8 @@
 #include "core/session/maintenanceservice.h"
 
+#include "core/session/baserepository.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
-#include "core/storage/statement.h"
 
 #include <QFileInfo>
 
@@ -24,15 +24,7 @@ MaintenanceService::MaintenanceService(Operations &operations)
 
 BaseCounts MaintenanceService::counts() const
 {
-    const auto count = [&](const QString &table) {
-        return Statement(m_operations.db(), u"SELECT count(*) FROM "_s + table).number();
-    };
-    return {.customers = count(u"customer"_s),
-            .contacts = count(u"contact"_s),
-            .products = count(u"product"_s),
-            .orders = count(u"sales_order"_s),
-            .orderLines = count(u"order_line"_s),
-            .activities = count(u"activity"_s)};
+    return BaseRepository(m_operations.db()).counts();
 }
 
 int MaintenanceService::schemaVersion() const
@@ -42,9 +34,7 @@ int MaintenanceService::schemaVersion() const
 
 QString MaintenanceService::mode() const
 {
-    return Statement(m_operations.db(), u"SELECT mode FROM meta"_s)
-        .first([](const Statement &row) { return row.text(0); })
-        .value_or(QString());
+    return BaseRepository(m_operations.db()).mode();
 }
 
 QStringList MaintenanceService::check(CheckDepth depth)

@@ -2,7 +2,7 @@
 
 #include "core/base/tr.h"
 #include "core/operation/journal.h"
-#include "core/storage/statement.h"
+#include "core/session/baserepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,16 +10,6 @@ namespace crm {
 namespace {
 
 constexpr int kPollMilliseconds = 1'000;
-
-qint64 dataVersion(const Connection &db)
-{
-    return Statement(db, u"PRAGMA data_version"_s).number();
-}
-
-qint64 newestOperation(const Connection &db)
-{
-    return Statement(db, u"SELECT coalesce(max(id), 0) FROM operation"_s).number();
-}
 
 } // namespace
 
@@ -105,8 +95,8 @@ void Workspace::openReader()
             m_access.access == Connection::Access::ReadWrite ? Connection::Access::ReadOnly : m_access.access;
         m_reader.session = std::make_unique<Session>(options);
         const auto &db = m_reader.session->operations().db();
-        m_dataVersion = dataVersion(db);
-        m_lastSeen = newestOperation(db);
+        m_dataVersion = BaseRepository(db).dataVersion();
+        m_lastSeen = BaseRepository(db).newestOperation();
         m_poll = new QTimer;
         connect(m_poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
         m_poll->start(kPollMilliseconds);
@@ -126,13 +116,11 @@ void Workspace::watchOthers()
 {
     const auto outcome = attempt([this] {
         const auto &db = m_reader.session->operations().db();
+        const BaseRepository repository(db);
         ChangeSet foreign;
-        if (const auto version = dataVersion(db); version != m_dataVersion) {
+        if (const auto version = repository.dataVersion(); version != m_dataVersion) {
             m_dataVersion = version;
-            Statement select(db, u"SELECT id FROM operation WHERE id > :last ORDER BY id"_s);
-            const auto operations =
-                select.bind("last"_L1, m_lastSeen).all([](const Statement &row) { return row.integer(0); });
-            for (const auto operation : operations) {
+            for (const auto operation : repository.operationsAfter(m_lastSeen)) {
                 m_lastSeen = operation;
                 const QMutexLocker lock(&m_ownMutex);
                 if (!m_own.remove(operation))
