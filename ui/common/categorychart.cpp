@@ -181,7 +181,7 @@ void CategoryChart::thinLabels()
     for (const QString &category : std::as_const(m_data.categories))
         widest = std::max(widest, metrics.horizontalAdvance(category));
     const double room = (width() - Theme::px(60)) / double(m_data.categories.size());
-    m_categories->setLabelsAngle(widest + 6 > room ? -45 : 0);
+    m_categories->setLabelsAngle(widest + Theme::px(14) > room ? -45 : 0);
 }
 
 } // namespace crm::ui

@@ -12,8 +12,10 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -253,6 +255,25 @@ TEST(Timeline, ReadsOutItsRowsAndHandsOnClicks)
     QTest::mouseClick(timeline.viewport(), Qt::LeftButton, {}, timeline.visualRect(row).center());
     ASSERT_EQ(clicked.count(), 1);
     EXPECT_EQ(clicked.first().first().toLongLong(), 42);
+}
+
+TEST(Scroller, ScrollsOnlyWhereTheTextsDoNotFit)
+{
+    auto *column = new QWidget;
+    auto *box = new QVBoxLayout(column);
+    for (int i = 0; i < 6; ++i) {
+        auto *text =
+            label(u"A sentence that is long enough to be wrapped into several lines where it is narrow."_s);
+        text->setWordWrap(true);
+        box->addWidget(text);
+    }
+    const std::unique_ptr<QScrollArea> area(scroller(column));
+    area->resize(1200, 240);
+    area->show();
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 0);
+    area->resize(160, 240);
+    EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(column->width(), area->viewport()->width());
 }
 
 } // namespace
