@@ -53,7 +53,7 @@ protected:
 private:
     int categoryAt(const QPointF &position) const;
     QLineSeries *line(int series) const;
-    void thinLabels();
+    void fitLabels();
 
     CategoryData m_data;
     QBarCategoryAxis *m_categories = nullptr;
