@@ -102,7 +102,7 @@ void MainWindow::rebuild()
     m_pages.clear();
     m_searchBox = nullptr;
     layout()->removeWidget(m_shell);
-    m_shell->hide();
+    m_shell->setParent(nullptr);
     m_shell->deleteLater(); // the change may have been asked for by a button that lies on it
     build();
 }

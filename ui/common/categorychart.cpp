@@ -63,7 +63,7 @@ void CategoryChart::build()
     }
     dress(m_categories, false);
     dress(figures, true);
-    thinLabels();
+    fitLabels();
 }
 
 QLineSeries *CategoryChart::line(int series) const
@@ -168,20 +168,24 @@ void CategoryChart::keyPressEvent(QKeyEvent *event)
 void CategoryChart::resizeEvent(QResizeEvent *event)
 {
     ChartView::resizeEvent(event);
-    thinLabels();
+    fitLabels();
 }
 
-/// Labels that would run into each other are cut by Qt to "..."; leaning ones can still be read.
-void CategoryChart::thinLabels()
+/// Qt cuts labels to the width of their category, leaning ones even more; a smaller font keeps short ones
+/// whole.
+void CategoryChart::fitLabels()
 {
     if (!m_categories || m_data.categories.isEmpty())
         return;
-    const QFontMetrics metrics(Theme::font(type::caption));
-    int widest = 0;
+    QFont font = Theme::font(type::caption);
+    const QFontMetrics metrics(font);
+    int widest = 1;
     for (const QString &category : std::as_const(m_data.categories))
-        widest = std::max(widest, metrics.horizontalAdvance(category));
+        widest = std::max(widest, metrics.horizontalAdvance(category) + Theme::px(14));
     const double room = (width() - Theme::px(60)) / double(m_data.categories.size());
-    m_categories->setLabelsAngle(widest + 6 > room ? -45 : 0);
+    if (widest > room)
+        font.setPixelSize(std::max(int(type::hint), int(font.pixelSize() * room / widest)));
+    m_categories->setLabelsFont(font);
 }
 
 } // namespace crm::ui

@@ -2,6 +2,9 @@
 
 #include "ui/common/chartview.h"
 
+class QBarCategoryAxis;
+class QLineSeries;
+
 namespace crm::ui {
 
 /// One series over the categories; a value that is NaN is missing, which is not zero.
@@ -50,10 +53,10 @@ protected:
 private:
     int categoryAt(const QPointF &position) const;
     QLineSeries *line(int series) const;
-    void thinLabels();
+    void fitLabels();
 
     CategoryData m_data;
-    class QBarCategoryAxis *m_categories = nullptr;
+    QBarCategoryAxis *m_categories = nullptr;
     int m_pointed = -1;
 };
 

@@ -46,7 +46,7 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 4, 0, 0));
+    chart()->setMargins(QMargins(0, 4, 8, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
 }
@@ -105,7 +105,7 @@ QCategoryAxis *ChartView::figureAxis(const AxisScale &scale, const FigureText &t
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setRange(scale.low, scale.high);
     axis->setStartValue(scale.low);
-    const int steps = qRound((scale.high - scale.low) / scale.step);
+    const int steps = int((scale.high - scale.low) / scale.step + 1e-9);
     for (int i = 0; i <= steps; ++i) {
         const double value = scale.low + i * scale.step;
         axis->append(text(std::abs(value) < scale.step * 1e-6 ? 0.0 : value), value);

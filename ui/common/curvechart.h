@@ -4,6 +4,8 @@
 
 #include <QPointF>
 
+class QLineSeries;
+
 namespace crm::ui {
 
 /// One curve, with the band of its interval where there is one.
@@ -48,7 +50,7 @@ private:
     double nearestX(double x) const;
 
     CurveData m_data;
-    class QLineSeries *m_first = nullptr;
+    QLineSeries *m_first = nullptr;
 };
 
 } // namespace crm::ui

@@ -44,7 +44,7 @@ void avatar(QPainter &painter, const QRectF &rect, const QString &initial, qint6
     const auto face = size_t(std::abs(hue) % qint64(Theme::t().face.size()));
     stamp(painter, rect, initial, kAvatar | face, [&](QPainter &q, const QRectF &r) {
         const Tokens &t = Theme::t();
-        const double side = r.width() / Theme::px(1);
+        const double side = r.width() / Theme::appearance().textScale;
         fill(q, r, r.width() / 2, t.face[face]);
         const int points = side >= 40 ? 18 : side >= 26 ? type::body : type::hint;
         text(q, r, initial, Theme::font(points, side >= 26), t.faceInk[face], Qt::AlignCenter);

@@ -2,6 +2,8 @@
 
 #include "ui/common/kit.h"
 
+class QHBoxLayout;
+
 namespace crm::ui {
 
 /// Stands where a list has no rows yet: what belongs here, and the first step.
@@ -13,7 +15,7 @@ public:
     Button *addStep(const QString &text, const char *icon = nullptr);
 
 private:
-    class QHBoxLayout *m_steps;
+    QHBoxLayout *m_steps;
 };
 
 /// The picture of an empty state: three cards that fade away behind each other.

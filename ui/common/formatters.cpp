@@ -17,6 +17,7 @@ struct Texts
 
 struct Unit
 {
+    double from; ///< the least value that is written in it
     double size;
     QString name;
 };
@@ -27,9 +28,9 @@ QList<Unit> units()
 {
     const QLocale locale;
     if (locale.language() != QLocale::Chinese)
-        return {{1e9, u"B"_s}, {1e6, u"M"_s}, {1e4, u"K"_s}};
+        return {{1e9, 1e9, u"B"_s}, {1e6, 1e6, u"M"_s}, {1e4, 1e3, u"K"_s}};
     const bool traditional = locale.territory() == QLocale::Taiwan;
-    return {{1e8, traditional ? u"億"_s : u"亿"_s}, {1e4, traditional ? u"萬"_s : u"万"_s}};
+    return {{1e8, 1e8, traditional ? u"億"_s : u"亿"_s}, {1e4, 1e4, traditional ? u"萬"_s : u"万"_s}};
 }
 
 /// Digits of an exact decimal ("-1234.50") grouped and pointed as the language does it.
@@ -86,7 +87,7 @@ QString compact(double value)
     const QLocale locale;
     for (const Unit &unit : units()) {
         // What would be rounded to "10000.0万" is one of the unit above.
-        if (std::abs(value) >= unit.size * (unit.size > 1e4 ? 0.99995 : 1.0)) {
+        if (std::abs(value) >= unit.from * (unit.from > 1e4 ? 0.99995 : 1.0)) {
             const double part = value / unit.size;
             const bool whole = std::abs(part) >= 1000 || std::abs(part - std::round(part)) < 0.05;
             return locale.toString(part, 'f', whole ? 0 : 1) + unit.name;

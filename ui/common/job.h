@@ -56,12 +56,13 @@ private:
 template <typename Work, typename Done>
 void runJob(QWidget *parent, const QString &title, Work work, Done done)
 {
+    using Result = Outcome<std::invoke_result_t<Work, Progress>>;
     auto state = std::make_shared<JobState>();
     const QPointer<JobDialog> dialog = new JobDialog(title, state, parent);
     QtConcurrent::run([state, work] {
         return attempt(
             [&] { return work([state](qint64 now, qint64 total) { return state->report(now, total); }); });
-    }).then(parent, [dialog, done](const auto &outcome) {
+    }).then(parent, [dialog, done](const Result &outcome) {
         if (dialog)
             dialog->finish();
         done(outcome);

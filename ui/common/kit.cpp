@@ -2,9 +2,54 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QLayout>
 #include <QStyle>
 
 namespace crm::ui {
+
+namespace {
+
+/// QScrollArea takes the height that wrapping texts need in the narrowest column for their least height, and
+/// so scrolls where everything fits; here the width that there is decides.
+class ColumnScroller : public QScrollArea
+{
+public:
+    explicit ColumnScroller(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(content);
+        content->setAutoFillBackground(false); // setWidget() has just switched it on
+        viewport()->setAutoFillBackground(false);
+        content->installEventFilter(this);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(object, event);
+    }
+
+private:
+    void fit()
+    {
+        const QSize room = viewport()->size();
+        QLayout *layout = widget()->layout();
+        const int needed = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(room.width())
+                                                                 : widget()->minimumSizeHint().height();
+        widget()->resize(room.width(), std::max(room.height(), needed));
+    }
+};
+
+} // namespace
 
 QLabel *label(const QString &text, const char *role, QWidget *parent)
 {
@@ -37,14 +82,7 @@ void repolish(QWidget *widget)
 
 QScrollArea *scroller(QWidget *content)
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() has just switched it on
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return new ColumnScroller(content);
 }
 
 bool colorsChanged(const QEvent *event)

@@ -25,6 +25,7 @@ ListTable::ListTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
+    horizontalHeader()->setStretchLastSection(true); // rows reach the edge of the panel
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setSortingEnabled(false); // the page sorts, on its own thread, when the header's indicator changes

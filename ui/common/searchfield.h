@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QTimer;
+
 namespace crm::ui {
 
 /// A field with a magnifier on the left and its key on the right. `settled` comes when typing has paused, so
@@ -22,7 +24,7 @@ protected:
 
 private:
     QString m_hint;
-    class QTimer *m_pause;
+    QTimer *m_pause;
 };
 
 } // namespace crm::ui

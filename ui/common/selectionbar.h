@@ -2,6 +2,8 @@
 
 #include "ui/common/kit.h"
 
+class QHBoxLayout;
+
 namespace crm::ui {
 
 /// Floats over the bottom of a list while rows are selected: how many, what the act would lead to, and the
@@ -28,7 +30,7 @@ protected:
 private:
     void place();
 
-    class QHBoxLayout *m_row;
+    QHBoxLayout *m_row;
     QLabel *m_count;
     QLabel *m_consequence;
 };

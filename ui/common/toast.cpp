@@ -13,7 +13,6 @@ Toast::Toast(QWidget *parent)
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(46, 14, 22, 22);
     row->setSpacing(12);
     m_text->setWordWrap(false);
     m_undo->setObjectName(QStringLiteral("undoButton"));
@@ -42,6 +41,7 @@ void Toast::warn(const QString &text)
 void Toast::show(const QString &text, Kind kind, bool undoable)
 {
     m_kind = kind;
+    layout()->setContentsMargins(32 + Theme::px(16), 14, 22, 22); // the size of the text may have changed
     m_text->setText(text);
     m_undo->setText(tr("Undo") + QStringLiteral("  Ctrl+Z"));
     m_undo->setVisible(undoable);

@@ -1,5 +1,6 @@
 #include "ui/common/tokens.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace crm::ui {
@@ -58,8 +59,9 @@ double contrast(const QColor &a, const QColor &b)
     const auto luminance = [&](const QColor &c) {
         return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
 QList<ContrastPair> contrastPairs(const Tokens &t)

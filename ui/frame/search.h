@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace crm::ui {
 
 class SearchField;
@@ -48,7 +50,7 @@ private:
     SearchField *m_field;
     SearchSource m_source;
     Timeline *m_list;
-    class QLabel *m_none;
+    QLabel *m_none;
     QList<SearchHit> m_hits;
     int m_asked = 0; ///< answers to earlier questions come too late
 };

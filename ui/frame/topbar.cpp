@@ -38,6 +38,7 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_face->hide();
     row->addWidget(m_face);
     row->addWidget(m_user);
+    m_user->hide();
     connect(m_new, &QPushButton::clicked, this, &TopBar::newWanted);
     connect(more, &IconButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 4))); });
@@ -59,6 +60,7 @@ void TopBar::setUser(const QString &name)
     m_face->setVisible(!name.isEmpty());
     m_face->set(name.left(1).toUpper(), qint64(qHash(name)));
     m_user->setText(name);
+    m_user->setVisible(!name.isEmpty());
 }
 
 StatusLine::StatusLine(const Facts &facts, QWidget *parent)

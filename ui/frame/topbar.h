@@ -2,6 +2,8 @@
 
 #include "ui/common/kit.h"
 
+class QMenu;
+
 namespace crm::ui {
 
 class SearchField;
@@ -13,7 +15,7 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit TopBar(class QMenu *menu, QWidget *parent = nullptr);
+    explicit TopBar(QMenu *menu, QWidget *parent = nullptr);
     SearchField *search() const { return m_search; }
     void setSearchShown(bool shown);
     /// Empty where nothing can be made.

@@ -46,7 +46,7 @@ StartCard::StartCard(const char *icon, const QString &title, const QString &note
 
 QSize StartCard::sizeHint() const
 {
-    return {Theme::px(300), Theme::px(104)};
+    return {Theme::px(300), Theme::px(92)};
 }
 
 void StartCard::paintEvent(QPaintEvent *)

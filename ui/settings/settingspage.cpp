@@ -97,7 +97,7 @@ ChipRow *SettingsPage::textChoice()
     auto *chips = new ChipRow(ChipRow::Choice::One);
     for (const int percent : {100, 115, 125, 150, 175, 200})
         chips->add(QString::number(percent), QString::number(percent) + u'%');
-    chips->choose({QString::number(qRound(m_settings.textScale() * 100))});
+    chips->choose({QString::number(qRound(Theme::appearance().textScale * 100))});
     connect(chips, &ChipRow::chosenChanged, this, [this, chips] {
         m_settings.setTextScale(chips->chosen().value(0).toInt() / 100.0);
         Theme::apply(appearanceOf(m_settings));
