@@ -1,0 +1,162 @@
+#include "core/base/text/pinyin.h"
+
+#include "core/base/text/fold.h"
+#include "core/base/text/pinyintable.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using tables::PinyinTable;
+using tables::ReadWord;
+
+struct Character
+{
+    char32_t code = 0;
+    qsizetype length = 1;
+};
+
+Character characterAt(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size())
+        return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
+    return {text[at].unicode(), 1};
+}
+
+/// O'Brien, AT&T: typed as one word.
+bool joinsWords(QChar character)
+{
+    return character == u'\'' || character == u'&';
+}
+
+/// Collects syllables and words, and the two kinds of initials.
+class ReadingBuilder
+{
+public:
+    explicit ReadingBuilder(qsizetype characters)
+    {
+        m_syllables.reserve(characters * 5);
+        m_initials.reserve(characters);
+    }
+    void addSyllable(QStringView syllable)
+    {
+        startWord();
+        m_inWord = false;
+        m_hasIdeographs = true;
+        m_syllables += syllable;
+        m_initials += syllable.front();
+    }
+    void addWordCharacter(QStringView character)
+    {
+        if (!m_inWord) {
+            startWord();
+            m_inWord = true;
+            m_wordStarts += character;
+        } else if (character.front().isDigit()) {
+            m_wordStarts += character;
+        }
+        m_syllables += character;
+        m_initials += character;
+    }
+    void endWord() { m_inWord = false; }
+
+    Reading take()
+    {
+        return {std::move(m_syllables), m_hasIdeographs ? std::move(m_initials) : m_wordStarts};
+    }
+
+private:
+    void startWord()
+    {
+        if (!m_syllables.isEmpty())
+            m_syllables += u' ';
+    }
+
+    QString m_syllables;
+    QString m_initials;
+    QString m_wordStarts;
+    bool m_inWord = false;
+    bool m_hasIdeographs = false;
+};
+
+void addWord(const ReadWord &word, ReadingBuilder &builder)
+{
+    for (const auto &syllable : word.syllables)
+        builder.addSyllable(syllable);
+}
+
+/// The surname that a name begins with: of a person, or of the founder of a house (单氏, 仇记).
+const ReadWord *surname(QStringView name, NameKind kind)
+{
+    const auto &table = PinyinTable::instance();
+    if (kind == NameKind::Person)
+        return table.surname(name);
+    const bool house = name.size() > 1 && (name[1] == u'氏' || name[1] == u'记');
+    return house ? table.surname(name.left(1)) : nullptr;
+}
+
+/// 老曾, 小单: how colleagues call each other.
+bool isFamiliar(QStringView name, NameKind kind)
+{
+    return kind == NameKind::Person && name.size() == 2 && QStringView(u"老小阿").contains(name.front());
+}
+
+QStringView syllable(char32_t character, NameKind kind)
+{
+    // A firm is a hang (商行), a given name speaks of conduct (景行).
+    if (character == u'行' && kind == NameKind::Person)
+        return u"xing";
+    return PinyinTable::instance().syllable(character);
+}
+
+void addCharacter(QStringView name, qsizetype &at, NameKind kind, ReadingBuilder &builder)
+{
+    const auto character = characterAt(name, at);
+    const auto text = name.mid(at, character.length);
+    if (const auto read = syllable(character.code, kind); !read.isEmpty())
+        builder.addSyllable(read);
+    else if (QChar::isLetterOrNumber(character.code) || QChar::isMark(character.code))
+        builder.addWordCharacter(text);
+    else if (!joinsWords(text.front()))
+        builder.endWord();
+    at += character.length;
+}
+
+} // namespace
+
+Reading reading(QStringView name, NameKind kind)
+{
+    const auto folded = fold(name);
+    if (folded.isEmpty())
+        return {};
+    ReadingBuilder builder(folded.size());
+    const QStringView text(folded);
+    qsizetype at = 0;
+    if (isFamiliar(text, kind))
+        addCharacter(text, at, kind, builder);
+    if (const auto *family = surname(text.mid(at), kind)) {
+        addWord(*family, builder);
+        at += family->word.size();
+    }
+    while (at < text.size()) {
+        if (const auto *word = PinyinTable::instance().word(text.mid(at))) {
+            addWord(*word, builder);
+            builder.endWord();
+            at += word->word.size();
+        } else {
+            addCharacter(text, at, kind, builder);
+        }
+    }
+    return builder.take();
+}
+
+QStringList readingVariants(char32_t character)
+{
+    const auto folded = fold(QString::fromUcs4(&character, 1));
+    return folded.isEmpty() ? QStringList() : PinyinTable::instance().variants(characterAt(folded, 0).code);
+}
+
+} // namespace crm

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/demo/names.h"
+#include "core/demo/places.h"
+
+#include <map>
+
+namespace crm::demo {
+
+/// Where a customer outside the mainland is.
+struct Abroad
+{
+    std::string country, region, city, postalCode, currency, language, mobilePattern, street;
+};
+
+/// Customers of Taiwan and Hong Kong, written in Traditional Chinese, and those of the rest of the world.
+class Foreign
+{
+public:
+    explicit Foreign(const WordFile &file);
+
+    const Abroad &place(Dice &dice) const { return m_places[m_pick.pick(dice)]; }
+    /// `industry` is told which one the name speaks of.
+    CompanyName company(Dice &dice, const Abroad &place, std::string &industry) const;
+    PersonName person(Dice &dice, const Abroad &place) const;
+    std::string street(Dice &dice, const Abroad &place) const;
+
+private:
+    struct Language
+    {
+        std::vector<Word> brands, suffixes, first, last;
+        std::vector<std::pair<Word, std::string>> trades; // and its industry
+    };
+
+    void addHan(const WordFile &file);
+
+    std::vector<Abroad> m_places;
+    Weighted<size_t> m_pick;
+    std::map<std::string, Language> m_languages;
+    std::vector<std::string> m_hanRoads;
+    std::vector<Word> m_hanSecond;
+};
+
+} // namespace crm::demo
