@@ -131,7 +131,9 @@ char decimalOf(std::string_view number, DecimalMark mark)
         return ',';
     if (comma != none && number.find(',') != comma)
         return '.';
-    return mark == DecimalMark::Comma ? ',' : '.';
+    // 1 234,56: spaces and apostrophes group, so that the comma does not.
+    const bool isGrouped = comma != none && number.find_first_of(" '") < comma;
+    return mark == DecimalMark::Comma || isGrouped ? ',' : '.';
 }
 
 bool takeExponent(std::string &number, int &shift)

@@ -35,9 +35,9 @@ TextEncoding byNulPattern(QByteArrayView sample)
         nul[size_t(i % 2)] += sample[i] == '\0';
     const auto pairs = sample.size() / 2;
     const auto many = std::max<qsizetype>(2, pairs / 20);
-    if (nul[1] >= many && nul[0] * 10 <= nul[1])
+    if (nul[1] >= many && nul[0] * 4 <= nul[1])
         return {u"UTF-16LE"_s, 0};
-    if (nul[0] >= many && nul[1] * 10 <= nul[0])
+    if (nul[0] >= many && nul[1] * 4 <= nul[0])
         return {u"UTF-16BE"_s, 0};
     return {};
 }

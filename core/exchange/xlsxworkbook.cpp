@@ -80,7 +80,7 @@ NumberKind XlsxWorkbook::numberKind(int style) const
 QHash<QString, QString> XlsxWorkbook::relations(const QString &part) const
 {
     QHash<QString, QString> found;
-    const auto name = folderOf(part) + u"_rels/"_s + part.mid(part.lastIndexOf(u'/') + 1) + u".rels"_s;
+    const QString name = folderOf(part) + u"_rels/"_s + part.mid(part.lastIndexOf(u'/') + 1) + u".rels"_s;
     if (!archive.contains(name))
         return found;
     XmlPart xml(archive, name);

@@ -1,0 +1,377 @@
+#include "core/exchange/xlsxreader.h"
+
+#include "tests/support/printers.h"
+#include "tests/support/shareddata.h"
+#include "tests/support/sheetfiles.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+#include <xlsxwriter.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+const QByteArray kMain = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+class Xlsx : public testing::Test
+{
+protected:
+    using Parts = std::vector<std::pair<QByteArray, QByteArray>>;
+
+    // The least that makes a workbook of one sheet, with the rows given as XML.
+    static Parts parts(const QByteArray &rows, const QByteArray &strings = {})
+    {
+        const QByteArray relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        Parts made = {
+            {"[Content_Types].xml", "<Types/>"},
+            {"_rels/.rels", "<Relationships><Relationship Id=\"r1\" Type=\"" + relation
+                                + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+            {"xl/workbook.xml",
+             "<workbook xmlns=\"" + kMain + "\" xmlns:r=\"" + relation
+                 + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+             "<Relationships><Relationship Id=\"r1\" Type=\"" + relation
+                 + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"" + relation
+                 + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
+            {"xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + kMain
+                                             + "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>" + rows
+                                             + "</sheetData></worksheet>"},
+        };
+        if (!strings.isEmpty())
+            made.push_back({"xl/sharedStrings.xml", strings});
+        return made;
+    }
+
+    QString write(const Parts &made, const QString &name = u"a.xlsx"_s) { return files.zip(name, made); }
+    Rows read(const QByteArray &rows, const QByteArray &strings = {})
+    {
+        return rowsOf(write(parts(rows, strings)));
+    }
+    QString refusal(const QString &path)
+    {
+        return messageOf([&] { rowsOf(path); });
+    }
+
+    SheetFiles files;
+};
+
+TEST_F(Xlsx, TypedCellsComeAsText)
+{
+    const auto path = files.path(u"a.xlsx"_s);
+    auto *book = workbook_new(QFile::encodeName(path).constData());
+    auto *sheet = workbook_add_worksheet(book, "订单");
+    auto *date = workbook_add_format(book);
+    format_set_num_format(date, "yyyy-mm-dd");
+    worksheet_write_string(sheet, 0, 0, "客户", nullptr);
+    worksheet_write_number(sheet, 0, 1, 13800138000, nullptr);
+    worksheet_write_number(sheet, 0, 2, 129.696, nullptr);
+    worksheet_write_number(sheet, 0, 3, 42852, date);
+    worksheet_write_boolean(sheet, 0, 4, 1, nullptr);
+    worksheet_write_formula_num(sheet, 0, 6, "=1+1", nullptr, 2);
+    worksheet_write_string(sheet, 2, 0, "=HYPERLINK(\"http://x\")", nullptr);
+    ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
+    XlsxReader reader(path, {});
+    EXPECT_EQ(reader.sheet(), u"订单"_s);
+    const auto *record = reader.next();
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->fields, (std::vector<std::string_view>{"客户", "13800138000", "129.696", "2017-04-27",
+                                                             "TRUE", "", "2"}));
+    record = reader.next();
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->line, 3);
+    EXPECT_EQ(record->fields[0], "=HYPERLINK(\"http://x\")");
+    EXPECT_FALSE(reader.next());
+}
+
+TEST_F(Xlsx, SparseCellsAndRowsKeepTheirPlaces)
+{
+    XlsxReader reader(write(parts("<row r=\"5\"><c r=\"C5\"><v>1</v></c></row><row "
+                                  "r=\"1048576\"><c><v>2</v></c><c><v>3</v></c></row>")),
+                      {});
+    const auto *record = reader.next();
+    EXPECT_EQ(record->line, 5);
+    EXPECT_EQ(record->fields, (std::vector<std::string_view>{"", "", "1"}));
+    record = reader.next();
+    EXPECT_EQ(record->line, 1'048'576);
+    EXPECT_EQ(record->fields, (std::vector<std::string_view>{"2", "3"}));
+}
+
+TEST_F(Xlsx, CellsThatLieAboutTheirPlaceAreFlagged)
+{
+    for (const QByteArray place : {"XFD1048577", "A0", "A-1", "ZZZZ1", "1A", "A"}) {
+        XlsxReader reader(
+            write(parts("<row r=\"1\"><c r=\"" + place + "\"><v>7</v></c><c r=\"B1\"><v>8</v></c></row>")),
+            {});
+        const auto *record = reader.next();
+        ASSERT_TRUE(record) << place.toStdString();
+        EXPECT_TRUE(record->flag(CellFlag::Kind::BadReference)) << place.toStdString();
+        EXPECT_EQ(record->fields.back(), "8");
+    }
+}
+
+TEST_F(Xlsx, ErrorsMissingResultsAndWrongIndexesAreFlagged)
+{
+    XlsxReader reader(
+        write(
+            parts("<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c><c r=\"B1\"><f>NOW()</f></c>"
+                  "<c r=\"C1\" t=\"s\"><v>99</v></c><c r=\"D1\"><v>abc</v></c><c r=\"E1\" t=\"str\"><f>A1</f>"
+                  "<v>ok</v></c></row>")),
+        {});
+    const auto *record = reader.next();
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->flag(CellFlag::Kind::ErrorValue)->text, "#REF!");
+    EXPECT_EQ(record->flag(CellFlag::Kind::NoCachedValue)->column, 1);
+    EXPECT_EQ(record->flag(CellFlag::Kind::BadValue)->column, 2);
+    EXPECT_EQ(record->fields, (std::vector<std::string_view>{"", "", "", "", "ok"}));
+}
+
+TEST_F(Xlsx, LongNumbersAreFlaggedForLostDigits)
+{
+    XlsxReader reader(write(parts("<row r=\"1\"><c r=\"A1\"><v>1.1010119900101E+17</v></c><c "
+                                  "r=\"B1\"><v>13800138000</v></c></row>")),
+                      {});
+    const auto *record = reader.next();
+    ASSERT_EQ(record->flags.size(), 1U);
+    EXPECT_EQ(record->flags[0], (CellFlag{0, CellFlag::Kind::LostDigits}));
+    EXPECT_EQ(record->fields[0], "110101199001010000");
+}
+
+TEST_F(Xlsx, RichAndEscapedTextIsPlain)
+{
+    const auto rows =
+        read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><r><t>x "
+             "</t></r><r><rPr><b/>"
+             "</rPr><t xml:space=\"preserve\"> y</t></r></is></c></row>",
+             QByteArray("<sst xmlns=\"") + kMain
+                 + "\"><si><r><t>深</t></r><rPh><t>shen</t></rPh><r><t>圳_x000D_</t></r></si></sst>");
+    EXPECT_EQ(rows, (Rows{{u"深圳\r"_s, u"x  y"_s}}));
+}
+
+TEST_F(Xlsx, PrefixedNamesAndStrictWorkbooksAreRead)
+{
+    auto made = parts({});
+    made[4].second =
+        "<x:worksheet xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><x:sheetData><x:row r=\"1\">"
+        "<x:c r=\"A1\"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"5"_s}}));
+}
+
+TEST_F(Xlsx, TheFirstVisibleSheetWithContentIsRead)
+{
+    const auto path = files.path(u"a.xlsx"_s);
+    auto *book = workbook_new(QFile::encodeName(path).constData());
+    workbook_add_worksheet(book, "Empty");
+    auto *hidden = workbook_add_worksheet(book, "Hidden");
+    worksheet_write_string(hidden, 0, 0, "no", nullptr);
+    worksheet_hide(hidden);
+    worksheet_write_string(workbook_add_worksheet(book, "Data"), 0, 0, "yes", nullptr);
+    ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
+    const auto reader = openSheet(path);
+    EXPECT_EQ(reader->sheet(), u"Data"_s);
+    EXPECT_EQ(reader->sheets(),
+              (std::vector<SheetInfo>{{u"Empty"_s, false}, {u"Hidden"_s, true}, {u"Data"_s, false}}));
+    EXPECT_EQ(rowsOf(*reader), (Rows{{u"yes"_s}}));
+    EXPECT_EQ(rowsOf(path, {{}, {}, u"hidden"_s}), (Rows{{u"no"_s}}));
+    EXPECT_TRUE(messageOf([&] { rowsOf(path, {{}, {}, u"Nope"_s}); }).contains("Data"_L1));
+}
+
+TEST_F(Xlsx, DamagedArchivesAreSaidToBeDamaged)
+{
+    const auto path = write(parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    EXPECT_TRUE(refusal(files.write(u"b.xlsx"_s, bytes.left(bytes.size() / 2))).contains("damaged"_L1));
+    auto wrong = bytes;
+    const auto at = wrong.indexOf("xl/worksheets/sheet1.xml") + 30;
+    for (qsizetype i = at; i < at + 20; ++i)
+        wrong[i] = char(wrong[i] ^ 0x55);
+    EXPECT_FALSE(refusal(files.write(u"c.xlsx"_s, wrong)).isEmpty());
+    auto missing = parts("<row/>");
+    missing.erase(missing.begin() + 4);
+    EXPECT_FALSE(refusal(write(missing, u"d.xlsx"_s)).isEmpty());
+}
+
+TEST_F(Xlsx, EveryCutOffWorkbookIsRefusedWithoutACrash)
+{
+    const auto path =
+        write(parts("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "<sst><si><t>a</t></si></sst>"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    for (qsizetype length = 4; length < bytes.size() - 1; length += 7)
+        EXPECT_FALSE(refusal(files.write(u"b.xlsx"_s, bytes.left(length))).isEmpty()) << length;
+}
+
+TEST_F(Xlsx, ADocumentTypeIsRefused)
+{
+    QByteArray laughs = "<?xml version=\"1.0\"?><!DOCTYPE sst [<!ENTITY a \"ha\">";
+    for (char c = 'b'; c < 'l'; ++c)
+        laughs += QByteArray("<!ENTITY ") + c + " \""
+                + QByteArray(QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
+    laughs += "]><sst><si><t>&k;</t></si></sst>";
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_TRUE(refusal(write(parts("<row/>", laughs))).contains("document type"_L1));
+    EXPECT_TRUE(
+        refusal(write(parts("<row/>",
+                            "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><sst><si><t>&x;</t></si></sst>")))
+            .contains("document type"_L1));
+    EXPECT_LT(timer.elapsed(), 2000);
+}
+
+TEST_F(Xlsx, ABombIsStoppedEarly)
+{
+    const auto path =
+        write(parts("<row r=\"1\"><c r=\"A1\"><v>" + QByteArray(300 * 1024 * 1024, ' ') + "1</v></c></row>"));
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_FALSE(refusal(path).isEmpty());
+    const auto rows = write(parts(QByteArray("<row/>").repeated(40 * 1024 * 1024)), u"b.xlsx"_s);
+    timer.restart();
+    EXPECT_TRUE(refusal(rows).contains("hundred times"_L1));
+    EXPECT_LT(timer.elapsed(), 10'000);
+}
+
+TEST_F(Xlsx, NamesThatLeadElsewhereAndDoubledOnesAreRefused)
+{
+    for (const QByteArray name : {"../../evil", "/etc/passwd", "C:/x", "a\\b"}) {
+        auto made = parts("<row/>");
+        made.push_back({name, "x"});
+        EXPECT_TRUE(refusal(write(made)).contains("deceive"_L1)) << name.toStdString();
+    }
+    auto doubled = parts("<row/>");
+    doubled.push_back({"XL/Workbook.xml", "x"});
+    EXPECT_TRUE(refusal(write(doubled)).contains("deceive"_L1));
+}
+
+TEST_F(Xlsx, DeepNestingAndTooManyPartsAreRefused)
+{
+    EXPECT_FALSE(refusal(write(parts(QByteArray("<a>").repeated(5000) + QByteArray("</a>").repeated(5000))))
+                     .isEmpty());
+    auto many = parts("<row/>");
+    for (int i = 0; i < 2100; ++i)
+        many.push_back({"p" + QByteArray::number(i), "x"});
+    EXPECT_TRUE(refusal(write(many)).contains("parts"_L1));
+}
+
+TEST_F(Xlsx, ColumnsBeyondTheLimitAreRefusedOnlyWhereTheyHoldSomething)
+{
+    EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"/></row>"), (Rows{{u"1"_s}}));
+    EXPECT_TRUE(refusal(write(parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))).contains("500"_L1));
+}
+
+TEST_F(Xlsx, TheLongestCellIsRead)
+{
+    EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + QByteArray(32'767, 'z')
+                   + "</t></is></c></row>")[0][0]
+                  .size(),
+              32'767);
+}
+
+QString canonicalReference(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"TRUE"_s : u"FALSE"_s;
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    auto text = decodeEscapes(value.toString());
+    static const QRegularExpression instant(u"^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d)$"_s);
+    if (const auto match = instant.match(text); match.hasMatch())
+        text =
+            match.captured(1) + (match.captured(2) == "00:00:00"_L1 ? QString() : u' ' + match.captured(2));
+    static const QRegularExpression elapsed(u"^(\\d+) days?, (\\d+):(\\d\\d:\\d\\d)$"_s);
+    if (const auto match = elapsed.match(text); match.hasMatch())
+        text =
+            u"%1:%2"_s.arg(match.captured(1).toInt() * 24 + match.captured(2).toInt()).arg(match.captured(3));
+    return text;
+}
+
+bool sameCell(const QString &expected, const QString &actual)
+{
+    bool isNumber = false;
+    const double a = expected.toDouble(&isNumber);
+    if (expected == actual || !isNumber)
+        return expected == actual;
+    const double b = actual.toDouble(&isNumber);
+    return isNumber && std::abs(a - b) <= 1e-14 * std::abs(a);
+}
+
+void compareSheet(const QString &path, const QString &sheet, const QJsonObject &reference)
+{
+    QHash<QString, QString> cells;
+    XlsxReader reader(path, {{}, {}, sheet});
+    while (const auto *record = reader.next()) {
+        for (int c = 0; c < int(record->fields.size()); ++c) {
+            const QString name =
+                (c < 26 ? QString() : QString(QChar(u'A' + c / 26 - 1))) + QChar(u'A' + c % 26);
+            if (!record->fields[size_t(c)].empty())
+                cells.insert(name + QString::number(record->line), toText(record->fields[size_t(c)]));
+        }
+        for (const auto &flag : record->flags) {
+            if (flag.kind == CellFlag::Kind::ErrorValue)
+                cells.insert(QString(QChar(u'A' + flag.column)) + QString::number(record->line),
+                             toText(flag.text));
+        }
+    }
+    const auto expected = reference["cells"_L1].toArray();
+    qsizetype filled = 0;
+    for (const auto &entry : expected) {
+        const auto value = canonicalReference(entry[1]);
+        filled += !value.isEmpty();
+        const auto cell = entry[0].toString();
+        EXPECT_TRUE(sameCell(value, cells.value(cell)))
+            << path.toStdString() << ' ' << sheet.toStdString() << ' ' << cell.toStdString() << ": "
+            << value.toStdString() << " is " << cells.value(cell).toStdString();
+    }
+    if (reference["n"_L1].toInt() == expected.size()) {
+        EXPECT_EQ(cells.size(), filled) << path.toStdString() << ' ' << sheet.toStdString();
+    }
+    QStringList merged;
+    for (const auto &range : reference["merged"_L1].toArray())
+        merged.append(range.toString());
+    auto found = reader.mergedRanges();
+    merged.sort();
+    found.sort();
+    EXPECT_EQ(found, merged) << path.toStdString();
+}
+
+TEST_F(Xlsx, WorkbooksOfManyMakersReadCellForCellAsTheirReference)
+{
+    KINGFISHER_NEEDS_DATA(u"calamine_xlsx"_s);
+    QFile file(sharedData(u"calamine_xlsx/reference.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto reference = QJsonDocument::fromJson(file.readAll()).object();
+    int compared = 0;
+    for (auto it = reference.begin(); it != reference.end(); ++it) {
+        const auto sheets = it.value()["sheets"_L1].toObject();
+        if (!it.key().endsWith(".xlsx"_L1) && !it.key().endsWith(".xlsm"_L1))
+            continue;
+        for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet, ++compared)
+            compareSheet(sharedData(u"calamine_xlsx/"_s + it.key()), sheet.key(), sheet.value().toObject());
+    }
+    EXPECT_GT(compared, 40);
+}
+
+TEST_F(Xlsx, EveryWorkbookOfTheCollectionIsReadOrRefusedInTime)
+{
+    KINGFISHER_NEEDS_DATA(u"calamine_xlsx"_s);
+    const QDir folder(sharedData(u"calamine_xlsx"_s));
+    for (const auto &name : folder.entryList(QDir::Files)) {
+        QElapsedTimer timer;
+        timer.start();
+        messageOf([&] { rowsOf(folder.filePath(name)); });
+        EXPECT_LT(timer.elapsed(), 8000) << name.toStdString();
+    }
+}
+
+} // namespace
+} // namespace crm
