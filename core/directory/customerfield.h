@@ -8,7 +8,8 @@
 
 namespace crm {
 
-/// What the list of customers can show, sort by, filter by or hide. Custom stands for every field of the users' own.
+/// What the list of customers can show, sort by, filter by or hide. Custom stands for every field of the
+/// users' own.
 enum class CustomerField : quint8 {
     Id,
     Code,

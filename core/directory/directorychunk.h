@@ -15,8 +15,9 @@ enum class Coded { Kind, Owner, Pool, Grade, Source, Industry, Country, Region, 
 
 std::optional<Coded> codedColumn(CustomerField field);
 
-/// The part of the columns for up to kRows customers in a row. Never changed once it is published: a change makes a
-/// new one. The four parts arrive one after the other while the base is loaded; one that has not is null.
+/// The part of the columns for up to kRows customers in a row. Never changed once it is published: a change
+/// makes a new one. The four parts arrive one after the other while the base is loaded; one that has not is
+/// null.
 struct DirectoryChunk
 {
     static constexpr quint32 kRows = 1 << 14;
@@ -42,8 +43,8 @@ struct DirectoryChunk
         PackedText contact = {}, phone = {}; // the primary ones as they were typed
         std::vector<quint32> titles = {};
         PackedText contacts = {}, readings = {}, initials = {}; // folded, all of them
-        PackedText phones = {};                                 // digits only
-        PackedText emails = {}, messengers = {};                // folded
+        PackedText phones = {}; // digits only
+        PackedText emails = {}, messengers = {}; // folded
     };
     struct Trade
     {

@@ -70,16 +70,16 @@ QString DirectorySnapshot::text(FieldRef field, quint32 row) const
     if (dictionary(field))
         return label(field, code(field, row));
     const auto *column = chunkOf(row).shown(field.field);
-    return column ? toText(column->at(row % DirectoryChunk::kRows)).replace(QLatin1Char(PackedText::kApart), u", "_s)
+    return column ? toText(column->at(row % DirectoryChunk::kRows))
+                        .replace(QLatin1Char(PackedText::kApart), u", "_s)
                   : QString();
 }
 
 qint64 DirectorySnapshot::number(FieldRef field, quint32 row) const
 {
     qint64 value = kNoValue;
-    chunkOf(row).withNumbers(field.field, [&](const auto &column) {
-        value = numberOrNone(column[row % DirectoryChunk::kRows]);
-    });
+    chunkOf(row).withNumbers(
+        field.field, [&](const auto &column) { value = numberOrNone(column[row % DirectoryChunk::kRows]); });
     return value;
 }
 

@@ -9,8 +9,8 @@
 
 namespace crm {
 
-/// One text per row, one after the other in UTF-8, each followed by a line feed, so that all can be scanned as one.
-/// Rows with several values part them by kApart; neither byte occurs inside a value.
+/// One text per row, one after the other in UTF-8, each followed by a line feed, so that all can be scanned
+/// as one. Rows with several values part them by kApart; neither byte occurs inside a value.
 class PackedText
 {
 public:

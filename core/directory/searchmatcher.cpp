@@ -63,7 +63,7 @@ void scanColumn(const SearchColumn &column, const std::string &needle, std::span
                 std::span<quint8> ranks)
 {
     const auto found = [&](quint32 row, quint32 at) {
-        if (!hidden.empty() && hidden[row].contains(column.field))
+        if (ranks[row] <= quint8(column.best) || (!hidden.empty() && hidden[row].contains(column.field)))
             return true;
         const auto rank = column.rank(column.text->at(row), at, needle.size());
         ranks[row] = std::min(ranks[row], quint8(rank));
@@ -85,7 +85,8 @@ size_t find(const SearchColumn &column, std::string_view row, const std::string 
     return std::string_view::npos;
 }
 
-quint8 rankInRow(const std::vector<SearchColumn> &columns, quint32 row, const SearchWord &word, FieldSet hidden)
+quint8 rankInRow(const std::vector<SearchColumn> &columns, quint32 row, const SearchWord &word,
+                 FieldSet hidden)
 {
     auto best = quint8(HitRank::None);
     for (const auto &column : columns) {
@@ -93,7 +94,8 @@ quint8 rankInRow(const std::vector<SearchColumn> &columns, quint32 row, const Se
         if (needle.empty() || best <= quint8(column.best) || hidden.contains(column.field))
             continue;
         const auto text = column.text->at(row);
-        for (size_t at = find(column, text, needle, 0); at != text.npos; at = find(column, text, needle, at + 1)) {
+        for (size_t at = find(column, text, needle, 0); at != text.npos;
+             at = find(column, text, needle, at + 1)) {
             best = std::min(best, quint8(column.rank(text, at, needle.size())));
             if (best <= quint8(column.best))
                 break;
@@ -109,7 +111,8 @@ std::vector<SearchColumn> searchColumns(const DirectoryChunk &chunk)
     using F = CustomerField;
     using R = HitRank;
     using W = SearchWord;
-    std::vector<SearchColumn> columns = {{F::Name, chunk.folded(F::Name), &W::text, false, R::Exact, rankName}};
+    std::vector<SearchColumn> columns = {
+        {F::Name, chunk.folded(F::Name), &W::text, false, R::Exact, rankName}};
     if (const auto *part = chunk.profiles.get()) {
         columns.push_back({F::Name, &part->initials, &W::letters, false, R::InitialsPrefix, rankInitials});
         columns.push_back({F::Name, &part->readings, &W::letters, true, R::InitialsPrefix, rankReading});

@@ -31,7 +31,8 @@ bool matches(const char *at, std::string_view needle)
     return true;
 }
 
-/// Two places in the needle whose bytes say most. First bytes of ideographs are alike, their last ones are not.
+/// Two places in the needle whose bytes say most. First bytes of ideographs are alike, their last ones are
+/// not.
 struct Probes
 {
     size_t first;
@@ -76,8 +77,8 @@ inline char spread(char c)
 
 } // namespace scan
 
-/// Calls `found(row, place in the row)` for occurrences of the needle, which is not empty and holds neither kEnd nor
-/// kApart, from the first row to the last. Where it answers true the rest of the row is left out.
+/// Calls `found(row, place in the row)` for occurrences of the needle, which is not empty and holds neither
+/// kEnd nor kApart, from the first row to the last. Where it answers true the rest of the row is left out.
 template <ScanCase Case, typename Found>
 void scanText(const PackedText &text, std::string_view needle, Found found)
 {
@@ -90,21 +91,23 @@ void scanText(const PackedText &text, std::string_view needle, Found found)
     const auto second = scan::spread(needle[probe.second]);
     const size_t last = size - needle.size(); // the last place where it can begin
     quint32 row = 0;
-    size_t next = 0; // nothing before it is of interest any more
-    for (size_t block = 0; block <= last; block += scan::kBlock) {
+    for (size_t block = 0, next = 0; block <= last; block = std::max(block + scan::kBlock, next)) {
         quint32 mask = scan::equalBytes<Case>(data + block + probe.first, first);
         if (mask) // few blocks come so far
             mask &= scan::equalBytes<Case>(data + block + probe.second, second);
-        for (; mask; mask &= mask - 1) {
+        while (mask) {
             const size_t at = block + size_t(std::countr_zero(mask));
+            mask &= mask - 1;
             if (at > last)
                 return;
-            if (at < next || !scan::matches<Case>(data + at, needle))
+            if (!scan::matches<Case>(data + at, needle))
                 continue;
             while (text.start(row + 1) <= at)
                 ++row;
-            if (found(row, quint32(at - text.start(row))))
+            if (found(row, quint32(at - text.start(row)))) {
                 next = text.start(row + 1);
+                mask = next - block < scan::kBlock ? mask >> (next - block) << (next - block) : 0;
+            }
         }
     }
 }

@@ -45,8 +45,9 @@ struct Access
     FieldSet hidden = {};
 };
 
-/// What an actor may see, by who has the customer: the id of its owner, or of its pool, or neither. What is not visible
-/// is not found, filtered by or counted; of hidden fields nothing can be learnt by searching, filtering or sorting.
+/// What an actor may see, by who has the customer: the id of its owner, or of its pool, or neither. What is
+/// not visible is not found, filtered by or counted; of hidden fields nothing can be learnt by searching,
+/// filtering or sorting.
 struct Visibility
 {
     /// Asked once for each owner and pool, not for each customer. None: everything is visible.
