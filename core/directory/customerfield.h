@@ -47,6 +47,18 @@ enum class CustomerField : quint8 {
     Custom,
 };
 
+/// The column behind a field: days since something are worked out from it.
+constexpr CustomerField sourceField(CustomerField field)
+{
+    switch (field) {
+    case CustomerField::DaysSinceContact: return CustomerField::LastContact;
+    case CustomerField::DaysSinceOrder: return CustomerField::LastOrder;
+    case CustomerField::DaysOwned: return CustomerField::Acquired;
+    case CustomerField::DaysInPool: return CustomerField::Pooled;
+    default: return field;
+    }
+}
+
 /// How the values of a field are stored and compared.
 enum class FieldKind { Text, Texts, Choice, Labels, Number, Money, Day, Instant, Days, Order };
 

@@ -77,20 +77,16 @@ template <typename Function>
 void DirectoryChunk::withNumbers(CustomerField field, Function function) const
 {
     using F = CustomerField;
-    switch (field) {
+    switch (sourceField(field)) {
     case F::Id: return function(names->ids);
     case F::Created: return profiles ? function(profiles->created) : void();
-    case F::Acquired:
-    case F::DaysOwned: return profiles ? function(profiles->acquired) : void();
-    case F::Pooled:
-    case F::DaysInPool: return profiles ? function(profiles->pooled) : void();
+    case F::Acquired: return profiles ? function(profiles->acquired) : void();
+    case F::Pooled: return profiles ? function(profiles->pooled) : void();
     case F::Revision: return profiles ? function(profiles->revisions) : void();
     case F::Orders: return trade ? function(trade->orders) : void();
     case F::Revenue: return trade ? function(trade->revenue) : void();
-    case F::LastOrder:
-    case F::DaysSinceOrder: return trade ? function(trade->lastOrder) : void();
-    case F::LastContact:
-    case F::DaysSinceContact: return trade ? function(trade->lastContact) : void();
+    case F::LastOrder: return trade ? function(trade->lastOrder) : void();
+    case F::LastContact: return trade ? function(trade->lastContact) : void();
     case F::NextActivity: return trade ? function(trade->nextActivity) : void();
     default: return;
     }

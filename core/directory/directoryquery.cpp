@@ -134,10 +134,13 @@ private:
             if (m_ranks[row] != kNone)
                 rows.push_back(row);
         };
-        const auto field = m_query.sort.value_or(FieldRef{CustomerField::Id});
+        const auto wanted = m_query.sort.value_or(FieldRef{CustomerField::Id});
+        const FieldRef field{sourceField(wanted.field), wanted.custom};
         const auto order = m_snapshot.order(field);
         const auto middle = order->rows.begin() + order->valued;
-        if (m_query.sort ? m_query.descending : true)
+        // The most days ago is the earliest; without any wish the newest come first.
+        const bool descending = m_query.sort ? m_query.descending != (field != wanted) : true;
+        if (descending)
             std::for_each(std::reverse_iterator(middle), order->rows.rend(), take);
         else
             std::for_each(order->rows.begin(), middle, take);

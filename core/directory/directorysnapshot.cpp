@@ -18,6 +18,12 @@ QString nameOf(const std::map<qint64, QString> &names, const QString &id)
     return found == names.end() ? id : found->second;
 }
 
+/// Whether the values are ids that are ordered by the names they stand for.
+bool namesIds(CustomerField field)
+{
+    return field == CustomerField::Owner || field == CustomerField::Pool || field == CustomerField::Tags;
+}
+
 } // namespace
 
 DirectorySnapshot::DirectorySnapshot(DirectoryStage stage, Chunks chunks,
@@ -159,8 +165,10 @@ void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span
         const std::lock_guard lock(before.m_mutex);
         known = before.m_orders;
     }
+    const bool sameNames = before.m_lists->users == m_lists->users && before.m_lists->pools == m_lists->pools
+        && before.m_lists->tags == m_lists->tags;
     for (const auto &[field, order] : known)
-        if (order)
+        if (order && (sameNames || !namesIds(field.field)))
             m_orders[field] = updatedOrder(before, order, *this, field, changed);
 }
 

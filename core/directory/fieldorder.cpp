@@ -77,7 +77,6 @@ public:
         , m_field(field)
         , m_relevance(field.field == CustomerField::Relevance)
         , m_text(!m_relevance && isText())
-        , m_descends(!m_relevance && snapshot.kind(field) == FieldKind::Days)
     {
         if (const auto *dictionary = snapshot.dictionary(field))
             m_ranks = ranksOf(snapshot, field, *dictionary);
@@ -101,7 +100,7 @@ public:
         const auto number = m_snapshot.number(m_field, row);
         if (number == kNoValue)
             return {};
-        return m_descends ? ~biased(number) : biased(number);
+        return biased(number);
     }
 
     bool tieLess(quint32 a, quint32 b) const
@@ -153,7 +152,6 @@ private:
     FieldRef m_field;
     bool m_relevance;
     bool m_text;
-    bool m_descends;
     std::vector<quint32> m_ranks = {};
 };
 
@@ -242,6 +240,10 @@ std::shared_ptr<const FieldOrder> updatedOrder(const DirectorySnapshot &before,
     });
     if (moved.empty())
         return order;
+    // New values of a dictionary may change how all of them compare.
+    if (const auto *values = after.dictionary(field);
+        values && values->size() != before.dictionary(field)->size())
+        return std::make_shared<FieldOrder>(sortedBy(after, field));
     const RowComparison comparison(after, field);
     std::vector<bool> leaves(after.rows());
     for (const auto row : moved)

@@ -29,7 +29,8 @@ struct SearchColumn
     const PackedText *text;
     std::string SearchWord::*form;
     bool capitals; // begin syllables
-    HitRank best;
+    HitRank best; // at the beginning of the row
+    HitRank bestInside; // anywhere else
     HitRank (*rank)(std::string_view row, size_t at, size_t length);
 };
 

@@ -24,17 +24,7 @@ public:
 
 private:
     /// Days since something are hidden with it.
-    static constexpr CustomerField source(CustomerField field)
-    {
-        switch (field) {
-        case CustomerField::DaysSinceContact: return CustomerField::LastContact;
-        case CustomerField::DaysSinceOrder: return CustomerField::LastOrder;
-        case CustomerField::DaysOwned: return CustomerField::Acquired;
-        case CustomerField::DaysInPool: return CustomerField::Pooled;
-        default: return field;
-        }
-    }
-    static constexpr quint64 bit(CustomerField field) { return quint64(1) << int(source(field)); }
+    static constexpr quint64 bit(CustomerField field) { return quint64(1) << int(sourceField(field)); }
 
     quint64 m_bits = 0;
 };

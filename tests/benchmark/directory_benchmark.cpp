@@ -423,6 +423,7 @@ int main(int argc, char *argv[])
     if (!QFileInfo::exists(file)) {
         RawBase base(file);
         base.exec("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -2000000");
+        std::setbuf(stdout, nullptr);
         std::printf("made in %.0f s\n", milliseconds([&] {
                                             Generator(base).fill(arguments.value(2, u"1000000"_s).toInt());
                                         }) / 1e3);

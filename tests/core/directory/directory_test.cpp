@@ -432,6 +432,35 @@ TEST_F(ListTest, LetsNothingBeLearntOfHiddenFields)
     }
 }
 
+TEST_F(ListTest, SortsByDaysSinceTheLastContactWithTheNeverContactedLast)
+{
+    const auto early = customer(u"甲"_s);
+    const auto never = customer(u"乙"_s);
+    const auto late = customer(u"丙"_s);
+    for (const auto &[id, at] : {std::pair(early, 1000), {late, 2000}})
+        base.run("INSERT INTO activity(customer_id, kind, at, created_at) VALUES (?1, 'visit', ?2, 0)", id, at);
+    DirectoryQuery query;
+    query.sort = FieldRef{CustomerField::DaysSinceContact};
+    EXPECT_THAT(ids(directory().query(query)), ElementsAre(late, early, never));
+    query.descending = true;
+    EXPECT_THAT(ids(directory().query(query)), ElementsAre(early, late, never));
+}
+
+TEST_F(ListTest, FindsTheSameWhenTheSearchIsNarrowedAsOneTypes)
+{
+    for (qint64 id = 1; id <= 500; ++id)
+        fill(id);
+    for (const auto &text : {u"acme 华强 1381"_s, u"huaqiangdz"_s, u"138-1x"_s, u"m12@x"_s, u"c12 c1"_s}) {
+        DirectoryView typed = directory().query(where(u"grade != A"_s));
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            auto query = where(u"grade != A"_s);
+            query.search = text.left(length);
+            typed = directory().refine(typed, query.search);
+            EXPECT_EQ(typed.rows, directory().query(query).rows) << qPrintable(query.search);
+        }
+    }
+}
+
 TEST_F(ListTest, GivesAFirstPageBeforeAnythingIsLoaded)
 {
     for (int i = 0; i < 5; ++i)
