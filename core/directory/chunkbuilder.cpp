@@ -59,9 +59,11 @@ auto numbers(Part &part)
 template <typename To, typename From, typename Function>
 void zip(To to, From from, Function function)
 {
-    [&]<size_t... I>(std::index_sequence<I...>) {
+    [&]<size_t... I>(std::index_sequence<I...>)
+    {
         (function(std::get<I>(to), std::get<I>(from)), ...);
-    }(std::make_index_sequence<std::tuple_size_v<To>>());
+    }
+    (std::make_index_sequence<std::tuple_size_v<To>>());
 }
 
 template <typename Part>
@@ -73,7 +75,8 @@ void copyNumbers(Part &part, const Part &from, quint32 row)
 template <typename Part>
 void copyTexts(Part &part, const Part &from, quint32 row)
 {
-    zip(texts(part), texts(from), [&](PackedText &to, const PackedText &column) { to.append(column.at(row)); });
+    zip(texts(part), texts(from),
+        [&](PackedText &to, const PackedText &column) { to.append(column.at(row)); });
 }
 
 template <typename Part>
@@ -128,7 +131,8 @@ void ChunkBuilder::append(Chunk::Reach &part, const ReachRecord &record)
     part.contact.append(hasContact ? std::string_view(record.contacts.front().name) : "");
     const auto title = hasContact ? std::string_view(record.contacts.front().title) : "";
     part.titles.push_back(m_dictionaries.coded[size_t(Coded::Title)].add(title));
-    const auto phone = std::ranges::find_if(record.points, [](const auto &point) { return isPhone(point.kind); });
+    const auto phone =
+        std::ranges::find_if(record.points, [](const auto &point) { return isPhone(point.kind); });
     part.phone.append(phone == record.points.end() ? std::string_view() : phone->value);
 
     const auto join = [&](auto folded) {
@@ -146,7 +150,8 @@ void ChunkBuilder::append(Chunk::Reach &part, const ReachRecord &record)
         points(record, [](std::string_view kind) { return kind != "email" && !isPhone(kind); }));
 }
 
-/// The digits of every number; as it was typed as well, where the normal form does not contain them (0755 and +86755).
+/// The digits of every number; as it was typed as well, where the normal form does not contain them (0755 and
+/// +86755).
 std::string_view ChunkBuilder::phones(const ReachRecord &record)
 {
     m_joined.clear();

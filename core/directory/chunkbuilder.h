@@ -6,14 +6,16 @@
 
 namespace crm {
 
-/// The dictionaries of all coded columns; those of the users' own fields by place in DirectoryLists::customFields.
+/// The dictionaries of all coded columns; those of the users' own fields by place in
+/// DirectoryLists::customFields.
 struct DirectoryDictionaries
 {
     std::array<Dictionary, size_t(Coded::Count)> coded = {};
     std::vector<Dictionary> custom = {};
 };
 
-/// Makes the parts of a chunk from records, or from the rows of an older chunk. Adds new values to the dictionaries.
+/// Makes the parts of a chunk from records, or from the rows of an older chunk. Adds new values to the
+/// dictionaries.
 class ChunkBuilder
 {
 public:

@@ -21,9 +21,9 @@ struct CompiledFilter::Node
     std::vector<Node> children = {};
     FieldRef field = {};
     Operator op = Operator::Equal;
-    std::vector<quint8> table = {};         // Codes: 1 for codes that are meant
-    FilterRanges numbers = {};              // Numbers
-    std::vector<std::string> needles = {};  // Text, folded; an empty one stands for none
+    std::vector<quint8> table = {}; // Codes: 1 for codes that are meant
+    FilterRanges numbers = {}; // Numbers
+    std::vector<std::string> needles = {}; // Text, folded; an empty one stands for none
 };
 
 namespace {
@@ -32,8 +32,8 @@ using Node = CompiledFilter::Node;
 
 bool containsRange(const FilterRanges &ranges, qint64 value)
 {
-    return std::ranges::any_of(ranges.ranges,
-                               [&](const FilterRange &range) { return value >= range.from && value <= range.to; });
+    return std::ranges::any_of(
+        ranges.ranges, [&](const FilterRange &range) { return value >= range.from && value <= range.to; });
 }
 
 /// Whether a folded text satisfies a condition; `!=` counts as `=` here and is turned round by who asks.
@@ -83,13 +83,13 @@ private:
     {
         const auto kind = m_snapshot.kind(rule.field);
         const bool numeric = kind != FieldKind::Text && kind != FieldKind::Texts && kind != FieldKind::Choice
-            && kind != FieldKind::Labels;
+                          && kind != FieldKind::Labels;
         if (numeric) {
             // Numbers of the users' own fields may have decimals; they are compared in ten-thousandths.
             const bool custom = rule.field.field == CustomerField::Custom;
             const auto axis = custom && kind == FieldKind::Number ? FieldKind::Money : kind;
-            node.numbers = filterRanges(rule, axis, rule.field.field == CustomerField::DaysSinceOrder, m_today,
-                                        m_snapshot.lists().zone);
+            node.numbers = filterRanges(rule, axis, rule.field.field == CustomerField::DaysSinceOrder,
+                                        m_today, m_snapshot.lists().zone);
         } else {
             for (const auto &value : rule.values)
                 node.needles.push_back(needle(rule.field, value));
@@ -128,9 +128,10 @@ private:
         const bool negated = node.op == Operator::NotEqual;
         node.table.resize(dictionary.size());
         for (quint32 code = 0; code < dictionary.size(); ++code) {
-            const bool meant = kind == FieldKind::Number || kind == FieldKind::Day ? numberMeant(dictionary, code, kind, node)
-                : kind == FieldKind::Labels ? labelMeant(dictionary.value(code), node)
-                                            : choiceMeant(code, node);
+            const bool meant = kind == FieldKind::Number || kind == FieldKind::Day
+                                 ? numberMeant(dictionary, code, kind, node)
+                             : kind == FieldKind::Labels ? labelMeant(dictionary.value(code), node)
+                                                         : choiceMeant(code, node);
             node.table[code] = meant != negated;
         }
     }
@@ -140,8 +141,10 @@ private:
         const auto text = folded(m_snapshot.label(node.field, code));
         if (satisfies(text, node.op, node.needles))
             return true;
-        const bool named = node.field.field == CustomerField::Owner || node.field.field == CustomerField::Pool;
-        return named && code && satisfies(m_snapshot.dictionary(node.field)->value(code), node.op, node.needles);
+        const bool named =
+            node.field.field == CustomerField::Owner || node.field.field == CustomerField::Pool;
+        return named && code
+            && satisfies(m_snapshot.dictionary(node.field)->value(code), node.op, node.needles);
     }
 
     bool labelMeant(std::string_view set, const Node &node) const
@@ -151,7 +154,8 @@ private:
         const auto ids = QString::fromUtf8(set.data(), qsizetype(set.size())).split(u',');
         return std::ranges::any_of(ids, [&](const QString &id) {
             const auto found = m_snapshot.lists().tags.find(id.toLongLong());
-            return found != m_snapshot.lists().tags.end() && satisfies(folded(found->second), node.op, node.needles);
+            return found != m_snapshot.lists().tags.end()
+                && satisfies(folded(found->second), node.op, node.needles);
         });
     }
 
@@ -214,7 +218,8 @@ void testText(const Node &node, const DirectoryChunk &chunk, std::span<quint8> m
         auto value = text ? text->at(row) : std::string_view();
         if (node.field.field == CustomerField::Reading) {
             small.assign(value);
-            std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+            std::ranges::transform(small, small.begin(),
+                                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
             value = small;
         }
         mask[row] = anyValue(value, node) != negated;
@@ -275,9 +280,10 @@ void evaluateNode(const Node &node, const DirectorySnapshot &snapshot, const Dir
 
 bool FilterRule::isOnlyAbout(FieldRef wanted) const
 {
-    return kind == Kind::Compare
-        ? field == wanted
-        : std::ranges::all_of(children, [&](const FilterRule &child) { return child.isOnlyAbout(wanted); });
+    return kind == Kind::Compare ? field == wanted
+                                 : std::ranges::all_of(children, [&](const FilterRule &child) {
+                                       return child.isOnlyAbout(wanted);
+                                   });
 }
 
 CompiledFilter::CompiledFilter(const FilterRule &rule, const DirectorySnapshot &snapshot, QDate today)

@@ -8,7 +8,8 @@
 
 namespace crm {
 
-/// What the list of customers can show, sort by, filter by or hide. Custom stands for every field of the users' own.
+/// What the list of customers can show, sort by, filter by or hide. Custom stands for every field of the
+/// users' own.
 enum class CustomerField : quint8 {
     Id,
     Code,
@@ -45,6 +46,18 @@ enum class CustomerField : quint8 {
     Relevance, // last contact, then revenue, then name: for sorting only
     Custom,
 };
+
+/// The column behind a field: days since something are worked out from it.
+constexpr CustomerField sourceField(CustomerField field)
+{
+    switch (field) {
+    case CustomerField::DaysSinceContact: return CustomerField::LastContact;
+    case CustomerField::DaysSinceOrder: return CustomerField::LastOrder;
+    case CustomerField::DaysOwned: return CustomerField::Acquired;
+    case CustomerField::DaysInPool: return CustomerField::Pooled;
+    default: return field;
+    }
+}
 
 /// How the values of a field are stored and compared.
 enum class FieldKind { Text, Texts, Choice, Labels, Number, Money, Day, Instant, Days, Order };

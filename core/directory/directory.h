@@ -14,10 +14,10 @@ namespace crm {
 
 /// The list of customers in memory, kept current on a thread of its own.
 ///
-/// Threads: a snapshot never changes once it is published. Whoever asks takes the latest one and works on it without
-/// locks while the next is made, so query() may be called from any thread, several at a time; it uses the second
-/// core as well. The directory's thread alone reads the file and publishes. Old snapshots live as long as a view
-/// holds one; parts that have not changed are shared among them.
+/// Threads: a snapshot never changes once it is published. Whoever asks takes the latest one and works on it
+/// without locks while the next is made, so query() may be called from any thread, several at a time; it uses
+/// the second core as well. The directory's thread alone reads the file and publishes. Old snapshots live as
+/// long as a view holds one; parts that have not changed are shared among them.
 class Directory
 {
 public:
@@ -37,11 +37,17 @@ public:
 
     std::shared_ptr<const DirectorySnapshot> snapshot() const;
     DirectoryView query(const DirectoryQuery &query) const { return runQuery(snapshot(), query); }
+    /// For each keystroke: the query of `before` with another search, with less work where that is possible.
+    DirectoryView refine(const DirectoryView &before, const QString &search) const
+    {
+        return refined(before, snapshot(), search);
+    }
 
-    /// These customers, or something of theirs (contacts, orders, activities, tags), changed, came or went. Returns
-    /// at once. Changes that arrive while the base is being loaded are read after it.
+    /// These customers, or something of theirs (contacts, orders, activities, tags), changed, came or went.
+    /// Returns at once. Changes that arrive while the base is being loaded are read after it.
     void apply(std::vector<qint64> customers);
-    /// Names of users, pools or tags changed, or the users' own fields, or more than can be told: everything anew.
+    /// Names of users, pools or tags changed, or the users' own fields, or more than can be told: everything
+    /// anew.
     void reload();
     /// Waits until everything asked for so far has been done. For tests and the command line.
     void settle() const;

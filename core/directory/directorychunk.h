@@ -15,8 +15,9 @@ enum class Coded { Kind, Owner, Pool, Grade, Source, Industry, Country, Region, 
 
 std::optional<Coded> codedColumn(CustomerField field);
 
-/// The part of the columns for up to kRows customers in a row. Never changed once it is published: a change makes a
-/// new one. The four parts arrive one after the other while the base is loaded; one that has not is null.
+/// The part of the columns for up to kRows customers in a row. Never changed once it is published: a change
+/// makes a new one. The four parts arrive one after the other while the base is loaded; one that has not is
+/// null.
 struct DirectoryChunk
 {
     static constexpr quint32 kRows = 1 << 14;
@@ -42,8 +43,8 @@ struct DirectoryChunk
         PackedText contact = {}, phone = {}; // the primary ones as they were typed
         std::vector<quint32> titles = {};
         PackedText contacts = {}, readings = {}, initials = {}; // folded, all of them
-        PackedText phones = {};                                 // digits only
-        PackedText emails = {}, messengers = {};                // folded
+        PackedText phones = {}; // digits only
+        PackedText emails = {}, messengers = {}; // folded
     };
     struct Trade
     {
@@ -76,20 +77,16 @@ template <typename Function>
 void DirectoryChunk::withNumbers(CustomerField field, Function function) const
 {
     using F = CustomerField;
-    switch (field) {
+    switch (sourceField(field)) {
     case F::Id: return function(names->ids);
     case F::Created: return profiles ? function(profiles->created) : void();
-    case F::Acquired:
-    case F::DaysOwned: return profiles ? function(profiles->acquired) : void();
-    case F::Pooled:
-    case F::DaysInPool: return profiles ? function(profiles->pooled) : void();
+    case F::Acquired: return profiles ? function(profiles->acquired) : void();
+    case F::Pooled: return profiles ? function(profiles->pooled) : void();
     case F::Revision: return profiles ? function(profiles->revisions) : void();
     case F::Orders: return trade ? function(trade->orders) : void();
     case F::Revenue: return trade ? function(trade->revenue) : void();
-    case F::LastOrder:
-    case F::DaysSinceOrder: return trade ? function(trade->lastOrder) : void();
-    case F::LastContact:
-    case F::DaysSinceContact: return trade ? function(trade->lastContact) : void();
+    case F::LastOrder: return trade ? function(trade->lastOrder) : void();
+    case F::LastContact: return trade ? function(trade->lastContact) : void();
     case F::NextActivity: return trade ? function(trade->nextActivity) : void();
     default: return;
     }

@@ -11,8 +11,7 @@ using Chunk = DirectoryChunk;
 class Load
 {
 public:
-    Load(DirectoryRepository &repository, const DirectoryLoader::Publish &publish,
-         const Progress &progress)
+    Load(DirectoryRepository &repository, const DirectoryLoader::Publish &publish, const Progress &progress)
         : m_repository(repository)
         , m_publish(publish)
         , m_progress(progress)
@@ -140,8 +139,8 @@ public:
             remake(chunk, std::span(rows).subspan(from, to - from));
             from = to;
         }
-        auto after = std::make_shared<DirectorySnapshot>(m_before.stage(), std::move(m_chunks), m_dictionaries,
-                                                         m_lists);
+        auto after = std::make_shared<DirectorySnapshot>(m_before.stage(), std::move(m_chunks),
+                                                         m_dictionaries, m_lists);
         std::vector<quint32> changed;
         for (const auto &[row, id] : rows)
             changed.push_back(row);

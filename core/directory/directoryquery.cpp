@@ -16,21 +16,29 @@ namespace crm {
 namespace {
 
 constexpr quint8 kNone = quint8(HitRank::None);
+constexpr size_t kFew = 8; // from one row in so many on it is quicker to scan all
 
 /// A query while it is worked on: every chunk leaves the ranks of its rows in a place of its own.
 class QueryRun
 {
 public:
-    QueryRun(const DirectorySnapshot &snapshot, const DirectoryQuery &query)
+    /// Looks among `candidates` only, if there are any; they satisfy the filters and are visible.
+    QueryRun(const DirectorySnapshot &snapshot, const DirectoryQuery &query,
+             const std::vector<quint32> *candidates = nullptr)
         : m_snapshot(snapshot)
         , m_query(query)
+        , m_narrowed(candidates)
         , m_access(query.visibility, snapshot)
         , m_search(parseSearch(query.search))
         , m_matcher(m_search)
         , m_ranks(snapshot.rows(), kNone)
     {
-        for (const auto &rule : query.filters)
-            m_filters.emplace_back(rule, snapshot, query.today);
+        if (candidates)
+            for (const auto row : *candidates)
+                m_ranks[row] = 0;
+        else
+            for (const auto &rule : query.filters)
+                m_filters.emplace_back(rule, snapshot, query.today);
     }
 
     void run(DirectoryView &view)
@@ -58,7 +66,31 @@ private:
         FacetCounter facets = {};
     };
 
-    void evaluate(Share &share)
+    void evaluate(Share &share) { m_narrowed ? narrow(share) : evaluateAll(share); }
+
+    void narrow(Share &share)
+    {
+        std::vector<FieldSet> hidden;
+        for (size_t index = share.from; index < share.to; ++index) {
+            const auto &chunk = m_snapshot.chunks()[index];
+            const auto ranks = std::span(m_ranks).subspan(index * DirectoryChunk::kRows, chunk.size());
+            if (std::ranges::all_of(ranks, [](quint8 rank) { return rank == kNone; }))
+                continue;
+            hide(chunk, hidden);
+            m_matcher.match(chunk, hidden, ranks);
+            share.facets.count(chunk, hidden, ranks, std::vector<qint8>(ranks.size(), -1));
+        }
+    }
+
+    void hide(const DirectoryChunk &chunk, std::vector<FieldSet> &hidden) const
+    {
+        if (!m_access.hidesFields())
+            return;
+        hidden.resize(chunk.size());
+        m_access.hidden(chunk, hidden);
+    }
+
+    void evaluateAll(Share &share)
     {
         std::vector<quint8> failed;
         std::vector<quint8> held;
@@ -70,10 +102,7 @@ private:
             failed.assign(chunk.size(), 0);
             failing.assign(chunk.size(), -1);
             held.resize(chunk.size());
-            if (m_access.hidesFields()) {
-                hidden.resize(chunk.size());
-                m_access.hidden(chunk, hidden);
-            }
+            hide(chunk, hidden);
             for (size_t filter = 0; filter < m_filters.size(); ++filter) {
                 m_filters[filter].evaluate(chunk, hidden, held);
                 for (size_t i = 0; i < held.size(); ++i) {
@@ -105,10 +134,13 @@ private:
             if (m_ranks[row] != kNone)
                 rows.push_back(row);
         };
-        const auto field = m_query.sort.value_or(FieldRef{CustomerField::Id});
+        const auto wanted = m_query.sort.value_or(FieldRef{CustomerField::Id});
+        const FieldRef field{sourceField(wanted.field), wanted.custom};
         const auto order = m_snapshot.order(field);
         const auto middle = order->rows.begin() + order->valued;
-        if (m_query.sort ? m_query.descending : true)
+        // The most days ago is the earliest; without any wish the newest come first.
+        const bool descending = m_query.sort ? m_query.descending != (field != wanted) : true;
+        if (descending)
             std::for_each(std::reverse_iterator(middle), order->rows.rend(), take);
         else
             std::for_each(order->rows.begin(), middle, take);
@@ -122,9 +154,9 @@ private:
     {
         const auto shows = [&](quint32 row) {
             const auto hidden = m_access.hidden(m_snapshot.chunkOf(row), row % DirectoryChunk::kRows);
-            return field == CustomerField::Relevance
-                ? !hidden.contains(CustomerField::LastContact) && !hidden.contains(CustomerField::Revenue)
-                : !hidden.contains(field);
+            return field == CustomerField::Relevance ? !hidden.contains(CustomerField::LastContact)
+                                                           && !hidden.contains(CustomerField::Revenue)
+                                                     : !hidden.contains(field);
         };
         const auto tail = std::stable_partition(rows.begin(), rows.end(), shows);
         std::sort(tail, rows.end());
@@ -146,7 +178,8 @@ private:
         if (m_access.hidesFields()) {
             size_t from = 0;
             for (size_t rank = 0; rank < kNone && from < rows.size(); ++rank) {
-                std::vector<quint32> part(rows.begin() + qsizetype(from), rows.begin() + qsizetype(starts[rank]));
+                std::vector<quint32> part(rows.begin() + qsizetype(from),
+                                          rows.begin() + qsizetype(starts[rank]));
                 putHiddenLast(part, CustomerField::Relevance);
                 std::ranges::copy(part, rows.begin() + qsizetype(from));
                 from = starts[rank];
@@ -156,6 +189,7 @@ private:
 
     const DirectorySnapshot &m_snapshot;
     const DirectoryQuery &m_query;
+    bool m_narrowed;
     RowAccess m_access;
     SearchText m_search;
     SearchMatcher m_matcher;
@@ -172,6 +206,28 @@ DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const 
     DirectoryView view;
     QueryRun(*snapshot, query).run(view);
     view.snapshot = std::move(snapshot);
+    view.query = query;
+    view.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return view;
+}
+
+DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
+                      const QString &search)
+{
+    auto query = before.query;
+    query.search = search;
+    const bool same = snapshot == before.snapshot && before.rows.size() * kFew < snapshot->rows();
+    // Values beside a filter count customers that are not among those found before.
+    const bool counts = !query.facets.empty() && !query.filters.empty();
+    const auto typed = parseSearch(search);
+    if (!same || counts || typed.isEmpty() || !typed.narrows(parseSearch(before.query.search)))
+        return runQuery(std::move(snapshot), query);
+    QElapsedTimer timer;
+    timer.start();
+    DirectoryView view;
+    QueryRun(*snapshot, query, &before.rows).run(view);
+    view.snapshot = std::move(snapshot);
+    view.query = std::move(query);
     view.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return view;
 }

@@ -18,19 +18,20 @@ struct DirectoryQuery
 {
     QString search = {};
     std::vector<FilterRule> filters = {}; // all have to hold; one for each chip
-    std::optional<FieldRef> sort = {};    // none: the best hits first where something is searched, else the newest
+    std::optional<FieldRef> sort =
+        {}; // none: the best hits first where something is searched, else the newest
     bool descending = false;
     std::vector<FieldRef> facets = {}; // fields of choices, labels or codes whose values are to be counted
     Visibility visibility = {};
     QDate today = {}; // for relative days
 };
 
-/// How many customers have a value. Filters on nothing but the same field are left out of its counts, so that the list
-/// beside it shows what choosing another value would find.
+/// How many customers have a value. Filters on nothing but the same field are left out of its counts, so that
+/// the list beside it shows what choosing another value would find.
 struct FacetValue
 {
-    quint32 code = 0;  // of the dictionary; of Tags: 0
-    QString key = {};  // what is stored: an id for owners, pools and tags; empty for none
+    quint32 code = 0; // of the dictionary; of Tags: 0
+    QString key = {}; // what is stored: an id for owners, pools and tags; empty for none
     QString label = {};
     qint64 customers = 0;
 
@@ -43,10 +44,12 @@ struct Facet
     std::vector<FacetValue> values = {}; // the most frequent first
 };
 
-/// The answer: the rows of `snapshot` in their order. Valid as long as it is kept, whatever changes meanwhile.
+/// The answer: the rows of `snapshot` in their order. Valid as long as it is kept, whatever changes
+/// meanwhile.
 struct DirectoryView
 {
     std::shared_ptr<const DirectorySnapshot> snapshot = std::make_shared<DirectorySnapshot>();
+    DirectoryQuery query = {};
     std::vector<quint32> rows = {};
     std::vector<Facet> facets = {};
     double milliseconds = 0;
@@ -59,5 +62,10 @@ struct DirectoryView
 
 /// Answers a query on two or more threads, one of them the caller's.
 DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query);
+
+/// The same query with another search, as one types. Looks only among what was found before where nothing
+/// else can be found: the snapshot is the same and the new search narrows the old one.
+DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
+                      const QString &search);
 
 } // namespace crm

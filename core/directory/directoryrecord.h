@@ -26,8 +26,8 @@ struct ProfileRecord
     qint64 acquired = kNoValue;
     qint64 pooled = kNoValue;
     qint32 revision = 0;
-    std::vector<qint64> tags = {};          // ascending
-    std::vector<std::string> custom = {};   // one for each of DirectoryLists::customFields
+    std::vector<qint64> tags = {}; // ascending
+    std::vector<std::string> custom = {}; // one for each of DirectoryLists::customFields
 };
 
 /// Who and where to reach: the contacts, primary one first, and the contact points.
@@ -45,15 +45,15 @@ struct ReachRecord
     std::vector<Point> points = {};
 };
 
-/// What orders (but cancelled ones) and activities add up to. Revenue is in the base's currency; orders in others
-/// count, but do not add to it.
+/// What orders (but cancelled ones) and activities add up to. Revenue is in the base's currency; orders in
+/// others count, but do not add to it.
 struct TradeRecord
 {
     quint32 orders = 0;
-    qint64 revenue = 0;                                       // ten-thousandths
-    qint32 lastOrder = std::numeric_limits<qint32>::min();    // days since 1970
-    qint64 lastContact = kNoValue;                            // done activities other than notes
-    qint64 nextActivity = kNoValue;                           // the first that is planned
+    qint64 revenue = 0; // ten-thousandths
+    qint32 lastOrder = std::numeric_limits<qint32>::min(); // days since 1970
+    qint64 lastContact = kNoValue; // done activities other than notes
+    qint64 nextActivity = kNoValue; // the first that is planned
 };
 
 /// The short lists that give ids their names.

@@ -126,7 +126,9 @@ DirectoryRepository::~DirectoryRepository() = default;
 DirectoryLists DirectoryRepository::lists()
 {
     DirectoryLists lists;
-    const auto toText = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
+    const auto toText = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    };
     const auto names = [&](const char *sql) {
         std::map<qint64, QString> found;
         for (SqliteSelect select(m_reader, sql); select.next();)
@@ -148,7 +150,8 @@ DirectoryLists DirectoryRepository::lists()
     return lists;
 }
 
-void DirectoryRepository::names(qint64 after, int limit, std::vector<qint64> &ids, std::vector<std::string> &names)
+void DirectoryRepository::names(qint64 after, int limit, std::vector<qint64> &ids,
+                                std::vector<std::string> &names)
 {
     ids.clear();
     names.clear();

@@ -18,6 +18,12 @@ QString nameOf(const std::map<qint64, QString> &names, const QString &id)
     return found == names.end() ? id : found->second;
 }
 
+/// Whether the values are ids that are ordered by the names they stand for.
+bool namesIds(CustomerField field)
+{
+    return field == CustomerField::Owner || field == CustomerField::Pool || field == CustomerField::Tags;
+}
+
 } // namespace
 
 DirectorySnapshot::DirectorySnapshot(DirectoryStage stage, Chunks chunks,
@@ -70,16 +76,16 @@ QString DirectorySnapshot::text(FieldRef field, quint32 row) const
     if (dictionary(field))
         return label(field, code(field, row));
     const auto *column = chunkOf(row).shown(field.field);
-    return column ? toText(column->at(row % DirectoryChunk::kRows)).replace(QLatin1Char(PackedText::kApart), u", "_s)
+    return column ? toText(column->at(row % DirectoryChunk::kRows))
+                        .replace(QLatin1Char(PackedText::kApart), u", "_s)
                   : QString();
 }
 
 qint64 DirectorySnapshot::number(FieldRef field, quint32 row) const
 {
     qint64 value = kNoValue;
-    chunkOf(row).withNumbers(field.field, [&](const auto &column) {
-        value = numberOrNone(column[row % DirectoryChunk::kRows]);
-    });
+    chunkOf(row).withNumbers(
+        field.field, [&](const auto &column) { value = numberOrNone(column[row % DirectoryChunk::kRows]); });
     return value;
 }
 
@@ -159,8 +165,10 @@ void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span
         const std::lock_guard lock(before.m_mutex);
         known = before.m_orders;
     }
+    const bool sameNames = before.m_lists->users == m_lists->users && before.m_lists->pools == m_lists->pools
+        && before.m_lists->tags == m_lists->tags;
     for (const auto &[field, order] : known)
-        if (order)
+        if (order && (sameNames || !namesIds(field.field)))
             m_orders[field] = updatedOrder(before, order, *this, field, changed);
 }
 

@@ -23,7 +23,7 @@ private:
     struct Column
     {
         FieldRef field = {};
-        std::vector<qint64> counts = {};  // by code
+        std::vector<qint64> counts = {}; // by code
         std::vector<quint8> ignored = {}; // by filter: 1 where it is about this field alone
     };
     Facet facetOf(const Column &column) const;

@@ -36,7 +36,8 @@ int compareTexts(std::string_view a, std::string_view b)
     return quint8(lower(*left)) < quint8(lower(*right)) ? -1 : 1;
 }
 
-/// The places of the codes when their labels are put in order; beyond a few thousand the order of the bytes will do.
+/// The places of the codes when their labels are put in order; beyond a few thousand the order of the bytes
+/// will do.
 std::vector<quint32> ranksOf(const DirectorySnapshot &snapshot, FieldRef field, const Dictionary &dictionary)
 {
     std::vector<quint32> codes(dictionary.size());
@@ -58,7 +59,8 @@ std::vector<quint32> ranksOf(const DirectorySnapshot &snapshot, FieldRef field, 
             keys.push_back(collator.sortKey(snapshot.label(field, code)));
         std::ranges::stable_sort(codes, [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
     } else {
-        std::ranges::stable_sort(codes, [&](quint32 a, quint32 b) { return dictionary.value(a) < dictionary.value(b); });
+        std::ranges::stable_sort(
+            codes, [&](quint32 a, quint32 b) { return dictionary.value(a) < dictionary.value(b); });
     }
     std::vector<quint32> ranks(codes.size());
     for (quint32 rank = 0; rank < codes.size(); ++rank)
@@ -75,7 +77,6 @@ public:
         , m_field(field)
         , m_relevance(field.field == CustomerField::Relevance)
         , m_text(!m_relevance && isText())
-        , m_descends(!m_relevance && snapshot.kind(field) == FieldKind::Days)
     {
         if (const auto *dictionary = snapshot.dictionary(field))
             m_ranks = ranksOf(snapshot, field, *dictionary);
@@ -99,7 +100,7 @@ public:
         const auto number = m_snapshot.number(m_field, row);
         if (number == kNoValue)
             return {};
-        return m_descends ? ~biased(number) : biased(number);
+        return biased(number);
     }
 
     bool tieLess(quint32 a, quint32 b) const
@@ -151,7 +152,6 @@ private:
     FieldRef m_field;
     bool m_relevance;
     bool m_text;
-    bool m_descends;
     std::vector<quint32> m_ranks = {};
 };
 
@@ -195,7 +195,8 @@ bool sameValue(const DirectorySnapshot &before, const DirectorySnapshot &after, 
     if (field.field == F::Name)
         return sameText && same([](const auto &chunk) { return chunk.folded(F::Reading); });
     if (field.field == F::Contact)
-        return sameText && same([](const auto &chunk) { return chunk.reach ? &chunk.reach->readings : nullptr; });
+        return sameText
+            && same([](const auto &chunk) { return chunk.reach ? &chunk.reach->readings : nullptr; });
     return sameText && before.number(field, row) == after.number(field, row);
 }
 
@@ -239,11 +240,16 @@ std::shared_ptr<const FieldOrder> updatedOrder(const DirectorySnapshot &before,
     });
     if (moved.empty())
         return order;
+    // New values of a dictionary may change how all of them compare.
+    if (const auto *values = after.dictionary(field);
+        values && values->size() != before.dictionary(field)->size())
+        return std::make_shared<FieldOrder>(sortedBy(after, field));
     const RowComparison comparison(after, field);
     std::vector<bool> leaves(after.rows());
     for (const auto row : moved)
         leaves[row] = true;
-    const auto arrives = std::ranges::partition(moved, [&](quint32 row) { return comparison.key(row).has_value(); });
+    const auto arrives =
+        std::ranges::partition(moved, [&](quint32 row) { return comparison.key(row).has_value(); });
     std::vector<quint32> without(arrives.begin(), arrives.end());
     moved.erase(arrives.begin(), arrives.end());
     const auto less = [&](quint32 a, quint32 b) { return comparison.less(a, b); };

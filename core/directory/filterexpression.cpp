@@ -49,13 +49,20 @@ private:
 
     [[noreturn]] void fail(const QString &expected) const
     {
-        const auto found = peek().kind == Token::Kind::End ? Tr::tr("the end") : u"“%1”"_s.arg(peek().text.left(40));
+        const auto found =
+            peek().kind == Token::Kind::End ? Tr::tr("the end") : u"“%1”"_s.arg(peek().text.left(40));
         throw Error(Error::Code::Invalid,
                     Tr::tr("Position %1: %2, but there is %3.").arg(peek().position).arg(expected, found));
     }
 
-    FilterRule any() { return joined(FilterRule::Kind::Any, "or", [this] { return all(); }); }
-    FilterRule all() { return joined(FilterRule::Kind::All, "and", [this] { return negation(); }); }
+    FilterRule any()
+    {
+        return joined(FilterRule::Kind::Any, "or", [this] { return all(); });
+    }
+    FilterRule all()
+    {
+        return joined(FilterRule::Kind::All, "and", [this] { return negation(); });
+    }
 
     template <typename Part>
     FilterRule joined(FilterRule::Kind kind, const char *word, Part part)
@@ -142,18 +149,21 @@ private:
     {
         if (field.field != CustomerField::Custom)
             return fieldInfo(field.field).kind;
-        const auto own = std::ranges::find(m_lists.customFields, field.custom, &DirectoryLists::CustomField::id);
+        const auto own =
+            std::ranges::find(m_lists.customFields, field.custom, &DirectoryLists::CustomField::id);
         return customKind(own->type);
     }
 
     Operator takeOperator(bool negated)
     {
         static constexpr std::pair<const char *, Operator> kSigns[] = {
-            {"=", Operator::Equal},         {"!=", Operator::NotEqual}, {"<", Operator::Less},
-            {"<=", Operator::LessOrEqual},  {">", Operator::Greater},   {">=", Operator::GreaterOrEqual},
+            {"=", Operator::Equal},        {"!=", Operator::NotEqual}, {"<", Operator::Less},
+            {"<=", Operator::LessOrEqual}, {">", Operator::Greater},   {">=", Operator::GreaterOrEqual},
         };
         static constexpr std::pair<const char *, Operator> kWords[] = {
-            {"contains", Operator::Contains}, {"starts", Operator::Starts}, {"in", Operator::In},
+            {"contains", Operator::Contains},
+            {"starts", Operator::Starts},
+            {"in", Operator::In},
             {"between", Operator::Between},
         };
         for (const auto &[sign, op] : kSigns)
@@ -168,8 +178,9 @@ private:
     FilterValue takeValue(const FilterRule &rule, FieldKind kind)
     {
         const bool text = kind == FieldKind::Text || kind == FieldKind::Texts || kind == FieldKind::Choice
-            || kind == FieldKind::Labels;
-        const bool equality = rule.op == Operator::Equal || rule.op == Operator::NotEqual || rule.op == Operator::In;
+                       || kind == FieldKind::Labels;
+        const bool equality =
+            rule.op == Operator::Equal || rule.op == Operator::NotEqual || rule.op == Operator::In;
         if (!text && (rule.op == Operator::Contains || rule.op == Operator::Starts))
             fail(Tr::tr("only texts are compared by “contains” and “starts”"));
         if (equality && accept(peek().isWord("none")))

@@ -70,7 +70,8 @@ private:
                 ++m_at;
             token.text += m_text[m_at];
         }
-        throw Error(Error::Code::Invalid, Tr::tr("Position %1: the quotation marks are not closed.").arg(token.position));
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("Position %1: the quotation marks are not closed.").arg(token.position));
     }
 
     void number(FilterToken &token)
@@ -80,17 +81,19 @@ private:
         static const QRegularExpression number(u"^[+-]?[0-9]+(\\.[0-9]+)?$"_s);
         do {
             token.text += at(m_at++);
-        } while (m_at < m_text.size() && (at(m_at).isLetterOrNumber() || at(m_at) == u'-' || at(m_at) == u'.'));
-        token.kind = date.match(token.text).hasMatch() ? Kind::Date
-            : relative.match(token.text).hasMatch()    ? Kind::Relative
-            : number.match(token.text).hasMatch()      ? Kind::Number
-                                                       : Kind::Word;
+        } while (m_at < m_text.size()
+                 && (at(m_at).isLetterOrNumber() || at(m_at) == u'-' || at(m_at) == u'.'));
+        token.kind = date.match(token.text).hasMatch()     ? Kind::Date
+                   : relative.match(token.text).hasMatch() ? Kind::Relative
+                   : number.match(token.text).hasMatch()   ? Kind::Number
+                                                           : Kind::Word;
     }
 
     void word(FilterToken &token)
     {
         token.kind = Kind::Word;
-        while (m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || at(m_at) == u'_' || m_text[m_at].isSurrogate()))
+        while (m_at < m_text.size()
+               && (m_text[m_at].isLetterOrNumber() || at(m_at) == u'_' || m_text[m_at].isSurrogate()))
             token.text += m_text[m_at++];
     }
 
@@ -102,15 +105,17 @@ private:
         if (c == u'≠' || c == u'≤' || c == u'≥') {
             token.text = c == u'≠' ? u"!="_s : c == u'≤' ? u"<="_s : u">="_s;
             ++m_at;
-        } else if ((c == u'<' || c == u'>' || c == u'!' || c == u'=') && (next == u'=' || (c == u'<' && next == u'>'))) {
+        } else if ((c == u'<' || c == u'>' || c == u'!' || c == u'=')
+                   && (next == u'=' || (c == u'<' && next == u'>'))) {
             token.text = c == u'=' ? u"="_s : next == u'>' ? u"!="_s : QString(c) + next;
             m_at += 2;
         } else if (QStringView(u"(),=<>+-").contains(c)) {
             token.text = c;
             ++m_at;
         } else {
-            throw Error(Error::Code::Invalid,
-                        Tr::tr("Position %1: “%2” does not belong here.").arg(token.position).arg(m_text[m_at]));
+            throw Error(
+                Error::Code::Invalid,
+                Tr::tr("Position %1: “%2” does not belong here.").arg(token.position).arg(m_text[m_at]));
         }
     }
 

@@ -12,7 +12,7 @@ struct FilterToken
     enum class Kind { Word, Number, Date, Relative, Text, Sign, End };
 
     Kind kind = Kind::End;
-    QString text = {};      // without quotes; signs in ASCII: ( ) , = != < <= > >=
+    QString text = {}; // without quotes; signs in ASCII: ( ) , = != < <= > >=
     qsizetype position = 0; // of its first character, from 1
 
     bool is(const char *sign) const { return kind == Kind::Sign && text == QLatin1String(sign); }
@@ -22,8 +22,8 @@ struct FilterToken
     }
 };
 
-/// Ends with a token of kind End. Full-width signs and Chinese quotes count as plain ones. Throws Invalid, with the
-/// position.
+/// Ends with a token of kind End. Full-width signs and Chinese quotes count as plain ones. Throws Invalid,
+/// with the position.
 std::vector<FilterToken> filterTokens(const QString &text);
 
 } // namespace crm

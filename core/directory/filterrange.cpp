@@ -22,8 +22,10 @@ qint64 dayOf(const FilterValue &value, QDate today)
     switch (value.unit) {
     case FilterValue::Unit::Day: return epochDay(today) + count;
     case FilterValue::Unit::Week: return epochDay(today) + 7 * count;
-    case FilterValue::Unit::Month: return epochDay(today.addMonths(int(std::clamp<qint64>(count, -99'999, 99'999))));
-    case FilterValue::Unit::Year: return epochDay(today.addYears(int(std::clamp<qint64>(count, -9'999, 9'999))));
+    case FilterValue::Unit::Month:
+        return epochDay(today.addMonths(int(std::clamp<qint64>(count, -99'999, 99'999))));
+    case FilterValue::Unit::Year:
+        return epochDay(today.addYears(int(std::clamp<qint64>(count, -9'999, 9'999))));
     }
     return 0;
 }
@@ -51,8 +53,9 @@ FilterRange mapped(FilterRange range, From from, To to)
 
 FilterRange wholeNumbers(FilterRange range)
 {
-    return mapped(range, [](qint64 from) { return -floorDivided(-from, 10'000); },
-                  [](qint64 to) { return floorDivided(to, 10'000); });
+    return mapped(
+        range, [](qint64 from) { return -floorDivided(-from, 10'000); },
+        [](qint64 to) { return floorDivided(to, 10'000); });
 }
 
 /// So many days ago: the other way round on the axis of days.
@@ -89,7 +92,8 @@ FilterRanges filterRanges(const FilterRule &rule, FieldKind kind, bool columnOfD
         if (value.kind == FilterValue::Kind::None)
             result.none = true;
         else
-            values.push_back(kind == FieldKind::Day || kind == FieldKind::Instant ? dayOf(value, today) : value.number);
+            values.push_back(kind == FieldKind::Day || kind == FieldKind::Instant ? dayOf(value, today)
+                                                                                  : value.number);
     }
     if (kind == FieldKind::Days)
         result.none = result.none || rule.op == Operator::Greater || rule.op == Operator::GreaterOrEqual;

@@ -13,7 +13,8 @@ namespace crm {
 /// From one number to another, both included.
 struct FilterRange
 {
-    static constexpr qint64 kLeast = std::numeric_limits<qint64>::min() + 1; // the least itself stands for no value
+    static constexpr qint64 kLeast =
+        std::numeric_limits<qint64>::min() + 1; // the least itself stands for no value
     static constexpr qint64 kMost = std::numeric_limits<qint64>::max();
 
     qint64 from = kLeast;
@@ -26,7 +27,7 @@ struct FilterRange
 struct FilterRanges
 {
     std::vector<FilterRange> ranges = {};
-    bool none = false;    // customers without a value are meant too
+    bool none = false; // customers without a value are meant too
     bool negated = false; // all others are meant
 };
 

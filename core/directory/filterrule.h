@@ -15,8 +15,9 @@ struct FilterValue
     enum class Unit { Day, Week, Month, Year };
 
     Kind kind = Kind::None;
-    QString text = {};  // as it was written, also of numbers
-    qint64 number = 0;  // ten-thousandths; of Day: days since 1970; of Today: units after (before: negative) today
+    QString text = {}; // as it was written, also of numbers
+    qint64 number =
+        0; // ten-thousandths; of Day: days since 1970; of Today: units after (before: negative) today
     Unit unit = Unit::Day;
 
     static FilterValue none() { return {}; }
@@ -30,7 +31,18 @@ struct FilterValue
 struct FilterRule
 {
     enum class Kind { All, Any, Not, Compare };
-    enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, Starts, In, Between };
+    enum class Operator {
+        Equal,
+        NotEqual,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        Contains,
+        Starts,
+        In,
+        Between
+    };
 
     Kind kind = Kind::All;
     std::vector<FilterRule> children = {};

@@ -7,7 +7,8 @@
 
 namespace crm {
 
-/// Folds UTF-8 in bulk with buffers of its own. Plain ASCII, which most codes and mails are, takes a short way.
+/// Folds UTF-8 in bulk with buffers of its own. Plain ASCII, which most codes and mails are, takes a short
+/// way.
 class Folder
 {
 public:

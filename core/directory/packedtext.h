@@ -9,8 +9,8 @@
 
 namespace crm {
 
-/// One text per row, one after the other in UTF-8, each followed by a line feed, so that all can be scanned as one.
-/// Rows with several values part them by kApart; neither byte occurs inside a value.
+/// One text per row, one after the other in UTF-8, each followed by a line feed, so that all can be scanned
+/// as one. Rows with several values part them by kApart; neither byte occurs inside a value.
 class PackedText
 {
 public:
@@ -26,11 +26,14 @@ public:
     const char *data() const { return m_bytes.data(); }
     quint32 start(quint32 row) const { return m_starts[row]; }
     quint32 bytes() const { return m_starts.back(); }
+    /// Nothing but ASCII in it, so that what is not need not be looked for.
+    bool isPlain() const { return m_plain; }
 
     void append(std::string_view text)
     {
         const size_t from = m_bytes.size();
         m_bytes.append(text);
+        m_plain = m_plain && std::ranges::none_of(text, [](char c) { return quint8(c) >= 0x80; });
         std::replace(m_bytes.begin() + qsizetype(from), m_bytes.end(), kEnd, ' ');
         m_bytes.push_back(kEnd);
         m_starts.push_back(quint32(m_bytes.size()));
@@ -47,6 +50,7 @@ public:
 private:
     std::string m_bytes;
     std::vector<quint32> m_starts = {0};
+    bool m_plain = true;
 };
 
 } // namespace crm

@@ -36,7 +36,8 @@ public:
     {
         if (needle.empty())
             return;
-        for (size_t at = m_folded.find(needle); at != std::string::npos; at = m_folded.find(needle, at + needle.size())) {
+        for (size_t at = m_folded.find(needle); at != std::string::npos;
+             at = m_folded.find(needle, at + needle.size())) {
             const auto &first = m_sources[at];
             const auto &last = m_sources[at + needle.size() - 1];
             marks.push_back({first.start, last.start + last.length - first.start});
@@ -48,7 +49,8 @@ private:
     std::vector<Mark> m_sources = {};
 };
 
-/// The parts of a name that have a syllable or an initial each: an ideograph, or a run of other letters and digits.
+/// The parts of a name that have a syllable or an initial each: an ideograph, or a run of other letters and
+/// digits.
 std::vector<Mark> spokenParts(const QString &name)
 {
     std::vector<Mark> parts;
@@ -83,32 +85,51 @@ std::vector<size_t> syllables(std::string_view reading)
     return starts;
 }
 
+/// The first byte of each part's initials: one letter for an ideograph; other words stand whole beside
+/// ideographs.
+std::vector<size_t> initialStarts(const QString &name, const std::vector<Mark> &parts, size_t size)
+{
+    std::vector<size_t> whole;
+    std::vector<size_t> single;
+    size_t at = 0;
+    for (const auto &part : parts) {
+        single.push_back(single.size());
+        whole.push_back(at);
+        const auto text = QStringView(name).mid(part.start, part.length);
+        at += isIdeograph(text.toUcs4().front()) ? 1 : size_t(fold(text).toUtf8().size());
+    }
+    return at == size ? whole : single.size() == size ? single : std::vector<size_t>();
+}
+
 std::string small(std::string_view text)
 {
     std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    std::ranges::transform(result, result.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     return result;
 }
 
 /// Marks the characters of the name whose syllables or initials were typed, where the reading fits the name.
-bool markSpoken(const QString &name, std::string_view reading, std::string_view initials, const std::string &letters,
-                std::vector<Mark> &marks)
+bool markSpoken(const QString &name, std::string_view reading, std::string_view initials,
+                const std::string &letters, std::vector<Mark> &marks)
 {
     const auto parts = spokenParts(name);
     const auto mark = [&](size_t first, size_t last) {
         marks.push_back({parts[first].start, parts[last].start + parts[last].length - parts[first].start});
     };
-    const auto starts = syllables(reading);
-    if (const auto at = initials.find(letters); at != initials.npos && initials.size() == parts.size()) {
-        mark(at, at + letters.size() - 1);
+    const auto markIn = [&](const std::string &text, const std::vector<size_t> &starts) {
+        const auto at = text.find(letters);
+        if (at == std::string::npos)
+            return false;
+        const auto partOf = [&](size_t byte) {
+            return size_t(std::ranges::upper_bound(starts, byte) - starts.begin()) - 1;
+        };
+        if (starts.size() == parts.size())
+            mark(partOf(at), partOf(at + letters.size() - 1));
         return true;
-    }
-    const auto at = small(reading).find(letters);
-    if (at == std::string::npos || starts.size() != parts.size())
-        return at != std::string::npos || initials.find(letters) != initials.npos;
-    const auto partOf = [&](size_t byte) { return size_t(std::ranges::upper_bound(starts, byte) - starts.begin()) - 1; };
-    mark(partOf(at), partOf(at + letters.size() - 1));
-    return true;
+    };
+    return markIn(std::string(initials), initialStarts(name, parts, initials.size()))
+        || markIn(small(reading), syllables(reading));
 }
 
 /// Touching and overlapping marks become one.
@@ -140,7 +161,8 @@ QString valueWith(std::string_view row, std::string_view needle)
 }
 
 /// Where else the word occurs: the first column in the order of rank.
-void markElsewhere(const DirectoryChunk &chunk, quint32 place, const SearchWord &word, FieldSet hidden, SearchHit &hit)
+void markElsewhere(const DirectoryChunk &chunk, quint32 place, const SearchWord &word, FieldSet hidden,
+                   SearchHit &hit)
 {
     for (const auto &column : searchColumns(chunk)) {
         const auto &needle = word.*column.form;

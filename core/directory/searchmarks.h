@@ -24,13 +24,14 @@ struct SearchHit
 {
     std::vector<Mark> name = {}; // ascending, apart from one another
     CustomerField field = CustomerField::Name; // where else; Name: nowhere
-    QString text = {};                         // the value of that field, as it is searched
-    std::vector<Mark> marks = {};              // in `text`
+    QString text = {}; // the value of that field, as it is searched
+    std::vector<Mark> marks = {}; // in `text`
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
 /// Works out the marks of a row that a list shows; some microseconds, for the rows in sight only.
-SearchHit searchHit(const DirectorySnapshot &snapshot, quint32 row, const SearchText &search, FieldSet hidden = {});
+SearchHit searchHit(const DirectorySnapshot &snapshot, quint32 row, const SearchText &search,
+                    FieldSet hidden = {});
 
 } // namespace crm

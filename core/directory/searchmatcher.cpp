@@ -59,11 +59,16 @@ HitRank always(std::string_view, size_t, size_t)
     return Rank;
 }
 
+bool mayOccur(const std::string &needle, const PackedText &text)
+{
+    return !needle.empty() && !(text.isPlain() && quint8(needle.front()) >= 0x80);
+}
+
 void scanColumn(const SearchColumn &column, const std::string &needle, std::span<const FieldSet> hidden,
                 std::span<quint8> ranks)
 {
     const auto found = [&](quint32 row, quint32 at) {
-        if (!hidden.empty() && hidden[row].contains(column.field))
+        if (ranks[row] <= quint8(column.best) || (!hidden.empty() && hidden[row].contains(column.field)))
             return true;
         const auto rank = column.rank(column.text->at(row), at, needle.size());
         ranks[row] = std::min(ranks[row], quint8(rank));
@@ -78,22 +83,36 @@ void scanColumn(const SearchColumn &column, const std::string &needle, std::span
 size_t find(const SearchColumn &column, std::string_view row, const std::string &needle, size_t from)
 {
     if (!column.capitals)
-        return row.find(needle, from);
+        return needle.size() == 1 ? row.find(needle.front(), from) : row.find(needle, from);
     for (; from + needle.size() <= row.size(); ++from)
         if (scan::matches<ScanCase::Ignored>(row.data() + from, needle))
             return from;
     return std::string_view::npos;
 }
 
-quint8 rankInRow(const std::vector<SearchColumn> &columns, quint32 row, const SearchWord &word, FieldSet hidden)
+bool beginsWith(const SearchColumn &column, std::string_view row, const std::string &needle)
+{
+    if (row.size() < needle.size())
+        return false;
+    return column.capitals ? scan::matches<ScanCase::Ignored>(row.data(), needle) : row.starts_with(needle);
+}
+
+quint8 rankInRow(const std::vector<SearchColumn> &columns, quint32 row, const SearchWord &word,
+                 FieldSet hidden)
 {
     auto best = quint8(HitRank::None);
     for (const auto &column : columns) {
         const auto &needle = word.*column.form;
-        if (needle.empty() || best <= quint8(column.best) || hidden.contains(column.field))
+        if (best <= quint8(column.best) || !mayOccur(needle, *column.text) || hidden.contains(column.field))
             continue;
         const auto text = column.text->at(row);
-        for (size_t at = find(column, text, needle, 0); at != text.npos; at = find(column, text, needle, at + 1)) {
+        if (best <= quint8(column.bestInside)) {
+            if (beginsWith(column, text, needle))
+                best = std::min(best, quint8(column.rank(text, 0, needle.size())));
+            continue;
+        }
+        for (size_t at = find(column, text, needle, 0); at != text.npos;
+             at = find(column, text, needle, at + 1)) {
             best = std::min(best, quint8(column.rank(text, at, needle.size())));
             if (best <= quint8(column.best))
                 break;
@@ -109,19 +128,26 @@ std::vector<SearchColumn> searchColumns(const DirectoryChunk &chunk)
     using F = CustomerField;
     using R = HitRank;
     using W = SearchWord;
-    std::vector<SearchColumn> columns = {{F::Name, chunk.folded(F::Name), &W::text, false, R::Exact, rankName}};
+    std::vector<SearchColumn> columns = {
+        {F::Name, chunk.folded(F::Name), &W::text, false, R::Exact, R::WordStart, rankName}};
     if (const auto *part = chunk.profiles.get()) {
-        columns.push_back({F::Name, &part->initials, &W::letters, false, R::InitialsPrefix, rankInitials});
-        columns.push_back({F::Name, &part->readings, &W::letters, true, R::InitialsPrefix, rankReading});
-        columns.push_back({F::Code, &part->foldedCodes, &W::text, false, R::Exact, rankCode});
+        columns.push_back(
+            {F::Name, &part->initials, &W::letters, false, R::InitialsPrefix, R::NameFragment, rankInitials});
+        columns.push_back(
+            {F::Name, &part->readings, &W::letters, true, R::InitialsPrefix, R::NameFragment, rankReading});
+        columns.push_back({F::Code, &part->foldedCodes, &W::text, false, R::Exact, R::Other, rankCode});
     }
     if (const auto *part = chunk.reach.get()) {
-        columns.push_back({F::Contact, &part->contacts, &W::text, false, R::Contact, always<R::Contact>});
-        columns.push_back({F::Contact, &part->initials, &W::letters, false, R::Contact, always<R::Contact>});
-        columns.push_back({F::Contact, &part->readings, &W::letters, true, R::Contact, rankContactReading});
-        columns.push_back({F::Phone, &part->phones, &W::digits, false, R::Phone, always<R::Phone>});
-        columns.push_back({F::Email, &part->emails, &W::text, false, R::Email, always<R::Email>});
-        columns.push_back({F::Messenger, &part->messengers, &W::text, false, R::Other, always<R::Other>});
+        columns.push_back(
+            {F::Contact, &part->contacts, &W::text, false, R::Contact, R::Contact, always<R::Contact>});
+        columns.push_back(
+            {F::Contact, &part->initials, &W::letters, false, R::Contact, R::Contact, always<R::Contact>});
+        columns.push_back(
+            {F::Contact, &part->readings, &W::letters, true, R::Contact, R::Contact, rankContactReading});
+        columns.push_back({F::Phone, &part->phones, &W::digits, false, R::Phone, R::Phone, always<R::Phone>});
+        columns.push_back({F::Email, &part->emails, &W::text, false, R::Email, R::Email, always<R::Email>});
+        columns.push_back(
+            {F::Messenger, &part->messengers, &W::text, false, R::Other, R::Other, always<R::Other>});
     }
     return columns;
 }
@@ -135,8 +161,9 @@ void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet>
     std::vector<quint8> ofWord;
     const auto apply = [&](const SearchWord &word, auto combine) {
         const auto wanted = size_t(std::ranges::count_if(ranks, [](quint8 rank) { return rank != kNone; }));
-        // Below this share it is quicker to look into the rows than to scan the columns.
-        if (wanted * 8 < ranks.size()) {
+        // Below this share it is quicker to look into the rows than to scan the columns; so it is for a
+        // single letter, which most rows have somewhere, the good ones early.
+        if (wanted * 8 < ranks.size() || word.text.size() == 1) {
             for (quint32 row = 0; row < ranks.size() && wanted; ++row)
                 if (ranks[row] != kNone)
                     combine(row, rankInRow(columns, row, word, hiddenIn(row)));
@@ -144,7 +171,7 @@ void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet>
         }
         ofWord.assign(ranks.size(), kNone);
         for (const auto &column : columns)
-            if (const auto &needle = word.*column.form; !needle.empty())
+            if (const auto &needle = word.*column.form; mayOccur(needle, *column.text))
                 scanColumn(column, needle, hidden, ofWord);
         for (quint32 row = 0; row < ranks.size(); ++row)
             combine(row, ofWord[row]);

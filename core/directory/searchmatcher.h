@@ -12,9 +12,9 @@ namespace crm {
 enum class HitRank : quint8 {
     Exact, // the name or the code
     NamePrefix,
-    WordStart,      // of a word within the name
+    WordStart, // of a word within the name
     InitialsPrefix, // or the beginning of its reading
-    NameFragment,   // or of its initials, or from a syllable of its reading
+    NameFragment, // or of its initials, or from a syllable of its reading
     Contact,
     Phone,
     Email,
@@ -29,7 +29,8 @@ struct SearchColumn
     const PackedText *text;
     std::string SearchWord::*form;
     bool capitals; // begin syllables
-    HitRank best;
+    HitRank best; // at the beginning of the row
+    HitRank bestInside; // anywhere else
     HitRank (*rank)(std::string_view row, size_t at, size_t length);
 };
 
@@ -45,8 +46,8 @@ public:
     {
     }
 
-    /// `ranks` (one per row) comes with None for rows that do not matter and anything else for those that do, and
-    /// leaves with the rank of each hit. `hidden` is empty or one per row.
+    /// `ranks` (one per row) comes with None for rows that do not matter and anything else for those that do,
+    /// and leaves with the rank of each hit. `hidden` is empty or one per row.
     void match(const DirectoryChunk &chunk, std::span<const FieldSet> hidden, std::span<quint8> ranks) const;
 
 private:

@@ -18,7 +18,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Syllables may be parted by an apostrophe or a hyphen (xi'an); capitals are not expected, the text is folded.
+/// Syllables may be parted by an apostrophe or a hyphen (xi'an); capitals are not expected, the text is
+/// folded.
 std::string lettersOf(std::string_view text)
 {
     std::string letters;
@@ -34,7 +35,9 @@ std::string lettersOf(std::string_view text)
 /// A number as people write it: +86 (755) 8345-6789.
 std::string phoneOf(std::string_view text)
 {
-    const auto belongs = [](char c) { return isDigit(c) || std::string_view("+-()./ ").find(c) != std::string::npos; };
+    const auto belongs = [](char c) {
+        return isDigit(c) || std::string_view("+-()./ ").find(c) != std::string::npos;
+    };
     return std::ranges::all_of(text, belongs) ? digitsOf(text) : std::string();
 }
 
@@ -52,7 +55,8 @@ bool contains(const std::string &whole, const std::string &part)
 
 bool SearchWord::within(const SearchWord &other) const
 {
-    return contains(other.text, text) && (other.letters.empty() || (!letters.empty() && contains(other.letters, letters)))
+    return contains(other.text, text)
+        && (other.letters.empty() || (!letters.empty() && contains(other.letters, letters)))
         && (other.digits.empty() || (!digits.empty() && contains(other.digits, digits)));
 }
 
@@ -68,7 +72,8 @@ SearchText parseSearch(const QString &typed)
     QByteArray bytes;
     foldUtf8(typed, bytes);
     std::string text(bytes.constData(), size_t(bytes.size()));
-    std::ranges::replace_if(text, [](char c) { return quint8(c) < ' '; }, ' ');
+    std::ranges::replace_if(
+        text, [](char c) { return quint8(c) < ' '; }, ' ');
     SearchText search;
     for (size_t from = 0; from < text.size();) {
         const size_t to = std::min(text.find(' ', from), text.size());

@@ -7,18 +7,20 @@
 
 namespace crm {
 
-/// One word of what was typed, in the forms in which the columns are searched; a form that does not apply is empty.
+/// One word of what was typed, in the forms in which the columns are searched; a form that does not apply is
+/// empty.
 struct SearchWord
 {
-    std::string text = {};    // folded: in names, codes, mails and messengers
+    std::string text = {}; // folded: in names, codes, mails and messengers
     std::string letters = {}; // in readings and initials
-    std::string digits = {};  // in phone numbers
+    std::string digits = {}; // in phone numbers
 
     bool within(const SearchWord &other) const;
     friend bool operator==(const SearchWord &, const SearchWord &) = default;
 };
 
-/// What was typed into the search. All words have to occur; the whole of it, if it has several, betters the rank.
+/// What was typed into the search. All words have to occur; the whole of it, if it has several, betters the
+/// rank.
 struct SearchText
 {
     std::vector<SearchWord> words = {}; // the longest first, each once

@@ -34,7 +34,8 @@ SqliteReader::~SqliteReader()
 
 SqliteSelect::SqliteSelect(const SqliteReader &reader, const char *sql)
 {
-    if (sqlite3_prepare_v3(reader.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(reader.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+        != SQLITE_OK)
         fail(reader.handle());
 }
 
@@ -72,7 +73,8 @@ qint64 SqliteSelect::integer(int column) const
 std::string_view SqliteSelect::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
 }
 
 void SqliteSelect::bind(int index, qint64 value)

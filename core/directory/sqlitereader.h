@@ -9,8 +9,8 @@ struct sqlite3_stmt;
 
 namespace crm {
 
-/// A connection that only reads, by SQLite's own interface: bulk reads through Qt Sql cost three times as much.
-/// For one thread at a time.
+/// A connection that only reads, by SQLite's own interface: bulk reads through Qt Sql cost three times as
+/// much. For one thread at a time.
 class SqliteReader
 {
 public:

@@ -24,17 +24,7 @@ public:
 
 private:
     /// Days since something are hidden with it.
-    static constexpr CustomerField source(CustomerField field)
-    {
-        switch (field) {
-        case CustomerField::DaysSinceContact: return CustomerField::LastContact;
-        case CustomerField::DaysSinceOrder: return CustomerField::LastOrder;
-        case CustomerField::DaysOwned: return CustomerField::Acquired;
-        case CustomerField::DaysInPool: return CustomerField::Pooled;
-        default: return field;
-        }
-    }
-    static constexpr quint64 bit(CustomerField field) { return quint64(1) << int(source(field)); }
+    static constexpr quint64 bit(CustomerField field) { return quint64(1) << int(sourceField(field)); }
 
     quint64 m_bits = 0;
 };
@@ -45,8 +35,9 @@ struct Access
     FieldSet hidden = {};
 };
 
-/// What an actor may see, by who has the customer: the id of its owner, or of its pool, or neither. What is not visible
-/// is not found, filtered by or counted; of hidden fields nothing can be learnt by searching, filtering or sorting.
+/// What an actor may see, by who has the customer: the id of its owner, or of its pool, or neither. What is
+/// not visible is not found, filtered by or counted; of hidden fields nothing can be learnt by searching,
+/// filtering or sorting.
 struct Visibility
 {
     /// Asked once for each owner and pool, not for each customer. None: everything is visible.

@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-/// A base made by SQLite's own interface from the real migrations, for tests that want rows and not operations.
+/// A base made by SQLite's own interface from the real migrations, for tests that want rows and not
+/// operations.
 class RawBase
 {
 public:
@@ -52,9 +53,18 @@ public:
         check(result == SQLITE_DONE || result == SQLITE_ROW ? SQLITE_OK : result);
     }
 
-    static void bind(sqlite3_stmt *statement, int index, qint64 value) { sqlite3_bind_int64(statement, index, value); }
-    static void bind(sqlite3_stmt *statement, int index, int value) { sqlite3_bind_int64(statement, index, value); }
-    static void bind(sqlite3_stmt *statement, int index, std::nullptr_t) { sqlite3_bind_null(statement, index); }
+    static void bind(sqlite3_stmt *statement, int index, qint64 value)
+    {
+        sqlite3_bind_int64(statement, index, value);
+    }
+    static void bind(sqlite3_stmt *statement, int index, int value)
+    {
+        sqlite3_bind_int64(statement, index, value);
+    }
+    static void bind(sqlite3_stmt *statement, int index, std::nullptr_t)
+    {
+        sqlite3_bind_null(statement, index);
+    }
     static void bind(sqlite3_stmt *statement, int index, std::string_view text)
     {
         sqlite3_bind_text(statement, index, text.data(), int(text.size()), SQLITE_TRANSIENT);
