@@ -60,7 +60,7 @@ QString Amount::toString(int digits) const
     while (fraction.size() > digits && fraction.endsWith(u'0'))
         fraction.chop(1);
     return (value < 0 ? u"-"_s : QString()) + QString::number(magnitude / kScale)
-        + (fraction.isEmpty() ? QString() : u'.' + fraction);
+         + (fraction.isEmpty() ? QString() : u'.' + fraction);
 }
 
 QString Amount::rounded(int digits) const

@@ -55,11 +55,16 @@ CREATE TABLE journal_range (
 CREATE INDEX journal_range_by_operation ON journal_range(operation);
 CREATE INDEX journal_range_by_row ON journal_range(tbl, first_row);
 
--- One row: the operation that triggers write for, and whether it creates rows in bulk.
+-- One row: what triggers must know of the operation that is going on. operation is NULL outside of one.
 CREATE TABLE journal_state (
-  id        INTEGER PRIMARY KEY CHECK (id = 1),
-  operation INTEGER,
-  bulk      INTEGER NOT NULL DEFAULT 0
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  operation   INTEGER,
+  bulk        INTEGER NOT NULL DEFAULT 0,     -- 1: created rows are told by journal_range, not one by one
+  operator_id INTEGER,
+  at          INTEGER NOT NULL DEFAULT 0,
+  event       TEXT NOT NULL DEFAULT 'assign', -- the kind, reason and rule of the owner_events it leads to
+  reason      TEXT NOT NULL DEFAULT '',
+  rule        TEXT NOT NULL DEFAULT ''
 );
 INSERT INTO journal_state(id, operation) VALUES (1, NULL);
 

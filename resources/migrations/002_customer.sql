@@ -157,7 +157,7 @@ CREATE TABLE custom_value (
 CREATE TABLE owner_event (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id  INTEGER NOT NULL,
-  kind         TEXT NOT NULL CHECK (kind IN ('create', 'claim', 'assign', 'transfer', 'release', 'recycle', 'import', 'merge', 'undo')),
+  kind         TEXT NOT NULL CHECK (kind IN ('create', 'claim', 'assign', 'transfer', 'release', 'recycle', 'import', 'merge', 'delete', 'undo')),
   from_user_id INTEGER,
   to_user_id   INTEGER,
   from_pool_id INTEGER,
@@ -172,3 +172,38 @@ CREATE TABLE owner_event (
 CREATE INDEX owner_event_by_customer ON owner_event(customer_id, id);
 CREATE INDEX owner_event_by_claimer ON owner_event(to_user_id, from_pool_id, kind, at);
 CREATE INDEX owner_event_by_operation ON owner_event(operation);
+
+-- No owner and no pool of a customer changes without an event: triggers write them, whoever writes the row.
+CREATE TRIGGER owner_event_of_insert AFTER INSERT ON customer
+WHEN (new.owner_id IS NOT NULL OR new.pool_id IS NOT NULL)
+ AND (SELECT operation IS NOT NULL AND bulk = 0 FROM journal_state)
+BEGIN
+  INSERT INTO owner_event(customer_id, kind, to_user_id, to_pool_id, operator_id, reason, rule, at, operation)
+  SELECT new.id, CASE event WHEN 'assign' THEN 'create' ELSE event END, new.owner_id, new.pool_id,
+         operator_id, reason, rule, at, operation
+  FROM journal_state;
+END;
+
+CREATE TRIGGER owner_event_of_update AFTER UPDATE OF owner_id, pool_id ON customer
+WHEN (old.owner_id IS NOT new.owner_id OR old.pool_id IS NOT new.pool_id)
+ AND (SELECT operation FROM journal_state) IS NOT NULL
+BEGIN
+  INSERT INTO owner_event(customer_id, kind, from_user_id, to_user_id, from_pool_id, to_pool_id,
+                          operator_id, reason, rule, at, stay_ms, operation)
+  SELECT new.id, event, old.owner_id, new.owner_id, old.pool_id, new.pool_id,
+         operator_id, reason, rule, at,
+         at - CASE WHEN old.owner_id IS NOT NULL THEN old.acquired_at WHEN old.pool_id IS NOT NULL THEN old.pooled_at END,
+         operation
+  FROM journal_state;
+END;
+
+CREATE TRIGGER owner_event_of_delete AFTER DELETE ON customer
+WHEN (old.owner_id IS NOT NULL OR old.pool_id IS NOT NULL)
+ AND (SELECT operation FROM journal_state) IS NOT NULL
+BEGIN
+  INSERT INTO owner_event(customer_id, kind, from_user_id, from_pool_id, operator_id, reason, rule, at, stay_ms, operation)
+  SELECT old.id, CASE event WHEN 'assign' THEN 'delete' ELSE event END, old.owner_id, old.pool_id, operator_id, reason, rule, at,
+         at - CASE WHEN old.owner_id IS NOT NULL THEN old.acquired_at ELSE old.pooled_at END,
+         operation
+  FROM journal_state;
+END;

@@ -47,7 +47,8 @@ CREATE TABLE sales_order (
   rev         INTEGER NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX sales_order_by_number ON sales_order(customer_id, number) WHERE number <> '';
-CREATE INDEX sales_order_by_customer ON sales_order(customer_id, order_date);
+-- Holds all that the list of customers adds up, so that loading it does not read the table.
+CREATE INDEX sales_order_by_customer ON sales_order(customer_id, order_date, state, currency, total);
 CREATE INDEX sales_order_by_date ON sales_order(order_date);
 CREATE INDEX sales_order_number ON sales_order(number) WHERE number <> '';
 CREATE INDEX sales_order_by_owner ON sales_order(owner_id) WHERE owner_id IS NOT NULL;
@@ -84,7 +85,8 @@ CREATE TABLE activity (
   created_at  INTEGER NOT NULL,
   rev         INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX activity_by_customer ON activity(customer_id, at);
+-- Likewise.
+CREATE INDEX activity_by_customer ON activity(customer_id, at, state, kind);
 CREATE INDEX activity_by_due ON activity(owner_id, at) WHERE state = 'planned';
 CREATE INDEX activity_by_contact ON activity(contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX activity_by_follows ON activity(follows_id) WHERE follows_id IS NOT NULL;

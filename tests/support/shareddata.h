@@ -14,6 +14,6 @@ inline QString sharedData(const QString &file = {})
 }
 
 /// Skips the test, saying so, where the real data is absent.
-#define KINGFISHER_NEEDS_DATA(file)                                                                                   \
-    if (sharedData(file).isEmpty())                                                                                   \
+#define KINGFISHER_NEEDS_DATA(file)                                                                          \
+    if (sharedData(file).isEmpty())                                                                          \
     GTEST_SKIP() << "the shared data is absent"

@@ -2,8 +2,8 @@
 
 namespace crm::tables {
 
-// Our own collection: what names of companies, places, goods and persons contain. Simplified only, since a name
-// is folded before it is read.
+// Our own collection: what names of companies, places, goods and persons contain. Simplified only, since a
+// name is folded before it is read.
 // clang-format off
 
 QStringView polyphones()

@@ -1,0 +1,65 @@
+#include "app/cli/command.h"
+
+#include "core/base/tr.h"
+#include "core/platform/settings.h"
+
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+
+QString baseFile(const Globals &globals)
+{
+    if (!globals.file.isEmpty())
+        return globals.file;
+    const auto recent = Settings().recentFiles();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/customers.kingfisher"_s
+                            : recent.front();
+}
+
+std::unique_ptr<Session> openSession(const Globals &globals)
+{
+    const auto path = baseFile(globals);
+    BaseAccess access;
+    try {
+        access = prepareBase(path, *globals.clock);
+    } catch (const Error &error) {
+        throw FileUnusable(error.code(), error.message());
+    }
+    return std::make_unique<Session>(
+        SessionOptions{.path = path, .access = access.access, .userName = globals.user, .clock = globals.clock});
+}
+
+Progress terminalProgress()
+{
+    if (!isatty(fileno(stderr)))
+        return noProgress;
+    return [](qint64 done, qint64 total) {
+        if (total > 0)
+            std::fprintf(stderr, "\r%lld / %lld", static_cast<long long>(done), static_cast<long long>(total));
+        else
+            std::fprintf(stderr, "\r%lld", static_cast<long long>(done));
+        if (total > 0 && done >= total)
+            std::fputc('\n', stderr);
+        return true;
+    };
+}
+
+QString isoInstant(qint64 at)
+{
+    if (at == 0)
+        return {};
+    const auto time = QDateTime::fromMSecsSinceEpoch(at);
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QString isoDate(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
+
+} // namespace crm::cli

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace crm::cli {
+
+/// What was given before the command.
+struct Globals
+{
+    QString file = {};
+    QString user = {};
+    bool json = false;
+    std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
+};
+
+enum ExitCode { Done = 0, Refused = 1, Usage = 2, Unusable = 3 };
+
+/// The answer of a command: one JSON object, and the same for people to read.
+struct Answer
+{
+    QJsonObject json = {};
+    QStringList lines = {};
+    ExitCode code = Done;
+};
+
+/// The file cannot be used: exit code 3.
+class FileUnusable : public Error
+{
+public:
+    using Error::Error;
+};
+
+/// The file that was named, else the last one opened, else the user's default one.
+QString baseFile(const Globals &globals);
+
+/// Opens the base. Throws FileUnusable.
+std::unique_ptr<Session> openSession(const Globals &globals);
+
+/// Shows long work on stderr where that is a terminal.
+Progress terminalProgress();
+
+QString isoInstant(qint64 at);
+QString isoDate(const std::optional<QDate> &date);
+
+} // namespace crm::cli

@@ -1,0 +1,118 @@
+#include "core/activity/activityrepository.h"
+
+#include "core/storage/where.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+const auto kSelect = uR"(
+    SELECT id, customer_id, contact_id, kind, state, at, minutes, text, result, owner_id, follows_id, created_at, rev
+    FROM activity)"_s;
+
+Activity read(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .customer = {row.integer(1)},
+            .contact = {row.integer(2)},
+            .kind = activityKindFromKey(row.text(3)).value_or(ActivityKind::Note),
+            .state = activityStateFromKey(row.text(4)),
+            .at = row.integer(5),
+            .minutes = row.optionalInteger(6),
+            .text = row.text(7),
+            .result = row.text(8),
+            .owner = {row.integer(9)},
+            .follows = {row.integer(10)},
+            .createdAt = row.integer(11),
+            .rev = row.integer(12)};
+}
+
+Statement &bindFields(Statement &statement, const Activity &activity)
+{
+    return statement.bind("customer"_L1, activity.customer)
+        .bind("contact"_L1, activity.contact)
+        .bind("kind"_L1, toKey(activity.kind))
+        .bind("state"_L1, toKey(activity.state))
+        .bind("at"_L1, activity.at)
+        .bind("minutes"_L1, activity.minutes)
+        .bind("text"_L1, activity.text)
+        .bind("result"_L1, activity.result)
+        .bind("owner"_L1, activity.owner)
+        .bind("follows"_L1, activity.follows);
+}
+
+} // namespace
+
+ActivityRepository::ActivityRepository(const Connection &db)
+    : m_db(db)
+{
+}
+
+std::optional<Activity> ActivityRepository::find(ActivityId id) const
+{
+    return Statement(m_db, kSelect + u" WHERE id = :id"_s).bind("id"_L1, id).first(read);
+}
+
+std::vector<Activity> ActivityRepository::ofCustomer(CustomerId customer, int limit,
+                                                     const std::optional<Activity> &before) const
+{
+    Where where;
+    where.add(u"customer_id = :customer"_s, "customer"_L1, customer);
+    if (before) {
+        where.add(u"(at < :at OR (at = :at AND id < :last))"_s, "at"_L1, before->at);
+        where.add(u"id <> :last"_s, "last"_L1, before->id);
+    }
+    Statement select(m_db, kSelect + where.sql() + u" ORDER BY at DESC, id DESC LIMIT :limit"_s);
+    return where.bindTo(select).bind("limit"_L1, limit).all(read);
+}
+
+std::vector<Activity> ActivityRepository::planned(UserId owner, qint64 until) const
+{
+    Where where;
+    where.add(u"state = 'planned'"_s);
+    where.add(u"at < :until"_s, "until"_L1, until);
+    if (owner.isValid())
+        where.add(u"owner_id = :owner"_s, "owner"_L1, owner);
+    Statement select(m_db, kSelect + where.sql() + u" ORDER BY at, id"_s);
+    return where.bindTo(select).all(read);
+}
+
+qint64 ActivityRepository::count(CustomerId customer) const
+{
+    return Statement(m_db, u"SELECT count(*) FROM activity WHERE customer_id = :customer"_s)
+        .bind("customer"_L1, customer)
+        .number();
+}
+
+ActivityId ActivityRepository::insert(const Activity &activity)
+{
+    Statement insert(m_db, uR"(
+        INSERT INTO activity(customer_id, contact_id, kind, state, at, minutes, text, result, owner_id, follows_id,
+                             created_at)
+        VALUES (:customer, :contact, :kind, :state, :at, :minutes, :text, :result, :owner, :follows, :created_at))"_s);
+    return {bindFields(insert, activity).bind("created_at"_L1, activity.createdAt).execute().insertedId()};
+}
+
+bool ActivityRepository::update(const Activity &activity)
+{
+    Statement update(m_db, uR"(
+        UPDATE activity
+        SET customer_id = :customer, contact_id = :contact, kind = :kind, state = :state, at = :at,
+            minutes = :minutes, text = :text, result = :result, owner_id = :owner, follows_id = :follows,
+            rev = rev + 1
+        WHERE id = :id AND rev = :rev)"_s);
+    return bindFields(update, activity)
+               .bind("id"_L1, activity.id)
+               .bind("rev"_L1, activity.rev)
+               .execute()
+               .affectedRows()
+        == 1;
+}
+
+void ActivityRepository::remove(ActivityId id)
+{
+    Statement(m_db, u"DELETE FROM activity WHERE id = :id"_s).bind("id"_L1, id).execute();
+}
+
+} // namespace crm

@@ -1,0 +1,121 @@
+#include "core/activity/activityservice.h"
+
+#include "core/base/error.h"
+#include "core/base/text/clean.h"
+#include "core/base/tr.h"
+#include "core/customer/customerrepository.h"
+#include "core/operation/operations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr int kMostText = 100'000;
+
+} // namespace
+
+ActivityService::ActivityService(Operations &operations)
+    : m_operations(operations)
+    , m_activities(operations.db())
+{
+}
+
+Activity ActivityService::get(ActivityId id) const
+{
+    if (auto activity = m_activities.find(id))
+        return *activity;
+    throw Error(Error::Code::NotFound, Tr::tr("This activity no longer exists."));
+}
+
+QString ActivityService::nameOf(CustomerId id) const
+{
+    const auto customer = CustomerRepository(m_operations.db()).find(id);
+    if (!customer)
+        throw Error(Error::Code::NotFound, Tr::tr("This customer no longer exists."));
+    return customer->name;
+}
+
+Activity ActivityService::checked(Activity activity) const
+{
+    if (isBlank(activity.text) && isBlank(activity.result))
+        throw Error(Error::Code::Invalid, Tr::tr("Write down what was said, or the result."));
+    if (activity.text.size() > kMostText || activity.result.size() > kMostText)
+        throw Error(Error::Code::Invalid, Tr::tr("At most %1 characters.").arg(kMostText));
+    if (activity.minutes && (*activity.minutes < 0 || *activity.minutes > 24 * 60))
+        throw Error(Error::Code::Invalid, Tr::tr("This duration is not possible."));
+    if (!activity.owner.isValid())
+        activity.owner = m_operations.actor().id();
+    if (activity.at == 0)
+        activity.at = m_operations.clock().now();
+    return activity;
+}
+
+void ActivityService::plan(const Activity &done, const NextStep &next)
+{
+    if (next.at < done.at)
+        throw Error(Error::Code::Invalid, Tr::tr("The next step lies before this one."));
+    m_activities.insert({.customer = done.customer,
+                         .contact = done.contact,
+                         .kind = next.kind,
+                         .state = ActivityState::Planned,
+                         .at = next.at,
+                         .text = next.text,
+                         .owner = done.owner,
+                         .follows = done.id,
+                         .createdAt = m_operations.clock().now()});
+}
+
+ActivityId ActivityService::record(const Activity &activity, const std::optional<NextStep> &next)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"activity.add"_s, {{u"activity"_s, toKey(activity.kind)},
+                                                       {u"name"_s, nameOf(activity.customer)},
+                                                       {u"customer"_s, activity.customer.value}});
+    auto added = checked(activity);
+    added.createdAt = work.at();
+    added.id = m_activities.insert(added);
+    if (next)
+        plan(added, *next);
+    work.commit();
+    return added.id;
+}
+
+ChangeSet ActivityService::complete(ActivityId id, const QString &result, const std::optional<NextStep> &next)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"activity.done"_s);
+    auto activity = get(id);
+    if (activity.state != ActivityState::Planned)
+        throw Error(Error::Code::Conflict, Tr::tr("This was done already."));
+    work.note(u"name"_s, nameOf(activity.customer));
+    activity.state = ActivityState::Done;
+    activity.result = result;
+    activity.at = work.at();
+    m_activities.update(checked(activity));
+    if (next)
+        plan(activity, *next);
+    return work.commit();
+}
+
+ChangeSet ActivityService::edit(const Activity &activity)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"activity.edit"_s, {{u"name"_s, nameOf(activity.customer)}});
+    const auto changed = checked(activity);
+    if (changed == get(activity.id))
+        return {};
+    if (!m_activities.update(changed))
+        throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this activity meanwhile."));
+    return work.commit();
+}
+
+ChangeSet ActivityService::remove(ActivityId id)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"activity.remove"_s, {{u"name"_s, nameOf(get(id).customer)}});
+    m_activities.remove(id);
+    return work.commit();
+}
+
+} // namespace crm

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/activity/activityrepository.h"
+#include "core/operation/changeset.h"
+
+namespace crm {
+
+class Operations;
+
+/// What was said and done with customers, and what comes next.
+class ActivityService
+{
+public:
+    explicit ActivityService(Operations &operations);
+
+    Activity get(ActivityId id) const; ///< throws NotFound
+    std::vector<Activity> ofCustomer(CustomerId customer, int limit,
+                                     const std::optional<Activity> &before = {}) const
+    {
+        return m_activities.ofCustomer(customer, limit, before);
+    }
+    std::vector<Activity> planned(UserId owner, qint64 until) const
+    {
+        return m_activities.planned(owner, until);
+    }
+    qint64 count(CustomerId customer) const { return m_activities.count(customer); }
+
+    /// Records what was done, now where no instant is given, and plans the next step: one operation.
+    ActivityId record(const Activity &activity, const std::optional<NextStep> &next = {});
+    /// A planned one was done, with this result; the next step, if any, follows it.
+    ChangeSet complete(ActivityId id, const QString &result, const std::optional<NextStep> &next = {});
+    ChangeSet edit(const Activity &activity);
+    ChangeSet remove(ActivityId id);
+
+private:
+    Activity checked(Activity activity) const;
+    void plan(const Activity &done, const NextStep &next);
+    QString nameOf(CustomerId id) const;
+
+    Operations &m_operations;
+    ActivityRepository m_activities;
+};
+
+} // namespace crm

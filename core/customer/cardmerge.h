@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/customer/customer.h"
+
+namespace crm {
+
+/// A field that two people changed, each in a way of their own.
+struct FieldConflict
+{
+    QString field = {};
+    QString mine = {};
+    QString theirs = {};
+
+    friend bool operator==(const FieldConflict &, const FieldConflict &) = default;
+};
+
+struct CardMerge
+{
+    CustomerCard card = {};
+    std::vector<FieldConflict> conflicts = {};
+};
+
+/// Three-way, field by field: what only one of the two changed since `before` is taken over; what both
+/// changed differently is a conflict, and keeps theirs. The merged card carries the revision of `theirs`.
+CardMerge mergeCards(const CustomerCard &before, const CustomerCard &mine, const CustomerCard &theirs);
+
+} // namespace crm

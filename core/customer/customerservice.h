@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/customer/cardmerge.h"
+#include "core/customer/customerrepository.h"
+#include "core/operation/changeset.h"
+
+namespace crm {
+
+class Operations;
+
+/// A card could not be stored: every problem of it, field by field.
+class CardProblems : public Error
+{
+public:
+    explicit CardProblems(std::vector<FieldProblem> problems);
+    const std::vector<FieldProblem> &problems() const { return m_problems; }
+    std::shared_ptr<const Error> shared() const override { return std::make_shared<CardProblems>(*this); }
+
+private:
+    std::vector<FieldProblem> m_problems;
+};
+
+/// Somebody else changed the same fields meanwhile: what each of the two wants.
+class EditConflict : public Error
+{
+public:
+    explicit EditConflict(std::vector<FieldConflict> fields);
+    const std::vector<FieldConflict> &fields() const { return m_fields; }
+    std::shared_ptr<const Error> shared() const override { return std::make_shared<EditConflict>(*this); }
+
+private:
+    std::vector<FieldConflict> m_fields;
+};
+
+/// Everything a front end can ask of customers. What changes them is one transaction,
+/// one audit entry and one undo step each.
+class CustomerService
+{
+public:
+    explicit CustomerService(Operations &operations);
+
+    Customer get(CustomerId id) const; ///< throws NotFound, as all that take an id
+    CustomerCard card(CustomerId id) const;
+    std::vector<Customer> rows(std::span<const CustomerId> ids) const { return m_customers.rows(ids); }
+    std::optional<CustomerId> findByCode(const QString &code) const { return m_customers.findByCode(code); }
+    qint64 count() const { return m_customers.count(); }
+    QStringList tags() const { return m_customers.tags(); }
+
+    /// A new customer belongs to the actor, unless the card says otherwise. Throws CardProblems.
+    CustomerId add(const CustomerCard &card);
+    /// `before` is the card as it was when editing began. What others changed meanwhile in other fields is
+    /// kept; throws EditConflict where both changed the same field. Ownership is not touched: that is the
+    /// pool's matter.
+    ChangeSet edit(const CustomerCard &card, const CustomerCard &before);
+    /// Sets one field of many customers: "grade", "source", "industry", "region", "city", "country".
+    ChangeSet editField(std::span<const CustomerId> ids, const QString &field, const QString &value);
+    ChangeSet addTag(std::span<const CustomerId> ids, const QString &tag);
+    ChangeSet removeTag(std::span<const CustomerId> ids, const QString &tag);
+    /// With contacts, orders and activities; undo brings all of it back.
+    ChangeSet remove(std::span<const CustomerId> ids);
+
+    QStringList values(const QString &field) const; ///< distinct ones that are in use, for suggestions
+
+private:
+    ChangeSet change(const QString &kind, std::span<const CustomerId> ids, const QJsonObject &summary,
+                     const std::function<void(CustomerCard &)> &edit);
+    void check(const CustomerCard &card) const;
+
+    Operations &m_operations;
+    CustomerRepository m_customers;
+};
+
+} // namespace crm

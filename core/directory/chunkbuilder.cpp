@@ -1,0 +1,227 @@
+#include "core/directory/chunkbuilder.h"
+
+#include <tuple>
+
+namespace crm {
+namespace {
+
+using Chunk = DirectoryChunk;
+
+std::string idText(qint64 id)
+{
+    return id ? std::to_string(id) : std::string();
+}
+
+std::string tagSet(const std::vector<qint64> &tags)
+{
+    std::string text;
+    for (const auto tag : tags)
+        text += (text.empty() ? "" : ",") + std::to_string(tag);
+    return text;
+}
+
+bool isPhone(std::string_view kind)
+{
+    return kind == "phone" || kind == "fax";
+}
+
+void joinTo(std::string &joined, std::string_view value)
+{
+    if (value.empty())
+        return;
+    if (!joined.empty())
+        joined.push_back(PackedText::kApart);
+    joined.append(value);
+}
+
+template <typename Part>
+auto texts(Part &part)
+{
+    if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Profiles>)
+        return std::tie(part.folded, part.codes, part.foldedCodes, part.readings, part.initials);
+    else
+        return std::tie(part.contact, part.phone, part.contacts, part.readings, part.initials, part.phones,
+                        part.emails, part.messengers);
+}
+
+template <typename Part>
+auto numbers(Part &part)
+{
+    if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Profiles>)
+        return std::tie(part.created, part.acquired, part.pooled, part.revisions);
+    else if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Trade>)
+        return std::tie(part.orders, part.revenue, part.lastOrder, part.lastContact, part.nextActivity);
+    else
+        return std::tie(part.titles);
+}
+
+/// Calls `function` with each member of one tuple and its like in the other.
+template <typename To, typename From, typename Function>
+void zip(To to, From from, Function function)
+{
+    [&]<size_t... I>(std::index_sequence<I...>) {
+        (function(std::get<I>(to), std::get<I>(from)), ...);
+    }(std::make_index_sequence<std::tuple_size_v<To>>());
+}
+
+template <typename Part>
+void copyNumbers(Part &part, const Part &from, quint32 row)
+{
+    zip(numbers(part), numbers(from), [&](auto &to, const auto &column) { to.push_back(column[row]); });
+}
+
+template <typename Part>
+void copyTexts(Part &part, const Part &from, quint32 row)
+{
+    zip(texts(part), texts(from), [&](PackedText &to, const PackedText &column) { to.append(column.at(row)); });
+}
+
+template <typename Part>
+void finishTexts(Part &part)
+{
+    std::apply([](auto &...text) { (text.finish(), ...); }, texts(part));
+}
+
+} // namespace
+
+void ChunkBuilder::append(Chunk::Names &part, qint64 id, bool present, std::string_view name)
+{
+    part.ids.push_back(id);
+    part.present.push_back(present);
+    part.names.append(name);
+}
+
+void ChunkBuilder::append(Chunk::Profiles &part, const ProfileRecord &record)
+{
+    part.folded.append(m_folder.fold(record.name));
+    part.codes.append(record.code);
+    part.foldedCodes.append(m_folder.fold(record.code));
+    part.readings.append(m_folder.foldReading(record.reading));
+    part.initials.append(m_folder.fold(record.initials));
+    const auto code = [&](Coded column, std::string_view value) {
+        part.coded[size_t(column)].push_back(m_dictionaries.coded[size_t(column)].add(value));
+    };
+    code(Coded::Kind, record.kind);
+    code(Coded::Owner, idText(record.owner));
+    code(Coded::Pool, idText(record.pool));
+    code(Coded::Grade, record.grade);
+    code(Coded::Source, record.source);
+    code(Coded::Industry, record.industry);
+    code(Coded::Country, record.country);
+    code(Coded::Region, record.region);
+    code(Coded::City, record.city);
+    code(Coded::Tags, tagSet(record.tags));
+    part.created.push_back(record.created);
+    part.acquired.push_back(record.acquired);
+    part.pooled.push_back(record.pooled);
+    part.revisions.push_back(record.revision);
+    part.custom.resize(m_dictionaries.custom.size());
+    for (size_t field = 0; field < part.custom.size(); ++field) {
+        const auto value = field < record.custom.size() ? std::string_view(record.custom[field]) : "";
+        part.custom[field].push_back(m_dictionaries.custom[field].add(value));
+    }
+}
+
+void ChunkBuilder::append(Chunk::Reach &part, const ReachRecord &record)
+{
+    const bool hasContact = !record.contacts.empty();
+    part.contact.append(hasContact ? std::string_view(record.contacts.front().name) : "");
+    const auto title = hasContact ? std::string_view(record.contacts.front().title) : "";
+    part.titles.push_back(m_dictionaries.coded[size_t(Coded::Title)].add(title));
+    const auto phone = std::ranges::find_if(record.points, [](const auto &point) { return isPhone(point.kind); });
+    part.phone.append(phone == record.points.end() ? std::string_view() : phone->value);
+
+    const auto join = [&](auto folded) {
+        m_joined.clear();
+        for (const auto &contact : record.contacts)
+            joinTo(m_joined, folded(contact));
+        return std::string_view(m_joined);
+    };
+    part.contacts.append(join([&](const auto &contact) { return m_folder.fold(contact.name); }));
+    part.readings.append(join([&](const auto &contact) { return m_folder.foldReading(contact.reading); }));
+    part.initials.append(join([&](const auto &contact) { return m_folder.fold(contact.initials); }));
+    part.phones.append(phones(record));
+    part.emails.append(points(record, [](std::string_view kind) { return kind == "email"; }));
+    part.messengers.append(
+        points(record, [](std::string_view kind) { return kind != "email" && !isPhone(kind); }));
+}
+
+/// The digits of every number; as it was typed as well, where the normal form does not contain them (0755 and +86755).
+std::string_view ChunkBuilder::phones(const ReachRecord &record)
+{
+    m_joined.clear();
+    for (const auto &point : record.points) {
+        if (!isPhone(point.kind))
+            continue;
+        const auto normal = digitsOf(point.normalized);
+        const auto typed = digitsOf(m_folder.fold(point.value));
+        joinTo(m_joined, normal);
+        if (normal.find(typed) == std::string::npos)
+            joinTo(m_joined, typed);
+    }
+    return m_joined;
+}
+
+template <typename Wanted>
+std::string_view ChunkBuilder::points(const ReachRecord &record, Wanted wanted)
+{
+    m_joined.clear();
+    for (const auto &point : record.points)
+        if (wanted(std::string_view(point.kind)))
+            joinTo(m_joined, m_folder.fold(point.value));
+    return m_joined;
+}
+
+void ChunkBuilder::append(Chunk::Trade &part, const TradeRecord &record)
+{
+    part.orders.push_back(record.orders);
+    part.revenue.push_back(record.revenue);
+    part.lastOrder.push_back(record.lastOrder);
+    part.lastContact.push_back(record.lastContact);
+    part.nextActivity.push_back(record.nextActivity);
+}
+
+void ChunkBuilder::copy(Chunk::Profiles &part, const Chunk::Profiles &from, quint32 row)
+{
+    copyTexts(part, from, row);
+    copyNumbers(part, from, row);
+    for (size_t column = 0; column < from.coded.size(); ++column)
+        part.coded[column].push_back(from.coded[column][row]);
+    part.custom.resize(from.custom.size());
+    for (size_t field = 0; field < from.custom.size(); ++field)
+        part.custom[field].push_back(from.custom[field][row]);
+}
+
+void ChunkBuilder::copy(Chunk::Reach &part, const Chunk::Reach &from, quint32 row)
+{
+    copyTexts(part, from, row);
+    copyNumbers(part, from, row);
+}
+
+void ChunkBuilder::copy(Chunk::Trade &part, const Chunk::Trade &from, quint32 row)
+{
+    copyNumbers(part, from, row);
+}
+
+void ChunkBuilder::finish(Chunk::Names &part)
+{
+    part.names.finish();
+}
+
+void ChunkBuilder::finish(Chunk::Profiles &part)
+{
+    finishTexts(part);
+    zip(numbers(part), numbers(part), [](auto &column, auto &) { column.shrink_to_fit(); });
+    for (auto &column : part.coded)
+        column.shrink_to_fit();
+    for (auto &column : part.custom)
+        column.shrink_to_fit();
+}
+
+void ChunkBuilder::finish(Chunk::Reach &part)
+{
+    finishTexts(part);
+    part.titles.shrink_to_fit();
+}
+
+} // namespace crm

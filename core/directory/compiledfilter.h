@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/directory/directorysnapshot.h"
+#include "core/directory/filterrule.h"
+#include "core/directory/visibility.h"
+
+#include <QDate>
+
+#include <memory>
+#include <span>
+
+namespace crm {
+
+/// A filter made ready for one snapshot: conditions on codes become tables, those on numbers and days ranges.
+///
+/// A customer without a value satisfies `= none` and `!=`, and no other comparison; but who was never contacted (or
+/// never ordered) counts as longer ago than any number of days. A condition on a field that is hidden is not satisfied,
+/// whatever stands there, so that nothing can be learnt from it.
+class CompiledFilter
+{
+public:
+    CompiledFilter(const FilterRule &rule, const DirectorySnapshot &snapshot, QDate today);
+    ~CompiledFilter();
+    CompiledFilter(CompiledFilter &&) noexcept;
+
+    /// One byte per row of the chunk: 1 where the condition holds. `hidden` is empty or one per row.
+    void evaluate(const DirectoryChunk &chunk, std::span<const FieldSet> hidden, std::span<quint8> mask) const;
+
+    struct Node;
+
+private:
+    const DirectorySnapshot &m_snapshot;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace crm

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/directory/directoryloader.h"
+#include "core/directory/directoryquery.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace crm {
+
+/// The list of customers in memory, kept current on a thread of its own.
+///
+/// Threads: a snapshot never changes once it is published. Whoever asks takes the latest one and works on it without
+/// locks while the next is made, so query() may be called from any thread, several at a time; it uses the second
+/// core as well. The directory's thread alone reads the file and publishes. Old snapshots live as long as a view
+/// holds one; parts that have not changed are shared among them.
+class Directory
+{
+public:
+    /// Told on the directory's thread, after each stage of loading and each change; or why reading failed.
+    struct News
+    {
+        DirectoryStage stage = DirectoryStage::Empty;
+        std::optional<Error> error = {};
+    };
+    using Listener = std::function<void(const News &)>;
+
+    /// Starts to load. `listener` must be ready to be called at once.
+    Directory(QString file, Listener listener = {});
+    /// Waits until the thread has noticed, which takes at most the time of one chunk.
+    ~Directory();
+    Q_DISABLE_COPY_MOVE(Directory)
+
+    std::shared_ptr<const DirectorySnapshot> snapshot() const;
+    DirectoryView query(const DirectoryQuery &query) const { return runQuery(snapshot(), query); }
+
+    /// These customers, or something of theirs (contacts, orders, activities, tags), changed, came or went. Returns
+    /// at once. Changes that arrive while the base is being loaded are read after it.
+    void apply(std::vector<qint64> customers);
+    /// Names of users, pools or tags changed, or the users' own fields, or more than can be told: everything anew.
+    void reload();
+    /// Waits until everything asked for so far has been done. For tests and the command line.
+    void settle() const;
+
+private:
+    void work();
+    void load();
+    void patch(const std::vector<qint64> &customers);
+    void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
+    bool stopping() const;
+
+    QString m_file;
+    Listener m_listener;
+    mutable std::mutex m_mutex = {};
+    mutable std::condition_variable m_condition = {};
+    std::shared_ptr<const DirectorySnapshot> m_snapshot = std::make_shared<DirectorySnapshot>();
+    std::vector<qint64> m_changed = {};
+    bool m_reload = true;
+    bool m_busy = true;
+    bool m_stop = false;
+    std::jthread m_thread;
+};
+
+} // namespace crm

@@ -1,0 +1,62 @@
+#include "core/directory/directorychunk.h"
+
+namespace crm {
+
+using F = CustomerField;
+
+std::optional<Coded> codedColumn(CustomerField field)
+{
+    switch (field) {
+    case F::Kind: return Coded::Kind;
+    case F::Owner: return Coded::Owner;
+    case F::Pool: return Coded::Pool;
+    case F::Grade: return Coded::Grade;
+    case F::Source: return Coded::Source;
+    case F::Industry: return Coded::Industry;
+    case F::Country: return Coded::Country;
+    case F::Region: return Coded::Region;
+    case F::City: return Coded::City;
+    case F::Tags: return Coded::Tags;
+    case F::Title: return Coded::Title;
+    default: return {};
+    }
+}
+
+const PackedText *DirectoryChunk::folded(CustomerField field) const
+{
+    switch (field) {
+    case F::Name: return profiles ? &profiles->folded : &names->names;
+    case F::Code: return profiles ? &profiles->foldedCodes : nullptr;
+    case F::Reading: return profiles ? &profiles->readings : nullptr;
+    case F::Contact: return reach ? &reach->contacts : nullptr;
+    case F::Phone: return reach ? &reach->phones : nullptr;
+    case F::Email: return reach ? &reach->emails : nullptr;
+    case F::Messenger: return reach ? &reach->messengers : nullptr;
+    default: return nullptr;
+    }
+}
+
+const PackedText *DirectoryChunk::shown(CustomerField field) const
+{
+    switch (field) {
+    case F::Name: return &names->names;
+    case F::Code: return profiles ? &profiles->codes : nullptr;
+    case F::Contact: return reach ? &reach->contact : nullptr;
+    case F::Phone: return reach ? &reach->phone : nullptr;
+    default: return folded(field);
+    }
+}
+
+const std::vector<quint32> *DirectoryChunk::codes(Coded column) const
+{
+    if (column == Coded::Title)
+        return reach ? &reach->titles : nullptr;
+    return profiles ? &profiles->coded[size_t(column)] : nullptr;
+}
+
+const std::vector<quint32> *DirectoryChunk::customCodes(size_t place) const
+{
+    return profiles && place < profiles->custom.size() ? &profiles->custom[place] : nullptr;
+}
+
+} // namespace crm

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/directory/customerfield.h"
+
+#include <QTimeZone>
+
+#include <limits>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace crm {
+
+/// Stands for "no value" in a column of instants or numbers; smaller integers have their own smallest value.
+constexpr qint64 kNoValue = std::numeric_limits<qint64>::min();
+
+/// The row of a customer as the base has it; `id` is 0 where there is no such customer.
+struct ProfileRecord
+{
+    qint64 id = 0;
+    std::string code, kind, name, reading, initials, grade, source, industry, country, region, city;
+    qint64 owner = 0;
+    qint64 pool = 0;
+    qint64 created = kNoValue;
+    qint64 acquired = kNoValue;
+    qint64 pooled = kNoValue;
+    qint32 revision = 0;
+    std::vector<qint64> tags = {};          // ascending
+    std::vector<std::string> custom = {};   // one for each of DirectoryLists::customFields
+};
+
+/// Who and where to reach: the contacts, primary one first, and the contact points.
+struct ReachRecord
+{
+    struct Contact
+    {
+        std::string name, reading, initials, title;
+    };
+    struct Point
+    {
+        std::string kind, value, normalized;
+    };
+    std::vector<Contact> contacts = {};
+    std::vector<Point> points = {};
+};
+
+/// What orders (but cancelled ones) and activities add up to. Revenue is in the base's currency; orders in others
+/// count, but do not add to it.
+struct TradeRecord
+{
+    quint32 orders = 0;
+    qint64 revenue = 0;                                       // ten-thousandths
+    qint32 lastOrder = std::numeric_limits<qint32>::min();    // days since 1970
+    qint64 lastContact = kNoValue;                            // done activities other than notes
+    qint64 nextActivity = kNoValue;                           // the first that is planned
+};
+
+/// The short lists that give ids their names.
+struct DirectoryLists
+{
+    struct CustomField
+    {
+        qint64 id = 0;
+        QString name;
+        QString type;
+
+        friend bool operator==(const CustomField &, const CustomField &) = default;
+    };
+    std::vector<CustomField> customFields = {};
+    std::map<qint64, QString> users = {};
+    std::map<qint64, QString> pools = {};
+    std::map<qint64, QString> tags = {};
+    QTimeZone zone = QTimeZone::utc();
+    QString currency = {};
+};
+
+} // namespace crm

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/directory/directoryrecord.h"
+#include "core/directory/sqlitereader.h"
+
+#include <memory>
+#include <span>
+
+namespace crm {
+
+/// Reads what the directory holds, a range of customers at a time, so that no statement stays half read for long.
+/// `ids` ascend; records come in the same order, blank where the base has nothing.
+class DirectoryRepository
+{
+public:
+    explicit DirectoryRepository(const QString &file);
+    ~DirectoryRepository();
+
+    DirectoryLists lists();
+    /// The next customers after this id, at most `limit`.
+    void names(qint64 after, int limit, std::vector<qint64> &ids, std::vector<std::string> &names);
+    void profiles(std::span<const qint64> ids, const DirectoryLists &lists, std::vector<ProfileRecord> &records);
+    void reach(std::span<const qint64> ids, std::vector<ReachRecord> &records);
+    void trade(std::span<const qint64> ids, const DirectoryLists &lists, std::vector<TradeRecord> &records);
+    /// The newest customers, by the primary key: paintable before anything is in memory.
+    std::vector<ProfileRecord> newest(int limit, qint64 before = std::numeric_limits<qint64>::max());
+
+private:
+    struct Statements;
+
+    SqliteReader m_reader;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace crm

@@ -1,0 +1,167 @@
+#include "core/directory/directorysnapshot.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString nameOf(const std::map<qint64, QString> &names, const QString &id)
+{
+    const auto found = names.find(id.toLongLong());
+    return found == names.end() ? id : found->second;
+}
+
+} // namespace
+
+DirectorySnapshot::DirectorySnapshot(DirectoryStage stage, Chunks chunks,
+                                     std::shared_ptr<const DirectoryDictionaries> dictionaries,
+                                     std::shared_ptr<const DirectoryLists> lists)
+    : m_stage(stage)
+    , m_chunks(std::move(chunks))
+    , m_dictionaries(std::move(dictionaries))
+    , m_lists(std::move(lists))
+{
+    qint64 last = 0;
+    for (const auto &chunk : m_chunks) {
+        for (quint32 i = 0; i < chunk.size(); ++i, ++m_rows) {
+            const auto id = chunk.names->ids[i];
+            m_customers += chunk.names->present[i];
+            if (m_ascending == m_rows && id > last)
+                ++m_ascending;
+            else
+                m_others.emplace(id, m_rows);
+            last = id;
+        }
+    }
+}
+
+bool DirectorySnapshot::isPresent(quint32 row) const
+{
+    return chunkOf(row).names->present[row % DirectoryChunk::kRows];
+}
+
+qint64 DirectorySnapshot::id(quint32 row) const
+{
+    return chunkOf(row).names->ids[row % DirectoryChunk::kRows];
+}
+
+std::optional<quint32> DirectorySnapshot::rowOf(qint64 id) const
+{
+    if (const auto found = m_others.find(id); found != m_others.end())
+        return found->second;
+    quint32 from = 0;
+    quint32 to = m_ascending;
+    while (from < to) {
+        const quint32 middle = from + (to - from) / 2;
+        this->id(middle) < id ? from = middle + 1 : to = middle;
+    }
+    return from < m_ascending && this->id(from) == id ? std::optional(from) : std::nullopt;
+}
+
+QString DirectorySnapshot::text(FieldRef field, quint32 row) const
+{
+    if (dictionary(field))
+        return label(field, code(field, row));
+    const auto *column = chunkOf(row).shown(field.field);
+    return column ? toText(column->at(row % DirectoryChunk::kRows)).replace(QLatin1Char(PackedText::kApart), u", "_s)
+                  : QString();
+}
+
+qint64 DirectorySnapshot::number(FieldRef field, quint32 row) const
+{
+    qint64 value = kNoValue;
+    chunkOf(row).withNumbers(field.field, [&](const auto &column) {
+        value = numberOrNone(column[row % DirectoryChunk::kRows]);
+    });
+    return value;
+}
+
+const Dictionary *DirectorySnapshot::dictionary(FieldRef field) const
+{
+    if (field.field == CustomerField::Custom) {
+        const auto place = customPlace(field.custom);
+        return place && *place < m_dictionaries->custom.size() ? &m_dictionaries->custom[*place] : nullptr;
+    }
+    const auto column = codedColumn(field.field);
+    return column ? &m_dictionaries->coded[size_t(*column)] : nullptr;
+}
+
+const std::vector<quint32> *DirectorySnapshot::codes(const DirectoryChunk &chunk, FieldRef field) const
+{
+    if (field.field == CustomerField::Custom) {
+        const auto place = customPlace(field.custom);
+        return place ? chunk.customCodes(*place) : nullptr;
+    }
+    const auto column = codedColumn(field.field);
+    return column ? chunk.codes(*column) : nullptr;
+}
+
+quint32 DirectorySnapshot::code(FieldRef field, quint32 row) const
+{
+    const auto *column = codes(chunkOf(row), field);
+    return column ? (*column)[row % DirectoryChunk::kRows] : 0;
+}
+
+QString DirectorySnapshot::label(FieldRef field, quint32 code) const
+{
+    const auto text = toText(dictionary(field)->value(code));
+    if (code == 0)
+        return text;
+    switch (field.field) {
+    case CustomerField::Owner: return nameOf(m_lists->users, text);
+    case CustomerField::Pool: return nameOf(m_lists->pools, text);
+    case CustomerField::Tags: {
+        QStringList names;
+        for (const auto &id : text.split(u','))
+            names << nameOf(m_lists->tags, id);
+        return names.join(u", "_s);
+    }
+    default: return text;
+    }
+}
+
+std::optional<size_t> DirectorySnapshot::customPlace(qint64 id) const
+{
+    for (size_t place = 0; place < m_lists->customFields.size(); ++place)
+        if (m_lists->customFields[place].id == id)
+            return place;
+    return {};
+}
+
+FieldKind DirectorySnapshot::kind(FieldRef field) const
+{
+    if (field.field != CustomerField::Custom)
+        return fieldInfo(field.field).kind;
+    const auto place = customPlace(field.custom);
+    return customKind(place ? m_lists->customFields[*place].type : QString());
+}
+
+std::shared_ptr<const FieldOrder> DirectorySnapshot::order(FieldRef field) const
+{
+    const std::lock_guard lock(m_mutex);
+    auto &order = m_orders[field];
+    if (!order)
+        order = std::make_shared<FieldOrder>(sortedBy(*this, field));
+    return order;
+}
+
+void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span<const quint32> changed)
+{
+    std::map<FieldRef, std::shared_ptr<const FieldOrder>> known;
+    {
+        const std::lock_guard lock(before.m_mutex);
+        known = before.m_orders;
+    }
+    for (const auto &[field, order] : known)
+        if (order)
+            m_orders[field] = updatedOrder(before, order, *this, field, changed);
+}
+
+} // namespace crm

@@ -1,0 +1,83 @@
+#include "core/directory/sqlitereader.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+
+#include <sqlite3.h>
+
+namespace crm {
+namespace {
+
+[[noreturn]] void fail(sqlite3 *handle)
+{
+    throw Error(Error::Code::Storage,
+                Tr::tr("The file could not be read: %1").arg(QString::fromUtf8(sqlite3_errmsg(handle))));
+}
+
+} // namespace
+
+SqliteReader::SqliteReader(const QString &file)
+{
+    constexpr int kFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
+    if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, kFlags, nullptr) != SQLITE_OK) {
+        const auto message = QString::fromUtf8(sqlite3_errmsg(m_handle));
+        sqlite3_close_v2(m_handle);
+        throw Error(Error::Code::Storage, Tr::tr("The file could not be opened: %1").arg(message));
+    }
+    sqlite3_busy_timeout(m_handle, 5000);
+}
+
+SqliteReader::~SqliteReader()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+SqliteSelect::SqliteSelect(const SqliteReader &reader, const char *sql)
+{
+    if (sqlite3_prepare_v3(reader.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+        fail(reader.handle());
+}
+
+SqliteSelect::~SqliteSelect()
+{
+    sqlite3_finalize(m_statement);
+}
+
+bool SqliteSelect::next()
+{
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW)
+        return true;
+    if (result != SQLITE_DONE)
+        fail(sqlite3_db_handle(m_statement));
+    sqlite3_reset(m_statement);
+    return false;
+}
+
+void SqliteSelect::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+bool SqliteSelect::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqliteSelect::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string_view SqliteSelect::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
+void SqliteSelect::bind(int index, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, index, value);
+}
+
+} // namespace crm

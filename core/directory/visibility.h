@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/directory/customerfield.h"
+
+#include <functional>
+#include <optional>
+
+namespace crm {
+
+/// The fields that somebody may not see of a customer; all of the users' own fields count as Custom.
+class FieldSet
+{
+public:
+    constexpr FieldSet() = default;
+    constexpr FieldSet(std::initializer_list<CustomerField> fields)
+    {
+        for (const auto field : fields)
+            m_bits |= bit(field);
+    }
+    constexpr bool contains(CustomerField field) const { return m_bits & bit(field); }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+
+    friend bool operator==(const FieldSet &, const FieldSet &) = default;
+
+private:
+    /// Days since something are hidden with it.
+    static constexpr CustomerField source(CustomerField field)
+    {
+        switch (field) {
+        case CustomerField::DaysSinceContact: return CustomerField::LastContact;
+        case CustomerField::DaysSinceOrder: return CustomerField::LastOrder;
+        case CustomerField::DaysOwned: return CustomerField::Acquired;
+        case CustomerField::DaysInPool: return CustomerField::Pooled;
+        default: return field;
+        }
+    }
+    static constexpr quint64 bit(CustomerField field) { return quint64(1) << int(source(field)); }
+
+    quint64 m_bits = 0;
+};
+
+struct Access
+{
+    bool visible = true;
+    FieldSet hidden = {};
+};
+
+/// What an actor may see, by who has the customer: the id of its owner, or of its pool, or neither. What is not visible
+/// is not found, filtered by or counted; of hidden fields nothing can be learnt by searching, filtering or sorting.
+struct Visibility
+{
+    /// Asked once for each owner and pool, not for each customer. None: everything is visible.
+    std::function<Access(std::optional<qint64> owner, std::optional<qint64> pool)> rule = {};
+};
+
+} // namespace crm

@@ -1,0 +1,246 @@
+#include "core/exchange/amountvalue.h"
+
+#include "core/exchange/celltext.h"
+#include "core/exchange/textencoding.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace crm {
+namespace {
+
+using State = AmountReading::State;
+
+// Longest first, so that US$ does not leave a US behind.
+constexpr std::array<std::string_view, 28> kCurrencies = {
+    "人民币", "新台币", "新臺幣", "港币", "港幣", "美元", "欧元", "日元", "NT$", "HK$",
+    "US$",    "RMB",    "CNY",    "USD",  "EUR",  "JPY",  "TWD",  "HKD",  "GBP", "¥",
+    "￥",     "$",      "€",      "£",    "元",   "圓",   "圆",   "円"};
+
+constexpr size_t kLongest = 48;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// What stands around the digits.
+struct Dressed
+{
+    std::string number; // digits, marks and an exponent
+    bool negative = false;
+    int shift = 0; // decimal places to the right
+};
+
+bool takePrefix(std::string_view &text, std::string_view prefix)
+{
+    if (!text.starts_with(prefix))
+        return false;
+    text = trimmed(text.substr(prefix.size()));
+    return true;
+}
+
+bool takeSuffix(std::string_view &text, std::string_view suffix)
+{
+    if (!text.ends_with(suffix))
+        return false;
+    text = trimmed(text.substr(0, text.size() - suffix.size()));
+    return true;
+}
+
+bool takeCurrency(std::string_view &text)
+{
+    return std::any_of(kCurrencies.begin(), kCurrencies.end(),
+                       [&](auto name) { return takePrefix(text, name) || takeSuffix(text, name); });
+}
+
+Dressed undressed(std::string_view text)
+{
+    Dressed result;
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
+        result.negative = true;
+        text = trimmed(text.substr(1, text.size() - 2));
+    }
+    for (int i = 0; i < 3; ++i) { // -¥12, ¥-12, 12元-: a sign, a currency and a unit in any order
+        if (!result.negative && (takePrefix(text, "-") || takeSuffix(text, "-")))
+            result.negative = true;
+        else
+            takePrefix(text, "+");
+        takeCurrency(text);
+        if (result.shift == 0) {
+            if (takeSuffix(text, "%"))
+                result.shift = -2;
+            else if (takeSuffix(text, "万") || takeSuffix(text, "萬"))
+                result.shift = 4;
+            else if (takeSuffix(text, "亿") || takeSuffix(text, "億"))
+                result.shift = 8;
+        }
+    }
+    result.number = text;
+    return result;
+}
+
+/// Digits of a number: "123456" and 4 for 1234.56.
+struct Digits
+{
+    std::string digits;
+    int point = 0; // how many of them are units
+    bool ok = false;
+};
+
+bool isGrouping(char c, char decimal)
+{
+    return c == (decimal == '.' ? ',' : '.') || c == ' ' || c == '\'';
+}
+
+// Groups have three digits each but the first; anything else between digits is not a number.
+Digits digitsOf(std::string_view text, char decimal)
+{
+    Digits result;
+    int sinceGroup = -1;
+    bool fraction = false;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            result.digits += c;
+            result.point += !fraction;
+            sinceGroup += sinceGroup >= 0;
+        } else if (c == decimal && !fraction && (sinceGroup < 0 || sinceGroup == 3)) {
+            fraction = true;
+            sinceGroup = -1;
+        } else if (isGrouping(c, decimal) && !fraction && result.point > 0
+                   && (sinceGroup == 3 || (sinceGroup < 0 && result.point <= 3))) {
+            sinceGroup = 0;
+        } else {
+            return {};
+        }
+    }
+    result.ok = !result.digits.empty() && (sinceGroup < 0 || sinceGroup == 3);
+    return result;
+}
+
+// Where both marks occur the last one divides; where one occurs twice it groups.
+char decimalOf(std::string_view number, DecimalMark mark)
+{
+    const auto point = number.rfind('.');
+    const auto comma = number.rfind(',');
+    constexpr auto none = std::string_view::npos;
+    if (point != none && comma != none)
+        return point > comma ? '.' : ',';
+    if (point != none && number.find('.') != point)
+        return ',';
+    if (comma != none && number.find(',') != comma)
+        return '.';
+    return mark == DecimalMark::Comma ? ',' : '.';
+}
+
+bool takeExponent(std::string &number, int &shift)
+{
+    const auto e = number.find_first_of("eE");
+    if (e == std::string::npos)
+        return true;
+    size_t at = e + 1;
+    const bool down = at < number.size() && number[at] == '-';
+    at += at < number.size() && (number[at] == '-' || number[at] == '+');
+    if (at == number.size() || number.size() - at > 4
+        || !std::all_of(number.begin() + qptrdiff(at), number.end(), isDigit))
+        return false;
+    const int exponent = std::stoi(number.substr(at));
+    shift += down ? -exponent : exponent;
+    number.resize(e);
+    return true;
+}
+
+AmountReading canonical(const Digits &digits, int shift, bool negative)
+{
+    const int point = digits.point + shift;
+    if (point < -40)
+        return {State::Good, {}};
+    std::string text = digits.digits;
+    text.erase(0, std::min(text.find_first_not_of('0'), text.size()));
+    const int dropped = int(digits.digits.size() - text.size());
+    const int units = point - dropped;
+    if (text.empty())
+        return {State::Good, {}};
+    if (units > 13)
+        return {State::TooLarge};
+    if (units < 0)
+        text.insert(0, size_t(-units), '0');
+    if (int(text.size()) < units)
+        text.append(size_t(units) - text.size(), '0');
+    text.insert(size_t(std::max(units, 0)), 1, '.');
+    if (negative)
+        text.insert(0, 1, '-');
+    std::array<char16_t, 128> wide = {};
+    const auto length = std::min(text.size(), wide.size());
+    std::copy_n(text.begin(), length, wide.begin());
+    const auto amount = Amount::parse(QStringView(wide.data(), qsizetype(length)));
+    return amount ? AmountReading{State::Good, *amount} : AmountReading{State::TooLarge};
+}
+
+bool isPlainNumber(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; })
+        && std::count(text.begin(), text.end(), '.') <= 1 && text != ".";
+}
+
+} // namespace
+
+AmountReading readAmount(std::string_view text, DecimalMark mark)
+{
+    if (text.empty() || text.size() > kLongest)
+        return {};
+    if (mark == DecimalMark::Point && text.size() <= 16
+        && isPlainNumber(text)) { // most cells are as simple as that
+        std::array<char16_t, 16> wide = {};
+        std::copy(text.begin(), text.end(), wide.begin());
+        const auto amount = Amount::parse(QStringView(wide.data(), qsizetype(text.size())));
+        return amount ? AmountReading{State::Good, *amount} : AmountReading{State::TooLarge};
+    }
+    const auto plain = isAscii(text) ? std::string(text) : plainForms(text);
+    auto dressed = undressed(trimmed(plain));
+    if (!takeExponent(dressed.number, dressed.shift))
+        return {};
+    const auto digits = digitsOf(dressed.number, decimalOf(dressed.number, mark));
+    return digits.ok ? canonical(digits, dressed.shift, dressed.negative) : AmountReading{};
+}
+
+std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
+{
+    auto rest = text;
+    const bool isFold = takeSuffix(rest, "折");
+    const auto read = readAmount(rest, mark);
+    if (read.state != State::Good)
+        return {};
+    qint64 fraction = read.amount.value;
+    if (isFold) // 8折 leaves eight tenths, 85折 leaves 85 hundredths
+        fraction = Amount::kScale - (fraction < 10 * Amount::kScale ? fraction / 10 : fraction / 100);
+    if (fraction < 0 || fraction > Amount::kScale || (isFold && fraction == Amount::kScale))
+        return {};
+    return int(fraction);
+}
+
+void DecimalMarkFinder::add(std::string_view text)
+{
+    const auto plain = isAscii(text) ? std::string(trimmed(text)) : plainForms(trimmed(text));
+    const auto number = undressed(plain).number;
+    if (number.empty() || !isDigit(number.front()) || !isDigit(number.back()))
+        return;
+    const auto point = number.rfind('.');
+    const auto comma = number.rfind(',');
+    constexpr auto none = std::string::npos;
+    if (point == none && comma == none)
+        return;
+    if (std::any_of(number.begin(), number.end(),
+                    [](char c) { return !isDigit(c) && c != '.' && c != ',' && c != ' '; }))
+        return;
+    // "1,234" says nothing; "12,5" and "1.234,56" do.
+    const auto last = point == none || (comma != none && comma > point) ? comma : point;
+    const bool both = point != none && comma != none;
+    const bool once = number.find(number[last]) == last;
+    const bool telling = both || (once && (number.size() - last != 4 || last > 3));
+    if (telling && once)
+        ++(number[last] == ',' ? m_comma : m_point);
+}
+
+} // namespace crm

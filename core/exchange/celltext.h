@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace crm {
+
+/// Without spaces at both ends: ASCII ones, the no-break space, the ideographic one, byte order marks.
+std::string_view trimmed(std::string_view text);
+
+/// True for the words by which programs write "nothing": NULL, None, N/A, #N/A, nil, \N, (null), (空), 无,
+/// 暂无.
+bool isNullWord(std::string_view text);
+
+/// True for a phone or an id that went through a spreadsheet as a number and came back as "1.38E+10".
+bool lostDigits(std::string_view text);
+
+/// The digits of "1.3800138000E+10" or "13800138000.0", where all of them are there; else the text as it is.
+QString repairedNumber(std::string_view text);
+
+/// What cleaning removed from a text.
+struct Cleaned
+{
+    std::string_view text;
+    int controls = 0; ///< control characters
+    int invisible = 0; ///< marks of direction, zero-width characters
+};
+
+/// Text of several lines: without control characters but TAB and line ends; CRLF and CR become LF.
+/// Text of one line: these become a space, too. Identifiers (codes, numbers, phones, mails) lose what cannot
+/// be seen, and their full-width digits and letters become plain. Nothing else is changed.
+enum class TextShape { OneLine, Lines, Identifier };
+Cleaned cleaned(std::string_view text, TextShape shape, std::string &buffer);
+
+/// The reason why a text is no mail address, or nothing.
+QString mailProblem(std::string_view text);
+
+/// True where text can be a phone number: at least three digits, and nothing but what numbers are written
+/// with.
+bool looksLikePhone(std::string_view text);
+
+/// Full-width forms, ideographic commas and the like as plain ASCII; spaces of any kind as spaces.
+std::string plainForms(std::string_view text);
+
+} // namespace crm

@@ -1,0 +1,166 @@
+#include "core/exchange/columnguess.h"
+
+#include "core/exchange/celltext.h"
+#include "core/exchange/headersynonyms.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr size_t kLookedAt = 200; // rows
+
+/// The shares of a column's filled cells that can be read as something.
+struct Content
+{
+    int filled = 0;
+    double mails = 0;
+    double phones = 0; // as in China: mobile, or area code and number
+    double anyPhones = 0;
+    double dates = 0;
+    double numbers = 0;
+    double discounts = 0;
+    double texts = 0;
+    double distinct = 0;
+};
+
+bool isChinesePhone(const QString &text)
+{
+    QString digits;
+    for (const auto c : text) {
+        if (c.isDigit())
+            digits += c;
+        else if (!u"+-() "_s.contains(c))
+            return false;
+    }
+    if (digits.startsWith("86"_L1) && digits.size() == 13)
+        digits.remove(0, 2);
+    const bool mobile = digits.size() == 11 && digits[0] == u'1' && digits[1] >= u'3';
+    return mobile || (digits.size() >= 10 && digits.size() <= 12 && digits[0] == u'0' && text.contains(u'-'));
+}
+
+Content contentOf(const SheetShape &shape, int column)
+{
+    Content content;
+    QSet<QString> seen;
+    for (size_t i = 0; i < std::min(shape.sample.size(), kLookedAt); ++i) {
+        const auto &fields = shape.sample[i].fields;
+        const auto text = column < fields.size() ? fields[column].trimmed() : QString();
+        const auto utf8 = text.toStdString();
+        if (text.isEmpty() || isNullWord(utf8))
+            continue;
+        ++content.filled;
+        seen.insert(text);
+        const bool number = readAmount(utf8).state == AmountReading::State::Good;
+        const bool date = readDate(utf8).state != DateReading::State::NoDate;
+        content.mails += text.contains(u'@') && mailProblem(utf8).isEmpty();
+        content.phones += isChinesePhone(text);
+        content.anyPhones += looksLikePhone(utf8);
+        content.dates += date;
+        content.numbers += number;
+        content.discounts += readDiscount(utf8).has_value();
+        content.texts += !number && !date && !text.contains(u'@');
+    }
+    if (content.filled == 0)
+        return content;
+    for (auto *share : {&content.mails, &content.phones, &content.anyPhones, &content.dates, &content.numbers,
+                        &content.discounts, &content.texts})
+        *share /= content.filled;
+    content.distinct = double(seen.size()) / content.filled;
+    return content;
+}
+
+double byHeader(ImportKind kind, const ImportField &field, const QString &key)
+{
+    const auto &synonyms = headerSynonyms(kind, QString(field.name));
+    if (key.isEmpty())
+        return 0;
+    if (const auto rank = synonyms.indexOf(key); rank >= 0)
+        return std::max(0.7, 0.98 - 0.01 * double(rank));
+    // What a header is about stands at its end in both languages: 客户联系电话, Ship To City.
+    for (qsizetype rank = 0; rank < synonyms.size(); ++rank) {
+        const auto &synonym = synonyms[rank];
+        const bool ascii =
+            std::all_of(synonym.begin(), synonym.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (synonym.size() >= (ascii ? 5 : 2) && key.endsWith(synonym))
+            return std::max(0.4, 0.6 - 0.005 * double(rank));
+    }
+    return 0;
+}
+
+// A header that promises what the cells do not hold is not believed.
+double agreement(FieldType type, const Content &content)
+{
+    if (content.filled < 3)
+        return 1;
+    const auto judge = [](double share) { return share < 0.3 ? 0.5 : 1.0; };
+    switch (type) {
+    case FieldType::Mail: return judge(content.mails);
+    case FieldType::Phone: return judge(content.anyPhones);
+    case FieldType::Date:
+    case FieldType::Instant: return judge(content.dates);
+    case FieldType::Money:
+    case FieldType::Quantity: return judge(content.numbers);
+    case FieldType::Discount: return judge(content.discounts);
+    case FieldType::Name: return content.mails > 0.5 ? 0.5 : 1.0;
+    default: return 1;
+    }
+}
+
+double byContent(const ImportField &field, const Content &content, bool hasHeader)
+{
+    if (content.filled < 2)
+        return 0;
+    if (field.type == FieldType::Mail && content.mails > 0.8)
+        return 0.5;
+    if (field.type == FieldType::Phone && content.phones > 0.8)
+        return 0.45;
+    const bool mainDate = field.name == "date"_L1 || field.name == "at"_L1;
+    if (mainDate && content.dates > 0.9 && content.numbers < 0.5)
+        return 0.4;
+    const bool mainName = field.name == "name"_L1 || field.name == "customer"_L1;
+    return mainName && !hasHeader && content.texts > 0.9 ? 0.2 + 0.1 * content.distinct : 0;
+}
+
+} // namespace
+
+std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape)
+{
+    std::vector<ColumnGuess> candidates;
+    for (int column = 0; column < int(shape.headers.size()); ++column) {
+        const auto content = contentOf(shape, column);
+        const bool hasHeader = shape.headerLine > 0;
+        const auto key = hasHeader ? headerKey(shape.headers[column]) : QString();
+        for (const auto &field : importFields(kind)) {
+            const double header = byHeader(kind, field, key) * agreement(field.type, content);
+            const double confidence = std::max(header, byContent(field, content, hasHeader));
+            if (confidence > 0)
+                candidates.push_back({QString(field.name), column, confidence});
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
+    std::vector<ColumnGuess> chosen;
+    for (auto &candidate : candidates) {
+        const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const auto &other) {
+            return other.field == candidate.field || other.column == candidate.column;
+        });
+        if (!taken)
+            chosen.push_back(std::move(candidate));
+    }
+    return chosen;
+}
+
+ImportMapping guessMapping(ImportKind kind, const SheetShape &shape)
+{
+    ImportMapping mapping;
+    for (const auto &guess : guessColumns(kind, shape))
+        mapping.columns[guess.field] = guess.column;
+    return mapping;
+}
+
+} // namespace crm

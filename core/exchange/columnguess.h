@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/exchange/importmapping.h"
+#include "core/exchange/sheetshape.h"
+
+namespace crm {
+
+/// Which column seems to hold a field, and how sure that is (0 to 1): from 0.7 on by its header, below that
+/// by a part of the header or by the content alone, which the user should look at.
+struct ColumnGuess
+{
+    QString field;
+    int column = 0;
+    double confidence = 0;
+
+    friend bool operator==(const ColumnGuess &, const ColumnGuess &) = default;
+};
+
+/// Recognises the columns of a sheet by their headers and by what stands in them. Every column is at most one
+/// field, every field at most one column.
+std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape);
+ImportMapping guessMapping(ImportKind kind, const SheetShape &shape);
+
+} // namespace crm

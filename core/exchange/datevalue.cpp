@@ -1,0 +1,316 @@
+#include "core/exchange/datevalue.h"
+
+#include "core/exchange/celltext.h"
+#include "core/exchange/exceldate.h"
+#include "core/exchange/textencoding.h"
+
+#include <QByteArrayView>
+
+#include <array>
+
+namespace crm {
+namespace {
+
+using State = DateReading::State;
+
+// 1954 to 2119: whole numbers beyond are quantities or years, not days.
+constexpr int kFirstSerial = 20'000;
+constexpr int kLastSerial = 80'000;
+
+/// Numbers and words of a date, in the order of the text.
+struct Part
+{
+    int number = -1;
+    int digits = 0;
+    int month = 0; // of a name
+};
+
+struct Parts
+{
+    std::array<Part, 3> part = {};
+    size_t count = 0;
+    size_t end = 0; // of what was read of the text
+};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+int monthByName(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 12> kNames = {
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    for (size_t i = 0; i < kNames.size(); ++i) {
+        const bool abbreviated = word.size() == 3 || word.size() == 4;
+        if (word.size() <= kNames[i].size() && (abbreviated || word.size() == kNames[i].size())
+            && qstrnicmp(word.data(), kNames[i].data(), word.size()) == 0)
+            return int(i) + 1;
+    }
+    return 0;
+}
+
+Parts partsOf(std::string_view text)
+{
+    Parts parts;
+    size_t i = 0;
+    while (i < text.size() && parts.count < 3) {
+        auto &part = parts.part[parts.count];
+        const size_t from = i;
+        if (isDigit(text[i])) {
+            int number = 0;
+            for (; i < text.size() && isDigit(text[i]) && i - from < 9; ++i)
+                number = number * 10 + (text[i] - '0');
+            part.number = number;
+            part.digits = int(i - from);
+        } else if (isLetter(text[i])) {
+            while (i < text.size() && isLetter(text[i]))
+                ++i;
+            part.month = monthByName(text.substr(from, i - from));
+            if (part.month == 0)
+                return {};
+        } else {
+            return {};
+        }
+        ++parts.count;
+        parts.end = i;
+        if (parts.count == 3)
+            break;
+        size_t separators = 0;
+        for (; i < text.size() && std::string_view("-/., ").find(text[i]) != std::string_view::npos; ++i)
+            ++separators;
+        if (separators == 0 || separators > 2)
+            break;
+    }
+    return parts;
+}
+
+DateReading made(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    const bool sane = date.isValid() && year >= 1000 && year <= 9999;
+    return sane ? DateReading{State::Good, date} : DateReading{State::Impossible};
+}
+
+int fullYear(const Part &part)
+{
+    return part.digits > 2 ? part.number : part.number + (part.number < 70 ? 2000 : 1900);
+}
+
+// Three numbers of which the last is the year, or a short one whose place is not known.
+DateReading ordered(const Parts &parts, DateOrder order)
+{
+    const auto &[a, b, c] = parts.part;
+    if (a.digits > 2 || b.digits > 2 || (c.digits != 4 && c.digits != 2))
+        return {};
+    if (order == DateOrder::YearMonthDay && c.digits == 2)
+        return made(fullYear(a), b.number, c.number);
+    if (c.digits == 2 && order == DateOrder::Unknown)
+        return {State::Ambiguous};
+    if (order == DateOrder::DayMonthYear)
+        return made(fullYear(c), b.number, a.number);
+    if (order == DateOrder::MonthDayYear)
+        return made(fullYear(c), a.number, b.number);
+    if (a.number == b.number || b.number > 12)
+        return made(fullYear(c), a.number, b.number);
+    return a.number > 12 ? made(fullYear(c), b.number, a.number) : DateReading{State::Ambiguous};
+}
+
+DateReading dayOf(const Parts &parts, DateOrder order)
+{
+    const auto &[a, b, c] = parts.part;
+    if (parts.count == 1 && a.digits == 8)
+        return made(a.number / 10'000, a.number / 100 % 100, a.number % 100);
+    if (parts.count == 1 && a.digits == 5 && a.number >= kFirstSerial && a.number <= kLastSerial)
+        return {State::Serial, *dateOfSerial(a.number)};
+    if (parts.count != 3)
+        return {};
+    if (a.digits == 4 && b.digits > 0 && b.digits <= 2 && c.digits > 0 && c.digits <= 2)
+        return made(a.number, b.number, c.number);
+    if (b.month > 0 && a.digits > 0 && c.digits > 0)
+        return a.digits == 4 ? made(a.number, b.month, c.number) : made(fullYear(c), b.month, a.number);
+    if (a.month > 0 && b.digits > 0 && c.digits > 0)
+        return made(fullYear(c), a.month, b.number);
+    return ordered(parts, order);
+}
+
+int numberAt(std::string_view text, size_t &at, size_t most)
+{
+    int number = 0;
+    const size_t from = at;
+    for (; at < text.size() && isDigit(text[at]) && at - from < most; ++at)
+        number = number * 10 + (text[at] - '0');
+    return at == from ? -1 : number;
+}
+
+bool readOffset(std::string_view text, size_t &at, DateReading &reading)
+{
+    if (at < text.size() && text[at] == 'Z') {
+        ++at;
+        reading.hasOffset = true;
+        return true;
+    }
+    if (at >= text.size() || (text[at] != '+' && text[at] != '-'))
+        return true;
+    const int sign = text[at++] == '-' ? -1 : 1;
+    const int hours = numberAt(text, at, 2);
+    if (at < text.size() && text[at] == ':')
+        ++at;
+    const int minutes = std::max(0, numberAt(text, at, 2));
+    reading.hasOffset = true;
+    reading.offset = sign * (hours * 3600 + minutes * 60);
+    return hours >= 0 && hours <= 14 && minutes < 60;
+}
+
+// " 14:30:05.123", "T14:30Z", " 2:30 PM", with 上午 and 下午 in front of it or behind.
+bool readTime(std::string_view text, size_t at, DateReading &reading)
+{
+    const auto spaces = [&] {
+        while (at < text.size() && text[at] == ' ')
+            ++at;
+    };
+    int half = -1;
+    const auto word = [&] {
+        static constexpr std::array<std::pair<std::string_view, int>, 6> kHalves = {
+            {{"AM", 0}, {"PM", 1}, {"am", 0}, {"pm", 1}, {"上午", 0}, {"下午", 1}}};
+        for (const auto &[name, value] : kHalves) {
+            if (text.substr(at).starts_with(name)) {
+                half = value;
+                at += name.size();
+            }
+        }
+    };
+    if (at < text.size() && text[at] == 'T')
+        ++at;
+    spaces();
+    if (at == text.size())
+        return true;
+    word();
+    spaces();
+    int hours = numberAt(text, at, 2);
+    if (hours < 0 || at >= text.size() || text[at] != ':')
+        return false;
+    const int minutes = numberAt(text, ++at, 2);
+    int seconds = 0;
+    int msecs = 0;
+    if (at < text.size() && text[at] == ':')
+        seconds = numberAt(text, ++at, 2);
+    if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
+        const size_t from = ++at;
+        msecs = numberAt(text, at, 3);
+        for (size_t i = at - from; i < 3; ++i)
+            msecs *= 10;
+        numberAt(text, at, 9);
+    }
+    spaces();
+    word();
+    if (half >= 0)
+        hours = hours % 12 + half * 12;
+    if (!readOffset(text, at, reading) || hours > 24 || minutes < 0 || minutes > 59 || seconds < 0
+        || seconds > 60)
+        return false;
+    reading.msecs = ((hours % 24 * 60 + minutes) * 60 + std::min(seconds, 59)) * 1000 + msecs;
+    return at == text.size();
+}
+
+// 2024年1月5日 becomes 2024-1-5, full-width forms become plain.
+std::string plainDate(std::string_view text)
+{
+    auto plain = plainForms(text);
+    for (const auto &[from, to] : {std::pair<std::string_view, std::string_view>{"年", "-"},
+                                   {"月", "-"},
+                                   {"日", " "},
+                                   {"号", " "},
+                                   {"號", " "},
+                                   {"时", ":"},
+                                   {"時", ":"},
+                                   {"分", ":"},
+                                   {"秒", ""}}) {
+        for (auto at = plain.find(from); at != std::string::npos; at = plain.find(from))
+            plain.replace(at, from.size(), to);
+    }
+    const auto end = plain.find_last_not_of(" :");
+    plain.resize(end == std::string::npos ? 0 : end + 1);
+    return plain;
+}
+
+} // namespace
+
+DateReading readDate(std::string_view text, DateOrder order)
+{
+    if (text.empty() || text.size() > 64)
+        return {};
+    if (!isAscii(text)) {
+        const auto plain = plainDate(text);
+        // 上午 and 下午 stay, the rest is ASCII now.
+        const auto parts = partsOf(plain);
+        auto reading = dayOf(parts, order);
+        const bool whole = reading.state == State::NoDate || readTime(plain, parts.end, reading);
+        return whole ? reading : DateReading{};
+    }
+    const auto parts = partsOf(text);
+    auto reading = dayOf(parts, order);
+    if (reading.state == State::NoDate)
+        return reading;
+    if (reading.state == State::Serial) {
+        if (parts.end == text.size())
+            return reading;
+        const auto fraction = text.substr(parts.end);
+        const bool isFraction = fraction.front() == '.'
+                             && std::all_of(fraction.begin() + 1, fraction.end(), isDigit)
+                             && fraction.size() > 1;
+        return isFraction ? reading : DateReading{};
+    }
+    return readTime(text, parts.end, reading) ? reading : DateReading{};
+}
+
+void DateOrderFinder::add(std::string_view text)
+{
+    text = trimmed(text);
+    const auto reading = readDate(text);
+    m_ambiguous += reading.state == State::Ambiguous;
+    m_serials += reading.state == State::Serial;
+    if (reading.state != State::Good && reading.state != State::Impossible)
+        return;
+    const auto parts = partsOf(text);
+    const auto &[a, b, c] = parts.part;
+    if (parts.count != 3 || a.digits > 2 || a.digits == 0 || b.digits == 0 || c.digits != 4)
+        return;
+    m_dayFirst += a.number > 12 && b.number <= 12;
+    m_monthFirst += b.number > 12 && a.number <= 12;
+}
+
+DateOrder DateOrderFinder::order() const
+{
+    if (m_dayFirst > 0 && m_monthFirst == 0)
+        return DateOrder::DayMonthYear;
+    return m_monthFirst > 0 && m_dayFirst == 0 ? DateOrder::MonthDayYear : DateOrder::Unknown;
+}
+
+std::optional<DateOrder> dateOrderByName(std::string_view name)
+{
+    if (name == "dmy")
+        return DateOrder::DayMonthYear;
+    if (name == "mdy")
+        return DateOrder::MonthDayYear;
+    return name == "ymd" ? std::optional(DateOrder::YearMonthDay) : std::nullopt;
+}
+
+const char *nameOf(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear: return "dmy";
+    case DateOrder::MonthDayYear: return "mdy";
+    case DateOrder::YearMonthDay: return "ymd";
+    case DateOrder::Unknown: break;
+    }
+    return "";
+}
+
+} // namespace crm

@@ -1,0 +1,256 @@
+#include "core/exchange/headersynonyms.h"
+
+#include <QHash>
+
+#include <unicode/translit.h>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+struct Synonyms
+{
+    const char *field; // "kinds:field", the kinds by their letters: see kindLetter()
+    const char16_t *headers; // separated by "|", the most telling first
+};
+
+// One line for each field of each kind: what sheets of this trade call it. Shops, ERP and CRM programs in
+// Chinese and English, Outlook, Google and hand-made lists. Write them as people do; headerKey() is applied
+// to them, too.
+const Synonyms kTable[] = {
+    // customers (C)
+    {"C:code", u"客户编号|客户编码|客户代码|客户ID|客户号|会员编号|会员号|会员ID|编号|编码|代码|客户卡号|"
+               u"customer id|customer code|customer no|customer number|account number|account id|client "
+               u"id|company id|cust id|code|id|record id|no"},
+    {"C:kind", u"客户类型|客户性质|客户类别|类型|公司或个人|customer type|account type|kind"},
+    {"C:name", u"客户名称|公司名称|客户名|企业名称|单位名称|公司|单位|企业|客户|客户简称|公司全称|客户全称|"
+               u"店名|门店名称|名称|客户姓名|会员姓名|姓名|会员名称|顾客姓名|company name|customer "
+               u"name|account name|client name|company|customer|account|client|organization "
+               u"name|organization|name|full name|business name|file as"},
+    {"C:contact", u"联系人|联系人姓名|首要联系人|主要联系人|负责人|联络人|对接人|经办人|contact name|contact "
+                  u"person|contact|primary contact|main contact|attention"},
+    {"C:phone", u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
+                u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
+                u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
+                u"phone|company main phone|phone 1 - value|work phone|primary phone"},
+    {"C:email", u"邮箱|电子邮箱|电子邮件|邮件|邮箱地址|电子邮件地址|联系人邮箱|email|e-mail|email "
+                u"address|e-mail address|mail|e-mail 1 - value|contact email"},
+    {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
+    {"C:qq", u"QQ|QQ号|QQ号码|联系人QQ|oicq"},
+    {"C:address", u"地址|详细地址|公司地址|客户地址|联系地址|通讯地址|办公地址|收货地址|街道|街道地址|"
+                  u"商务地址 街道|address|street address|street|business street|mailing address|address "
+                  u"1|address line 1|address 1 - street|billing street"},
+    {"C:city", u"城市|所在城市|市|地市|商务地址 市/县|city|town|business city|address 1 - city|billing city"},
+    {"C:region", u"省份|省/自治区|省|省市|省市区|所在省|所属省份|州/省|商务地址 "
+                 u"省/市/自治区|地区|区域|所在地区|大区|region|state|province|state/province|business "
+                 u"state|address 1 - region|billing state"},
+    {"C:country", u"国家|国家/地区|国家地区|国别|商务地址 国家/地区|country|country/region|nation|business "
+                  u"country/region|address 1 - country|billing country"},
+    {"C:postal_code", u"邮编|邮政编码|邮政区号|商务地址 邮政编码|postal code|postcode|post code|zip|zip "
+                      u"code|zip/postal code|business postal code|address 1 - postal code"},
+    {"C:industry", u"行业|所属行业|客户行业|行业类别|行业类型|industry|sector|office location"},
+    {"C:source", u"来源|客户来源|线索来源|获客渠道|来源渠道|渠道|source|lead source|customer source|channel"},
+    {"C:grade", u"等级|客户等级|客户级别|级别|会员等级|客户分级|grade|level|tier|rating|customer level"},
+    {"C:tags", u"标签|客户标签|标记|tags|tag|labels|label|categories"},
+    {"C:birthday", u"生日|出生日期|出生年月|客户生日|birthday|birth date|date of birth|dob"},
+    {"C:owner",
+     u"负责人|所属人|所有人|客户负责人|业务员|销售员|销售人员|客户经理|归属人|跟进人|所属销售|销售代表|owner|"
+     u"account owner|contact owner|sales rep|salesperson|account manager|assigned to"},
+    {"C:pool", u"公海|公海池|所属公海|所属公海池|pool|public pool"},
+    {"C:notes",
+     u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
+    // contacts (K)
+    {"K:customer_code", u"客户编号|客户编码|客户代码|客户ID|公司编号|customer id|customer code|customer "
+                        u"no|account number|account id|company id"},
+    {"K:customer", u"客户名称|所属客户|公司名称|公司|单位|单位名称|客户|企业名称|对应客户|customer "
+                   u"name|customer|company|company name|account name|organization name|associated "
+                   u"company|organization|account"},
+    {"K:name", u"姓名|联系人姓名|联系人|联系人名称|名字|contact name|name|full name|contact|contact "
+               u"person|first name|file as"},
+    {"K:title", u"职务|职位|岗位|头衔|职称|job title|title|contact title|position|organization title|role"},
+    {"K:department", u"部门|所属部门|department|organization department|dept"},
+    {"K:phone",
+     u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|mobile "
+     u"phone|mobile|phone|phone number|telephone|tel|business phone|phone 1 - value|cell phone|work phone"},
+    {"K:email", u"邮箱|电子邮箱|电子邮件|电子邮件地址|邮件|邮箱地址|email|e-mail|e-mail address|email "
+                u"address|e-mail 1 - value|mail"},
+    {"K:wechat", u"微信|微信号|wechat|wechat id|weixin"},
+    {"K:qq", u"QQ|QQ号|QQ号码"},
+    {"K:address", u"地址|详细地址|联系地址|通讯地址|商务地址 街道|街道|address|street address|business "
+                  u"street|street|address 1 - street"},
+    {"K:city", u"城市|市|商务地址 市/县|city|business city|address 1 - city"},
+    {"K:region", u"省份|省|省/自治区|商务地址 省/市/自治区|地区|区域|state|province|region|business "
+                 u"state|address 1 - region"},
+    {"K:country",
+     u"国家|国家/地区|商务地址 国家/地区|country|country/region|business country/region|address 1 - country"},
+    {"K:postal_code", u"邮编|邮政编码|商务地址 邮政编码|postal code|zip|zip code|postcode|business postal "
+                      u"code|address 1 - postal code"},
+    {"K:birthday", u"生日|出生日期|birthday|birth date|date of birth"},
+    {"K:notes", u"备注|附注|说明|描述|notes|note|remarks|remark|comments|description"},
+    // products (P)
+    {"P:code", u"产品编号|产品编码|产品代码|产品ID|商品编号|商品编码|商品代码|商品ID|货号|物料编码|物料号|"
+               u"编号|编码|SKU|条码|product id|product code|product no|product number|item code|item "
+               u"number|item id|part number|sku|code|id"},
+    {"P:name", u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|名称|product name|item "
+               u"name|product|item|name|title"},
+    {"P:category", u"类别|产品类别|产品分类|商品类别|商品分类|分类|品类|大类|产品类型|category "
+                   u"name|category|product category|product type|category id|type|子类别"},
+    {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|unit price|list "
+                u"price|price|sales price|retail price|standard price"},
+    // orders (O)
+    {"O:number",
+     u"订单ID|订单编号|订单号|订单编码|单号|销售单号|单据编号|合同编号|流水号|编号|order id|order "
+     u"number|order no|order code|sales order|invoice no|invoice number|invoiceno|transaction id|number"},
+    {"O:date", u"订单日期|下单日期|下单时间|订购日期|订单时间|销售日期|成交日期|交易日期|单据日期|开单日期|"
+               u"签单日期|购买日期|日期|时间|order date|date|order time|purchase date|transaction "
+               u"date|invoice date|sale date|created at"},
+    {"O:customer_code", u"客户ID|客户编号|客户编码|客户代码|会员编号|会员ID|会员号|客户号|customer "
+                        u"id|customer code|customer no|customer number|account number|client id|cust id"},
+    {"O:customer",
+     u"客户名称|客户|客户姓名|公司名称|购货单位|客户名|买家|买家名称|会员名称|会员姓名|购买方|收货人|"
+     u"customer name|customer|company name|client name|client|account name|buyer|company"},
+    {"O:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
+                       u"product id|product code|product no|item code|item number|stock code|stockcode|sku"},
+    {"O:product", u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|product name|product|item "
+                  u"name|item|product description"},
+    {"O:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|品类|大类|category|product "
+                   u"category|category name|子类别|sub-category"},
+    {"O:quantity", u"数量|订购数量|销售数量|购买数量|件数|销量|quantity|qty|order quantity|units|order qty"},
+    {"O:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
+    {"O:discount", u"折扣|折扣率|优惠|discount|discount rate"},
+    {"O:amount",
+     u"销售额|金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|合计|合计金额|amount|"
+     u"sales|total|total amount|order amount|sales amount|revenue|line total|order value|close value"},
+    {"O:currency", u"币种|货币|currency|currency code"},
+    {"O:state", u"订单状态|状态|交易状态|order status|status|state|order state"},
+    {"O:owner", u"业务员|销售员|销售人员|销售代表|负责人|所属人|客户经理|owner|salesperson|sales rep|sales "
+                u"agent|sales representative|account manager"},
+    {"O:city", u"城市|市|收货城市|送货城市|ship city|city|shipping city"},
+    {"O:region", u"省/自治区|省份|省|省市|收货省份|送货省份|地区|区域|大区|ship "
+                 u"region|region|state/province|province|shipping state|ship state"},
+    {"O:country", u"国家|国家/地区|国别|收货国家|ship country|country|country/region|shipping country"},
+    {"O:shipped", u"发货日期|发货时间|出库日期|装运日期|送货日期|ship date|shipped date|shipped|delivery "
+                  u"date|shipping date|shipped at"},
+    {"O:required", u"要求日期|要求到货日期|交货日期|交期|需求日期|预计交货日期|到货日期|required date|due "
+                   u"date|required|required by|requested date"},
+    // order lines (L)
+    {"L:number",
+     u"订单ID|订单编号|订单号|单号|销售单号|单据编号|order id|order number|order no|invoice no|number"},
+    {"L:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no"},
+    {"L:customer", u"客户名称|客户|公司名称|客户姓名|customer name|customer|company name"},
+    {"L:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
+                       u"product id|product code|product no|item code|item number|stock code|sku"},
+    {"L:product",
+     u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|product name|product|item name|item|description"},
+    {"L:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|category|product category|category name"},
+    {"L:quantity", u"数量|订购数量|销售数量|购买数量|件数|quantity|qty|order quantity|units"},
+    {"L:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
+    {"L:discount", u"折扣|折扣率|优惠|discount|discount rate"},
+    {"L:amount",
+     u"金额|销售额|小计|总价|合计|销售金额|amount|line total|total|sales|subtotal|extended price"},
+    // activities (A)
+    {"A:customer_code",
+     u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no|account id"},
+    {"A:customer", u"客户名称|客户|公司名称|所属客户|相关客户|拜访客户|customer name|customer|company "
+                   u"name|company|account name|account"},
+    {"A:kind", u"跟进方式|跟进类型|跟进形式|活动类型|联系类型|沟通方式|拜访方式|类型|方式|kind|type|activity "
+               u"type|channel"},
+    {"A:at", u"跟进时间|跟进日期|联系时间|拜访时间|拜访日期|活动时间|沟通时间|记录时间|时间|日期|at|activity "
+             u"date|date|time|datetime|start date|created at"},
+    {"A:text", u"跟进内容|跟进记录|内容|沟通内容|拜访内容|记录|记录内容|备注|详情|主题|text|content|notes|"
+               u"note|description|details|summary|subject"},
+    {"A:result", u"跟进结果|结果|拜访结果|沟通结果|反馈|result|outcome|feedback"},
+    {"A:next_at", u"下次跟进时间|下次联系时间|下次跟进日期|下次拜访时间|下次跟进|下一步时间|next at|next "
+                  u"contact|next follow up|follow up date|next date|next step date"},
+    {"A:owner", u"跟进人|记录人|负责人|业务员|销售员|拜访人|创建人|owner|salesperson|sales rep|user|created "
+                u"by|assigned to"},
+    // opportunities (S)
+    {"S:number", u"商机编号|机会编号|项目编号|编号|opportunity id|opportunity number|deal id|number|id"},
+    {"S:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|account id"},
+    {"S:customer",
+     u"客户名称|客户|公司名称|所属客户|customer name|customer|company name|company|account name|account"},
+    {"S:name", u"商机名称|机会名称|项目名称|商机|名称|主题|opportunity name|deal "
+               u"name|opportunity|deal|name|title|subject"},
+    {"S:stage", u"商机阶段|销售阶段|阶段|商机状态|状态|stage|deal stage|sales stage|status"},
+    {"S:amount", u"商机金额|预计金额|预计销售金额|金额|预计成交金额|amount|deal value|deal "
+                 u"amount|value|expected revenue|close value"},
+    {"S:opened", u"创建日期|创建时间|开始日期|商机日期|发现日期|opened|engage date|create date|created "
+                 u"date|created at|open date|start date"},
+    {"S:closed", u"成交日期|预计成交日期|预计成交时间|结束日期|关闭日期|赢单日期|closed|close date|closed "
+                 u"date|expected close date|end date"},
+    {"S:product", u"产品名称|产品|商品名称|商品|意向产品|product name|product|item"},
+    {"S:owner", u"负责人|业务员|销售员|销售人员|所属人|客户经理|owner|sales agent|salesperson|sales rep|deal "
+                u"owner|opportunity owner"},
+    {"S:reason", u"输单原因|丢单原因|赢单原因|原因|reason|lost reason|loss reason|close reason"},
+};
+
+QChar kindLetter(ImportKind kind)
+{
+    return u"CKPOLAS"[size_t(kind)];
+}
+
+QString simplified(const QString &text)
+{
+    // Stateless in effect and costly to make: one for the life of the program, built on first use.
+    static const std::unique_ptr<icu::Transliterator> transliterator = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, error));
+    }();
+    if (!transliterator)
+        return text;
+    icu::UnicodeString whole(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    transliterator->transliterate(whole);
+    return QString::fromUtf16(whole.getBuffer(), whole.length());
+}
+
+QString withoutBrackets(const QString &text)
+{
+    QString kept;
+    int depth = 0;
+    for (const auto c : text) {
+        if (c == u'(' || c == u'[' || c == u'{' || c == QChar(0x3010))
+            ++depth;
+        else if (c == u')' || c == u']' || c == u'}' || c == QChar(0x3011))
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            kept += c;
+    }
+    return kept.trimmed().isEmpty() ? text : kept;
+}
+
+} // namespace
+
+QString headerKey(const QString &header)
+{
+    const auto plain = withoutBrackets(header.left(100).normalized(QString::NormalizationForm_KC)).toLower();
+    QString key;
+    bool ascii = true;
+    for (const auto c : plain) {
+        if (c.isLetterOrNumber())
+            key += c;
+        ascii = ascii && c.unicode() < 0x80;
+    }
+    return ascii ? key : simplified(key);
+}
+
+const QStringList &headerSynonyms(ImportKind kind, QStringView field)
+{
+    static const auto table = [] {
+        QHash<QString, QStringList> made;
+        for (const auto &entry : kTable) {
+            QStringList keys;
+            const auto headers = QString::fromUtf16(entry.headers).split(u'|');
+            for (const auto &header : headers)
+                keys.append(headerKey(header));
+            made.insert(QString::fromLatin1(entry.field), keys);
+        }
+        return made;
+    }();
+    static const QStringList none;
+    const auto found = table.constFind(kindLetter(kind) + u':' + field);
+    return found == table.constEnd() ? none : *found;
+}
+
+} // namespace crm

@@ -1,0 +1,183 @@
+#include "core/exchange/importfield.h"
+
+#include "core/base/tr.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+using enum FieldType;
+
+constexpr ImportField kCustomer[] = {
+    {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Code")},
+    {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Company or person")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"contact"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contact")},
+    {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
+    {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "Mail")},
+    {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
+    {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
+    {"address"_L1, Line, QT_TRANSLATE_NOOP("crm", "Address")},
+    {"city"_L1, Line, QT_TRANSLATE_NOOP("crm", "City")},
+    {"region"_L1, Line, QT_TRANSLATE_NOOP("crm", "Region")},
+    {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
+    {"postal_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Postal code")},
+    {"industry"_L1, Line, QT_TRANSLATE_NOOP("crm", "Industry")},
+    {"source"_L1, Line, QT_TRANSLATE_NOOP("crm", "Source")},
+    {"grade"_L1, Line, QT_TRANSLATE_NOOP("crm", "Grade")},
+    {"tags"_L1, Line, QT_TRANSLATE_NOOP("crm", "Tags")},
+    {"birthday"_L1, Date, QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
+    {"pool"_L1, Line, QT_TRANSLATE_NOOP("crm", "Pool")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
+};
+
+constexpr ImportField kContact[] = {
+    {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
+    {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"title"_L1, Line, QT_TRANSLATE_NOOP("crm", "Job title")},
+    {"department"_L1, Line, QT_TRANSLATE_NOOP("crm", "Department")},
+    {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
+    {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "Mail")},
+    {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
+    {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
+    {"address"_L1, Line, QT_TRANSLATE_NOOP("crm", "Address")},
+    {"city"_L1, Line, QT_TRANSLATE_NOOP("crm", "City")},
+    {"region"_L1, Line, QT_TRANSLATE_NOOP("crm", "Region")},
+    {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
+    {"postal_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Postal code")},
+    {"birthday"_L1, Date, QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
+};
+
+constexpr ImportField kProduct[] = {
+    {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Code")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
+    {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
+};
+
+constexpr ImportField kOrder[] = {
+    {"number"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Order number")},
+    {"date"_L1, Date, QT_TRANSLATE_NOOP("crm", "Order date")},
+    {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
+    {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"product_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Product code")},
+    {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
+    {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
+    {"quantity"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Quantity")},
+    {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
+    {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
+    {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
+    {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
+    {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
+    {"city"_L1, Line, QT_TRANSLATE_NOOP("crm", "City")},
+    {"region"_L1, Line, QT_TRANSLATE_NOOP("crm", "Region")},
+    {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
+    {"shipped"_L1, Date, QT_TRANSLATE_NOOP("crm", "Shipped")},
+    {"required"_L1, Date, QT_TRANSLATE_NOOP("crm", "Required by")},
+};
+
+constexpr ImportField kOrderLine[] = {
+    {"number"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Order number")},
+    {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
+    {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"product_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Product code")},
+    {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
+    {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
+    {"quantity"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Quantity")},
+    {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
+    {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
+    {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+};
+
+constexpr ImportField kActivity[] = {
+    {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
+    {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of activity")},
+    {"at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "When")},
+    {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Text")},
+    {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},
+    {"next_at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "Next step on")},
+    {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
+};
+
+constexpr ImportField kOpportunity[] = {
+    {"number"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Number")},
+    {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
+    {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"stage"_L1, Line, QT_TRANSLATE_NOOP("crm", "Stage")},
+    {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"opened"_L1, Date, QT_TRANSLATE_NOOP("crm", "Opened")},
+    {"closed"_L1, Date, QT_TRANSLATE_NOOP("crm", "Closed")},
+    {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
+    {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
+    {"reason"_L1, Line, QT_TRANSLATE_NOOP("crm", "Reason")},
+};
+
+struct Kind
+{
+    ImportKind kind;
+    QLatin1StringView name;
+    const char *title;
+    std::span<const ImportField> fields;
+};
+
+constexpr Kind kKinds[] = {
+    {ImportKind::Customers, "customers"_L1, QT_TRANSLATE_NOOP("crm", "Customers"), kCustomer},
+    {ImportKind::Contacts, "contacts"_L1, QT_TRANSLATE_NOOP("crm", "Contacts"), kContact},
+    {ImportKind::Products, "products"_L1, QT_TRANSLATE_NOOP("crm", "Products"), kProduct},
+    {ImportKind::Orders, "orders"_L1, QT_TRANSLATE_NOOP("crm", "Orders"), kOrder},
+    {ImportKind::OrderLines, "order-lines"_L1, QT_TRANSLATE_NOOP("crm", "Order lines"), kOrderLine},
+    {ImportKind::Activities, "activities"_L1, QT_TRANSLATE_NOOP("crm", "Activities"), kActivity},
+    {ImportKind::Opportunities, "opportunities"_L1, QT_TRANSLATE_NOOP("crm", "Opportunities"), kOpportunity},
+};
+
+} // namespace
+
+QString ImportField::translatedTitle() const
+{
+    return Tr::tr(title);
+}
+
+std::span<const ImportField> importFields(ImportKind kind)
+{
+    return kKinds[size_t(kind)].fields;
+}
+
+int fieldIndex(ImportKind kind, QStringView name)
+{
+    const auto fields = importFields(kind);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (name == fields[i].name)
+            return int(i);
+    }
+    return -1;
+}
+
+std::optional<ImportKind> importKindByName(QStringView name)
+{
+    for (const auto &kind : kKinds) {
+        if (name == kind.name)
+            return kind.kind;
+    }
+    return {};
+}
+
+QString nameOf(ImportKind kind)
+{
+    return kKinds[size_t(kind)].name;
+}
+
+QString titleOf(ImportKind kind)
+{
+    return Tr::tr(kKinds[size_t(kind)].title);
+}
+
+} // namespace crm

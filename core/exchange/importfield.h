@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace crm {
+
+enum class ImportKind { Customers, Contacts, Products, Orders, OrderLines, Activities, Opportunities };
+
+/// How the text of a field is read.
+enum class FieldType {
+    Name, ///< one line of at most 500 characters
+    Line, ///< one line
+    Lines,
+    Identifier, ///< a code or number: text, whatever it looks like
+    Phone,
+    Mail,
+    Date,
+    Instant, ///< a day with or without a time
+    Money,
+    Quantity,
+    Discount,
+};
+
+/// A field of a kind, under the name that mappings and JSON use.
+struct ImportField
+{
+    QLatin1StringView name;
+    FieldType type;
+    const char *title; ///< for people; translate with Tr
+
+    QString translatedTitle() const;
+};
+
+/// The fields of a kind, in the order in which they are shown.
+std::span<const ImportField> importFields(ImportKind kind);
+/// The place of a field in importFields(), or -1.
+int fieldIndex(ImportKind kind, QStringView name);
+
+/// "customers", "order-lines" ... as the command line takes them, and back.
+std::optional<ImportKind> importKindByName(QStringView name);
+QString nameOf(ImportKind kind);
+QString titleOf(ImportKind kind);
+
+} // namespace crm

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/exchange/celltext.h"
+#include "core/exchange/importmapping.h"
+#include "core/exchange/importproblem.h"
+#include "core/exchange/sheetshape.h"
+
+#include <QTimeZone>
+
+namespace crm {
+
+/// The value of one field in one row.
+struct FieldValue
+{
+    bool isPresent = false;
+    /// UTF-8, cleaned; days as 2024-01-05. Valid until the next row.
+    std::string_view text = {};
+    /// Money and quantities: ten-thousandths. Discounts: ten-thousandths of the whole. Instants: milliseconds
+    /// UTC.
+    qint64 number = 0;
+};
+
+/// A row as it goes into the base, or its rejection.
+struct ImportRow
+{
+    qint64 line = 0;
+    bool isRejected = false;
+    std::vector<FieldValue> values; ///< by fieldIndex(), and behind these the custom fields
+    std::vector<ImportProblem> problems;
+    QString overflow; ///< what did not fit into a field, for the notes
+
+    /// The reason of a rejection.
+    QString reason() const;
+};
+
+/// Turns the records of a sheet into rows: values checked, problems said, nothing guessed.
+class RowParser
+{
+public:
+    /// `zone`: where the times of a sheet without offsets belong. `customFields`: read as lines of text.
+    RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
+              QStringList customFields = {});
+
+    /// Valid until the next call. `shiftable`: a row with too many fields cannot be trusted (texts, not
+    /// workbooks).
+    const ImportRow &parse(const SheetRecord &record, bool shiftable);
+
+    /// Cells with the words for "nothing" that were taken as they stand, so far.
+    qint64 nullWords() const { return m_nullWords; }
+
+private:
+    struct Source
+    {
+        int column = -1;
+        std::string constant = {};
+        FieldType type = FieldType::Line;
+        bool isMapped = false;
+    };
+
+    void addSource(const QString &field, FieldType type);
+    bool takeFlags(const SheetRecord &record);
+    bool takeFlag(const SheetRecord &record, const CellFlag &flag);
+    void checkWidth(const SheetRecord &record, bool shiftable);
+    void takeField(size_t index, std::string_view raw);
+    void takeText(size_t index, std::string_view raw, TextShape shape);
+    void takeDate(size_t index, std::string_view raw);
+    void takeNumber(size_t index, std::string_view raw);
+    void takePhone(size_t index, std::string_view raw);
+    void takeMail(size_t index, std::string_view raw);
+    void limit(size_t index, std::string_view raw, qsizetype characters);
+    void checkRequired();
+    bool has(QStringView field) const;
+    void problem(int column, std::string_view value, const QString &reason,
+                 ImportProblem::Weight weight = ImportProblem::Weight::Flagged);
+    void reject(const QString &reason, int column = -1, std::string_view value = {});
+
+    ImportKind m_kind;
+    QStringList m_headers;
+    ImportMapping m_mapping;
+    QTimeZone m_zone;
+    std::vector<Source> m_sources;
+    std::vector<std::string> m_buffers;
+    std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
+    ImportRow m_row;
+    qint64 m_nullWords = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/exchange/importfield.h"
+#include "core/exchange/sheetreader.h"
+
+namespace crm {
+
+/// A row that outlives its reader.
+struct SheetRow
+{
+    qint64 line = 0;
+    QStringList fields = {};
+    bool hidden = false;
+
+    friend bool operator==(const SheetRow &, const SheetRow &) = default;
+};
+
+/// What can be known of a sheet from its first rows: how it was read, where its header stands, what its
+/// columns are called.
+struct SheetShape
+{
+    static constexpr int kSample = 500;
+
+    QString encoding;
+    char delimiter = ',';
+    QString sheet;
+    std::vector<SheetInfo> sheets;
+    qint64 headerLine = 0; ///< 0: there is none
+    QByteArray headerOriginal; ///< its bytes as they stand in the source
+    QStringList headers; ///< one a column, none empty, none twice
+    std::vector<SheetRow> sample; ///< the first rows below the header
+
+    int column(QStringView header) const { return int(headers.indexOf(header)); }
+};
+
+/// Which line is the header: found out, given, or 0 for none.
+using HeaderLine = std::optional<qint64>;
+
+/// Reads the first rows. Throws Error{Invalid} where there is nothing to read.
+SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions &options = {},
+                        HeaderLine header = {});
+
+/// Opens the sheet again, as `shape` says, and stands behind its header.
+std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape);
+
+/// The line of the header among the first rows of a sheet, or 0. Title and instruction rows above it are
+/// passed over.
+qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind);
+
+} // namespace crm

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/amount.h"
+#include "core/base/daterange.h"
+#include "core/customer/customer.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace crm {
+
+enum class SalesBy { Month, Quarter, Year, Product, Category, Region, Owner, Customer };
+
+/// Which sales are summed up, and by what. Every order that is not cancelled counts.
+struct SalesQuery
+{
+    SalesBy by = SalesBy::Month;
+    DateRange dates = {};
+    QString currency =
+        {}; ///< empty: the one most orders have; amounts of different currencies are never mixed
+};
+
+/// One bar of the report.
+struct SalesRow
+{
+    QString key = {}; ///< "2026-11", a name, or empty where it is not known
+    qint64 id = 0; ///< of the product, category, owner or customer; 0 for months and regions
+    qint64 orders = 0;
+    qint64 customers = 0; ///< distinct ones
+    Amount quantity = {};
+    Amount revenue = {}; ///< after discounts
+
+    friend bool operator==(const SalesRow &, const SalesRow &) = default;
+};
+
+struct SalesReport
+{
+    DateRange dates = {};
+    SalesBy by = SalesBy::Month;
+    QString currency = {};
+    QStringList otherCurrencies = {}; ///< in which there are sales in this period that are not summed up here
+    std::vector<SalesRow> rows = {}; ///< periods in order of time, everything else by falling revenue
+    SalesRow totals = {};
+};
+
+/// The spellings of the command line: month, quarter, year, product, category, region, owner, customer.
+QString toKey(SalesBy by);
+std::optional<SalesBy> salesByFromKey(const QString &key);
+QString displayName(SalesBy by);
+
+} // namespace crm

@@ -1,0 +1,25 @@
+#include "core/insight/salesservice.h"
+
+#include "core/operation/operations.h"
+
+namespace crm {
+
+SalesService::SalesService(Operations &operations)
+    : m_operations(operations)
+    , m_sales(operations.db())
+{
+}
+
+SalesReport SalesService::report(const SalesQuery &query) const
+{
+    m_operations.actor().require(Permission::View);
+    return m_sales.report(query);
+}
+
+std::vector<CustomerId> SalesService::customersBehind(const SalesQuery &query, const SalesRow &row) const
+{
+    m_operations.actor().require(Permission::View);
+    return m_sales.customersBehind(query, row);
+}
+
+} // namespace crm

@@ -1,0 +1,36 @@
+#include "core/operation/actor.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+
+Actor::Actor(UserId id, QString name, QSet<Permission> permissions, QString machine)
+    : m_id(id)
+    , m_name(std::move(name))
+    , m_permissions(std::move(permissions))
+    , m_machine(std::move(machine))
+{
+}
+
+Actor Actor::system()
+{
+    return {{}, u"system"_s, permissionsOf(Role::Administrator)};
+}
+
+QString Actor::thisMachine()
+{
+    return QSysInfo::machineHostName();
+}
+
+void Actor::require(Permission permission) const
+{
+    if (!may(permission))
+        throw Error(Error::Code::Denied, Tr::tr("You are not allowed to do this."));
+}
+
+} // namespace crm

@@ -1,0 +1,161 @@
+#include "core/operation/journal.h"
+
+#include "core/base/error.h"
+#include "core/operation/digest.h"
+#include "core/operation/journaledtable.h"
+#include "core/operation/rowimage.h"
+#include "core/storage/rawstatement.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr qint64 kMostNamedRows = 5'000;
+
+void watchTable(const Connection &db, const QString &table)
+{
+    const auto columns = imageColumns(db, table);
+    const auto trigger = [&](const QString &event, const QString &row, const QString &before,
+                             const QString &after, const QString &condition) {
+        db.run(uR"(
+            CREATE TRIGGER journal_%1_%2 AFTER %2 ON %1
+            WHEN (SELECT operation IS NOT NULL%3 FROM journal_state)
+            BEGIN
+                INSERT INTO journal(operation, tbl, row, before, after)
+                SELECT operation, '%1', %4.id, %5, %6 FROM journal_state;
+            END)"_s.arg(table, event, condition, row, before, after));
+    };
+    const auto old = rowImage(columns, u"old"_s);
+    const auto now = rowImage(columns, u"new"_s);
+    trigger(u"INSERT"_s, u"new"_s, u"NULL"_s, now, u" AND bulk = 0"_s);
+    trigger(u"UPDATE"_s, u"new"_s, old, now, {});
+    trigger(u"DELETE"_s, u"old"_s, old, u"NULL"_s, {});
+}
+
+void addRanges(const Connection &db, ChangeSet &changes)
+{
+    Statement ranges(db,
+                     u"SELECT tbl, first_row, last_row FROM journal_range WHERE operation = :operation"_s);
+    for (ranges.bind("operation"_L1, changes.operation).execute(); ranges.next();) {
+        const auto &table = journaledTable(ranges.text(0));
+        const auto first = ranges.integer(1);
+        const auto last = ranges.integer(2);
+        auto &rows = changes.rows[table.entity];
+        if (last - first >= kMostNamedRows) {
+            changes.sweeping = true;
+            continue;
+        }
+        for (auto row = first; row <= last; ++row)
+            rows.insert(row);
+        if (table.customerColumn.isEmpty())
+            continue;
+        Statement customers(db, u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN :first AND :last"_s.arg(
+                                    table.customerColumn, table.name));
+        for (customers.bind("first"_L1, first).bind("last"_L1, last).execute(); customers.next();)
+            changes.customers.insert(customers.integer(0));
+    }
+}
+
+} // namespace
+
+void Journal::watch(const Connection &db)
+{
+    for (const auto &table : journaledTables())
+        watchTable(db, table.name);
+}
+
+void Journal::enter(const Connection &db, qint64 operation)
+{
+    Statement(db, u"UPDATE journal_state SET operation = :operation"_s)
+        .bind("operation"_L1, operation)
+        .execute();
+}
+
+void Journal::leave(const Connection &db)
+{
+    Statement(db, uR"(
+        UPDATE journal_state
+        SET operation = NULL, bulk = 0, operator_id = NULL, event = 'assign', reason = '', rule = '')"_s)
+        .execute();
+}
+
+QHash<QString, qint64> Journal::lastIds(const Connection &db)
+{
+    QHash<QString, qint64> ids;
+    Statement select(db, u"SELECT name, seq FROM sqlite_sequence"_s);
+    for (select.execute(); select.next();)
+        ids.insert(select.text(0), select.integer(1));
+    return ids;
+}
+
+void Journal::writeRanges(const Connection &db, qint64 operation, const QHash<QString, qint64> &before)
+{
+    const auto after = lastIds(db);
+    for (const auto &table : journaledTables()) {
+        const auto first = before.value(table.name) + 1;
+        const auto last = after.value(table.name);
+        if (last >= first)
+            Statement(db, uR"(
+                INSERT INTO journal_range(operation, tbl, first_row, last_row)
+                VALUES (:operation, :tbl, :first, :last))"_s)
+                .bind("operation"_L1, operation)
+                .bind("tbl"_L1, table.name)
+                .bind("first"_L1, first)
+                .bind("last"_L1, last)
+                .execute();
+    }
+}
+
+ChangeSet Journal::changes(const Connection &db, qint64 operation)
+{
+    ChangeSet changes{.operation = operation};
+    changes.kind = Statement(db, u"SELECT kind FROM operation WHERE id = :id"_s)
+                       .bind("id"_L1, operation)
+                       .first([](const Statement &row) { return row.text(0); })
+                       .value_or(QString());
+    changes.sweeping = Statement(db, uR"(
+        SELECT count(*) FROM (SELECT 1 FROM journal WHERE operation = :operation LIMIT :most))"_s)
+                           .bind("operation"_L1, operation)
+                           .bind("most"_L1, kMostNamedRows)
+                           .number()
+                    >= kMostNamedRows;
+    if (changes.sweeping)
+        return changes;
+
+    Statement select(db, uR"(
+        SELECT tbl, row,
+               json_extract(coalesce(after, before), '$.customer_id'),
+               json_extract(before, '$.customer_id'),
+               json_extract(coalesce(after, before), '$.row_id')
+        FROM journal
+        WHERE operation = :operation)"_s);
+    for (select.bind("operation"_L1, operation).execute(); select.next();) {
+        const auto &table = journaledTable(select.text(0));
+        changes.rows[table.entity].insert(select.integer(1));
+        if (table.customerColumn == "id"_L1)
+            changes.customers.insert(select.integer(1));
+        for (const int column : {2, 3, 4})
+            if (!select.isNull(column))
+                changes.customers.insert(select.integer(column));
+    }
+    addRanges(db, changes);
+    return changes;
+}
+
+QString Journal::digest(const Connection &db, qint64 operation)
+{
+    Digest digest;
+    RawStatement images(db.raw(),
+                        "SELECT tbl, row, before, after FROM journal WHERE operation = ? ORDER BY id");
+    for (images.bind(1, operation); images.step();)
+        digest.add(images.utf8(0)).add(images.integer(1)).add(images.utf8(2)).add(images.utf8(3));
+    RawStatement ranges(db.raw(),
+                        "SELECT tbl, first_row, last_row FROM journal_range WHERE operation = ? ORDER BY id");
+    for (ranges.bind(1, operation); ranges.step();)
+        digest.add(ranges.utf8(0)).add(ranges.integer(1)).add(ranges.integer(2));
+    return digest.hex();
+}
+
+} // namespace crm

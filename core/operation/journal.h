@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/operation/changeset.h"
+
+#include <QByteArray>
+
+namespace crm {
+
+class Connection;
+
+/// The images of every journaled row before and after an operation, written by triggers.
+///
+/// An operation that creates rows in bulk tells them by ranges of ids instead: ids are never reused and
+/// writers come one after the other, so that what an operation inserted into a table is one range.
+class Journal
+{
+public:
+    /// Makes the triggers of all journaled tables.
+    static void watch(const Connection &db);
+
+    /// Tells the triggers which operation they write for.
+    static void enter(const Connection &db, qint64 operation);
+    static void leave(const Connection &db);
+
+    /// Where each table's ids end; to be taken before a bulk operation writes.
+    static QHash<QString, qint64> lastIds(const Connection &db);
+    /// Records what was inserted since.
+    static void writeRanges(const Connection &db, qint64 operation, const QHash<QString, qint64> &before);
+
+    static ChangeSet changes(const Connection &db, qint64 operation);
+
+    /// BLAKE2b-256 over the images and ranges of an operation, in hexadecimal digits.
+    static QString digest(const Connection &db, qint64 operation);
+};
+
+} // namespace crm

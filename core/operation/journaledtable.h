@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/operation/changeset.h"
+
+#include <QString>
+
+#include <span>
+
+namespace crm {
+
+/// A table whose every change is recorded and can be undone. Its columns hold INTEGER and TEXT only, and
+/// `id`.
+struct JournaledTable
+{
+    QString name;
+    Entity entity;
+    QString customerColumn; ///< the column that names the customer a row belongs to, or empty
+};
+
+/// All of them, parents before children.
+std::span<const JournaledTable> journaledTables();
+
+/// Throws Error::Code::Storage for a table that is not journaled: no name from a file reaches any SQL.
+const JournaledTable &journaledTable(const QString &name);
+
+} // namespace crm

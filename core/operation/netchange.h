@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace crm {
+
+class Connection;
+
+/// One row that keeps an operation from being taken back, and why.
+struct UndoConflict
+{
+    enum class Why {
+        ChangedSince, ///< the row was changed, or removed, by a later operation
+        StillNeeded, ///< something made later refers to it
+        CannotReturn, ///< its unique value is taken, or what it refers to is gone
+    };
+
+    QString table = {};
+    qint64 row = 0;
+    Why why = Why::ChangedSince;
+    QString label = {}; ///< a name, number or text by which a person knows the row
+
+    friend bool operator==(const UndoConflict &, const UndoConflict &) = default;
+};
+
+/// What an operation did in all to each row, in the temporary table net_change(tbl, row, before, after):
+/// images of the row before its first and after its last change within the operation. NULL is "no row". Rows
+/// created and removed within it are left out. Rows created in bulk have their created image worked out.
+///
+/// Taking back goes table by table with a few statements, whatever the number of rows.
+class NetChange
+{
+public:
+    NetChange(const Connection &db, qint64 operation);
+    ~NetChange();
+    Q_DISABLE_COPY_MOVE(NetChange)
+
+    qint64 rows() const;
+    std::vector<UndoConflict> conflicts() const;
+    void leaveOut(const std::vector<UndoConflict> &conflicts);
+
+    /// Puts the rows back as they were. References are checked when the transaction commits.
+    void takeBack();
+
+private:
+    void collectJournaled();
+    void collectCreatedInBulk();
+    void addChanged(std::vector<UndoConflict> &conflicts, const QString &table) const;
+    void addStillNeeded(std::vector<UndoConflict> &conflicts, const QString &table) const;
+    QStringList tables() const;
+
+    const Connection &m_db;
+    const qint64 m_operation;
+};
+
+} // namespace crm

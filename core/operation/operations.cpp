@@ -1,0 +1,49 @@
+#include "core/operation/operations.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+QString fromMeta(const Connection &db, const QString &sql)
+{
+    return Statement(db, sql).first([](const Statement &row) { return row.text(0); }).value_or(QString());
+}
+
+} // namespace
+
+Operations::Operations(const QString &path, Connection::Access access, std::shared_ptr<const Clock> clock)
+    : m_db(path, access)
+    , m_clock(std::move(clock))
+{
+    m_db.trustSchema();
+}
+
+QTimeZone Operations::zone() const
+{
+    const QTimeZone zone(fromMeta(m_db, u"SELECT time_zone FROM meta"_s).toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QString Operations::currency() const
+{
+    return fromMeta(m_db, u"SELECT currency FROM meta"_s);
+}
+
+UnitOfWork Operations::begin(const QString &kind, const QJsonObject &summary)
+{
+    return begin(OperationInfo{.kind = kind, .summary = summary});
+}
+
+UnitOfWork Operations::begin(OperationInfo info)
+{
+    if (!m_db.isWritable())
+        throw Error(Error::Code::Denied, Tr::tr("This file was opened for reading only."));
+    return {m_db, m_hub, m_actor, *m_clock, std::move(info)};
+}
+
+} // namespace crm

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/operation/actor.h"
+#include "core/operation/changehub.h"
+#include "core/operation/unitofwork.h"
+#include "core/storage/connection.h"
+
+#include <memory>
+
+namespace crm {
+
+/// An open base, the person working on it, and the way to change it. On one thread.
+class Operations
+{
+public:
+    /// The base must have been found to be ours (prepareBase).
+    Operations(const QString &path, Connection::Access access, std::shared_ptr<const Clock> clock);
+
+    const Connection &db() const { return m_db; }
+    const Clock &clock() const { return *m_clock; }
+    const Actor &actor() const { return m_actor; }
+    void setActor(Actor actor) { m_actor = std::move(actor); }
+    ChangeHub &hub() { return m_hub; }
+
+    /// The calendar day in the team's time zone.
+    QDate today() const { return m_clock->today(zone()); }
+    QTimeZone zone() const;
+    QString currency() const; ///< ISO 4217, of amounts that name none
+
+    [[nodiscard]] UnitOfWork begin(const QString &kind, const QJsonObject &summary = {});
+    [[nodiscard]] UnitOfWork begin(OperationInfo info);
+
+private:
+    Connection m_db;
+    std::shared_ptr<const Clock> m_clock;
+    Actor m_actor = Actor::system();
+    ChangeHub m_hub;
+};
+
+} // namespace crm

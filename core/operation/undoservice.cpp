@@ -1,0 +1,176 @@
+#include "core/operation/undoservice.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/operation/journaledtable.h"
+#include "core/storage/statement.h"
+#include "core/storage/where.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+// An operation is undone while the newest entry that reverts it is not undone itself. The chain of newest
+// reverting entries therefore decides by its length.
+const auto kSelect = uR"(
+    SELECT o.id, o.kind, o.actor_id, o.actor, o.machine, o.at, o.summary, o.reverts,
+           (WITH RECURSIVE chain(id, depth) AS (
+                SELECT o.id, 0
+                UNION ALL
+                SELECT (SELECT max(r.id) FROM operation r WHERE r.reverts = chain.id), depth + 1
+                FROM chain WHERE chain.id IS NOT NULL)
+            SELECT max(depth) % 2 FROM chain WHERE id IS NOT NULL)
+    FROM operation o)"_s;
+
+LogEntry read(const Statement &row)
+{
+    return {.id = row.integer(0),
+            .kind = row.text(1),
+            .actorId = {row.integer(2)},
+            .actor = row.text(3),
+            .machine = row.text(4),
+            .at = row.integer(5),
+            .summary = QJsonDocument::fromJson(row.text(6).toUtf8()).object(),
+            .reverts = row.integer(7),
+            .undone = row.boolean(8)};
+}
+
+QString refusal(const std::vector<UndoConflict> &conflicts)
+{
+    QStringList labels;
+    for (const auto &conflict : conflicts)
+        if (labels.size() < 5 && !labels.contains(conflict.label))
+            labels << conflict.label;
+    return labels.join(Tr::tr(", "));
+}
+
+} // namespace
+
+UndoService::UndoService(Operations &operations)
+    : m_operations(operations)
+{
+}
+
+std::optional<LogEntry> UndoService::find(qint64 operation) const
+{
+    return Statement(m_operations.db(), kSelect + u" WHERE o.id = :id"_s)
+        .bind("id"_L1, operation)
+        .first(read);
+}
+
+std::optional<LogEntry> UndoService::nextUndo() const
+{
+    Statement select(m_operations.db(), kSelect + uR"(
+        WHERE o.actor_id IS :actor AND o.reverts IS NULL
+        ORDER BY o.id DESC LIMIT 200)"_s);
+    for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
+        if (const auto entry = read(select); !entry.undone)
+            return entry;
+    return {};
+}
+
+std::optional<LogEntry> UndoService::nextRedo() const
+{
+    Statement select(m_operations.db(), kSelect + uR"(
+        WHERE o.actor_id IS :actor
+          AND o.reverts IN (SELECT id FROM operation WHERE reverts IS NULL)
+          AND o.id > coalesce((SELECT max(id) FROM operation WHERE actor_id IS :actor AND reverts IS NULL), 0)
+        ORDER BY o.id DESC LIMIT 200)"_s);
+    for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
+        if (const auto entry = read(select); !entry.undone)
+            return entry;
+    return {};
+}
+
+/// By an entry before `attempt`, which is the one that is being made.
+bool UndoService::isTakenBack(qint64 operation, qint64 attempt) const
+{
+    const auto last = Statement(m_operations.db(), u"SELECT max(id) FROM operation WHERE reverts = :id AND id < :attempt"_s)
+                          .bind("id"_L1, operation)
+                          .bind("attempt"_L1, attempt)
+                          .number();
+    return last && !find(last)->undone;
+}
+
+UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
+{
+    const auto &actor = m_operations.actor();
+    const auto entry = find(operation);
+    if (!entry)
+        throw Error(Error::Code::NotFound, Tr::tr("There is no operation %1.").arg(operation));
+    if (entry->actorId != actor.id())
+        actor.require(Permission::UndoOthers);
+    else
+        actor.require(Permission::Edit);
+
+    auto work = m_operations.begin({.kind = entry->reverts ? u"redo"_s : u"undo"_s,
+                                    .summary = {{u"kind"_s, entry->kind}, {u"of"_s, entry->summary}},
+                                    .reverts = operation,
+                                    .event = u"undo"_s});
+    if (isTakenBack(operation, work.operation()))
+        throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
+    NetChange net(m_operations.db(), operation);
+    UndoOutcome outcome;
+    for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
+        outcome.conflicts.insert(outcome.conflicts.end(), conflicts.begin(), conflicts.end());
+        if (mode == UndoMode::AllOrNothing)
+            return outcome;
+        net.leaveOut(conflicts);
+    }
+    if (net.rows() == 0)
+        throw Error(
+            Error::Code::Conflict,
+            Tr::tr("Nothing is left to take back: %1 changed since.").arg(refusal(outcome.conflicts)));
+    net.takeBack();
+    outcome.changes = work.commit();
+    return outcome;
+}
+
+std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
+{
+    Where where;
+    if (!filter.kind.isEmpty())
+        where.add(u"o.kind LIKE :kind ESCAPE '\\'"_s, "kind"_L1, containsPattern(filter.kind).mid(1));
+    if (filter.actor.isValid())
+        where.add(u"o.actor_id = :actor"_s, "actor"_L1, filter.actor);
+    if (filter.before)
+        where.add(u"o.id < :before"_s, "before"_L1, *filter.before);
+    Statement select(m_operations.db(),
+                     kSelect + where.sql() + u" ORDER BY o.id DESC LIMIT %1"_s.arg(filter.limit));
+    return where.bindTo(select).all(read);
+}
+
+std::vector<LogEntry> UndoService::history(const QString &table, qint64 row) const
+{
+    Statement select(m_operations.db(), kSelect + uR"(
+        WHERE o.id IN (SELECT operation FROM journal WHERE tbl = :tbl AND row = :row
+                       UNION
+                       SELECT operation FROM journal_range
+                       WHERE tbl = :tbl AND first_row <= :row AND last_row >= :row)
+        ORDER BY o.id DESC)"_s);
+    return select.bind("tbl"_L1, journaledTable(table).name).bind("row"_L1, row).all(read);
+}
+
+std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer) const
+{
+    QStringList parts;
+    for (const auto &table : journaledTables()) {
+        if (table.customerColumn.isEmpty() || table.name == "custom_value"_L1)
+            continue;
+        parts << u"SELECT '%1' AS tbl, id AS row FROM %1 WHERE %2 = :customer"_s.arg(table.name,
+                                                                                     table.customerColumn);
+    }
+    const QString sql = kSelect + uR"(
+        WHERE o.id IN (
+            SELECT j.operation FROM (%1) r JOIN journal j ON j.tbl = r.tbl AND j.row = r.row
+            UNION
+            SELECT g.operation FROM (%1) r
+            JOIN journal_range g ON g.tbl = r.tbl AND g.first_row <= r.row AND g.last_row >= r.row)
+        ORDER BY o.id DESC)"_s.arg(parts.join(u" UNION ALL "_s));
+    return Statement(m_operations.db(), sql).bind("customer"_L1, customer).all(read);
+}
+
+} // namespace crm

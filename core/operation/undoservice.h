@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/operation/netchange.h"
+#include "core/operation/operations.h"
+
+#include <optional>
+
+namespace crm {
+
+/// One line of the log.
+struct LogEntry
+{
+    qint64 id = 0;
+    QString kind = {};
+    UserId actorId = {};
+    QString actor = {};
+    QString machine = {};
+    qint64 at = 0;
+    QJsonObject summary = {};
+    qint64 reverts = 0; ///< the entry that this one took back, or 0
+    bool undone = false; ///< taken back by a later entry that still holds
+
+    friend bool operator==(const LogEntry &, const LogEntry &) = default;
+};
+
+/// Which entries the log shows.
+struct LogFilter
+{
+    QString kind = {}; ///< starts with
+    UserId actor = {};
+    std::optional<qint64> before = {}; ///< ids below it, to page on
+    int limit = 200;
+};
+
+/// What came of taking back.
+struct UndoOutcome
+{
+    ChangeSet changes = {};
+    std::vector<UndoConflict> conflicts =
+        {}; ///< not empty: nothing was done, or, with undo-the-rest, what was left out
+};
+
+enum class UndoMode { AllOrNothing, TheRest };
+
+/// The log of all operations, the history of any record, and taking back.
+class UndoService
+{
+public:
+    explicit UndoService(Operations &operations);
+
+    /// What Ctrl+Z and Ctrl+Shift+Z would take back: the actor's own last act, or the last undo since.
+    std::optional<LogEntry> nextUndo() const;
+    std::optional<LogEntry> nextRedo() const;
+
+    /// Takes one operation back, as an operation of its own; taking that back is redo. Throws NotFound for an
+    /// unknown one, Conflict for one that is taken back already, Denied for somebody else's without the
+    /// right.
+    UndoOutcome undo(qint64 operation, UndoMode mode = UndoMode::AllOrNothing);
+
+    std::vector<LogEntry> log(const LogFilter &filter) const;
+    /// The operations that touched a record, newest first.
+    std::vector<LogEntry> history(const QString &table, qint64 row) const;
+    std::vector<LogEntry> historyOfCustomer(qint64 customer) const;
+
+private:
+    std::optional<LogEntry> find(qint64 operation) const;
+    bool isTakenBack(qint64 operation, qint64 attempt) const;
+
+    Operations &m_operations;
+};
+
+} // namespace crm

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/daterange.h"
+#include "core/customer/customer.h"
+#include "core/product/product.h"
+
+#include <QDate>
+
+namespace crm {
+
+using OrderId = Id<struct OrderTag>;
+
+enum class OrderState { Draft, Confirmed, Shipped, Paid, Completed, Cancelled };
+
+/// One line of an order, as it was sold.
+struct OrderLine
+{
+    qint64 id = 0;
+    ProductId product = {};
+    QString description = {}; ///< what it was called
+    Amount quantity = Amount::units(1);
+    Amount price = {};
+    int discount = 0; ///< ten-thousandths: 1500 is 15 %
+    Amount amount = {}; ///< after discount
+
+    friend bool operator==(const OrderLine &, const OrderLine &) = default;
+};
+
+/// What somebody ordered. Its number is unique within its customer.
+struct Order
+{
+    OrderId id = {};
+    QString number = {};
+    CustomerId customer = {};
+    UserId owner = {};
+    QDate date = {};
+    std::optional<QDate> required = {};
+    std::optional<QDate> shipped = {};
+    OrderState state = OrderState::Confirmed;
+    QString currency = {};
+    Amount total = {}; ///< the sum of its lines
+    QString country = {};
+    QString region = {};
+    QString city = {};
+    QString notes = {};
+    qint64 createdAt = 0;
+    qint64 rev = 1;
+    std::vector<OrderLine> lines = {}; ///< only where a whole order is asked for
+
+    friend bool operator==(const Order &, const Order &) = default;
+};
+
+/// Which orders a list shows.
+struct OrderFilter
+{
+    QString text = {}; ///< part of the number or of the customer's name
+    std::optional<OrderState> state = {};
+    CustomerId customer = {};
+    UserId owner = {};
+    DateRange dates = {};
+};
+
+/// Whether an order may go from one state to the other. Cancelling is possible until it is completed; a
+/// cancelled one can be taken up again as a draft.
+bool mayMove(OrderState from, OrderState to);
+
+/// The spelling used in the database, in exported files and on the command line.
+QString toKey(OrderState state);
+OrderState orderStateFromKey(const QString &key);
+QString displayName(OrderState state);
+
+} // namespace crm

@@ -1,0 +1,197 @@
+#include "core/order/orderrepository.h"
+
+#include "core/storage/where.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+const auto kSelect = uR"(
+    SELECT o.id, o.number, o.customer_id, o.owner_id, o.order_date, o.required, o.shipped, o.state, o.currency,
+           o.total, o.country, o.region, o.city, o.notes, o.created_at, o.rev
+    FROM sales_order o)"_s;
+
+Order read(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .number = row.text(1),
+            .customer = {row.integer(2)},
+            .owner = {row.integer(3)},
+            .date = row.date(4).value_or(QDate()),
+            .required = row.date(5),
+            .shipped = row.date(6),
+            .state = orderStateFromKey(row.text(7)),
+            .currency = row.text(8),
+            .total = row.amount(9),
+            .country = row.text(10),
+            .region = row.text(11),
+            .city = row.text(12),
+            .notes = row.text(13),
+            .createdAt = row.integer(14),
+            .rev = row.integer(15)};
+}
+
+OrderLine readLine(const Statement &row)
+{
+    return {.id = row.integer(0),
+            .product = {row.integer(1)},
+            .description = row.text(2),
+            .quantity = row.amount(3),
+            .price = row.amount(4),
+            .discount = int(row.integer(5)),
+            .amount = row.amount(6)};
+}
+
+Statement &bindFields(Statement &statement, const Order &order)
+{
+    return statement.bind("number"_L1, order.number)
+        .bind("customer"_L1, order.customer)
+        .bind("owner"_L1, order.owner)
+        .bind("date"_L1, order.date)
+        .bind("required"_L1, order.required)
+        .bind("shipped"_L1, order.shipped)
+        .bind("state"_L1, toKey(order.state))
+        .bind("currency"_L1, order.currency)
+        .bind("total"_L1, order.total)
+        .bind("country"_L1, order.country)
+        .bind("region"_L1, order.region)
+        .bind("city"_L1, order.city)
+        .bind("notes"_L1, order.notes);
+}
+
+} // namespace
+
+OrderRepository::OrderRepository(const Connection &db)
+    : m_db(db)
+{
+}
+
+std::optional<Order> OrderRepository::find(OrderId id) const
+{
+    auto order = Statement(m_db, kSelect + u" WHERE o.id = :id"_s).bind("id"_L1, id).first(read);
+    if (order)
+        order->lines = Statement(m_db, uR"(
+            SELECT l.id, l.product_id, coalesce(nullif(l.description, ''), p.name, ''), l.quantity, l.price,
+                   l.discount, l.amount
+            FROM order_line l LEFT JOIN product p ON p.id = l.product_id
+            WHERE l.order_id = :id ORDER BY l.position, l.id)"_s)
+                           .bind("id"_L1, id)
+                           .all(readLine);
+    return order;
+}
+
+std::optional<OrderId> OrderRepository::findByNumber(CustomerId customer, const QString &number) const
+{
+    return Statement(m_db, u"SELECT id FROM sales_order WHERE customer_id = :customer AND number = :number"_s)
+        .bind("customer"_L1, customer)
+        .bind("number"_L1, number)
+        .first([](const Statement &row) { return OrderId{row.integer(0)}; });
+}
+
+std::vector<OrderId> OrderRepository::ids(const OrderFilter &filter) const
+{
+    Where where;
+    if (!filter.text.isEmpty())
+        where.add(uR"((o.number LIKE :text ESCAPE '\' OR o.customer_id IN
+            (SELECT id FROM customer WHERE name LIKE :text ESCAPE '\')))"_s,
+                  "text"_L1, containsPattern(filter.text));
+    if (filter.state)
+        where.add(u"o.state = :state"_s, "state"_L1, toKey(*filter.state));
+    if (filter.customer.isValid())
+        where.add(u"o.customer_id = :customer"_s, "customer"_L1, filter.customer);
+    if (filter.owner.isValid())
+        where.add(u"o.owner_id = :owner"_s, "owner"_L1, filter.owner);
+    if (filter.dates.from)
+        where.add(u"o.order_date >= :from"_s, "from"_L1, *filter.dates.from);
+    if (filter.dates.to)
+        where.add(u"o.order_date <= :to"_s, "to"_L1, *filter.dates.to);
+    Statement select(m_db, u"SELECT o.id FROM sales_order o"_s + where.sql()
+                               + u" ORDER BY o.order_date DESC, o.id DESC"_s);
+    return where.bindTo(select).all([](const Statement &row) { return OrderId{row.integer(0)}; });
+}
+
+std::vector<Order> OrderRepository::rows(std::span<const OrderId> ids) const
+{
+    QHash<OrderId, Order> byId;
+    Statement select(m_db, kSelect + u" WHERE o.id IN (%1)"_s.arg(idList(ids)));
+    for (select.execute(); select.next();)
+        byId.insert({select.integer(0)}, read(select));
+    std::vector<Order> ordered;
+    for (const auto id : ids)
+        if (const auto it = byId.constFind(id); it != byId.constEnd())
+            ordered.push_back(*it);
+    return ordered;
+}
+
+qint64 OrderRepository::countByPrefix(const QString &prefix) const
+{
+    return Statement(m_db, u"SELECT count(*) FROM sales_order WHERE number >= :from AND number < :to"_s)
+        .bind("from"_L1, prefix)
+        .bind("to"_L1, QString(prefix + QChar(0xFFFD)))
+        .number();
+}
+
+OrderId OrderRepository::insert(const Order &order)
+{
+    Statement insert(m_db, uR"(
+        INSERT INTO sales_order(number, customer_id, owner_id, order_date, required, shipped, state, currency, total,
+                                country, region, city, notes, created_at)
+        VALUES (:number, :customer, :owner, :date, :required, :shipped, :state, :currency, :total,
+                :country, :region, :city, :notes, :created_at))"_s);
+    const OrderId id{bindFields(insert, order).bind("created_at"_L1, order.createdAt).execute().insertedId()};
+    insertLines(order, id);
+    return id;
+}
+
+void OrderRepository::insertLines(const Order &order, OrderId id)
+{
+    int position = 0;
+    for (const auto &line : order.lines)
+        Statement(m_db, uR"(
+            INSERT INTO order_line(order_id, position, product_id, description, quantity, price, discount, amount)
+            VALUES (:order, :position, :product, :description, :quantity, :price, :discount, :amount))"_s)
+            .bind("order"_L1, id)
+            .bind("position"_L1, ++position)
+            .bind("product"_L1, line.product)
+            .bind("description"_L1, line.description)
+            .bind("quantity"_L1, line.quantity)
+            .bind("price"_L1, line.price)
+            .bind("discount"_L1, line.discount)
+            .bind("amount"_L1, line.amount)
+            .execute();
+}
+
+bool OrderRepository::updateHeader(const Order &order)
+{
+    Statement update(m_db, uR"(
+        UPDATE sales_order
+        SET number = :number, customer_id = :customer, owner_id = :owner, order_date = :date, required = :required,
+            shipped = :shipped, state = :state, currency = :currency, total = :total, country = :country,
+            region = :region, city = :city, notes = :notes, rev = rev + 1
+        WHERE id = :id AND rev = :rev)"_s);
+    return bindFields(update, order)
+               .bind("id"_L1, order.id)
+               .bind("rev"_L1, order.rev)
+               .execute()
+               .affectedRows()
+        == 1;
+}
+
+bool OrderRepository::update(const Order &order)
+{
+    if (!updateHeader(order))
+        return false;
+    Statement(m_db, u"DELETE FROM order_line WHERE order_id = :id"_s).bind("id"_L1, order.id).execute();
+    insertLines(order, order.id);
+    return true;
+}
+
+void OrderRepository::remove(OrderId id)
+{
+    Statement(m_db, u"DELETE FROM sales_order WHERE id = :id"_s).bind("id"_L1, id).execute();
+}
+
+} // namespace crm

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/operation/changeset.h"
+#include "core/order/orderrepository.h"
+
+namespace crm {
+
+class Operations;
+
+/// Everything a front end can ask of orders.
+class OrderService
+{
+public:
+    explicit OrderService(Operations &operations);
+
+    Order get(OrderId id) const; ///< with its lines; throws NotFound
+    std::vector<OrderId> ids(const OrderFilter &filter) const { return m_orders.ids(filter); }
+    std::vector<Order> rows(std::span<const OrderId> ids) const { return m_orders.rows(ids); }
+    QString nextNumber() const; ///< "SO-20261122-003"
+
+    /// Works out the amounts of the lines whose amount is 0 from quantity, price and discount, and the total.
+    /// Throws Invalid, or Conflict where the customer has an order of this number.
+    OrderId add(const Order &order);
+    ChangeSet edit(const Order &order);
+    /// Throws Invalid for a move that may not be made.
+    ChangeSet setState(OrderId id, OrderState state);
+    ChangeSet remove(OrderId id);
+
+private:
+    Order checked(Order order) const;
+    QString nameOf(CustomerId id) const;
+
+    Operations &m_operations;
+    OrderRepository m_orders;
+};
+
+} // namespace crm

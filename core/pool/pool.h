@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/customer/customer.h"
+
+namespace crm {
+
+/// A public pool: customers without an owner lie in one.
+struct Pool
+{
+    PoolId id = {};
+    QString name = {};
+    int priority = 100; ///< the lowest is the default one
+    bool enabled = true;
+    qint64 rev = 1;
+    qint64 customers = 0; ///< how many lie in it
+
+    friend bool operator==(const Pool &, const Pool &) = default;
+};
+
+/// A customer in a pool, as the pool's page shows it.
+struct PooledCustomer
+{
+    CustomerId id = {};
+    QString code = {};
+    QString name = {};
+    qint64 since = 0; ///< when it came into the pool
+    UserId previousOwner = {};
+    QString reason = {};
+
+    friend bool operator==(const PooledCustomer &, const PooledCustomer &) = default;
+};
+
+/// One entry of the ownership history.
+struct OwnerEvent
+{
+    qint64 id = 0;
+    CustomerId customer = {};
+    QString kind = {}; ///< create, claim, assign, transfer, release, recycle, import, merge, delete, undo
+    UserId fromUser = {};
+    UserId toUser = {};
+    PoolId fromPool = {};
+    PoolId toPool = {};
+    UserId operatorId = {};
+    QString reason = {};
+    QString rule = {};
+    qint64 at = 0;
+    std::optional<qint64> stay = {}; ///< milliseconds where it came from
+
+    friend bool operator==(const OwnerEvent &, const OwnerEvent &) = default;
+};
+
+/// What came of one customer of a claim, a release or an assignment.
+struct PoolAnswer
+{
+    CustomerId customer = {};
+    bool ok = false;
+    QString reason = {}; ///< of a refusal, for people
+    std::optional<qint64> fromWhen = {}; ///< from when on it would be possible
+    QString owner = {}; ///< who has it now
+
+    friend bool operator==(const PoolAnswer &, const PoolAnswer &) = default;
+};
+
+struct PoolOutcome
+{
+    qint64 operation = 0; ///< 0 where nothing was done
+    std::vector<PoolAnswer> answers = {};
+
+    qint64 succeeded() const
+    {
+        qint64 count = 0;
+        for (const auto &answer : answers)
+            count += answer.ok;
+        return count;
+    }
+};
+
+enum class BatchMode { AsManyAsAllowed, AllOrNone };
+
+QString displayOwnerEventKind(const QString &kind);
+
+} // namespace crm

@@ -1,0 +1,199 @@
+#include "core/pool/poolservice.h"
+
+#include "core/base/error.h"
+#include "core/base/text/clean.h"
+#include "core/base/tr.h"
+#include "core/customer/customerrepository.h"
+#include "core/operation/operations.h"
+#include "core/security/userrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+PoolAnswer refused(CustomerId id, const QString &reason)
+{
+    return {.customer = id, .reason = reason};
+}
+
+QJsonObject countOf(std::span<const CustomerId> ids)
+{
+    return {{u"count"_s, qint64(ids.size())}};
+}
+
+} // namespace
+
+PoolService::PoolService(Operations &operations)
+    : m_operations(operations)
+    , m_pools(operations.db())
+{
+}
+
+Pool PoolService::get(PoolId id) const
+{
+    if (auto pool = m_pools.find(id))
+        return *pool;
+    throw Error(Error::Code::NotFound, Tr::tr("This pool no longer exists."));
+}
+
+PoolId PoolService::defaultPool() const
+{
+    for (const auto &pool : m_pools.all())
+        if (pool.enabled)
+            return pool.id;
+    throw Error(Error::Code::NotFound, Tr::tr("There is no pool."));
+}
+
+QString PoolService::nameOf(UserId user) const
+{
+    const auto found = UserRepository(m_operations.db()).find(user);
+    return found ? found->name : QString();
+}
+
+PoolId PoolService::add(const Pool &pool)
+{
+    m_operations.actor().require(Permission::ManagePools);
+    auto added = pool;
+    added.name = cleanLine(pool.name);
+    if (added.name.isEmpty() || added.name.size() > 255)
+        throw Error(Error::Code::Invalid, Tr::tr("A pool needs a name of at most 255 characters."));
+    auto work = m_operations.begin(u"pool.add"_s, {{u"name"_s, added.name}});
+    if (m_pools.findByName(added.name))
+        throw Error(Error::Code::Conflict, Tr::tr("There is a pool named %1 already.").arg(added.name));
+    const auto id = m_pools.insert(added);
+    work.commit();
+    return id;
+}
+
+ChangeSet PoolService::edit(const Pool &pool)
+{
+    m_operations.actor().require(Permission::ManagePools);
+    auto work = m_operations.begin(u"pool.edit"_s, {{u"name"_s, pool.name}});
+    const auto stored = get(pool.id);
+    if (stored.enabled && !pool.enabled) {
+        const auto all = m_pools.all();
+        if (stored.customers > 0)
+            throw Error(Error::Code::Conflict, Tr::tr("Only an empty pool can be switched off."));
+        if (std::ranges::count_if(all, &Pool::enabled) < 2)
+            throw Error(Error::Code::Conflict, Tr::tr("The last pool has to stay."));
+    }
+    if (!m_pools.update(pool))
+        throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this pool meanwhile."));
+    return work.commit();
+}
+
+PoolAnswer PoolService::whyNotClaimed(CustomerId id, PoolId pool) const
+{
+    const auto customer = CustomerRepository(m_operations.db()).find(id);
+    if (!customer)
+        return refused(id, Tr::tr("This customer no longer exists."));
+    if (customer->owner.isValid()) {
+        auto answer = refused(id, {});
+        answer.owner = nameOf(customer->owner);
+        answer.reason = customer->owner == m_operations.actor().id()
+                          ? Tr::tr("This customer is yours already.")
+                          : Tr::tr("%1 has this customer.").arg(answer.owner);
+        return answer;
+    }
+    if (!customer->pool.isValid())
+        return refused(id, Tr::tr("This customer lies in no pool."));
+    return refused(id, Tr::tr("This customer lies in another pool: %1.")
+                           .arg(customer->pool == pool ? QString() : get(customer->pool).name));
+}
+
+PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, BatchMode mode)
+{
+    m_operations.actor().require(Permission::Claim);
+    const auto user = m_operations.actor().id();
+    requireActive(user);
+    auto work = m_operations.begin({.kind = u"pool.claim"_s, .summary = countOf(ids), .event = u"claim"_s});
+    PoolOutcome outcome;
+    for (const auto id : ids) {
+        if (m_pools.claim(id, pool, user, work.at()))
+            outcome.answers.push_back({.customer = id, .ok = true, .owner = m_operations.actor().name()});
+        else
+            outcome.answers.push_back(whyNotClaimed(id, pool));
+    }
+    if (mode == BatchMode::AllOrNone && outcome.succeeded() < qint64(ids.size())) {
+        for (auto &answer : outcome.answers)
+            if (answer.ok)
+                answer = refused(answer.customer, Tr::tr("Not claimed, since not all of them could be."));
+        return outcome;
+    }
+    work.note(u"count"_s, outcome.succeeded());
+    outcome.operation = work.commit().operation;
+    return outcome;
+}
+
+PoolAnswer PoolService::releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at)
+{
+    const auto customer = CustomerRepository(m_operations.db()).find(id);
+    if (!customer)
+        return refused(id, Tr::tr("This customer no longer exists."));
+    if (customer->pool == pool)
+        return refused(id, Tr::tr("This customer lies in the pool already."));
+    if (customer->owner != m_operations.actor().id() && !m_operations.actor().may(Permission::Assign)) {
+        auto answer = refused(id, Tr::tr("This customer is not yours."));
+        answer.owner = nameOf(customer->owner);
+        return answer;
+    }
+    m_pools.release(id, pool, reason, at);
+    return {.customer = id, .ok = true};
+}
+
+PoolOutcome PoolService::release(std::span<const CustomerId> ids, const QString &reason, PoolId pool)
+{
+    m_operations.actor().require(Permission::Claim);
+    const auto why = cleanLine(reason);
+    if (why.isEmpty())
+        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
+    const auto target = get(pool.isValid() ? pool : defaultPool());
+    if (!target.enabled)
+        throw Error(Error::Code::Invalid, Tr::tr("The pool %1 is switched off.").arg(target.name));
+    auto work = m_operations.begin(
+        {.kind = u"pool.release"_s, .summary = countOf(ids), .event = u"release"_s, .reason = why});
+    PoolOutcome outcome;
+    for (const auto id : ids)
+        outcome.answers.push_back(releaseOne(id, target.id, why, work.at()));
+    work.note(u"count"_s, outcome.succeeded());
+    outcome.operation = work.commit().operation;
+    return outcome;
+}
+
+void PoolService::requireActive(UserId user) const
+{
+    const auto found = UserRepository(m_operations.db()).find(user);
+    if (!found)
+        throw Error(Error::Code::NotFound, Tr::tr("This person no longer exists."));
+    if (!found->active)
+        throw Error(Error::Code::Invalid, Tr::tr("%1 is no longer active.").arg(found->name));
+}
+
+PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
+{
+    m_operations.actor().require(Permission::Assign);
+    requireActive(user);
+    auto work = m_operations.begin({.kind = u"pool.assign"_s,
+                                    .summary = {{u"count"_s, qint64(ids.size())}, {u"to"_s, nameOf(user)}},
+                                    .event = u"assign"_s});
+    const CustomerRepository customers(m_operations.db());
+    PoolOutcome outcome;
+    for (const auto id : ids) {
+        const auto customer = customers.find(id);
+        if (!customer) {
+            outcome.answers.push_back(refused(id, Tr::tr("This customer no longer exists.")));
+            continue;
+        }
+        if (customer->owner != user)
+            m_pools.assign(id, user, work.at());
+        outcome.answers.push_back({.customer = id, .ok = true, .owner = nameOf(user)});
+    }
+    work.note(u"count"_s, outcome.succeeded());
+    outcome.operation = work.commit().operation;
+    return outcome;
+}
+
+} // namespace crm

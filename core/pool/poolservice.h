@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/operation/changeset.h"
+#include "core/pool/poolrepository.h"
+
+#include <span>
+
+namespace crm {
+
+class Operations;
+
+/// Who has which customer, and how that changes (pool-rules.md). Every move leaves an event that nobody can
+/// remove.
+class PoolService
+{
+public:
+    explicit PoolService(Operations &operations);
+
+    std::vector<Pool> pools() const { return m_pools.all(); }
+    std::optional<Pool> findByName(const QString &name) const { return m_pools.findByName(name); }
+    Pool get(PoolId id) const; ///< throws NotFound
+    PoolId defaultPool() const; ///< the enabled one with the lowest priority
+    std::vector<PooledCustomer> customers(PoolId pool) const { return m_pools.customers(pool); }
+    std::vector<OwnerEvent> history(CustomerId customer) const { return m_pools.history(customer); }
+
+    PoolId add(const Pool &pool);
+    /// Only an empty pool can be disabled, and never the last one.
+    ChangeSet edit(const Pool &pool);
+
+    /// Takes customers out of `pool` (any, where it is invalid) for the actor. Who comes second is told who
+    /// won.
+    PoolOutcome claim(std::span<const CustomerId> ids, PoolId pool = {},
+                      BatchMode mode = BatchMode::AsManyAsAllowed);
+    /// Gives the actor's customers (anybody's, with the right to assign) to a pool. A reason is needed.
+    PoolOutcome release(std::span<const CustomerId> ids, const QString &reason, PoolId pool = {});
+    /// Gives customers to an active user.
+    PoolOutcome assign(std::span<const CustomerId> ids, UserId user);
+
+private:
+    PoolAnswer whyNotClaimed(CustomerId id, PoolId pool) const;
+    PoolAnswer releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at);
+    void requireActive(UserId user) const;
+    QString nameOf(UserId user) const;
+
+    Operations &m_operations;
+    PoolRepository m_pools;
+};
+
+} // namespace crm

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/amount.h"
+#include "core/base/id.h"
+
+#include <QString>
+
+namespace crm {
+
+using ProductId = Id<struct ProductTag>;
+using CategoryId = Id<struct CategoryTag>;
+
+struct ProductCategory
+{
+    CategoryId id = {};
+    QString name = {};
+    CategoryId parent = {};
+
+    friend bool operator==(const ProductCategory &, const ProductCategory &) = default;
+};
+
+/// Something that is sold.
+struct Product
+{
+    ProductId id = {};
+    QString code = {};
+    QString name = {};
+    QString reading = {};
+    QString initials = {};
+    QString category = {}; ///< by name; made where it does not exist
+    QString unit = {};
+    std::optional<Amount> price = {}; ///< list price
+    std::optional<Amount> cost = {};
+    QString currency = {}; ///< empty: the base's
+    bool active = true;
+    QString notes = {};
+    qint64 rev = 1;
+
+    friend bool operator==(const Product &, const Product &) = default;
+};
+
+/// Which products a list shows.
+struct ProductFilter
+{
+    QString text = {}; ///< part of the name, code, reading or initials
+    QString category = {};
+    bool activeOnly = false;
+};
+
+} // namespace crm

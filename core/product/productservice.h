@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/operation/changeset.h"
+#include "core/product/productrepository.h"
+
+namespace crm {
+
+class Operations;
+
+/// The catalogue of what is sold.
+class ProductService
+{
+public:
+    explicit ProductService(Operations &operations);
+
+    Product get(ProductId id) const; ///< throws NotFound
+    std::optional<Product> findByCode(const QString &code) const { return m_products.findByCode(code); }
+    std::vector<Product> rows(const ProductFilter &filter) const { return m_products.rows(filter); }
+    QStringList categories() const { return m_products.categories(); }
+
+    ProductId add(const Product &product);
+    ChangeSet edit(const Product &product);
+    /// One that was sold cannot go; throws Conflict, saying to make it inactive instead.
+    ChangeSet remove(ProductId id);
+
+private:
+    Product checked(Product product) const;
+
+    Operations &m_operations;
+    ProductRepository m_products;
+};
+
+} // namespace crm

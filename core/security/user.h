@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/operation/actor.h"
+
+#include <QString>
+
+namespace crm {
+
+/// A person who works with this base.
+struct User
+{
+    UserId id = {};
+    QString name = {};
+    Role role = Role::Sales;
+    bool active = true;
+    qint64 rev = 1;
+
+    friend bool operator==(const User &, const User &) = default;
+};
+
+} // namespace crm

@@ -1,0 +1,84 @@
+#include "core/security/userservice.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+void validate(const User &user)
+{
+    if (user.name.isEmpty())
+        throw Error(Error::Code::Invalid, Tr::tr("A person needs a name."));
+    if (user.name.size() > 100)
+        throw Error(Error::Code::Invalid, Tr::tr("The name is too long."));
+}
+
+} // namespace
+
+UserService::UserService(Operations &operations)
+    : m_operations(operations)
+    , m_users(operations.db())
+{
+}
+
+UserId UserService::add(const User &user)
+{
+    m_operations.actor().require(Permission::ManageUsers);
+    auto added = user;
+    added.name = user.name.simplified();
+    validate(added);
+    auto work = m_operations.begin(u"user.add"_s, {{u"name"_s, added.name}});
+    if (m_users.findByName(added.name))
+        throw Error(Error::Code::Conflict, Tr::tr("There is a person named %1 already.").arg(added.name));
+    const auto id = m_users.insert(added);
+    work.commit();
+    return id;
+}
+
+ChangeSet UserService::rename(UserId id, const QString &name)
+{
+    return change(u"user.rename"_s, id, [&](User &user) { user.name = name.simplified(); });
+}
+
+ChangeSet UserService::setRole(UserId id, Role role)
+{
+    return change(u"user.role"_s, id, [&](User &user) { user.role = role; });
+}
+
+ChangeSet UserService::setActive(UserId id, bool active)
+{
+    return change(u"user.active"_s, id, [&](User &user) { user.active = active; });
+}
+
+ChangeSet UserService::change(const QString &kind, UserId id, const std::function<void(User &)> &edit)
+{
+    if (kind != "user.rename"_L1 || id != m_operations.actor().id())
+        m_operations.actor().require(Permission::ManageUsers);
+    auto work = m_operations.begin(kind);
+    const auto user = m_users.find(id);
+    if (!user)
+        throw Error(Error::Code::NotFound, Tr::tr("This person no longer exists."));
+    auto changed = *user;
+    edit(changed);
+    validate(changed);
+    if (changed == *user)
+        return {};
+    work.note(u"name"_s, changed.name);
+    m_users.update(changed);
+    requireAnAdministrator();
+    return work.commit();
+}
+
+void UserService::requireAnAdministrator() const
+{
+    if (std::ranges::none_of(
+            m_users.all(), [](const User &user) { return user.active && user.role == Role::Administrator; }))
+        throw Error(Error::Code::Invalid, Tr::tr("The last administrator has to stay."));
+}
+
+} // namespace crm

@@ -1,0 +1,89 @@
+#include "core/session/maintenanceservice.h"
+
+#include "core/storage/housekeeping.h"
+#include "core/storage/migrator.h"
+#include "core/storage/statement.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+const auto kLastCheck = u"last_check"_s;
+const auto kLastBackup = u"last_backup"_s;
+
+} // namespace
+
+MaintenanceService::MaintenanceService(Operations &operations)
+    : m_operations(operations)
+{
+}
+
+BaseCounts MaintenanceService::counts() const
+{
+    const auto count = [&](const QString &table) {
+        return Statement(m_operations.db(), u"SELECT count(*) FROM "_s + table).number();
+    };
+    return {.customers = count(u"customer"_s),
+            .contacts = count(u"contact"_s),
+            .products = count(u"product"_s),
+            .orders = count(u"sales_order"_s),
+            .orderLines = count(u"order_line"_s),
+            .activities = count(u"activity"_s)};
+}
+
+int MaintenanceService::schemaVersion() const
+{
+    return Migrator::version(m_operations.db());
+}
+
+QString MaintenanceService::mode() const
+{
+    return Statement(m_operations.db(), u"SELECT mode FROM meta"_s)
+        .first([](const Statement &row) { return row.text(0); })
+        .value_or(QString());
+}
+
+QStringList MaintenanceService::check(CheckDepth depth)
+{
+    const auto problems = integrityProblems(m_operations.db(), depth);
+    if (problems.isEmpty() && m_operations.db().isWritable())
+        Housekeeping(m_operations.db()).setInstant(kLastCheck, m_operations.clock().now());
+    return problems;
+}
+
+bool MaintenanceService::isCheckDue() const
+{
+    const auto age = m_operations.clock().now() - Housekeeping(m_operations.db()).instant(kLastCheck);
+    return age > 24 * kHour && QFileInfo(m_operations.db().path()).size() <= 200'000'000;
+}
+
+BackupResult MaintenanceService::backUpTo(const QString &target)
+{
+    const auto result = crm::backUp(m_operations.db(), target);
+    Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
+    return result;
+}
+
+BackupResult MaintenanceService::backUp(const QString &label)
+{
+    const auto result = backUpAutomatically(m_operations.db(), backupFolder(m_operations.db().path()), label,
+                                            QDateTime::fromMSecsSinceEpoch(m_operations.clock().now()));
+    Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
+    return result;
+}
+
+bool MaintenanceService::isBackupDue() const
+{
+    return m_operations.clock().now() - lastBackup() > 20 * kHour;
+}
+
+qint64 MaintenanceService::lastBackup() const
+{
+    return Housekeeping(m_operations.db()).instant(kLastBackup);
+}
+
+} // namespace crm

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/operation/chain.h"
+#include "core/operation/operations.h"
+#include "core/storage/backup.h"
+#include "core/storage/integrity.h"
+
+namespace crm {
+
+/// How large a base is.
+struct BaseCounts
+{
+    qint64 customers = 0;
+    qint64 contacts = 0;
+    qint64 products = 0;
+    qint64 orders = 0;
+    qint64 orderLines = 0;
+    qint64 activities = 0;
+
+    friend bool operator==(const BaseCounts &, const BaseCounts &) = default;
+};
+
+/// The file itself: its size, its health, its backups, its log.
+class MaintenanceService
+{
+public:
+    explicit MaintenanceService(Operations &operations);
+
+    BaseCounts counts() const;
+    int schemaVersion() const;
+    QString mode() const; ///< "local" or "team"
+
+    /// What is wrong with the file; empty where all is well.
+    QStringList check(CheckDepth depth);
+    /// Whether a quick check is due: the last one is over 24 h old and the file has at most 200 MB.
+    bool isCheckDue() const;
+    ChainReport verifyLog() const { return Chain::verify(m_operations.db()); }
+
+    BackupResult backUpTo(const QString &target);
+    /// Into the folder of backups of this base.
+    BackupResult backUp(const QString &label);
+    bool isBackupDue() const; ///< the last one is over 20 h old
+    qint64 lastBackup() const; ///< instant, 0 for never
+
+private:
+    Operations &m_operations;
+};
+
+} // namespace crm

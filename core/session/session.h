@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/insight/salesservice.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/product/productservice.h"
+#include "core/security/userservice.h"
+#include "core/session/base.h"
+#include "core/session/maintenanceservice.h"
+
+namespace crm {
+
+/// Who works, on which file, and when.
+struct SessionOptions
+{
+    QString path = {};
+    Connection::Access access = Connection::Access::ReadWrite;
+    QString userName = {}; ///< empty: the first active administrator
+    std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
+};
+
+/// An open base and everything that can be done with it, on one thread. The base must have been prepared.
+class Session
+{
+public:
+    /// Throws NotFound for a user who does not exist, Denied for one who is no longer active.
+    explicit Session(const SessionOptions &options);
+
+    Operations &operations() { return m_operations; }
+    const Actor &actor() const { return m_operations.actor(); }
+
+    ActivityService &activities() { return m_activities; }
+    CustomerService &customers() { return m_customers; }
+    CustomFieldService &customFields() { return m_customFields; }
+    MaintenanceService &maintenance() { return m_maintenance; }
+    OrderService &orders() { return m_orders; }
+    PoolService &pools() { return m_pools; }
+    ProductService &products() { return m_products; }
+    SalesService &sales() { return m_sales; }
+    UndoService &undo() { return m_undo; }
+    UserService &users() { return m_users; }
+
+private:
+    Operations m_operations;
+    ActivityService m_activities;
+    CustomerService m_customers;
+    CustomFieldService m_customFields;
+    MaintenanceService m_maintenance;
+    OrderService m_orders;
+    PoolService m_pools;
+    ProductService m_products;
+    SalesService m_sales;
+    UndoService m_undo;
+    UserService m_users;
+};
+
+} // namespace crm

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/session/session.h"
+
+#include <QMutex>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace crm {
+
+/// What a front end works with: one session that reads and one that performs the operations, each on a thread
+/// of its own, and one hub that announces every change, whoever made it. No SQL runs on the thread that owns
+/// a workspace.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens in the background; `opened` or `failed` follows.
+    explicit Workspace(SessionOptions options);
+    ~Workspace() override;
+
+    ChangeHub &hub() { return m_hub; }
+    const QString &path() const { return m_options.path; }
+    bool isOpen() const { return m_open; }
+    const BaseAccess &access() const { return m_access; }
+    const User &user() const { return m_user; } ///< who works here; known once it is open
+
+    /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
+    /// `receiver` is gone by then. Operations are performed in the order in which they are handed in.
+    template <typename Work, typename Done>
+    void write(QObject *receiver, Work work, Done done)
+    {
+        post(m_writer, receiver, std::move(work), std::move(done));
+    }
+
+    /// The same on the reading thread.
+    template <typename Work, typename Done>
+    void read(QObject *receiver, Work work, Done done)
+    {
+        post(m_reader, receiver, std::move(work), std::move(done));
+    }
+
+signals:
+    void opened();
+    void failed(const QString &message);
+
+private:
+    /// A session and the thread on which it is made, used and deleted.
+    struct Side
+    {
+        QThread thread;
+        QObject *worker = nullptr;
+        std::unique_ptr<Session> session;
+    };
+
+    template <typename Work, typename Done>
+    void post(Side &side, QObject *receiver, Work work, Done done)
+    {
+        QMetaObject::invokeMethod(side.worker, [this, &side, guard = QPointer(receiver),
+                                                work = std::move(work), done = std::move(done)] {
+            auto outcome = attempt([&] { return work(requireOpen(side)); });
+            QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
+                if (guard)
+                    done(outcome);
+            });
+        });
+    }
+
+    static Session &requireOpen(Side &side);
+    void start(Side &side, const QString &name);
+    void stop(Side &side);
+    void openWriter();
+    void openReader();
+    void watchOthers();
+    void announce(const ChangeSet &changes);
+
+    SessionOptions m_options;
+    BaseAccess m_access;
+    User m_user;
+    bool m_open = false;
+    ChangeHub m_hub;
+    Side m_writer;
+    Side m_reader;
+    QTimer *m_poll = nullptr; ///< lives on the reading thread
+    qint64 m_dataVersion = 0; ///< as the reading session saw it last
+    qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
+    QMutex m_ownMutex;
+    QSet<qint64> m_own; ///< operations of this workspace, which are announced already
+};
+
+} // namespace crm

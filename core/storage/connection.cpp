@@ -1,0 +1,145 @@
+#include "core/storage/connection.h"
+
+#include "core/base/tr.h"
+#include "core/storage/busyhandler.h"
+#include "core/storage/storageerror.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr size_t kIdleStatements = 200;
+
+QString uri(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, Access access)
+    : m_path(path)
+    , m_access(access)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    try {
+        open();
+        setPragmas();
+    } catch (...) {
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void Connection::open()
+{
+    auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    if (!db.isValid())
+        throw Error(Error::Code::Storage, Tr::tr("The SQLite driver of Qt is not installed."));
+    if (m_access == Access::Immutable)
+        db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    else if (m_access == Access::ReadOnly)
+        db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    db.setDatabaseName(m_access == Access::Immutable ? uri(m_path) : m_path);
+    if (!db.open())
+        throw storageError(db.lastError(), m_path);
+
+    const auto handle = db.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw Error(Error::Code::Storage, Tr::tr("The SQLite driver of Qt is not installed."));
+    m_raw = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_extended_result_codes(m_raw, 1);
+    installBusyHandler(m_raw);
+}
+
+/// storage.md, section 2: every connection, and what matters is read back.
+void Connection::setPragmas() const
+{
+    sqlite3_db_config(m_raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(m_raw, SQLITE_LIMIT_LENGTH, 50'000'000);
+    for (const auto &pragma :
+         {u"PRAGMA mmap_size = 0"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA foreign_keys = ON"_s,
+          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32000"_s, u"PRAGMA synchronous = FULL"_s,
+          u"PRAGMA fullfsync = ON"_s, u"PRAGMA journal_size_limit = 67108864"_s})
+        run(pragma);
+    if (m_access == Access::ReadWrite && m_path != ":memory:"_L1
+        && answer(u"PRAGMA journal_mode = WAL"_s) != "wal"_L1)
+        throw Error(Error::Code::Storage,
+                    Tr::tr("This folder does not allow safe writing. Move the file to a local disk."));
+    if (answer(u"PRAGMA foreign_keys"_s) != "1"_L1 || answer(u"PRAGMA synchronous"_s) != "2"_L1)
+        throw Error(Error::Code::Storage, Tr::tr("This version of SQLite does not keep files safe."));
+}
+
+void Connection::trustSchema() const
+{
+    sqlite3_db_config(m_raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
+QString Connection::answer(const QString &pragma) const
+{
+    QSqlQuery query(handle());
+    if (!query.exec(pragma) || !query.next())
+        throw storageError(query.lastError(), pragma);
+    return query.value(0).toString();
+}
+
+void Connection::run(const QString &sql) const
+{
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        throw storageError(query.lastError(), sql);
+}
+
+void Connection::runScript(const QByteArray &sql) const
+{
+    char *text = nullptr;
+    const int code = sqlite3_exec(m_raw, sql.constData(), nullptr, nullptr, &text);
+    const auto detail = QString::fromUtf8(text);
+    sqlite3_free(text);
+    if (code != SQLITE_OK)
+        throw storageError(sqlite3_extended_errcode(m_raw), detail);
+}
+
+QSqlQuery Connection::take(const QString &sql) const
+{
+    if (const auto it = m_idle.find(sql); it != m_idle.end()) {
+        auto query = std::move(it->second);
+        m_idle.erase(it);
+        return query;
+    }
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw storageError(query.lastError(), sql);
+    return query;
+}
+
+void Connection::give(const QString &sql, QSqlQuery &&query) const
+{
+    query.finish(); // a half read SELECT holds a lock
+    if (m_idle.size() < kIdleStatements)
+        m_idle.insert_or_assign(sql, std::move(query));
+}
+
+} // namespace crm

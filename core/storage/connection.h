@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace crm {
+
+/// One SQLite connection, used by the thread that made it and by no other.
+class Connection
+{
+public:
+    enum class Access { ReadWrite, ReadOnly, Immutable };
+
+    /// Opens or makes the file. Throws Error::Code::Storage. ":memory:" is a base that nobody else sees.
+    explicit Connection(const QString &path, Access access = Access::ReadWrite);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    const QString &path() const { return m_path; }
+    bool isWritable() const { return m_access == Access::ReadWrite; }
+    QSqlDatabase handle() const;
+
+    /// The engine's own handle, for bulk work.
+    sqlite3 *raw() const { return m_raw; }
+
+    /// Lets triggers use what SQLite 3.40 does not hold to be harmless (JSON). Only once the schema was found to be ours.
+    void trustSchema() const;
+
+    /// One statement without parameters.
+    void run(const QString &sql) const;
+    /// Any number of statements, triggers included.
+    void runScript(const QByteArray &sql) const;
+
+    /// Lends a prepared query, and takes it back for the next who asks for the same text.
+    QSqlQuery take(const QString &sql) const;
+    void give(const QString &sql, QSqlQuery &&query) const;
+
+private:
+    void open();
+    void setPragmas() const;
+    QString answer(const QString &pragma) const;
+
+    const QString m_path;
+    const Access m_access;
+    const QString m_name;
+    sqlite3 *m_raw = nullptr;
+    mutable std::unordered_map<QString, QSqlQuery> m_idle;
+};
+
+} // namespace crm

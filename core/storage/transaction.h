@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace crm {
+
+class Connection;
+
+/// A write transaction from its first moment on (BEGIN IMMEDIATE: a deferred one cannot wait for its turn).
+/// Rolls back unless commit() was reached.
+class Transaction
+{
+public:
+    explicit Transaction(const Connection &db);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    void commit();
+
+private:
+    const Connection &m_db;
+    bool m_open = true;
+};
+
+/// A read transaction: everything read within it is of one moment.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Connection &db);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace crm

@@ -1,0 +1,187 @@
+#include "ui/common/categorychart.h"
+
+#include "ui/common/charttip.h"
+#include "ui/common/kit.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+
+#include <cmath>
+
+namespace crm::ui {
+
+void CategoryChart::set(CategoryData data)
+{
+    m_data = std::move(data);
+    m_pointed = -1;
+    rebuild();
+}
+
+void CategoryChart::build()
+{
+    double least = 0;
+    double most = 0;
+    auto *bars = new QBarSeries;
+    bars->setBarWidth(m_data.series.size() > 1 ? 0.7 : 0.5);
+    QList<QAbstractSeries *> all{bars};
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        const CategorySeries &series = m_data.series[i];
+        for (const double value : series.values) {
+            if (std::isfinite(value)) {
+                least = std::min(least, value);
+                most = std::max(most, value);
+            }
+        }
+        if (series.form == CategorySeries::Form::Line) {
+            all.append(line(i));
+            continue;
+        }
+        auto *set = new QBarSet(series.name);
+        set->setColor(seriesColor(i));
+        set->setBorderColor(Qt::transparent);
+        for (const double value : series.values)
+            set->append(std::isfinite(value) ? value : 0);
+        bars->append(set);
+    }
+    m_categories = new QBarCategoryAxis;
+    m_categories->append(m_data.categories);
+    auto *figures = figureAxis(
+        axisScale(least, most), m_data.text ? m_data.text : [](double v) { return QString::number(v); });
+    chart()->addAxis(m_categories, Qt::AlignBottom);
+    chart()->addAxis(figures, Qt::AlignLeft);
+    for (QAbstractSeries *series : std::as_const(all)) {
+        chart()->addSeries(series);
+        series->attachAxis(m_categories);
+        series->attachAxis(figures);
+    }
+    dress(m_categories, false);
+    dress(figures, true);
+    thinLabels();
+}
+
+QLineSeries *CategoryChart::line(int series) const
+{
+    auto *line = new QLineSeries;
+    const QList<double> &values = m_data.series[series].values;
+    for (int i = 0; i < values.size(); ++i) {
+        if (std::isfinite(values[i]))
+            line->append(i, values[i]);
+    }
+    line->setPen(QPen(seriesColor(series), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    line->setPointsVisible(values.size() <= 24);
+    line->setMarkerSize(5);
+    return line;
+}
+
+QList<LegendEntry> CategoryChart::legend() const
+{
+    QList<LegendEntry> entries;
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        const bool bar = m_data.series[i].form == CategorySeries::Form::Bar;
+        entries.append({m_data.series[i].name, seriesColor(i), bar ? Qt::NoPen : Qt::SolidLine});
+    }
+    return entries;
+}
+
+QList<QStringList> CategoryChart::table() const
+{
+    QList<QStringList> rows{{QString()}};
+    for (const CategorySeries &series : m_data.series)
+        rows.first().append(series.name);
+    for (int i = 0; i < m_data.categories.size(); ++i) {
+        QStringList row{m_data.categories[i]};
+        for (const CategorySeries &series : m_data.series) {
+            const double value = series.values.value(i, std::nan(""));
+            row.append(std::isfinite(value) ? QString::number(value, 'g', 12) : QString());
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+void CategoryChart::point(int category)
+{
+    m_pointed = category;
+    if (category < 0 || category >= m_data.categories.size()) {
+        tip()->hide();
+        setCursor(Qt::ArrowCursor);
+        return;
+    }
+    double most = 0;
+    QList<ChartTip::Line> lines;
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        const double value = m_data.series[i].values.value(category, std::nan(""));
+        if (!std::isfinite(value))
+            continue;
+        most = std::max(most, value);
+        lines.append({seriesColor(i), m_data.series[i].name,
+                      m_data.text ? m_data.text(value) : QString::number(value)});
+    }
+    const QPointF at = chart()->mapToPosition(QPointF(category, most), chart()->series().value(0));
+    tip()->showAt(at + QPointF(Theme::px(18), 0), m_data.categories[category], lines);
+    setCursor(Qt::PointingHandCursor);
+}
+
+int CategoryChart::categoryAt(const QPointF &position) const
+{
+    const QRectF plot = chart()->plotArea();
+    if (m_data.categories.isEmpty() || !plot.contains(position))
+        return -1;
+    const int category = int((position.x() - plot.left()) / plot.width() * double(m_data.categories.size()));
+    return std::clamp(category, 0, int(m_data.categories.size()) - 1);
+}
+
+void CategoryChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const int category = categoryAt(event->position());
+    if (category != m_pointed)
+        point(category);
+}
+
+void CategoryChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int category = categoryAt(event->position());
+    if (event->button() == Qt::LeftButton && category >= 0)
+        emit categoryClicked(category);
+}
+
+void CategoryChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_data.categories.size()) - 1;
+    if (event->key() == Qt::Key_Right)
+        point(std::min(m_pointed + 1, last));
+    else if (event->key() == Qt::Key_Left)
+        point(std::max(m_pointed - 1, 0));
+    else if (event->key() == Qt::Key_Return && m_pointed >= 0)
+        emit categoryClicked(m_pointed);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CategoryChart::resizeEvent(QResizeEvent *event)
+{
+    ChartView::resizeEvent(event);
+    thinLabels();
+}
+
+/// Labels that would run into each other are cut by Qt to "..."; leaning ones can still be read.
+void CategoryChart::thinLabels()
+{
+    if (!m_categories || m_data.categories.isEmpty())
+        return;
+    const QFontMetrics metrics(Theme::font(type::caption));
+    int widest = 0;
+    for (const QString &category : std::as_const(m_data.categories))
+        widest = std::max(widest, metrics.horizontalAdvance(category));
+    const double room = (width() - Theme::px(60)) / double(m_data.categories.size());
+    m_categories->setLabelsAngle(widest + 6 > room ? -45 : 0);
+}
+
+} // namespace crm::ui

@@ -1,0 +1,62 @@
+#include "ui/common/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace crm::ui {
+
+EmptyState::EmptyState(const char *icon, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_steps(new QHBoxLayout)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(24, 16, 24, 16);
+    box->setSpacing(8);
+    box->addStretch(2);
+    box->addWidget(new GhostCards(icon), 0, Qt::AlignHCenter);
+    box->addSpacing(8);
+    box->addWidget(label(title, "heading"), 0, Qt::AlignHCenter);
+    auto *body = label(text, "muted");
+    body->setAlignment(Qt::AlignHCenter);
+    body->setWordWrap(true);
+    box->addWidget(body);
+    box->addSpacing(8);
+    m_steps->setSpacing(8);
+    m_steps->addStretch();
+    m_steps->addStretch();
+    box->addLayout(m_steps);
+    box->addStretch(3);
+}
+
+Button *EmptyState::addStep(const QString &text, const char *icon)
+{
+    auto *button = new Button(text, m_steps->count() == 2 ? "primary" : "", icon);
+    m_steps->insertWidget(m_steps->count() - 1, button);
+    return button;
+}
+
+GhostCards::GhostCards(const char *icon, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+{
+    setFixedSize(220, 112);
+}
+
+void GhostCards::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::t();
+    QPainter painter(this);
+    for (int i = 2; i >= 0; --i) {
+        const QRectF card(10 + i * 14, 46 - i * 14, 200 - i * 28, 56);
+        painter.setOpacity(1.0 - i * 0.3);
+        draw::fill(painter, card, radius::l, t.dark ? t.raised : t.surface, t.outline);
+    }
+    painter.setOpacity(1);
+    draw::fill(painter, QRectF(24, 58, 32, 32), 16, t.accentSoft);
+    drawIcon(painter, QRectF(31, 65, 18, 18), m_icon, t.accentText);
+    draw::fill(painter, QRectF(68, 62, 84, 8), 4, t.track);
+    draw::fill(painter, QRectF(68, 78, 124, 8), 4, t.track);
+    draw::fill(painter, QRectF(176, 62, 16, 8), 4, t.spark);
+}
+
+} // namespace crm::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace crm {
+class Settings;
+}
+
+namespace crm::ui {
+
+/// The header of a list: a click sorts, dragging reorders, a right click chooses columns. Models name their
+/// columns by a text that never changes, as headerData(column, Horizontal, kColumnKey).
+class ListHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kColumnKey = Qt::UserRole;
+
+    explicit ListHeader(QWidget *parent);
+    /// Finds order, widths, choice of columns and sorting again, and keeps what is changed from now on.
+    /// Call it when the model is set and the columns have their first widths.
+    void keepIn(Settings &settings, const QString &name);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    QString key(int section) const;
+    QStringList state() const;
+    void restore(const QStringList &state);
+    void showColumn(int section, bool shown);
+    void save();
+
+    Settings *m_settings = nullptr;
+    QString m_name;
+};
+
+} // namespace crm::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/common/draw.h"
+
+#include <QAbstractItemDelegate>
+#include <QTableView>
+
+namespace crm {
+class Settings;
+}
+
+namespace crm::ui {
+
+class ListHeader;
+
+/// A table made for a million rows: they all have one height, nothing is measured, and only what is new is
+/// painted. It asks its model for the texts of what is seen, and nothing else.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListTable(QWidget *parent = nullptr);
+    ListHeader *header() const;
+    /// Widths at 100 % text, from the first column on.
+    void setColumnWidths(std::initializer_list<int> widths);
+    /// See ListHeader::keepIn().
+    void keepColumns(Settings &settings, const QString &name);
+    /// A click in this column adds its row to the selection or takes it out, without Ctrl; draw::check()
+    /// shows it.
+    void setTickColumn(int column) { m_tickColumn = column; }
+    int hoverRow() const { return m_hover; }
+    void setHoverRow(int row);
+    QList<int> selectedRowNumbers() const;
+
+signals:
+    /// By a double click or Enter.
+    void opened(const QModelIndex &index);
+    /// By Space.
+    void previewed(const QModelIndex &index);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
+
+private:
+    int m_hover = -1;
+    int m_tickColumn = -1;
+};
+
+/// Base of the delegates of lists: it paints the row, the subclass what is in a cell. Nothing in cell() may
+/// build fonts or measure texts that draw::text() would not.
+class RowDelegate : public QAbstractItemDelegate
+{
+public:
+    explicit RowDelegate(ListTable *table);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// `rect` is the cell without its margins. Here: the DisplayRole, aligned as the model says.
+    virtual void cell(QPainter &painter, const QRectF &rect, const QModelIndex &index, bool selected) const;
+    /// Two lines: what it is, and a quieter second fact.
+    static void twoLines(QPainter &painter, const QRectF &rect, const QString &first, const QString &second);
+    ListTable *table() const { return m_table; }
+
+private:
+    ListTable *m_table;
+};
+
+} // namespace crm::ui

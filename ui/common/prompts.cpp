@@ -1,0 +1,85 @@
+#include "ui/common/prompts.h"
+
+#include "ui/common/kit.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+void choose(QFileDialog *dialog, std::function<void(const QString &)> chosen)
+{
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), std::move(chosen));
+    dialog->open();
+}
+
+} // namespace
+
+ConfirmBox::ConfirmBox(const Question &question, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"confirmBox"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(question.title);
+    setFixedWidth(Theme::px(440));
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(24, 20, 24, 20);
+    box->setSpacing(8);
+    for (auto *text : {label(question.title, "heading"), label(question.consequence, "muted")}) {
+        text->setWordWrap(true);
+        box->addWidget(text);
+    }
+    box->addSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    auto *no = new Button(tr("Cancel"));
+    auto *yes = new Button(question.yes, "danger");
+    no->setObjectName(u"noButton"_s);
+    yes->setObjectName(u"yesButton"_s);
+    no->setDefault(true); // Enter must not destroy
+    yes->setAutoDefault(false);
+    row->addWidget(no);
+    row->addWidget(yes);
+    box->addLayout(row);
+    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void ConfirmBox::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
+{
+    auto *box = new ConfirmBox(question, parent);
+    connect(box, &QDialog::accepted, parent, std::move(confirmed));
+    box->open();
+}
+
+void ConfirmBox::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::t().raised);
+}
+
+void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
+                      std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    choose(dialog, std::move(chosen));
+}
+
+void chooseFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &proposal,
+                      std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
+    dialog->selectFile(proposal);
+    choose(dialog, std::move(chosen));
+}
+
+} // namespace crm::ui

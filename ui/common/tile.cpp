@@ -1,0 +1,124 @@
+#include "ui/common/tile.h"
+
+#include "ui/common/formatters.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace crm::ui {
+
+Tile::Tile(const QString &label, int height, QWidget *parent)
+    : QWidget(parent)
+    , m_label(label)
+{
+    setFixedHeight(Theme::px(height));
+    setMinimumWidth(Theme::px(96));
+    setAccessibleName(label);
+}
+
+void Tile::set(const QString &value, const QString &note, draw::Tone noteTone)
+{
+    m_value = value;
+    m_note = note;
+    m_noteTone = noteTone;
+    setAccessibleName(m_label + QStringLiteral(": ") + value);
+    setAccessibleDescription(note);
+    update();
+}
+
+void Tile::setClickable(bool clickable)
+{
+    m_clickable = clickable;
+    setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAttribute(Qt::WA_Hover, clickable);
+}
+
+void Tile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_clickable && rect().contains(event->position().toPoint()))
+        emit clicked();
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (m_clickable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space))
+        emit clicked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::t();
+    QPainter painter(this);
+    const QRectF r = rect();
+    const bool near = m_clickable && underMouse();
+    draw::fill(painter, r, radius::l, near ? t.accentSoft : t.dark ? t.raised : t.canvas);
+    const QRectF in = r.adjusted(12, 8, -12 - pictureWidth(), -8);
+    const double line = Theme::px(18);
+    const QFont small = Theme::font(type::caption);
+    draw::text(painter, {in.left(), in.top(), in.width(), line}, m_label, small, t.text2);
+    draw::text(painter, {in.left(), in.top() + line + 1, in.width(), double(Theme::px(26))}, m_value,
+               Theme::font(type::tile, true), t.text1);
+    draw::text(painter, {in.left(), in.bottom() - line, in.width(), line}, m_note, small,
+               m_noteTone == draw::Tone::Neutral ? t.text2 : draw::ink(m_noteTone).text);
+    paintPicture(painter, r);
+    if (hasFocus() && Theme::keyboard())
+        draw::focusRing(painter, r, radius::l);
+}
+
+void IntervalTile::setInterval(double low, double middle, double high, double most)
+{
+    m_low = low;
+    m_middle = middle;
+    m_high = high;
+    m_most = std::max({most, high, 1e-9});
+    update();
+}
+
+void IntervalTile::paintPicture(QPainter &painter, const QRectF &rect)
+{
+    const Tokens &t = Theme::t();
+    const double left = rect.left() + 12;
+    const double width = rect.width() - 24;
+    const double y = rect.top() + Theme::px(56);
+    const auto x = [&](double value) { return left + width * std::clamp(value / m_most, 0.0, 1.0); };
+    draw::fill(painter, QRectF(left, y, width, 4), 2, t.track);
+    QColor band = t.accent;
+    band.setAlphaF(0.4F);
+    draw::fill(painter, QRectF(x(m_low), y, x(m_high) - x(m_low), 4), 2, band);
+    draw::fill(painter, QRectF(x(m_middle) - 4, y - 2, 8, 8), 4, t.accent, t.dark ? t.raised : t.canvas);
+}
+
+void GaugeTile::setPart(double part)
+{
+    m_part = std::clamp(part, 0.0, 1.0);
+    update();
+}
+
+double GaugeTile::pictureWidth() const
+{
+    return Theme::px(60);
+}
+
+void GaugeTile::paintPicture(QPainter &painter, const QRectF &rect)
+{
+    const Tokens &t = Theme::t();
+    const double side = Theme::px(52);
+    const QRectF arc(rect.right() - side - 12, rect.center().y() - side / 2, side, side);
+    const QColor color = m_part < 0.3 ? t.danger : m_part < 0.6 ? t.warn : t.accent;
+    constexpr int whole = -270 * 16;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.track, 6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(arc, 225 * 16, whole);
+    painter.setPen(QPen(color, 6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(arc, 225 * 16, int(whole * m_part));
+    draw::text(painter, arc, format::percent(m_part), Theme::font(type::body, true), t.text1,
+               Qt::AlignCenter);
+}
+
+} // namespace crm::ui

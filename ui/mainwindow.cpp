@@ -1,0 +1,371 @@
+#include "ui/mainwindow.h"
+
+#include "core/platform/settings.h"
+#include "ui/common/page.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/toast.h"
+#include "ui/frame/helpdialog.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
+
+QList<QRect> screens()
+{
+    QList<QRect> areas;
+    for (const QScreen *screen : QGuiApplication::screens())
+        areas.append(screen->availableGeometry());
+    return areas;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
+    : m_settings(settings)
+    , m_entries(std::move(entries))
+    , m_toast(new Toast(this))
+{
+    setWindowIcon(logo());
+    setMinimumSize(720, 480);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    connect(m_toast, &Toast::undo, this, &MainWindow::undoRequested);
+    build();
+    const QRect last = settings.windowGeometry(screens());
+    if (last.isValid())
+        setGeometry(last);
+    else
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_builtFor = Theme::appearance();
+    setWindowTitle(tr("Kingfisher"));
+    m_shell = new QWidget;
+    layout()->addWidget(m_shell);
+    auto *menu = new QMenu(m_shell);
+    m_rail = new NavRail(available());
+    m_bar = new TopBar(menu);
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine(m_facts);
+    auto *row = new QHBoxLayout(m_shell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    column->addWidget(m_bar);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 12, 0);
+    middle->addWidget(m_stack);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+
+    connect(m_rail, &NavRail::chosen, this, [this](const QString &key) { openPage(key); });
+    connect(m_bar, &TopBar::newWanted, this, &MainWindow::createNew);
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
+        m_rail->setCount(count.key(), count.value());
+    m_bar->setUser(m_user);
+    m_bar->setSearchShown(bool(m_search));
+    if (m_search) {
+        m_searchBox = new SearchBox(m_bar->search(), m_search, m_shell);
+        connect(m_searchBox, &SearchBox::chosen, this, &MainWindow::openPage);
+    }
+    addActions(menu);
+    if (!openPage(m_current))
+        showWelcome();
+    m_rail->setSlim(m_settings.value(u"window/slim"_s).toBool() || width() < Theme::px(kSlimBelow));
+    m_shell->show();
+    m_toast->raise();
+}
+
+/// Other texts or sizes: everything is made anew, in the state in which it was.
+void MainWindow::rebuild()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        m_states[page.key()] = page.value()->state();
+    m_pages.clear();
+    m_searchBox = nullptr;
+    layout()->removeWidget(m_shell);
+    m_shell->hide();
+    m_shell->deleteLater(); // the change may have been asked for by a button that lies on it
+    build();
+}
+
+void MainWindow::addActions(QMenu *menu)
+{
+    m_undo = addAction(menu, {}, QKeySequence::Undo, [this] { emit undoRequested(); });
+    m_redo = addAction(menu, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { emit redoRequested(); });
+    showUndo();
+    menu->addSeparator();
+    addAction(menu, tr("Slim list of pages"), Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
+    addAction(menu, tr("Read again"), Qt::Key_F5, [this] {
+        if (auto *page = currentPage())
+            page->reload();
+    });
+    addAction(menu, tr("Help"), Qt::Key_F1, [this] { (new HelpDialog(this))->open(); });
+    menu->addSeparator();
+    addAction(menu, tr("Quit"), QKeySequence::Quit, [this] { close(); });
+
+    // Only by key:
+    addAction(nullptr, {}, Qt::CTRL | Qt::Key_K, [this] {
+        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->search()->selectAll();
+    });
+    addAction(nullptr, {}, Qt::CTRL | Qt::Key_N, [this] { createNew(); });
+    addAction(nullptr, {}, Qt::CTRL | Qt::Key_F, [this] {
+        if (auto *page = currentPage())
+            page->focusFilter();
+    });
+    addAction(nullptr, {}, Qt::Key_F2, [this] {
+        if (auto *page = currentPage())
+            page->editCurrent();
+    });
+    const QStringList keys = pageKeys();
+    for (int i = 0; i < std::min<int>(9, int(keys.size())); ++i)
+        addAction(nullptr, {}, Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, key = keys[i]] { openPage(key); });
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
+                               std::function<void()> act)
+{
+    auto *action = new QAction(text, m_shell);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, m_shell, std::move(act));
+    m_shell->addAction(action);
+    if (menu)
+        menu->addAction(action);
+    return action;
+}
+
+void MainWindow::showUndo()
+{
+    m_undo->setText(m_undoText.isEmpty() ? tr("Undo")
+                                         : tr("Undo: %1").arg(m_undoText).replace(u'&', u"&&"_s));
+    m_redo->setText(m_redoText.isEmpty() ? tr("Redo")
+                                         : tr("Redo: %1").arg(m_redoText).replace(u'&', u"&&"_s));
+    m_undo->setEnabled(!m_undoText.isEmpty());
+    m_redo->setEnabled(!m_redoText.isEmpty());
+}
+
+void MainWindow::setWorkspace(Workspace *workspace)
+{
+    for (Page *page : std::as_const(m_pages))
+        delete page; // at once: pages hold the workspace that is about to go
+    m_pages.clear();
+    m_states.clear();
+    m_counts.clear();
+    m_workspace = workspace;
+    const std::vector<NavigationEntry> pages = available();
+    m_current = workspace && !pages.empty() ? QString::fromLatin1(pages.front().key) : QString();
+    rebuild();
+}
+
+void MainWindow::setStatus(const StatusLine::Facts &facts)
+{
+    m_facts = facts;
+    m_status->set(facts);
+}
+
+void MainWindow::setUser(const QString &name)
+{
+    m_user = name;
+    m_bar->setUser(name);
+}
+
+void MainWindow::setStarts(const QList<Start> &starts)
+{
+    m_starts = starts;
+    if (m_current.isEmpty())
+        showWelcome();
+}
+
+void MainWindow::setUndo(const QString &undo, const QString &redo)
+{
+    m_undoText = undo;
+    m_redoText = redo;
+    showUndo();
+}
+
+void MainWindow::setSearch(SearchSource source)
+{
+    m_search = std::move(source);
+    rebuild();
+}
+
+std::vector<NavigationEntry> MainWindow::available() const
+{
+    std::vector<NavigationEntry> pages;
+    std::ranges::copy_if(m_entries, std::back_inserter(pages), [this](const NavigationEntry &entry) {
+        return m_workspace || !entry.maker.needsFile;
+    });
+    return pages;
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const NavigationEntry &entry : available())
+        keys.append(QString::fromLatin1(entry.key));
+    return keys;
+}
+
+const NavigationEntry *MainWindow::entry(const QString &key) const
+{
+    const auto found = std::ranges::find_if(
+        m_entries, [&key](const NavigationEntry &entry) { return key == QLatin1StringView(entry.key); });
+    return found != m_entries.end() && (m_workspace || !found->maker.needsFile) ? &*found : nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+Page *MainWindow::makePage(const NavigationEntry &entry)
+{
+    const QString key = QString::fromLatin1(entry.key);
+    Page *page = entry.maker.make({m_workspace, m_settings});
+    page->setObjectName(key + u"Page"_s);
+    page->setAccessibleName(entry.name());
+    m_stack->addWidget(page);
+    m_pages.insert(key, page);
+    connect(page, &Page::happened, this, &MainWindow::say);
+    connect(page, &Page::failed, this, &MainWindow::warn);
+    connect(page, &Page::wanted, this, &MainWindow::openPage);
+    connect(page, &Page::countChanged, this, [this, key](int count, bool urgent) {
+        m_counts[key] = {count, urgent};
+        m_rail->setCount(key, m_counts[key]);
+    });
+    const QVariantMap state = m_states.take(key);
+    if (!state.isEmpty())
+        page->restore(state);
+    return page;
+}
+
+bool MainWindow::openPage(const QString &key, const QVariantMap &state)
+{
+    const NavigationEntry *wanted = entry(key);
+    if (!wanted)
+        return false;
+    Page *page = m_pages.value(key);
+    if (!page)
+        page = makePage(*wanted);
+    if (!state.isEmpty())
+        page->restore(state);
+    m_current = key;
+    m_stack->setCurrentWidget(page);
+    m_rail->select(key);
+    m_bar->setNewText(creator() ? creator()->newName() : QString());
+    return true;
+}
+
+void MainWindow::showWelcome()
+{
+    m_current.clear();
+    auto *welcome = new WelcomePage(m_settings, m_starts);
+    connect(welcome, &WelcomePage::started, this, &MainWindow::startRequested);
+    connect(welcome, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
+    if (auto *old = m_stack->findChild<WelcomePage *>({}, Qt::FindDirectChildrenOnly))
+        old->deleteLater();
+    m_stack->addWidget(welcome);
+    m_stack->setCurrentWidget(welcome);
+}
+
+/// The page itself if it makes something, or else the first that does.
+const NavigationEntry *MainWindow::creator() const
+{
+    const NavigationEntry *here = entry(m_current);
+    if (here && here->newText)
+        return here;
+    for (const NavigationEntry &candidate : m_entries) {
+        if (candidate.newText && entry(QString::fromLatin1(candidate.key)))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+void MainWindow::createNew()
+{
+    const NavigationEntry *maker = creator();
+    if (maker && openPage(QString::fromLatin1(maker->key)))
+        currentPage()->createNew();
+}
+
+void MainWindow::refresh(const ChangeSet &changes)
+{
+    for (Page *page : std::as_const(m_pages))
+        page->refresh(changes);
+}
+
+void MainWindow::say(const QString &text, bool undoable)
+{
+    m_toast->say(text, undoable);
+}
+
+void MainWindow::warn(const QString &text)
+{
+    m_toast->warn(text);
+}
+
+void MainWindow::toggleRail()
+{
+    m_rail->setSlim(!m_rail->isSlim());
+    m_settings.setValue(u"window/slim"_s, m_rail->isSlim());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool texts = event->type() == QEvent::LanguageChange;
+    const bool sizes = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (!texts && !sizes)
+        return;
+    // Once, when all of the change has come through; a theme alone changes neither texts nor sizes.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const Appearance &now = Theme::appearance();
+            if (now.language != m_builtFor.language || now.textScale != m_builtFor.textScale)
+                rebuild();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < Theme::px(kSlimBelow);
+    if (narrow != (event->oldSize().width() < Theme::px(kSlimBelow)) || event->oldSize().isEmpty())
+        m_rail->setSlim(narrow || m_settings.value(u"window/slim"_s).toBool());
+    keepGeometry();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    keepGeometry();
+}
+
+void MainWindow::keepGeometry()
+{
+    if (isVisible() && !isMaximized() && !isFullScreen())
+        m_settings.setWindowGeometry(geometry());
+}
+
+} // namespace crm::ui

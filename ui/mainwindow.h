@@ -1,0 +1,108 @@
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/frame/navrail.h"
+#include "ui/frame/search.h"
+#include "ui/frame/topbar.h"
+#include "ui/frame/welcomepage.h"
+
+#include <QHash>
+#include <QVariant>
+
+class QMenu;
+class QStackedWidget;
+
+namespace crm {
+struct ChangeSet;
+}
+
+namespace crm::ui {
+
+class Page;
+class Toast;
+
+/// The window: rail, bar, the page in the middle, the line at the foot. It knows no domain: what is to be
+/// opened, undone or searched is asked for by signals and given by setters.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, std::vector<NavigationEntry> entries = navigation());
+    ~MainWindow() override;
+
+    /// Null takes all pages that need a file away and brings up the welcome page.
+    void setWorkspace(Workspace *workspace);
+    void setStatus(const StatusLine::Facts &facts);
+    void setUser(const QString &name);
+    void setStarts(const QList<Start> &starts);
+    /// What Ctrl+Z and Ctrl+Shift+Z would do ("Release 3 customers"); empty where there is nothing to.
+    void setUndo(const QString &undo, const QString &redo);
+    void setSearch(SearchSource source);
+
+    /// False where there is no such page.
+    bool openPage(const QString &key, const QVariantMap &state = {});
+    Page *currentPage() const;
+    QString currentKey() const { return m_current; }
+    QStringList pageKeys() const;
+    /// To be connected to the hub: every living page hears of it.
+    void refresh(const ChangeSet &changes);
+    void say(const QString &text, bool undoable);
+    void warn(const QString &text);
+
+signals:
+    void undoRequested();
+    void redoRequested();
+    void startRequested(crm::ui::Start start);
+    void openRequested(const QString &file);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+
+private:
+    void build();
+    void rebuild();
+    void addActions(QMenu *menu);
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> act);
+    void showWelcome();
+    const NavigationEntry *entry(const QString &key) const;
+    const NavigationEntry *creator() const;
+    std::vector<NavigationEntry> available() const;
+    Page *makePage(const NavigationEntry &entry);
+    void createNew();
+    void toggleRail();
+    void keepGeometry();
+    void showUndo();
+
+    Settings &m_settings;
+    std::vector<NavigationEntry> m_entries;
+    Workspace *m_workspace = nullptr;
+
+    // Made anew by build():
+    QWidget *m_shell = nullptr;
+    NavRail *m_rail = nullptr;
+    TopBar *m_bar = nullptr;
+    StatusLine *m_status = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    SearchBox *m_searchBox = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QHash<QString, Page *> m_pages;
+
+    // What build() shows again:
+    QString m_current;
+    Appearance m_builtFor;
+    StatusLine::Facts m_facts;
+    QString m_user;
+    QList<Start> m_starts{Start::Demonstration, Start::Import, Start::Empty, Start::Open};
+    QString m_undoText;
+    QString m_redoText;
+    SearchSource m_search;
+    QHash<QString, NavCount> m_counts;
+    QHash<QString, QVariantMap> m_states;
+    Toast *m_toast;
+};
+
+} // namespace crm::ui
