@@ -41,6 +41,7 @@ Activities::Activities(World &world, const Plan &plan)
         }
         return list;
     };
+    m_first = read("first");
     m_prospect = read("prospect");
     m_buyer = read("buyer");
     m_dormant = read("dormant");
@@ -56,13 +57,19 @@ void Activities::write(const Profile &profile, Dice &dice)
     const bool next = active && dice.chance(kNextStep * (profile.outline.orders.empty() ? 0.6 : 1.0));
     drawDays(profile, count - next, dice);
     qint64 last = 0;
+    const Template *before = nullptr;
     qint64 free = 0; // from when on there is time for another one
     for (const int day : m_days) {
-        const auto &pattern = dice.pick(templates(profile, day));
+        const auto *drawn = &dice.pick(templates(profile, day));
+        if (drawn == before) // hardly ever the same twice running
+            drawn = &dice.pick(templates(profile, day));
+        before = drawn;
+        const auto &pattern = *drawn;
         fill(m_text, pattern.text, profile, dice);
         fill(m_result, pattern.result, profile, dice);
         const qint64 at = std::max(free, m_world.calendar.at(day, minuteOfDay(pattern.kind, dice)));
-        const int minutes = pattern.minutes ? std::max(1, int(pattern.minutes * (0.6 + 0.9 * dice.unit()))) : 0;
+        const int minutes =
+            pattern.minutes ? std::max(1, int(pattern.minutes * (0.6 + 0.9 * dice.unit()))) : 0;
         free = at + (minutes / 5 + 1) * 5 * 60'000;
         last = m_world.rows.insert({.customer = profile.id,
                                     .contact = {pattern.kind == "note" ? 0 : profile.contact},
@@ -92,9 +99,8 @@ void Activities::drawDays(const Profile &profile, int count, Dice &dice)
         if (!orders.empty() && dice.chance(0.5))
             day = dice.pick(orders) + dice.between(-6, 8);
         day = std::clamp(day, from, std::min(to, -1));
-        const int weekday = m_world.calendar.date(day).dayOfWeek();
-        if (weekday > Qt::Friday && dice.chance(0.85))
-            day = std::clamp(day - (weekday - Qt::Friday), from, to);
+        while (day > from && m_world.season.rests(day) && dice.chance(0.97))
+            --day;
         m_days.push_back(day);
     }
     std::sort(m_days.begin(), m_days.end());
@@ -107,7 +113,7 @@ const Activities::Templates &Activities::templates(const Profile &profile, int d
     const auto &orders = profile.outline.orders;
     const auto after = std::upper_bound(orders.begin(), orders.end(), day);
     if (after == orders.begin())
-        return m_prospect;
+        return day == m_days.front() ? m_first : m_prospect;
     return after == orders.end() && day - *(after - 1) > 150 ? m_dormant : m_buyer;
 }
 

@@ -29,7 +29,7 @@ private:
 
     World &m_world;
     const Plan &m_plan;
-    Templates m_prospect, m_buyer, m_dormant, m_foreign, m_next, m_nextForeign;
+    Templates m_first, m_prospect, m_buyer, m_dormant, m_foreign, m_next, m_nextForeign;
     std::vector<int> m_days;
     std::string m_text, m_result;
 };

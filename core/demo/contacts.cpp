@@ -14,11 +14,17 @@ std::string mailDomain(const Profile &profile)
     return profile.domain + ".example";
 }
 
-std::string_view titleAbroad(Dice &dice)
+std::string_view titleInEnglish(Dice &dice)
 {
     static constexpr std::string_view kTitles[] = {"Purchasing Manager", "Buyer", "Owner",
                                                    "Sourcing Director", "Import Manager"};
     return kTitles[dice.below(5)];
+}
+
+/// Those who are addressed as 总.
+bool leads(const std::string &title)
+{
+    return title.ends_with("总经理") || title == "董事长" || title == "技术总监";
 }
 
 bool inLatin(const Profile &profile)
@@ -95,13 +101,15 @@ void Contacts::writeContact(Profile &profile, bool primary, Dice &dice)
                    .name = name.full.text,
                    .reading = name.full.reading,
                    .initials = name.full.initials,
-                   .title = latin ? titleAbroad(dice) : std::string_view(title.name),
+                   .title = !profile.abroad ? std::string_view(title.name)
+                          : latin           ? titleInEnglish(dice)
+                                            : m_world.foreign.hanTitle(dice),
                    .primary = primary};
     if (!profile.abroad)
         row.department = title.department;
     Birthday born;
     if (!profile.abroad && dice.chance(primary ? 0.4 : 0.12))
-        born = birthday(dice, m_world.calendar);
+        born = birthday(dice, m_world.calendar, leads(title.name) ? 36 : 24);
     row.birthday = born.date;
     row.birthdayCalendar = born.calendar;
     const auto id = m_world.rows.insert(row);
@@ -118,7 +126,7 @@ std::string Contacts::addressed(const Profile &profile, const PersonName &name, 
 {
     if (profile.abroad)
         return name.full.text;
-    if (title.ends_with("总经理") || title == "董事长" || title == "技术总监")
+    if (leads(title))
         return name.family.text + "总";
     if (title.ends_with("经理"))
         return name.family.text + "经理";

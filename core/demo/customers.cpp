@@ -37,10 +37,10 @@ std::string_view channel(const Profile &profile, Dice &dice)
 
 } // namespace
 
-Birthday birthday(Dice &dice, const DayCalendar &calendar)
+Birthday birthday(Dice &dice, const DayCalendar &calendar, int youngest)
 {
     const bool lunar = dice.chance(0.18);
-    const int age = dice.between(24, 58);
+    const int age = dice.between(youngest, 58);
     const bool dated = dice.chance(0.7);
     const auto year = dated ? std::to_string(calendar.date(0).year() - age) : std::string("-");
     return {year + "-" + twoDigits(dice.between(1, 12)) + "-" + twoDigits(dice.between(1, lunar ? 29 : 28)),

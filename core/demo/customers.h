@@ -42,6 +42,6 @@ struct Birthday
     std::string date;
     std::string_view calendar = "solar";
 };
-Birthday birthday(Dice &dice, const DayCalendar &calendar);
+Birthday birthday(Dice &dice, const DayCalendar &calendar, int youngest = 24);
 
 } // namespace crm::demo

@@ -106,7 +106,7 @@ DemoRepository::~DemoRepository()
     if (!m_done && m_ownTransaction && !sqlite3_get_autocommit(m_db))
         sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
     const QByteArray settings = "PRAGMA cache_size = " + QByteArray::number(m_cacheSize)
-        + "; PRAGMA foreign_keys = " + QByteArray::number(m_foreignKeys);
+                              + "; PRAGMA foreign_keys = " + QByteArray::number(m_foreignKeys);
     sqlite3_exec(m_db, settings.constData(), nullptr, nullptr, nullptr);
 }
 

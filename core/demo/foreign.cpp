@@ -14,6 +14,7 @@ bool wordsApart(const std::string &language)
 
 Foreign::Foreign(const WordFile &file)
     : m_hanRoads(file.column("hanroad"))
+    , m_hanTitles(file.column("hantitle"))
 {
     addHan(file);
     for (const auto &line : file.section("place")) {
@@ -23,13 +24,27 @@ Foreign::Foreign(const WordFile &file)
     }
     for (const std::string name : {"en", "de", "ja"}) {
         auto &language = m_languages[name];
-        language.brands = words(file.column("company." + name));
-        language.suffixes = words(file.column("suffix." + name));
-        language.first = words(file.column("first." + name));
-        language.last = words(file.column("last." + name));
+        language.brands = names(file, "company." + name);
+        for (const auto &line : file.section("suffix." + name))
+            language.suffixes.emplace_back(word(line.at(0)), parts(line.at(1)));
+        language.first = names(file, "first." + name);
+        language.last = names(file, "last." + name);
         for (const auto &line : file.section("trade." + name))
             language.trades.emplace_back(word(line.at(0)), line.at(1));
     }
+}
+
+/// The second field is how they write themselves in Latin letters, without one it is as the name is read
+/// here.
+std::vector<Foreign::Name> Foreign::names(const WordFile &file, const std::string &section)
+{
+    std::vector<Name> names;
+    for (const auto &line : file.section(section)) {
+        auto read = word(line.at(0));
+        auto latin = line.size() > 1 ? line.at(1) : read.latin();
+        names.push_back({std::move(read), std::move(latin)});
+    }
+    return names;
 }
 
 void Foreign::addHan(const WordFile &file)
@@ -48,15 +63,16 @@ void Foreign::addHan(const WordFile &file)
     }
     auto &language = m_languages[kHan];
     for (const auto &line : file.section("hanbrand")) {
-        language.brands.push_back(word(line.at(0)));
+        language.brands.push_back({word(line.at(0)), {}});
         m_hanSecond.push_back(word(line.at(1)));
     }
     for (const auto &line : file.section("hantrade"))
         language.trades.emplace_back(word(line.at(0)), line.at(1));
-    language.suffixes = words(file.column("hansuffix"));
+    for (const auto &name : file.column("hansuffix"))
+        language.suffixes.emplace_back(word(name), std::vector<std::string>{"中国台湾", "中国香港"});
     for (const auto &name : file.column("hansurname"))
-        language.last.push_back(surname(name));
-    language.first = words(file.column("hangiven"));
+        language.last.push_back({surname(name), surname(name).latin()});
+    language.first = names(file, "hangiven");
 }
 
 CompanyName Foreign::company(Dice &dice, const Abroad &place, std::string &industry) const
@@ -66,20 +82,24 @@ CompanyName Foreign::company(Dice &dice, const Abroad &place, std::string &indus
     industry = itsIndustry;
     CompanyName name;
     const std::string_view between = wordsApart(place.language) ? " " : "";
-    Word brand = dice.pick(language.brands);
-    if (place.language == kHan)
-        brand.append(dice.pick(m_hanSecond));
-    name.domain = brand.latin();
-    if (place.language == "ja") { // 株式会社 may stand before or after
-        const bool before = dice.chance(0.5);
-        name.full = before ? language.suffixes.front() : brand;
-        name.full.append(before ? brand : trade);
-        name.full.append(before ? trade : language.suffixes.front());
+    const auto &brand = dice.pick(language.brands);
+    const auto *suffix = &dice.pick(language.suffixes);
+    while (std::find(suffix->second.begin(), suffix->second.end(), place.country) == suffix->second.end())
+        suffix = &dice.pick(language.suffixes);
+    name.full = brand.word;
+    name.domain = brand.latin;
+    if (place.language == kHan) {
+        name.full.append(dice.pick(m_hanSecond));
+        name.domain = name.full.latin();
+    }
+    if (place.language == "ja" && dice.chance(0.5)) { // 株式会社 may stand before or after
+        name.full = suffix->first;
+        name.full.append(brand.word);
+        name.full.append(trade);
         return name;
     }
-    name.full = brand;
     name.full.append(trade, between);
-    name.full.append(dice.pick(language.suffixes), between);
+    name.full.append(suffix->first, between);
     return name;
 }
 
@@ -88,14 +108,15 @@ PersonName Foreign::person(Dice &dice, const Abroad &place) const
     const auto &language = m_languages.at(place.language);
     const auto &first = dice.pick(language.first);
     PersonName name;
-    name.family = dice.pick(language.last);
-    name.latin = first.latin() + "." + name.family.latin();
+    const auto &last = dice.pick(language.last);
+    name.family = last.word;
+    name.latin = first.latin + "." + last.latin;
     if (wordsApart(place.language)) {
-        name.full = first;
+        name.full = first.word;
         name.full.append(name.family, " ");
     } else {
         name.full = name.family;
-        name.full.append(first, place.language == "ja" ? " " : "");
+        name.full.append(first.word, place.language == "ja" ? " " : "");
     }
     return name;
 }

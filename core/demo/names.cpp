@@ -71,7 +71,7 @@ CompanyName Names::company(Dice &dice, const Word &place, const Industry &indust
     } else {
         name.full = place;
         if (workshop)
-            name.full.appendText("市");
+            name.full.append(m_town);
         name.full.append(brand);
     }
     name.full.append(trade);

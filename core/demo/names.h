@@ -44,6 +44,7 @@ public:
     void setCategories(const WordFile &file, const std::vector<std::string> &categories);
 
 private:
+    Word m_town = word("市");
     Weighted<Word> m_suffixes;
     Weighted<Word> m_workshops;
     std::vector<Word> m_first;

@@ -124,7 +124,7 @@ Orders::Line Orders::drawLine(const Profile &profile, int day, Dice &dice) const
     const qint64 cents = std::max<qint64>(1, qint64(double(product->price) * rise / rate / 100 + 0.5));
     Line line{product, 0, cents * 100, 0, drawDiscount(profile.outline.size, dice)};
 
-    const double worth = 1800 * profile.outline.size * std::exp(0.7 * dice.bell()) * (profile.abroad ? 6 : 1);
+    const double worth = 9000 * profile.outline.size * std::exp(0.7 * dice.bell()) * (profile.abroad ? 6 : 1);
     line.quantity = rounded(worth * Amount::kScale / double(product->price)) * Amount::kScale;
     line.amount = lineAmount({line.quantity}, {line.price}, line.discount).value_or(Amount{}).value;
     return line;

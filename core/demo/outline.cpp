@@ -7,7 +7,7 @@ namespace {
 
 constexpr int kMostOrders = 80;
 constexpr qint64 kSample = 20'000;
-constexpr double kEverBuys = 0.66;
+constexpr double kEverBuys = 0.64;
 
 } // namespace
 
@@ -22,12 +22,12 @@ Plan::Plan(qint64 customers, quint64 seed, const Season &season)
     choosePools();
 }
 
-/// Customers are numbered in the order in which they came: a fifth before the first order, then ever more a
+/// Customers are numbered in the order in which they came: some before the first order, then ever more a
 /// year.
 int Plan::created(qint64 customer, Dice &dice) const
 {
-    constexpr double kBefore = 0.2;
-    constexpr double kSlope = 0.8;
+    constexpr double kBefore = 0.15;
+    constexpr double kSlope = 1.4;
     const double u = (double(customer) + dice.unit()) / double(m_customers);
     if (u < kBefore)
         return -Season::kDays - int(390 * (1 - u / kBefore)) - 1;
@@ -43,8 +43,8 @@ Outline Plan::outline(qint64 customer) const
     outline.created = created(customer, dice);
     outline.size = std::exp(0.85 * dice.bell());
     const bool buys = dice.chance(kEverBuys);
-    const double rate = m_rate * dice.gamma(0.75);
-    const double life = 330 / (0.15 + dice.gamma(1.3)) * dice.exponential();
+    const double rate = m_rate * dice.gamma(0.9);
+    const double life = 480 / (0.15 + dice.gamma(1.3)) * dice.exponential();
     const double first = 12 + 60 * dice.exponential();
     const double chatter = dice.gamma(2) / 2;
 

@@ -17,6 +17,14 @@ double festivalDip(const std::vector<QDate> &festivals, QDate day)
     return 1;
 }
 
+/// Labour Day and the week of the National Day.
+double holidayDip(QDate day)
+{
+    const bool labour = day.month() == 5 && day.day() <= 4;
+    const bool national = day.month() == 10 && day.day() <= 7;
+    return labour || national ? 0.08 : 1;
+}
+
 double weekdayDemand(QDate day)
 {
     return day.dayOfWeek() == Qt::Sunday ? 0.12 : day.dayOfWeek() == Qt::Saturday ? 0.4 : 1.3;
@@ -35,7 +43,7 @@ Season::Season(const WordFile &team, const DayCalendar &calendar)
     for (int day = -kDays; day <= 0; ++day) {
         const auto date = calendar.date(day);
         const double demand = number(months.at(size_t(date.month() - 1))) / 100.0 * weekdayDemand(date)
-                            * festivalDip(festivals, date);
+                            * festivalDip(festivals, date) * holidayDip(date);
         m_upTo.push_back(m_upTo.back() + demand);
     }
 }

@@ -18,11 +18,15 @@ public:
 
     Season(const WordFile &team, const DayCalendar &calendar);
 
+    /// Sundays and the public holidays.
+    bool rests(int day) const { return day >= -kDays && tradeTime(day + 1) - tradeTime(day) < kRest; }
     double tradeTime(int day) const;
     /// The day at which trade time reaches `time`; above 0 when that is yet to come.
     int day(double time) const;
 
 private:
+    static constexpr double kRest = 0.2;
+
     std::vector<double> m_upTo; // demand before each day, from kDays ago to tomorrow
 };
 

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/text/pinyin.h"
 #include "core/demo/demo.h"
 
 #include "tests/support/printers.h"
@@ -308,4 +309,25 @@ TEST_F(SmallDemo, PhonesAndMailsHaveTheirShapes)
             "SELECT count(*) FROM contact_point WHERE kind = 'email' AND normalized GLOB '*[^a-z0-9.@-]*'"),
         0);
     EXPECT_EQ(number("SELECT count(*) FROM customer WHERE reading = '' OR initials = ''"), 0);
+}
+
+TEST_F(SmallDemo, NamesAreReadAsTheyWouldBeWhenTyped)
+{
+    int customers = 0;
+    int same = 0;
+    for (const auto &row : s_base->rows("SELECT name, kind, reading, initials FROM customer")) {
+        const auto read = reading(row[0], row[1] == u"person" ? NameKind::Person : NameKind::Company);
+        same += read.syllables == row[2] && read.initials == row[3];
+        ++customers;
+    }
+    EXPECT_GE(same, customers * 97 / 100) << "of " << customers;
+}
+
+TEST_F(SmallDemo, HardlyAnybodyWorksOnTheNationalDay)
+{
+    const double share = number("SELECT avg(strftime('%m-%d', at / 1000, 'unixepoch', '+8 hours') "
+                                "BETWEEN '10-01' AND '10-07') FROM activity WHERE state = 'done'");
+    EXPECT_LT(share, 0.3 * 7 / 365);
+    EXPECT_LT(number("SELECT avg(substr(order_date, 6) BETWEEN '10-01' AND '10-07') FROM sales_order"),
+              0.3 * 7 / 365);
 }
