@@ -17,6 +17,8 @@ Workspace::Workspace(SessionOptions options)
     : m_options(std::move(options))
 {
     qRegisterMetaType<ChangeSet>();
+    m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
+    connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);
     QMetaObject::invokeMethod(m_writer.worker, [this] { openWriter(); });
@@ -24,6 +26,8 @@ Workspace::Workspace(SessionOptions options)
 
 Workspace::~Workspace()
 {
+    m_queries.clear();
+    m_queries.waitForDone();
     stop(m_reader);
     stop(m_writer);
 }
@@ -104,10 +108,14 @@ void Workspace::openReader()
     });
     QMetaObject::invokeMethod(this, [this, outcome] {
         m_open = bool(outcome);
-        if (outcome)
-            emit opened();
-        else
+        if (!outcome) {
             emit failed(outcome.error().message());
+            return;
+        }
+        m_directory = std::make_unique<Directory>(m_options.path, [this](const Directory::News &) {
+            QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
+        });
+        emit opened();
     });
 }
 
@@ -136,6 +144,19 @@ void Workspace::watchOthers()
 void Workspace::announce(const ChangeSet &changes)
 {
     QMetaObject::invokeMethod(this, [this, changes] { emit m_hub.changed(changes); });
+}
+
+/// Only what changed is read again; where names of people, pools or fields changed, everything.
+void Workspace::updateDirectory(const ChangeSet &changes)
+{
+    if (!m_directory)
+        return;
+    const bool namesChanged = changes.touches(Entity::User) || changes.touches(Entity::Pool)
+                           || (changes.touches(Entity::CustomField) && changes.customers.isEmpty());
+    if (namesChanged)
+        m_directory->reload();
+    else if (!changes.customers.isEmpty())
+        m_directory->apply({changes.customers.begin(), changes.customers.end()});
 }
 
 } // namespace crm

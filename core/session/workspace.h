@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/directory/directory.h"
 #include "core/session/session.h"
 
 #include <QMutex>
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -45,9 +47,27 @@ public:
         post(m_reader, receiver, std::move(work), std::move(done));
     }
 
+    /// The list of customers in memory. Only while the base is open; loads in stages after that.
+    const Directory &directory() const { return *m_directory; }
+
+    /// Asks the list of customers on another thread, and hands the DirectoryView to `done` on this one.
+    template <typename Done>
+    void query(QObject *receiver, DirectoryQuery query, Done done)
+    {
+        m_queries.start([this, query = std::move(query), guard = QPointer(receiver), done = std::move(done)] {
+            auto view = m_directory->query(query);
+            QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
+                if (guard)
+                    done(view);
+            });
+        });
+    }
+
 signals:
     void opened();
     void failed(const QString &message);
+    /// The list of customers has news: a stage of loading, or changes. Ask it again.
+    void directoryChanged();
 
 private:
     /// A session and the thread on which it is made, used and deleted.
@@ -78,6 +98,7 @@ private:
     void openReader();
     void watchOthers();
     void announce(const ChangeSet &changes);
+    void updateDirectory(const ChangeSet &changes);
 
     SessionOptions m_options;
     BaseAccess m_access;
@@ -86,6 +107,8 @@ private:
     ChangeHub m_hub;
     Side m_writer;
     Side m_reader;
+    std::unique_ptr<Directory> m_directory;
+    QThreadPool m_queries;
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
