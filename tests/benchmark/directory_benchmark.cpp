@@ -269,12 +269,11 @@ private:
         std::vector<ProfileRecord> first;
         std::printf("first page from the file: %.2f ms\n",
                     milliseconds([&] { first = repository.newest(200); }));
-        const double cpu = cpuMilliseconds();
-        QElapsedTimer timer;
-        timer.start();
+        m_cpuBefore = cpuMilliseconds();
+        m_timer.start();
         m_directory = std::make_unique<Directory>(m_file, [&](const Directory::News &news) {
             std::printf("stage %d after %.2f s, %.2f s of CPU, %.0f MB\n", int(news.stage),
-                        double(timer.elapsed()) / 1e3, (cpuMilliseconds() - cpu) / 1e3,
+                        double(m_timer.elapsed()) / 1e3, (cpuMilliseconds() - cpu) / 1e3,
                         residentMegabytes("VmRSS:"));
             std::fflush(stdout);
         });
@@ -410,6 +409,8 @@ private:
     }
 
     QString m_file;
+    double m_cpuBefore = 0;
+    QElapsedTimer m_timer = {};
     std::unique_ptr<Directory> m_directory = {};
 };
 
