@@ -159,7 +159,11 @@ void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet>
     const auto hiddenIn = [&](quint32 row) { return hidden.empty() ? FieldSet() : hidden[row]; };
     std::vector<quint8> total(ranks.size(), quint8(HitRank::Exact));
     std::vector<quint8> ofWord;
-    const auto apply = [&](const SearchWord &word, auto combine) {
+    const auto inLetters = [&](size_t letter, quint32 row, const SearchWord &word) {
+        const auto fields = hiddenIn(row);
+        return fields.isEmpty() ? chunk.letters->rank(letter, row) : rankInRow(columns, row, word, fields);
+    };
+    const auto apply = [&](const std::vector<SearchColumn> &columns, const SearchWord &word, auto combine) {
         const auto wanted = size_t(std::ranges::count_if(ranks, [](quint8 rank) { return rank != kNone; }));
         // Below this share it is quicker to look into the rows than to scan the columns; so it is for a
         // single letter, which most rows have somewhere, the good ones early.
@@ -177,12 +181,16 @@ void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet>
             combine(row, ofWord[row]);
     };
     for (const auto &word : m_search.words)
-        apply(word, [&](quint32 row, quint8 rank) {
+        apply(columns, word, [&](quint32 row, quint8 rank) {
             total[row] = std::max(total[row], rank);
             ranks[row] = rank == kNone ? kNone : ranks[row];
         });
+    // Several words in a row better the rank in the name only; elsewhere they rank the same.
+    auto named = columns;
+    std::erase_if(named, [](const SearchColumn &column) { return column.field != CustomerField::Name; });
     if (!m_search.whole.text.empty())
-        apply(m_search.whole, [&](quint32 row, quint8 rank) { total[row] = std::min(total[row], rank); });
+        apply(named, m_search.whole,
+              [&](quint32 row, quint8 rank) { total[row] = std::min(total[row], rank); });
     for (quint32 row = 0; row < ranks.size(); ++row)
         ranks[row] = ranks[row] == kNone ? kNone : total[row];
 }
