@@ -50,6 +50,8 @@ struct DirectoryChunk
         PackedText contacts = {}, readings = {}, initials = {}; // folded, all of them
         PackedText phones = {}; // digits only
         PackedText emails = {}, messengers = {}; // folded
+
+        friend bool operator==(const Reach &, const Reach &) = default;
     };
     struct Trade
     {
