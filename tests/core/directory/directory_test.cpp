@@ -213,7 +213,7 @@ void ListTest::expectAgreement()
             << qPrintable(filter);
     for (const auto &text :
          {u"华"_s, u"强电"_s, u"a"_s, u"acm"_s, u"hqd"_s, u"huaqiang"_s, u"dz 12"_s, u"13"_s, u"1385"_s,
-          u"c1"_s, u"m1@"_s, u"ab"_s, u"长"_s, u"chang"_s, u"x"_s, u"acme x"_s})
+          u"c1"_s, u"m1@"_s, u"ab"_s, u"长"_s, u"chang"_s, u"x"_s, u"acme x"_s, u"1"_s, u"7"_s, u"y"_s, u"q 3"_s})
         EXPECT_THAT(find(text), UnorderedElementsAreArray(searched(text))) << qPrintable(text);
     static const std::pair<CustomerField, QString> orders[] = {
         {CustomerField::Id, u"id"_s},
