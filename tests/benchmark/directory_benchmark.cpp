@@ -273,7 +273,7 @@ private:
         m_timer.start();
         m_directory = std::make_unique<Directory>(m_file, [&](const Directory::News &news) {
             std::printf("stage %d after %.2f s, %.2f s of CPU, %.0f MB\n", int(news.stage),
-                        double(m_timer.elapsed()) / 1e3, (cpuMilliseconds() - cpu) / 1e3,
+                        double(m_timer.elapsed()) / 1e3, (cpuMilliseconds() - m_cpuBefore) / 1e3,
                         residentMegabytes("VmRSS:"));
             std::fflush(stdout);
         });
