@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include "ui/customfield/fieldspage.h"
+#include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 
@@ -22,6 +23,8 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
+         page<ReportsPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),

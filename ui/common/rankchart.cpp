@@ -45,7 +45,8 @@ QList<LegendEntry> RankChart::legend() const
 {
     if (!compares())
         return {};
-    return {{m_data.valueName, seriesColor(0), Qt::NoPen}, {m_data.beforeName, seriesColor(1), Qt::SolidLine}};
+    return {{m_data.valueName, seriesColor(0), Qt::NoPen},
+            {m_data.beforeName, seriesColor(1), Qt::SolidLine}};
 }
 
 QList<QStringList> RankChart::table() const
