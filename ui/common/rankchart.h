@@ -18,12 +18,12 @@ struct RankRow
 /// Things sorted by a figure: regions, people, products.
 struct RankData
 {
-    QString head; ///< what the names are
-    QString valueName;
-    QString beforeName;
-    QList<RankRow> rows;
+    QString head = {}; ///< what the names are
+    QString valueName = {};
+    QString beforeName = {};
+    QList<RankRow> rows = {};
     double total = 0; ///< of which each is a part; 0: their parts are not told
-    FigureText text;
+    FigureText text = {};
 };
 
 /// Draws RankData as bars that lie, with names before and figures behind them, from an honest zero; a mark

@@ -349,6 +349,7 @@ void ReportsPage::restore(const QVariantMap &state)
         m_views->choose({view});
     if (const auto by = state.value(u"by"_s).toString(); m_by->chip(by))
         m_by->choose({by});
+    m_stale = true;
     if (isVisible())
         load();
 }
