@@ -257,6 +257,7 @@ Page *MainWindow::makePage(const NavigationEntry &entry)
     connect(page, &Page::happened, this, &MainWindow::say);
     connect(page, &Page::failed, this, &MainWindow::warn);
     connect(page, &Page::wanted, this, &MainWindow::openPage);
+    connect(page, &Page::fileWanted, this, &MainWindow::openRequested);
     connect(page, &Page::countChanged, this, [this, key](int count, bool urgent) {
         m_counts[key] = {count, urgent};
         m_rail->setCount(key, m_counts[key]);

@@ -1,6 +1,9 @@
 #include "ui/navigation.h"
 
 #include "ui/customfield/fieldspage.h"
+#include "ui/log/logpage.h"
+#include "ui/maintenance/datapage.h"
+#include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 
@@ -22,6 +25,11 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
+         page<ReportsPage>()},
+        {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
+        {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
+         page<DataPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),

@@ -64,6 +64,12 @@ QString percent(double part, int digits)
     return QLocale().toString(part * 100, 'f', digits) + u'%';
 }
 
+QString change(double part)
+{
+    const QString text = percent(part);
+    return std::round(part * 100) > 0 ? u'+' + text : text;
+}
+
 QString quantity(Amount quantity)
 {
     return localized(quantity.toString(0));
