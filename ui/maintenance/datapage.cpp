@@ -334,10 +334,10 @@ void DataPage::restoreChosen()
                            + backup.at.toTimeZone(m_facts.zone).toString(u"yyyyMMdd-HHmm"_s)
                            + u".kingfisher"_s;
     chooseFileToSave(this, tr("Restore into a new file"), tr("Kingfisher files (*.kingfisher)"), proposal,
-                     [this, path = backup.path](const QString &target) { restore(path, target); });
+                     [this, path = backup.path](const QString &target) { restoreInto(path, target); });
 }
 
-void DataPage::restore(const QString &backup, const QString &target)
+void DataPage::restoreInto(const QString &backup, const QString &target)
 {
     setBusy(tr("Restoring and checking…"));
     m_workspace.aside(
