@@ -66,8 +66,8 @@ QString percent(double part, int digits)
 
 QString change(double part)
 {
-    const QString text = percent(part);
-    return std::round(part * 100) > 0 ? u'+' + text : text;
+    const double rounded = std::round(part * 100) / 100 + 0.0; // or a little less is "-0%"
+    return rounded > 0 ? u'+' + percent(rounded) : percent(rounded);
 }
 
 QString quantity(Amount quantity)

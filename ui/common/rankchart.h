@@ -9,7 +9,7 @@ namespace crm::ui {
 /// One bar with its name.
 struct RankRow
 {
-    QString name;
+    QString name = {};
     double value = 0;
     double before = std::nan(""); ///< what it is compared with, or NaN
     bool rest = false; ///< all that has no bar of its own

@@ -28,7 +28,7 @@ constexpr qint64 kDay = 24 * 3'600'000;
 constexpr qint64 kOldBackup = 2 * kDay;
 constexpr int kMostProblems = 20;
 
-QString size(qint64 bytes)
+QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
@@ -232,7 +232,7 @@ void DataPage::display(const FileFacts &facts)
     m_facts = facts;
     m_path->setText(QDir::toNativeSeparators(facts.path));
     m_facts1->setText(format::facts(
-        {size(facts.bytes), facts.mode == "team"_L1 ? tr("shared with a team") : tr("on this computer"),
+        {sizeText(facts.bytes), facts.mode == "team"_L1 ? tr("shared with a team") : tr("on this computer"),
          tr("version %1 of the format").arg(facts.schema),
          tr("%1 operations in the log").arg(format::count(facts.operations))}));
     const auto &c = facts.counts;
@@ -295,7 +295,7 @@ void DataPage::backUp()
                 return;
             }
             emit happened(tr("Backed up and checked: %1, %2 rows")
-                              .arg(size(outcome->bytes), format::count(outcome->rows)),
+                              .arg(sizeText(outcome->bytes), format::count(outcome->rows)),
                           false);
             load();
         });
@@ -334,10 +334,10 @@ void DataPage::restoreChosen()
                            + backup.at.toTimeZone(m_facts.zone).toString(u"yyyyMMdd-HHmm"_s)
                            + u".kingfisher"_s;
     chooseFileToSave(this, tr("Restore into a new file"), tr("Kingfisher files (*.kingfisher)"), proposal,
-                     [this, path = backup.path](const QString &target) { restore(path, target); });
+                     [this, path = backup.path](const QString &target) { restoreInto(path, target); });
 }
 
-void DataPage::restore(const QString &backup, const QString &target)
+void DataPage::restoreInto(const QString &backup, const QString &target)
 {
     setBusy(tr("Restoring and checking…"));
     m_workspace.aside(

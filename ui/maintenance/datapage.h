@@ -41,7 +41,7 @@ private:
     void backUp();
     void check(CheckDepth depth);
     void restoreChosen();
-    void restore(const QString &backup, const QString &target);
+    void restoreInto(const QString &backup, const QString &target);
     /// Shows or hides that something runs, and keeps another from being begun.
     void setBusy(const QString &text);
 

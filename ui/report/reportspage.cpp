@@ -104,8 +104,6 @@ QWidget *ReportsPage::buildHead()
     m_currencies->setToolTip(plainTip(tr("Amounts of different currencies are never added up.")));
     m_currencies->hide();
     box->addWidget(m_currencies, 0, Qt::AlignTop);
-    auto *views = new QHBoxLayout;
-    views->setSpacing(8);
     m_views->add(u"charts"_s, tr("Charts"), "chart");
     m_views->add(u"table"_s, tr("Table"), "columns");
     m_views->setMinimumWidth(Theme::px(150));

@@ -3,6 +3,9 @@
 #include "ui/common/page.h"
 #include "ui/report/salesfigures.h"
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 class QTimer;
