@@ -35,6 +35,7 @@ std::vector<Rule> rules()
                                           u"core/session"_s,
                                           u"core/directory"_s,
                                           u"core/exchange"_s,
+                                          u"core/history"_s,
                                           u"core/insight"_s,
                                           u"core/operation/changeset.h"_s,
                                           u"core/operation/changehub.h"_s}
@@ -50,6 +51,7 @@ std::vector<Rule> rules()
         {u"core/exchange"_s, kGround + kDomains},
         {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s}},
         {u"core/demo"_s, kGround + kDomains},
+        {u"core/history"_s, kGround + kDomains},
         {u"core/session"_s, {u"core"_s}},
         {u"ui"_s, shown},
         {u"app"_s, shown + QStringList{u"ui"_s}},
