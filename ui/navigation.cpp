@@ -1,5 +1,6 @@
 #include "ui/navigation.h"
 
+#include "ui/customer/customerpage.h"
 #include "ui/customfield/fieldspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
@@ -26,6 +27,8 @@ std::vector<NavigationEntry> navigation()
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
+        {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
+         page<CustomerPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

@@ -5,6 +5,7 @@
 #include "ui/activity/nextstepedit.h"
 #include "ui/common/chip.h"
 #include "ui/common/formatters.h"
+#include "ui/common/kit.h"
 #include "ui/customer/textinputs.h"
 
 #include <QButtonGroup>
@@ -161,6 +162,23 @@ void ActivityForm::clear()
     m_checked = false;
     complain({});
     emit changed();
+}
+
+QVariantMap ActivityForm::draft() const
+{
+    if (isEmpty())
+        return {};
+    return {{u"kind"_s, m_kinds->checkedId()},
+            {u"text"_s, m_text->toPlainText()},
+            {u"result"_s, m_result->text()}};
+}
+
+void ActivityForm::setDraft(const QVariantMap &draft)
+{
+    clear();
+    setKind(ActivityKind(draft.value(u"kind"_s).toInt()));
+    m_text->setPlainText(draft.value(u"text"_s).toString());
+    m_result->setText(draft.value(u"result"_s).toString());
 }
 
 void ActivityForm::setBusy(bool busy)

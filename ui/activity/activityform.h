@@ -3,6 +3,7 @@
 #include "core/activity/activity.h"
 
 #include <QTimeZone>
+#include <QVariantMap>
 #include <QWidget>
 
 class QButtonGroup;
@@ -35,6 +36,9 @@ public:
     void complain(const QString &text);
     bool isEmpty() const;
     void clear();
+    /// What is typed, to be kept while another customer is shown. The next step is chosen anew.
+    QVariantMap draft() const;
+    void setDraft(const QVariantMap &draft);
     void setBusy(bool busy);
     void focusText();
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr QTime kMorning(9, 30);
+constexpr int kHour = 9; ///< at which a day that was picked begins
+constexpr int kMinute = 30;
 
 } // namespace
 
@@ -73,12 +74,11 @@ void NextStepEdit::setNow(qint64 now, const QTimeZone &zone)
 void NextStepEdit::choose()
 {
     const auto chosen = m_days->chosen();
-    const auto before = property("chosen").toString();
     QString day = chosen.isEmpty() ? QString() : chosen.front();
     for (const auto &key : chosen)
-        if (key != before)
+        if (key != m_day)
             day = key;
-    setProperty("chosen", day);
+    m_day = day;
     m_days->choose(day.isEmpty() ? QStringList() : QStringList{day});
     m_details->setVisible(!day.isEmpty());
     updateGeometry();
@@ -86,7 +86,7 @@ void NextStepEdit::choose()
         const QDate today = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
         const int days = day == "tomorrow"_L1 ? 1 : day == "three"_L1 ? 3 : day == "week"_L1 ? 7 : 2;
         // The zone of the editor is the PC's; it only carries the digits, which value() reads in the team's.
-        m_at->setDateTime(QDateTime(today.addDays(days), kMorning));
+        m_at->setDateTime(QDateTime(today.addDays(days), QTime(kHour, kMinute)));
         if (day == "other"_L1)
             m_at->setFocus();
         else
@@ -113,7 +113,7 @@ QString NextStepEdit::problem() const
 void NextStepEdit::clear()
 {
     m_days->choose({});
-    setProperty("chosen", QString());
+    m_day.clear();
     m_text->clear();
     m_details->hide();
     updateGeometry();

@@ -35,6 +35,7 @@ private:
 
     qint64 m_now = 0;
     QTimeZone m_zone = QTimeZone::utc();
+    QString m_day; ///< key of the chip that is on
     ChipRow *m_days;
     QWidget *m_details;
     Combo *m_kind;

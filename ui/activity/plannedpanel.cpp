@@ -50,7 +50,7 @@ PlannedPanel::PlannedPanel(QWidget *parent)
     m_box->setSpacing(4);
 }
 
-void PlannedPanel::show(const CustomerFacts &facts)
+void PlannedPanel::setFacts(const CustomerFacts &facts)
 {
     while (auto *item = m_box->takeAt(0)) {
         item->widget()->deleteLater();

@@ -15,7 +15,7 @@ class PlannedPanel : public QWidget
 
 public:
     explicit PlannedPanel(QWidget *parent = nullptr);
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
 
 signals:
     void doneWanted(qint64 activity);

@@ -58,16 +58,20 @@ QWidget *ActivityTab::buildEntry()
     return entry;
 }
 
-void ActivityTab::show(const CustomerFacts &facts)
+void ActivityTab::setFacts(const CustomerFacts &facts)
 {
     const bool sameCustomer = m_customer == facts.card.customer.id;
+    if (!sameCustomer && m_customer.isValid()) {
+        m_drafts.insert(m_customer.value, m_form->draft());
+        m_form->setDraft(m_drafts.take(facts.card.customer.id.value));
+    }
     m_customer = facts.card.customer.id;
     m_names = {.users = facts.users, .pools = facts.pools, .zone = facts.zone, .today = facts.today};
     for (const auto &contact : facts.card.contacts)
         m_names.contacts.insert(contact.id.value, contact.name);
     m_form->setNow(facts.now, facts.zone);
     m_form->setContacts(facts.card.contacts);
-    m_planned->show(facts);
+    m_planned->setFacts(facts);
     read(sameCustomer ? std::max<int>(kPage, m_timeline->count()) : kPage, {}, true);
 }
 
@@ -76,14 +80,14 @@ void ActivityTab::write()
     m_form->focusText();
 }
 
-bool ActivityTab::isTyping() const
+QVariantMap ActivityTab::draft() const
 {
-    return !m_form->isEmpty();
+    return m_form->draft();
 }
 
-void ActivityTab::forget()
+void ActivityTab::setDraft(const QVariantMap &draft)
 {
-    m_form->clear();
+    m_form->setDraft(draft);
 }
 
 void ActivityTab::save()
@@ -97,14 +101,17 @@ void ActivityTab::save()
         [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
             return session.activities().record(activity, next);
         },
-        [this](const Outcome<ActivityId> &outcome) {
+        [this, id = m_customer](const Outcome<ActivityId> &outcome) {
             m_form->setBusy(false);
             m_save->setEnabled(true);
             if (!outcome) {
                 m_form->complain(outcome.error().message());
                 return;
             }
-            m_form->clear();
+            m_drafts.remove(id.value);
+            if (id == m_customer)
+                m_form->clear();
+            m_form->focusText();
             emit happened(tr("Recorded"), true);
         });
 }

@@ -24,13 +24,13 @@ class ActivityTab : public QWidget
 
 public:
     explicit ActivityTab(Workspace &workspace, QWidget *parent = nullptr);
-    /// Leaves what is being typed alone.
-    void show(const CustomerFacts &facts);
+    /// Leaves what is being typed alone; what was typed about another customer comes back with it.
+    void setFacts(const CustomerFacts &facts);
     void write();
     bool isReady() const { return !m_reading; }
     /// What is typed and not yet stored.
-    bool isTyping() const;
-    void forget();
+    QVariantMap draft() const;
+    void setDraft(const QVariantMap &draft);
 
 signals:
     void happened(const QString &text, bool undoable);
@@ -52,6 +52,7 @@ private:
     Button *m_save;
     PlannedPanel *m_planned;
     TimelineList *m_timeline;
+    QHash<qint64, QVariantMap> m_drafts; ///< by customer, of those that were shown before
     bool m_reading = false;
 };
 

@@ -22,7 +22,7 @@ ContactForm::ContactForm(const Contact &contact, const std::vector<ContactPoint>
     , m_notes(new NoteEdit(kNoteLimit, 2))
     , m_more(new PointRows)
     , m_fold(new FoldSection(tr("More about this contact")))
-    , m_star(new IconButton("check", tr("Contact that comes first")))
+    , m_star(new IconButton("star", tr("Contact that comes first")))
 {
     for (const auto kind : {ChannelKind::Phone, ChannelKind::Email, ChannelKind::WeChat, ChannelKind::QQ,
                             ChannelKind::WhatsApp})

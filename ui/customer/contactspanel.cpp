@@ -70,7 +70,7 @@ ContactsPanel::ContactsPanel(QWidget *parent)
     m_box->setSpacing(6);
 }
 
-void ContactsPanel::show(const CustomerFacts &facts)
+void ContactsPanel::setFacts(const CustomerFacts &facts)
 {
     clear(m_box);
     auto *head = new QWidget;
@@ -156,7 +156,7 @@ void ContactsPanel::addPoint(const ContactPoint &point, QVBoxLayout *box)
         row->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, [url = way->url] { QDesktopServices::openUrl(url); });
     }
-    auto *copy = new IconButton("file", tr("Copy"));
+    auto *copy = new IconButton("copy", tr("Copy"));
     copy->setAccessibleName(tr("Copy %1").arg(point.value.left(60)));
     row->addWidget(copy);
     connect(copy, &QAbstractButton::clicked, this, [this, value = point.value] {

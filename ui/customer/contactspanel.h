@@ -15,7 +15,7 @@ class ContactsPanel : public QWidget
 
 public:
     explicit ContactsPanel(QWidget *parent = nullptr);
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
 
 signals:
     void editWanted();

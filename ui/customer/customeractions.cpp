@@ -89,8 +89,8 @@ std::function<void(const Outcome<PoolOutcome> &)> answer(Page &page, const QStri
 
 struct Ownership
 {
-    QString name;
-    std::vector<std::pair<qint64, QString>> choices;
+    QString name = {};
+    std::vector<std::pair<qint64, QString>> choices = {};
 };
 
 } // namespace

@@ -57,7 +57,7 @@ CustomerHeader::CustomerHeader(QWidget *parent)
     auto *row = new FlowLayout(acts, 8);
     auto *write = new Button(tr("Write activity"), "primary", "note");
     auto *order = new Button(tr("New order"), "", "orders");
-    auto *edit = new Button(tr("Edit"), "", "settings");
+    auto *edit = new Button(tr("Edit"));
     write->setObjectName(u"writeButton"_s);
     order->setObjectName(u"orderButton"_s);
     edit->setObjectName(u"editButton"_s);
@@ -76,7 +76,7 @@ CustomerHeader::CustomerHeader(QWidget *parent)
     connect(m_more, &QAbstractButton::clicked, this, &CustomerHeader::openMenu);
 }
 
-void CustomerHeader::show(const CustomerFacts &facts)
+void CustomerHeader::setFacts(const CustomerFacts &facts)
 {
     const auto &customer = facts.card.customer;
     m_face->set(initialOf(customer.name), customer.id.value);

@@ -12,7 +12,7 @@ class CustomerHeader : public QWidget
 
 public:
     explicit CustomerHeader(QWidget *parent = nullptr);
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
 
 signals:
     void backWanted();

@@ -150,7 +150,7 @@ bool CustomerPage::ready() const
 
 QVariantMap CustomerPage::state() const
 {
-    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}};
+    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
 }
 
 void CustomerPage::restore(const QVariantMap &state)
@@ -158,10 +158,11 @@ void CustomerPage::restore(const QVariantMap &state)
     const CustomerId customer{state.value(u"customer"_s).toLongLong()};
     if (customer.isValid() && customer != m_customer) {
         m_customer = customer;
-        m_activity->forget();
         showTab(u"activity"_s);
         read();
     }
+    if (const auto draft = state.value(u"draft"_s).toMap(); !draft.isEmpty())
+        m_activity->setDraft(draft);
     if (const auto tab = state.value(u"tab"_s).toString(); !tab.isEmpty())
         showTab(tab);
 }
@@ -180,23 +181,23 @@ void CustomerPage::read()
             m_gone = !facts;
             m_whole->setCurrentIndex(m_gone ? 1 : 0);
             if (facts)
-                show(*facts);
+                setFacts(*facts);
         });
 }
 
-void CustomerPage::show(const CustomerFacts &facts)
+void CustomerPage::setFacts(const CustomerFacts &facts)
 {
     m_facts = facts;
-    m_header->show(facts);
+    m_header->setFacts(facts);
     showTiles(facts);
     m_tabs->setCount(u"activity"_s, facts.activities > 0 ? format::count(facts.activities) : QString());
     m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
-    m_activity->show(facts);
-    m_orders->show(facts);
-    m_details->show(facts);
-    m_contacts->show(facts);
+    m_activity->setFacts(facts);
+    m_orders->setFacts(facts);
+    m_details->setFacts(facts);
+    m_contacts->setFacts(facts);
     if (m_tab == "history"_L1)
-        m_history->show(m_customer, facts.zone, facts.today);
+        m_history->setCustomer(m_customer, facts.zone, facts.today);
 }
 
 void CustomerPage::showTiles(const CustomerFacts &facts)
@@ -233,7 +234,7 @@ void CustomerPage::showTab(const QString &tab)
     m_tabs->choose({tab});
     m_stack->setCurrentIndex(int(place));
     if (tab == "history"_L1 && m_facts.card.customer.id == m_customer)
-        m_history->show(m_customer, m_facts.zone, m_facts.today);
+        m_history->setCustomer(m_customer, m_facts.zone, m_facts.today);
 }
 
 void CustomerPage::newOrder()

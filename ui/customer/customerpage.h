@@ -38,7 +38,7 @@ private:
     QWidget *buildSide();
     void connectHeader();
     void read();
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
     void showTiles(const CustomerFacts &facts);
     void showTab(const QString &tab);
     void newOrder();

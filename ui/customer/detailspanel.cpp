@@ -43,7 +43,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
 }
 
-void DetailsPanel::show(const CustomerFacts &facts)
+void DetailsPanel::setFacts(const CustomerFacts &facts)
 {
     delete m_table;
     m_table = new QWidget;

@@ -15,7 +15,7 @@ class DetailsPanel : public QWidget
 
 public:
     explicit DetailsPanel(QWidget *parent = nullptr);
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
 
 private:
     void line(const QString &name, const QString &value);

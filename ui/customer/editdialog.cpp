@@ -100,7 +100,7 @@ void EditDialog::trySave()
         mark(problems);
         return;
     }
-    show({});
+    showProblems({});
     setSaving(true);
     save();
 }
@@ -115,7 +115,7 @@ void EditDialog::mark(const std::vector<FieldProblem> &problems)
 {
     setSaving(false);
     m_marked = true;
-    show(problems);
+    showProblems(problems);
     focusFirst();
 }
 
@@ -129,10 +129,10 @@ void EditDialog::refuse(const QString &text)
 void EditDialog::edited()
 {
     if (m_marked && !m_saving)
-        show(problemsNow());
+        showProblems(problemsNow());
 }
 
-int EditDialog::show(const std::vector<FieldProblem> &problems)
+int EditDialog::showProblems(const std::vector<FieldProblem> &problems)
 {
     for (auto *field : std::as_const(m_bad))
         field->setError({});

@@ -50,7 +50,7 @@ protected:
 
 private:
     void setSaving(bool saving);
-    int show(const std::vector<FieldProblem> &problems);
+    int showProblems(const std::vector<FieldProblem> &problems);
     void focusFirst();
 
     QVBoxLayout *m_column;

@@ -24,7 +24,7 @@ OrdersModel::OrdersModel(Workspace &workspace, QObject *parent)
 {
 }
 
-void OrdersModel::show(const CustomerFacts &facts)
+void OrdersModel::setFacts(const CustomerFacts &facts)
 {
     const auto life = ++m_life;
     m_facts = facts;
@@ -140,9 +140,9 @@ OrdersList::OrdersList(Workspace &workspace, QWidget *parent)
             [this](const QModelIndex &index) { emit orderWanted(m_model->idAt(index.row()).value); });
 }
 
-void OrdersList::show(const CustomerFacts &facts)
+void OrdersList::setFacts(const CustomerFacts &facts)
 {
-    m_model->show(facts);
+    m_model->setFacts(facts);
 }
 
 } // namespace crm::ui

@@ -21,7 +21,7 @@ class OrdersModel : public QAbstractTableModel
 
 public:
     explicit OrdersModel(Workspace &workspace, QObject *parent = nullptr);
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -47,7 +47,7 @@ class OrdersList : public QWidget
 
 public:
     explicit OrdersList(Workspace &workspace, QWidget *parent = nullptr);
-    void show(const CustomerFacts &facts);
+    void setFacts(const CustomerFacts &facts);
 
 signals:
     void orderWanted(qint64 order);

@@ -25,6 +25,18 @@ Button *adder(const QString &text)
     return button;
 }
 
+/// Tab goes through a line that was just added before it comes to the button that added it.
+void keepOrder(QWidget *line, QWidget *more)
+{
+    auto *before = more->previousInFocusChain();
+    for (auto *each : line->findChildren<QWidget *>()) {
+        if (!(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
 } // namespace
 
 struct PointRows::Row
@@ -45,9 +57,9 @@ PointRows::PointRows(QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
     box->addLayout(m_box);
-    auto *more = adder(tr("Add a number or address"));
-    box->addWidget(more, 0, Qt::AlignLeft);
-    connect(more, &QPushButton::clicked, this, [this] {
+    m_more = adder(tr("Add a number or address"));
+    box->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
         add({});
         m_rows.back()->value->setFocus();
     });
@@ -85,6 +97,7 @@ void PointRows::add(const ContactPoint &point)
     line->addWidget(name);
     line->addWidget(remove);
     m_box->addWidget(row->widget);
+    keepOrder(row->widget, m_more);
     m_rows.push_back(std::move(owned));
     for (const auto *field : {kind, row->field, name})
         connect(field, &Field::edited, this, &PointRows::changed);
@@ -139,9 +152,9 @@ AddressRows::AddressRows(QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
     box->addLayout(m_box);
-    auto *more = adder(tr("Add an address"));
-    box->addWidget(more, 0, Qt::AlignLeft);
-    connect(more, &QPushButton::clicked, this, [this] {
+    m_more = adder(tr("Add an address"));
+    box->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
         add({});
         m_rows.back()->street->setFocus();
     });
@@ -180,6 +193,7 @@ void AddressRows::add(const Address &address)
     auto *remove = new IconButton("trash", tr("Remove this address"));
     grid->addWidget(remove, 0, 3);
     m_box->addWidget(row->widget);
+    keepOrder(row->widget, m_more);
     m_rows.push_back(std::move(owned));
     connect(remove, &QAbstractButton::clicked, this, [this, row] {
         row->widget->deleteLater();

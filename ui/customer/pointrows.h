@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace crm::ui {
 
+class Button;
+
 /// Any number of ways to reach somebody, a line each: what it is, the number or address, a label.
 class PointRows : public QWidget
 {
@@ -30,6 +32,7 @@ private:
 
     std::vector<std::unique_ptr<Row>> m_rows;
     QVBoxLayout *m_box;
+    Button *m_more = nullptr;
 };
 
 /// Any number of postal addresses.
@@ -54,6 +57,7 @@ private:
 
     std::vector<std::unique_ptr<Row>> m_rows;
     QVBoxLayout *m_box;
+    Button *m_more = nullptr;
 };
 
 } // namespace crm::ui

@@ -40,7 +40,7 @@ TagsEdit::TagsEdit(QWidget *parent)
 void TagsEdit::setTags(const QStringList &tags)
 {
     m_tags = tags;
-    show();
+    showTags();
 }
 
 void TagsEdit::setSuggestions(const QStringList &tags)
@@ -70,11 +70,11 @@ void TagsEdit::take()
         if (const auto tag = cleanLine(part); !tag.isEmpty() && !m_tags.contains(tag))
             m_tags << tag;
     m_line->clear();
-    show();
+    showTags();
     emit changed();
 }
 
-void TagsEdit::show()
+void TagsEdit::showTags()
 {
     while (auto *item = m_row->layout()->takeAt(0)) {
         item->widget()->deleteLater();
@@ -89,7 +89,7 @@ void TagsEdit::show()
         m_row->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, tag] {
             m_tags.removeAll(tag);
-            show();
+            showTags();
             emit changed();
         });
     }
@@ -107,7 +107,7 @@ bool TagsEdit::eventFilter(QObject *object, QEvent *event)
         }
         if (key == Qt::Key_Backspace && m_line->text().isEmpty() && !m_tags.isEmpty()) {
             m_tags.removeLast();
-            show();
+            showTags();
             emit changed();
             return true;
         }

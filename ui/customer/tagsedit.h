@@ -27,7 +27,7 @@ protected:
 
 private:
     void take();
-    void show();
+    void showTags();
 
     QStringList m_tags;
     QWidget *m_row;

@@ -69,7 +69,7 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] { read(kPage, m_last); });
 }
 
-void HistoryView::show(CustomerId customer, const QTimeZone &zone, QDate today)
+void HistoryView::setCustomer(CustomerId customer, const QTimeZone &zone, QDate today)
 {
     m_zone = zone;
     m_today = today;

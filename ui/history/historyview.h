@@ -23,7 +23,7 @@ class HistoryView : public QWidget
 
 public:
     explicit HistoryView(Workspace &workspace, QWidget *parent = nullptr);
-    void show(CustomerId customer, const QTimeZone &zone, QDate today);
+    void setCustomer(CustomerId customer, const QTimeZone &zone, QDate today);
     /// Reads anew as many as are shown.
     void reload();
     bool isReady() const { return !m_reading; }
