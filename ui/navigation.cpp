@@ -1,5 +1,6 @@
 #include "ui/navigation.h"
 
+#include "ui/customer/customerpage.h"
 #include "ui/customfield/fieldspage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
@@ -34,6 +35,8 @@ std::vector<NavigationEntry> navigation()
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
+        {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
+         page<CustomerPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };
