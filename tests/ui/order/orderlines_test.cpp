@@ -1,4 +1,5 @@
 #include "core/base/text/pinyin.h"
+#include "tests/ui/support/typing.h"
 #include "ui/order/orderlineseditor.h"
 #include "ui/order/period.h"
 #include "ui/order/picker.h"
@@ -43,7 +44,7 @@ protected:
     {
         field(row, column)->setFocus();
         field(row, column)->clear();
-        QTest::keyClicks(field(row, column), text);
+        typeInto(field(row, column), text);
     }
 
     OrderLinesEditor editor{{product(1, u"深沟球轴承"_s, u"BR-6204"_s, Amount::units(18)),
@@ -105,7 +106,7 @@ TEST_F(OrderLinesTest, AWholeLineIsTypedWithoutTheMouse)
     QTest::keyClick(field(0, 1), Qt::Key_Return);
     EXPECT_TRUE(field(0, 2)->hasFocus());
     QTest::keyClick(field(0, 2), Qt::Key_Return);
-    QTest::keyClicks(field(0, 3), u"8折"_s);
+    typeInto(field(0, 3), u"8折"_s);
     QTest::keyClick(field(0, 3), Qt::Key_Return);
     EXPECT_TRUE(field(1, 0)->hasFocus());
     EXPECT_EQ(editor.total(), Amount::units(400));

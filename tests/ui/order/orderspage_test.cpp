@@ -1,5 +1,6 @@
 #include "ui/order/orderspage.h"
 
+#include "tests/ui/support/typing.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/chip.h"
 #include "ui/common/listheader.h"
@@ -184,7 +185,7 @@ TEST_F(OrdersPageTest, ANewOrderIsTakenDownByKeyboard)
     ASSERT_TRUE(settles([&] { return customer->isOpen(); }));
     QTest::keyClick(customer->findChild<QCompleter *>()->popup(), Qt::Key_Return);
     EXPECT_EQ(customer->chosen(), yuehe.value);
-    QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.0"_s), u"按图加工"_s);
+    typeInto(form->findChild<QLineEdit *>(u"line0.0"_s), u"按图加工"_s);
     QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.1"_s), u"2"_s);
     QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.2"_s), u"129.696"_s);
     QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.3"_s), u"10"_s);
