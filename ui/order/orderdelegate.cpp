@@ -5,13 +5,23 @@
 namespace crm::ui {
 namespace {
 
-void paintPerson(QPainter &painter, const QRectF &rect, const QString &name, qint64 id, int side)
+void paintSecond(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color)
 {
-    if (name.isEmpty())
-        return;
+    draw::text(painter, {rect.left(), rect.top() + rect.height() * 0.5, rect.width(), rect.height() * 0.44},
+               text, Theme::font(type::caption), color);
+}
+
+void paintFirst(QPainter &painter, const QRectF &rect, const QString &text)
+{
+    draw::text(painter, {rect.left(), rect.top() + rect.height() * 0.06, rect.width(), rect.height() * 0.47},
+               text, Theme::font(), Theme::t().text1);
+}
+
+QRectF paintFace(QPainter &painter, const QRectF &rect, const QString &name, qint64 id, int side)
+{
     const double size = Theme::px(side);
     draw::avatar(painter, {rect.left(), rect.center().y() - size / 2, size, size}, name.left(1), id);
-    draw::text(painter, rect.adjusted(size + 8, 0, 0, 0), name, Theme::font(), Theme::t().text1);
+    return rect.adjusted(size + (side > 20 ? 10 : 8), 0, 0, 0);
 }
 
 /// Promised for a day that has passed, and still here.
@@ -43,16 +53,30 @@ void OrderDelegate::cell(QPainter &painter, const QRectF &rect, const QModelInde
     if (!row || !row->order.id.isValid())
         return;
     const QString text = index.data().toString();
+    const bool late = isLate(row->order, m_model->today());
     switch (OrderModel::Column(index.column())) {
-    case OrderModel::Customer: paintPerson(painter, rect, text, row->order.customer.value, 26); break;
-    case OrderModel::Owner: paintPerson(painter, rect, text, row->order.owner.value, 20); break;
+    case OrderModel::Customer: {
+        const QRectF texts = paintFace(painter, rect, text, row->order.customer.value, 26);
+        paintFirst(painter, texts, text);
+        paintSecond(painter, texts, index.siblingAtColumn(OrderModel::Products).data().toString(),
+                    Theme::t().text2);
+        break;
+    }
+    case OrderModel::Date:
+        paintFirst(painter, rect, text);
+        paintSecond(painter, rect, m_model->shipping(row->order),
+                    late ? Theme::t().danger : Theme::t().text2);
+        break;
+    case OrderModel::Owner:
+        if (!text.isEmpty())
+            draw::text(painter, paintFace(painter, rect, text, row->order.owner.value, 20), text,
+                       Theme::font(), Theme::t().text1);
+        break;
     case OrderModel::State:
         draw::pill(painter, rect.left(), rect.center().y(), text, toneOf(row->order.state),
                    iconOf(row->order.state));
         break;
-    case OrderModel::Required:
-        paintRequired(painter, rect, text, isLate(row->order, m_model->today()));
-        break;
+    case OrderModel::Required: paintRequired(painter, rect, text, late); break;
     default: RowDelegate::cell(painter, rect, index, selected);
     }
 }

@@ -17,17 +17,13 @@ namespace {
 /// What a state is reached by, as the words on its button.
 QString verb(OrderState state)
 {
-    struct Texts
-    {
-        Q_DECLARE_TR_FUNCTIONS(crm::ui::OrderInspector)
-    };
     switch (state) {
-    case OrderState::Draft: return Texts::tr("Back to draft");
-    case OrderState::Confirmed: return Texts::tr("Confirm");
-    case OrderState::Shipped: return Texts::tr("Mark as shipped");
-    case OrderState::Paid: return Texts::tr("Mark as paid");
-    case OrderState::Completed: return Texts::tr("Complete");
-    case OrderState::Cancelled: return Texts::tr("Cancel order");
+    case OrderState::Draft: return OrderInspector::tr("Back to draft");
+    case OrderState::Confirmed: return OrderInspector::tr("Confirm");
+    case OrderState::Shipped: return OrderInspector::tr("Mark as shipped");
+    case OrderState::Paid: return OrderInspector::tr("Mark as paid");
+    case OrderState::Completed: return OrderInspector::tr("Complete");
+    case OrderState::Cancelled: return OrderInspector::tr("Cancel order");
     }
     return {};
 }
@@ -89,9 +85,14 @@ void OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
     box->addWidget(number);
     auto *customer = new Button(facts.customer, "ghost", "customers");
     customer->setObjectName(u"inspectedCustomer"_s);
-    customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    customer->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    customer->setMinimumWidth(1); // a long name must not widen the inspector
     connect(customer, &QPushButton::clicked, this, [this, id = order.customer] { emit customerWanted(id); });
-    box->addWidget(customer);
+    auto *link = new QHBoxLayout;
+    link->setContentsMargins(0, 0, 0, 0);
+    link->addWidget(customer);
+    link->addStretch();
+    box->addLayout(link);
     auto *pills = new Pills;
     pills->set({{displayName(order.state), toneOf(order.state), iconOf(order.state)},
                 {format::date(order.date), draw::Tone::Neutral, nullptr}});

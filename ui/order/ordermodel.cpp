@@ -99,6 +99,13 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     return row && row->order.id.isValid() ? text(*row, Column(index.column())) : QVariant();
 }
 
+QString OrderModel::shipping(const Order &order) const
+{
+    if (order.shipped)
+        return tr("shipped %1").arg(format::shortDate(*order.shipped, m_today));
+    return order.required ? tr("required by %1").arg(format::shortDate(*order.required, m_today)) : QString();
+}
+
 QVariant OrderModel::text(const OrderSummary &row, Column column) const
 {
     const Order &order = row.order;

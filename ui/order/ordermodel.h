@@ -37,6 +37,8 @@ public:
     int rowOf(OrderId id) const;
     /// Null while it has not come.
     const OrderSummary *at(int row) const;
+    /// When it was shipped, or is to be.
+    QString shipping(const Order &order) const;
     QString ownerName(UserId id) const { return m_users.value(id); }
     QDate today() const { return m_today; }
     bool isWaiting() const { return m_cache.isWaiting(); }

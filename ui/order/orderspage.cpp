@@ -141,7 +141,10 @@ void OrdersPage::buildTable(Settings &settings)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OrderDelegate(m_table, m_model));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({150, 230, 100, 100, 100, 190, 90, 80, 120});
+    m_table->setColumnWidths({140, 250, 130, 100, 100, 200, 110, 110, 120});
+    // They stand in the second lines; who wants to sort by them brings them up.
+    for (const int column : {OrderModel::Products, OrderModel::Required, OrderModel::Shipped})
+        m_table->header()->setSectionHidden(column, true);
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"orders"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::ask);
@@ -268,7 +271,7 @@ void OrdersPage::showCounts(const Found &found)
         m_chips->setCount(toKey(state), format::count(count == found.counts.end() ? 0 : count->second));
     }
     m_count->setText(format::facts(
-        {tr("%n orders", nullptr, int(found.ids.size())), format::duration(found.milliseconds)}));
+        {tr("%Ln orders", nullptr, int(found.ids.size())), format::duration(found.milliseconds)}));
 }
 
 /// One that was wanted and is filtered out is looked for among all.

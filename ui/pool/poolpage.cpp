@@ -276,7 +276,7 @@ void PoolPage::showCount(const DirectoryView &view)
                              : m_search->text().isEmpty()       ? NobodyHere
                                                                 : NothingFound);
     m_count->setText(loading ? tr("Loading…")
-                             : format::facts({tr("%n customers to claim", nullptr, int(view.total())),
+                             : format::facts({tr("%Ln customers to claim", nullptr, int(view.total())),
                                               format::duration(view.milliseconds)}));
 }
 

@@ -76,7 +76,7 @@ QWidget *PoolsDialog::row(const Pool &pool)
     texts->setSpacing(0);
     texts->addWidget(label(pool.name, "strong"));
     texts->addWidget(label(
-        format::facts({tr("%n customers", nullptr, int(pool.customers)), tr("priority %1").arg(pool.priority),
+        format::facts({tr("%Ln customers", nullptr, int(pool.customers)), tr("priority %1").arg(pool.priority),
                        pool.enabled ? QString() : tr("switched off")}),
         "caption"));
     line->addLayout(texts, 1);

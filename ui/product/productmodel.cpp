@@ -140,8 +140,8 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
 
 QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char *const keys[] = {"name",  "code", "category", "unit",
-                                       "price", "cost", "margin",   "state"};
+    static const char *const keys[] = {"name", "code",  "category", "state",
+                                       "unit", "price", "cost",     "margin"};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == ListHeader::kColumnKey)

@@ -18,7 +18,7 @@ class ProductModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Code, Category, Unit, Price, Cost, Margin, State, ColumnCount };
+    enum Column { Name, Code, Category, State, Unit, Price, Cost, Margin, ColumnCount };
 
     struct Filter
     {

@@ -121,7 +121,7 @@ void ProductsPage::buildTable(Settings &settings)
     m_table->setAccessibleName(tr("Products"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ProductDelegate(m_table, m_model));
-    m_table->setColumnWidths({300, 120, 150, 80, 120, 120, 90, 100});
+    m_table->setColumnWidths({300, 120, 150, 110, 80, 130, 130, 110});
     m_table->header()->setSortIndicator(ProductModel::Category, Qt::AscendingOrder);
     m_table->keepColumns(settings, u"products"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &ProductsPage::applyFilter);
@@ -206,7 +206,7 @@ void ProductsPage::applyFilter()
     m_model->show(filter());
     showCategories();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? List : m_model->isEmpty() ? NoProducts : NothingFound);
-    m_count->setText(tr("%n products", nullptr, m_model->rowCount()));
+    m_count->setText(tr("%Ln products", nullptr, m_model->rowCount()));
     selectionChanged();
 }
 
