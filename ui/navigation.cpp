@@ -1,9 +1,14 @@
 #include "ui/navigation.h"
 
+#include "ui/customfield/fieldspage.h"
+#include "ui/log/logpage.h"
+#include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/product/productspage.h"
+#include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/team/teampage.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +33,15 @@ std::vector<NavigationEntry> navigation()
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
+        {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
+         page<ReportsPage>()},
+        {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
+        {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
+         page<DataPage>()},
+        {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
+         page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
+        {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
+         QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

@@ -32,6 +32,11 @@ std::optional<SalesBy> salesByFromKey(const QString &key)
     return {};
 }
 
+bool isTime(SalesBy by)
+{
+    return by == SalesBy::Month || by == SalesBy::Quarter || by == SalesBy::Year;
+}
+
 QString displayName(SalesBy by)
 {
     switch (by) {

@@ -19,6 +19,9 @@ struct SalesQuery
     DateRange dates = {};
     QString currency =
         {}; ///< empty: the one most orders have; amounts of different currencies are never mixed
+    bool quantities = true; ///< without them, the lines of orders need not be read for most reports
+    bool yearBefore = false; ///< fill SalesRow::before
+    int top = 0; ///< of products, regions, people: only so many rows, the rest as `others`; 0 for all
 };
 
 /// One bar of the report.
@@ -30,6 +33,7 @@ struct SalesRow
     qint64 customers = 0; ///< distinct ones
     Amount quantity = {};
     Amount revenue = {}; ///< after discounts
+    Amount before = {}; ///< revenue of the same days a year earlier, where it is asked for
 
     friend bool operator==(const SalesRow &, const SalesRow &) = default;
 };
@@ -41,8 +45,12 @@ struct SalesReport
     QString currency = {};
     QStringList otherCurrencies = {}; ///< in which there are sales in this period that are not summed up here
     std::vector<SalesRow> rows = {}; ///< periods in order of time, everything else by falling revenue
+    SalesRow others = {}; ///< what SalesQuery::top left out, without its customers
+    qint64 otherRows = 0; ///< how many rows that were
     SalesRow totals = {};
 };
+
+bool isTime(SalesBy by);
 
 /// The spellings of the command line: month, quarter, year, product, category, region, owner, customer.
 QString toKey(SalesBy by);

@@ -12,12 +12,16 @@ class SalesRepository
 public:
     explicit SalesRepository(const Connection &db);
 
-    SalesReport report(const SalesQuery &query) const;
-    /// The customers behind one row.
+    /// Reads once for all the queries, which share the currency of the first.
+    std::vector<SalesReport> reports(const std::vector<SalesQuery> &queries) const;
+    /// The customers behind one row, the best ones first.
     std::vector<CustomerId> customersBehind(const SalesQuery &query, const SalesRow &row) const;
+    /// Of the first order that counts; nothing where there is none.
+    std::optional<QDate> firstDay() const;
 
 private:
     QString commonestCurrency(const DateRange &dates) const;
+    void nameRows(SalesReport &report) const;
 
     const Connection &m_db;
 };

@@ -13,7 +13,18 @@ SalesService::SalesService(Operations &operations)
 SalesReport SalesService::report(const SalesQuery &query) const
 {
     m_operations.actor().require(Permission::View);
-    return m_sales.report(query);
+    return m_sales.reports({query}).front();
+}
+
+std::vector<SalesReport> SalesService::reports(const std::vector<SalesQuery> &queries) const
+{
+    m_operations.actor().require(Permission::View);
+    return m_sales.reports(queries);
+}
+
+QDate SalesService::today() const
+{
+    return m_operations.today();
 }
 
 std::vector<CustomerId> SalesService::customersBehind(const SalesQuery &query, const SalesRow &row) const

@@ -13,7 +13,11 @@ public:
     explicit SalesService(Operations &operations);
 
     SalesReport report(const SalesQuery &query) const;
+    /// Several at once cost one reading of the orders. All are in the currency of the first.
+    std::vector<SalesReport> reports(const std::vector<SalesQuery> &queries) const;
     std::vector<CustomerId> customersBehind(const SalesQuery &query, const SalesRow &row) const;
+    std::optional<QDate> firstDay() const { return m_sales.firstDay(); } ///< of the first order that counts
+    QDate today() const; ///< in the zone of the team
 
 private:
     Operations &m_operations;

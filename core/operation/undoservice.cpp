@@ -88,10 +88,11 @@ std::optional<LogEntry> UndoService::nextRedo() const
 /// By an entry before `attempt`, which is the one that is being made.
 bool UndoService::isTakenBack(qint64 operation, qint64 attempt) const
 {
-    const auto last = Statement(m_operations.db(), u"SELECT max(id) FROM operation WHERE reverts = :id AND id < :attempt"_s)
-                          .bind("id"_L1, operation)
-                          .bind("attempt"_L1, attempt)
-                          .number();
+    const auto last =
+        Statement(m_operations.db(), u"SELECT max(id) FROM operation WHERE reverts = :id AND id < :attempt"_s)
+            .bind("id"_L1, operation)
+            .bind("attempt"_L1, attempt)
+            .number();
     return last && !find(last)->undone;
 }
 
@@ -129,6 +130,12 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
     return outcome;
 }
 
+ChangeList UndoService::changes(qint64 operation) const
+{
+    m_operations.actor().require(Permission::View);
+    return changesOf(m_operations.db(), operation, m_operations.zone());
+}
+
 std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
 {
     Where where;
@@ -136,6 +143,10 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
         where.add(u"o.kind LIKE :kind ESCAPE '\\'"_s, "kind"_L1, containsPattern(filter.kind).mid(1));
     if (filter.actor.isValid())
         where.add(u"o.actor_id = :actor"_s, "actor"_L1, filter.actor);
+    if (!filter.text.isEmpty())
+        where.add(
+            u"(o.summary LIKE :text ESCAPE '\\' OR o.actor LIKE :text ESCAPE '\\' OR o.machine LIKE :text ESCAPE '\\')"_s,
+            "text"_L1, containsPattern(filter.text));
     if (filter.before)
         where.add(u"o.id < :before"_s, "before"_L1, *filter.before);
     Statement select(m_operations.db(),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operation/changelist.h"
 #include "core/operation/netchange.h"
 #include "core/operation/operations.h"
 
@@ -28,6 +29,7 @@ struct LogFilter
 {
     QString kind = {}; ///< starts with
     UserId actor = {};
+    QString text = {}; ///< part of what it was about, of who did it, or of the machine
     std::optional<qint64> before = {}; ///< ids below it, to page on
     int limit = 200;
 };
@@ -58,6 +60,9 @@ public:
     UndoOutcome undo(qint64 operation, UndoMode mode = UndoMode::AllOrNothing);
 
     std::vector<LogEntry> log(const LogFilter &filter) const;
+    std::optional<LogEntry> entry(qint64 operation) const { return find(operation); }
+    /// What an operation did to each record.
+    ChangeList changes(qint64 operation) const;
     /// The operations that touched a record, newest first.
     std::vector<LogEntry> history(const QString &table, qint64 row) const;
     std::vector<LogEntry> historyOfCustomer(qint64 customer) const;

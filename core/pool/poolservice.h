@@ -43,7 +43,7 @@ public:
 
 private:
     Pool checked(Pool pool) const;
-    PoolAnswer whyNotClaimed(CustomerId id, PoolId pool) const;
+    PoolAnswer whyNotClaimed(CustomerId id) const;
     PoolAnswer releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at);
     void requireActive(UserId user) const;
     QString nameOf(UserId user) const;

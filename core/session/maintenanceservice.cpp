@@ -71,6 +71,26 @@ bool MaintenanceService::isBackupDue() const
     return m_operations.clock().now() - lastBackup() > 20 * kHour;
 }
 
+qint64 MaintenanceService::lastCheck() const
+{
+    return Housekeeping(m_operations.db()).instant(kLastCheck);
+}
+
+std::vector<BackupFile> MaintenanceService::backups() const
+{
+    return backupsIn(folderOfBackups());
+}
+
+QString MaintenanceService::folderOfBackups() const
+{
+    return backupFolder(m_operations.db().path());
+}
+
+BackupResult MaintenanceService::restore(const QString &backup, const QString &target) const
+{
+    return restoreBackup(backup, target);
+}
+
 qint64 MaintenanceService::lastBackup() const
 {
     return Housekeeping(m_operations.db()).instant(kLastBackup);

@@ -41,6 +41,11 @@ public:
     BackupResult backUp(const QString &label);
     bool isBackupDue() const; ///< the last one is over 20 h old
     qint64 lastBackup() const; ///< instant, 0 for never
+    qint64 lastCheck() const; ///< likewise, of a check that found nothing
+    std::vector<BackupFile> backups() const; ///< of this base, newest first
+    QString folderOfBackups() const;
+    /// Makes a base of its own of a backup; see crm::restoreBackup().
+    BackupResult restore(const QString &backup, const QString &target) const;
 
 private:
     Operations &m_operations;

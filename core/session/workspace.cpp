@@ -18,6 +18,7 @@ Workspace::Workspace(SessionOptions options)
 {
     qRegisterMetaType<ChangeSet>();
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
+    m_aside.setMaxThreadCount(1);
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);
@@ -28,6 +29,8 @@ Workspace::~Workspace()
 {
     m_queries.clear();
     m_queries.waitForDone();
+    m_aside.clear();
+    m_aside.waitForDone();
     stop(m_reader);
     stop(m_writer);
 }
@@ -57,9 +60,14 @@ void Workspace::stop(Side &side)
 
 Session &Workspace::requireOpen(Side &side)
 {
-    if (!side.session)
-        throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
+    requireOpen(side.session != nullptr);
     return *side.session;
+}
+
+void Workspace::requireOpen(bool open)
+{
+    if (!open)
+        throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
 void Workspace::openWriter()

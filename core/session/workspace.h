@@ -47,6 +47,27 @@ public:
         post(m_reader, receiver, std::move(work), std::move(done));
     }
 
+    /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages nor
+    /// operations. One after the other.
+    template <typename Work, typename Done>
+    void aside(QObject *receiver, Work work, Done done)
+    {
+        auto options = m_options;
+        options.access = m_access.access;
+        m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
+                       work = std::move(work), done = std::move(done)] {
+            auto outcome = attempt([&] {
+                requireOpen(open);
+                Session session(options);
+                return work(session);
+            });
+            QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
+                if (guard)
+                    done(outcome);
+            });
+        });
+    }
+
     /// The list of customers in memory. Only while the base is open; loads in stages after that.
     const Directory &directory() const { return *m_directory; }
 
@@ -92,6 +113,7 @@ private:
     }
 
     static Session &requireOpen(Side &side);
+    static void requireOpen(bool open);
     void start(Side &side, const QString &name);
     void stop(Side &side);
     void openWriter();
@@ -109,6 +131,7 @@ private:
     Side m_reader;
     std::unique_ptr<Directory> m_directory;
     QThreadPool m_queries;
+    QThreadPool m_aside;
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/filekind.h"
 #include "core/storage/integrity.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -83,6 +84,46 @@ BackupResult backUp(const Connection &db, const QString &target)
         qint64 rows = 0;
         for (const auto &[table, count] : copied)
             rows += count;
+        return {.path = target, .bytes = QFileInfo(target).size(), .rows = rows};
+    } catch (...) {
+        QFile::remove(temporary);
+        throw;
+    }
+}
+
+std::vector<BackupFile> backupsIn(const QString &folder)
+{
+    std::vector<BackupFile> backups;
+    for (const auto &info : QDir(folder).entryInfoList({u"*.kingfisher"_s}, QDir::Files)) {
+        auto at = timeOf(info.fileName());
+        if (!at.isValid())
+            continue;
+        at.setTimeSpec(Qt::UTC);
+        backups.push_back({info.absoluteFilePath(), at, info.size(),
+                           info.fileName().split(u'.').at(info.fileName().count(u'.') - 1)});
+    }
+    std::ranges::stable_sort(backups, std::greater(), &BackupFile::at);
+    return backups;
+}
+
+BackupResult restoreBackup(const QString &backup, const QString &target)
+{
+    requireBaseFile(backup);
+    if (QFile::exists(target))
+        throw Error(Error::Code::Conflict, Tr::tr("%1 is there already.").arg(target));
+    const QString temporary = target + u".tmp"_s;
+    QFile::remove(temporary);
+    try {
+        QFile source(backup);
+        if (!source.copy(temporary))
+            throw Error(Error::Code::Storage, source.errorString());
+        QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::WriteOwner);
+        writeThrough(temporary);
+        qint64 rows = 0;
+        for (const auto &[table, count] : verify(temporary))
+            rows += count;
+        if (!QFile::rename(temporary, target))
+            throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(target));
         return {.path = target, .bytes = QFileInfo(target).size(), .rows = rows};
     } catch (...) {
         QFile::remove(temporary);

@@ -21,6 +21,24 @@ struct BackupResult
 /// and only then gives it its name. Throws Error::Code::Storage, leaving nothing behind; never overwrites.
 BackupResult backUp(const Connection &db, const QString &target);
 
+/// A backup as it lies in a folder.
+struct BackupFile
+{
+    QString path = {};
+    QDateTime at = {}; ///< UTC
+    qint64 bytes = 0;
+    QString label = {}; ///< why it was made: "automatic", "by-hand", "before-v3"
+
+    friend bool operator==(const BackupFile &, const BackupFile &) = default;
+};
+
+/// Those that backUpAutomatically() made there, newest first.
+std::vector<BackupFile> backupsIn(const QString &folder);
+
+/// Copies a backup to `target`, checks the copy in full and only then gives it its name. Throws
+/// Error::Code::Storage or Conflict, leaving nothing behind; never overwrites.
+BackupResult restoreBackup(const QString &backup, const QString &target);
+
 /// The folder beside nothing else than backups where those of `base` lie, named after it.
 QString backupFolder(const QString &base);
 

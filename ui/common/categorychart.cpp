@@ -124,6 +124,10 @@ void CategoryChart::point(int category)
         lines.append({seriesColor(i), m_data.series[i].name,
                       m_data.text ? m_data.text(value) : QString::number(value)});
     }
+    if (const auto [name, value] = m_data.comparison ? m_data.comparison(category)
+                                                     : std::pair<QString, QString>();
+        !value.isEmpty())
+        lines.append({{}, name, value});
     const QPointF at = chart()->mapToPosition(QPointF(category, most), chart()->series().value(0));
     tip()->showAt(at + QPointF(Theme::px(18), 0), m_data.categories[category], lines);
     setCursor(Qt::PointingHandCursor);

@@ -21,9 +21,11 @@ struct CategorySeries
 /// apart.
 struct CategoryData
 {
-    QStringList categories;
-    QList<CategorySeries> series;
-    FigureText text; ///< for the axis and the tip
+    QStringList categories = {};
+    QList<CategorySeries> series = {};
+    FigureText text = {}; ///< for the axis and the tip
+    /// A further line of the tip of a category, name and value: what the comparison comes to. May be missing.
+    std::function<std::pair<QString, QString>(int category)> comparison = {};
 };
 
 /// Draws CategoryData; a click, or Enter on the category that the arrow keys have reached, leads behind the

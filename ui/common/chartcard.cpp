@@ -1,5 +1,7 @@
 #include "ui/common/chartcard.h"
 
+#include "core/base/outcome.h"
+#include "core/exchange/csvwriter.h"
 #include "ui/common/chartview.h"
 #include "ui/common/prompts.h"
 
@@ -13,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
-
-/// RFC 4180: quotes around what needs them, and no cell that a spreadsheet would take for a formula.
-QString csvCell(QString cell)
-{
-    if (!cell.isEmpty() && u"=+@"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n'))
-        return cell;
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-}
 
 /// A name that every system takes.
 QString fileName(const QString &title, const QString &extension)
@@ -97,15 +89,24 @@ void ChartCard::saveTable()
 {
     chooseFileToSave(this, tr("Save figures"), tr("Tables (*.csv)"), fileName(m_title->text(), u".csv"_s),
                      [this](const QString &file) {
-                         QString text(QChar(0xFEFF)); // or Excel takes it for the code page of the machine
-                         for (const QStringList &row : m_chart->table()) {
-                             QStringList cells;
-                             for (const QString &cell : row)
-                                 cells.append(csvCell(cell));
-                             text += cells.join(u',') + u"\r\n"_s;
-                         }
-                         write(file, [&text](QIODevice &device) { return device.write(text.toUtf8()) > 0; });
+                         write(file, [this](QIODevice &device) {
+                             return bool(attempt([&] { return writeTable(device); }));
+                         });
                      });
+}
+
+/// The heads and the names in front are texts, everything else is a figure.
+bool ChartCard::writeTable(QIODevice &device) const
+{
+    CsvWriter csv(device);
+    const QList<QStringList> table = m_chart->table();
+    for (const QStringList &row : table) {
+        csv.text(row.value(0));
+        for (qsizetype i = 1; i < row.size(); ++i)
+            csv.rows() == 0 ? csv.text(row[i]) : csv.figure(row[i]);
+        csv.endRow();
+    }
+    return true;
 }
 
 void ChartCard::write(const QString &file, const std::function<bool(QIODevice &)> &content)

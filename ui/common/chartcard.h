@@ -26,6 +26,7 @@ signals:
 private:
     void savePicture();
     void saveTable();
+    bool writeTable(QIODevice &device) const;
     void write(const QString &file, const std::function<bool(QIODevice &)> &content);
 
     ChartView *m_chart;

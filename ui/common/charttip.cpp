@@ -46,7 +46,8 @@ void ChartTip::paintEvent(QPaintEvent *)
     draw::text(painter, line, m_title, Theme::font(type::caption, true), t.text1);
     for (const Line &entry : std::as_const(m_lines)) {
         line.translate(0, height);
-        draw::fill(painter, QRectF(line.left(), line.center().y() - 4, 8, 8), 2, entry.color);
+        if (entry.color.isValid())
+            draw::fill(painter, QRectF(line.left(), line.center().y() - 4, 8, 8), 2, entry.color);
         draw::text(painter, line.adjusted(14, 0, 0, 0), entry.name, font, t.text2);
         draw::text(painter, line, entry.value, font, t.text1, Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -11,7 +11,7 @@ class ChartTip : public QWidget
 public:
     struct Line
     {
-        QColor color;
+        QColor color; ///< none for what is not drawn: a comparison
         QString name;
         QString value;
     };

@@ -64,6 +64,12 @@ QString percent(double part, int digits)
     return QLocale().toString(part * 100, 'f', digits) + u'%';
 }
 
+QString change(double part)
+{
+    const double rounded = std::round(part * 100) / 100 + 0.0; // or a little less is "-0%"
+    return rounded > 0 ? u'+' + percent(rounded) : percent(rounded);
+}
+
 QString quantity(Amount quantity)
 {
     return localized(quantity.toString(0));

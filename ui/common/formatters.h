@@ -14,6 +14,8 @@ namespace crm::ui::format {
 QString count(qint64 value);
 /// `part` of 1 as "12.3 %" in the language's way, with `digits` decimals.
 QString percent(double part, int digits = 0);
+/// The same of a change, with its sign: "+12%", "-3%".
+QString change(double part);
 /// Ungrouped zeros are dropped: "12", "12.5".
 QString quantity(Amount quantity);
 /// "¥1,234.50", rounded half away from zero to cents. `currency` is a code of ISO 4217.

@@ -45,6 +45,8 @@ signals:
     void failed(const QString &text);
     /// Another page is wanted, in this state.
     void wanted(const QString &page, const QVariantMap &state);
+    /// Another file is wanted in place of the one that is open.
+    void fileWanted(const QString &path);
     /// The number at the page's entry; `urgent` is for what must be done today.
     void countChanged(int count, bool urgent);
 };

@@ -1,0 +1,163 @@
+#include "core/operation/recordnames.h"
+
+#include "core/base/tr.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+using Names = QHash<QString, const char *>;
+
+QString translated(const Names &names, const QString &key)
+{
+    const char *name = names.value(key);
+    return name ? Tr::tr(name) : QString();
+}
+
+} // namespace
+
+QString recordName(const QString &table)
+{
+    static const Names names = {
+        {u"department"_s, QT_TRANSLATE_NOOP("crm", "Department")},
+        {u"app_user"_s, QT_TRANSLATE_NOOP("crm", "Person")},
+        {u"pool"_s, QT_TRANSLATE_NOOP("crm", "Pool")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("crm", "Customer")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("crm", "Contact")},
+        {u"contact_point"_s, QT_TRANSLATE_NOOP("crm", "Way to reach")},
+        {u"address"_s, QT_TRANSLATE_NOOP("crm", "Address")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("crm", "Tag")},
+        {u"customer_tag"_s, QT_TRANSLATE_NOOP("crm", "Tag of a customer")},
+        {u"custom_field"_s, QT_TRANSLATE_NOOP("crm", "Field")},
+        {u"custom_value"_s, QT_TRANSLATE_NOOP("crm", "Field of a record")},
+        {u"product_category"_s, QT_TRANSLATE_NOOP("crm", "Category")},
+        {u"product"_s, QT_TRANSLATE_NOOP("crm", "Product")},
+        {u"sales_order"_s, QT_TRANSLATE_NOOP("crm", "Order")},
+        {u"order_line"_s, QT_TRANSLATE_NOOP("crm", "Line of an order")},
+        {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
+        {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
+        {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
+    };
+    return translated(names, table);
+}
+
+QString columnName(const QString &column)
+{
+    static const Names names = {
+        {u"name"_s, QT_TRANSLATE_NOOP("crm", "Name")},
+        {u"code"_s, QT_TRANSLATE_NOOP("crm", "Code")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("crm", "Kind")},
+        {u"state"_s, QT_TRANSLATE_NOOP("crm", "State")},
+        {u"role"_s, QT_TRANSLATE_NOOP("crm", "Role")},
+        {u"active"_s, QT_TRANSLATE_NOOP("crm", "Active")},
+        {u"customer_id"_s, QT_TRANSLATE_NOOP("crm", "Customer")},
+        {u"owner_id"_s, QT_TRANSLATE_NOOP("crm", "Owner")},
+        {u"previous_owner_id"_s, QT_TRANSLATE_NOOP("crm", "Previous owner")},
+        {u"pool_id"_s, QT_TRANSLATE_NOOP("crm", "Pool")},
+        {u"pool_reason"_s, QT_TRANSLATE_NOOP("crm", "Reason of the release")},
+        {u"department_id"_s, QT_TRANSLATE_NOOP("crm", "Department")},
+        {u"department"_s, QT_TRANSLATE_NOOP("crm", "Department")},
+        {u"contact_id"_s, QT_TRANSLATE_NOOP("crm", "Contact")},
+        {u"parent_id"_s, QT_TRANSLATE_NOOP("crm", "Belongs to")},
+        {u"tag_id"_s, QT_TRANSLATE_NOOP("crm", "Tag")},
+        {u"field_id"_s, QT_TRANSLATE_NOOP("crm", "Field")},
+        {u"category_id"_s, QT_TRANSLATE_NOOP("crm", "Category")},
+        {u"product_id"_s, QT_TRANSLATE_NOOP("crm", "Product")},
+        {u"grade"_s, QT_TRANSLATE_NOOP("crm", "Grade")},
+        {u"source"_s, QT_TRANSLATE_NOOP("crm", "Source")},
+        {u"industry"_s, QT_TRANSLATE_NOOP("crm", "Industry")},
+        {u"country"_s, QT_TRANSLATE_NOOP("crm", "Country")},
+        {u"region"_s, QT_TRANSLATE_NOOP("crm", "Province")},
+        {u"city"_s, QT_TRANSLATE_NOOP("crm", "City")},
+        {u"street"_s, QT_TRANSLATE_NOOP("crm", "Street")},
+        {u"postal_code"_s, QT_TRANSLATE_NOOP("crm", "Postal code")},
+        {u"birthday"_s, QT_TRANSLATE_NOOP("crm", "Birthday")},
+        {u"contact_hours"_s, QT_TRANSLATE_NOOP("crm", "Best time to reach")},
+        {u"preferences"_s, QT_TRANSLATE_NOOP("crm", "Preferences")},
+        {u"hobbies"_s, QT_TRANSLATE_NOOP("crm", "Hobbies")},
+        {u"notes"_s, QT_TRANSLATE_NOOP("crm", "Notes")},
+        {u"title"_s, QT_TRANSLATE_NOOP("crm", "Job title")},
+        {u"is_primary"_s, QT_TRANSLATE_NOOP("crm", "Comes first")},
+        {u"value"_s, QT_TRANSLATE_NOOP("crm", "Value")},
+        {u"label"_s, QT_TRANSLATE_NOOP("crm", "Label")},
+        {u"type"_s, QT_TRANSLATE_NOOP("crm", "Type")},
+        {u"required"_s, QT_TRANSLATE_NOOP("crm", "Required")},
+        {u"number"_s, QT_TRANSLATE_NOOP("crm", "Number")},
+        {u"order_date"_s, QT_TRANSLATE_NOOP("crm", "Order date")},
+        {u"shipped"_s, QT_TRANSLATE_NOOP("crm", "Shipped on")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("crm", "Currency")},
+        {u"total"_s, QT_TRANSLATE_NOOP("crm", "Total")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("crm", "Unit")},
+        {u"price"_s, QT_TRANSLATE_NOOP("crm", "Price")},
+        {u"cost"_s, QT_TRANSLATE_NOOP("crm", "Cost")},
+        {u"quantity"_s, QT_TRANSLATE_NOOP("crm", "Quantity")},
+        {u"discount"_s, QT_TRANSLATE_NOOP("crm", "Discount")},
+        {u"amount"_s, QT_TRANSLATE_NOOP("crm", "Amount")},
+        {u"description"_s, QT_TRANSLATE_NOOP("crm", "Description")},
+        {u"at"_s, QT_TRANSLATE_NOOP("crm", "Time")},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("crm", "Minutes")},
+        {u"text"_s, QT_TRANSLATE_NOOP("crm", "What was said")},
+        {u"result"_s, QT_TRANSLATE_NOOP("crm", "Result")},
+    };
+    return translated(names, column);
+}
+
+QString keyName(const QString &table, const QString &column, const QString &key)
+{
+    static const Names names = {
+        {u"customer.kind.company"_s, QT_TRANSLATE_NOOP("crm", "Company")},
+        {u"customer.kind.person"_s, QT_TRANSLATE_NOOP("crm", "Person")},
+        {u"sales_order.state.draft"_s, QT_TRANSLATE_NOOP("crm", "Draft")},
+        {u"sales_order.state.confirmed"_s, QT_TRANSLATE_NOOP("crm", "Confirmed")},
+        {u"sales_order.state.shipped"_s, QT_TRANSLATE_NOOP("crm", "Shipped")},
+        {u"sales_order.state.paid"_s, QT_TRANSLATE_NOOP("crm", "Paid")},
+        {u"sales_order.state.completed"_s, QT_TRANSLATE_NOOP("crm", "Completed")},
+        {u"sales_order.state.cancelled"_s, QT_TRANSLATE_NOOP("crm", "Cancelled")},
+        {u"activity.state.done"_s, QT_TRANSLATE_NOOP("crm", "Done")},
+        {u"activity.state.planned"_s, QT_TRANSLATE_NOOP("crm", "Planned")},
+        {u"activity.state.cancelled"_s, QT_TRANSLATE_NOOP("crm", "Cancelled")},
+        {u"activity.kind.call"_s, QT_TRANSLATE_NOOP("crm", "Call")},
+        {u"activity.kind.visit"_s, QT_TRANSLATE_NOOP("crm", "Visit")},
+        {u"activity.kind.mail"_s, QT_TRANSLATE_NOOP("crm", "Mail")},
+        {u"activity.kind.message"_s, QT_TRANSLATE_NOOP("crm", "Message")},
+        {u"activity.kind.meeting"_s, QT_TRANSLATE_NOOP("crm", "Meeting")},
+        {u"activity.kind.note"_s, QT_TRANSLATE_NOOP("crm", "Note")},
+        {u"activity.kind.task"_s, QT_TRANSLATE_NOOP("crm", "Task")},
+        {u"contact_point.kind.phone"_s, QT_TRANSLATE_NOOP("crm", "Phone")},
+        {u"contact_point.kind.fax"_s, QT_TRANSLATE_NOOP("crm", "Fax")},
+        {u"contact_point.kind.email"_s, QT_TRANSLATE_NOOP("crm", "E-mail")},
+        {u"contact_point.kind.wechat"_s, QT_TRANSLATE_NOOP("crm", "WeChat")},
+        {u"contact_point.kind.website"_s, QT_TRANSLATE_NOOP("crm", "Website")},
+        {u"contact_point.kind.social"_s, QT_TRANSLATE_NOOP("crm", "Social account")},
+        {u"app_user.role.administrator"_s, QT_TRANSLATE_NOOP("crm", "Administrator")},
+        {u"app_user.role.manager"_s, QT_TRANSLATE_NOOP("crm", "Sales manager")},
+        {u"app_user.role.sales"_s, QT_TRANSLATE_NOOP("crm", "Salesperson")},
+        {u"app_user.role.assistant"_s, QT_TRANSLATE_NOOP("crm", "Sales assistant")},
+        {u"app_user.role.reader"_s, QT_TRANSLATE_NOOP("crm", "Reader")},
+    };
+    const auto name = translated(names, u"%1.%2.%3"_s.arg(table, column, key));
+    return name.isEmpty() ? key : name;
+}
+
+QString referredTable(const QString &column)
+{
+    static const QHash<QString, QString> tables = {
+        {u"customer_id"_s, u"customer"_s},
+        {u"parent_id"_s, u"customer"_s},
+        {u"owner_id"_s, u"app_user"_s},
+        {u"previous_owner_id"_s, u"app_user"_s},
+        {u"pool_id"_s, u"pool"_s},
+        {u"department_id"_s, u"department"_s},
+        {u"contact_id"_s, u"contact"_s},
+        {u"tag_id"_s, u"tag"_s},
+        {u"field_id"_s, u"custom_field"_s},
+        {u"product_id"_s, u"product"_s},
+        {u"category_id"_s, u"product_category"_s},
+    };
+    return tables.value(column);
+}
+
+} // namespace crm

@@ -1,0 +1,31 @@
+#include "ui/maintenance/filefacts.h"
+
+#include "core/session/session.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+FileFacts readFileFacts(Session &session)
+{
+    const auto &maintenance = session.maintenance();
+    FileFacts facts{.path = session.path(),
+                    .mode = maintenance.mode(),
+                    .schema = maintenance.schemaVersion(),
+                    .counts = maintenance.counts(),
+                    .now = session.operations().clock().now(),
+                    .zone = session.operations().zone(),
+                    .lastCheck = maintenance.lastCheck(),
+                    .lastBackup = maintenance.lastBackup(),
+                    .folder = maintenance.folderOfBackups(),
+                    .backups = maintenance.backups()};
+    for (const auto &part : {QString(), u"-wal"_s})
+        facts.bytes += QFileInfo(facts.path + part).size();
+    if (const auto newest = session.undo().log({.limit = 1}); !newest.empty())
+        facts.operations = newest.front().id;
+    return facts;
+}
+
+} // namespace crm::ui

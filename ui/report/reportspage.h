@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/report/salesfigures.h"
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace crm::ui {
+
+class ChipRow;
+class Combo;
+class ListTable;
+class PeriodChooser;
+class SalesDashboard;
+class SalesTableModel;
+
+/// The sales of a period: as pictures, and the same numbers as a table. A click on any of them leads to the
+/// customers behind it.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ReportsPage(Workspace &workspace, Settings &settings);
+
+    void refresh(const ChangeSet &changes) override;
+    void reload() override;
+    bool ready() const override { return m_pending == 0 && !m_stale; }
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTable(Settings &settings);
+    QWidget *buildEmpty();
+    bool showsTable() const;
+    SalesChoice choice() const;
+    SalesBy tableBy() const;
+    void load();
+    void loadProducts(const SalesFigures &figures);
+    void loadTable();
+    void showFigures(const SalesFigures &figures);
+    void showCurrencies(const SalesReport &report);
+    void openCustomers(const SalesQuery &query, const SalesRow &row);
+    void exportTable();
+    void settle();
+
+    Workspace &m_workspace;
+    PeriodChooser *m_periods;
+    Combo *m_currencies;
+    ChipRow *m_views;
+    ChipRow *m_by;
+    QLabel *m_busy;
+    QTimer *m_patience; ///< says that it works where that takes longer than a moment
+    QTimer *m_settling; ///< many changes in a row are read once
+    SalesDashboard *m_dashboard;
+    ListTable *m_table;
+    SalesTableModel *m_model;
+    QLabel *m_total;
+    QStackedWidget *m_stack;
+    /// Rises with every question; answers to older ones are dropped, and not even worked out where they have
+    /// not been begun.
+    std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0);
+    int m_pending = 0;
+    bool m_stale = true; ///< to be read when it is shown next
+};
+
+} // namespace crm::ui
