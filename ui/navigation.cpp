@@ -4,6 +4,9 @@
 #include "ui/customfield/fieldspage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
+#include "ui/order/orderspage.h"
+#include "ui/pool/poolpage.h"
+#include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
@@ -26,6 +29,11 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
+        {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
+         QT_TRANSLATE_NOOP("Navigation", "New order")},
+        {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
+         page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},

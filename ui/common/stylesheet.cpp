@@ -76,6 +76,7 @@ QMenu::separator { height:1px; background:@hairline; margin:4px 8px; }
 QTableView, QListView, QScrollArea { background:transparent; border:none; outline:none;
   selection-background-color:@selected; selection-color:@text1; }
 QHeaderView { background:@surface; border:none; }
+QAbstractScrollArea::corner { background:transparent; border:none; }
 QSplitter::handle { background:@hairline; }
 QProgressBar { border:none; border-radius:3px; background:@track; min-height:6px; max-height:6px; }
 QProgressBar::chunk { border-radius:3px; background:@accent; }
