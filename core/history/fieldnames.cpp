@@ -91,18 +91,4 @@ QString fieldName(const QString &table, const QString &column)
     return name ? Tr::tr(name) : QString();
 }
 
-QString recordName(const QString &table)
-{
-    static const Names names = {
-        {u"contact"_s, QT_TRANSLATE_NOOP("crm", "Contact")},
-        {u"contact_point"_s, QT_TRANSLATE_NOOP("crm", "Way to reach")},
-        {u"address"_s, QT_TRANSLATE_NOOP("crm", "Address")},
-        {u"sales_order"_s, QT_TRANSLATE_NOOP("crm", "Order")},
-        {u"order_line"_s, QT_TRANSLATE_NOOP("crm", "Line of an order")},
-        {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
-    };
-    const char *name = names.value(table);
-    return name ? Tr::tr(name) : QString();
-}
-
 } // namespace crm
