@@ -1,5 +1,6 @@
 #include "ui/navigation.h"
 
+#include "ui/exchange/importpage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };
