@@ -105,6 +105,7 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
     addCustomerCommands(parser);
+    addExchangeCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);

@@ -16,17 +16,19 @@ struct Grouping
     QString order = u"revenue DESC, key"_s;
 };
 
+// The day of the order, or the line's own.
+const auto kDay = u"coalesce(l.own_date, o.order_date)"_s;
+
 Grouping grouping(SalesBy by)
 {
     switch (by) {
-    case SalesBy::Month: return {u"substr(o.order_date, 1, 7)"_s, u"0"_s, {}, u"key"_s};
-    case SalesBy::Year: return {u"substr(o.order_date, 1, 4)"_s, u"0"_s, {}, u"key"_s};
+    case SalesBy::Month: return {u"substr(%1, 1, 7)"_s.arg(kDay), u"0"_s, {}, u"key"_s};
+    case SalesBy::Year: return {u"substr(%1, 1, 4)"_s.arg(kDay), u"0"_s, {}, u"key"_s};
     case SalesBy::Quarter:
-        return {
-            u"substr(o.order_date, 1, 4) || '-Q' || ((CAST(substr(o.order_date, 6, 2) AS INTEGER) + 2) / 3)"_s,
-            u"0"_s,
-            {},
-            u"key"_s};
+        return {u"substr(%1, 1, 4) || '-Q' || ((CAST(substr(%1, 6, 2) AS INTEGER) + 2) / 3)"_s.arg(kDay),
+                u"0"_s,
+                {},
+                u"key"_s};
     case SalesBy::Product:
         return {u"coalesce(p.name, l.description, '')"_s, u"coalesce(p.id, 0)"_s,
                 u"LEFT JOIN product p ON p.id = l.product_id"_s};
@@ -35,7 +37,7 @@ Grouping grouping(SalesBy by)
             u"coalesce(g.name, '')"_s, u"coalesce(g.id, 0)"_s,
             u"LEFT JOIN product p ON p.id = l.product_id LEFT JOIN product_category g ON g.id = p.category_id"_s};
     case SalesBy::Region:
-        return {u"coalesce(nullif(o.region, ''), c.region)"_s, u"0"_s,
+        return {u"coalesce(nullif(l.own_region, ''), nullif(o.region, ''), c.region)"_s, u"0"_s,
                 u"JOIN customer c ON c.id = o.customer_id"_s};
     case SalesBy::Owner:
         return {u"coalesce(u.name, '')"_s, u"coalesce(u.id, 0)"_s,
@@ -50,10 +52,13 @@ Where conditions(const SalesQuery &query, const QString &currency)
     Where where;
     where.add(u"o.state <> 'cancelled'"_s);
     where.add(u"o.currency = :currency"_s, "currency"_L1, currency);
+    // Orders are found by the index of their days; the few with lines of other days, by that of these.
+    const auto others = u"o.id IN (SELECT order_id FROM order_line WHERE own_date IS NOT NULL)"_s;
     if (query.dates.from)
-        where.add(u"o.order_date >= :from"_s, "from"_L1, *query.dates.from);
+        where.add(u"%1 >= :from AND (o.order_date >= :from OR %2)"_s.arg(kDay, others), "from"_L1,
+                  *query.dates.from);
     if (query.dates.to)
-        where.add(u"o.order_date <= :to"_s, "to"_L1, *query.dates.to);
+        where.add(u"%1 <= :to AND (o.order_date <= :to OR %2)"_s.arg(kDay, others), "to"_L1, *query.dates.to);
     return where;
 }
 

@@ -3,6 +3,7 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/exchange/importservice.h"
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -37,6 +38,7 @@ public:
     ActivityService &activities() { return m_activities; }
     CustomerService &customers() { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    ImportService &imports() { return m_imports; }
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
@@ -50,6 +52,7 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    ImportService m_imports;
     MaintenanceService m_maintenance;
     OrderService m_orders;
     PoolService m_pools;
