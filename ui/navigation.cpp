@@ -1,7 +1,9 @@
 #include "ui/navigation.h"
 
+#include "ui/customfield/fieldspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/team/teampage.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,10 @@ std::vector<NavigationEntry> navigation()
     using Group = NavigationEntry::Group;
     return {
         {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
+        {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
+         page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
+        {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
+         QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };
