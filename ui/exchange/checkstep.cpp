@@ -22,7 +22,8 @@ constexpr int kReasons = 100; ///< in the choice of reasons
 CheckStep::CheckStep(QWidget *parent)
     : QWidget(parent)
     , m_rows(new Tile(tr("Rows in the sheet")))
-    , m_accepted(new Tile(tr("Will come in")))
+    , m_created(new Tile(tr("Will be new")))
+    , m_updated(new Tile(tr("Will be updated")))
     , m_rejected(new Tile(tr("Will be rejected")))
     , m_flagged(new Tile(tr("Come in without a field")))
     , m_nulls(new Notice(draw::Tone::Neutral))
@@ -42,7 +43,7 @@ CheckStep::CheckStep(QWidget *parent)
     auto *tiles = new QHBoxLayout;
     tiles->setContentsMargins(16, 0, 16, 0);
     tiles->setSpacing(12);
-    for (auto *tile : {m_rows, m_accepted, m_rejected, m_flagged})
+    for (auto *tile : {m_rows, m_created, m_updated, m_rejected, m_flagged})
         tiles->addWidget(tile);
     box->addLayout(tiles);
     auto *notices = new QVBoxLayout;
@@ -102,7 +103,7 @@ CheckStep::CheckStep(QWidget *parent)
 
 void CheckStep::clear()
 {
-    for (auto *tile : {m_rows, m_accepted, m_rejected, m_flagged})
+    for (auto *tile : {m_rows, m_created, m_updated, m_rejected, m_flagged})
         tile->set(u"–"_s);
     m_model->show({});
     m_list->hide();
@@ -115,15 +116,10 @@ void CheckStep::show(const ImportPreview &preview)
 {
     m_rows->set(format::count(preview.rows),
                 preview.hidden > 0 ? tr("%n of them hidden", nullptr, int(preview.hidden)) : QString());
-    const bool isAll = preview.rejected == 0;
-    m_accepted->set(format::count(preview.accepted()),
-                    isAll && preview.rows > 0 ? tr("all of them") : QString(),
-                    isAll ? draw::Tone::Good : draw::Tone::Neutral);
-    m_rejected->set(format::count(preview.rejected), isAll ? QString() : tr("kept in a file if you like"),
-                    draw::Tone::Danger);
+    m_created->set(u"–"_s);
+    m_updated->set(u"–"_s);
     m_flagged->set(format::count(preview.flagged),
                    preview.flagged > 0 ? tr("look at the list below") : QString(), draw::Tone::Warn);
-    m_rejected->setClickable(preview.rejected > 0);
     m_flagged->setClickable(preview.flagged > 0);
     m_encoding->setText(
         preview.undecodable == 0
@@ -135,12 +131,37 @@ void CheckStep::show(const ImportPreview &preview)
                          ? QString()
                          : tr("%n cell(s) say NULL, N/A or the like and come in as this text.", nullptr,
                               int(preview.nullWords)));
-    m_model->show(preview.problems.kept);
-    m_list->setVisible(preview.problems.total > 0);
-    m_fine->setVisible(preview.problems.total == 0 && preview.rows > 0);
-    m_save->setVisible(preview.rejected > 0);
+    showRejected(preview.rejected);
+    showProblems(preview.problems);
+}
+
+void CheckStep::showTrial(const ImportResult &trial)
+{
+    m_created->set(format::count(trial.created), {}, draw::Tone::Good);
+    m_updated->set(format::count(trial.updated),
+                   trial.unchanged > 0
+                       ? tr("%1 more are as they are already").arg(format::count(trial.unchanged))
+                       : QString());
+    showRejected(trial.rejected);
+    showProblems(trial.problems);
+}
+
+void CheckStep::showRejected(qint64 rejected)
+{
+    m_rejected->set(format::count(rejected), rejected == 0 ? tr("none") : tr("can be kept in a file"),
+                    rejected == 0 ? draw::Tone::Good : draw::Tone::Danger);
+    m_rejected->setClickable(rejected > 0);
+    m_save->setVisible(rejected > 0);
+}
+
+void CheckStep::showProblems(const ImportProblems &problems)
+{
+    const auto listed = qint64(problems.kept.size());
+    m_model->show(problems.kept);
+    m_list->setVisible(problems.total > 0);
+    m_fine->setVisible(problems.total == 0);
     m_weights->choose({u"all"_s});
-    m_weights->setCount(u"all"_s, format::count(qint64(preview.problems.kept.size())));
+    m_weights->setCount(u"all"_s, format::count(listed));
     for (const auto &[key, weight] : {std::pair(u"rejected"_s, ImportProblem::Weight::Rejected),
                                       std::pair(u"flagged"_s, ImportProblem::Weight::Flagged),
                                       std::pair(u"note"_s, ImportProblem::Weight::Note)}) {
@@ -148,12 +169,10 @@ void CheckStep::show(const ImportPreview &preview)
         m_weights->setCount(key, format::count(count));
         m_weights->chip(key)->setVisible(count > 0);
     }
-    m_count->setText(preview.problems.total > qint64(preview.problems.kept.size())
-                         ? tr("There are %1 in all; the first %2 are listed.")
-                               .arg(format::count(preview.problems.total),
-                                    format::count(qint64(preview.problems.kept.size())))
-                         : QString());
-    m_count->setVisible(!m_count->text().isEmpty());
+    m_count->setText(problems.total > listed ? tr("There are %1 in all; the first %2 are listed.")
+                                                   .arg(format::count(problems.total), format::count(listed))
+                                             : QString());
+    m_count->setVisible(problems.total > listed);
     fillReasons();
 }
 

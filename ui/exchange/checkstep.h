@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importpreview.h"
+#include "core/exchange/importrequest.h"
 
 #include <QWidget>
 
@@ -23,7 +24,10 @@ class CheckStep : public QWidget
 
 public:
     explicit CheckStep(QWidget *parent = nullptr);
+    /// What the sheet says by itself.
     void show(const ImportPreview &preview);
+    /// What it would do to the file; this knows more than the sheet.
+    void showTrial(const ImportResult &trial);
     void clear();
 
 signals:
@@ -33,12 +37,15 @@ signals:
 
 private:
     void filter();
+    void showProblems(const ImportProblems &problems);
+    void showRejected(qint64 rejected);
     void fillReasons();
     void chooseWeight(const QString &key);
     std::optional<ImportProblem::Weight> weight() const;
 
     Tile *m_rows;
-    Tile *m_accepted;
+    Tile *m_created;
+    Tile *m_updated;
     Tile *m_rejected;
     Tile *m_flagged;
     Notice *m_nulls;

@@ -1,21 +1,10 @@
 #include "ui/exchange/importchoices.h"
 
 #include "core/session/workspace.h"
-
-using namespace Qt::StringLiterals;
+#include "ui/exchange/importplan.h"
 
 namespace crm::ui {
 namespace {
-
-QStringList namesOf(Session &session, FieldEntity entity)
-{
-    QStringList names;
-    for (const auto &field : session.customFields().all(entity)) {
-        if (field.active)
-            names.append(field.name);
-    }
-    return names;
-}
 
 ImportChoices choicesOf(Session &session, const QString &user)
 {
@@ -29,11 +18,8 @@ ImportChoices choicesOf(Session &session, const QString &user)
         if (pool.enabled)
             choices.pools.append(pool.name);
     }
-    choices.customFields = {{u"customers"_s, namesOf(session, FieldEntity::Customer)},
-                            {u"contacts"_s, namesOf(session, FieldEntity::Contact)},
-                            {u"products"_s, namesOf(session, FieldEntity::Product)},
-                            {u"orders"_s, namesOf(session, FieldEntity::Order)},
-                            {u"activities"_s, namesOf(session, FieldEntity::Activity)}};
+    for (const auto kind : sheetKinds())
+        choices.customFields.insert(nameOf(kind), session.imports().customFieldNames(kind));
     return choices;
 }
 

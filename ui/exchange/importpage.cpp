@@ -1,5 +1,7 @@
 #include "ui/exchange/importpage.h"
 
+#include "core/platform/settings.h"
+#include "ui/common/formatters.h"
 #include "ui/common/job.h"
 #include "ui/common/kit.h"
 #include "ui/common/prompts.h"
@@ -7,7 +9,8 @@
 #include "ui/exchange/columnstep.h"
 #include "ui/exchange/filestep.h"
 #include "ui/exchange/importcheck.h"
-#include "ui/exchange/mappingmemory.h"
+#include "ui/exchange/importjob.h"
+#include "ui/exchange/resultstep.h"
 #include "ui/exchange/sheetstep.h"
 #include "ui/exchange/stepbar.h"
 
@@ -23,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
+constexpr int kRecentFiles = 5;
+constexpr auto kRecent = "import/files"_L1; // in the settings
+
 /// The file that is held above the page, or an empty text. Folders and the like are told apart when it falls.
 QString fileIn(const QMimeData *data)
 {
@@ -34,15 +40,16 @@ QString fileIn(const QMimeData *data)
 
 ImportPage::ImportPage(Workspace &workspace, Settings &settings)
     : m_workspace(workspace)
-    , m_memory(std::make_unique<MappingMemory>(settings))
+    , m_settings(settings)
     , m_plan(std::make_unique<ImportPlan>())
     , m_fileName(label({}, "muted"))
-    , m_bar(new StepBar({tr("File"), tr("Content"), tr("Columns"), tr("Check")}))
+    , m_bar(new StepBar({tr("File"), tr("Content"), tr("Columns"), tr("Check"), tr("Done")}))
     , m_stack(new QStackedWidget)
     , m_file(new FileStep)
     , m_sheet(new SheetStep)
     , m_columns(new ColumnStep)
     , m_check(new CheckStep)
+    , m_done(new ResultStep)
     , m_hint(label({}, "error"))
     , m_back(new Button(tr("Back")))
     , m_next(new Button(tr("Next"), "primary"))
@@ -54,8 +61,9 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings)
     box->setSpacing(0);
     box->addWidget(head());
     box->addWidget(new Rule);
-    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_sheet),
-                          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_check)})
+    for (QWidget *step :
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_columns),
+          static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
         m_stack->addWidget(step);
     box->addWidget(m_stack, 1);
     box->addWidget(new Rule);
@@ -64,7 +72,7 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
     connectSteps();
-    m_file->setRecent(m_memory->files());
+    m_file->setRecent(m_settings.value(kRecent).toStringList());
     goTo(File);
     loadChoices();
 }
@@ -116,10 +124,16 @@ void ImportPage::connectSteps()
     connect(m_columns, &ColumnStep::anewWanted, this, &ImportPage::recogniseAnew);
     connect(m_check, &CheckStep::saveRejectsWanted, this, &ImportPage::askForRejects);
     connect(m_check, &CheckStep::nullWordsWanted, this, [this] {
-        m_plan->mapping.nullWordsAreEmpty = true;
+        auto plan = *m_plan;
+        plan.mapping.nullWordsAreEmpty = true;
+        edit(plan, false);
         m_columns->show(*m_plan);
         check();
     });
+    connect(m_done, &ResultStep::saveRejectsWanted, this, &ImportPage::askForRejects);
+    connect(m_done, &ResultStep::takeBackWanted, this, &ImportPage::takeBack);
+    connect(m_done, &ResultStep::showWanted, this, &ImportPage::showThem);
+    connect(m_done, &ResultStep::anotherWanted, this, &ImportPage::begin);
 }
 
 void ImportPage::loadChoices()
@@ -160,17 +174,49 @@ void ImportPage::read(const ImportPlan &wish)
     showFoot();
     runJob(
         this, tr("Reading %1").arg(QFileInfo(wish.path).fileName()),
-        [complete, known = m_memory->known()](const Progress &progress) {
-            return planImport(complete, known, progress);
+        [complete](const Progress &progress) {
+            auto plan = planImport(complete);
+            plan.isStopped = !progress(0, 0);
+            return plan;
         },
         [this, round](const Outcome<ImportPlan> &plan) {
             --m_pending;
-            if (round != m_round)
-                return;
-            if (!plan)
+            if (round == m_round && !plan)
                 refuse(plan.error().message());
-            else if (!plan->isStopped)
-                take(*plan);
+            else if (round == m_round && !plan->isStopped)
+                recallMapping(*plan, round);
+            showFoot();
+        });
+}
+
+void ImportPage::recallMapping(const ImportPlan &plan, int round)
+{
+    if (plan.wantedMapping || plan.isAnew)
+        return settle(plan, round, &ImportPage::take);
+    ++m_pending;
+    askMapping(m_workspace, this, plan, [this, plan, round](const Outcome<ImportMapping> &last) {
+        --m_pending;
+        if (round != m_round)
+            return;
+        auto recalled = plan;
+        if (last)
+            recall(recalled, *last);
+        settle(recalled, round, &ImportPage::take);
+    });
+}
+
+void ImportPage::settle(const ImportPlan &plan, int round, void (ImportPage::*then)(const ImportPlan &))
+{
+    ++m_pending;
+    runJob(
+        this, tr("Looking at the days in %1").arg(QFileInfo(plan.path).fileName()),
+        [plan](const Progress &progress) { return settled(plan, progress); },
+        [this, round, then](const Outcome<ImportPlan> &settled) {
+            --m_pending;
+            if (round == m_round && !settled)
+                refuse(settled.error().message());
+            else if (round == m_round && !settled->isStopped)
+                (this->*then)(*settled);
             showFoot();
         });
 }
@@ -191,47 +237,41 @@ void ImportPage::take(const ImportPlan &plan)
 {
     *m_plan = plan;
     m_plan->wantedMapping.reset();
-    m_preview.reset();
+    m_trial.reset();
+    m_result.reset();
+    m_obstacle.clear();
     m_check->clear();
     m_file->area()->setError({});
     m_fileName->setText(QFileInfo(plan.path).fileName());
     m_fileName->setToolTip(plainTip(plan.path));
-    m_memory->addFile(plan.path);
-    m_file->setRecent(m_memory->files());
+    keepFile(plan.path);
     m_sheet->show(*m_plan);
     m_columns->show(*m_plan);
     const int target = std::exchange(m_target, int(Sheet));
-    goTo(std::min(target, reachable()));
+    goTo(std::min({target, reachable(), int(Check)}));
+}
+
+void ImportPage::keepFile(const QString &path)
+{
+    QStringList files = m_settings.value(kRecent).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    files = files.mid(0, kRecentFiles);
+    m_settings.setValue(kRecent, files);
+    m_file->setRecent(files);
 }
 
 void ImportPage::edit(const ImportPlan &plan, bool settles)
 {
     *m_plan = plan;
     m_plan->isKnown = false;
-    m_preview.reset();
+    m_plan->isEdited = true;
+    m_trial.reset();
+    m_obstacle.clear();
     m_sheet->show(*m_plan);
     if (settles)
-        settle(plan);
+        settle(plan, ++m_round, &ImportPage::mergeSettled);
     showFoot();
-}
-
-void ImportPage::settle(const ImportPlan &plan)
-{
-    const int round = ++m_round;
-    ++m_pending;
-    runJob(
-        this, tr("Looking at the days in %1").arg(QFileInfo(plan.path).fileName()),
-        [plan](const Progress &progress) { return settled(plan, progress); },
-        [this, round](const Outcome<ImportPlan> &plan) {
-            --m_pending;
-            if (round == m_round) {
-                if (plan)
-                    mergeSettled(*plan);
-                else
-                    emit failed(plan.error().message());
-            }
-            showFoot();
-        });
 }
 
 /// What the person has chosen in the meantime stands.
@@ -249,11 +289,12 @@ void ImportPage::mergeSettled(const ImportPlan &plan)
 
 void ImportPage::recogniseAnew()
 {
-    m_memory->forget(m_plan->shape);
     ImportPlan wish;
     wish.path = m_plan->path;
     wish.options = m_plan->options;
     wish.header = m_plan->header;
+    wish.isAnew = true;
+    wish.isEdited = true; // or the old mapping would be back the next time
     m_target = Columns;
     read(wish);
 }
@@ -268,44 +309,113 @@ void ImportPage::check()
         [plan = *m_plan](const Progress &progress) { return checkSheet(plan, progress); },
         [this, round](const Outcome<ImportPreview> &preview) {
             --m_pending;
-            if (round == m_round) {
-                if (preview && preview->isComplete)
-                    showCheck(*preview);
-                else if (step() == Check)
-                    goTo(Columns);
-                if (!preview)
-                    emit failed(preview.error().message());
+            if (round == m_round && preview && preview->isComplete) {
+                m_check->show(*preview);
+                tryOut(round);
+            } else if (round == m_round && step() == Check) {
+                goTo(Columns);
             }
+            if (!preview)
+                emit failed(preview.error().message());
             showFoot();
         });
 }
 
-void ImportPage::showCheck(const ImportPreview &preview)
+/// Only the file knows what is new and what it has already.
+void ImportPage::tryOut(int round)
 {
-    m_preview = std::make_unique<ImportPreview>(preview);
-    m_check->show(preview);
+    ++m_pending;
+    runImport(m_workspace, this, *m_plan, ImportMode::Try, {},
+              [this, round](const Outcome<ImportResult> &trial) {
+                  --m_pending;
+                  if (round == m_round && !trial)
+                      m_obstacle = trial.error().message();
+                  else if (round == m_round && !trial->isComplete && step() == Check)
+                      goTo(Columns);
+                  else if (round == m_round && trial->isComplete) {
+                      m_trial = std::make_unique<ImportResult>(*trial);
+                      m_check->showTrial(*trial);
+                  }
+                  showFoot();
+              });
+}
+
+void ImportPage::write()
+{
+    ++m_pending;
+    showFoot();
+    runImport(m_workspace, this, *m_plan, ImportMode::Write, {}, [this](const Outcome<ImportResult> &result) {
+        --m_pending;
+        if (!result)
+            emit failed(tr("Nothing was imported. %1").arg(result.error().message()));
+        else if (!result->isComplete)
+            emit happened(tr("The import was stopped. Nothing of it is in the file."), false);
+        else {
+            m_trial.reset();
+            m_result = std::make_unique<ImportResult>(*result);
+            m_done->show(m_plan->kind, *result);
+            goTo(Done);
+            emit happened(tr("%n row(s) imported", nullptr, int(result->created + result->updated)),
+                          result->operation != 0);
+        }
+        showFoot();
+    });
 }
 
 void ImportPage::askForRejects()
 {
-    const QFileInfo source(m_plan->path);
     chooseFileToSave(this, tr("Save the rejected rows"), tr("Text (*.csv)"),
-                     tr("%1, rejected.csv").arg(source.completeBaseName()), [this](const QString &path) {
-                         runJob(
-                             this, tr("Saving the rejected rows"),
-                             [plan = *m_plan, path](const Progress &progress) {
-                                 return saveRejects(plan, path, progress);
-                             },
-                             [this](const Outcome<RejectsSaved> &saved) {
-                                 if (!saved)
-                                     emit failed(saved.error().message());
-                                 else if (!saved->isStopped)
-                                     emit happened(
-                                         tr("%n rejected row(s) saved as %1", nullptr, int(saved->rows))
-                                             .arg(QFileInfo(saved->path).fileName()),
-                                         false);
-                             });
+                     tr("%1, rejected.csv").arg(QFileInfo(m_plan->path).completeBaseName()),
+                     [this](const QString &path) {
+                         runImport(m_workspace, this, *m_plan, ImportMode::Save, path,
+                                   [this, path](const Outcome<ImportResult> &saved) {
+                                       if (!saved)
+                                           emit failed(saved.error().message());
+                                       else if (saved->isComplete)
+                                           emit happened(tr("%n rejected row(s) saved as %1", nullptr,
+                                                            int(saved->rejected))
+                                                             .arg(QFileInfo(path).fileName()),
+                                                         false);
+                                   });
                      });
+}
+
+void ImportPage::takeBack()
+{
+    ++m_pending;
+    ui::takeBack(m_workspace, this, m_result->operation, [this](const Outcome<TakenBack> &taken) {
+        --m_pending;
+        if (!taken)
+            emit failed(taken.error().message());
+        else if (!taken->isDone)
+            emit failed(tr("%n later change(s) stand in the way; nothing was taken back. The log shows them.",
+                           nullptr, int(taken->conflicts)));
+        else {
+            m_done->showTakenBack();
+            emit happened(tr("The import was taken back"), false);
+        }
+        showFoot();
+    });
+}
+
+void ImportPage::showThem()
+{
+    switch (m_plan->kind) {
+    case ImportKind::Products: emit wanted(u"products"_s, {}); break;
+    case ImportKind::Orders:
+    case ImportKind::OrderLines: emit wanted(u"orders"_s, {}); break;
+    default: emit wanted(u"customers"_s, {});
+    }
+}
+
+void ImportPage::begin()
+{
+    ++m_round;
+    *m_plan = {};
+    m_trial.reset();
+    m_result.reset();
+    m_fileName->clear();
+    goTo(File);
 }
 
 int ImportPage::step() const
@@ -317,6 +427,8 @@ int ImportPage::reachable() const
 {
     if (m_plan->isEmpty())
         return File;
+    if (m_result)
+        return Done;
     if (m_plan->shape.sample.empty())
         return Sheet;
     return m_columns->obstacle().isEmpty() ? Check : Columns;
@@ -326,10 +438,12 @@ void ImportPage::goTo(int step)
 {
     if (step > reachable() || step < File)
         return;
+    if (step != Done)
+        m_result.reset(); // another import begins, with another trial
     m_stack->setCurrentIndex(step);
-    if (step == Check && !m_preview) {
-        m_memory->remember(*m_plan);
+    if (step == Check && !m_trial) {
         m_check->clear();
+        m_obstacle.clear();
         check();
     }
     showFoot();
@@ -337,26 +451,41 @@ void ImportPage::goTo(int step)
 
 void ImportPage::goOn()
 {
-    goTo(step() + 1);
+    if (step() == Check)
+        write();
+    else
+        goTo(step() + 1);
 }
 
 void ImportPage::showFoot()
 {
     const int here = step();
-    m_bar->setCurrent(here, m_pending > 0 ? here : reachable());
-    m_back->setVisible(here > File);
-    m_next->setVisible(here < Check && !m_plan->isEmpty());
-    m_next->setEnabled(m_pending == 0 && here < reachable());
-    m_hint->setText(here == Columns                                 ? m_columns->obstacle()
-                    : here == Sheet && m_plan->shape.sample.empty() ? tr("The sheet has no rows.")
-                                                                    : QString());
+    const qint64 changes = m_trial ? m_trial->created + m_trial->updated : 0;
+    QString hint;
+    if (here == Columns)
+        hint = m_columns->obstacle();
+    else if (here == Sheet && m_plan->shape.sample.empty())
+        hint = tr("0 rows: there is nothing below the names of the columns.");
+    else if (here == Check && !m_obstacle.isEmpty())
+        hint = tr("It cannot be imported: %1").arg(m_obstacle);
+    else if (here == Check && m_trial && changes == 0)
+        hint = tr("There is nothing in this sheet that would change the file.");
+    m_hint->setText(hint);
+    m_bar->setCurrent(here,
+                      m_pending > 0 ? here : std::min(reachable(), here == Done ? int(Done) : int(Check)));
+    m_back->setVisible(here > File && here < Done);
+    m_next->setVisible(here < Done && !m_plan->isEmpty());
+    m_next->setText(here == Check && changes > 0 ? tr("Import %n row(s)", nullptr, int(changes))
+                    : here == Check              ? tr("Import")
+                                                 : tr("Next"));
+    m_next->setEnabled(m_pending == 0 && (here == Check ? changes > 0 : here < reachable()));
+    m_back->setEnabled(m_pending == 0);
 }
 
 void ImportPage::reload()
 {
     if (m_plan->isEmpty())
         return;
-    m_target = step();
     restore(state());
 }
 
@@ -364,7 +493,9 @@ QVariantMap ImportPage::state() const
 {
     if (m_plan->isEmpty())
         return {};
-    QVariantMap state{{u"file"_s, m_plan->path}, {u"kind"_s, nameOf(m_plan->kind)}, {u"step"_s, step()}};
+    QVariantMap state{{u"file"_s, m_plan->path},
+                      {u"kind"_s, nameOf(m_plan->kind)},
+                      {u"step"_s, std::min(step(), int(Check))}};
     if (!m_plan->options.encoding.isEmpty())
         state[u"encoding"_s] = m_plan->options.encoding;
     if (m_plan->options.delimiter)

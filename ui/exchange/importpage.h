@@ -10,7 +10,7 @@ class QLabel;
 class QStackedWidget;
 
 namespace crm {
-struct ImportPreview;
+struct ImportResult;
 }
 
 namespace crm::ui {
@@ -19,20 +19,21 @@ class Button;
 class CheckStep;
 class ColumnStep;
 class FileStep;
-class MappingMemory;
+class ResultStep;
 class SheetStep;
 class StepBar;
 struct ImportPlan;
 
 /// Brings a sheet into the file in calm steps: which file, what it is, which column is which, what is wrong
-/// with it. Nothing is written before the last one. State: "file", and optionally "kind", "encoding",
-/// "delimiter", "sheet", "header", "mapping" and "step" (0 to 3), as it was or as another page wants it.
+/// with it, what has happened. Nothing stays in the file before the person says so on the fourth. State:
+/// "file", and optionally "kind", "encoding", "delimiter", "sheet", "header", "mapping" and "step" (0 to 3),
+/// as it was or as another page wants it.
 class ImportPage : public Page
 {
     Q_OBJECT
 
 public:
-    enum Step { File, Sheet, Columns, Check };
+    enum Step { File, Sheet, Columns, Check, Done };
 
     ImportPage(Workspace &workspace, Settings &settings);
     ~ImportPage() override;
@@ -56,24 +57,32 @@ private:
     void connectSteps();
     void loadChoices();
     void read(const ImportPlan &wish);
+    void recallMapping(const ImportPlan &plan, int round);
+    void settle(const ImportPlan &plan, int round, void (ImportPage::*then)(const ImportPlan &));
     void take(const ImportPlan &plan);
     void edit(const ImportPlan &plan, bool settles);
-    void settle(const ImportPlan &plan);
-    void check();
-    void showCheck(const ImportPreview &preview);
     void mergeSettled(const ImportPlan &plan);
-    void askForRejects();
     void recogniseAnew();
+    void check();
+    void tryOut(int round);
+    void write();
+    void askForRejects();
+    void takeBack();
+    void showThem();
+    void begin();
     void goTo(int step);
     void goOn();
     void refuse(const QString &text);
     void showFoot();
+    void keepFile(const QString &path);
     int reachable() const;
 
     Workspace &m_workspace;
-    std::unique_ptr<MappingMemory> m_memory;
+    Settings &m_settings;
     std::unique_ptr<ImportPlan> m_plan;
-    std::unique_ptr<ImportPreview> m_preview; ///< of the plan as it is now, or null
+    std::unique_ptr<ImportResult> m_trial; ///< what the plan would do as it is now, or null
+    std::unique_ptr<ImportResult> m_result; ///< what was done, or null
+    QString m_obstacle; ///< why it cannot be written
     int m_pending = 0; ///< jobs under way
     int m_round = 0; ///< answers of earlier rounds are stale
     int m_target = Sheet; ///< how far to go once the sheet is read
@@ -88,6 +97,7 @@ private:
     SheetStep *m_sheet;
     ColumnStep *m_columns;
     CheckStep *m_check;
+    ResultStep *m_done;
     QLabel *m_hint;
     Button *m_back;
     Button *m_next;

@@ -72,14 +72,20 @@ Candidate bestCandidate(const ImportPlan &wish, const std::vector<SheetRow> &row
     return best;
 }
 
+bool isSure(const ImportPlan &plan, int column)
+{
+    return std::any_of(plan.guesses.begin(), plan.guesses.end(), [column](const auto &guess) {
+        return guess.column == column && guess.confidence >= kSure;
+    });
+}
+
 /// Fields of users are recognised by their own name.
 void addFieldsOfUsers(ImportPlan &plan)
 {
     for (const auto &field : plan.fieldsOfUsers()) {
         for (int column = 0; column < int(plan.shape.headers.size()); ++column) {
-            const bool isFree = fieldOf(plan.mapping, column).isEmpty();
-            if (isFree && headerKey(plan.shape.headers[column]) == headerKey(field)) {
-                plan.mapping.columns[field] = column;
+            if (!isSure(plan, column) && headerKey(plan.shape.headers[column]) == headerKey(field)) {
+                assignColumn(plan.mapping, column, field);
                 plan.guesses.push_back({field, column, 0.95});
                 break;
             }
@@ -104,35 +110,29 @@ std::span<const ImportKind> sheetKinds()
     return kKinds;
 }
 
-ImportPlan planImport(ImportPlan plan, const QList<KnownMapping> &known, const Progress &progress)
+ImportPlan planImport(ImportPlan plan)
 {
     const auto rows = firstRows(plan.path, plan.options);
     plan.top.assign(rows.begin(), rows.begin() + qptrdiff(std::min(rows.size(), kTopRows)));
     auto found = plan.isKindChosen ? candidate(plan, plan.kind) : bestCandidate(plan, rows);
-    const auto last = std::find_if(known.begin(), known.end(), [&](const auto &entry) {
-        return entry.headers == headerSignature(found.shape.headers)
-            && (!plan.isKindChosen || entry.kind == plan.kind) && fits(entry.mapping, found.shape);
-    });
-    plan.isKnown = last != known.end() && found.shape.headerLine > 0;
-    if (plan.isKnown && last->kind != found.kind) {
-        auto wish = plan;
-        wish.header = found.shape.headerLine;
-        found = candidate(wish, last->kind);
-    }
     plan.kind = found.kind;
     plan.shape = std::move(found.shape);
     plan.guesses = std::move(found.guesses);
-    if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape)) {
+    plan.mapping = {};
+    for (const auto &guess : plan.guesses)
+        plan.mapping.columns[guess.field] = guess.column;
+    addFieldsOfUsers(plan);
+    if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
         plan.mapping = *plan.wantedMapping;
-    } else if (plan.isKnown) {
-        plan.mapping = last->mapping;
-    } else {
-        plan.mapping = {};
-        for (const auto &guess : plan.guesses)
-            plan.mapping.columns[guess.field] = guess.column;
-        addFieldsOfUsers(plan);
-    }
-    return settled(std::move(plan), progress);
+    return plan;
+}
+
+void recall(ImportPlan &plan, const ImportMapping &last)
+{
+    plan.isKnown =
+        plan.shape.headerLine > 0 && last.columns != plan.mapping.columns && fits(last, plan.shape);
+    if (plan.isKnown)
+        plan.mapping = last;
 }
 
 ImportPlan settled(ImportPlan plan, const Progress &progress)

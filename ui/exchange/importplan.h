@@ -5,16 +5,6 @@
 
 namespace crm::ui {
 
-/// How a sheet with these headers was understood the last time.
-struct KnownMapping
-{
-    QString headers; ///< headerSignature()
-    ImportKind kind = ImportKind::Customers;
-    ImportMapping mapping;
-
-    friend bool operator==(const KnownMapping &, const KnownMapping &) = default;
-};
-
 /// Everything that is known of a sheet and chosen for it before it is imported.
 struct ImportPlan
 {
@@ -31,6 +21,8 @@ struct ImportPlan
     std::vector<ColumnGuess> guesses = {};
     ImportMapping mapping = {};
     bool isKnown = false; ///< the mapping is that of the last time
+    bool isEdited = false; ///< the person changed it
+    bool isAnew = false; ///< the mapping of the last time is not wanted
     std::vector<int> unsettled = {}; ///< columns of days that can be read in two ways
     bool isStopped = false;
 
@@ -42,11 +34,14 @@ struct ImportPlan
 /// The kinds that a sheet can be.
 std::span<const ImportKind> sheetKinds();
 
-/// Looks at the first rows of `wish.path` and finds out what `wish` leaves open. Not for the window's thread.
-/// Throws Error{Invalid} where there is nothing to read.
-ImportPlan planImport(ImportPlan wish, const QList<KnownMapping> &known, const Progress &progress);
+/// Looks at the first rows of `wish.path` and finds out what `wish` leaves open, but for the order of days.
+/// Not for the window's thread. Throws Error{Invalid} where there is nothing to read.
+ImportPlan planImport(ImportPlan wish);
 
-/// Finds out the order of days of columns that have come to be mapped. Not for the window's thread.
+/// Takes the mapping of the last time where it is another one than was recognised, and fits the sheet.
+void recall(ImportPlan &plan, const ImportMapping &last);
+
+/// Finds out the order of days and the decimal marks. Not for the window's thread.
 ImportPlan settled(ImportPlan plan, const Progress &progress);
 
 /// What a row cannot do without and no column gives; of each group of fields one is enough.

@@ -19,20 +19,21 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(crm::ui::ReadingChoice)
 };
 
-std::optional<FieldType> typeOf(const ImportPlan &plan, int column)
+std::optional<ImportFieldType> typeOf(const ImportPlan &plan, int column)
 {
     const int index = fieldIndex(plan.kind, fieldOf(plan.mapping, column));
     return index < 0 ? std::nullopt : std::optional(importFields(plan.kind)[size_t(index)].type);
 }
 
-bool isDay(FieldType type)
+bool isDay(ImportFieldType type)
 {
-    return type == FieldType::Date || type == FieldType::Instant;
+    return type == ImportFieldType::Date || type == ImportFieldType::Instant;
 }
 
-bool isNumber(FieldType type)
+bool isNumber(ImportFieldType type)
 {
-    return type == FieldType::Money || type == FieldType::Quantity || type == FieldType::Discount;
+    return type == ImportFieldType::Money || type == ImportFieldType::Quantity
+        || type == ImportFieldType::Discount;
 }
 
 template <typename Found>
@@ -111,18 +112,18 @@ SheetRecord recordOf(const SheetRow &row, const std::vector<std::string> &cells)
     return record;
 }
 
-QString shown(const FieldValue &value, FieldType type)
+QString shown(const FieldValue &value, ImportFieldType type)
 {
     if (!value.isPresent)
         return {};
-    if (type == FieldType::Money || type == FieldType::Quantity)
+    if (type == ImportFieldType::Money || type == ImportFieldType::Quantity)
         return format::quantity(Amount{value.number});
-    if (type == FieldType::Discount)
+    if (type == ImportFieldType::Discount)
         return format::percent(double(value.number) / Amount::kScale);
-    if (type == FieldType::Instant)
+    if (type == ImportFieldType::Instant)
         return format::dateTime(value.number, QTimeZone::systemTimeZone());
     const auto text = toText(value.text);
-    return type == FieldType::Date ? format::date(QDate::fromString(text, Qt::ISODate)) : text;
+    return type == ImportFieldType::Date ? format::date(QDate::fromString(text, Qt::ISODate)) : text;
 }
 
 } // namespace
@@ -165,7 +166,7 @@ int nullWordsIn(const ImportPlan &plan)
     int count = 0;
     for (const auto &[field, column] : plan.mapping.columns) {
         const auto type = typeOf(plan, column);
-        if (type && *type >= FieldType::Date)
+        if (type && *type >= ImportFieldType::Date)
             continue; // empty there in any case
         for (const auto &row : plan.shape.sample)
             count += isNullWord(row.fields.value(column).trimmed().toStdString());
@@ -195,7 +196,7 @@ RowReading readRow(const ImportPlan &plan, size_t row)
             continue;
         const auto column = plan.mapping.columns.find(name);
         FieldReading field{fieldTitle(plan.kind, name),
-                           shown(parsed.values[i], isOwn ? FieldType::Line : fields[i].type)};
+                           shown(parsed.values[i], isOwn ? ImportFieldType::Line : fields[i].type)};
         for (const auto &problem : parsed.problems) {
             if (column != plan.mapping.columns.end() && problem.column == column->second + 1
                 && problem.weight != ImportProblem::Weight::Note)

@@ -3,13 +3,18 @@
 #include "core/exchange/textencoding.h"
 #include "core/platform/settings.h"
 #include "core/session/workspace.h"
+#include "core/storage/statement.h"
+#include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"
 #include "tests/support/testbase.h"
 #include "ui/common/chip.h"
+#include "ui/common/job.h"
 #include "ui/common/kit.h"
 #include "ui/common/listtable.h"
+#include "ui/mainwindow.h"
 
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -88,6 +93,8 @@ protected:
         return model->index(row, column).data().toString();
     }
     int rows(const QString &table) { return child<ListTable>(table)->model()->rowCount(); }
+
+    qint64 customers() { return Statement(base.db(), u"SELECT COUNT(*) FROM customer"_s).number(); }
 
     TestBase base;
     SheetFiles files;
@@ -211,6 +218,8 @@ TEST_F(ImportPageTest, ASheetIsMappedAsTheLastTime)
     next();
     map(3, u"region"_s);
     next();
+    next();
+    ASSERT_EQ(page->step(), ImportPage::Done);
     drop(u"february.csv"_s, kCustomers + "丙公司,,,广州\n");
     next();
     EXPECT_EQ(fieldOfColumn(3), u"region"_s);
@@ -218,6 +227,87 @@ TEST_F(ImportPageTest, ASheetIsMappedAsTheLastTime)
     settle();
     EXPECT_EQ(page->step(), ImportPage::Columns);
     EXPECT_EQ(fieldOfColumn(3), u"city"_s);
+}
+
+TEST_F(ImportPageTest, NothingIsWrittenBeforeTheLastButton)
+{
+    drop(u"customers.csv"_s, kCustomers);
+    next();
+    next();
+    ASSERT_EQ(page->step(), ImportPage::Check);
+    EXPECT_EQ(customers(), 0);
+    EXPECT_TRUE(child<QPushButton>(u"nextButton"_s)->text().contains(u'2'));
+    QSignalSpy happened(page.get(), &Page::happened);
+    next();
+    EXPECT_EQ(page->step(), ImportPage::Done);
+    EXPECT_EQ(customers(), 2);
+    ASSERT_EQ(happened.count(), 1);
+    EXPECT_TRUE(happened.first().at(1).toBool());
+}
+
+TEST_F(ImportPageTest, AnImportIsTakenBackAsOne)
+{
+    drop(u"customers.csv"_s, kCustomers);
+    for (int i = 0; i < 3; ++i)
+        next();
+    ASSERT_EQ(customers(), 2);
+    QTest::mouseClick(child<QPushButton>(u"undoImport"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(customers(), 0);
+    EXPECT_TRUE(child<QPushButton>(u"undoImport"_s)->isHidden());
+}
+
+TEST_F(ImportPageTest, TheSecondTimeNothingIsNew)
+{
+    drop(u"customers.csv"_s, kCustomers);
+    for (int i = 0; i < 3; ++i)
+        next();
+    drop(u"again.csv"_s, kCustomers);
+    next();
+    next();
+    EXPECT_EQ(page->step(), ImportPage::Check);
+    EXPECT_FALSE(child<QPushButton>(u"nextButton"_s)->isEnabled());
+    EXPECT_EQ(customers(), 2);
+}
+
+TEST_F(ImportPageTest, StoppingTheImportLeavesNothing)
+{
+    QByteArray many("客户名称,电话\n");
+    for (int i = 0; i < 20'000; ++i)
+        many += "公司" + QByteArray::number(i) + ",138" + QByteArray::number(10'000'000 + i) + "\n";
+    drop(u"many.csv"_s, many);
+    next();
+    next();
+    ASSERT_TRUE(child<QPushButton>(u"nextButton"_s)->isEnabled());
+    QSignalSpy happened(page.get(), &Page::happened);
+    QTest::mouseClick(child<QPushButton>(u"nextButton"_s), Qt::LeftButton);
+    child<JobDialog>(u"jobDialog"_s)->reject();
+    settle();
+    EXPECT_EQ(page->step(), ImportPage::Check);
+    EXPECT_EQ(customers(), 0);
+    ASSERT_EQ(happened.count(), 1);
+    EXPECT_FALSE(happened.first().at(1).toBool());
+    next();
+    EXPECT_EQ(customers(), 20'000);
+}
+
+TEST_F(ImportPageTest, RejectedRowsAreSavedByteForByte)
+{
+    drop(u"broken.csv"_s, "客户名称,电话\r\n甲公司,13800138000\r\n,\"021-1 \"\r\n");
+    next();
+    next();
+    QTest::mouseClick(child<QPushButton>(u"saveRejects"_s), Qt::LeftButton);
+    auto *dialog = child<QFileDialog>(u"fileDialog"_s);
+    QSignalSpy happened(page.get(), &Page::happened);
+    emit dialog->fileSelected(files.path(u"rejected.csv"_s));
+    dialog->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return happened.count() == 1; }, 5000));
+    QFile file(files.path(u"rejected.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    EXPECT_TRUE(bytes.contains("\r\n,\"021-1 \",")) << bytes.toStdString();
+    EXPECT_FALSE(bytes.contains("甲公司"));
+    EXPECT_EQ(customers(), 0);
 }
 
 TEST_F(ImportPageTest, AHeaderAloneStaysInTheWizard)
@@ -253,6 +343,60 @@ TEST_F(ImportPageTest, EveryControlHasAName)
         EXPECT_TRUE(isNamed) << widget->metaObject()->className() << " "
                              << widget->objectName().toStdString();
     }
+}
+
+/// Pictures of every step for people to look at, into the folder KINGFISHER_PICTURES.
+TEST_F(ImportPageTest, DrawsThePicturesThatAreAskedFor)
+{
+    const QString pictures = qEnvironmentVariable("KINGFISHER_PICTURES");
+    if (pictures.isEmpty())
+        GTEST_SKIP() << "KINGFISHER_PICTURES names no folder";
+    const auto draw = [&](const Appearance &look, const QString &file, const QString &name) {
+        Theme::apply(look);
+        MainWindow window(settings);
+        window.resize(1440, 900);
+        window.setWorkspace(&workspace);
+        window.setUser(u"林晓彤"_s);
+        window.show();
+        for (int step = 0; step < 4; ++step) {
+            if (step == 0)
+                window.openPage(u"import"_s);
+            else
+                window.openPage(u"import"_s, {{u"file"_s, file}, {u"step"_s, step}});
+            auto *shown = window.currentPage();
+            ASSERT_TRUE(QTest::qWaitFor([&] { return shown->ready(); }, 60'000));
+            QTest::qWait(100);
+            EXPECT_TRUE(window.grab().save(pictures + u"/%1-%2.png"_s.arg(name, QString::number(step))));
+        }
+        auto *next = window.findChild<QPushButton *>(u"nextButton"_s);
+        if (next->isEnabled()) {
+            next->click();
+            ASSERT_TRUE(QTest::qWaitFor([&] { return window.currentPage()->ready(); }, 60'000));
+            QTest::qWait(100);
+            EXPECT_TRUE(window.grab().save(pictures + u"/%1-4.png"_s.arg(name)));
+            window.findChild<QPushButton *>(u"undoImport"_s)->click();
+            ASSERT_TRUE(QTest::qWaitFor([&] { return window.currentPage()->ready(); }, 60'000));
+        }
+    };
+    const auto sheet =
+        files.write(u"展会名片 2026-03.csv"_s,
+                    "公司名称,联系人,手机,邮箱,所在城市,客户来源,录入日期,生日,年采购额,备注\n"
+                    "上海翔创电子科技有限公司,李文博,13800138000,liwb@xiangchuang.example,上海,展会,"
+                    "03/04/2025,1985-02-30,\"1,250,000\",要样品\n"
+                    "西安越和电子科技,吴玉兰,138 0013 80,wu@,西安,展会,05/06/2025,1990/1/5,N/A,\n"
+                    ",周丽娟,021-62583310,zhou@example.com,广州,转介绍,07/08/2025,,86000,NULL\n"
+                    "东莞嘉维汽车零部件股份有限公司,陈思远,1.38E+10,chen@example.com,东莞,展会,"
+                    "09/10/2025,1979年12月1日,3.5万,周五回电,多余\n"
+                    "广州润森生物,王子涵,13900139000,,广州,展会,11/12/2025,,420000,\n");
+    draw({Appearance::Mode::Light, u"zh_CN"_s, 1.0}, sheet, u"card-light-zh_CN"_s);
+    draw({Appearance::Mode::Dark, u"en"_s, 1.0}, sheet, u"card-dark-en"_s);
+    const auto orders = sharedData(u"cn_superstore/csv/orders_gbk.csv"_s);
+    if (!orders.isEmpty()) {
+        draw({Appearance::Mode::Light, u"en"_s, 1.0}, orders, u"orders-light-en"_s);
+        draw({Appearance::Mode::Dark, u"zh_CN"_s, 1.0}, orders, u"orders-dark-zh_CN"_s);
+    }
+    draw({Appearance::Mode::Light, u"zh_CN"_s, 1.5}, sheet, u"card-light-zh_CN-150"_s);
+    Theme::apply({Appearance::Mode::Light, u"en"_s, 1.0});
 }
 
 } // namespace

@@ -19,12 +19,11 @@ protected:
     ImportPlan plan(const QByteArray &bytes, ImportPlan wish = {})
     {
         wish.path = files.write(u"sheet.csv"_s, bytes);
-        return planImport(wish, known, noProgress);
+        return settled(planImport(wish), noProgress);
     }
     ImportKind kindOf(const QByteArray &bytes) { return plan(bytes).kind; }
 
     SheetFiles files;
-    QList<KnownMapping> known;
 };
 
 TEST_F(ImportPlanTest, TheKindIsFoundByTheNamesOfTheColumns)
@@ -51,28 +50,27 @@ TEST_F(ImportPlanTest, WhatThePersonChoseIsNotFoundOutAgain)
     EXPECT_EQ(chosen.shape.delimiter, ';');
 }
 
-TEST_F(ImportPlanTest, ASheetIsUnderstoodAsTheLastTime)
+TEST_F(ImportPlanTest, TheMappingOfTheLastTimeIsTakenIfItFits)
 {
-    KnownMapping last;
-    last.headers = u"a\nb"_s;
-    last.kind = ImportKind::Products;
-    last.mapping.columns = {{u"name"_s, 1}};
-    known = {last};
-    ImportPlan wish;
-    wish.header = 1;
-    const auto found = plan("a,b\n1,2\n3,4\n", wish);
+    auto found = plan("客户名称,电话\n甲公司,13800138000\n");
+    ImportMapping last;
+    last.columns = {{u"name"_s, 0}, {u"wechat"_s, 1}};
+    recall(found, last);
     EXPECT_TRUE(found.isKnown);
-    EXPECT_EQ(found.kind, ImportKind::Products);
-    EXPECT_EQ(found.mapping, last.mapping);
+    EXPECT_EQ(found.mapping, last);
+    last.columns = {{u"name"_s, 7}};
+    recall(found, last);
+    EXPECT_FALSE(found.isKnown);
+    EXPECT_EQ(found.mapping.columns.at(u"wechat"_s), 1);
 }
 
 TEST_F(ImportPlanTest, FieldsOfUsersAreRecognisedByTheirName)
 {
     ImportPlan wish;
-    wish.customFields = {{u"customers"_s, {u"客户性质"_s}}};
-    const auto found = plan("客户名称,电话,客户性质\n甲公司,13800138000,国企\n", wish);
-    ASSERT_TRUE(found.mapping.columns.contains(u"客户性质"_s));
-    EXPECT_EQ(found.mapping.columns.at(u"客户性质"_s), 2);
+    wish.customFields = {{u"customers"_s, {u"采购周期"_s}}};
+    const auto found = plan("客户名称,电话,采购周期\n甲公司,13800138000,国企\n", wish);
+    ASSERT_TRUE(found.mapping.columns.contains(u"采购周期"_s));
+    EXPECT_EQ(found.mapping.columns.at(u"采购周期"_s), 2);
 }
 
 TEST_F(ImportPlanTest, AmbiguousDaysAreLeftOpenWithBothReadings)
@@ -144,30 +142,6 @@ TEST_F(ImportPlanTest, NullWordsAreCountedInTextsOnly)
     EXPECT_EQ(nullWordsIn(plan("客户名称,城市,生日\n甲,NULL,N/A\n乙,N/A,\n")), 2);
 }
 
-TEST_F(ImportPlanTest, RejectedRowsAreSavedByteForByte)
-{
-    const auto found = plan("客户名称,电话\r\n甲公司,13800138000\r\n,\"021-1 \"\r\n");
-    const auto target = files.path(u"rejected.csv"_s);
-    const auto saved = saveRejects(found, target, noProgress);
-    EXPECT_EQ(saved.rows, 1);
-    QFile file(target);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const auto bytes = file.readAll();
-    EXPECT_TRUE(bytes.contains(",\"021-1 \",")) << bytes.toStdString();
-    EXPECT_FALSE(bytes.contains("甲公司"));
-}
-
-TEST_F(ImportPlanTest, StoppingKeepsNoFileOfRejectedRows)
-{
-    QByteArray bytes("客户名称,电话\n");
-    for (int i = 0; i < 3000; ++i)
-        bytes += ",021\n";
-    const auto target = files.path(u"rejected.csv"_s);
-    const auto saved = saveRejects(plan(bytes), target, [](qint64, qint64) { return false; });
-    EXPECT_TRUE(saved.isStopped);
-    EXPECT_FALSE(QFile::exists(target));
-}
-
 TEST_F(ImportPlanTest, TheChineseSuperstoreIsRecognisedInEveryEncoding)
 {
     KINGFISHER_NEEDS_DATA(u"cn_superstore"_s);
@@ -177,7 +151,7 @@ TEST_F(ImportPlanTest, TheChineseSuperstoreIsRecognisedInEveryEncoding)
           std::pair(u"orders_utf16le_bom_tab.txt"_s, u"UTF-16LE"_s)}) {
         ImportPlan wish;
         wish.path = sharedData(u"cn_superstore/csv/"_s + file);
-        const auto found = planImport(wish, {}, noProgress);
+        const auto found = settled(planImport(wish), noProgress);
         EXPECT_EQ(found.kind, ImportKind::Orders) << file.toStdString();
         EXPECT_EQ(found.shape.encoding, encoding);
         EXPECT_TRUE(missingFields(found.kind, found.mapping).empty());
