@@ -115,7 +115,7 @@ void CheckStep::clear()
 void CheckStep::show(const ImportPreview &preview)
 {
     m_rows->set(format::count(preview.rows),
-                preview.hidden > 0 ? tr("%n of them hidden", nullptr, int(preview.hidden)) : QString());
+                preview.hidden > 0 ? tr("%Ln of them hidden", nullptr, int(preview.hidden)) : QString());
     m_created->set(u"–"_s);
     m_updated->set(u"–"_s);
     m_flagged->set(format::count(preview.flagged),
@@ -124,12 +124,12 @@ void CheckStep::show(const ImportPreview &preview)
     m_encoding->setText(
         preview.undecodable == 0
             ? QString()
-            : tr("%n cell(s) cannot be read in the chosen encoding and stay empty. If there are "
+            : tr("%Ln cell(s) cannot be read in the chosen encoding and stay empty. If there are "
                  "many, go back and choose another one.",
                  nullptr, int(preview.undecodable)));
     m_nulls->setText(preview.nullWords == 0
                          ? QString()
-                         : tr("%n cell(s) say NULL, N/A or the like and come in as this text.", nullptr,
+                         : tr("%Ln cell(s) say NULL, N/A or the like and come in as this text.", nullptr,
                               int(preview.nullWords)));
     showRejected(preview.rejected);
     showProblems(preview.problems);

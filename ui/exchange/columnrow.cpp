@@ -82,6 +82,7 @@ ColumnRow::ColumnRow(const ImportPlan &plan, int column, QAbstractItemModel *fie
     m_field->setAccessibleName(tr("Field for column %1").arg(header));
     m_field->setObjectName(u"field%1"_s.arg(column));
     line->addWidget(m_field);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_state->setFixedWidth(Theme::px(104));
     line->addWidget(m_state);
     box->addLayout(line);

@@ -157,11 +157,11 @@ void ColumnStep::showNotices()
     if (nulls == 0)
         m_nulls->setText({});
     else if (isEmpty)
-        m_nulls->setText(tr("%n cell(s) of the first rows say NULL, N/A or the like; they count as empty.",
+        m_nulls->setText(tr("%Ln cell(s) of the first rows say NULL, N/A or the like; they count as empty.",
                             nullptr, nulls));
     else
         m_nulls->setText(
-            tr("%n cell(s) of the first rows say NULL, N/A or the like; they come in as this text.", nullptr,
+            tr("%Ln cell(s) of the first rows say NULL, N/A or the like; they come in as this text.", nullptr,
                nulls));
 }
 

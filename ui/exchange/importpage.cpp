@@ -66,7 +66,6 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings)
           static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
         m_stack->addWidget(step);
     box->addWidget(m_stack, 1);
-    box->addWidget(new Rule);
     box->addWidget(foot());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -96,8 +95,13 @@ QWidget *ImportPage::head()
 
 QWidget *ImportPage::foot()
 {
-    auto *foot = new QWidget;
-    auto *box = new QHBoxLayout(foot);
+    m_foot = new QWidget;
+    auto *lines = new QVBoxLayout(m_foot);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new Rule);
+    auto *box = new QHBoxLayout;
+    lines->addLayout(box);
     box->setContentsMargins(16, 10, 16, 10);
     box->setSpacing(12);
     m_back->setObjectName(u"backButton"_s);
@@ -107,7 +111,7 @@ QWidget *ImportPage::foot()
     box->addWidget(m_back);
     box->addWidget(m_hint, 1);
     box->addWidget(m_next);
-    return foot;
+    return m_foot;
 }
 
 void ImportPage::connectSteps()
@@ -355,7 +359,7 @@ void ImportPage::write()
             m_result = std::make_unique<ImportResult>(*result);
             m_done->show(m_plan->kind, *result);
             goTo(Done);
-            emit happened(tr("%n row(s) imported", nullptr, int(result->created + result->updated)),
+            emit happened(tr("%Ln row(s) imported", nullptr, int(result->created + result->updated)),
                           result->operation != 0);
         }
         showFoot();
@@ -372,7 +376,7 @@ void ImportPage::askForRejects()
                                        if (!saved)
                                            emit failed(saved.error().message());
                                        else if (saved->isComplete)
-                                           emit happened(tr("%n rejected row(s) saved as %1", nullptr,
+                                           emit happened(tr("%Ln rejected row(s) saved as %1", nullptr,
                                                             int(saved->rejected))
                                                              .arg(QFileInfo(path).fileName()),
                                                          false);
@@ -388,8 +392,9 @@ void ImportPage::takeBack()
         if (!taken)
             emit failed(taken.error().message());
         else if (!taken->isDone)
-            emit failed(tr("%n later change(s) stand in the way; nothing was taken back. The log shows them.",
-                           nullptr, int(taken->conflicts)));
+            emit failed(
+                tr("%Ln later change(s) stand in the way; nothing was taken back. The log shows them.",
+                   nullptr, int(taken->conflicts)));
         else {
             m_done->showTakenBack();
             emit happened(tr("The import was taken back"), false);
@@ -475,11 +480,21 @@ void ImportPage::showFoot()
                       m_pending > 0 ? here : std::min(reachable(), here == Done ? int(Done) : int(Check)));
     m_back->setVisible(here > File && here < Done);
     m_next->setVisible(here < Done && !m_plan->isEmpty());
-    m_next->setText(here == Check && changes > 0 ? tr("Import %n row(s)", nullptr, int(changes))
+    m_next->setText(here == Check && changes > 0 ? tr("Import %Ln row(s)", nullptr, int(changes))
                     : here == Check              ? tr("Import")
                                                  : tr("Next"));
-    m_next->setEnabled(m_pending == 0 && (here == Check ? changes > 0 : here < reachable()));
+    enableNext(m_pending == 0 && (here == Check ? changes > 0 : here < reachable()));
+    m_foot->setVisible(here < Done && !m_plan->isEmpty());
     m_back->setEnabled(m_pending == 0);
+}
+
+/// The focus comes back after a wait, so that the whole way can be gone by pressing one key.
+void ImportPage::enableNext(bool enabled)
+{
+    m_nextHadFocus = m_nextHadFocus || (!enabled && m_next->hasFocus());
+    m_next->setEnabled(enabled);
+    if (enabled && std::exchange(m_nextHadFocus, false))
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::reload()

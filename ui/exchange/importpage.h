@@ -74,6 +74,7 @@ private:
     void goOn();
     void refuse(const QString &text);
     void showFoot();
+    void enableNext(bool enabled);
     void keepFile(const QString &path);
     int reachable() const;
 
@@ -98,9 +99,11 @@ private:
     ColumnStep *m_columns;
     CheckStep *m_check;
     ResultStep *m_done;
+    QWidget *m_foot = nullptr;
     QLabel *m_hint;
     Button *m_back;
     Button *m_next;
+    bool m_nextHadFocus = false; ///< before it was disabled for a while
 };
 
 } // namespace crm::ui

@@ -110,9 +110,10 @@ void ResultStep::show(ImportKind kind, const ImportResult &result)
                         ? tr("All %1 rows of the sheet are in the file.").arg(format::count(result.rows))
                         : tr("%1 of %2 rows are in the file; the rest was rejected.")
                               .arg(format::count(result.rows - result.rejected), format::count(result.rows)));
-    m_created->set(format::count(result.created), tr("rows"));
-    m_updated->set(format::count(result.updated), tr("rows"));
-    m_unchanged->set(format::count(result.unchanged), tr("were in the file already"));
+    m_created->set(format::count(result.created));
+    m_updated->set(format::count(result.updated));
+    m_unchanged->set(format::count(result.unchanged),
+                     result.unchanged > 0 ? tr("were in the file already") : QString());
     m_rejected->set(format::count(result.rejected), result.rejected > 0 ? tr("did not come in") : QString(),
                     draw::Tone::Danger);
     m_figures->show();

@@ -75,10 +75,10 @@ SheetStep::SheetStep(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_choices->setSizePolicy(policy);
-    m_encoding = addChoice(tr("Encoding"), "encoding");
-    m_delimiter = addChoice(tr("Columns are parted by"), "delimiter");
-    m_sheet = addChoice(tr("Sheet"), "sheet");
-    m_header = addChoice(tr("Names of the columns"), "header");
+    m_encoding = addChoice(tr("Encoding"), "encoding", 264);
+    m_delimiter = addChoice(tr("Columns are parted by"), "delimiter", 180);
+    m_sheet = addChoice(tr("Sheet"), "sheet", 220);
+    m_header = addChoice(tr("Names of the columns"), "header", 330);
     head->addSpacing(4);
     head->addWidget(m_choices);
     m_warning->setObjectName(u"sheetWarning"_s);
@@ -90,6 +90,7 @@ SheetStep::SheetStep(QWidget *parent)
     m_table->setAccessibleName(tr("The first rows, as they are read"));
     m_table->setObjectName(u"previewTable"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setCornerWidget(new QWidget);
     box->addWidget(m_table, 1);
 
     connect(m_kinds, &ChipRow::chosenChanged, this, [this] {
@@ -121,7 +122,7 @@ SheetStep::SheetStep(QWidget *parent)
     });
 }
 
-SheetStep::Choice SheetStep::addChoice(const QString &title, const char *name)
+SheetStep::Choice SheetStep::addChoice(const QString &title, const char *name, int width)
 {
     Choice choice{new QWidget, new Combo, label({}, "caption")};
     auto *box = new QVBoxLayout(choice.box);
@@ -133,7 +134,7 @@ SheetStep::Choice SheetStep::addChoice(const QString &title, const char *name)
     choice.combo->setAccessibleName(title);
     choice.combo->setObjectName(QString::fromLatin1(name));
     choice.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice.combo->setMinimumWidth(Theme::px(200));
+    choice.combo->setMinimumWidth(Theme::px(width));
     m_choices->layout()->addWidget(choice.box);
     return choice;
 }
@@ -218,7 +219,7 @@ void SheetStep::showEncoding()
 void SheetStep::showDelimiter()
 {
     const std::pair<char, QString> known[] = {
-        {',', tr("Comma  ,")}, {';', tr("Semicolon  ;")}, {'\t', tr("Tab")}, {'|', tr("Vertical bar  |")}};
+        {',', tr("Comma")}, {';', tr("Semicolon")}, {'\t', tr("Tab")}, {'|', tr("Vertical bar")}};
     m_delimiter.combo->clear();
     for (const auto &[mark, title] : known)
         m_delimiter.combo->addItem(title, int(mark));
@@ -272,12 +273,12 @@ void SheetStep::showWarnings()
     QStringList warnings;
     if (unreadable > 0)
         warnings.append(
-            tr("%n cell(s) of these rows cannot be read in this encoding; choose another one if the "
+            tr("%Ln cell(s) of these rows cannot be read in this encoding; choose another one if the "
                "text looks wrong.",
                nullptr, int(unreadable)));
     if (hidden > 0)
         warnings.append(
-            tr("%n of these rows are hidden in the workbook; they are imported too.", nullptr, int(hidden)));
+            tr("%Ln of these rows are hidden in the workbook; they are imported too.", nullptr, int(hidden)));
     m_warning->setText(warnings.join(u'\n'));
 }
 

@@ -38,7 +38,7 @@ private:
         QLabel *origin;
     };
 
-    Choice addChoice(const QString &title, const char *name);
+    Choice addChoice(const QString &title, const char *name, int width);
     void showKind();
     void showEncoding();
     void showDelimiter();

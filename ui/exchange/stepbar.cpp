@@ -87,9 +87,10 @@ void StepBar::setCurrent(int current, int reachable)
 {
     for (int i = 0; i < int(m_steps.size()); ++i) {
         m_steps[i]->setEnabled(i <= reachable);
-        m_steps[i]->setState(i == current  ? StepButton::State::Current
-                             : i < current ? StepButton::State::Done
-                                           : StepButton::State::Ahead);
+        const bool isDone = i < current || (i == current && i == int(m_steps.size()) - 1);
+        m_steps[i]->setState(isDone         ? StepButton::State::Done
+                             : i == current ? StepButton::State::Current
+                                            : StepButton::State::Ahead);
     }
 }
 

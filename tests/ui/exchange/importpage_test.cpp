@@ -395,6 +395,10 @@ TEST_F(ImportPageTest, DrawsThePicturesThatAreAskedFor)
         draw({Appearance::Mode::Light, u"en"_s, 1.0}, orders, u"orders-light-en"_s);
         draw({Appearance::Mode::Dark, u"zh_CN"_s, 1.0}, orders, u"orders-dark-zh_CN"_s);
     }
+    const auto days = files.write(u"visits.csv"_s, "客户名称,跟进方式,跟进时间,跟进内容,费用\n"
+                                                   "上海翔创,电话,03/04/2025,报价已发,\"1,234\"\n"
+                                                   "西安越和,拜访,05/06/2025,看样品,\"2,500\"\n");
+    draw({Appearance::Mode::Light, u"zh_CN"_s, 1.0}, days, u"days-light-zh_CN"_s);
     draw({Appearance::Mode::Light, u"zh_CN"_s, 1.5}, sheet, u"card-light-zh_CN-150"_s);
     Theme::apply({Appearance::Mode::Light, u"en"_s, 1.0});
 }
