@@ -2,6 +2,7 @@
 
 #include "ui/customer/customerpage.h"
 #include "ui/customfield/fieldspage.h"
+#include "ui/exchange/importpage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
@@ -39,6 +40,7 @@ std::vector<NavigationEntry> navigation()
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},
+        {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
