@@ -1,6 +1,8 @@
 #include "ui/navigation.h"
 
+#include "ui/customfield/fieldspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/team/teampage.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,10 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
+         page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
+        {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
+         QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

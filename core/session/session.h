@@ -37,6 +37,7 @@ public:
 
     ActivityService &activities() { return m_activities; }
     CustomerService &customers() { return m_customers; }
+    const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
     ImportService &imports() { return m_imports; }
     MaintenanceService &maintenance() { return m_maintenance; }
