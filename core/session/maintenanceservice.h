@@ -43,6 +43,8 @@ public:
     qint64 lastBackup() const; ///< instant, 0 for never
 
 private:
+    void noteBackup();
+
     Operations &m_operations;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/storage/integrity.h"
 #include "core/storage/statement.h"
+#include "core/storage/synctodisk.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -44,11 +45,10 @@ Counts verify(const QString &path)
     return rowCounts(copy);
 }
 
-void writeThrough(const QString &path)
+/// Another number after each commit of another connection, of whatever kind.
+qint64 dataVersion(const Connection &db)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.flush())
-        throw Error(Error::Code::Storage, file.errorString());
+    return Statement(db, u"PRAGMA data_version"_s).number();
 }
 
 QDateTime timeOf(const QString &fileName)
@@ -69,17 +69,18 @@ BackupResult backUp(const Connection &db, const QString &target)
     const QString temporary = target + u".tmp"_s;
     QFile::remove(temporary);
     try {
-        const auto before = Statement(db, u"SELECT write_seq FROM meta"_s).number();
+        const auto before = dataVersion(db);
         auto counts = rowCounts(db);
         Statement(db, u"VACUUM INTO :path"_s).bind("path"_L1, temporary).execute();
-        if (Statement(db, u"SELECT write_seq FROM meta"_s).number() != before)
+        if (dataVersion(db) != before)
             counts.clear(); // somebody wrote meanwhile: the copy is of one moment, the counts may not be
-        writeThrough(temporary);
+        syncToDisk(temporary);
         const auto copied = verify(temporary);
         if (!counts.empty() && copied != counts)
             throw Error(Error::Code::Storage, Tr::tr("The backup does not hold what the file holds."));
         if (!QFile::rename(temporary, target))
             throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(target));
+        syncToDisk(QFileInfo(target).absolutePath()); // the new name
         qint64 rows = 0;
         for (const auto &[table, count] : copied)
             rows += count;
