@@ -112,31 +112,35 @@ BackupResult backUpAutomatically(const Connection &db, const QString &folder, co
     std::vector<QString> names;
     for (const auto &name : QDir(folder).entryList({u"*.kingfisher"_s}, QDir::Files))
         names.push_back(name);
-    for (const auto &name : superfluousBackups(std::move(names), now.toUTC()))
+    for (const auto &name : superfluousBackups(names, now.toUTC()))
         QFile::remove(folder + u'/' + name);
     return result;
 }
 
-std::vector<QString> superfluousBackups(std::vector<QString> fileNames, const QDateTime &now)
+std::vector<QString> superfluousBackups(const std::vector<QString> &fileNames, const QDateTime &now)
 {
-    std::erase_if(fileNames, [](const QString &name) { return !timeOf(name).isValid(); });
-    std::ranges::sort(fileNames, std::greater(), &timeOf);
+    std::vector<std::pair<QDateTime, QString>> backups;
+    for (const auto &name : fileNames)
+        if (const auto time = timeOf(name); time.isValid())
+            backups.emplace_back(time, name);
+    std::ranges::stable_sort(backups, std::greater(), &std::pair<QDateTime, QString>::first);
 
     std::set<QString> keptPeriods;
     std::vector<QString> superfluous;
-    for (size_t i = 0; i < fileNames.size(); ++i) {
-        const auto time = timeOf(fileNames[i]);
+    for (size_t i = 0; i < backups.size(); ++i) {
+        const auto &[time, name] = backups[i];
         const auto days = time.daysTo(now);
-        const auto week = time.date().weekNumber();
-        bool keep = i < 10 || (days <= 90 && fileNames[i].contains(u".before-v"_s));
+        int yearOfWeek = 0;
+        const auto week = time.date().weekNumber(&yearOfWeek);
+        bool keep = i < 10 || (days <= 90 && name.contains(u".before-v"_s));
         if (days < 14)
             keep |= keptPeriods.insert(time.toString(u"'d'yyyyMMdd"_s)).second;
         if (days < 8 * 7)
-            keep |= keptPeriods.insert(u"w%1-%2"_s.arg(time.date().year()).arg(week)).second;
+            keep |= keptPeriods.insert(u"w%1-%2"_s.arg(yearOfWeek).arg(week)).second;
         if (days < 366)
             keep |= keptPeriods.insert(time.toString(u"'m'yyyyMM"_s)).second;
         if (!keep)
-            superfluous.push_back(fileNames[i]);
+            superfluous.push_back(name);
     }
     return superfluous;
 }
