@@ -4,7 +4,6 @@
 #include "core/directory/directory.h"
 #include "core/session/session.h"
 
-#include <QMutex>
 #include <QPointer>
 #include <QThread>
 #include <QThreadPool>
@@ -119,7 +118,8 @@ private:
     void openWriter();
     void openReader();
     void watchOthers();
-    void announce(const ChangeSet &changes);
+    void announceOwn(const ChangeSet &changes);
+    void announceRead(const std::vector<ChangeSet> &news);
     void updateDirectory(const ChangeSet &changes);
 
     SessionOptions m_options;
@@ -135,8 +135,9 @@ private:
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
-    QMutex m_ownMutex;
-    QSet<qint64> m_own; ///< operations of this workspace, which are announced already
+    QSet<qint64> m_own; ///< operations of this workspace that are announced, and not yet found in the file
+    qint64 m_readFrom = 0; ///< the operations after this one ...
+    qint64 m_readTo = 0; ///< ... and up to this one were found in the file, and announced
 };
 
 } // namespace crm
