@@ -1,5 +1,6 @@
 #include "ui/navigation.h"
 
+#include "ui/customer/customerspage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
+         page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

@@ -31,6 +31,7 @@ public:
     bool isOpen() const { return m_open; }
     const BaseAccess &access() const { return m_access; }
     const User &user() const { return m_user; } ///< who works here; known once it is open
+    const Clock &clock() const { return *m_options.clock; }
 
     /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
     /// `receiver` is gone by then. Operations are performed in the order in which they are handed in.
