@@ -1,7 +1,6 @@
 #include "ui/customer/contactline.h"
 
 #include "ui/common/formatters.h"
-#include "ui/common/kit.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,17 +70,16 @@ QUrl linkOf(const ContactPoint &point)
     }
 }
 
-ContactLine::ContactLine(const QString &name, const QString &title, qint64 hue,
-                         std::vector<ContactPoint> points, QWidget *parent)
+ContactLine::ContactLine(const QString &name, const QString &title, std::vector<ContactPoint> points,
+                         QWidget *parent)
     : QWidget(parent)
+    , m_face(new Face(28))
     , m_points(std::move(points))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(2);
-    auto *face = new Face(28);
-    face->set(name.left(1).toUpper(), hue);
-    row->addWidget(face);
+    row->addWidget(m_face);
     row->addSpacing(8);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

@@ -2,8 +2,9 @@
 
 #include "core/customer/customer.h"
 
+#include "ui/common/kit.h"
+
 #include <QUrl>
-#include <QWidget>
 
 namespace crm::ui {
 
@@ -17,8 +18,9 @@ class ContactLine : public QWidget
     Q_OBJECT
 
 public:
-    ContactLine(const QString &name, const QString &title, qint64 hue, std::vector<ContactPoint> points,
+    ContactLine(const QString &name, const QString &title, std::vector<ContactPoint> points,
                 QWidget *parent = nullptr);
+    void setFace(const QString &initial, qint64 hue) { m_face->set(initial, hue); }
 
 signals:
     /// It lies on the clipboard now.
@@ -31,6 +33,7 @@ private:
     void use(const ContactPoint &point);
     void copy(const QString &value);
 
+    Face *m_face;
     std::vector<ContactPoint> m_points;
 };
 

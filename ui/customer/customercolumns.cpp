@@ -25,11 +25,11 @@ struct Layout
 };
 
 constexpr Layout kLayouts[] = {
-    {F::Name, 264, true},          {F::Grade, 56, true},        {F::Owner, 112, true},
-    {F::Region, 116, true},        {F::Industry, 112, false},   {F::Phone, 128, false},
-    {F::LastContact, 92, true},    {F::NextActivity, 96, true}, {F::Orders, 64, false, true},
-    {F::Revenue, 100, true, true}, {F::LastOrder, 96, false},   {F::Source, 96, false},
-    {F::Tags, 160, false},         {F::Created, 96, false},     {F::Code, 96, false},
+    {F::Name, 252, true},         {F::Grade, 56, true},         {F::Owner, 112, true},
+    {F::Region, 108, true},       {F::Industry, 112, false},    {F::Phone, 128, false},
+    {F::LastContact, 92, true},   {F::NextActivity, 114, true}, {F::Orders, 64, false, true},
+    {F::Revenue, 98, true, true}, {F::LastOrder, 96, false},    {F::Source, 96, false},
+    {F::Tags, 160, false},        {F::Created, 96, false},      {F::Code, 96, false},
 };
 
 bool isFigure(const QString &type)

@@ -1,15 +1,19 @@
 #include "ui/customer/customerinitial.h"
 
+using namespace Qt::StringLiterals;
+
 namespace crm::ui {
 namespace {
 
-/// 上海 of 上海市, as names of companies begin with it.
-QString stem(QString place)
+bool isSuffix(QChar c)
 {
-    for (const auto suffix : {u'省', u'市', u'区', u'區', u'县', u'縣'})
-        if (place.size() > 2 && place.endsWith(suffix))
-            place.chop(1);
-    return place;
+    return u"省市区區县縣"_s.contains(c);
+}
+
+/// 上海 of 上海市, as names of companies begin with either.
+QString stem(const QString &place)
+{
+    return place.size() > 2 && isSuffix(place.back()) ? place.chopped(1) : place;
 }
 
 } // namespace
@@ -20,6 +24,8 @@ QString customerInitial(const QString &name, const QString &city, const QString 
     for (const auto &place : {stem(city), stem(region)})
         if (from == 0 && !place.isEmpty() && name.startsWith(place) && name.size() > place.size())
             from = place.size();
+    if (from > 0 && from + 1 < name.size() && isSuffix(name[from]))
+        ++from;
     while (from + 1 < name.size() && !name[from].isLetterOrNumber() && !name[from].isSurrogate())
         ++from;
     return name.mid(from, from < name.size() && name[from].isHighSurrogate() ? 2 : 1).toUpper();

@@ -96,8 +96,8 @@ QWidget *CustomerInspector::makeBody()
 
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
-    auto *followUp = new Button(tr("Follow up"), "", "note");
-    auto *edit = new Button(tr("Edit"), "", "customers");
+    auto *followUp = new Button(tr("Follow up"), "", "chat");
+    auto *edit = new Button(tr("Edit"), "", "note");
     m_move = new Button(tr("Release"), "", "pool");
     followUp->setObjectName(u"followUpButton"_s);
     edit->setObjectName(u"editButton"_s);
@@ -219,8 +219,9 @@ void CustomerInspector::showHead(const CustomerSummary &summary)
 void CustomerInspector::showTiles(const CustomerSummary &summary)
 {
     const QString none = tr("none yet");
-    m_revenue->set(format::compactMoney(summary.sums.revenue, summary.currency),
-                   tr("%n orders", nullptr, int(summary.sums.count)));
+    m_revenue->set(summary.sums.count > 0 ? format::compactMoney(summary.sums.revenue, summary.currency)
+                                          : none,
+                   summary.sums.count > 0 ? tr("%n orders", nullptr, int(summary.sums.count)) : QString());
     if (const auto *last = summary.lastContact()) {
         const QDate day = summary.dayOf(last->at);
         m_contacted->set(format::relativeDay(day, summary.today),
@@ -260,19 +261,24 @@ void CustomerInspector::showContacts(const CustomerCard &card)
                              [&](const ContactPoint &point) { return point.contact == contact; });
         return points;
     };
+    const auto &customer = card.customer;
+    const QString initial = customerInitial(customer.name, customer.city, customer.region);
     if (auto points = pointsOf({}); !points.empty())
-        addContact(displayName(card.customer.kind), {}, card.customer.id.value, std::move(points));
+        addContact(customer.kind == CustomerKind::Company ? displayName(customer.kind) : customer.name, {},
+                   initial, customer.id.value, std::move(points));
     for (size_t i = 0; i < std::min(card.contacts.size(), kContacts); ++i) {
         const auto &contact = card.contacts[i];
-        addContact(contact.name, contact.title, contact.id.value, pointsOf(contact.id));
+        addContact(contact.name, contact.title, contact.name.left(1).toUpper(), contact.id.value,
+                   pointsOf(contact.id));
     }
     m_contactsTitle->setVisible(m_contacts->count() > 0);
 }
 
-void CustomerInspector::addContact(const QString &name, const QString &title, qint64 hue,
-                                   std::vector<ContactPoint> points)
+void CustomerInspector::addContact(const QString &name, const QString &title, const QString &initial,
+                                   qint64 hue, std::vector<ContactPoint> points)
 {
-    auto *line = new ContactLine(name, title, hue, std::move(points));
+    auto *line = new ContactLine(name, title, std::move(points));
+    line->setFace(initial, hue);
     m_contacts->addWidget(line);
     connect(line, &ContactLine::copied, this, &CustomerInspector::copied);
 }

@@ -49,7 +49,8 @@ private:
     void showHead(const CustomerSummary &summary);
     void showTiles(const CustomerSummary &summary);
     void showContacts(const CustomerCard &card);
-    void addContact(const QString &name, const QString &title, qint64 hue, std::vector<ContactPoint> points);
+    void addContact(const QString &name, const QString &title, const QString &initial, qint64 hue,
+                    std::vector<ContactPoint> points);
 
     Workspace &m_workspace;
     CustomerId m_id;

@@ -29,7 +29,7 @@ CustomersPage::CustomersPage(Workspace &workspace, Settings &settings)
     , m_settings(settings)
     , m_model(new CustomerTableModel(this))
     , m_table(new ListTable)
-    , m_search(new SearchField(tr("Filter by name, contact, phone or pinyin"), u"Ctrl F"_s))
+    , m_search(new SearchField(tr("Name, contact, phone or pinyin"), u"Ctrl F"_s))
     , m_filters(new FilterBar)
     , m_popup(new FilterPopup(
           workspace, [this] { return query(); }, this))
@@ -99,6 +99,15 @@ QLayout *CustomersPage::makeHead()
     m_search->setMaximumWidth(Theme::px(340));
     m_search->installEventFilter(this);
     head->addWidget(m_search, 1);
+    auto *columns = new IconButton("columns", tr("Choose columns"));
+    auto *import = new IconButton("import", tr("Import a sheet"));
+    columns->setObjectName(u"columnsButton"_s);
+    connect(columns, &IconButton::clicked, this, [this, columns] {
+        m_table->header()->showMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4)));
+    });
+    connect(import, &IconButton::clicked, this, [this] { emit wanted(u"import"_s, {}); });
+    head->addWidget(columns);
+    head->addWidget(import);
     return head;
 }
 

@@ -35,9 +35,9 @@ TimelineEvent eventOf(const Activity &activity, const CustomerSummary &summary)
 TimelineEvent eventOf(const Order &order, const CustomerSummary &summary)
 {
     const bool lost = order.state == OrderState::Cancelled;
-    return {"orders", lost ? draw::Tone::Danger : draw::Tone::Good,
-            Texts::tr("Order %1, %2").arg(order.number, displayName(order.state)),
-            format::money(order.total, order.currency), format::relativeDay(order.date, summary.today)};
+    return {"orders", lost ? draw::Tone::Danger : draw::Tone::Good, Texts::tr("Order %1").arg(order.number),
+            format::facts({format::money(order.total, order.currency), displayName(order.state)}),
+            format::relativeDay(order.date, summary.today)};
 }
 
 TimelineEvent eventOf(const OwnerEvent &move, const CustomerSummary &summary)

@@ -90,7 +90,7 @@ TEST_F(CustomersTest, CountsBesideTheQuickFiltersAreRight)
         pooled += customer.pool.isValid();
         std::optional<QDate> last;
         for (const auto &activity : session.activities().ofCustomer(customer.id, 10'000))
-            if (activity.state == ActivityState::Done && activity.kind != ActivityKind::Note && !last)
+            if (isFollowUp(activity) && !last)
                 last = QDateTime::fromMSecsSinceEpoch(activity.at, session.operations().zone()).date();
         quiet += !last || last->daysTo(session.operations().today()) >= 30;
     }
@@ -372,6 +372,7 @@ TEST(CustomerInitials, AreNotThoseOfTheCity)
 {
     EXPECT_EQ(customerInitial(u"上海翔创电子"_s, u"上海市"_s, u"上海市"_s), u"翔"_s);
     EXPECT_EQ(customerInitial(u"上海"_s, u"上海"_s, {}), u"上"_s);
+    EXPECT_EQ(customerInitial(u"厦门市博欣家纺厂"_s, u"厦门"_s, u"福建"_s), u"博"_s);
     EXPECT_EQ(customerInitial(u"(acme) Ltd"_s, {}, {}), u"A"_s);
     EXPECT_EQ(customerInitial({}, {}, {}), QString());
 }
