@@ -1,13 +1,18 @@
 #include "app/application.h"
 
+#include "app/openbase.h"
+#include "core/session/demobase.h"
+#include "ui/common/job.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
+#include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -48,17 +53,13 @@ int Application::run()
     m_window = std::make_unique<ui::MainWindow>(m_settings);
     if (m_options.size)
         m_window->resize(*m_options.size);
-    if (!openFile())
-        return int(ExitCode::Failure);
-    if (!openPage())
-        return int(ExitCode::Usage);
-    if (!m_options.picture.isEmpty())
-        QTimer::singleShot(0, m_window.get(), [this] { drawPicture(); });
-    else if (!m_settings.setAside().isEmpty())
-        m_window->warn(QCoreApplication::translate("Application",
-                                                   "The settings could not be read and were begun anew; "
-                                                   "the old ones are kept as %1.")
+    connect(m_window.get(), &ui::MainWindow::startRequested, this, &Application::start);
+    connect(m_window.get(), &ui::MainWindow::openRequested, this,
+            [this](const QString &path) { openBase(path); });
+    if (m_options.picture.isEmpty() && !m_settings.setAside().isEmpty())
+        m_window->warn(tr("The settings could not be read and were begun anew; the old ones are kept as %1.")
                            .arg(m_settings.setAside()));
+    QTimer::singleShot(0, this, &Application::openFirst);
     m_window->show();
     return QApplication::exec();
 }
@@ -82,27 +83,109 @@ bool Application::applyLook()
     return true;
 }
 
-bool Application::openFile()
+/// The file that was named, else the one of last time, else the ways in.
+void Application::openFirst()
 {
-    if (m_options.file.isEmpty())
-        return true;
-    const QFileInfo info(m_options.file);
-    if (!info.isFile() || !info.isReadable()) {
-        complain(QCoreApplication::translate("Application", "%1 cannot be read. Nothing was opened.")
-                     .arg(m_options.file));
-        return false;
-    }
-    m_window->setStatus({.file = info.absoluteFilePath()});
-    m_settings.addRecentFile(info.absoluteFilePath());
-    return true;
+    const QStringList recent = m_settings.recentFiles();
+    const QString file = !m_options.file.isEmpty()                              ? m_options.file
+                       : !recent.isEmpty() && QFileInfo::exists(recent.front()) ? recent.front()
+                                                                                : QString();
+    if (!file.isEmpty())
+        openBase(file, m_options.page);
+    else
+        baseOpened(m_options.page);
 }
 
-bool Application::openPage()
+void Application::openBase(const QString &path, const QString &page)
 {
-    if (m_options.page.isEmpty() || m_window->openPage(m_options.page))
+    m_base.reset();
+    m_base = std::make_unique<OpenBase>(QFileInfo(path).absoluteFilePath(), *m_window);
+    connect(m_base.get(), &OpenBase::opened, this, [this, page] {
+        m_settings.addRecentFile(m_base->path());
+        baseOpened(page);
+        if (m_options.picture.isEmpty())
+            m_base->maintain();
+    });
+    connect(m_base.get(), &OpenBase::failed, this,
+            [this, path](const QString &message) { baseFailed(path, message); });
+}
+
+void Application::baseOpened(const QString &page)
+{
+    if (!openPage(page)) {
+        QApplication::exit(int(ExitCode::Usage));
+        return;
+    }
+    if (!m_options.picture.isEmpty())
+        drawPicture();
+}
+
+void Application::baseFailed(const QString &path, const QString &message)
+{
+    complain(message);
+    if (!m_options.picture.isEmpty()) {
+        QApplication::exit(int(ExitCode::Unusable));
+        return;
+    }
+    m_window->warn(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), message));
+}
+
+void Application::start(ui::Start how)
+{
+    switch (how) {
+    case ui::Start::Demonstration: makeDemonstration(); break;
+    case ui::Start::Empty: makeEmpty({}); break;
+    case ui::Start::Import: makeEmpty(u"import"_s); break;
+    case ui::Start::Open:
+        ui::chooseFileToOpen(m_window.get(), tr("Open a file"), tr("Kingfisher files (*.kingfisher)"),
+                             [this](const QString &path) { openBase(path); });
+        break;
+    }
+}
+
+void Application::makeDemonstration()
+{
+    const QString path =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo.kingfisher"_s;
+    if (QFileInfo::exists(path)) {
+        openBase(path);
+        return;
+    }
+    ui::runJob(
+        m_window.get(), tr("Making the demonstration data"),
+        [path](const Progress &progress) {
+            return createDemoBase(path, u"small"_s, std::make_shared<Clock>(), progress);
+        },
+        [this, path](const Outcome<DemoResult> &made) {
+            made ? openBase(path) : m_window->warn(made.error().message());
+        });
+}
+
+void Application::makeEmpty(const QString &page)
+{
+    ui::chooseFileToSave(m_window.get(), tr("Where should your customers be kept?"),
+                         tr("Kingfisher files (*.kingfisher)"), tr("customers") + u".kingfisher"_s,
+                         [this, page](const QString &path) {
+                             ui::runJob(
+                                 m_window.get(), tr("Making the file"),
+                                 [path](const Progress &) {
+                                     createBase(path, {}, std::make_shared<Clock>());
+                                     return true;
+                                 },
+                                 [this, path, page](const Outcome<bool> &made) {
+                                     made ? openBase(path, page) : m_window->warn(made.error().message());
+                                 });
+                         });
+}
+
+bool Application::openPage(const QString &key)
+{
+    const QStringList keys = m_window->pageKeys();
+    if (key.isEmpty()) // the first page of the rail, where there is a file
+        return !m_base || keys.isEmpty() || m_window->openPage(keys.front());
+    if (m_window->openPage(key))
         return true;
-    complain(QCoreApplication::translate("Application", "There is no page '%1'. Pages: %2.")
-                 .arg(m_options.page, m_window->pageKeys().join(u", "_s)));
+    complain(tr("There is no page '%1'. Pages: %2.").arg(key, keys.join(u", "_s)));
     return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/platform/settings.h"
 
+#include <QObject>
 #include <QSize>
 #include <QString>
 
@@ -12,9 +13,12 @@ class QElapsedTimer;
 
 namespace crm::ui {
 class MainWindow;
-}
+enum class Start;
+} // namespace crm::ui
 
 namespace crm {
+
+class OpenBase;
 
 /// What the command line asks of the window.
 struct LaunchOptions
@@ -29,26 +33,35 @@ struct LaunchOptions
 };
 
 /// Exit codes of the window, as of kingfisher-cli.
-enum class ExitCode { Success = 0, Failure = 1, Usage = 2 };
+enum class ExitCode { Success = 0, Failure = 1, Usage = 2, Unusable = 3 };
 
-/// The window with everything behind it.
-class Application
+/// The window with everything behind it: which file is open, and how one comes to be.
+class Application : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit Application(const LaunchOptions &options);
-    ~Application();
+    ~Application() override;
     int run();
 
 private:
     bool applyLook();
-    bool openFile();
-    bool openPage();
+    void openFirst();
+    void openBase(const QString &path, const QString &page = {});
+    void baseOpened(const QString &page);
+    void baseFailed(const QString &path, const QString &message);
+    void start(ui::Start how);
+    void makeDemonstration();
+    void makeEmpty(const QString &page);
+    bool openPage(const QString &key);
     void drawPicture();
     void grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited);
 
     LaunchOptions m_options;
     Settings m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<OpenBase> m_base;
 };
 
 } // namespace crm

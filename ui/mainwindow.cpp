@@ -113,6 +113,11 @@ void MainWindow::addActions(QMenu *menu)
     m_redo = addAction(menu, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { emit redoRequested(); });
     showUndo();
     menu->addSeparator();
+    addAction(menu, tr("New file…"), {}, [this] { emit startRequested(Start::Empty); });
+    addAction(menu, tr("Open a file…"), QKeySequence::Open, [this] { emit startRequested(Start::Open); });
+    if (entry(u"import"_s))
+        addAction(menu, tr("Import a sheet…"), Qt::CTRL | Qt::Key_I, [this] { openPage(u"import"_s); });
+    menu->addSeparator();
     addAction(menu, tr("Slim list of pages"), Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
     addAction(menu, tr("Read again"), Qt::Key_F5, [this] {
         if (auto *page = currentPage())
@@ -136,9 +141,13 @@ void MainWindow::addActions(QMenu *menu)
         if (auto *page = currentPage())
             page->editCurrent();
     });
-    const QStringList keys = pageKeys();
-    for (int i = 0; i < std::min<int>(9, int(keys.size())); ++i)
-        addAction(nullptr, {}, Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, key = keys[i]] { openPage(key); });
+    int number = 0;
+    for (const NavigationEntry &entry : available()) {
+        if (entry.group == NavigationEntry::Group::Elsewhere || number == 9)
+            continue;
+        addAction(nullptr, {}, Qt::CTRL | Qt::Key(Qt::Key_1 + number++),
+                  [this, key = QString::fromLatin1(entry.key)] { openPage(key); });
+    }
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys,

@@ -1,7 +1,9 @@
 #include "ui/navigation.h"
 
 #include "ui/customer/customerspage.h"
+#include "ui/customfield/fieldspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/team/teampage.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,10 @@ std::vector<NavigationEntry> navigation()
     return {
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
+        {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
+         page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
+        {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
+         QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

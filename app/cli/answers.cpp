@@ -5,6 +5,11 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::cli {
+namespace {
+
+constexpr qint64 kPage = 500;
+
+} // namespace
 
 std::unique_ptr<Directory> loadDirectory(const Session &session)
 {
@@ -13,25 +18,36 @@ std::unique_ptr<Directory> loadDirectory(const Session &session)
     return directory;
 }
 
-QJsonObject customerJson(const DirectorySnapshot &customers, quint32 row)
+CustomerRows customerRows(const Session &session, const DirectoryView &view, qint64 limit)
 {
-    const auto field = [&](CustomerField which) { return customers.text({which}, row); };
-    return {{u"id"_s, customers.id(row)},
-            {u"code"_s, field(CustomerField::Code)},
-            {u"name"_s, field(CustomerField::Name)},
-            {u"reading"_s, field(CustomerField::Reading)},
-            {u"phone"_s, field(CustomerField::Phone)},
-            {u"owner"_s, field(CustomerField::Owner)},
-            {u"pool"_s, field(CustomerField::Pool)}};
-}
-
-QString customerLine(const DirectorySnapshot &customers, quint32 row)
-{
-    const auto field = [&](CustomerField which) { return customers.text({which}, row); };
-    const auto owner = field(CustomerField::Owner);
-    return QStringList{QString::number(customers.id(row)), field(CustomerField::Name),
-                       field(CustomerField::Phone), owner.isEmpty() ? field(CustomerField::Pool) : owner}
-        .join(u'\t');
+    CustomerRows found;
+    const auto count = std::min<qint64>(limit, view.total());
+    for (qint64 first = 0; first < count; first += kPage) {
+        std::vector<CustomerId> ids;
+        for (auto i = first; i < std::min(first + kPage, count); ++i)
+            ids.push_back({view.id(i)});
+        // The list in memory keeps readings in a form made for searching; the stored ones are told.
+        for (const auto &customer : session.customers().rows(ids)) {
+            const auto row = view.snapshot->rowOf(customer.id.value);
+            const auto field = [&](CustomerField which) {
+                return row ? view.snapshot->text({which}, *row) : QString();
+            };
+            const auto owner = field(CustomerField::Owner);
+            const auto pool = field(CustomerField::Pool);
+            const auto phone = field(CustomerField::Phone);
+            found.json << QJsonObject{{u"id"_s, customer.id.value},
+                                      {u"code"_s, customer.code},
+                                      {u"name"_s, customer.name},
+                                      {u"reading"_s, customer.reading},
+                                      {u"phone"_s, phone},
+                                      {u"owner"_s, owner},
+                                      {u"pool"_s, pool}};
+            found.lines << QStringList{QString::number(customer.id.value), customer.name, phone,
+                                       owner.isEmpty() ? pool : owner}
+                               .join(u'\t');
+        }
+    }
+    return found;
 }
 
 Answer poolAnswer(const PoolOutcome &outcome)

@@ -10,10 +10,14 @@ namespace crm::cli {
 /// The base in memory, loaded to its end.
 std::unique_ptr<Directory> loadDirectory(const Session &session);
 
-/// {id, code, name, reading, phone, owner, pool}
-QJsonObject customerJson(const DirectorySnapshot &customers, quint32 row);
-/// The same on one line for people.
-QString customerLine(const DirectorySnapshot &customers, quint32 row);
+/// The first `limit` customers of a view: [{id, code, name, reading, phone, owner, pool}], and a line for
+/// each.
+struct CustomerRows
+{
+    QJsonArray json = {};
+    QStringList lines = {};
+};
+CustomerRows customerRows(const Session &session, const DirectoryView &view, qint64 limit);
 
 /// {operation, customers: [{id, ok, reason, from_when, owner}]}; refused where it failed for every one.
 Answer poolAnswer(const PoolOutcome &outcome);

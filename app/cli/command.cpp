@@ -17,8 +17,9 @@ QString baseFile(const Globals &globals)
     if (!globals.file.isEmpty())
         return globals.file;
     const auto recent = Settings().recentFiles();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/customers.kingfisher"_s
-                            : recent.front();
+    return recent.isEmpty()
+             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/customers.kingfisher"_s
+             : recent.front();
 }
 
 std::unique_ptr<Session> openSession(const Globals &globals)
@@ -30,8 +31,8 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
-    return std::make_unique<Session>(
-        SessionOptions{.path = path, .access = access.access, .userName = globals.user, .clock = globals.clock});
+    return std::make_unique<Session>(SessionOptions{
+        .path = path, .access = access.access, .userName = globals.user, .clock = globals.clock});
 }
 
 Progress terminalProgress()
@@ -40,7 +41,8 @@ Progress terminalProgress()
         return noProgress;
     return [](qint64 done, qint64 total) {
         if (total > 0)
-            std::fprintf(stderr, "\r%lld / %lld", static_cast<long long>(done), static_cast<long long>(total));
+            std::fprintf(stderr, "\r%lld / %lld", static_cast<long long>(done),
+                         static_cast<long long>(total));
         else
             std::fprintf(stderr, "\r%lld", static_cast<long long>(done));
         if (total > 0 && done >= total)

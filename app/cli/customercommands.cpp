@@ -10,18 +10,14 @@ using namespace Qt::StringLiterals;
 namespace crm::cli {
 namespace {
 
-Answer found(const DirectoryView &view, qsizetype limit)
+Answer found(const Session &session, const DirectoryView &view, qint64 limit)
 {
-    Answer answer;
-    QJsonArray customers;
-    for (qsizetype i = 0; i < std::min<qsizetype>(limit, view.total()); ++i) {
-        customers << customerJson(*view.snapshot, view.rows[size_t(i)]);
-        answer.lines << customerLine(*view.snapshot, view.rows[size_t(i)]);
-    }
-    answer.json = {
-        {u"total"_s, view.total()}, {u"milliseconds"_s, view.milliseconds}, {u"customers"_s, customers}};
-    answer.lines << Tr::tr("%1 customers").arg(view.total());
-    return answer;
+    auto rows = customerRows(session, view, limit);
+    rows.lines << Tr::tr("%1 customers").arg(view.total());
+    return {.json = {{u"total"_s, view.total()},
+                     {u"milliseconds"_s, view.milliseconds},
+                     {u"customers"_s, rows.json}},
+            .lines = rows.lines};
 }
 
 FieldRef sortField(const QString &key, const DirectoryLists &lists)
@@ -47,7 +43,7 @@ Answer list(const Globals &globals, const QString &where, const QString &sort, c
         query.descending = sort.startsWith(u'-');
         query.sort = sortField(query.descending ? sort.mid(1) : sort, lists);
     }
-    return found(directory->query(query), limit);
+    return found(*session, directory->query(query), limit);
 }
 
 QJsonArray contactsJson(const CustomerCard &card)

@@ -66,6 +66,17 @@ bool isUtf8(int argc, char *argv[])
     return true;
 }
 
+/// The language that was asked for, else the one of the machine.
+QString chosenLanguage(const std::string &given)
+{
+    if (!given.empty())
+        return text(given);
+    const QLocale system = QLocale::system();
+    if (system.language() != QLocale::Chinese)
+        return u"en"_s;
+    return system.script() == QLocale::TraditionalChineseScript ? u"zh_TW"_s : u"zh_CN"_s;
+}
+
 void translate(QCoreApplication &app, const QString &language)
 {
     auto *texts = new QTranslator(&app);
@@ -105,6 +116,7 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
     addCustomerCommands(parser);
+    addHelpCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);
@@ -119,7 +131,7 @@ int main(int argc, char *argv[])
     } catch (const Error &error) {
         return refuse(globals, error.message(), Usage);
     }
-    if (!language.empty() && language != "en")
-        translate(app, text(language));
+    if (const auto wanted = chosenLanguage(language); wanted != "en"_L1)
+        translate(app, wanted);
     return run(globals, chosen);
 }

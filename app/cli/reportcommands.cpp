@@ -22,7 +22,7 @@ QJsonObject rowJson(const SalesRow &row)
 {
     return {{u"orders"_s, row.orders},
             {u"customers"_s, row.customers},
-            {u"quantity"_s, row.quantity.toString(0)},
+            {u"quantity"_s, row.quantity.toDouble()},
             {u"revenue"_s, row.revenue.rounded()}};
 }
 

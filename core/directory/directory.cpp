@@ -4,17 +4,36 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace crm {
 namespace {
 
 /// From so many changed customers on a full load is quicker.
 constexpr size_t kSweeping = 20'000;
 
+/// So many chunks are remade at a time: the old ones live until the new ones are published, which should not
+/// double what the list takes when customers all over it change.
+constexpr quint32 kTogether = 8;
+
+/// Gives back to the system what loading took for a while.
+void releaseMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 /// What lists are sorted by at once; the others are worked out when somebody first asks.
 void prepareOrders(const DirectorySnapshot &snapshot)
 {
+    using F = CustomerField;
+    constexpr FieldSet kRare = {F::Kind,  F::Reading,   F::Country, F::Title,
+                                F::Email, F::Messenger, F::Revision};
     for (const auto &info : customerFields())
-        if (info.kind != FieldKind::Days)
+        if (info.kind != FieldKind::Days && !kRare.contains(info.field))
             snapshot.order({info.field});
 }
 
@@ -78,10 +97,10 @@ void Directory::work()
         m_busy = true;
         const bool everything = std::exchange(m_reload, false) || m_changed.size() > kSweeping;
         // What changes while everything is read may be read too early: it stays for the next round.
-        const auto changed = std::exchange(m_changed, {});
+        auto changed = std::exchange(m_changed, {});
         lock.unlock();
         const auto done = attempt([&] {
-            everything ? load() : patch(changed);
+            everything ? load() : patch(std::move(changed));
             return true;
         });
         if (!done && m_listener)
@@ -104,16 +123,29 @@ void Directory::load()
                 publish(std::move(next));
         },
         [this](qint64, qint64) { return !stopping(); });
+    releaseMemory();
 }
 
-void Directory::patch(const std::vector<qint64> &customers)
+void Directory::patch(std::vector<qint64> customers)
 {
     DirectoryRepository repository(m_file);
-    const auto before = snapshot();
-    if (auto after = DirectoryLoader(repository).patched(*before, customers))
+    DirectoryLoader loader(repository);
+    std::ranges::sort(customers);
+    for (std::span<const qint64> rest = customers; !rest.empty() && !stopping();) {
+        const auto before = snapshot();
+        const auto region = [&](qint64 id) {
+            return before->rowOf(id).value_or(before->rows()) / DirectoryChunk::kRows / kTogether;
+        };
+        const auto beyond =
+            std::ranges::find_if(rest, [&](qint64 id) { return region(id) != region(rest.front()); });
+        const auto count = size_t(beyond - rest.begin());
+        auto after = loader.patched(*before, rest.first(count));
+        if (!after)
+            return load();
         publish(std::move(after));
-    else
-        load();
+        rest = rest.subspan(count);
+    }
+    releaseMemory();
 }
 
 void Directory::publish(std::shared_ptr<const DirectorySnapshot> snapshot)

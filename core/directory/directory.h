@@ -55,7 +55,7 @@ public:
 private:
     void work();
     void load();
-    void patch(const std::vector<qint64> &customers);
+    void patch(std::vector<qint64> customers);
     void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
     bool stopping() const;
 

@@ -2,6 +2,7 @@
 
 #include "core/directory/customerfield.h"
 #include "core/directory/directoryrecord.h"
+#include "core/directory/letterranks.h"
 #include "core/directory/packedtext.h"
 
 #include <array>
@@ -27,6 +28,8 @@ struct DirectoryChunk
         std::vector<qint64> ids = {}; // of removed customers too, so that rows keep their places
         std::vector<quint8> present = {};
         PackedText names = {};
+
+        friend bool operator==(const Names &, const Names &) = default;
     };
     struct Profiles
     {
@@ -37,6 +40,8 @@ struct DirectoryChunk
         std::vector<qint64> created = {}, acquired = {}, pooled = {};
         std::vector<qint32> revisions = {};
         std::vector<std::vector<quint32>> custom = {}; // by place in DirectoryLists::customFields
+
+        friend bool operator==(const Profiles &, const Profiles &) = default;
     };
     struct Reach
     {
@@ -45,6 +50,8 @@ struct DirectoryChunk
         PackedText contacts = {}, readings = {}, initials = {}; // folded, all of them
         PackedText phones = {}; // digits only
         PackedText emails = {}, messengers = {}; // folded
+
+        friend bool operator==(const Reach &, const Reach &) = default;
     };
     struct Trade
     {
@@ -52,12 +59,15 @@ struct DirectoryChunk
         std::vector<qint64> revenue = {};
         std::vector<qint32> lastOrder = {};
         std::vector<qint64> lastContact = {}, nextActivity = {};
+
+        friend bool operator==(const Trade &, const Trade &) = default;
     };
 
     std::shared_ptr<const Names> names = {};
     std::shared_ptr<const Profiles> profiles = {};
     std::shared_ptr<const Reach> reach = {};
     std::shared_ptr<const Trade> trade = {};
+    std::shared_ptr<const LetterRanks> letters = {}; // from Reach on
 
     quint32 size() const { return quint32(names->ids.size()); }
 

@@ -41,7 +41,7 @@ private:
             for (size_t i = 0; i < ids.size(); ++i)
                 ChunkBuilder::append(*part, ids[i], true, names[i]);
             ChunkBuilder::finish(*part);
-            m_chunks.push_back({part, {}, {}, {}});
+            m_chunks.push_back({part, {}, {}, {}, {}});
             last = ids.back();
             m_done += qint64(ids.size());
             if (!m_progress(m_done, 0))
@@ -83,6 +83,7 @@ private:
             m_builder.append(*part, record);
         ChunkBuilder::finish(*part);
         chunk.reach = part;
+        chunk.letters = letterRanks(chunk);
     }
 
     void trade(Chunk &chunk)
@@ -176,8 +177,11 @@ private:
     void remake(size_t index, std::span<const RowOfId> changed)
     {
         if (index == m_chunks.size())
-            m_chunks.push_back({std::make_shared<Chunk::Names>(), std::make_shared<Chunk::Profiles>(),
-                                std::make_shared<Chunk::Reach>(), std::make_shared<Chunk::Trade>()});
+            m_chunks.push_back({std::make_shared<Chunk::Names>(),
+                                std::make_shared<Chunk::Profiles>(),
+                                std::make_shared<Chunk::Reach>(),
+                                std::make_shared<Chunk::Trade>(),
+                                {}});
         const Chunk old = m_chunks[index];
         Chunk::Names names;
         Chunk::Profiles profiles;
@@ -204,10 +208,21 @@ private:
         ChunkBuilder::finish(names);
         ChunkBuilder::finish(profiles);
         ChunkBuilder::finish(reach);
-        m_chunks[index] = {std::make_shared<Chunk::Names>(std::move(names)),
-                           std::make_shared<Chunk::Profiles>(std::move(profiles)),
-                           std::make_shared<Chunk::Reach>(std::move(reach)),
-                           std::make_shared<Chunk::Trade>(std::move(trade))};
+        auto &chunk = m_chunks[index];
+        keep(chunk.names, std::move(names));
+        keep(chunk.profiles, std::move(profiles));
+        keep(chunk.reach, std::move(reach));
+        keep(chunk.trade, std::move(trade));
+        if (chunk.names != old.names || chunk.profiles != old.profiles || chunk.reach != old.reach)
+            chunk.letters = letterRanks(chunk);
+    }
+
+    /// A part that came out the same stays shared with the snapshot before.
+    template <typename Part>
+    static void keep(std::shared_ptr<const Part> &part, Part remade)
+    {
+        if (*part != remade)
+            part = std::make_shared<Part>(std::move(remade));
     }
 
     void read(qint64 id)

@@ -166,7 +166,7 @@ void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span
         known = before.m_orders;
     }
     const bool sameNames = before.m_lists->users == m_lists->users && before.m_lists->pools == m_lists->pools
-        && before.m_lists->tags == m_lists->tags;
+                        && before.m_lists->tags == m_lists->tags;
     for (const auto &[field, order] : known)
         if (order && (sameNames || !namesIds(field.field)))
             m_orders[field] = updatedOrder(before, order, *this, field, changed);

@@ -47,6 +47,8 @@ public:
         m_starts.shrink_to_fit();
     }
 
+    friend bool operator==(const PackedText &, const PackedText &) = default;
+
 private:
     std::string m_bytes;
     std::vector<quint32> m_starts = {0};

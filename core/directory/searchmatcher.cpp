@@ -121,6 +121,71 @@ quint8 rankInRow(const std::vector<SearchColumn> &columns, quint32 row, const Se
     return best;
 }
 
+/// Looks for one word after the other among the rows of a chunk that still matter.
+class ChunkMatch
+{
+public:
+    ChunkMatch(const DirectoryChunk &chunk, std::span<const FieldSet> hidden, std::span<const quint8> ranks)
+        : m_chunk(chunk)
+        , m_hidden(hidden)
+        , m_ranks(ranks)
+        , m_columns(searchColumns(chunk))
+    {
+    }
+
+    void inNamesOnly()
+    {
+        std::erase_if(m_columns,
+                      [](const SearchColumn &column) { return column.field != CustomerField::Name; });
+    }
+
+    /// Calls `found(row, rank)` at least for each row that matters, in the quickest of three ways.
+    template <typename Found>
+    void find(const SearchWord &word, Found found)
+    {
+        const auto letter = m_chunk.letters ? LetterRanks::place(word.text) : std::nullopt;
+        const auto matter = size_t(std::ranges::count_if(m_ranks, [](quint8 rank) { return rank != kNone; }));
+        if (letter)
+            forRows([&](quint32 row, FieldSet hidden) {
+                found(row, hidden.isEmpty() ? m_chunk.letters->rank(*letter, row)
+                                            : rankInRow(m_columns, row, word, hidden));
+            });
+        else if (matter * kFew < m_ranks.size())
+            forRows(
+                [&](quint32 row, FieldSet hidden) { found(row, rankInRow(m_columns, row, word, hidden)); });
+        else
+            scan(word, found);
+    }
+
+private:
+    static constexpr size_t kFew = 8; // from one row in so many on it is quicker to scan the columns
+
+    template <typename Function>
+    void forRows(Function function) const
+    {
+        for (quint32 row = 0; row < m_ranks.size(); ++row)
+            if (m_ranks[row] != kNone)
+                function(row, m_hidden.empty() ? FieldSet() : m_hidden[row]);
+    }
+
+    template <typename Found>
+    void scan(const SearchWord &word, Found found)
+    {
+        m_ofWord.assign(m_ranks.size(), kNone);
+        for (const auto &column : m_columns)
+            if (const auto &needle = word.*column.form; mayOccur(needle, *column.text))
+                scanColumn(column, needle, m_hidden, m_ofWord);
+        for (quint32 row = 0; row < m_ranks.size(); ++row)
+            found(row, m_ofWord[row]);
+    }
+
+    const DirectoryChunk &m_chunk;
+    std::span<const FieldSet> m_hidden;
+    std::span<const quint8> m_ranks;
+    std::vector<SearchColumn> m_columns;
+    std::vector<quint8> m_ofWord = {};
+};
+
 } // namespace
 
 std::vector<SearchColumn> searchColumns(const DirectoryChunk &chunk)
@@ -155,34 +220,19 @@ std::vector<SearchColumn> searchColumns(const DirectoryChunk &chunk)
 void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet> hidden,
                           std::span<quint8> ranks) const
 {
-    const auto columns = searchColumns(chunk);
-    const auto hiddenIn = [&](quint32 row) { return hidden.empty() ? FieldSet() : hidden[row]; };
+    ChunkMatch match(chunk, hidden, ranks);
     std::vector<quint8> total(ranks.size(), quint8(HitRank::Exact));
-    std::vector<quint8> ofWord;
-    const auto apply = [&](const SearchWord &word, auto combine) {
-        const auto wanted = size_t(std::ranges::count_if(ranks, [](quint8 rank) { return rank != kNone; }));
-        // Below this share it is quicker to look into the rows than to scan the columns; so it is for a
-        // single letter, which most rows have somewhere, the good ones early.
-        if (wanted * 8 < ranks.size() || word.text.size() == 1) {
-            for (quint32 row = 0; row < ranks.size() && wanted; ++row)
-                if (ranks[row] != kNone)
-                    combine(row, rankInRow(columns, row, word, hiddenIn(row)));
-            return;
-        }
-        ofWord.assign(ranks.size(), kNone);
-        for (const auto &column : columns)
-            if (const auto &needle = word.*column.form; mayOccur(needle, *column.text))
-                scanColumn(column, needle, hidden, ofWord);
-        for (quint32 row = 0; row < ranks.size(); ++row)
-            combine(row, ofWord[row]);
-    };
     for (const auto &word : m_search.words)
-        apply(word, [&](quint32 row, quint8 rank) {
+        match.find(word, [&](quint32 row, quint8 rank) {
             total[row] = std::max(total[row], rank);
             ranks[row] = rank == kNone ? kNone : ranks[row];
         });
-    if (!m_search.whole.text.empty())
-        apply(m_search.whole, [&](quint32 row, quint8 rank) { total[row] = std::min(total[row], rank); });
+    if (!m_search.whole.text.empty()) {
+        // Several words in a row better the rank in the name only; elsewhere they rank the same.
+        match.inNamesOnly();
+        match.find(m_search.whole,
+                   [&](quint32 row, quint8 rank) { total[row] = std::min(total[row], rank); });
+    }
     for (quint32 row = 0; row < ranks.size(); ++row)
         ranks[row] = ranks[row] == kNone ? kNone : total[row];
 }

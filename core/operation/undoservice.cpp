@@ -88,10 +88,11 @@ std::optional<LogEntry> UndoService::nextRedo() const
 /// By an entry before `attempt`, which is the one that is being made.
 bool UndoService::isTakenBack(qint64 operation, qint64 attempt) const
 {
-    const auto last = Statement(m_operations.db(), u"SELECT max(id) FROM operation WHERE reverts = :id AND id < :attempt"_s)
-                          .bind("id"_L1, operation)
-                          .bind("attempt"_L1, attempt)
-                          .number();
+    const auto last =
+        Statement(m_operations.db(), u"SELECT max(id) FROM operation WHERE reverts = :id AND id < :attempt"_s)
+            .bind("id"_L1, operation)
+            .bind("attempt"_L1, attempt)
+            .number();
     return last && !find(last)->undone;
 }
 

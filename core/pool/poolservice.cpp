@@ -85,7 +85,7 @@ ChangeSet PoolService::edit(const Pool &pool)
     return work.commit();
 }
 
-PoolAnswer PoolService::whyNotClaimed(CustomerId id, PoolId pool) const
+PoolAnswer PoolService::whyNotClaimed(CustomerId id) const
 {
     const auto customer = CustomerRepository(m_operations.db()).find(id);
     if (!customer)
@@ -100,8 +100,7 @@ PoolAnswer PoolService::whyNotClaimed(CustomerId id, PoolId pool) const
     }
     if (!customer->pool.isValid())
         return refused(id, Tr::tr("This customer lies in no pool."));
-    return refused(id, Tr::tr("This customer lies in another pool: %1.")
-                           .arg(customer->pool == pool ? QString() : get(customer->pool).name));
+    return refused(id, Tr::tr("This customer lies in another pool: %1.").arg(get(customer->pool).name));
 }
 
 PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, BatchMode mode)
@@ -115,7 +114,7 @@ PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, Bat
         if (m_pools.claim(id, pool, user, work.at()))
             outcome.answers.push_back({.customer = id, .ok = true, .owner = m_operations.actor().name()});
         else
-            outcome.answers.push_back(whyNotClaimed(id, pool));
+            outcome.answers.push_back(whyNotClaimed(id));
     }
     if (mode == BatchMode::AllOrNone && outcome.succeeded() < qint64(ids.size())) {
         for (auto &answer : outcome.answers)

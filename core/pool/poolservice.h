@@ -37,7 +37,7 @@ public:
     PoolOutcome assign(std::span<const CustomerId> ids, UserId user);
 
 private:
-    PoolAnswer whyNotClaimed(CustomerId id, PoolId pool) const;
+    PoolAnswer whyNotClaimed(CustomerId id) const;
     PoolAnswer releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at);
     void requireActive(UserId user) const;
     QString nameOf(UserId user) const;

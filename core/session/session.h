@@ -36,6 +36,7 @@ public:
 
     ActivityService &activities() { return m_activities; }
     CustomerService &customers() { return m_customers; }
+    const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }

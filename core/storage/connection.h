@@ -28,7 +28,8 @@ public:
     /// The engine's own handle, for bulk work.
     sqlite3 *raw() const { return m_raw; }
 
-    /// Lets triggers use what SQLite 3.40 does not hold to be harmless (JSON). Only once the schema was found to be ours.
+    /// Lets triggers use what SQLite 3.40 does not hold to be harmless (JSON). Only once the schema was found
+    /// to be ours.
     void trustSchema() const;
 
     /// One statement without parameters.

@@ -37,6 +37,8 @@ std::vector<Rule> rules()
                                           u"core/exchange"_s,
                                           u"core/insight"_s,
                                           u"core/operation/changeset.h"_s,
+                                          u"core/operation/describe.h"_s,
+                                          u"core/operation/undoservice.h"_s,
                                           u"core/operation/changehub.h"_s}
                             + kDomains;
     std::vector<Rule> rules = {

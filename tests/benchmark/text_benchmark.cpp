@@ -100,3 +100,5 @@ BENCHMARK(cleanLines);
 BENCHMARK_CAPTURE(phones, mobile, u"138 1234 5678"_s);
 BENCHMARK_CAPTURE(phones, landline, u"0755-83320000-8001"_s);
 BENCHMARK(lunarDays);
+
+BENCHMARK_MAIN();

@@ -10,10 +10,12 @@
 inline QMap<QString, QStringList> dumpOf(const crm::Connection &db)
 {
     using namespace Qt::StringLiterals;
-    static const QStringList left = {u"meta"_s,          u"operation"_s,     u"journal"_s,    u"journal_range"_s,
-                                     u"journal_state"_s, u"housekeeping"_s, u"owner_event"_s};
+    static const QStringList left = {u"meta"_s,          u"operation"_s,     u"journal"_s,
+                                     u"journal_range"_s, u"journal_state"_s, u"housekeeping"_s,
+                                     u"owner_event"_s};
     QMap<QString, QStringList> dump;
-    crm::Statement tables(db, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+    crm::Statement tables(
+        db, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
     for (const auto &table : tables.all([](const crm::Statement &row) { return row.text(0); })) {
         if (left.contains(table))
             continue;
@@ -21,7 +23,8 @@ inline QMap<QString, QStringList> dumpOf(const crm::Connection &db)
         crm::Statement info(db, u"SELECT name FROM pragma_table_info(:t) WHERE name <> 'rev'"_s);
         for (info.bind("t"_L1, table).execute(); info.next();)
             columns << u"quote(%1)"_s.arg(info.text(0));
-        crm::Statement rows(db, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u" || ',' || "_s), table));
+        crm::Statement rows(db,
+                            u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u" || ',' || "_s), table));
         for (rows.execute(); rows.next();)
             dump[table] << rows.text(0);
     }

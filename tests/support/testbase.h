@@ -5,14 +5,16 @@
 
 #include <QTemporaryDir>
 
-/// A base in a folder of its own, gone with it, and a session on it. Its first user is 林晓彤, an administrator.
+/// A base in a folder of its own, gone with it, and a session on it. Its first user is 林晓彤, an
+/// administrator.
 class TestBase
 {
 public:
     explicit TestBase(const QString &fileName = QStringLiteral("test.kingfisher"))
         : m_path(m_folder.filePath(fileName))
     {
-        crm::createBase(m_path, {.userName = QStringLiteral("林晓彤"), .poolName = QStringLiteral("公海")}, m_clock);
+        crm::createBase(m_path, {.userName = QStringLiteral("林晓彤"), .poolName = QStringLiteral("公海")},
+                        m_clock);
         crm::prepareBase(m_path, *m_clock);
         reopen();
     }
@@ -43,6 +45,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_path;
-    std::shared_ptr<crm::FixedClock> m_clock = std::make_shared<crm::FixedClock>(1'795'338'000'000); // 2026-11-22
+    std::shared_ptr<crm::FixedClock> m_clock =
+        std::make_shared<crm::FixedClock>(1'795'338'000'000); // 2026-11-22
     std::unique_ptr<crm::Session> m_session;
 };

@@ -99,6 +99,8 @@ NavRail::NavRail(const std::vector<NavigationEntry> &entries, QWidget *parent)
     box->setSpacing(2);
     Group group = Group::Work;
     for (const NavigationEntry &entry : entries) {
+        if (entry.group == Group::Elsewhere)
+            continue;
         if (entry.group != group && entry.group != Group::Foot)
             addCaption(box, entry.group);
         else if (entry.group == Group::Foot && group != Group::Foot)

@@ -211,9 +211,9 @@ void ListTest::expectAgreement()
         EXPECT_THAT(matching(filter),
                     UnorderedElementsAreArray(selected(u"SELECT id FROM customer c WHERE "_s + sql)))
             << qPrintable(filter);
-    for (const auto &text :
-         {u"华"_s, u"强电"_s, u"a"_s, u"acm"_s, u"hqd"_s, u"huaqiang"_s, u"dz 12"_s, u"13"_s, u"1385"_s,
-          u"c1"_s, u"m1@"_s, u"ab"_s, u"长"_s, u"chang"_s, u"x"_s, u"acme x"_s})
+    for (const auto &text : {u"华"_s, u"强电"_s,   u"a"_s,  u"acm"_s, u"hqd"_s, u"huaqiang"_s, u"dz 12"_s,
+                             u"13"_s, u"1385"_s,   u"c1"_s, u"m1@"_s, u"ab"_s,  u"长"_s,       u"chang"_s,
+                             u"x"_s,  u"acme x"_s, u"1"_s,  u"7"_s,   u"y"_s,   u"q 3"_s})
         EXPECT_THAT(find(text), UnorderedElementsAreArray(searched(text))) << qPrintable(text);
     static const std::pair<CustomerField, QString> orders[] = {
         {CustomerField::Id, u"id"_s},
@@ -438,7 +438,8 @@ TEST_F(ListTest, SortsByDaysSinceTheLastContactWithTheNeverContactedLast)
     const auto never = customer(u"乙"_s);
     const auto late = customer(u"丙"_s);
     for (const auto &[id, at] : {std::pair(early, 1000), {late, 2000}})
-        base.run("INSERT INTO activity(customer_id, kind, at, created_at) VALUES (?1, 'visit', ?2, 0)", id, at);
+        base.run("INSERT INTO activity(customer_id, kind, at, created_at) VALUES (?1, 'visit', ?2, 0)", id,
+                 at);
     DirectoryQuery query;
     query.sort = FieldRef{CustomerField::DaysSinceContact};
     EXPECT_THAT(ids(directory().query(query)), ElementsAre(late, early, never));

@@ -111,7 +111,8 @@ TEST_F(UndoTest, ALaterEditThatWasTakenBackIsNotInTheWay)
 TEST_F(UndoTest, ACustomerWithALaterOrderCannotBeUnmade)
 {
     const auto made = undo().nextUndo();
-    base.session().orders().add({.customer = ada, .date = {2026, 11, 1}, .lines = {{.description = u"剪刀"_s}}});
+    base.session().orders().add(
+        {.customer = ada, .date = {2026, 11, 1}, .lines = {{.description = u"剪刀"_s}}});
 
     const auto outcome = undo().undo(made->id);
 
@@ -220,7 +221,8 @@ TEST_F(UndoTest, TheLogIsAChainThatShowsWhichEntryWasTouched)
     rename(ada, u"乙"_s);
     EXPECT_TRUE(Chain::verify(base.db()).intact);
 
-    base.db().run(u"UPDATE journal SET after = replace(after, '甲', '丁') WHERE operation = %1"_s.arg(renamed.operation));
+    base.db().run(u"UPDATE journal SET after = replace(after, '甲', '丁') WHERE operation = %1"_s.arg(
+        renamed.operation));
 
     const auto report = Chain::verify(base.db());
     EXPECT_FALSE(report.intact);

@@ -1,0 +1,47 @@
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+#include "core/directory/customerfield.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+Answer explainWhere()
+{
+    QJsonArray fields;
+    QStringList names;
+    for (const auto &field : customerFields()) {
+        if (field.field == CustomerField::Relevance || field.field == CustomerField::Revision)
+            continue;
+        fields << QString::fromLatin1(field.key);
+        names << QString::fromLatin1(field.key);
+    }
+    const QStringList examples = {u"industry = \"五金\" and days_since_contact > 30 and owner = none"_s,
+                                  u"grade in (A, B) and not name contains \"贸易\""_s,
+                                  u"last_order between -90d and today or tags = VIP"_s,
+                                  u"created >= 2024-01-01 and revenue > 10000"_s};
+    return {
+        .json = {{u"fields"_s, fields}, {u"examples"_s, QJsonArray::fromStringList(examples)}},
+        .lines =
+            QStringList{Tr::tr("Fields: %1, and your own ones by their names.").arg(names.join(u", "_s)),
+                        Tr::tr("Comparisons: = != < <= > >= contains, starts, in (...), between ... and ..."),
+                        Tr::tr("Joined by: and, or, not, parentheses"),
+                        Tr::tr("Values: texts in quotes or single words, numbers, dates, none, today, -30d "
+                               "(d, w, m, y)"),
+                        Tr::tr("Examples:")}
+            + examples};
+}
+
+} // namespace
+
+void addHelpCommands(const Parser &parser)
+{
+    auto *help = parser.app.add_subcommand("help", "Explanations that are longer than --help");
+    help->require_subcommand(1);
+    parser.command(*help, "where", "The filter language of --where", [] { return explainWhere(); });
+}
+
+} // namespace crm::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/session/workspace.h"
+#include "ui/frame/search.h"
+#include "ui/frame/topbar.h"
+
+#include <QObject>
+
+namespace crm::ui {
+class MainWindow;
+}
+
+namespace crm {
+
+/// A base that is open in the window: its workspace, wired to the frame around the pages.
+class OpenBase : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenBase(const QString &path, ui::MainWindow &window);
+    ~OpenBase() override;
+
+    const QString &path() const { return m_workspace.path(); }
+    /// Looks after the file in the background: a check and a backup where they are due.
+    void maintain();
+
+signals:
+    void opened();
+    void failed(const QString &message);
+
+private:
+    void show();
+    void refresh(const ChangeSet &changes);
+    void readUndo();
+    void takeBack(bool redo);
+    void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
+    void search(const QString &text, ui::SearchAnswer answer);
+    void showStatus(qint64 lastBackup);
+
+    ui::MainWindow &m_window;
+    Workspace m_workspace;
+    std::optional<LogEntry> m_undo;
+    std::optional<LogEntry> m_redo;
+};
+
+} // namespace crm

@@ -1,0 +1,60 @@
+#include "core/directory/letterranks.h"
+
+#include "core/directory/searchmatcher.h"
+
+namespace crm {
+namespace {
+
+constexpr quint8 kNoHalf = 0xf;
+
+std::optional<size_t> placeOf(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return size_t(c - 'a');
+    return c >= '0' && c <= '9' ? std::optional(size_t(26 + c - '0')) : std::nullopt;
+}
+
+/// The forms in which a single character is looked for: a digit as no letters, a letter as no phone number.
+bool applies(const SearchColumn &column, bool digit)
+{
+    return column.form == &SearchWord::text || (column.form == &SearchWord::digits) == digit;
+}
+
+} // namespace
+
+std::optional<size_t> LetterRanks::place(std::string_view needle)
+{
+    return needle.size() == 1 ? placeOf(needle.front()) : std::nullopt;
+}
+
+quint8 LetterRanks::rank(size_t place, quint32 row) const
+{
+    const quint8 half = halves[place][row / 2] >> (row % 2 * 4) & 0xf;
+    return half == kNoHalf ? quint8(HitRank::None) : half;
+}
+
+std::shared_ptr<const LetterRanks> letterRanks(const DirectoryChunk &chunk)
+{
+    static_assert(quint8(HitRank::Other) < kNoHalf);
+    const auto columns = searchColumns(chunk);
+    auto ranks = std::make_shared<LetterRanks>();
+    for (auto &halves : ranks->halves)
+        halves.assign((chunk.size() + 1) / 2, 0xff);
+    for (quint32 row = 0; row < chunk.size(); ++row) {
+        std::array<quint8, LetterRanks::kCharacters> best;
+        best.fill(kNoHalf);
+        for (const auto &column : columns) {
+            const auto text = column.text->at(row);
+            for (size_t at = 0; at < text.size(); ++at) {
+                const auto place = placeOf(column.capitals ? char(text[at] | 0x20) : text[at]);
+                if (place && best[*place] > quint8(column.best) && applies(column, *place >= 26))
+                    best[*place] = std::min(best[*place], quint8(column.rank(text, at, 1)));
+            }
+        }
+        for (size_t place = 0; place < best.size(); ++place)
+            ranks->halves[place][row / 2] &= quint8(row % 2 ? best[place] << 4 | 0xf : 0xf0 | best[place]);
+    }
+    return ranks;
+}
+
+} // namespace crm

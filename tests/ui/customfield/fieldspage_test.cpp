@@ -1,0 +1,66 @@
+#include "core/platform/settings.h"
+#include "tests/support/testworkspace.h"
+#include "ui/common/kit.h"
+#include "ui/common/listtable.h"
+#include "ui/customfield/fielddialog.h"
+#include "ui/customfield/fieldspage.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <gtest/gtest.h>
+
+using namespace crm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FieldsPageTest : public testing::Test
+{
+protected:
+    FieldsPageTest()
+    {
+        QObject::connect(&workspace->hub(), &ChangeHub::changed, &page, &ui::FieldsPage::refresh);
+    }
+    ui::FieldDialog &opened()
+    {
+        page.createNew();
+        return *page.findChild<ui::FieldDialog *>();
+    }
+    std::vector<CustomField> stored()
+    {
+        return workspace.read(
+            [](Session &session) { return session.customFields().all(FieldEntity::Customer); });
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    TestWorkspace workspace;
+    ui::FieldsPage page{*workspace, settings};
+    ui::FieldDialog &dialog = opened();
+    QLineEdit &name = *dialog.findChild<QLineEdit *>();
+    ui::Combo &type = *dialog.findChildren<ui::Combo *>().front();
+};
+
+TEST_F(FieldsPageTest, AListOfChoicesIsAddedAndShown)
+{
+    name.setText(u"付款方式"_s);
+    type.setCurrentIndex(type.findData(u"choice"_s));
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"月结\n 款到发货 \n\n月结"_s);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+
+    auto &table = *page.findChild<ui::ListTable *>(u"fieldsTable"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }));
+    EXPECT_EQ(stored()[0].choices, (QStringList{u"月结"_s, u"款到发货"_s}));
+}
+
+TEST_F(FieldsPageTest, AnEmptyNameIsMarkedAndNothingIsStored)
+{
+    name.setText(u"　 "_s);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTest::qWait(50);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(stored().empty());
+}
+
+} // namespace

@@ -1,0 +1,113 @@
+#include "ui/customfield/fielddialog.h"
+
+#include "core/base/text/clean.h"
+#include "core/session/workspace.h"
+#include "ui/common/field.h"
+#include "ui/common/kit.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr FieldType kTypes[] = {
+    FieldType::Text,  FieldType::LongText, FieldType::Integer, FieldType::Decimal, FieldType::Money,
+    FieldType::Date,  FieldType::Boolean,  FieldType::Choice,  FieldType::Choices, FieldType::Phone,
+    FieldType::Email, FieldType::Url,      FieldType::User};
+
+Combo *twoWays(const QString &yes, const QString &no, bool chosen)
+{
+    auto *combo = new Combo;
+    combo->addItem(yes, true);
+    combo->addItem(no, false);
+    combo->setCurrentIndex(chosen ? 0 : 1);
+    return combo;
+}
+
+} // namespace
+
+FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget *parent)
+    : FormDialog(field.id ? field.name : tr("New field"),
+                 tr("It is shown, filtered, imported and exported like every other field of a customer."),
+                 parent)
+    , m_workspace(workspace)
+    , m_before(field)
+    , m_name(new QLineEdit(field.name))
+    , m_type(new Combo)
+    , m_choices(new QPlainTextEdit(field.choices.join(u'\n')))
+    , m_required(twoWays(tr("Required"), tr("Optional"), field.required))
+    , m_state(twoWays(tr("In use"), tr("Hidden"), field.active))
+{
+    m_name->setMaxLength(100);
+    for (const FieldType type : kTypes)
+        m_type->addItem(displayName(type), toKey(type));
+    m_type->setCurrentIndex(m_type->findData(toKey(field.type)));
+    m_type->setEnabled(field.id == 0);
+
+    addField(new Field(tr("Name"), m_name, true), Width::Half,
+             [this] { return isBlank(m_name->text()) ? tr("A field needs a name.") : QString(); });
+    addField(new Field(tr("Type"), m_type, false, field.id ? tr("The type stays as it is.") : QString()),
+             Width::Half);
+    auto *list =
+        addField(new Field(tr("Choices"), m_choices, true, tr("One on each line")), Width::Full, [this] {
+            return isList() && choices().isEmpty() ? tr("A list needs something to choose from.") : QString();
+        });
+    list->setVisible(isList());
+    addField(new Field(tr("Required"), m_required), Width::Half);
+    addField(new Field(tr("State"), m_state, false, tr("A hidden field keeps its values.")), Width::Half);
+    setSaveText(field.id ? tr("Save") : tr("Add"));
+
+    connect(m_type, &QComboBox::currentIndexChanged, list, [this, list] { list->setVisible(isList()); });
+}
+
+bool FieldDialog::isList() const
+{
+    const auto type = fieldTypeFromKey(m_type->currentData().toString());
+    return type == FieldType::Choice || type == FieldType::Choices;
+}
+
+QStringList FieldDialog::choices() const
+{
+    QStringList choices;
+    for (const QString &line : m_choices->toPlainText().split(u'\n'))
+        if (const QString choice = cleanLine(line); !choice.isEmpty() && !choices.contains(choice))
+            choices << choice;
+    return choices;
+}
+
+CustomField FieldDialog::edited() const
+{
+    CustomField field = m_before;
+    field.name = m_name->text();
+    field.type = fieldTypeFromKey(m_type->currentData().toString());
+    field.choices = isList() ? choices() : QStringList();
+    field.required = m_required->currentData().toBool();
+    field.active = m_state->currentData().toBool();
+    return field;
+}
+
+void FieldDialog::save()
+{
+    m_workspace.write(
+        this,
+        [field = edited()](Session &session) {
+            if (field.id)
+                session.customFields().edit(field);
+            else
+                session.customFields().add(field);
+            return true;
+        },
+        [this](const Outcome<bool> &done) {
+            if (!done) {
+                refuse(done.error().message());
+                return;
+            }
+            emit saved(m_name->text());
+            accept();
+        });
+}
+
+} // namespace crm::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/customfield/customfield.h"
+#include "ui/common/recordspage.h"
+
+namespace crm::ui {
+
+/// The fields that customers have besides the usual ones.
+class FieldsPage : public RecordsPage
+{
+    Q_OBJECT
+
+public:
+    FieldsPage(Workspace &workspace, Settings &settings);
+
+    void refresh(const ChangeSet &changes) override;
+    void reload() override;
+    void createNew() override { openDialog({}); }
+
+protected:
+    void edit(int row) override { openDialog(m_fields[size_t(row)]); }
+
+private:
+    void openDialog(const CustomField &field);
+
+    Workspace &m_workspace;
+    std::vector<CustomField> m_fields;
+};
+
+} // namespace crm::ui
