@@ -39,6 +39,19 @@ FilterRule quickRule(const QString &quick, UserId me)
     return {};
 }
 
+std::optional<FieldRef> quickField(const QString &quick)
+{
+    if (quick == "mine"_L1)
+        return FieldRef{F::Owner};
+    if (quick == "gradeA"_L1)
+        return FieldRef{F::Grade};
+    if (quick == "quiet"_L1)
+        return FieldRef{F::DaysSinceContact};
+    if (quick == "pool"_L1)
+        return FieldRef{F::Pool};
+    return quick == "tagged"_L1 ? std::optional(FieldRef{F::Tags}) : std::nullopt;
+}
+
 FilterRule ruleOf(const CustomerFilter::Choice &choice)
 {
     std::vector<FilterValue> values;
@@ -119,6 +132,8 @@ QStringList CustomerFilter::values(FieldRef field) const
 
 void CustomerFilter::setValues(FieldRef field, const QStringList &values)
 {
+    if (!values.isEmpty() && quickField(quick) == field)
+        quick = u"all"_s;
     const auto found = std::ranges::find(choices, field, &Choice::field);
     if (found == choices.end() && !values.isEmpty())
         choices.push_back({field, values});
@@ -137,16 +152,29 @@ CustomerFilter::Span CustomerFilter::span(FieldRef field) const
 void CustomerFilter::setSpan(const Span &span)
 {
     std::erase_if(spans, [&](const Span &other) { return other.field == span.field; });
-    if (span.from || span.to)
-        spans.push_back(span);
+    if (!span.from && !span.to)
+        return;
+    spans.push_back(span);
+    if (quickField(quick) == span.field)
+        quick = u"all"_s;
 }
 
-Outcome<std::vector<FilterRule>> CustomerFilter::rules(const DirectoryLists &lists, UserId me,
-                                                       const std::optional<QString> &otherQuick) const
+CustomerFilter CustomerFilter::withQuick(const QString &other) const
+{
+    auto filter = *this;
+    filter.quick = other;
+    if (const auto field = quickField(other)) {
+        filter.setValues(*field, {});
+        filter.setSpan({*field});
+    }
+    return filter;
+}
+
+Outcome<std::vector<FilterRule>> CustomerFilter::rules(const DirectoryLists &lists, UserId me) const
 {
     std::vector<FilterRule> rules;
-    if (const auto chosen = otherQuick.value_or(quick); chosen != "all"_L1)
-        rules.push_back(quickRule(chosen, me));
+    if (quick != "all"_L1)
+        rules.push_back(quickRule(quick, me));
     for (const auto &choice : choices)
         rules.push_back(ruleOf(choice));
     for (const auto &span : spans)

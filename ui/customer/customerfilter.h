@@ -50,14 +50,16 @@ struct CustomerFilter
     bool isPlain() const { return choices.empty() && spans.empty() && !only && expression.isEmpty(); }
     bool isEmpty() const { return isPlain() && search.isEmpty() && quick == QLatin1String("all"); }
     QStringList values(FieldRef field) const;
+    /// Takes the place of a quick filter about the same field.
     void setValues(FieldRef field, const QStringList &values);
     Span span(FieldRef field) const;
     void setSpan(const Span &span);
 
-    /// With another quick filter in place of the chosen one where `quick` is given. An error where the
-    /// expression cannot be read.
-    Outcome<std::vector<FilterRule>> rules(const DirectoryLists &lists, UserId me,
-                                           const std::optional<QString> &quick = {}) const;
+    /// With another quick filter, which takes the place of what is chosen of the same field.
+    CustomerFilter withQuick(const QString &quick) const;
+
+    /// An error where the expression cannot be read.
+    Outcome<std::vector<FilterRule>> rules(const DirectoryLists &lists, UserId me) const;
 
     QVariantMap toMap() const;
     /// What a map does not say stays empty. {"pool": id} is understood besides.

@@ -96,7 +96,7 @@ void CustomersPage::readFirstPage()
         this, [](Session &session) { return firstPage(session.path(), kFirstPage); },
         [this](const Outcome<DirectoryView> &page) {
             if (page && m_filter.isEmpty() && m_model->rowCount() == 0 && !m_shownComplete)
-                showView(*page);
+                showView(*page, m_filter);
         });
 }
 
@@ -115,14 +115,13 @@ QDate CustomersPage::today() const
 }
 
 /// Nothing where the expression cannot be read, which is said when it is set.
-std::optional<DirectoryQuery> CustomersPage::query(const std::optional<QString> &quick) const
+std::optional<DirectoryQuery> CustomersPage::query(const CustomerFilter &filter) const
 {
-    const auto snapshot = m_workspace.directory().snapshot();
-    const auto rules = m_filter.rules(snapshot->lists(), m_workspace.user().id, quick);
+    const auto rules = filter.rules(m_workspace.directory().snapshot()->lists(), m_workspace.user().id);
     if (!rules)
         return {};
     DirectoryQuery query;
-    query.search = m_filter.search;
+    query.search = filter.search;
     query.filters = *rules;
     query.today = today();
     return query;
@@ -138,13 +137,13 @@ void CustomersPage::ask()
     m_askAgain = m_asking;
     if (m_asking)
         return;
-    auto query = this->query();
+    auto query = this->query(m_filter);
     if (!query) {
         const auto rules = m_filter.rules(snapshot->lists(), m_workspace.user().id);
         emit failed(rules.error().message());
         m_filter.expression.clear();
         m_filters->set(m_filter, snapshot->lists());
-        query = this->query();
+        query = this->query(m_filter);
     }
     const int sorted = m_table->header()->sortIndicatorSection();
     if (!early && sorted >= 0 && sorted < m_model->columnCount()) {
@@ -152,14 +151,16 @@ void CustomersPage::ask()
         query->descending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
     }
     m_asking = true;
-    m_workspace.query(this, *query, [this](const DirectoryView &view) { answered(view); });
+    m_workspace.query(this, *query, [this, asked = m_filter](const DirectoryView &view) {
+        m_asking = false;
+        m_shownComplete = view.isComplete();
+        answered(view, asked);
+    });
 }
 
-void CustomersPage::answered(const DirectoryView &view)
+void CustomersPage::answered(const DirectoryView &view, const CustomerFilter &filter)
 {
-    m_asking = false;
-    m_shownComplete = view.isComplete();
-    showView(view);
+    showView(view, filter);
     if (m_askAgain)
         ask();
     else
@@ -181,25 +182,28 @@ void CustomersPage::askCounts()
 
 void CustomersPage::countNext()
 {
-    const auto query = m_uncounted.isEmpty() ? std::nullopt : this->query(m_uncounted.first());
+    const auto query =
+        m_uncounted.isEmpty() ? std::nullopt : this->query(m_filter.withQuick(m_uncounted.first()));
     if (!query)
         return m_uncounted.clear();
     m_workspace.query(this, *query,
                       [this, quick = m_uncounted.first(), asked = m_filter](const DirectoryView &view) {
-                          const bool current = asked.search == m_filter.search;
+                          const bool current = asked == m_filter && view.snapshot == m_model->view().snapshot;
                           if (current && m_uncounted.removeOne(quick))
                               m_filters->setCount(quick, view.total());
                           countNext();
                       });
 }
 
-void CustomersPage::showView(DirectoryView view)
+void CustomersPage::showView(DirectoryView view, const CustomerFilter &filter)
 {
     const auto before = place();
+    const bool sameFilter = std::exchange(m_shownFilter, filter) == filter;
     m_filters->set(m_filter, view.snapshot->lists());
-    m_model->setView(std::move(view), today());
+    const bool reset = m_model->setView(std::move(view), today());
     keepColumns();
-    putBack(before);
+    if (reset || m_wantedCurrent)
+        putBack(before, sameFilter);
     showState();
     showFoot();
 }
@@ -230,6 +234,7 @@ CustomersPage::Place CustomersPage::place() const
     for (const auto id : selectedIds())
         place.selected.insert(id.value);
     place.current = currentId().value;
+    place.row = m_table->currentIndex().row();
     if (const int top = m_table->rowAt(0); top >= 0 && m_table->verticalScrollBar()->value() > 0) {
         place.top = m_model->id(top);
         place.offset = m_table->rowViewportPosition(top);
@@ -237,11 +242,9 @@ CustomersPage::Place CustomersPage::place() const
     return place;
 }
 
-void CustomersPage::putBack(const Place &before)
+/// By who they are. Where the current customer is gone, its successor is current, or the first hit.
+void CustomersPage::putBack(const Place &before, bool sameFilter)
 {
-    const bool reset = !m_table->currentIndex().isValid();
-    if (!reset)
-        return;
     auto *selection = m_table->selectionModel();
     QItemSelection chosen;
     const auto rows = m_model->rowsOf(before.selected);
@@ -253,9 +256,12 @@ void CustomersPage::putBack(const Place &before)
         i = to + 1;
     }
     const qint64 wanted = m_wantedCurrent ? m_wantedCurrent : before.current;
-    const int current = wanted ? m_model->rowOf(wanted) : -1;
-    if (current >= 0) {
+    int current = wanted ? m_model->rowOf(wanted) : -1;
+    if (current < 0)
+        current = std::min(sameFilter ? std::max(before.row, 0) : 0, m_model->rowCount() - 1);
+    if (m_shownComplete)
         m_wantedCurrent = 0;
+    if (current >= 0) {
         selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
         if (chosen.isEmpty())
             chosen.select(m_model->index(current, 0), m_model->index(current, m_model->columnCount() - 1));
@@ -284,8 +290,7 @@ void CustomersPage::showFoot()
                               .replace(QString::number(view.total()), format::count(view.total())),
                           format::duration(view.milliseconds)})
                                      : tr("Loading the list …"));
-    const auto chosen = m_table->selectionModel()->selectedRows().size();
-    m_hints->setText(format::facts({chosen > 0 ? tr("%n selected", nullptr, int(chosen)) : QString(),
+    m_hints->setText(format::facts({m_selected > 0 ? tr("%n selected", nullptr, int(m_selected)) : QString(),
                                     tr("Space: preview"), tr("Enter: open")}));
 }
 
@@ -306,10 +311,12 @@ CustomerId CustomersPage::currentId() const
 void CustomersPage::selectionChanged()
 {
     const auto rows = m_table->selectedRowNumbers();
+    m_selected = rows.size();
+    const auto &view = m_model->view();
     qint64 pooled = 0;
     if (rows.size() > 1)
         for (const int row : rows)
-            pooled += !m_model->text(row, {CustomerField::Pool}).isEmpty();
+            pooled += view.snapshot->code({CustomerField::Pool}, view.rows[size_t(row)]) != 0;
     m_claim->setVisible(pooled > 0 && m_bulk->may(Permission::Claim));
     m_bar->setSelection(rows.size() > 1 ? rows.size() : 0,
                         pooled > 0 ? tr("%n in a pool", nullptr, int(pooled)) : QString());

@@ -47,7 +47,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    QWidget *makeList(Settings &settings);
+    QWidget *makeList();
     QLayout *makeHead();
     QLayout *makeFoot();
     QWidget *makeEmpty();
@@ -58,12 +58,12 @@ private:
     void readPeople();
     void readFirstPage();
     void setFilter(const CustomerFilter &filter);
-    std::optional<DirectoryQuery> query(const std::optional<QString> &quick = {}) const;
+    std::optional<DirectoryQuery> query(const CustomerFilter &filter) const;
     void ask();
-    void answered(const DirectoryView &view);
+    void answered(const DirectoryView &view, const CustomerFilter &filter);
     void askCounts();
     void countNext();
-    void showView(DirectoryView view);
+    void showView(DirectoryView view, const CustomerFilter &filter);
     void keepColumns();
     void sortChanged();
     void showState();
@@ -74,11 +74,12 @@ private:
     {
         QSet<qint64> selected;
         qint64 current = 0;
+        int row = 0; ///< of the current one
         qint64 top = 0; ///< the customer of the uppermost row
         int offset = 0; ///< pixels of it that are scrolled away
     };
     Place place() const;
-    void putBack(const Place &place);
+    void putBack(const Place &before, bool sameFilter);
 
     std::vector<CustomerId> selectedIds() const;
     CustomerId currentId() const;
@@ -88,6 +89,7 @@ private:
     Workspace &m_workspace;
     Settings &m_settings;
     CustomerFilter m_filter;
+    CustomerFilter m_shownFilter; ///< that of the rows in the table
     CustomerTableModel *m_model;
     ListTable *m_table;
     SearchField *m_search;
@@ -108,6 +110,7 @@ private:
     bool m_shownComplete = false;
     bool m_columnsKept = false;
     QStringList m_uncounted; ///< quick filters whose counts are still to come
+    qsizetype m_selected = 0;
     qint64 m_wantedCurrent = 0; ///< to become current once it is there
 };
 

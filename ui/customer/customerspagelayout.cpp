@@ -32,7 +32,7 @@ CustomersPage::CustomersPage(Workspace &workspace, Settings &settings)
     , m_search(new SearchField(tr("Name, contact, phone or pinyin"), u"Ctrl F"_s))
     , m_filters(new FilterBar)
     , m_popup(new FilterPopup(
-          workspace, [this] { return query(); }, this))
+          workspace, [this] { return query(m_filter); }, this))
     , m_stack(new QStackedWidget)
     , m_found(label({}, "caption"))
     , m_hints(label({}, "caption"))
@@ -40,7 +40,7 @@ CustomersPage::CustomersPage(Workspace &workspace, Settings &settings)
     , m_inspector(new CustomerInspector(workspace))
 {
     setObjectName(u"customersPage"_s);
-    auto *list = makeList(settings);
+    auto *list = makeList();
     m_frame = new InspectorFrame(list, m_inspector);
     m_frame->keepIn(settings, u"customers"_s);
     auto *outer = new QVBoxLayout(this);
@@ -58,7 +58,7 @@ CustomersPage::CustomersPage(Workspace &workspace, Settings &settings)
     showFoot();
 }
 
-QWidget *CustomersPage::makeList(Settings &)
+QWidget *CustomersPage::makeList()
 {
     auto *list = new QWidget;
     auto *box = new QVBoxLayout(list);
@@ -84,6 +84,7 @@ QWidget *CustomersPage::makeList(Settings &)
     m_stack->addWidget(makeEmpty());
     box->addWidget(m_stack, 1);
     box->addLayout(makeFoot());
+    list->setFocusProxy(m_table); // where the focus goes when the inspector is put away
     return list;
 }
 

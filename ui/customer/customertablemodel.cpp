@@ -28,12 +28,13 @@ CustomerTableModel::CustomerTableModel(QObject *parent)
 {
 }
 
-void CustomerTableModel::setView(DirectoryView view, QDate today)
+bool CustomerTableModel::setView(DirectoryView view, QDate today)
 {
     m_today = today;
     auto columns = customerColumns(view.snapshot->lists());
     m_search = parseSearch(view.query.search);
-    if (showsSame(view)) {
+    const bool same = showsSame(view);
+    if (same) {
         m_view = std::move(view);
         if (!m_view.rows.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -43,6 +44,7 @@ void CustomerTableModel::setView(DirectoryView view, QDate today)
         endResetModel();
     }
     setColumns(std::move(columns));
+    return !same;
 }
 
 bool CustomerTableModel::showsSame(const DirectoryView &other) const

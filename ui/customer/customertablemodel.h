@@ -19,7 +19,8 @@ public:
     explicit CustomerTableModel(QObject *parent = nullptr);
 
     /// Resets, unless the same customers stand in the same places: then only their values are new.
-    void setView(DirectoryView view, QDate today);
+    /// Returns whether it has reset.
+    bool setView(DirectoryView view, QDate today);
     const DirectoryView &view() const { return m_view; }
     QDate today() const { return m_today; }
     const std::vector<CustomerColumn> &columns() const { return m_columns; }

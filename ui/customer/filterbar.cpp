@@ -32,10 +32,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_add->setObjectName(u"addFilter"_s);
     connect(m_add, &Chip::clicked, this,
             [this] { emit addRequested(m_add->mapToGlobal(QPoint(0, m_add->height() + 4))); });
-    connect(m_quick, &ChipRow::chosenChanged, this, [this] {
-        m_filter.quick = m_quick->chosen().value(0, u"all"_s);
-        emit changed(m_filter);
-    });
+    connect(m_quick, &ChipRow::chosenChanged, this,
+            [this] { emit changed(m_filter.withQuick(m_quick->chosen().value(0, u"all"_s))); });
 }
 
 void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)

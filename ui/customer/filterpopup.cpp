@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -169,7 +170,9 @@ void FilterPopup::openFor(const CustomerFilter &filter, const QPoint &where)
 {
     m_filter = filter;
     listFields(*m_workspace.directory().snapshot());
-    move(where);
+    const QRect room = parentWidget()->screen()->availableGeometry();
+    move(std::clamp(where.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(where.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     m_fields->setFocus();
     m_fields->setCurrentRow(0);

@@ -10,6 +10,7 @@
 #include "ui/customer/customertablemodel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ protected:
     }
     ~CustomersTest() override
     {
+        m_tester.reset();
         delete m_page;
         m_workspace.reset();
     }
@@ -57,6 +59,8 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return m_workspace->isOpen(); }, 10'000));
         m_page = new crm::ui::CustomersPage(*m_workspace, m_settings);
         QObject::connect(&m_workspace->hub(), &crm::ChangeHub::changed, m_page, &crm::ui::Page::refresh);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_page->resize(1240, 780);
         m_page->show();
         settle();
@@ -102,5 +106,6 @@ protected:
     std::shared_ptr<crm::FixedClock> m_clock = std::make_shared<crm::FixedClock>(kNow);
     crm::Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<crm::Workspace> m_workspace;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
     crm::ui::CustomersPage *m_page = nullptr;
 };
