@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include "ui/customer/customerpage.h"
+#include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/log/logpage.h"
@@ -30,6 +31,8 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
+         page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
         {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New order")},

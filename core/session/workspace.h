@@ -30,6 +30,7 @@ public:
     bool isOpen() const { return m_open; }
     const BaseAccess &access() const { return m_access; }
     const User &user() const { return m_user; } ///< who works here; known once it is open
+    const Clock &clock() const { return *m_options.clock; }
 
     /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
     /// `receiver` is gone by then. Operations are performed in the order in which they are handed in.
@@ -46,8 +47,8 @@ public:
         post(m_reader, receiver, std::move(work), std::move(done));
     }
 
-    /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages nor
-    /// operations. One after the other.
+    /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
+    /// nor operations. One after the other.
     template <typename Work, typename Done>
     void aside(QObject *receiver, Work work, Done done)
     {

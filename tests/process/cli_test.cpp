@@ -140,7 +140,8 @@ TEST_F(Cli, RunsWhereHomeCannotBeWritten)
         environment.remove(u"XDG_DATA_HOME"_s);
         environment.insert(u"TMPDIR"_s, home);
         EXPECT_EQ(cli({"--file", path(), "info"}, environment).code, 0) << home.toStdString();
-        EXPECT_EQ(cli({"--file", path(), "backup"}, environment).code, 3) << "the folder of backups is not there";
+        EXPECT_EQ(cli({"--file", path(), "backup"}, environment).code, 3)
+            << "the folder of backups is not there";
     }
 }
 
@@ -150,7 +151,8 @@ TEST_F(Cli, TheLocaleChangesNeitherNumbersNorComparisons)
     for (const auto &locale : {u"C"_s, u"C.UTF-8"_s, u"tr_TR.UTF-8"_s, u"de_DE.UTF-8"_s, u"ar_SA.UTF-8"_s}) {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LC_ALL"_s, locale);
-        const auto answer = cli({"--file", path(), "--json", "report", "sales", "--by", "month"}, environment);
+        const auto answer =
+            cli({"--file", path(), "--json", "report", "sales", "--by", "month"}, environment);
         EXPECT_EQ(answer.code, 0) << locale.toStdString() << answer.err.constData();
         if (first.isEmpty())
             first = answer.out;
