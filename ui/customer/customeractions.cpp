@@ -5,7 +5,7 @@
 #include "ui/common/page.h"
 #include "ui/customer/customerdialog.h"
 #include "ui/customer/givebackdialog.h"
-#include "ui/pool/assigndialog.h"
+#include "ui/pool/poolassigndialog.h"
 
 #include <QCoreApplication>
 
@@ -193,8 +193,8 @@ void assignCustomer(Page &page, Workspace &workspace, CustomerId id)
                 emit page.failed(users.error().message());
                 return;
             }
-            auto *dialog = new AssignDialog(workspace, {id}, *users, &page);
-            QObject::connect(dialog, &AssignDialog::assigned, &page,
+            auto *dialog = new PoolAssignDialog(workspace, {id}, *users, &page);
+            QObject::connect(dialog, &PoolAssignDialog::assigned, &page,
                              [&page](const QString &what) { emit page.happened(what, true); });
             dialog->open();
         });
