@@ -3,6 +3,7 @@
 #include "ui/activity/nextstepedit.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -72,9 +73,11 @@ TEST_F(ActivityFormTest, ANextStepInThePastIsTold)
 {
     text->setPlainText(u"报价"_s);
     press(u"Another day"_s);
-    form.findChild<QDateTimeEdit *>(u"nextAt"_s)->setDateTime(QDateTime(QDate(2026, 11, 22), QTime(16, 59)));
+    form.findChild<QDateTimeEdit *>(u"nextAt"_s)
+        ->setDateTime(QDateTime(QDate(2026, 11, 22), QTime(16, 59), Qt::UTC));
     EXPECT_FALSE(form.check().isEmpty());
-    form.findChild<QDateTimeEdit *>(u"nextAt"_s)->setDateTime(QDateTime(QDate(2026, 11, 22), QTime(17, 1)));
+    form.findChild<QDateTimeEdit *>(u"nextAt"_s)
+        ->setDateTime(QDateTime(QDate(2026, 11, 22), QTime(17, 1), Qt::UTC));
     EXPECT_TRUE(form.check().isEmpty());
 }
 
