@@ -40,6 +40,22 @@ LogEntry read(const Statement &row)
             .undone = row.boolean(8)};
 }
 
+/// The newest operations of those that `operations` selects, which may be many: they are picked before
+/// anything is worked out about them.
+QString newestOf(const QString &operations)
+{
+    return kSelect + uR"(
+        WHERE o.id IN (SELECT operation FROM (%1) WHERE operation < :before ORDER BY operation DESC LIMIT :limit)
+        ORDER BY o.id DESC)"_s.arg(operations);
+}
+
+std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
+{
+    return select.bind("before"_L1, filter.before.value_or(std::numeric_limits<qint64>::max()))
+        .bind("limit"_L1, filter.limit)
+        .all(read);
+}
+
 QString refusal(const std::vector<UndoConflict> &conflicts)
 {
     QStringList labels;
@@ -155,22 +171,6 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
     Statement select(m_operations.db(),
                      kSelect + where.sql() + u" ORDER BY o.id DESC LIMIT %1"_s.arg(filter.limit));
     return where.bindTo(select).all(read);
-}
-
-/// The newest operations of those that `operations` selects, which may be many: they are picked before
-/// anything is worked out about them.
-static QString newestOf(const QString &operations)
-{
-    return kSelect + uR"(
-        WHERE o.id IN (SELECT operation FROM (%1) WHERE operation < :before ORDER BY operation DESC LIMIT :limit)
-        ORDER BY o.id DESC)"_s.arg(operations);
-}
-
-static std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
-{
-    return select.bind("before"_L1, filter.before.value_or(std::numeric_limits<qint64>::max()))
-        .bind("limit"_L1, filter.limit)
-        .all(read);
 }
 
 const LogFilter UndoService::kAll{.limit = -1}; // which is no limit to SQLite
