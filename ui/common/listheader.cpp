@@ -31,11 +31,6 @@ void ListHeader::keepIn(Settings &settings, const QString &name)
 {
     m_name = u"columns/"_s + name;
     restore(settings.value(m_name).toStringList());
-    if (stretchLastSection()) {
-        // The width it had in another window would push it over the edge: stretch it anew.
-        setStretchLastSection(false);
-        setStretchLastSection(true);
-    }
     m_settings = &settings;
     connect(this, &QHeaderView::sectionMoved, this, &ListHeader::save);
     connect(this, &QHeaderView::sectionResized, this, &ListHeader::save);
@@ -48,14 +43,20 @@ QString ListHeader::key(int section) const
     return named.isEmpty() ? QString::number(section) : named;
 }
 
-/// "key:width:shown" from left to right, widths at 100 % text, and "sort:key:order" where a column sorts.
+/// "key:width:shown" from left to right, widths at 100 % text, and "sort:key:order" where a column sorts. The last one
+/// that is shown fills what is left of the window: a width from another window would push it over the edge.
 QStringList ListHeader::state() const
 {
+    int filling = stretchLastSection() ? count() - 1 : -1;
+    while (filling > 0 && isSectionHidden(logicalIndex(filling)))
+        --filling;
     QStringList state;
     for (int i = 0; i < count(); ++i) {
         const int section = logicalIndex(i);
         const int width = qRound(sectionSize(section) / Theme::appearance().textScale);
-        state.append(u"%1:%2:%3"_s.arg(key(section)).arg(width).arg(int(!isSectionHidden(section))));
+        state.append(u"%1:%2:%3"_s.arg(key(section))
+                         .arg(i == filling ? 0 : width)
+                         .arg(int(!isSectionHidden(section))));
     }
     if (sortIndicatorSection() >= 0 && sortIndicatorSection() < count())
         state.append(u"sort:%1:%2"_s.arg(key(sortIndicatorSection())).arg(int(sortIndicatorOrder())));

@@ -63,6 +63,10 @@ void OrderDelegate::cell(QPainter &painter, const QRectF &rect, const QModelInde
         break;
     }
     case OrderModel::Date:
+        if (m_model->shipping(row->order).isEmpty()) {
+            RowDelegate::cell(painter, rect, index, selected);
+            break;
+        }
         paintFirst(painter, rect, text);
         paintSecond(painter, rect, m_model->shipping(row->order),
                     late ? Theme::t().danger : Theme::t().text2);

@@ -119,6 +119,24 @@ TEST_F(ListTableTest, SpoiledColumnsDoNoHarm)
     EXPECT_EQ(table->columnWidth(3), 100);
 }
 
+TEST_F(ListTableTest, TheLastColumnFillsWhateverWindowItIsIn)
+{
+    CountingModel model(100);
+    {
+        auto table = made(model);
+        table->keepColumns(settings, u"customers"_s);
+        table->resize(1200, 400);
+        table->show();
+        table->header()->resizeSection(0, 210);
+    }
+    auto table = made(model);
+    table->keepColumns(settings, u"customers"_s);
+    table->show();
+    table->grab();
+    EXPECT_EQ(table->columnWidth(0), 210);
+    EXPECT_EQ(table->header()->length(), table->viewport()->width());
+}
+
 TEST_F(ListTableTest, EnterOpensAndSpacePreviews)
 {
     CountingModel model(10);

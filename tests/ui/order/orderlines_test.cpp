@@ -107,6 +107,7 @@ TEST_F(OrderLinesTest, AWholeLineIsTypedWithoutTheMouse)
     EXPECT_TRUE(field(0, 2)->hasFocus());
     QTest::keyClick(field(0, 2), Qt::Key_Return);
     typeInto(field(0, 3), u"8折"_s);
+    QTest::qWait(1); // the next line shows itself
     QTest::keyClick(field(0, 3), Qt::Key_Return);
     EXPECT_TRUE(field(1, 0)->hasFocus());
     EXPECT_EQ(editor.total(), Amount::units(400));
