@@ -202,9 +202,9 @@ TEST_F(Import, BrokenNorthwindComesInAsFarAsItCanAndNamesEveryOtherRow)
 {
     KINGFISHER_NEEDS_DATA(u"northwind"_s);
     const auto take = [&](const QString &file, Kind kind) {
-        const auto result = runFile(sharedData(u"northwind/raw/"_s + file), kind, [&](ImportRequest &request) {
-            request.rejectsPath = files.path(u"rejected.csv"_s);
-        });
+        const auto result =
+            runFile(sharedData(u"northwind/raw/"_s + file), kind,
+                    [&](ImportRequest &request) { request.rejectsPath = files.path(u"rejected.csv"_s); });
         QSet<qint64> lines;
         for (const auto &problem : result.problems.kept)
             if (problem.weight == ImportProblem::Weight::Rejected && !problem.reason.isEmpty())
