@@ -1,10 +1,8 @@
 #include "core/operation/journal.h"
 
 #include "core/base/error.h"
-#include "core/operation/digest.h"
 #include "core/operation/journaledtable.h"
 #include "core/operation/rowimage.h"
-#include "core/storage/rawstatement.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -142,20 +140,6 @@ ChangeSet Journal::changes(const Connection &db, qint64 operation)
     }
     addRanges(db, changes);
     return changes;
-}
-
-QString Journal::digest(const Connection &db, qint64 operation)
-{
-    Digest digest;
-    RawStatement images(db.raw(),
-                        "SELECT tbl, row, before, after FROM journal WHERE operation = ? ORDER BY id");
-    for (images.bind(1, operation); images.step();)
-        digest.add(images.utf8(0)).add(images.integer(1)).add(images.utf8(2)).add(images.utf8(3));
-    RawStatement ranges(db.raw(),
-                        "SELECT tbl, first_row, last_row FROM journal_range WHERE operation = ? ORDER BY id");
-    for (ranges.bind(1, operation); ranges.step();)
-        digest.add(ranges.utf8(0)).add(ranges.integer(1)).add(ranges.integer(2));
-    return digest.hex();
 }
 
 } // namespace crm

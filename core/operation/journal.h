@@ -28,9 +28,6 @@ public:
     static void writeRanges(const Connection &db, qint64 operation, const QHash<QString, qint64> &before);
 
     static ChangeSet changes(const Connection &db, qint64 operation);
-
-    /// BLAKE2b-256 over the images and ranges of an operation, in hexadecimal digits.
-    static QString digest(const Connection &db, qint64 operation);
 };
 
 } // namespace crm

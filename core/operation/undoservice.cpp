@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/operation/journaledtable.h"
+#include "core/operation/soundness.h"
 #include "core/storage/statement.h"
 #include "core/storage/where.h"
 
@@ -81,7 +82,7 @@ std::optional<LogEntry> UndoService::nextUndo() const
 {
     Statement select(m_operations.db(), kSelect + uR"(
         WHERE o.actor_id IS :actor AND o.reverts IS NULL
-        ORDER BY o.id DESC LIMIT 200)"_s);
+        ORDER BY o.id DESC)"_s);
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
@@ -94,7 +95,7 @@ std::optional<LogEntry> UndoService::nextRedo() const
         WHERE o.actor_id IS :actor
           AND o.reverts IN (SELECT id FROM operation WHERE reverts IS NULL)
           AND o.id > coalesce((SELECT max(id) FROM operation WHERE actor_id IS :actor AND reverts IS NULL), 0)
-        ORDER BY o.id DESC LIMIT 200)"_s);
+        ORDER BY o.id DESC)"_s);
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
@@ -142,6 +143,7 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
             Error::Code::Conflict,
             Tr::tr("Nothing is left to take back: %1 changed since.").arg(refusal(outcome.conflicts)));
     net.takeBack();
+    requireSound(m_operations.db());
     outcome.changes = work.commit();
     return outcome;
 }

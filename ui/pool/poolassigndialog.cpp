@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 
 PoolAssignDialog::PoolAssignDialog(Workspace &workspace, std::vector<CustomerId> customers,
-                           const std::vector<User> &users, QWidget *parent)
+                                   const std::vector<User> &users, QWidget *parent)
     : FormDialog(tr("Assign %n customers", nullptr, int(customers.size())),
                  tr("They leave the pool and belong to whom you choose."), parent)
     , m_workspace(workspace)

@@ -17,7 +17,7 @@ class PoolAssignDialog : public FormDialog
 
 public:
     PoolAssignDialog(Workspace &workspace, std::vector<CustomerId> customers, const std::vector<User> &users,
-                 QWidget *parent);
+                     QWidget *parent);
 
 signals:
     void assigned(const QString &what);
