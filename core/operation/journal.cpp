@@ -106,6 +106,27 @@ void Journal::writeRanges(const Connection &db, qint64 operation, const QHash<QS
     }
 }
 
+QStringList Journal::pauseInserts(const Connection &db)
+{
+    Statement select(db, uR"(
+        SELECT name, sql FROM sqlite_master
+        WHERE type = 'trigger' AND (name LIKE 'journal\_%\_INSERT' ESCAPE '\' OR name = 'owner_event_of_insert'))"_s);
+    const auto triggers =
+        select.all([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    QStringList sql;
+    for (const auto &[name, text] : triggers) {
+        db.run(u"DROP TRIGGER "_s + name);
+        sql << text;
+    }
+    return sql;
+}
+
+void Journal::resumeInserts(const Connection &db, const QStringList &triggers)
+{
+    for (const auto &sql : triggers)
+        db.run(sql);
+}
+
 ChangeSet Journal::changes(const Connection &db, qint64 operation)
 {
     ChangeSet changes{.operation = operation};

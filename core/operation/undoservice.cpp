@@ -15,13 +15,14 @@ namespace crm {
 namespace {
 
 // An operation is undone while the newest entry that reverts it is not undone itself. The chain of newest
-// reverting entries therefore decides by its length.
+// reverting entries therefore decides by its length; each is newer than the one before, so that it ends in a
+// damaged file as well.
 const auto kSelect = uR"(
     SELECT o.id, o.kind, o.actor_id, o.actor, o.machine, o.at, o.summary, o.reverts,
            (WITH RECURSIVE chain(id, depth) AS (
                 SELECT o.id, 0
                 UNION ALL
-                SELECT (SELECT max(r.id) FROM operation r WHERE r.reverts = chain.id), depth + 1
+                SELECT (SELECT max(r.id) FROM operation r WHERE r.reverts = chain.id AND r.id > chain.id), depth + 1
                 FROM chain WHERE chain.id IS NOT NULL)
             SELECT max(depth) % 2 FROM chain WHERE id IS NOT NULL)
     FROM operation o)"_s;

@@ -119,7 +119,7 @@ BackupResult restoreBackup(const QString &backup, const QString &target)
         if (!source.copy(temporary))
             throw Error(Error::Code::Storage, source.errorString());
         QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::WriteOwner);
-        writeThrough(temporary);
+        syncToDisk(temporary);
         qint64 rows = 0;
         for (const auto &[table, count] : verify(temporary))
             rows += count;

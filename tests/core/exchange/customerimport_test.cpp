@@ -308,6 +308,20 @@ TEST_F(Import, ProductsComeWithTheirCategories)
     EXPECT_EQ(counts(run("产品编号,产品名称,单价\nP1,剪刀,13\n", Kind::Products)), u"0/1/0/0"_s);
 }
 
+TEST_F(Import, AfterAnImportEveryNewRowIsWatchedAgain)
+{
+    run(kCustomers, Kind::Customers);
+    run(kCustomers, Kind::Customers, [](ImportRequest &request) { request.dryRun = true; });
+    EXPECT_NO_THROW(prepareBase(base.path(), base.clock())) << "the structure is as it was";
+    const auto before = dump();
+    base.addCustomer(u"后来"_s);
+    const auto added = number(u"SELECT max(id) FROM operation"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM journal WHERE operation = %1"_s.arg(added)), 1);
+    EXPECT_EQ(number(u"SELECT count(*) FROM owner_event WHERE operation = %1"_s.arg(added)), 1);
+    base.session().undo().undo(added);
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(Import, OpportunitiesAreRefused)
 {
     EXPECT_FALSE(messageOf([&] { run("客户名称,商机名称\n甲,大单\n", Kind::Opportunities); }).isEmpty());
