@@ -3,6 +3,7 @@
 #include "core/base/text/phone.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
+#include "ui/customer/contactline.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -25,22 +26,13 @@ struct Way
 /// What a click on a way to reach somebody opens, or nothing but copying.
 std::optional<Way> wayOf(const ContactPoint &point)
 {
-    QUrl url;
+    const auto url = linkOf(point);
+    if (url.isEmpty())
+        return {};
     switch (point.kind) {
-    case ChannelKind::Phone:
-        url.setScheme(u"tel"_s);
-        url.setPath(point.normalized.isEmpty() ? QString(point.value).remove(u' ') : point.normalized);
-        return Way{"phone", ContactsPanel::tr("Dial"), url};
-    case ChannelKind::Email:
-        url.setScheme(u"mailto"_s);
-        url.setPath(point.value);
-        return Way{"mail", ContactsPanel::tr("Write a mail"), url};
-    case ChannelKind::Website:
-        url = QUrl::fromUserInput(point.value);
-        if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-            return {}; // a file or a script from a record is not opened
-        return Way{"globe", ContactsPanel::tr("Open the web page"), url};
-    default: return {};
+    case ChannelKind::Phone: return Way{"phone", ContactsPanel::tr("Dial"), url};
+    case ChannelKind::Email: return Way{"mail", ContactsPanel::tr("Write a mail"), url};
+    default: return Way{"globe", ContactsPanel::tr("Open the web page"), url};
     }
 }
 

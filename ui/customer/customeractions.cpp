@@ -3,8 +3,8 @@
 #include "core/session/workspace.h"
 #include "ui/activity/activitydialog.h"
 #include "ui/common/page.h"
+#include "ui/customer/askdialog.h"
 #include "ui/customer/customerdialog.h"
-#include "ui/customer/givebackdialog.h"
 #include "ui/pool/poolassigndialog.h"
 
 #include <QCoreApplication>
@@ -88,12 +88,6 @@ std::function<void(const Outcome<PoolOutcome> &)> answer(Page &page, const QStri
     };
 }
 
-struct Ownership
-{
-    QString name = {};
-    std::vector<std::pair<qint64, QString>> choices = {};
-};
-
 } // namespace
 
 void newCustomer(Page &page, Workspace &workspace)
@@ -156,31 +150,19 @@ void claimCustomer(Page &page, Workspace &workspace, CustomerId id)
 void releaseCustomer(Page &page, Workspace &workspace, CustomerId id)
 {
     workspace.read(
-        &page,
-        [id](Session &session) {
-            Ownership found{.name = session.customers().get(id).name};
-            for (const auto &pool : session.pools().pools())
-                if (pool.enabled)
-                    found.choices.emplace_back(pool.id.value, pool.name);
-            return found;
-        },
-        [&page, &workspace, id](const Outcome<Ownership> &found) {
-            if (!found) {
-                emit page.failed(found.error().message());
+        &page, [](Session &session) { return session.pools().pools(); },
+        [&page, &workspace, id](const Outcome<std::vector<Pool>> &pools) {
+            if (!pools) {
+                emit page.failed(pools.error().message());
                 return;
             }
-            auto *dialog = new GiveBackDialog(found->name, found->choices, &page);
-            QObject::connect(dialog, &GiveBackDialog::chosen, &page,
-                             [&page, &workspace, id, dialog](qint64 pool, const QString &reason) {
-                                 dialog->accept();
-                                 workspace.write(
-                                     &page,
-                                     [=](Session &session) {
-                                         return session.pools().release(std::array{id}, reason, {pool});
-                                     },
-                                     answer(page, Actions::tr("Released the customer to the pool")));
-                             });
-            dialog->open();
+            const auto release = [&page, &workspace, id](const QString &reason, PoolId pool) {
+                workspace.write(
+                    &page,
+                    [=](Session &session) { return session.pools().release(std::array{id}, reason, pool); },
+                    answer(page, Actions::tr("Released the customer to the pool")));
+            };
+            (new BulkReleaseDialog(1, *pools, release, &page))->open();
         });
 }
 

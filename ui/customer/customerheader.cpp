@@ -2,6 +2,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/formatters.h"
+#include "ui/customer/customerinitial.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -12,13 +13,6 @@ namespace crm::ui {
 namespace {
 
 constexpr qsizetype kMostTags = 6;
-
-/// The character by which a customer is known: of a company the first after its place, as far as one can
-/// tell; of a person the family name.
-QString initialOf(const QString &name)
-{
-    return name.isEmpty() ? QString() : name.left(name.front().isHighSurrogate() ? 2 : 1).toUpper();
-}
 
 } // namespace
 
@@ -79,7 +73,7 @@ CustomerHeader::CustomerHeader(QWidget *parent)
 void CustomerHeader::setFacts(const CustomerFacts &facts)
 {
     const auto &customer = facts.card.customer;
-    m_face->set(initialOf(customer.name), customer.id.value);
+    m_face->set(customerInitial(customer.name, customer.city, customer.region), customer.id.value);
     m_name->setText(customer.name);
     QStringList line{customer.code,     displayName(customer.kind),
                      customer.industry, customer.region,

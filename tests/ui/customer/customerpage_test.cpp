@@ -132,6 +132,8 @@ TEST_F(CustomerPageTest, APlannedActivityIsCompletedWithItsResult)
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return (result = page.findChild<QPlainTextEdit *>(u"completeResult"_s)); }));
     QTest::keyClicks(result, u"agreed"_s);
+    result->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(result));
     QTest::keyClick(result, Qt::Key_S, Qt::ControlModifier);
     settle();
     EXPECT_TRUE(
