@@ -32,6 +32,7 @@ std::vector<Rule> rules()
 {
     const QStringList shown = QStringList{u"core/base"_s,
                                           u"core/platform"_s,
+                                          u"core/security/user.h"_s,
                                           u"core/session"_s,
                                           u"core/directory"_s,
                                           u"core/exchange"_s,
