@@ -158,6 +158,12 @@ void RankChart::point(int row)
     setCursor(Qt::PointingHandCursor);
 }
 
+/// QChartView would look for the chart under the mouse, and there is none.
+void RankChart::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void RankChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (const int row = rowAt(event->position()); row != m_pointed)
