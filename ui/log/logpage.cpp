@@ -105,7 +105,7 @@ QWidget *LogPage::buildList(Settings &settings)
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Log"));
-    m_table->setColumnWidths({420, 110, 130, 150});
+    m_table->setColumnWidths({310, 90, 120, 150});
     m_table->header()->setSortIndicatorShown(false); // by time, and by nothing else
     m_table->header()->setSectionsClickable(false);
     m_table->keepColumns(settings, u"log"_s);
