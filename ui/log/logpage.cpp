@@ -168,7 +168,7 @@ void LogPage::load()
             m_model->set(*outcome);
             m_complete = std::ssize(*outcome) < kPageSize;
             m_loadingMore = false;
-            m_count->setText(m_complete ? tr("%n entries", nullptr, m_model->rowCount()) : QString());
+            m_count->setText(m_complete ? tr("%Ln entries", nullptr, m_model->rowCount()) : QString());
             const int row = std::max(0, m_model->rowOf(current));
             if (m_model->rowCount() > 0)
                 m_table->selectRow(row);
@@ -200,7 +200,7 @@ void LogPage::loadMore()
             }
             m_complete = std::ssize(*outcome) < kPageSize;
             m_model->append(*outcome);
-            m_count->setText(m_complete ? tr("%n entries", nullptr, m_model->rowCount()) : QString());
+            m_count->setText(m_complete ? tr("%Ln entries", nullptr, m_model->rowCount()) : QString());
         });
 }
 

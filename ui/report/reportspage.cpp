@@ -319,7 +319,7 @@ void ReportsPage::exportTable()
                 },
                 [this, file](const auto &outcome) {
                     if (outcome)
-                        emit happened(tr("Saved %n rows in %1", nullptr, int(*outcome)).arg(file), false);
+                        emit happened(tr("Saved %Ln rows in %1", nullptr, int(*outcome)).arg(file), false);
                     else
                         emit failed(tr("Could not write %1: %2. Choose another folder.")
                                         .arg(file, outcome.error().message()));
