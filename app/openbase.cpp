@@ -125,11 +125,8 @@ void OpenBase::readUndo()
             if (!steps)
                 return;
             std::tie(m_undo, m_redo) = *steps;
-            // A redo is named after what comes back: the entry is an undo, its summary tells of what.
-            const auto redone = m_redo ? describe(m_redo->summary.value(u"kind"_s).toString(),
-                                                  m_redo->summary.value(u"of"_s).toObject())
-                                       : QString();
-            m_window.setUndo(m_undo ? describe(*m_undo) : QString(), redone);
+            m_window.setUndo(m_undo ? describe(*m_undo) : QString(),
+                             m_redo ? describeUndone(*m_redo) : QString());
         });
 }
 
@@ -138,7 +135,8 @@ void OpenBase::takeBack(bool redo)
     const auto entry = redo ? m_redo : m_undo;
     if (!entry)
         return;
-    const auto what = describe(*entry);
+    const auto what =
+        redo ? tr("Redone: %1").arg(describeUndone(*entry)) : tr("Taken back: %1").arg(describe(*entry));
     m_workspace.write(
         this, [id = entry->id](Session &session) { return session.undo().undo(id); },
         [this, id = entry->id, what](const Outcome<UndoOutcome> &outcome) {
@@ -152,7 +150,7 @@ void OpenBase::takeBack(bool redo)
 void OpenBase::told(const UndoOutcome &outcome, qint64 operation, const QString &what)
 {
     if (outcome.conflicts.empty()) {
-        m_window.say(tr("Taken back: %1").arg(what), false);
+        m_window.say(what, false);
         return;
     }
     QStringList names;

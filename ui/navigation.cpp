@@ -1,8 +1,12 @@
 #include "ui/navigation.h"
 
+#include "ui/customer/customerpage.h"
 #include "ui/customfield/fieldspage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
+#include "ui/order/orderspage.h"
+#include "ui/pool/poolpage.h"
+#include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
@@ -25,6 +29,11 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
+        {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
+         QT_TRANSLATE_NOOP("Navigation", "New order")},
+        {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
+         page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
@@ -34,6 +43,8 @@ std::vector<NavigationEntry> navigation()
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
+        {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
+         page<CustomerPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

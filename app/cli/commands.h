@@ -31,6 +31,7 @@ struct Parser
 void addBaseCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
+void addExchangeCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addReportCommands(const Parser &parser);

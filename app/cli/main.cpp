@@ -117,6 +117,7 @@ int main(int argc, char *argv[])
     addBaseCommands(parser);
     addCustomerCommands(parser);
     addHelpCommands(parser);
+    addExchangeCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);

@@ -65,4 +65,14 @@ QString displayName(ActivityKind kind)
     return {};
 }
 
+QString displayName(ActivityState state)
+{
+    switch (state) {
+    case ActivityState::Done: return Tr::tr("Done");
+    case ActivityState::Planned: return Tr::tr("Planned");
+    case ActivityState::Cancelled: return Tr::tr("Cancelled");
+    }
+    return {};
+}
+
 } // namespace crm

@@ -48,5 +48,6 @@ std::optional<ActivityKind> activityKindFromKey(const QString &key);
 QString toKey(ActivityState state);
 ActivityState activityStateFromKey(const QString &key);
 QString displayName(ActivityKind kind);
+QString displayName(ActivityState state);
 
 } // namespace crm

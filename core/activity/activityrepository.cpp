@@ -78,6 +78,21 @@ std::vector<Activity> ActivityRepository::planned(UserId owner, qint64 until) co
     return where.bindTo(select).all(read);
 }
 
+std::vector<Activity> ActivityRepository::plannedOf(CustomerId customer) const
+{
+    Statement select(m_db,
+                     kSelect + u" WHERE customer_id = :customer AND state = 'planned' ORDER BY at, id"_s);
+    return select.bind("customer"_L1, customer).all(read);
+}
+
+std::optional<Activity> ActivityRepository::lastFollowUp(CustomerId customer) const
+{
+    Statement select(m_db, kSelect + uR"(
+        WHERE customer_id = :customer AND state = 'done' AND kind NOT IN ('note', 'task')
+        ORDER BY at DESC, id DESC LIMIT 1)"_s);
+    return select.bind("customer"_L1, customer).first(read);
+}
+
 qint64 ActivityRepository::count(CustomerId customer) const
 {
     return Statement(m_db, u"SELECT count(*) FROM activity WHERE customer_id = :customer"_s)

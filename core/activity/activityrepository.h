@@ -18,6 +18,8 @@ public:
                                      const std::optional<Activity> &before = {}) const;
     std::vector<Activity> planned(UserId owner,
                                   qint64 until) const; ///< earliest first; an invalid owner means all
+    std::vector<Activity> plannedOf(CustomerId customer) const; ///< earliest first
+    std::optional<Activity> lastFollowUp(CustomerId customer) const; ///< what counts as one: isFollowUp()
     qint64 count(CustomerId customer) const;
 
     ActivityId insert(const Activity &activity);

@@ -23,6 +23,11 @@ public:
     {
         return m_activities.planned(owner, until);
     }
+    std::vector<Activity> plannedOf(CustomerId customer) const { return m_activities.plannedOf(customer); }
+    std::optional<Activity> lastFollowUp(CustomerId customer) const
+    {
+        return m_activities.lastFollowUp(customer);
+    }
     qint64 count(CustomerId customer) const { return m_activities.count(customer); }
 
     /// Records what was done, now where no instant is given, and plans the next step: one operation.

@@ -93,20 +93,20 @@ double byHeader(ImportKind kind, const ImportField &field, const QString &key)
 }
 
 // A header that promises what the cells do not hold is not believed.
-double agreement(FieldType type, const Content &content)
+double agreement(ImportFieldType type, const Content &content)
 {
     if (content.filled < 3)
         return 1;
     const auto judge = [](double share) { return share < 0.3 ? 0.5 : 1.0; };
     switch (type) {
-    case FieldType::Mail: return judge(content.mails);
-    case FieldType::Phone: return judge(content.anyPhones);
-    case FieldType::Date:
-    case FieldType::Instant: return judge(content.dates);
-    case FieldType::Money:
-    case FieldType::Quantity: return judge(content.numbers);
-    case FieldType::Discount: return judge(content.discounts);
-    case FieldType::Name: return content.mails > 0.5 ? 0.5 : 1.0;
+    case ImportFieldType::Mail: return judge(content.mails);
+    case ImportFieldType::Phone: return judge(content.anyPhones);
+    case ImportFieldType::Date:
+    case ImportFieldType::Instant: return judge(content.dates);
+    case ImportFieldType::Money:
+    case ImportFieldType::Quantity: return judge(content.numbers);
+    case ImportFieldType::Discount: return judge(content.discounts);
+    case ImportFieldType::Name: return content.mails > 0.5 ? 0.5 : 1.0;
     default: return 1;
     }
 }
@@ -115,9 +115,9 @@ double byContent(const ImportField &field, const Content &content, bool hasHeade
 {
     if (content.filled < 2)
         return 0;
-    if (field.type == FieldType::Mail && content.mails > 0.8)
+    if (field.type == ImportFieldType::Mail && content.mails > 0.8)
         return 0.5;
-    if (field.type == FieldType::Phone && content.phones > 0.8)
+    if (field.type == ImportFieldType::Phone && content.phones > 0.8)
         return 0.45;
     const bool mainDate = field.name == "date"_L1 || field.name == "at"_L1;
     if (mainDate && content.dates > 0.9 && content.numbers < 0.5)

@@ -42,8 +42,8 @@ const Synonyms kTable[] = {
                   u"商务地址 街道|address|street address|street|business street|mailing address|address "
                   u"1|address line 1|address 1 - street|billing street"},
     {"C:city", u"城市|所在城市|市|地市|商务地址 市/县|city|town|business city|address 1 - city|billing city"},
-    {"C:region", u"省份|省/自治区|省|省市|省市区|所在省|所属省份|州/省|商务地址 "
-                 u"省/市/自治区|地区|区域|所在地区|大区|region|state|province|state/province|business "
+    {"C:region", u"地区|区域|所在地区|大区|省份|省/自治区|省|省市|省市区|所在省|所属省份|州/省|商务地址 "
+                 u"省/市/自治区|region|state|province|state/province|business "
                  u"state|address 1 - region|billing state"},
     {"C:country", u"国家|国家/地区|国家地区|国别|商务地址 国家/地区|country|country/region|nation|business "
                   u"country/region|address 1 - country|billing country"},
@@ -80,7 +80,7 @@ const Synonyms kTable[] = {
     {"K:address", u"地址|详细地址|联系地址|通讯地址|商务地址 街道|街道|address|street address|business "
                   u"street|street|address 1 - street"},
     {"K:city", u"城市|市|商务地址 市/县|city|business city|address 1 - city"},
-    {"K:region", u"省份|省|省/自治区|商务地址 省/市/自治区|地区|区域|state|province|region|business "
+    {"K:region", u"地区|区域|省份|省|省/自治区|商务地址 省/市/自治区|state|province|region|business "
                  u"state|address 1 - region"},
     {"K:country",
      u"国家|国家/地区|商务地址 国家/地区|country|country/region|business country/region|address 1 - country"},
@@ -127,7 +127,7 @@ const Synonyms kTable[] = {
     {"O:owner", u"业务员|销售员|销售人员|销售代表|负责人|所属人|客户经理|owner|salesperson|sales rep|sales "
                 u"agent|sales representative|account manager"},
     {"O:city", u"城市|市|收货城市|送货城市|ship city|city|shipping city"},
-    {"O:region", u"省/自治区|省份|省|省市|收货省份|送货省份|地区|区域|大区|ship "
+    {"O:region", u"地区|区域|大区|省份|省|省/自治区|省市|收货省份|送货省份|ship "
                  u"region|region|state/province|province|shipping state|ship state"},
     {"O:country", u"国家|国家/地区|国别|收货国家|ship country|country|country/region|shipping country"},
     {"O:shipped", u"发货日期|发货时间|出库日期|装运日期|送货日期|ship date|shipped date|shipped|delivery "

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-using enum FieldType;
+using enum ImportFieldType;
 
 constexpr ImportField kCustomer[] = {
     {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Code")},

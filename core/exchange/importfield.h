@@ -11,7 +11,7 @@ namespace crm {
 enum class ImportKind { Customers, Contacts, Products, Orders, OrderLines, Activities, Opportunities };
 
 /// How the text of a field is read.
-enum class FieldType {
+enum class ImportFieldType {
     Name, ///< one line of at most 500 characters
     Line, ///< one line
     Lines,
@@ -29,7 +29,7 @@ enum class FieldType {
 struct ImportField
 {
     QLatin1StringView name;
-    FieldType type;
+    ImportFieldType type;
     const char *title; ///< for people; translate with Tr
 
     QString translatedTitle() const;

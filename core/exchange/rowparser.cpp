@@ -19,15 +19,17 @@ constexpr qsizetype kIdentifierLength = 200;
 constexpr qsizetype kShownValue = 200;
 
 // An order line without its money would be worse than none.
-bool isEssential(ImportKind kind, FieldType type)
+bool isEssential(ImportKind kind, ImportFieldType type)
 {
     const bool isLine = kind == ImportKind::Orders || kind == ImportKind::OrderLines;
-    return isLine && (type == FieldType::Money || type == FieldType::Quantity || type == FieldType::Discount);
+    return isLine
+        && (type == ImportFieldType::Money || type == ImportFieldType::Quantity
+            || type == ImportFieldType::Discount);
 }
 
-bool isTyped(FieldType type)
+bool isTyped(ImportFieldType type)
 {
-    return type >= FieldType::Date;
+    return type >= ImportFieldType::Date;
 }
 
 bool hasDigits(std::string_view text, int least)
@@ -70,13 +72,13 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
     for (const auto &field : importFields(kind))
         addSource(QString(field.name), field.type);
     for (const auto &field : customFields)
-        addSource(field, FieldType::Line);
+        addSource(field, ImportFieldType::Line);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
 }
 
-void RowParser::addSource(const QString &field, FieldType type)
+void RowParser::addSource(const QString &field, ImportFieldType type)
 {
     Source source;
     source.type = type;
@@ -202,10 +204,14 @@ void RowParser::takeField(size_t index, std::string_view raw)
         ++m_nullWords;
     }
     switch (type) {
-    case FieldType::Name: takeText(index, text, TextShape::OneLine); return limit(index, text, kNameLength);
-    case FieldType::Line: takeText(index, text, TextShape::OneLine); return limit(index, text, kLineLength);
-    case FieldType::Lines: return takeText(index, text, TextShape::Lines);
-    case FieldType::Identifier: {
+    case ImportFieldType::Name:
+        takeText(index, text, TextShape::OneLine);
+        return limit(index, text, kNameLength);
+    case ImportFieldType::Line:
+        takeText(index, text, TextShape::OneLine);
+        return limit(index, text, kLineLength);
+    case ImportFieldType::Lines: return takeText(index, text, TextShape::Lines);
+    case ImportFieldType::Identifier: {
         if (lostDigits(text) || text.ends_with(".0")) {
             const auto whole = repairedNumber(text);
             if (lostDigits(whole.toStdString()))
@@ -216,13 +222,13 @@ void RowParser::takeField(size_t index, std::string_view raw)
         takeText(index, text, TextShape::Identifier);
         return limit(index, text, kIdentifierLength);
     }
-    case FieldType::Phone: return takePhone(index, text);
-    case FieldType::Mail: return takeMail(index, text);
-    case FieldType::Date:
-    case FieldType::Instant: return takeDate(index, text);
-    case FieldType::Money:
-    case FieldType::Quantity:
-    case FieldType::Discount: return takeNumber(index, text);
+    case ImportFieldType::Phone: return takePhone(index, text);
+    case ImportFieldType::Mail: return takeMail(index, text);
+    case ImportFieldType::Date:
+    case ImportFieldType::Instant: return takeDate(index, text);
+    case ImportFieldType::Money:
+    case ImportFieldType::Quantity:
+    case ImportFieldType::Discount: return takeNumber(index, text);
     }
 }
 
@@ -305,7 +311,7 @@ void RowParser::takeDate(size_t index, std::string_view raw)
     auto &value = m_row.values[index];
     writeDate(m_buffers[index], reading.date);
     value = {true, m_buffers[index], 0};
-    if (source.type == FieldType::Instant) {
+    if (source.type == ImportFieldType::Instant) {
         const QTime time = QTime::fromMSecsSinceStartOfDay(std::max(0, reading.msecs));
         const QDateTime local(reading.date, time, Qt::UTC);
         value.number = reading.hasOffset ? local.toMSecsSinceEpoch() - reading.offset * 1000LL
@@ -322,7 +328,7 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
         isEssential(m_kind, source.type) ? reject(reason, source.column, raw)
                                          : problem(source.column, raw, reason);
     };
-    if (source.type == FieldType::Discount) {
+    if (source.type == ImportFieldType::Discount) {
         const auto discount = readDiscount(raw, mark);
         if (!discount)
             return fail(Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));

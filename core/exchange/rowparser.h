@@ -53,11 +53,11 @@ private:
     {
         int column = -1;
         std::string constant = {};
-        FieldType type = FieldType::Line;
+        ImportFieldType type = ImportFieldType::Line;
         bool isMapped = false;
     };
 
-    void addSource(const QString &field, FieldType type);
+    void addSource(const QString &field, ImportFieldType type);
     bool takeFlags(const SheetRecord &record);
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
     void checkWidth(const SheetRecord &record, bool shiftable);

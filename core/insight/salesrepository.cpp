@@ -31,23 +31,42 @@ DateRange span(const std::vector<SalesQuery> &queries)
     return all;
 }
 
-/// Columns 0 to 6 are the order's, the rest those of a line.
-QByteArray salesSql(const DateRange &dates, bool lines)
+// Orders some of whose lines have a day or a region of their own: few, and found by an index of theirs.
+const auto kMixed = "SELECT order_id FROM order_line WHERE own_date IS NOT NULL OR own_region <> ''"_ba;
+const auto kDay = "coalesce(l.own_date, o.order_date)"_ba;
+const auto kRegion =
+    "CASE WHEN o.region <> '' THEN o.region ELSE (SELECT c.region FROM customer c WHERE c.id = o.customer_id) END"_ba;
+const auto kLineRegion = "CASE WHEN l.own_region <> '' THEN l.own_region ELSE "_ba + kRegion + " END"_ba;
+
+QByteArray condition(const DateRange &dates)
 {
     const bool scan = !dates.from || !dates.to || dates.from->daysTo(*dates.to) > kScanDays;
     const QByteArray day = scan ? "(o.order_date || '')"_ba : "o.order_date"_ba;
-    return R"(
-        SELECT o.id, o.order_date, o.customer_id, coalesce(o.owner_id, 0), o.total, o.currency,
-               CASE WHEN o.region <> '' THEN o.region
-                    ELSE (SELECT c.region FROM customer c WHERE c.id = o.customer_id) END)"_ba
-         + (lines ? R"(,
-               l.id, coalesce(l.product_id, 0), l.description, l.quantity, l.amount)"_ba
-                  : ""_ba)
-         + R"(
-        FROM sales_order o)"_ba
-         + (lines ? " LEFT JOIN order_line l ON l.order_id = o.id"_ba : ""_ba) + R"(
-        WHERE o.state <> 'cancelled' AND )"_ba
-         + day + " >= ?1 AND "_ba + day + " <= ?2"_ba;
+    return "o.state <> 'cancelled' AND "_ba + day + " >= ?1 AND "_ba + day + " <= ?2"_ba;
+}
+
+/// Columns 0 to 6 are the order's, the rest those of a line. Records of one order follow one another. Those
+/// of mixed orders come whatever their days are: the tally looks at these.
+QByteArray salesSql(const DateRange &dates, bool lines)
+{
+    const auto fields = [](const QByteArray &day, const QByteArray &amount,
+                           const QByteArray &region) -> QByteArray {
+        return "SELECT o.id, "_ba + day + " AS day, o.customer_id, coalesce(o.owner_id, 0), "_ba + amount
+             + ", o.currency, "_ba + region + " AS region"_ba;
+    };
+    if (lines) {
+        const QByteArray select = fields(kDay, "o.total"_ba, kLineRegion)
+                                + ", l.id, coalesce(l.product_id, 0), l.description, l.quantity, l.amount"_ba
+                                  " FROM sales_order o LEFT JOIN order_line l ON l.order_id = o.id WHERE "_ba;
+        return select + condition(dates) + " AND o.id NOT IN ("_ba + kMixed + ") UNION ALL "_ba + select
+             + "o.state <> 'cancelled' AND o.id IN ("_ba + kMixed + ")"_ba;
+    }
+    return fields("o.order_date"_ba, "o.total"_ba, kRegion) + " FROM sales_order o WHERE "_ba
+         + condition(dates) + " AND o.id NOT IN ("_ba + kMixed + ") UNION ALL "_ba
+         + fields(kDay, "sum(l.amount)"_ba, kLineRegion)
+         + " FROM sales_order o JOIN order_line l ON l.order_id = o.id"_ba
+           " WHERE o.state <> 'cancelled' AND o.id IN ("_ba
+         + kMixed + ") GROUP BY o.id, day, region"_ba;
 }
 
 SaleRecord read(const RawStatement &row, bool lines)
@@ -57,8 +76,7 @@ SaleRecord read(const RawStatement &row, bool lines)
                     .customer = row.integer(2),
                     .owner = row.integer(3),
                     .region = row.utf8(6),
-                    .total = {row.integer(4)}};
-    sale.amount = sale.total;
+                    .amount = {row.integer(4)}};
     if (lines && !row.isNull(7)) {
         sale.product = row.integer(8);
         sale.description = row.utf8(9);
@@ -77,35 +95,57 @@ struct Behind
 
 Behind behind(SalesBy by)
 {
+    const auto day = QString::fromLatin1(kDay);
+    const auto region = QString::fromLatin1(kLineRegion);
     switch (by) {
-    case SalesBy::Month: return {{}, u"substr(o.order_date, 1, 7) = :key"_s};
-    case SalesBy::Year: return {{}, u"substr(o.order_date, 1, 4) = :key"_s};
+    case SalesBy::Month: return {{}, u"substr(%1, 1, 7) = :key"_s.arg(day)};
+    case SalesBy::Year: return {{}, u"substr(%1, 1, 4) = :key"_s.arg(day)};
     case SalesBy::Quarter:
         return {
             {},
-            u"substr(o.order_date, 1, 4) || '-Q' || ((CAST(substr(o.order_date, 6, 2) AS INTEGER) + 2) / 3) = :key"_s};
+            u"substr(%1, 1, 4) || '-Q' || ((CAST(substr(%1, 6, 2) AS INTEGER) + 2) / 3) = :key"_s.arg(day)};
     case SalesBy::Product:
-        return {u"LEFT JOIN order_line l ON l.order_id = o.id"_s,
-                u"coalesce(l.product_id, 0) = :id AND (:id > 0 OR coalesce(l.description, '') = :key)"_s};
+        return {{}, u"coalesce(l.product_id, 0) = :id AND (:id > 0 OR coalesce(l.description, '') = :key)"_s};
     case SalesBy::Category:
-        return {u"LEFT JOIN order_line l ON l.order_id = o.id LEFT JOIN product p ON p.id = l.product_id"_s,
-                u"coalesce(p.category_id, 0) = :id"_s};
-    case SalesBy::Region: return {{}, u"coalesce(nullif(o.region, ''), c.region) = :key"_s};
+        return {u"LEFT JOIN product p ON p.id = l.product_id"_s, u"coalesce(p.category_id, 0) = :id"_s};
+    case SalesBy::Region: return {{}, region + u" = :key"_s};
     case SalesBy::Owner: return {{}, u"coalesce(o.owner_id, 0) = :id"_s};
     case SalesBy::Customer: return {{}, u"o.customer_id = :id"_s};
     }
     return {};
 }
 
-Where within(const DateRange &dates)
+/// What counts within these days. `day` is the order's, or that of a line l, of which the first narrows by
+/// its index.
+Where within(const DateRange &dates, const QString &day = u"o.order_date"_s)
 {
     Where where;
     where.add(u"o.state <> 'cancelled'"_s);
-    if (dates.from)
-        where.add(u"o.order_date >= :from"_s, "from"_L1, *dates.from);
-    if (dates.to)
-        where.add(u"o.order_date <= :to"_s, "to"_L1, *dates.to);
+    const auto mixed = QString::fromLatin1(kMixed);
+    if (dates.from) {
+        where.add(u"%1 >= :from"_s.arg(day), "from"_L1, *dates.from);
+        where.add(u"(o.order_date >= :from OR o.id IN (%1))"_s.arg(mixed));
+    }
+    if (dates.to) {
+        where.add(u"%1 <= :to"_s.arg(day), "to"_L1, *dates.to);
+        where.add(u"(o.order_date <= :to OR o.id IN (%1))"_s.arg(mixed));
+    }
     return where;
+}
+
+/// The days that a row of time stands for.
+DateRange daysOf(SalesBy by, const QString &key, const DateRange &dates)
+{
+    if (!isTime(by))
+        return dates;
+    const int year = key.left(4).toInt();
+    const int month = by == SalesBy::Month   ? key.mid(5).toInt()
+                    : by == SalesBy::Quarter ? key.right(1).toInt() * 3 - 2
+                                             : 1;
+    const int months = by == SalesBy::Month ? 1 : by == SalesBy::Quarter ? 3 : 12;
+    const QDate first(year, month, 1);
+    const QDate last = first.addMonths(months).addDays(-1);
+    return {dates.from ? std::max(*dates.from, first) : first, dates.to ? std::min(*dates.to, last) : last};
 }
 
 } // namespace
@@ -155,7 +195,6 @@ std::vector<SalesReport> SalesRepository::reports(const std::vector<SalesQuery> 
     sales.bind(1, from);
     sales.bind(2, to);
     QStringList others;
-    qint64 order = 0;
     while (sales.step()) {
         if (const auto other = sales.utf8(5); other != QByteArrayView(code)) {
             const auto text = QString::fromUtf8(other);
@@ -167,7 +206,6 @@ std::vector<SalesReport> SalesRepository::reports(const std::vector<SalesQuery> 
         auto sale = read(sales, lines);
         if (sale.date.size() != from.size())
             continue; // no date
-        sale.first = std::exchange(order, sale.order) != sale.order;
         if (const auto category = categories.find(sale.product); category != categories.end())
             sale.category = category->second;
         for (auto &tally : tallies)
@@ -209,15 +247,15 @@ void SalesRepository::nameRows(SalesReport &report) const
 std::vector<CustomerId> SalesRepository::customersBehind(const SalesQuery &query, const SalesRow &row) const
 {
     const auto [joins, condition] = behind(query.by);
-    auto where = within(query.dates);
+    auto where = within(daysOf(query.by, row.key, query.dates), QString::fromLatin1(kDay));
     where.add(u"o.currency = :currency"_s, "currency"_L1,
               query.currency.isEmpty() ? commonestCurrency(query.dates) : query.currency);
     where.add(condition);
     Statement select(m_db, uR"(
         SELECT o.customer_id
-        FROM sales_order o JOIN customer c ON c.id = o.customer_id %1 %2
-        GROUP BY o.customer_id ORDER BY sum(%3) DESC, o.customer_id)"_s.arg(
-                               joins, where.sql(), joins.isEmpty() ? u"o.total"_s : u"l.amount"_s));
+        FROM sales_order o LEFT JOIN order_line l ON l.order_id = o.id %1 %2
+        GROUP BY o.customer_id ORDER BY sum(coalesce(l.amount, o.total)) DESC, o.customer_id)"_s.arg(
+                               joins, where.sql()));
     where.bindTo(select);
     if (condition.contains(":key"_L1))
         select.bind("key"_L1, row.key);

@@ -73,19 +73,18 @@ SalesTally::SalesTally(const SalesQuery &query)
 
 void SalesTally::add(const SaleRecord &sale)
 {
-    const auto revenue = m_byLine ? sale.amount : sale.first ? sale.total : Amount{};
     if (sale.date >= QByteArrayView(m_from) && sale.date <= QByteArrayView(m_to)) {
-        count(sumsOf(sale, 0), sale, revenue);
-        count(m_totals, sale, revenue);
+        count(sumsOf(sale, 0), sale);
+        count(m_totals, sale);
     }
     if (m_query.yearBefore && sale.date >= QByteArrayView(m_beforeFrom)
         && sale.date <= QByteArrayView(m_beforeTo)) {
-        sumsOf(sale, 1).row.before += revenue;
-        m_totals.row.before += revenue;
+        sumsOf(sale, 1).row.before += sale.amount;
+        m_totals.row.before += sale.amount;
     }
 }
 
-void SalesTally::count(Sums &sums, const SaleRecord &sale, Amount revenue) const
+void SalesTally::count(Sums &sums, const SaleRecord &sale) const
 {
     if (sums.lastOrder != sale.order) {
         sums.lastOrder = sale.order;
@@ -94,7 +93,7 @@ void SalesTally::count(Sums &sums, const SaleRecord &sale, Amount revenue) const
             sums.customers.add(sale.customer);
     }
     sums.row.quantity += sale.quantity;
-    sums.row.revenue += revenue;
+    sums.row.revenue += sale.amount;
 }
 
 SalesTally::Sums &SalesTally::sumsOf(const SaleRecord &sale, int yearsOn)

@@ -18,13 +18,11 @@ struct SaleRecord
     qint64 customer = 0;
     qint64 owner = 0;
     QByteArrayView region = {};
-    Amount total = {}; ///< of the whole order
-    bool first = true; ///< of the records of its order
     qint64 product = 0;
     qint64 category = 0;
     QByteArrayView description = {}; ///< of a line without product
     Amount quantity = {};
-    Amount amount = {}; ///< of the line; of the order where it has none
+    Amount amount = {}; ///< of the order, or of the line
 };
 
 /// How many different ids were added: sorted now and then, so that it takes a few bytes for each of them.
@@ -66,7 +64,7 @@ private:
     Sums &sumsOf(const SaleRecord &sale, int yearsOn);
     Sums &numbered(qint64 id);
     Sums &named(QByteArrayView text);
-    void count(Sums &sums, const SaleRecord &sale, Amount revenue) const;
+    void count(Sums &sums, const SaleRecord &sale) const;
     SalesRow finished(Sums &sums) const;
     QString timeText(qint64 time) const;
 

@@ -67,6 +67,11 @@ QString describe(const QString &kind, const QJsonObject &summary)
     return sentence(kind).replace(u"%1"_s, subject(summary));
 }
 
+QString describeUndone(const LogEntry &undo)
+{
+    return describe(undo.summary.value(u"kind"_s).toString(), undo.summary.value(u"of"_s).toObject());
+}
+
 QString describe(const LogEntry &entry)
 {
     return describe(entry.kind, entry.summary);

@@ -6,6 +6,8 @@ namespace crm {
 
 /// What an operation was, in the user's language: "Edited 苏州翔诚", "Claimed 3 customers".
 QString describe(const LogEntry &entry);
+/// Of an undo: what it took back.
+QString describeUndone(const LogEntry &undo);
 QString describe(const QString &kind, const QJsonObject &summary);
 
 } // namespace crm

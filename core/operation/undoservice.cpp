@@ -154,18 +154,35 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
     return where.bindTo(select).all(read);
 }
 
-std::vector<LogEntry> UndoService::history(const QString &table, qint64 row) const
+/// The newest operations of those that `operations` selects, which may be many: they are picked before
+/// anything is worked out about them.
+static QString newestOf(const QString &operations)
 {
-    Statement select(m_operations.db(), kSelect + uR"(
-        WHERE o.id IN (SELECT operation FROM journal WHERE tbl = :tbl AND row = :row
-                       UNION
-                       SELECT operation FROM journal_range
-                       WHERE tbl = :tbl AND first_row <= :row AND last_row >= :row)
-        ORDER BY o.id DESC)"_s);
-    return select.bind("tbl"_L1, journaledTable(table).name).bind("row"_L1, row).all(read);
+    return kSelect + uR"(
+        WHERE o.id IN (SELECT operation FROM (%1) WHERE operation < :before ORDER BY operation DESC LIMIT :limit)
+        ORDER BY o.id DESC)"_s.arg(operations);
 }
 
-std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer) const
+static std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
+{
+    return select.bind("before"_L1, filter.before.value_or(std::numeric_limits<qint64>::max()))
+        .bind("limit"_L1, filter.limit)
+        .all(read);
+}
+
+const LogFilter UndoService::kAll{.limit = -1}; // which is no limit to SQLite
+
+std::vector<LogEntry> UndoService::history(const QString &table, qint64 row, const LogFilter &filter) const
+{
+    Statement select(m_operations.db(), newestOf(uR"(
+        SELECT operation FROM journal WHERE tbl = :tbl AND row = :row
+        UNION
+        SELECT operation FROM journal_range WHERE tbl = :tbl AND first_row <= :row AND last_row >= :row)"_s));
+    select.bind("tbl"_L1, journaledTable(table).name).bind("row"_L1, row);
+    return page(select, filter);
+}
+
+std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer, const LogFilter &filter) const
 {
     QStringList parts;
     for (const auto &table : journaledTables()) {
@@ -174,14 +191,14 @@ std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer) const
         parts << u"SELECT '%1' AS tbl, id AS row FROM %1 WHERE %2 = :customer"_s.arg(table.name,
                                                                                      table.customerColumn);
     }
-    const QString sql = kSelect + uR"(
-        WHERE o.id IN (
-            SELECT j.operation FROM (%1) r JOIN journal j ON j.tbl = r.tbl AND j.row = r.row
-            UNION
-            SELECT g.operation FROM (%1) r
-            JOIN journal_range g ON g.tbl = r.tbl AND g.first_row <= r.row AND g.last_row >= r.row)
-        ORDER BY o.id DESC)"_s.arg(parts.join(u" UNION ALL "_s));
-    return Statement(m_operations.db(), sql).bind("customer"_L1, customer).all(read);
+    Statement select(m_operations.db(), newestOf(uR"(
+        SELECT j.operation FROM (%1) r JOIN journal j ON j.tbl = r.tbl AND j.row = r.row
+        UNION
+        SELECT g.operation FROM (%1) r
+        JOIN journal_range g ON g.tbl = r.tbl AND g.first_row <= r.row AND g.last_row >= r.row)"_s.arg(
+                                            parts.join(u" UNION ALL "_s))));
+    select.bind("customer"_L1, customer);
+    return page(select, filter);
 }
 
 } // namespace crm

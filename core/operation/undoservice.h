@@ -63,11 +63,14 @@ public:
     std::optional<LogEntry> entry(qint64 operation) const { return find(operation); }
     /// What an operation did to each record.
     ChangeList changes(qint64 operation) const;
-    /// The operations that touched a record, newest first.
-    std::vector<LogEntry> history(const QString &table, qint64 row) const;
-    std::vector<LogEntry> historyOfCustomer(qint64 customer) const;
+    /// The operations that touched a record, newest first; of the filter, where to page on and how many.
+    std::vector<LogEntry> history(const QString &table, qint64 row, const LogFilter &filter = kAll) const;
+    /// The same for a customer with its contacts, orders and activities.
+    std::vector<LogEntry> historyOfCustomer(qint64 customer, const LogFilter &filter = kAll) const;
 
 private:
+    static const LogFilter kAll;
+
     std::optional<LogEntry> find(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
 

@@ -58,7 +58,20 @@ struct OrderSums
     std::optional<QDate> last = {};
 };
 
-/// Which orders a list shows.
+/// An order as a list shows it.
+struct OrderSummary
+{
+    Order order = {}; ///< without its lines
+    QString customer = {}; ///< by name
+    qint64 lines = 0;
+    QString firstProduct = {};
+
+    friend bool operator==(const OrderSummary &, const OrderSummary &) = default;
+};
+
+enum class OrderSort { Date, Number, Customer, State, Owner, Total, Required, Shipped };
+
+/// Which orders a list shows, and in which order.
 struct OrderFilter
 {
     QString text = {}; ///< part of the number or of the customer's name
@@ -66,6 +79,8 @@ struct OrderFilter
     CustomerId customer = {};
     UserId owner = {};
     DateRange dates = {};
+    OrderSort sort = OrderSort::Date;
+    bool descending = true;
 };
 
 /// Whether an order may go from one state to the other. Cancelling is possible until it is completed; a

@@ -62,6 +62,44 @@ Statement &bindFields(Statement &statement, const Order &order)
         .bind("notes"_L1, order.notes);
 }
 
+Where conditions(const OrderFilter &filter, bool withState)
+{
+    Where where;
+    if (!filter.text.isEmpty())
+        where.add(uR"((o.number LIKE :text ESCAPE '\' OR o.customer_id IN
+            (SELECT id FROM customer WHERE name LIKE :text ESCAPE '\')))"_s,
+                  "text"_L1, containsPattern(filter.text));
+    if (filter.state && withState)
+        where.add(u"o.state = :state"_s, "state"_L1, toKey(*filter.state));
+    if (filter.customer.isValid())
+        where.add(u"o.customer_id = :customer"_s, "customer"_L1, filter.customer);
+    if (filter.owner.isValid())
+        where.add(u"o.owner_id = :owner"_s, "owner"_L1, filter.owner);
+    if (filter.dates.from)
+        where.add(u"o.order_date >= :from"_s, "from"_L1, *filter.dates.from);
+    if (filter.dates.to)
+        where.add(u"o.order_date <= :to"_s, "to"_L1, *filter.dates.to);
+    return where;
+}
+
+QString sortKey(OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::Date: return u"o.order_date"_s;
+    case OrderSort::Number: return u"o.number"_s;
+    case OrderSort::Customer:
+        return u"(SELECT coalesce(nullif(c.reading, ''), c.name) FROM customer c WHERE c.id = o.customer_id)"_s;
+    case OrderSort::State:
+        return u"CASE o.state WHEN 'draft' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'shipped' THEN 2"
+               " WHEN 'paid' THEN 3 WHEN 'completed' THEN 4 ELSE 5 END"_s;
+    case OrderSort::Owner: return u"(SELECT u.name FROM app_user u WHERE u.id = o.owner_id)"_s;
+    case OrderSort::Total: return u"o.total"_s;
+    case OrderSort::Required: return u"o.required"_s;
+    case OrderSort::Shipped: return u"o.shipped"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 OrderRepository::OrderRepository(const Connection &db)
@@ -93,24 +131,44 @@ std::optional<OrderId> OrderRepository::findByNumber(CustomerId customer, const 
 
 std::vector<OrderId> OrderRepository::ids(const OrderFilter &filter) const
 {
-    Where where;
-    if (!filter.text.isEmpty())
-        where.add(uR"((o.number LIKE :text ESCAPE '\' OR o.customer_id IN
-            (SELECT id FROM customer WHERE name LIKE :text ESCAPE '\')))"_s,
-                  "text"_L1, containsPattern(filter.text));
-    if (filter.state)
-        where.add(u"o.state = :state"_s, "state"_L1, toKey(*filter.state));
-    if (filter.customer.isValid())
-        where.add(u"o.customer_id = :customer"_s, "customer"_L1, filter.customer);
-    if (filter.owner.isValid())
-        where.add(u"o.owner_id = :owner"_s, "owner"_L1, filter.owner);
-    if (filter.dates.from)
-        where.add(u"o.order_date >= :from"_s, "from"_L1, *filter.dates.from);
-    if (filter.dates.to)
-        where.add(u"o.order_date <= :to"_s, "to"_L1, *filter.dates.to);
-    Statement select(m_db, u"SELECT o.id FROM sales_order o"_s + where.sql()
-                               + u" ORDER BY o.order_date DESC, o.id DESC"_s);
+    const Where where = conditions(filter, true);
+    const QString direction = filter.descending ? u"DESC"_s : u"ASC"_s;
+    Statement select(m_db, u"SELECT o.id FROM sales_order o%1 ORDER BY %2 %3, o.id %3"_s.arg(
+                               where.sql(), sortKey(filter.sort), direction));
     return where.bindTo(select).all([](const Statement &row) { return OrderId{row.integer(0)}; });
+}
+
+std::map<OrderState, qint64> OrderRepository::counts(const OrderFilter &filter) const
+{
+    const Where where = conditions(filter, false);
+    Statement select(m_db,
+                     u"SELECT o.state, count(*) FROM sales_order o%1 GROUP BY o.state"_s.arg(where.sql()));
+    std::map<OrderState, qint64> counts;
+    for (where.bindTo(select).execute(); select.next();)
+        counts[orderStateFromKey(select.text(0))] = select.integer(1);
+    return counts;
+}
+
+std::vector<OrderSummary> OrderRepository::summaries(std::span<const OrderId> ids) const
+{
+    QHash<OrderId, OrderSummary> byId;
+    Statement select(m_db, uR"(
+        SELECT o.id, c.name, (SELECT count(*) FROM order_line l WHERE l.order_id = o.id),
+               (SELECT coalesce(nullif(l.description, ''), p.name, '')
+                FROM order_line l LEFT JOIN product p ON p.id = l.product_id
+                WHERE l.order_id = o.id ORDER BY l.position, l.id LIMIT 1)
+        FROM sales_order o JOIN customer c ON c.id = o.customer_id
+        WHERE o.id IN (%1))"_s.arg(idList(ids)));
+    for (select.execute(); select.next();)
+        byId.insert({select.integer(0)},
+                    {.customer = select.text(1), .lines = select.integer(2), .firstProduct = select.text(3)});
+    std::vector<OrderSummary> found;
+    for (auto &order : rows(ids)) {
+        auto summary = byId.value(order.id);
+        summary.order = std::move(order);
+        found.push_back(std::move(summary));
+    }
+    return found;
 }
 
 std::vector<Order> OrderRepository::rows(std::span<const OrderId> ids) const

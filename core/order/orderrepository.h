@@ -2,6 +2,7 @@
 
 #include "core/order/order.h"
 
+#include <map>
 #include <span>
 
 namespace crm {
@@ -16,7 +17,11 @@ public:
 
     std::optional<Order> find(OrderId id) const; ///< with its lines
     std::optional<OrderId> findByNumber(CustomerId customer, const QString &number) const;
-    std::vector<OrderId> ids(const OrderFilter &filter) const; ///< newest first
+    std::vector<OrderId> ids(const OrderFilter &filter) const;
+    /// How many the filter would leave of each state; its own state does not count.
+    std::map<OrderState, qint64> counts(const OrderFilter &filter) const;
+    /// In the order of `ids`; those that are gone are left out.
+    std::vector<OrderSummary> summaries(std::span<const OrderId> ids) const;
     std::vector<Order> rows(std::span<const OrderId> ids) const; ///< in that order, without lines
     OrderSums sums(CustomerId customer) const;
     /// How many numbers start with `prefix`; to make the next one.

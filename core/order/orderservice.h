@@ -15,6 +15,11 @@ public:
 
     Order get(OrderId id) const; ///< with its lines; throws NotFound
     std::vector<OrderId> ids(const OrderFilter &filter) const { return m_orders.ids(filter); }
+    std::map<OrderState, qint64> counts(const OrderFilter &filter) const { return m_orders.counts(filter); }
+    std::vector<OrderSummary> summaries(std::span<const OrderId> ids) const
+    {
+        return m_orders.summaries(ids);
+    }
     std::vector<Order> rows(std::span<const OrderId> ids) const { return m_orders.rows(ids); }
     OrderSums sums(CustomerId customer) const { return m_orders.sums(customer); }
     QString nextNumber() const; ///< "SO-20261122-003"

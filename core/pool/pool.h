@@ -61,6 +61,9 @@ struct PoolAnswer
     friend bool operator==(const PoolAnswer &, const PoolAnswer &) = default;
 };
 
+/// What is not in the directory and yet sorts the list of a pool.
+enum class PoolOrder { Reason, PreviousOwner };
+
 struct PoolOutcome
 {
     qint64 operation = 0; ///< 0 where nothing was done

@@ -2,6 +2,8 @@
 
 #include "core/storage/statement.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -20,6 +22,20 @@ Pool read(const Statement &row)
             .enabled = row.boolean(3),
             .rev = row.integer(4),
             .customers = row.integer(5)};
+}
+
+const auto kSelectPooled = uR"(
+    SELECT id, code, name, coalesce(pooled_at, 0), previous_owner_id, pool_reason
+    FROM customer)"_s;
+
+PooledCustomer readPooled(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .code = row.text(1),
+            .name = row.text(2),
+            .since = row.integer(3),
+            .previousOwner = {row.integer(4)},
+            .reason = row.text(5)};
 }
 
 OwnerEvent readEvent(const Statement &row)
@@ -62,18 +78,33 @@ std::optional<Pool> PoolRepository::findByName(const QString &name) const
 
 std::vector<PooledCustomer> PoolRepository::customers(PoolId pool) const
 {
-    return Statement(m_db, uR"(
-        SELECT id, code, name, coalesce(pooled_at, 0), previous_owner_id, pool_reason
-        FROM customer WHERE pool_id = :pool ORDER BY pooled_at, id)"_s)
+    return Statement(m_db, kSelectPooled + u" WHERE pool_id = :pool ORDER BY pooled_at, id"_s)
         .bind("pool"_L1, pool)
-        .all([](const Statement &row) {
-            return PooledCustomer{.id = {row.integer(0)},
-                                  .code = row.text(1),
-                                  .name = row.text(2),
-                                  .since = row.integer(3),
-                                  .previousOwner = {row.integer(4)},
-                                  .reason = row.text(5)};
-        });
+        .all(readPooled);
+}
+
+std::vector<PooledCustomer> PoolRepository::rows(std::span<const CustomerId> ids) const
+{
+    QHash<CustomerId, PooledCustomer> byId;
+    Statement select(m_db, kSelectPooled + u" WHERE id IN (%1)"_s.arg(idList(ids)));
+    for (select.execute(); select.next();)
+        byId.insert({select.integer(0)}, readPooled(select));
+    std::vector<PooledCustomer> found;
+    for (const auto id : ids)
+        if (const auto it = byId.constFind(id); it != byId.constEnd())
+            found.push_back(*it);
+    return found;
+}
+
+std::vector<CustomerId> PoolRepository::ordered(PoolId pool, PoolOrder order, bool descending) const
+{
+    const QString by = order == PoolOrder::Reason
+                         ? u"c.pool_reason"_s
+                         : u"(SELECT u.name FROM app_user u WHERE u.id = c.previous_owner_id)"_s;
+    return Statement(m_db, u"SELECT c.id FROM customer c WHERE c.pool_id = :pool ORDER BY %1 %2, c.id"_s.arg(
+                               by, descending ? u"DESC"_s : u"ASC"_s))
+        .bind("pool"_L1, pool)
+        .all([](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 
 std::vector<OwnerEvent> PoolRepository::history(CustomerId customer) const

@@ -2,6 +2,8 @@
 
 #include "core/pool/pool.h"
 
+#include <span>
+
 namespace crm {
 
 class Connection;
@@ -16,6 +18,9 @@ public:
     std::optional<Pool> find(PoolId id) const;
     std::optional<Pool> findByName(const QString &name) const;
     std::vector<PooledCustomer> customers(PoolId pool) const; ///< who came first
+    /// In the order of `ids`; those that are gone are left out.
+    std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const;
+    std::vector<CustomerId> ordered(PoolId pool, PoolOrder order, bool descending) const;
     std::vector<OwnerEvent> history(CustomerId customer) const; ///< newest first
 
     PoolId insert(const Pool &pool);

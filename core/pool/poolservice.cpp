@@ -53,16 +53,22 @@ QString PoolService::nameOf(UserId user) const
     return found ? found->name : QString();
 }
 
+Pool PoolService::checked(Pool pool) const
+{
+    pool.name = cleanLine(pool.name);
+    if (pool.name.isEmpty() || pool.name.size() > 255)
+        throw Error(Error::Code::Invalid, Tr::tr("A pool needs a name of at most 255 characters."));
+    if (const auto other = m_pools.findByName(pool.name); other && other->id != pool.id)
+        throw Error(Error::Code::Conflict, Tr::tr("There is a pool named %1 already.").arg(pool.name));
+    return pool;
+}
+
 PoolId PoolService::add(const Pool &pool)
 {
     m_operations.actor().require(Permission::ManagePools);
-    auto added = pool;
-    added.name = cleanLine(pool.name);
-    if (added.name.isEmpty() || added.name.size() > 255)
-        throw Error(Error::Code::Invalid, Tr::tr("A pool needs a name of at most 255 characters."));
-    auto work = m_operations.begin(u"pool.add"_s, {{u"name"_s, added.name}});
-    if (m_pools.findByName(added.name))
-        throw Error(Error::Code::Conflict, Tr::tr("There is a pool named %1 already.").arg(added.name));
+    auto work = m_operations.begin(u"pool.add"_s);
+    const auto added = checked(pool);
+    work.note(u"name"_s, added.name);
     const auto id = m_pools.insert(added);
     work.commit();
     return id;
@@ -71,21 +77,23 @@ PoolId PoolService::add(const Pool &pool)
 ChangeSet PoolService::edit(const Pool &pool)
 {
     m_operations.actor().require(Permission::ManagePools);
-    auto work = m_operations.begin(u"pool.edit"_s, {{u"name"_s, pool.name}});
-    const auto stored = get(pool.id);
-    if (stored.enabled && !pool.enabled) {
+    auto work = m_operations.begin(u"pool.edit"_s);
+    const auto changed = checked(pool);
+    work.note(u"name"_s, changed.name);
+    const auto stored = get(changed.id);
+    if (stored.enabled && !changed.enabled) {
         const auto all = m_pools.all();
         if (stored.customers > 0)
             throw Error(Error::Code::Conflict, Tr::tr("Only an empty pool can be switched off."));
         if (std::ranges::count_if(all, &Pool::enabled) < 2)
             throw Error(Error::Code::Conflict, Tr::tr("The last pool has to stay."));
     }
-    if (!m_pools.update(pool))
+    if (!m_pools.update(changed))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this pool meanwhile."));
     return work.commit();
 }
 
-PoolAnswer PoolService::whyNotClaimed(CustomerId id, PoolId pool) const
+PoolAnswer PoolService::whyNotClaimed(CustomerId id) const
 {
     const auto customer = CustomerRepository(m_operations.db()).find(id);
     if (!customer)
@@ -100,8 +108,7 @@ PoolAnswer PoolService::whyNotClaimed(CustomerId id, PoolId pool) const
     }
     if (!customer->pool.isValid())
         return refused(id, Tr::tr("This customer lies in no pool."));
-    return refused(id, Tr::tr("This customer lies in another pool: %1.")
-                           .arg(customer->pool == pool ? QString() : get(customer->pool).name));
+    return refused(id, Tr::tr("This customer lies in another pool: %1.").arg(get(customer->pool).name));
 }
 
 PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, BatchMode mode)
@@ -115,7 +122,7 @@ PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, Bat
         if (m_pools.claim(id, pool, user, work.at()))
             outcome.answers.push_back({.customer = id, .ok = true, .owner = m_operations.actor().name()});
         else
-            outcome.answers.push_back(whyNotClaimed(id, pool));
+            outcome.answers.push_back(whyNotClaimed(id));
     }
     if (mode == BatchMode::AllOrNone && outcome.succeeded() < qint64(ids.size())) {
         for (auto &answer : outcome.answers)

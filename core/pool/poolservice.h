@@ -21,6 +21,11 @@ public:
     Pool get(PoolId id) const; ///< throws NotFound
     PoolId defaultPool() const; ///< the enabled one with the lowest priority
     std::vector<PooledCustomer> customers(PoolId pool) const { return m_pools.customers(pool); }
+    std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const { return m_pools.rows(ids); }
+    std::vector<CustomerId> ordered(PoolId pool, PoolOrder order, bool descending) const
+    {
+        return m_pools.ordered(pool, order, descending);
+    }
     std::vector<OwnerEvent> history(CustomerId customer) const { return m_pools.history(customer); }
 
     PoolId add(const Pool &pool);
@@ -37,7 +42,8 @@ public:
     PoolOutcome assign(std::span<const CustomerId> ids, UserId user);
 
 private:
-    PoolAnswer whyNotClaimed(CustomerId id, PoolId pool) const;
+    Pool checked(Pool pool) const;
+    PoolAnswer whyNotClaimed(CustomerId id) const;
     PoolAnswer releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at);
     void requireActive(UserId user) const;
     QString nameOf(UserId user) const;

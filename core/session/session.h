@@ -3,6 +3,8 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/exchange/importservice.h"
+#include "core/history/historyservice.h"
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -38,6 +40,8 @@ public:
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    ImportService &imports() { return m_imports; }
+    HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
@@ -51,6 +55,8 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    ImportService m_imports;
+    HistoryService m_history;
     MaintenanceService m_maintenance;
     OrderService m_orders;
     PoolService m_pools;

@@ -77,13 +77,21 @@ void Field::setError(const QString &text)
     repolish(m_control);
 }
 
+void Field::setHint(const QString &hint)
+{
+    m_hint = hint;
+    if (!m_bad)
+        m_note->setText(hint);
+}
+
 void Field::watch()
 {
     if (auto *line = qobject_cast<QLineEdit *>(m_control))
         connect(line, &QLineEdit::textEdited, this, &Field::edited);
-    else if (auto *combo = qobject_cast<QComboBox *>(m_control))
+    else if (auto *combo = qobject_cast<QComboBox *>(m_control)) {
         connect(combo, &QComboBox::activated, this, &Field::edited);
-    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_control))
+        connect(combo, &QComboBox::editTextChanged, this, &Field::edited);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(m_control))
         connect(text, &QPlainTextEdit::textChanged, this, &Field::edited);
     else if (auto *date = qobject_cast<QDateTimeEdit *>(m_control))
         connect(date, &QDateTimeEdit::dateTimeChanged, this, &Field::edited);

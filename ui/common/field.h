@@ -18,6 +18,8 @@ public:
     /// Marks the field, or takes the mark away with an empty text.
     void setError(const QString &text);
     bool hasError() const { return m_bad; }
+    /// The line below, while nothing is wrong.
+    void setHint(const QString &hint);
 
 signals:
     /// The person changed the value.

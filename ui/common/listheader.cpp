@@ -31,6 +31,11 @@ void ListHeader::keepIn(Settings &settings, const QString &name)
 {
     m_name = u"columns/"_s + name;
     restore(settings.value(m_name).toStringList());
+    if (stretchLastSection()) {
+        // The width it had in another window would push it over the edge: stretch it anew.
+        setStretchLastSection(false);
+        setStretchLastSection(true);
+    }
     m_settings = &settings;
     connect(this, &QHeaderView::sectionMoved, this, &ListHeader::save);
     connect(this, &QHeaderView::sectionResized, this, &ListHeader::save);

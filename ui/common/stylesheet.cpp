@@ -59,7 +59,8 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background:@
 QLineEdit:read-only { background:@sunken; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"],
 QAbstractSpinBox[invalid="true"] { border-color:@danger; }
-QAbstractSpinBox QLineEdit { border:none; padding:0; min-height:0; background:transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+  border:none; padding:0; min-height:0; background:transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width:0; border:none; }
 QDateEdit::drop-down { border:none; width:28px; }
 QDateEdit::down-arrow { image:none; }
@@ -75,6 +76,7 @@ QMenu::separator { height:1px; background:@hairline; margin:4px 8px; }
 QTableView, QListView, QScrollArea { background:transparent; border:none; outline:none;
   selection-background-color:@selected; selection-color:@text1; }
 QHeaderView { background:@surface; border:none; }
+QAbstractScrollArea::corner { background:transparent; border:none; }
 QSplitter::handle { background:@hairline; }
 QProgressBar { border:none; border-radius:3px; background:@track; min-height:6px; max-height:6px; }
 QProgressBar::chunk { border-radius:3px; background:@accent; }

@@ -1,54 +1,24 @@
 #include "ui/customfield/fieldspage.h"
 
 #include "core/session/workspace.h"
-#include "ui/common/kit.h"
-#include "ui/common/listtable.h"
 #include "ui/customfield/fielddialog.h"
-#include "ui/customfield/fieldtablemodel.h"
-
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 
 FieldsPage::FieldsPage(Workspace &workspace, Settings &settings)
-    : m_workspace(workspace)
-    , m_table(new ListTable)
-    , m_model(new FieldTableModel(this))
+    : RecordsPage(settings, u"fields"_s,
+                  {tr("Custom fields"), tr("Fields of your own need no programmer: they are there in forms, "
+                                           "lists, filters and sheets at once.")},
+                  {{u"name"_s, tr("Name")},
+                   {u"type"_s, tr("Type")},
+                   {u"choices"_s, tr("Choices")},
+                   {u"required"_s, tr("Required")},
+                   {u"state"_s, tr("State")}},
+                  {220, 150, 320, 100, 100})
+    , m_workspace(workspace)
 {
-    auto *panel = new Panel;
-    auto *box = new QVBoxLayout(panel);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 14, 16, 10);
-    head->addWidget(label(tr("Custom fields"), "title"));
-    head->addStretch();
-    auto *edit = new Button(tr("Edit"), "", "note");
-    head->addWidget(edit);
-    box->addLayout(head);
-    box->addWidget(new Rule);
-    box->addWidget(m_table, 1);
-    auto *note = label(tr("Fields of your own need no programmer: they are there in forms, lists, filters "
-                          "and sheets at once."),
-                       "caption");
-    note->setWordWrap(true);
-    note->setContentsMargins(16, 10, 16, 12);
-    box->addWidget(note);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(panel);
-
-    m_table->setObjectName(u"fieldTable"_s);
-    m_table->setAccessibleName(tr("Custom fields"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setColumnWidths({220, 150, 320, 100, 100});
-    m_table->keepColumns(settings, u"fields"_s);
-
-    connect(edit, &Button::clicked, this, &FieldsPage::editCurrent);
-    connect(m_table, &ListTable::opened, this, &FieldsPage::editCurrent);
     reload();
 }
 
@@ -63,27 +33,26 @@ void FieldsPage::reload()
     m_workspace.read(
         this, [](Session &session) { return session.customFields().all(FieldEntity::Customer); },
         [this](const Outcome<std::vector<CustomField>> &fields) {
-            m_ready = true;
-            fields ? m_model->set(*fields) : emit failed(fields.error().message());
+            if (!fields) {
+                emit failed(fields.error().message());
+                return;
+            }
+            m_fields = *fields;
+            std::vector<QStringList> rows;
+            for (const CustomField &field : m_fields)
+                rows.push_back({field.name, displayName(field.type), field.choices.join(tr(", ")),
+                                field.required ? tr("Required") : QString(),
+                                field.active ? tr("In use") : tr("Hidden")});
+            show(std::move(rows));
         });
 }
 
-void FieldsPage::createNew()
+void FieldsPage::openDialog(const CustomField &field)
 {
-    auto *dialog = new FieldDialog(m_workspace, {}, this);
+    auto *dialog = new FieldDialog(m_workspace, field, this);
+    const QString text = field.id ? tr("%1 was saved.") : tr("%1 was added.");
     connect(dialog, &FieldDialog::saved, this,
-            [this](const QString &name) { emit happened(tr("%1 was added.").arg(name), true); });
-    dialog->open();
-}
-
-void FieldsPage::editCurrent()
-{
-    const auto current = m_table->currentIndex();
-    if (!current.isValid())
-        return;
-    auto *dialog = new FieldDialog(m_workspace, m_model->at(current.row()), this);
-    connect(dialog, &FieldDialog::saved, this,
-            [this](const QString &name) { emit happened(tr("%1 was saved.").arg(name), true); });
+            [this, text](const QString &name) { emit happened(text.arg(name), true); });
     dialog->open();
 }
 

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "ui/common/page.h"
+#include "core/customfield/customfield.h"
+#include "ui/common/recordspage.h"
 
 namespace crm::ui {
 
-class ListTable;
-class FieldTableModel;
-
 /// The fields that customers have besides the usual ones.
-class FieldsPage : public Page
+class FieldsPage : public RecordsPage
 {
     Q_OBJECT
 
@@ -17,15 +15,16 @@ public:
 
     void refresh(const ChangeSet &changes) override;
     void reload() override;
-    void createNew() override;
-    void editCurrent() override;
-    bool ready() const override { return m_ready; }
+    void createNew() override { openDialog({}); }
+
+protected:
+    void edit(int row) override { openDialog(m_fields[size_t(row)]); }
 
 private:
+    void openDialog(const CustomField &field);
+
     Workspace &m_workspace;
-    ListTable *m_table;
-    FieldTableModel *m_model;
-    bool m_ready = false;
+    std::vector<CustomField> m_fields;
 };
 
 } // namespace crm::ui

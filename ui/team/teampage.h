@@ -1,14 +1,12 @@
 #pragma once
 
-#include "ui/common/page.h"
+#include "core/security/user.h"
+#include "ui/common/recordspage.h"
 
 namespace crm::ui {
 
-class ListTable;
-class UserTableModel;
-
 /// Who works with this file, and in which role.
-class TeamPage : public Page
+class TeamPage : public RecordsPage
 {
     Q_OBJECT
 
@@ -17,15 +15,16 @@ public:
 
     void refresh(const ChangeSet &changes) override;
     void reload() override;
-    void createNew() override;
-    void editCurrent() override;
-    bool ready() const override { return m_ready; }
+    void createNew() override { openDialog({}); }
+
+protected:
+    void edit(int row) override { openDialog(m_users[size_t(row)]); }
 
 private:
+    void openDialog(const User &user);
+
     Workspace &m_workspace;
-    ListTable *m_table;
-    UserTableModel *m_model;
-    bool m_ready = false;
+    std::vector<User> m_users;
 };
 
 } // namespace crm::ui

@@ -170,7 +170,7 @@ TEST_F(Recognition, ASuperstoreSheetIsRecognisedAsOrders)
                                                             {u"customer_code"_s, u"客户 ID"_s},
                                                             {u"customer"_s, u"客户名称"_s},
                                                             {u"city"_s, u"城市"_s},
-                                                            {u"region"_s, u"省/自治区"_s},
+                                                            {u"region"_s, u"地区"_s},
                                                             {u"country"_s, u"国家"_s},
                                                             {u"product_code"_s, u"产品 ID"_s},
                                                             {u"category"_s, u"类别"_s},

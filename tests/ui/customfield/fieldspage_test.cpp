@@ -49,7 +49,7 @@ TEST_F(FieldsPageTest, AListOfChoicesIsAddedAndShown)
     dialog.findChild<QPlainTextEdit *>()->setPlainText(u"月结\n 款到发货 \n\n月结"_s);
     QTest::keyClick(&dialog, Qt::Key_Return);
 
-    auto &table = *page.findChild<ui::ListTable *>(u"fieldTable"_s);
+    auto &table = *page.findChild<ui::ListTable *>(u"fieldsTable"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }));
     EXPECT_EQ(stored()[0].choices, (QStringList{u"月结"_s, u"款到发货"_s}));
 }

@@ -29,7 +29,7 @@ protected:
     Settings settings{folder.filePath(u"settings.ini"_s)};
     TestWorkspace workspace;
     ui::TeamPage page{*workspace, settings};
-    ui::ListTable &table = *page.findChild<ui::ListTable *>(u"userTable"_s);
+    ui::ListTable &table = *page.findChild<ui::ListTable *>(u"teamTable"_s);
     QAbstractItemModelTester tester{table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 

@@ -1,0 +1,175 @@
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+#include "core/exchange/importpreview.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+/// What was given behind `import`.
+struct ImportArguments
+{
+    std::string source, kind, encoding, delimiter, sheet, dateOrder, pool, owner, rejects, keys;
+    std::vector<std::string> map, set;
+    int header = -1;
+    bool dryRun = false;
+};
+
+SheetOptions sheetOptions(const ImportArguments &given)
+{
+    SheetOptions options{.encoding = text(given.encoding), .sheet = text(given.sheet)};
+    if (given.delimiter == "\\t" || given.delimiter == "tab")
+        options.delimiter = '\t';
+    else if (given.delimiter.size() == 1)
+        options.delimiter = given.delimiter[0];
+    else if (!given.delimiter.empty())
+        throw Error(Error::Code::Invalid, Tr::tr("A delimiter is one character, or \"tab\"."));
+    return options;
+}
+
+void takeDateOrder(ImportRequest &request, const std::string &name)
+{
+    const auto order = dateOrderByName(name);
+    for (const auto &field : importFields(request.kind)) {
+        const bool isDay = field.type == ImportFieldType::Date || field.type == ImportFieldType::Instant;
+        const auto column = request.mapping.columns.find(QString(field.name));
+        if (isDay && column != request.mapping.columns.end())
+            request.mapping.dateOrders[column->second] = order.value();
+    }
+}
+
+void takeMapping(ImportRequest &request, const ImportArguments &given, const ImportService &imports)
+{
+    const auto custom = imports.customFieldNames(request.kind);
+    request.remember = !given.map.empty();
+    if (!request.remember)
+        request.mapping = imports.mapping(request.kind, request.shape);
+    for (const auto &assignment : given.map)
+        mapColumn(request.mapping, request.kind, text(assignment), request.shape.headers, custom);
+    for (const auto &assignment : given.set)
+        setConstant(request.mapping, request.kind, text(assignment), custom);
+    if (!given.dateOrder.empty())
+        takeDateOrder(request, given.dateOrder);
+}
+
+/// Nothing is guessed about days: what the file does not settle has to be said.
+void settle(ImportRequest &request)
+{
+    QStringList columns;
+    for (const int column : settleColumns(request.path, request.kind, request.shape, request.mapping))
+        columns << request.shape.headers.value(column);
+    if (!columns.isEmpty())
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("Day and month cannot be told apart in: %1. Say their order with --date-order.")
+                        .arg(columns.join(Tr::tr(", "))));
+}
+
+QString levelOf(ImportProblem::Weight weight)
+{
+    switch (weight) {
+    case ImportProblem::Weight::Note: return u"note"_s;
+    case ImportProblem::Weight::Flagged: return u"flagged"_s;
+    case ImportProblem::Weight::Rejected: return u"rejected"_s;
+    }
+    return {};
+}
+
+QJsonObject problemJson(const ImportProblem &problem)
+{
+    QJsonValue column;
+    if (!problem.columnName.isEmpty())
+        column = problem.columnName;
+    else if (problem.column > 0)
+        column = problem.column;
+    return {{u"line"_s, problem.line},
+            {u"column"_s, column},
+            {u"value"_s, problem.value},
+            {u"reason"_s, problem.reason},
+            {u"level"_s, levelOf(problem.weight)}};
+}
+
+Answer answerOf(const ImportRequest &request, const ImportResult &result, double seconds)
+{
+    Answer answer;
+    QJsonArray problems;
+    for (const auto &problem : result.problems.kept) {
+        problems << problemJson(problem);
+        answer.lines << u"%1\t%2\t%3\t%4"_s.arg(QString::number(problem.line), problem.columnName,
+                                                problem.value, problem.reason);
+    }
+    answer.lines << Tr::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.")
+                        .arg(result.rows)
+                        .arg(result.created)
+                        .arg(result.updated)
+                        .arg(result.unchanged)
+                        .arg(result.rejected);
+    const auto &shape = request.shape;
+    const bool isText = !shape.encoding.isEmpty();
+    answer.json = {
+        {u"operation"_s, result.operation ? QJsonValue(result.operation) : QJsonValue()},
+        {u"encoding"_s, isText ? QJsonValue(shape.encoding) : QJsonValue()},
+        {u"delimiter"_s, isText ? QJsonValue(QString(QLatin1Char(shape.delimiter))) : QJsonValue()},
+        {u"sheet"_s, shape.sheet.isEmpty() ? QJsonValue() : QJsonValue(shape.sheet)},
+        {u"rows"_s, result.rows},
+        {u"created"_s, result.created},
+        {u"updated"_s, result.updated},
+        {u"unchanged"_s, result.unchanged},
+        {u"rejected"_s, result.rejected},
+        {u"problems"_s, problems},
+        {u"seconds"_s, seconds}};
+    return answer;
+}
+
+Answer import(const Globals &globals, const ImportArguments &given)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto session = openSession(globals);
+    auto &imports = session->imports();
+    ImportRequest request{.path = text(given.source), .kind = importKindByName(text(given.kind)).value()};
+    const auto header = given.header < 0 ? HeaderLine() : HeaderLine(given.header);
+    request.shape = inspectSheet(request.path, request.kind, sheetOptions(given), header);
+    takeMapping(request, given, imports);
+    settle(request);
+    request.keys = text(given.keys).split(u',', Qt::SkipEmptyParts);
+    request.owner = text(given.owner);
+    request.pool = text(given.pool);
+    request.rejectsPath = text(given.rejects);
+    request.dryRun = given.dryRun;
+    const auto result = imports.run(request, terminalProgress());
+    return answerOf(request, result, double(time.elapsed()) / 1000);
+}
+
+} // namespace
+
+void addExchangeCommands(const Parser &parser)
+{
+    auto given = std::make_shared<ImportArguments>();
+    auto *command = parser.command(parser.app, "import", "Bring a sheet into the base, as one operation",
+                                   [&globals = parser.globals, given] { return import(globals, *given); });
+    command->add_option("SOURCE", given->source, "csv, tsv, txt or xlsx")->required();
+    command->add_option("--kind", given->kind, "What its rows are")
+        ->required()
+        ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities"}));
+    command->add_option("--map", given->map, "FIELD=COLUMN; any of them replaces recognition")
+        ->allow_extra_args(false);
+    command->add_option("--set", given->set, "FIELD=VALUE for every row")->allow_extra_args(false);
+    command->add_option("--key", given->keys, "FIELD,...: by what rows are found again");
+    command->add_option("--encoding", given->encoding, "Instead of the one that is recognised");
+    command->add_option("--delimiter", given->delimiter, "One character, or tab");
+    command->add_option("--sheet", given->sheet, "Of a workbook");
+    command->add_option("--header", given->header, "Its row, from 1; 0: there is none")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--date-order", given->dateOrder, "Of days like 03/04/2025")
+        ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    auto *pool = command->add_option("--pool", given->pool, "Where new customers lie");
+    command->add_option("--owner", given->owner, "Whose new customers are")->excludes(pool);
+    command->add_flag("--dry-run", given->dryRun, "Say what would happen, and write nothing");
+    command->add_option("--rejects", given->rejects, "Where the rejected rows go, with their reasons");
+}
+
+} // namespace crm::cli

@@ -1,0 +1,201 @@
+#include "core/exchange/customerdetails.h"
+
+#include "core/base/text/clean.h"
+#include "core/base/text/identity.h"
+#include "core/base/text/phone.h"
+#include "core/exchange/customerstore.h"
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+
+bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Eleven digits from 13 to 19 and nothing else: nearly every phone of a Chinese list, without the cost of
+/// splitting and normalising.
+bool isPlainMobile(std::string_view text)
+{
+    return text.size() == 11 && text[0] == '1' && text[1] >= '3' && std::ranges::all_of(text, isAsciiDigit);
+}
+
+QStringList tagsOf(const QString &text)
+{
+    QStringList tags;
+    QString tag;
+    for (const QString whole = text + u';'; const auto c : whole) {
+        if (!QStringView(u",;|/，；、").contains(c)) {
+            tag += c;
+            continue;
+        }
+        if (const auto clean = cleanLine(tag); !clean.isEmpty() && !tags.contains(clean))
+            tags << clean;
+        tag.clear();
+    }
+    return tags;
+}
+
+} // namespace
+
+CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, const ImportedRow &fields)
+    : m_sql(sql)
+    , m_lists(lists)
+    , m_phone(fields.field(u"phone"))
+    , m_email(fields.field(u"email"))
+    , m_wechat(fields.field(u"wechat"))
+    , m_qq(fields.field(u"qq"))
+    , m_address(fields.field(u"address"))
+    , m_city(fields.field(u"city"))
+    , m_region(fields.field(u"region"))
+    , m_country(fields.field(u"country"))
+    , m_postalCode(fields.field(u"postal_code"))
+    , m_tags(fields.field(u"tags"))
+{
+}
+
+bool CustomerDetails::channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
+                              std::string_view normalized, bool primary, bool isNew)
+{
+    if (!isNew
+        && m_sql.first(
+            "SELECT 1 FROM contact_point"
+            " WHERE customer_id = ? AND kind = ? AND (value = ? OR (normalized = ? AND normalized <> ''))",
+            customer, kind, value, normalized))
+        return false;
+    m_sql.insert("INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, is_primary)"
+                 " VALUES (?, ?, ?, ?, ?, ?)",
+                 customer, orNull(contact), kind, value, normalized, qint64(primary));
+    return true;
+}
+
+bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 contact, bool isNew)
+{
+    if (isPlainMobile(text)) {
+        const auto normalized = "+86" + std::string(text);
+        return channel(customer, contact, "phone", text, std::string_view(normalized), isNew, isNew);
+    }
+    bool wrote = false;
+    bool primary = isNew;
+    for (const auto &number : splitPhones(toText(text))) {
+        const auto value = number.toStdString();
+        const auto normalized = normalizePhone(number).normalized().toStdString();
+        wrote |= channel(customer, contact, "phone", value, normalized, primary, isNew && primary);
+        primary = false;
+    }
+    return wrote;
+}
+
+bool CustomerDetails::writeChannels(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+{
+    bool wrote = row.has(m_phone) && phones(row.text(m_phone), customer, contact, isNew);
+    if (row.has(m_email)) {
+        const auto normalized = normalizeEmail(row.string(m_email)).toStdString();
+        wrote |= channel(customer, contact, "email", row.text(m_email), normalized, isNew, isNew);
+    }
+    for (const auto &[field, kind] :
+         {std::pair(m_wechat, std::string_view("wechat")), std::pair(m_qq, std::string_view("qq"))})
+        if (row.has(field))
+            wrote |= channel(customer, contact, kind, row.text(field), row.text(field), isNew, isNew);
+    return wrote;
+}
+
+bool CustomerDetails::writeAddress(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+{
+    // A city alone is the customer's, and no address.
+    if (!row.has(m_address) && !row.has(m_postalCode))
+        return false;
+    auto *stored = isNew ? nullptr
+                         : m_sql.first("SELECT id, street, city, region, country, postal_code FROM address"
+                                       " WHERE customer_id = ? AND contact_id IS ? ORDER BY id LIMIT 1",
+                                       customer, orNull(contact));
+    if (!stored) {
+        m_sql.insert(
+            "INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            customer, orNull(contact), row.text(m_address), row.text(m_city), row.text(m_region),
+            row.text(m_country), row.text(m_postalCode));
+        return true;
+    }
+    RowChanges changes;
+    const std::pair<const char *, int> columns[] = {{"street", m_address},
+                                                    {"city", m_city},
+                                                    {"region", m_region},
+                                                    {"country", m_country},
+                                                    {"postal_code", m_postalCode}};
+    for (int i = 0; i < int(std::size(columns)); ++i)
+        if (row.has(columns[i].second))
+            changes.change(columns[i].first, row.text(columns[i].second), view(*stored, i + 1));
+    const auto id = stored->integer(0);
+    stored->reset();
+    return m_sql.update("address", id, changes);
+}
+
+bool CustomerDetails::writeTags(const ImportedRow &row, qint64 customer, bool isNew)
+{
+    if (!row.has(m_tags))
+        return false;
+    bool wrote = false;
+    for (const auto &name : tagsOf(row.string(m_tags))) {
+        const auto tag = m_lists.tag(name.toStdString());
+        if (!isNew
+            && m_sql.first("SELECT 1 FROM customer_tag WHERE customer_id = ? AND tag_id = ?", customer, tag))
+            continue;
+        m_sql.insert("INSERT INTO customer_tag(customer_id, tag_id) VALUES (?, ?)", customer, tag);
+        wrote = true;
+    }
+    return wrote;
+}
+
+bool CustomerDetails::value(qint64 field, qint64 row, std::string_view value, bool isNew)
+{
+    auto *stored = isNew ? nullptr
+                         : m_sql.first("SELECT id, value FROM custom_value WHERE field_id = ? AND row_id = ?",
+                                       field, row);
+    if (!stored) {
+        m_sql.insert("INSERT INTO custom_value(field_id, row_id, value) VALUES (?, ?, ?)", field, row, value);
+        return true;
+    }
+    RowChanges changes;
+    changes.change("value", value, view(*stored, 1));
+    const auto id = stored->integer(0);
+    stored->reset();
+    return m_sql.update("custom_value", id, changes);
+}
+
+bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id,
+                                  bool isNew)
+{
+    bool wrote = false;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const int field = row.customField(i);
+        if (!row.has(field))
+            continue;
+        const auto canonical = canonicalValue(fields[i], row.string(field));
+        if (!canonical)
+            row.flag(field, canonical.error().message());
+        else if (!canonical->isEmpty())
+            wrote |= value(fields[i].id, id, canonical->toStdString(), isNew);
+    }
+    return wrote;
+}
+
+qint64 CustomerDetails::findContact(qint64 customer, std::string_view name)
+{
+    const auto *found = m_sql.first(
+        "SELECT id FROM contact WHERE customer_id = ? AND name = ? ORDER BY id LIMIT 1", customer, name);
+    return found ? found->integer(0) : 0;
+}
+
+qint64 CustomerDetails::createContact(qint64 customer, std::string_view name)
+{
+    const StoredReading read(name, NameKind::Person);
+    const bool isFirst = !m_sql.first("SELECT 1 FROM contact WHERE customer_id = ? LIMIT 1", customer);
+    return m_sql.insert(
+        "INSERT INTO contact(customer_id, name, reading, initials, is_primary) VALUES (?, ?, ?, ?, ?)",
+        customer, name, std::string_view(read.syllables), std::string_view(read.initials), qint64(isFirst));
+}
+
+} // namespace crm

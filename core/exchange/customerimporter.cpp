@@ -1,0 +1,224 @@
+#include "core/base/tr.h"
+#include "core/exchange/customerdetails.h"
+#include "core/exchange/customerstore.h"
+#include "core/exchange/importers.h"
+#include "core/exchange/importkeys.h"
+#include "core/exchange/importwords.h"
+
+namespace crm {
+namespace {
+
+struct PlainColumn
+{
+    const char *column;
+    int field;
+};
+
+/// Adds a line to a text that does not have it yet.
+std::string withAddition(std::string_view text, std::string_view addition)
+{
+    std::string whole(text);
+    if (addition.empty() || whole.find(addition) != whole.npos)
+        return whole;
+    if (!whole.empty())
+        whole += '\n';
+    return whole.append(addition);
+}
+
+/// Writes customers: one a row, with everything that belongs to it.
+class CustomerImporter : public RowWriter
+{
+public:
+    explicit CustomerImporter(const ImportContext &context)
+        : m_context(context)
+        , m_sql(context.sql)
+        , m_lists(context.sql, context.actor, context.request)
+        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_details(context.sql, m_lists, context.fields)
+        , m_keys(context.request, context.fields)
+        , m_code(place(u"code"))
+        , m_kind(place(u"kind"))
+        , m_name(place(u"name"))
+        , m_contact(place(u"contact"))
+        , m_birthday(place(u"birthday"))
+        , m_owner(place(u"owner"))
+        , m_pool(place(u"pool"))
+        , m_notes(place(u"notes"))
+        , m_plain{{"grade", place(u"grade")},       {"source", place(u"source")},
+                  {"industry", place(u"industry")}, {"country", place(u"country")},
+                  {"region", place(u"region")},     {"city", place(u"city")},
+                  {"birthday", m_birthday}}
+    {
+    }
+
+    RowFate write(ImportedRow &row) override
+    {
+        const auto id = find(row);
+        return id ? update(row, id) : create(row);
+    }
+
+private:
+    int place(QStringView name) const { return m_context.fields.field(name); }
+
+    qint64 find(ImportedRow &row)
+    {
+        if (!m_keys.isEmpty())
+            return m_keys.find(m_sql, row);
+        if (row.has(m_code))
+            return m_store.byCode(row.text(m_code)).id;
+        bool several = false;
+        const auto found = m_store.byName(row.text(m_name), &several);
+        if (several)
+            row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
+        return found.id;
+    }
+
+    std::string_view kind(ImportedRow &row)
+    {
+        if (!row.has(m_kind))
+            return {};
+        if (const auto known = customerKindOfWord(row.text(m_kind)))
+            return *known;
+        row.flag(m_kind, Tr::tr("This is neither a company nor a person."));
+        return {};
+    }
+
+    RowFate create(ImportedRow &row)
+    {
+        if (row.has(m_code) && !m_keys.isEmpty() && m_store.byCode(row.text(m_code)).id)
+            return row.reject(Tr::tr("Another customer has this code."), m_code);
+        NewCustomer customer{.code = row.text(m_code), .name = row.text(m_name)};
+        if (const auto known = kind(row); !known.empty())
+            customer.kind = known;
+        customer.holder = m_lists.holder(row, m_owner, m_pool);
+        customer.grade = row.text(m_plain[0].field);
+        customer.source = row.text(m_plain[1].field);
+        customer.industry = row.text(m_plain[2].field);
+        customer.country = row.text(m_plain[3].field);
+        customer.region = row.text(m_plain[4].field);
+        customer.city = row.text(m_plain[5].field);
+        customer.birthday = row.text(m_birthday);
+        const auto overflow = row.overflow().trimmed().toStdString();
+        const auto notes = withAddition(row.text(m_notes), overflow);
+        const auto importNote = row.problems().empty() ? std::string() : row.importNote();
+        customer.notes = notes;
+        customer.importNote = importNote;
+        const auto id = m_store.create(customer);
+        writeDetails(row, id, true);
+        if (const auto later = row.problems().empty() ? std::string() : row.importNote(); later != importNote)
+            writeNote(id, later);
+        return RowFate::Created;
+    }
+
+    /// A custom field may turn out not to fit only after the customer is there.
+    void writeNote(qint64 id, std::string_view note)
+    {
+        RowChanges changes;
+        changes.set("import_note", note);
+        m_sql.update("customer", id, changes);
+    }
+
+    bool writeDetails(ImportedRow &row, qint64 id, bool isNew)
+    {
+        bool wrote = false;
+        qint64 contact = 0;
+        if (row.has(m_contact)) {
+            contact = isNew ? 0 : m_details.findContact(id, row.text(m_contact));
+            if (!contact) {
+                contact = m_details.createContact(id, row.text(m_contact));
+                wrote = true;
+            }
+        }
+        wrote |= m_details.writeChannels(row, id, contact, isNew);
+        wrote |= m_details.writeAddress(row, id, 0, isNew);
+        wrote |= m_details.writeTags(row, id, isNew);
+        wrote |= m_details.writeValues(row, m_context.customFields, id, isNew);
+        return wrote;
+    }
+
+    RowFate update(ImportedRow &row, qint64 id)
+    {
+        if (m_store.isNew(id))
+            row.note(row.has(m_code) ? m_code : m_name,
+                     Tr::tr("The customer stands in the file before; this row was added to it."));
+        auto *stored =
+            m_sql.first("SELECT code, kind, name, grade, source, industry, country, region, city,"
+                        " birthday, notes, import_note, owner_id, pool_id FROM customer WHERE id = ?",
+                        id);
+        if (row.has(m_code) && row.text(m_code) != view(*stored, 0) && m_store.byCode(row.text(m_code)).id)
+            return row.reject(Tr::tr("Another customer has this code."), m_code);
+        warnOfOwner(row, {stored->integer(12), stored->integer(13)});
+        const auto changes = differences(row, *stored);
+        const bool isOther = m_sql.update("customer", id, changes);
+        const bool wrote = writeDetails(row, id, false);
+        return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
+    }
+
+    RowChanges differences(ImportedRow &row, const RawStatement &stored)
+    {
+        RowChanges changes;
+        if (row.has(m_code))
+            changes.change("code", row.text(m_code), view(stored, 0));
+        const auto known = kind(row);
+        if (!known.empty())
+            changes.change("kind", known, view(stored, 1));
+        if (row.has(m_name) && row.text(m_name) != view(stored, 2))
+            rename(changes, row.text(m_name), known.empty() ? view(stored, 1) : known);
+        for (int i = 0; i < int(std::size(m_plain)); ++i)
+            if (row.has(m_plain[i].field))
+                changes.change(m_plain[i].column, row.text(m_plain[i].field), view(stored, 3 + i));
+        const auto notes = view(stored, 10);
+        const auto overflow = row.overflow().trimmed().toStdString();
+        changes.change("notes",
+                       withAddition(row.has(m_notes) && notes.find(row.text(m_notes)) == notes.npos
+                                        ? row.text(m_notes)
+                                        : notes,
+                                    overflow),
+                       notes);
+        if (!row.problems().empty())
+            changes.change("import_note", withAddition(view(stored, 11), row.importNote()), view(stored, 11));
+        return changes;
+    }
+
+    static void rename(RowChanges &changes, std::string_view name, std::string_view kind)
+    {
+        const StoredReading read(name, kind == "person" ? NameKind::Person : NameKind::Company);
+        changes.set("name", name);
+        changes.set("reading", read.syllables);
+        changes.set("initials", read.initials);
+    }
+
+    /// No import takes a customer from anybody, or out of a pool.
+    void warnOfOwner(ImportedRow &row, const Holder &holder)
+    {
+        const auto wish = m_lists.wish(row, m_owner, m_pool);
+        if (!wish || *wish == holder)
+            return;
+        const auto name = QString::fromStdString(m_lists.nameOf(holder));
+        const int field = row.has(m_owner) ? m_owner : row.has(m_pool) ? m_pool : -1;
+        if (holder.owner)
+            row.note(field, Tr::tr("The customer belongs to %1, and stays there.").arg(name));
+        else if (holder.pool)
+            row.note(field, Tr::tr("The customer lies in the pool %1, and stays there.").arg(name));
+        else
+            row.note(field, Tr::tr("The customer has no owner, and an import does not give it one."));
+    }
+
+    const ImportContext m_context;
+    ImportStatements &m_sql;
+    ImportLists m_lists;
+    CustomerStore m_store;
+    CustomerDetails m_details;
+    ImportKeys m_keys;
+    int m_code, m_kind, m_name, m_contact, m_birthday, m_owner, m_pool, m_notes;
+    PlainColumn m_plain[7]; // in the order in which update() selects them
+};
+
+} // namespace
+
+std::unique_ptr<RowWriter> customerImporter(const ImportContext &context)
+{
+    return std::make_unique<CustomerImporter>(context);
+}
+
+} // namespace crm

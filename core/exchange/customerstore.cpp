@@ -1,0 +1,112 @@
+#include "core/exchange/customerstore.h"
+
+#include "core/base/tr.h"
+
+namespace crm {
+namespace {
+
+// Half-way through one row of an import nothing else can be inserted, so that the id is the next one.
+constexpr std::string_view kInsert =
+    "INSERT INTO customer(code, kind, name, reading, initials, owner_id, pool_id, acquired_at, pooled_at, "
+    "grade,"
+    " source, industry, country, region, city, birthday, notes, import_note, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+// In bulk the trigger keeps still: an event for each customer that has an owner or lies in a pool.
+constexpr std::string_view kEvent =
+    "INSERT INTO owner_event(customer_id, kind, to_user_id, to_pool_id, operator_id, at, operation)"
+    " VALUES (?, 'import', ?, ?, ?, ?, ?)";
+
+std::string_view utf8(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+} // namespace
+
+StoredReading::StoredReading(std::string_view name, NameKind kind)
+{
+    const auto read = reading(toText(name), kind);
+    syllables = utf8(read.syllables.toUtf8());
+    initials = utf8(read.initials.toUtf8());
+}
+
+CustomerStore::CustomerStore(ImportStatements &sql, qint64 operation, qint64 at, qint64 operatorId)
+    : m_sql(sql)
+    , m_operation(operation)
+    , m_at(at)
+    , m_operator(operatorId)
+{
+}
+
+FoundCustomer CustomerStore::byCode(std::string_view code)
+{
+    const auto *row = m_sql.first("SELECT id, owner_id FROM customer WHERE code = ? AND code <> ''", code);
+    return row ? FoundCustomer{row->integer(0), row->integer(1)} : FoundCustomer{};
+}
+
+FoundCustomer CustomerStore::byName(std::string_view name, bool *several)
+{
+    auto *row = m_sql.first("SELECT id, owner_id FROM customer WHERE name = ? ORDER BY id LIMIT 2", name);
+    if (!row)
+        return {};
+    const FoundCustomer found{row->integer(0), row->integer(1)};
+    if (several)
+        *several = row->step();
+    return found;
+}
+
+qint64 CustomerStore::create(const NewCustomer &customer)
+{
+    const auto name = customer.name.empty() ? customer.code : customer.name;
+    const StoredReading read(name, customer.kind == "person" ? NameKind::Person : NameKind::Company);
+    const auto owner = orNull(customer.holder.owner);
+    const auto pool = orNull(customer.holder.pool);
+    const auto id = m_sql.insert(
+        kInsert, customer.code, customer.kind, name, std::string_view(read.syllables),
+        std::string_view(read.initials), owner, pool, owner ? orNull(m_at) : owner,
+        pool ? orNull(m_at) : pool, customer.grade, customer.source, customer.industry, customer.country,
+        customer.region, customer.city, customer.birthday, customer.notes, customer.importNote, m_at);
+    if (owner || pool)
+        m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_operation);
+    if (!m_firstNew)
+        m_firstNew = id;
+    ++m_created;
+    return id;
+}
+
+NamedCustomers::NamedCustomers(CustomerStore &store, const ImportLists &lists, const ImportedRow &fields)
+    : m_store(store)
+    , m_lists(lists)
+    , m_code(fields.field(u"customer_code"))
+    , m_name(fields.field(u"customer"))
+    , m_owner(fields.field(u"owner"))
+    , m_country(fields.field(u"country"))
+    , m_region(fields.field(u"region"))
+    , m_city(fields.field(u"city"))
+{
+}
+
+FoundCustomer NamedCustomers::find(ImportedRow &row)
+{
+    if (row.has(m_code))
+        return m_store.byCode(row.text(m_code));
+    bool several = false;
+    const auto found = m_store.byName(row.text(m_name), &several);
+    if (several)
+        row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
+    return found;
+}
+
+FoundCustomer NamedCustomers::findOrCreate(ImportedRow &row)
+{
+    if (const auto found = find(row); found.id)
+        return found;
+    NewCustomer customer{.code = row.text(m_code), .name = row.text(m_name)};
+    customer.holder = m_lists.holder(row, m_owner, -1);
+    customer.country = row.text(m_country);
+    customer.region = row.text(m_region);
+    customer.city = row.text(m_city);
+    return {m_store.create(customer), customer.holder.owner};
+}
+
+} // namespace crm

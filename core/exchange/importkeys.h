@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/exchange/importedrow.h"
+#include "core/exchange/importstatements.h"
+
+namespace crm {
+
+/// Finds a stored row by the fields that the user chose as its key: all of them must be in the row and
+/// agree.
+class ImportKeys
+{
+public:
+    /// Throws Error{Invalid} for a field that cannot be a key of this kind, or is not mapped.
+    ImportKeys(const ImportRequest &request, const ImportedRow &fields);
+
+    bool isEmpty() const { return m_fields.empty(); }
+    /// The id of the oldest that agrees, or 0.
+    qint64 find(ImportStatements &sql, const ImportedRow &row) const;
+
+private:
+    struct Key
+    {
+        int field;
+        bool isPhone;
+        bool isMail;
+    };
+    std::vector<Key> m_fields;
+    std::string m_sql;
+};
+
+} // namespace crm

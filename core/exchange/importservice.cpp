@@ -1,0 +1,159 @@
+#include "core/exchange/importservice.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/exchange/columnguess.h"
+#include "core/exchange/importers.h"
+#include "core/exchange/importrepository.h"
+#include "core/exchange/rejectsfile.h"
+#include "core/operation/operations.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr qint64 kBetweenReports = 1024; // rows
+
+std::unique_ptr<RowWriter> writerOf(const ImportContext &context)
+{
+    switch (context.request.kind) {
+    case ImportKind::Customers: return customerImporter(context);
+    case ImportKind::Contacts: return contactImporter(context);
+    case ImportKind::Products: return productImporter(context);
+    case ImportKind::Orders: return orderImporter(context);
+    case ImportKind::OrderLines: return orderLineImporter(context);
+    case ImportKind::Activities: return activityImporter(context);
+    case ImportKind::Opportunities: break;
+    }
+    throw Error(Error::Code::Invalid, Tr::tr("Opportunities cannot be imported yet."));
+}
+
+void count(ImportResult &result, RowFate fate)
+{
+    ++result.rows;
+    switch (fate) {
+    case RowFate::Created: ++result.created; break;
+    case RowFate::Updated: ++result.updated; break;
+    case RowFate::Unchanged: ++result.unchanged; break;
+    case RowFate::Rejected: ++result.rejected; break;
+    }
+}
+
+QString reasonOf(const std::vector<ImportProblem> &problems)
+{
+    ImportRow row;
+    row.problems = problems;
+    return row.reason();
+}
+
+} // namespace
+
+ImportService::ImportService(Operations &operations)
+    : m_operations(operations)
+    , m_fields(operations.db())
+{
+}
+
+std::vector<CustomField> ImportService::customFields(ImportKind kind) const
+{
+    std::vector<CustomField> fields;
+    switch (kind) {
+    case ImportKind::Customers: fields = m_fields.all(FieldEntity::Customer); break;
+    case ImportKind::Contacts: fields = m_fields.all(FieldEntity::Contact); break;
+    case ImportKind::Products: fields = m_fields.all(FieldEntity::Product); break;
+    case ImportKind::Activities: fields = m_fields.all(FieldEntity::Activity); break;
+    default: break;
+    }
+    std::erase_if(fields, [](const CustomField &field) { return !field.active; });
+    return fields;
+}
+
+QStringList ImportService::customFieldNames(ImportKind kind) const
+{
+    QStringList names;
+    for (const auto &field : customFields(kind))
+        names << field.name;
+    return names;
+}
+
+ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) const
+{
+    if (const auto known = ImportRepository(m_operations.db()).mapping(kind, headerSignature(shape.headers)))
+        return *known;
+    auto mapping = guessMapping(kind, shape);
+    for (const auto &field : customFieldNames(kind))
+        if (const int column = shape.column(field); column >= 0)
+            mapping.columns.try_emplace(field, column);
+    return mapping;
+}
+
+ImportResult ImportService::run(const ImportRequest &request, const Progress &progress)
+{
+    m_operations.actor().require(Permission::Import);
+    ImportResult result;
+    auto work = m_operations.begin(
+        {.kind = u"import"_s,
+         .summary = {{u"file"_s, QFileInfo(request.path).fileName()}, {u"kind"_s, nameOf(request.kind)}},
+         .bulk = true,
+         .event = u"import"_s});
+    result.isComplete = writeRows(request, work.operation(), work.at(), result, progress);
+    if (!result.isComplete || request.dryRun)
+        return result; // leaving the scope takes everything back
+    if (request.remember)
+        remember(request);
+    work.note(u"created"_s, result.created);
+    work.note(u"updated"_s, result.updated);
+    work.note(u"rejected"_s, result.rejected);
+    result.operation = work.commit().operation;
+    return result;
+}
+
+bool ImportService::writeRows(const ImportRequest &request, qint64 operation, qint64 at, ImportResult &result,
+                              const Progress &progress) const
+{
+    ImportStatements sql(m_operations.db());
+    ImportedRow row(request);
+    const auto custom = customFields(request.kind);
+    const auto writer =
+        writerOf({sql, request, row, m_operations.actor(), custom, operation, at, m_operations.currency()});
+    const auto reader = openRows(request.path, request.shape);
+    RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(),
+                     customFieldNames(request.kind));
+    std::optional<RejectsFile> rejects;
+    if (!request.rejectsPath.isEmpty())
+        rejects.emplace(request.rejectsPath, *reader, request.shape);
+    while (const auto *record = reader->next()) {
+        const auto &parsed = parser.parse(*record, !reader->cellsHavePlaces());
+        row.take(parsed);
+        const auto fate = parsed.isRejected ? RowFate::Rejected : writer->write(row);
+        if (fate == RowFate::Rejected && rejects)
+            rejects->add(record->raw, reasonOf(row.problems()));
+        for (const auto &problem : row.problems())
+            result.problems.add(problem);
+        count(result, fate);
+        if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))
+            return false;
+    }
+    writer->finish();
+    if (rejects)
+        rejects->commit();
+    progress(reader->size(), reader->size());
+    return true;
+}
+
+void ImportService::remember(const ImportRequest &request) const
+{
+    auto mapping = request.mapping;
+    mapping.constants.clear(); // said for this file alone
+    const auto signature = headerSignature(request.shape.headers);
+    ImportRepository repository(m_operations.db());
+    if (repository.mapping(request.kind, signature) != mapping)
+        repository.setMapping(request.kind, signature, mapping);
+}
+
+} // namespace crm

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/customfield/customfieldrepository.h"
+#include "core/exchange/importrequest.h"
+
+namespace crm {
+
+class Operations;
+
+/// Brings sheets into the base: one import is one transaction and one operation, undone as one. Where it
+/// fails, or is stopped, nothing stays.
+class ImportService
+{
+public:
+    explicit ImportService(Operations &operations);
+
+    /// The fields that users added to what a kind of sheet is about.
+    std::vector<CustomField> customFields(ImportKind kind) const;
+    QStringList customFieldNames(ImportKind kind) const;
+
+    /// How the columns are understood: as the last time that the user corrected it, else as recognised.
+    ImportMapping mapping(ImportKind kind, const SheetShape &shape) const;
+
+    /// Throws for what stops the whole import; what is wrong with rows stands in the result. The orders of
+    /// days must have been settled (settleColumns()).
+    ImportResult run(const ImportRequest &request, const Progress &progress = noProgress);
+
+private:
+    /// False when it was stopped.
+    bool writeRows(const ImportRequest &request, qint64 operation, qint64 at, ImportResult &result,
+                   const Progress &progress) const;
+    void remember(const ImportRequest &request) const;
+
+    Operations &m_operations;
+    CustomFieldRepository m_fields;
+};
+
+} // namespace crm

@@ -1,0 +1,101 @@
+#include "core/exchange/importwords.h"
+
+#include "core/base/text/fold.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+struct Words
+{
+    std::string_view key;
+    const char16_t *words; // separated by "|", folded
+};
+
+// Folding makes Traditional forms simplified and everything lower case.
+constexpr Words kCustomerKinds[] = {
+    {"company",
+     u"company|公司|企业|单位|机构|企业客户|公司客户|organization|organisation|business|corporate|b"},
+    {"person", u"person|个人|自然人|个人客户|消费者|individual|private|consumer|c"},
+};
+
+constexpr Words kOrderStates[] = {
+    {"draft", u"draft|草稿|未提交|待确认|new|open"},
+    {"confirmed", u"confirmed|已确认|确认|待发货|未发货|生效|已审核|执行中|processing|in process|approved"},
+    {"shipped", u"shipped|已发货|发货|已出库|运输中|in transit|on the way|dispatched"},
+    {"paid", u"paid|已付款|已支付|已收款|已回款|付款"},
+    {"completed", u"completed|complete|已完成|完成|交易成功|已签收|已交货|已关闭|结束|closed|done|delivered|"
+                  u"success|resolved"},
+    {"cancelled", u"cancelled|canceled|已取消|取消|作废|已作废|交易关闭|已退货|退货|returned|void"},
+};
+
+constexpr Words kActivityKinds[] = {
+    {"call",
+     u"call|phone|phone call|telephone|电话|打电话|致电|去电|来电|电话沟通|电话拜访|电话回访|电话跟进"},
+    {"visit", u"visit|拜访|上门|上门拜访|实地拜访|面谈|来访|客户来访|外出拜访|on-site|on site"},
+    {"mail", u"mail|email|e-mail|邮件|电子邮件|发邮件|发送邮件|信件"},
+    {"message", u"message|sms|wechat|weixin|qq|im|chat|whatsapp|text|短信|微信|消息|微信沟通|在线沟通|qq沟通|"
+                u"聊天|企业微信"},
+    {"meeting", u"meeting|会议|开会|见面|洽谈|展会|demo|演示|线上会议|会面"},
+    {"note", u"note|notes|备注|记录|笔记|其他|其它|other|comment"},
+    {"task", u"task|to do|todo|任务|待办|提醒|reminder"},
+};
+
+constexpr Words kCurrencies[] = {
+    {"CNY", u"cny|rmb|¥|元|人民币|cn¥"},
+    {"TWD", u"twd|ntd|nt$|新台币|台币"},
+    {"HKD", u"hkd|hk$|港币|港元"},
+    {"USD", u"usd|$|us$|美元|美金"},
+    {"EUR", u"eur|€|欧元"},
+    {"JPY", u"jpy|日元|日圆"},
+    {"GBP", u"gbp|£|英镑"},
+};
+
+using Table = QHash<QString, std::string_view>;
+
+template <size_t N>
+Table table(const Words (&lines)[N])
+{
+    Table made;
+    for (const auto &line : lines)
+        for (const auto &word : QString::fromUtf16(line.words).split(u'|'))
+            made.insert(fold(word), line.key);
+    return made;
+}
+
+std::optional<std::string_view> found(const Table &table, std::string_view word)
+{
+    const auto it = table.constFind(fold(QString::fromUtf8(word.data(), qsizetype(word.size()))));
+    return it == table.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace
+
+std::optional<std::string_view> customerKindOfWord(std::string_view word)
+{
+    static const auto words = table(kCustomerKinds);
+    return found(words, word);
+}
+
+std::optional<std::string_view> orderStateOfWord(std::string_view word)
+{
+    static const auto words = table(kOrderStates);
+    return found(words, word);
+}
+
+std::optional<std::string_view> activityKindOfWord(std::string_view word)
+{
+    static const auto words = table(kActivityKinds);
+    return found(words, word);
+}
+
+std::optional<std::string_view> currencyOfWord(std::string_view word)
+{
+    static const auto words = table(kCurrencies);
+    return found(words, word);
+}
+
+} // namespace crm

@@ -1,0 +1,119 @@
+#include "core/exchange/orderrow.h"
+
+#include "core/base/tr.h"
+#include "core/exchange/importwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crm {
+namespace {
+
+constexpr const char *kColumns[OrderHeader::Count] = {"order_date", "required", "shipped", "state",
+                                                      "currency",   "country",  "region",  "city"};
+constexpr QStringView kFields[OrderHeader::Count] = {u"date",     u"required", u"shipped", u"state",
+                                                     u"currency", u"country",  u"region",  u"city"};
+
+/// The price of one, where a sheet gives the amount of the line alone; 0 where none can be told.
+qint64 priceOf(const SoldLine &line)
+{
+    const double part = double(line.quantity) / Amount::kScale * (1 - double(line.discount) / Amount::kScale);
+    const double price = part == 0 ? 0 : double(line.amount) / part;
+    return std::abs(price) <= double(Amount::kMost) ? std::llround(price) : 0;
+}
+
+} // namespace
+
+const char *OrderHeader::column(int field)
+{
+    return kColumns[field];
+}
+
+OrderRow::OrderRow(const ImportContext &context, ImportLists &lists, ProductStore &products)
+    : m_lists(lists)
+    , m_products(products)
+    , m_number(context.fields.field(u"number"))
+    , m_owner(context.fields.field(u"owner"))
+    , m_productCode(context.fields.field(u"product_code"))
+    , m_product(context.fields.field(u"product"))
+    , m_category(context.fields.field(u"category"))
+    , m_quantity(context.fields.field(u"quantity"))
+    , m_price(context.fields.field(u"price"))
+    , m_discount(context.fields.field(u"discount"))
+    , m_amount(context.fields.field(u"amount"))
+{
+    for (size_t i = 0; i < m_header.size(); ++i)
+        m_header[i] = context.fields.field(kFields[i]);
+    m_needsMoney = context.fields.isMapped(u"price") || context.fields.isMapped(u"amount");
+    m_hasLines = m_needsMoney || context.fields.isMapped(u"product")
+              || context.fields.isMapped(u"product_code") || context.fields.isMapped(u"quantity");
+}
+
+std::string_view OrderRow::word(ImportedRow &row, int field) const
+{
+    const int place = m_header[size_t(field)];
+    if (!row.has(place))
+        return {};
+    const bool isState = field == OrderHeader::State;
+    if (const auto known = isState ? orderStateOfWord(row.text(place)) : currencyOfWord(row.text(place)))
+        return *known;
+    const auto text = row.text(place);
+    if (!isState && text.size() == 3
+        && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return text;
+    row.flag(place,
+             isState ? Tr::tr("This state of an order is not known.") : Tr::tr("This is no currency."));
+    return {};
+}
+
+OrderHeader OrderRow::header(ImportedRow &row) const
+{
+    OrderHeader header;
+    for (int i = 0; i < OrderHeader::Count; ++i)
+        header.texts[size_t(i)] = i == OrderHeader::State || i == OrderHeader::Currency
+                                    ? word(row, i)
+                                    : row.text(m_header[size_t(i)]);
+    if (row.has(m_owner))
+        header.owner = m_lists.user(row, m_owner);
+    return header;
+}
+
+std::optional<SoldLine> OrderRow::money(ImportedRow &row) const
+{
+    SoldLine line;
+    if (row.has(m_quantity))
+        line.quantity = row.number(m_quantity);
+    line.price = row.number(m_price);
+    line.discount = row.number(m_discount);
+    line.amount = row.number(m_amount);
+    if (row.has(m_amount)) {
+        if (!row.has(m_price))
+            line.price = priceOf(line);
+        return line;
+    }
+    if (!row.has(m_price) && m_needsMoney) {
+        row.reject(Tr::tr("The amount is missing."));
+        return {};
+    }
+    const auto amount = lineAmount({line.quantity}, {line.price}, int(line.discount));
+    if (!amount) {
+        row.reject(Tr::tr("The number is larger than 1,000,000,000,000."), m_price);
+        return {};
+    }
+    line.amount = amount->value;
+    return line;
+}
+
+void OrderRow::takeProduct(const ImportedRow &row, SoldLine &line) const
+{
+    const auto code = row.text(m_productCode);
+    const auto name = row.text(m_product);
+    if (code.empty() && name.empty())
+        return;
+    const auto found = m_products.find(code, name);
+    line.product = found.id ? found.id : m_products.create({code, name, row.text(m_category), {}});
+    if (!found.isCalled)
+        line.description = name;
+}
+
+} // namespace crm

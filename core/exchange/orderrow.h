@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/exchange/customerstore.h"
+#include "core/exchange/importers.h"
+#include "core/exchange/productstore.h"
+
+#include <array>
+
+namespace crm {
+
+/// What a row says about its order as a whole.
+struct OrderHeader
+{
+    enum Field { Date, Required, Shipped, State, Currency, Country, Region, City, Count };
+
+    std::array<std::string_view, Count> texts; ///< empty: nothing is said
+    qint64 owner = 0;
+
+    static const char *column(int field); ///< of table sales_order
+};
+
+/// What a row says about its line. Amounts and quantities are ten-thousandths, and so is the discount.
+struct SoldLine
+{
+    qint64 product = 0;
+    qint64 quantity = Amount::kScale;
+    qint64 price = 0;
+    qint64 discount = 0;
+    qint64 amount = 0;
+    std::string_view description = {}; ///< where there is no product, or it was called otherwise
+    std::string_view ownDate = {}; ///< where it is not the order's
+    std::string_view ownRegion = {};
+};
+
+/// Reads orders and their lines out of rows.
+class OrderRow
+{
+public:
+    OrderRow(const ImportContext &context, ImportLists &lists, ProductStore &products);
+
+    /// True where the sheet has columns for lines.
+    bool hasLines() const { return m_hasLines; }
+    std::string_view number(const ImportedRow &row) const { return row.text(m_number); }
+    int numberField() const { return m_number; }
+    int headerField(int field) const { return m_header[size_t(field)]; }
+    OrderHeader header(ImportedRow &row) const;
+    /// Quantity, price, discount, amount; nothing, and a reason, where the row cannot be taken.
+    std::optional<SoldLine> money(ImportedRow &row) const;
+    /// The product of the line: found, or created.
+    void takeProduct(const ImportedRow &row, SoldLine &line) const;
+
+private:
+    std::string_view word(ImportedRow &row, int field) const;
+
+    ImportLists &m_lists;
+    ProductStore &m_products;
+    std::array<int, OrderHeader::Count> m_header;
+    int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount, m_amount;
+    bool m_hasLines;
+    bool m_needsMoney;
+};
+
+} // namespace crm

@@ -1,0 +1,94 @@
+#include "core/base/tr.h"
+#include "core/exchange/customerdetails.h"
+#include "core/exchange/customerstore.h"
+#include "core/exchange/importers.h"
+#include "core/exchange/importkeys.h"
+#include "core/exchange/productstore.h"
+
+namespace crm {
+namespace {
+
+/// Writes products: one a row.
+class ProductImporter : public RowWriter
+{
+public:
+    explicit ProductImporter(const ImportContext &context)
+        : m_context(context)
+        , m_sql(context.sql)
+        , m_lists(context.sql, context.actor, context.request)
+        , m_store(context.sql, m_lists)
+        , m_details(context.sql, m_lists, context.fields)
+        , m_keys(context.request, context.fields)
+        , m_code(context.fields.field(u"code"))
+        , m_name(context.fields.field(u"name"))
+        , m_category(context.fields.field(u"category"))
+        , m_price(context.fields.field(u"price"))
+    {
+    }
+
+    RowFate write(ImportedRow &row) override
+    {
+        const auto id =
+            m_keys.isEmpty() ? m_store.find(row.text(m_code), row.text(m_name)).id : m_keys.find(m_sql, row);
+        return id ? update(row, id) : create(row);
+    }
+
+private:
+    RowFate create(ImportedRow &row)
+    {
+        if (row.has(m_code) && !m_keys.isEmpty() && m_store.find(row.text(m_code), {}).id)
+            return row.reject(Tr::tr("Another product has this code."), m_code);
+        const auto price = row.has(m_price) ? std::optional(row.number(m_price)) : std::nullopt;
+        const auto id = m_store.create({row.text(m_code), row.text(m_name), row.text(m_category), price});
+        if (!m_firstNew)
+            m_firstNew = id;
+        m_details.writeValues(row, m_context.customFields, id, true);
+        return RowFate::Created;
+    }
+
+    RowFate update(ImportedRow &row, qint64 id)
+    {
+        if (m_firstNew && id >= m_firstNew)
+            row.note(row.has(m_code) ? m_code : m_name,
+                     Tr::tr("The product stands in the file before; this row was added to it."));
+        auto *stored = m_sql.first("SELECT code, name, category_id, price FROM product WHERE id = ?", id);
+        if (row.has(m_code) && row.text(m_code) != view(*stored, 0) && m_store.find(row.text(m_code), {}).id)
+            return row.reject(Tr::tr("Another product has this code."), m_code);
+        RowChanges changes;
+        if (row.has(m_code))
+            changes.change("code", row.text(m_code), view(*stored, 0));
+        if (row.has(m_name) && row.text(m_name) != view(*stored, 1)) {
+            const StoredReading read(row.text(m_name), NameKind::Company);
+            changes.set("name", row.text(m_name));
+            changes.set("reading", read.syllables);
+            changes.set("initials", read.initials);
+        }
+        if (row.has(m_category))
+            if (const auto category = m_lists.category(row.text(m_category)); category != stored->integer(2))
+                changes.set("category_id", orNull(category));
+        if (row.has(m_price) && (stored->isNull(3) || stored->integer(3) != row.number(m_price)))
+            changes.set("price", std::optional(row.number(m_price)));
+        stored->reset();
+        const bool isOther = m_sql.update("product", id, changes);
+        const bool wrote = m_details.writeValues(row, m_context.customFields, id, false);
+        return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
+    }
+
+    const ImportContext m_context;
+    ImportStatements &m_sql;
+    ImportLists m_lists;
+    ProductStore m_store;
+    CustomerDetails m_details;
+    ImportKeys m_keys;
+    int m_code, m_name, m_category, m_price;
+    qint64 m_firstNew = 0;
+};
+
+} // namespace
+
+std::unique_ptr<RowWriter> productImporter(const ImportContext &context)
+{
+    return std::make_unique<ProductImporter>(context);
+}
+
+} // namespace crm

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/exchange/importlists.h"
+
+namespace crm {
+
+/// A product as it goes into the base.
+struct NewProduct
+{
+    std::string_view code = {};
+    std::string_view name = {}; ///< empty: the code
+    std::string_view category = {}; ///< made where it does not exist
+    std::optional<qint64> price = {}; ///< ten-thousandths
+};
+
+/// What is in question of a product that was found again.
+struct FoundProduct
+{
+    qint64 id = 0; ///< 0: there is none
+    bool isCalled = true; ///< by the name that was asked for
+};
+
+/// Finds and creates the products that rows are about.
+class ProductStore
+{
+public:
+    ProductStore(ImportStatements &sql, ImportLists &lists);
+
+    /// By its code where there is one, else by its name. `name` may be empty.
+    FoundProduct find(std::string_view code, std::string_view name);
+    qint64 create(const NewProduct &product);
+
+private:
+    ImportStatements &m_sql;
+    ImportLists &m_lists;
+};
+
+} // namespace crm

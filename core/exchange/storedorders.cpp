@@ -1,0 +1,158 @@
+#include "core/exchange/storedorders.h"
+
+#include "core/base/tr.h"
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+
+bool isSame(const SoldLine &a, const SoldLine &b)
+{
+    return a.product == b.product && a.quantity == b.quantity && a.price == b.price
+        && a.discount == b.discount && a.amount == b.amount && a.description == b.description
+        && a.ownDate == b.ownDate && a.ownRegion == b.ownRegion;
+}
+
+} // namespace
+
+void insertOrderLine(ImportStatements &sql, qint64 order, qint64 position, const SoldLine &line)
+{
+    sql.insert(
+        "INSERT INTO order_line(order_id, position, product_id, description, quantity, price, discount,"
+        " amount, own_date, own_region) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        order, position, orNull(line.product), line.description, line.quantity, line.price, line.discount,
+        line.amount, OptionalText(line.ownDate), line.ownRegion);
+}
+
+StoredOrders::StoredOrders(ImportStatements &sql)
+    : m_sql(sql)
+{
+}
+
+qint64 StoredOrders::find(qint64 customer, std::string_view number)
+{
+    const auto *row = m_sql.first(
+        "SELECT id FROM sales_order WHERE customer_id = ? AND number = ? AND number <> ''", customer, number);
+    return row ? row->integer(0) : 0;
+}
+
+qint64 StoredOrders::find(std::string_view number, bool *several)
+{
+    auto *row = m_sql.first(
+        "SELECT id FROM sales_order WHERE number = ? AND number <> '' ORDER BY id LIMIT 2", number);
+    if (!row)
+        return 0;
+    const auto id = row->integer(0);
+    *several = row->step();
+    return id;
+}
+
+StoredOrders::Order &StoredOrders::load(qint64 order)
+{
+    const auto [at, isFresh] = m_orders.try_emplace(order);
+    auto &loaded = at->second;
+    if (!isFresh)
+        return loaded;
+    if (const auto *row = m_sql.first("SELECT total FROM sales_order WHERE id = ?", order))
+        loaded.total = loaded.stored = row->integer(0);
+    const auto read = [&](const RawStatement &row) {
+        auto &line = loaded.lines.emplace_back();
+        line.id = row.integer(0);
+        line.texts = {std::string(view(row, 6)), std::string(view(row, 7)), std::string(view(row, 8))};
+        line.sold = {row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
+        loaded.last = std::max(loaded.last, row.integer(9));
+    };
+    m_sql.each("SELECT id, product_id, quantity, price, discount, amount, description, own_date, own_region,"
+               " position FROM order_line WHERE order_id = ? ORDER BY position, id",
+               read, order);
+    for (auto &line : loaded.lines) { // where they do not move any more
+        line.sold.description = line.texts[0];
+        line.sold.ownDate = line.texts[1];
+        line.sold.ownRegion = line.texts[2];
+    }
+    return loaded;
+}
+
+bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 order,
+                               const OrderHeader &header)
+{
+    auto &loaded = load(order);
+    auto *stored = m_sql.first("SELECT order_date, required, shipped, state, currency, country, region, city,"
+                               " owner_id FROM sales_order WHERE id = ?",
+                               order);
+    RowChanges changes;
+    for (int i = 0; i < OrderHeader::Count; ++i) {
+        const auto text = header.texts[size_t(i)];
+        if (text.empty() || text == view(*stored, i))
+            continue;
+        if (loaded.isSeen && !view(*stored, i).empty())
+            row.note(reader.headerField(i),
+                     Tr::tr("The order has “%1” from a row before, which stays.").arg(stored->text(i)));
+        else
+            changes.set(OrderHeader::column(i), text);
+    }
+    if (header.owner && header.owner != stored->integer(8) && !loaded.isSeen)
+        changes.set("owner_id", orNull(header.owner));
+    stored->reset();
+    loaded.isSeen = true;
+    return m_sql.update("sales_order", order, changes);
+}
+
+StoredOrders::Line *StoredOrders::match(Order &order, const SoldLine &line) const
+{
+    const auto isFree = [](const Line &stored) { return !stored.isTaken; };
+    for (auto &stored : order.lines)
+        if (isFree(stored) && isSame(stored.sold, line))
+            return &stored;
+    for (auto &stored : order.lines)
+        if (isFree(stored) && stored.sold.product == line.product && line.product != 0)
+            return &stored;
+    return nullptr;
+}
+
+RowFate StoredOrders::writeLine(qint64 id, const SoldLine &line)
+{
+    auto &order = load(id);
+    auto *stored = match(order, line);
+    if (!stored) {
+        insert(id, order, line);
+        return RowFate::Created;
+    }
+    stored->isTaken = true;
+    if (isSame(stored->sold, line))
+        return RowFate::Unchanged;
+    RowChanges changes;
+    changes.set("quantity", std::optional(line.quantity));
+    changes.set("price", std::optional(line.price));
+    changes.set("discount", std::optional(line.discount));
+    changes.set("amount", std::optional(line.amount));
+    changes.set("description", line.description);
+    changes.set("own_region", line.ownRegion);
+    if (line.ownDate.empty())
+        changes.set("own_date", std::optional<qint64>());
+    else
+        changes.set("own_date", line.ownDate);
+    m_sql.update("order_line", stored->id, changes);
+    order.total += line.amount - stored->sold.amount;
+    return RowFate::Updated;
+}
+
+void StoredOrders::insert(qint64 id, Order &order, const SoldLine &line)
+{
+    insertOrderLine(m_sql, id, ++order.last, line);
+    order.total += line.amount;
+}
+
+void StoredOrders::finish()
+{
+    for (const auto &[id, order] : m_orders) {
+        if (order.total == order.stored)
+            continue;
+        RowChanges changes;
+        changes.set("total", std::optional(order.total));
+        m_sql.update("sales_order", id, changes);
+    }
+}
+
+} // namespace crm

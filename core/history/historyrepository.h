@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/history/history.h"
+
+namespace crm {
+
+class Connection;
+
+/// The SQL that reads what the journal kept about one customer.
+class HistoryRepository
+{
+public:
+    HistoryRepository(const Connection &db, const QTimeZone &zone)
+        : m_db(db)
+        , m_zone(zone)
+    {
+    }
+
+    /// What an operation changed of a customer and of all that belongs to it; at most the first few hundred.
+    std::vector<HistoryChange> changes(qint64 operation, CustomerId customer) const;
+
+    std::vector<Activity> doneActivities(CustomerId customer, int limit,
+                                         const std::optional<Activity> &before) const;
+    std::vector<Order> orders(CustomerId customer, int limit,
+                              const std::optional<std::pair<QDate, OrderId>> &before) const;
+    std::vector<OwnerEvent> ownerEvents(CustomerId customer, int limit, std::optional<qint64> before) const;
+
+private:
+    struct RowChange;
+
+    void tell(std::vector<HistoryChange> &changes, const RowChange &row) const;
+    QString recordOf(const RowChange &row) const;
+    QString shown(const QString &table, const QString &column, const QJsonValue &value) const;
+    QString nameOf(const QString &table, qint64 id) const;
+
+    const Connection &m_db;
+    const QTimeZone m_zone;
+};
+
+} // namespace crm

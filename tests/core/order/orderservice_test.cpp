@@ -1,0 +1,87 @@
+#include "tests/support/testbase.h"
+
+#include <gtest/gtest.h>
+
+using namespace crm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class OrderServiceTest : public testing::Test
+{
+protected:
+    OrderService &orders() { return base.session().orders(); }
+    Order draft(const QString &number = {})
+    {
+        return {.number = number,
+                .customer = customer,
+                .date = {2026, 11, 1},
+                .lines = {{.description = u"剪刀"_s, .quantity = Amount::units(2), .price = Amount{648'480}},
+                          {.description = u"信封"_s,
+                           .quantity = Amount::units(10),
+                           .price = Amount{168'000},
+                           .discount = 500}}};
+    }
+
+    TestBase base;
+    CustomerId customer = base.addCustomer(u"甲"_s);
+};
+
+TEST_F(OrderServiceTest, AmountsAndTotalAreExact)
+{
+    const auto order = orders().get(orders().add(draft()));
+    EXPECT_EQ(order.lines[0].amount, Amount{1'296'960});
+    EXPECT_EQ(order.lines[1].amount, Amount{1'596'000});
+    EXPECT_EQ(order.total.toString(), u"289.296"_s);
+    EXPECT_EQ(order.currency, u"CNY"_s);
+    EXPECT_EQ(order.number, u"SO-20261122-001"_s);
+}
+
+TEST_F(OrderServiceTest, ANumberIsUniqueWithinItsCustomerOnly)
+{
+    orders().add(draft(u"A1"_s));
+    EXPECT_THROW(orders().add(draft(u"A1"_s)), Error);
+    customer = base.addCustomer(u"乙"_s);
+    EXPECT_NO_THROW(orders().add(draft(u"A1"_s)));
+}
+
+TEST_F(OrderServiceTest, StatesMoveOnlyAsTheyMay)
+{
+    const auto id = orders().add(draft());
+    EXPECT_THROW(orders().setState(id, OrderState::Completed), Error);
+    orders().setState(id, OrderState::Shipped);
+    EXPECT_EQ(orders().get(id).shipped, QDate(2026, 11, 22));
+    const auto paid = orders().setState(id, OrderState::Paid);
+    base.session().undo().undo(paid.operation);
+    EXPECT_EQ(orders().get(id).state, OrderState::Shipped);
+}
+
+TEST_F(OrderServiceTest, WhatCannotBeIsRefused)
+{
+    const auto refuses = [&](auto spoil) {
+        auto order = draft();
+        spoil(order);
+        EXPECT_THROW(orders().add(order), Error);
+    };
+    refuses([](Order &order) { order.date = {}; });
+    refuses([](Order &order) { order.shipped = QDate(2026, 10, 1); });
+    refuses([](Order &order) { order.lines[0].description.clear(); });
+    refuses([](Order &order) { order.lines[0].price = Amount{Amount::kMost}; });
+    refuses([](Order &order) { order.customer = {999}; });
+    EXPECT_TRUE(orders().ids({}).empty());
+}
+
+TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndOtherCurrencies)
+{
+    orders().add(draft(u"A1"_s));
+    auto foreign = draft(u"A2"_s);
+    foreign.currency = u"USD"_s;
+    orders().add(foreign);
+    orders().setState(orders().add(draft(u"A3"_s)), OrderState::Cancelled);
+
+    const auto sums = orders().sums(customer);
+    EXPECT_EQ(sums.count, 2);
+    EXPECT_EQ(sums.revenue.toString(), u"289.296"_s);
+}
+
+} // namespace

@@ -1,0 +1,229 @@
+#include "ui/order/orderspage.h"
+
+#include "tests/ui/support/typing.h"
+#include "tests/ui/support/workspacetest.h"
+#include "ui/common/chip.h"
+#include "ui/common/listheader.h"
+#include "ui/common/listtable.h"
+#include "ui/order/orderactions.h"
+#include "ui/order/orderdialog.h"
+#include "ui/order/ordermodel.h"
+#include "ui/order/picker.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace crm;
+using namespace crm::ui;
+
+namespace {
+
+class OrdersPageTest : public WorkspaceTest
+{
+protected:
+    void SetUp() override
+    {
+        WorkspaceTest::SetUp();
+        xiangchuang = addCustomer(u"上海翔创电子"_s);
+        yuehe = addCustomer(u"西安越和电子"_s);
+        first = add(u"A-1"_s, xiangchuang, {2026, 11, 3}, OrderState::Confirmed, u"129.696"_s);
+        add(u"A-2"_s, yuehe, {2026, 10, 8}, OrderState::Completed, u"50"_s);
+        add(u"B-3"_s, xiangchuang, {2025, 5, 6}, OrderState::Draft, u"700"_s);
+        page = std::make_unique<OrdersPage>(*workspace, settings);
+        attach(*page);
+        page->resize(1300, 700);
+        page->show();
+        page->activateWindow();
+        ASSERT_TRUE(settles([this] { return page->ready() && numbers().size() == 3; }));
+    }
+
+    OrderId add(const QString &number, CustomerId customer, QDate date, OrderState state,
+                const QString &price)
+    {
+        return write([=](Session &session) {
+            return session.orders().add(
+                {.number = number,
+                 .customer = customer,
+                 .date = date,
+                 .state = state,
+                 .lines = {{.description = u"轴承"_s, .price = *Amount::parse(price)}}});
+        });
+    }
+    ListTable *table() { return page->findChild<ListTable *>(); }
+    QStringList numbers()
+    {
+        column(table(), OrderModel::Number); // asks for what is not there yet
+        QTest::qWait(20);
+        return column(table(), OrderModel::Number);
+    }
+    void inspect(const QString &number)
+    {
+        table()->setCurrentIndex(table()->model()->index(int(numbers().indexOf(number)), 0));
+        ASSERT_TRUE(settles([&] {
+            auto *shown = page->findChild<QLabel *>(u"inspectedNumber"_s);
+            return shown && shown->text() == number;
+        }));
+    }
+    QPushButton *stateButton(OrderState state)
+    {
+        return page->findChild<QPushButton *>(u"state-"_s + toKey(state));
+    }
+    OrderDialog *dialog()
+    {
+        settles([this] { return page->findChild<OrderDialog *>() != nullptr; });
+        return page->findChild<OrderDialog *>();
+    }
+    static void press(QWidget *parent, const QString &button)
+    {
+        QTest::mouseClick(parent->findChild<QPushButton *>(button), Qt::LeftButton);
+    }
+
+    CustomerId xiangchuang, yuehe;
+    OrderId first;
+    std::unique_ptr<OrdersPage> page;
+};
+
+TEST_F(OrdersPageTest, ShowsTheNewestFirstWithExactTotals)
+{
+    EXPECT_EQ(numbers(), (QStringList{u"A-1"_s, u"A-2"_s, u"B-3"_s}));
+    EXPECT_EQ(column(table(), OrderModel::Total).first(), u"¥129.70"_s); // rounded only where it is shown
+    EXPECT_EQ(read([this](Session &session) { return session.orders().get(first).total.toString(2); }),
+              u"129.696"_s);
+    EXPECT_EQ(column(table(), OrderModel::Customer)[1], u"西安越和电子"_s);
+}
+
+TEST_F(OrdersPageTest, FiltersByStatePeriodAndText)
+{
+    QTest::mouseClick(page->findChild<Chip *>(u"draftChip"_s), Qt::LeftButton);
+    EXPECT_TRUE(settles([&] { return numbers() == QStringList{u"B-3"_s}; }));
+    page->restore({{u"state"_s, u"all"_s}, {u"period"_s, u"lastMonth"_s}});
+    EXPECT_TRUE(settles([&] { return numbers() == QStringList{u"A-2"_s}; }));
+    page->restore({{u"period"_s, u"all"_s}, {u"search"_s, u"翔创"_s}});
+    EXPECT_TRUE(settles([&] { return numbers() == QStringList({u"A-1"_s, u"B-3"_s}); }));
+}
+
+TEST_F(OrdersPageTest, EveryColumnSortsAllRows)
+{
+    for (int column = 0; column < OrderModel::ColumnCount; ++column) {
+        table()->header()->setSortIndicator(column, Qt::AscendingOrder);
+        EXPECT_TRUE(ready(*page));
+        EXPECT_EQ(numbers().size(), 3) << column;
+    }
+    EXPECT_EQ(numbers(), (QStringList{u"A-2"_s, u"A-1"_s, u"B-3"_s})) << "by total";
+}
+
+TEST_F(OrdersPageTest, OnlyMovesThatMayBeMadeAreOffered)
+{
+    using enum OrderState;
+    inspect(u"A-2"_s);
+    EXPECT_NE(stateButton(Paid), nullptr);
+    for (const auto state : {Draft, Confirmed, Completed, Cancelled})
+        EXPECT_EQ(stateButton(state), nullptr) << toKey(state).toStdString();
+    inspect(u"A-1"_s);
+    EXPECT_NE(stateButton(Shipped), nullptr);
+    EXPECT_EQ(stateButton(Completed), nullptr);
+}
+
+TEST_F(OrdersPageTest, AMoveIsSaidAndCanBeUndone)
+{
+    QSignalSpy happened(page.get(), &Page::happened);
+    inspect(u"A-1"_s);
+    QTest::mouseClick(stateButton(OrderState::Shipped), Qt::LeftButton);
+    ASSERT_TRUE(settles([&] { return happened.count() == 1; }));
+    EXPECT_TRUE(happened.first().at(1).toBool());
+    EXPECT_TRUE(settles([&] { return stateButton(OrderState::Completed) != nullptr; }));
+    undo();
+    EXPECT_TRUE(settles(
+        [&] { return stateButton(OrderState::Completed) == nullptr && stateButton(OrderState::Shipped); }));
+}
+
+TEST_F(OrdersPageTest, ADeletedOrderIsGoneAndComesBackOnUndo)
+{
+    QSignalSpy happened(page.get(), &Page::happened);
+    inspect(u"A-2"_s);
+    press(page.get(), u"removeOrder"_s);
+    ASSERT_TRUE(settles([&] {
+        return happened.count() == 1 && numbers() == QStringList({u"A-1"_s, u"B-3"_s});
+    }));
+    undo();
+    EXPECT_TRUE(settles([&] { return numbers().size() == 3; }));
+}
+
+TEST_F(OrdersPageTest, AnOrderThatIsWantedIsFoundBehindAnyFilter)
+{
+    page->restore({{u"search"_s, u"B-3"_s}});
+    ASSERT_TRUE(settles([&] { return numbers().size() == 1; }));
+    page->restore({{u"order"_s, first.value}});
+    EXPECT_TRUE(settles([&] {
+        auto *shown = page->findChild<QLabel *>(u"inspectedNumber"_s);
+        return shown && shown->text() == u"A-1"_s && numbers().size() == 3;
+    }));
+}
+
+TEST_F(OrdersPageTest, ANewOrderIsTakenDownByKeyboard)
+{
+    ASSERT_TRUE(
+        settles([this] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
+    QSignalSpy happened(page.get(), &Page::happened);
+    page->createNew();
+    auto *form = dialog();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->findChild<QLineEdit *>(u"orderNumber"_s)->text(), u"SO-20261122-001"_s);
+    press(form, u"saveButton"_s);
+    EXPECT_TRUE(form->isVisible()) << "neither customer nor lines";
+    EXPECT_FALSE(form->findChild<QLabel *>(u"summary"_s)->text().isEmpty());
+
+    form->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+    auto *customer = form->findChild<Picker *>(u"customerPicker"_s);
+    customer->setFocus();
+    QTest::keyClicks(customer, u"yuehe"_s);
+    ASSERT_TRUE(settles([&] { return customer->isOpen(); }));
+    QTest::keyClick(customer->findChild<QCompleter *>()->popup(), Qt::Key_Return);
+    EXPECT_EQ(customer->chosen(), yuehe.value);
+    typeInto(form->findChild<QLineEdit *>(u"line0.0"_s), u"按图加工"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.1"_s), u"2"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.2"_s), u"129.696"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"line0.3"_s), u"10"_s);
+    EXPECT_TRUE(form->findChild<QLabel *>(u"orderTotal"_s)->text().contains(u"233.45"_s));
+    press(form, u"saveButton"_s);
+    ASSERT_TRUE(settles([&] { return happened.count() == 1; }));
+    ASSERT_TRUE(settles([&] { return numbers().first() == u"SO-20261122-001"_s; }));
+    const auto stored = read([this](Session &session) {
+        return session.orders().get(session.orders().ids({.customer = yuehe}).front());
+    });
+    EXPECT_EQ(stored.total.toString(2), u"233.4528"_s);
+    EXPECT_EQ(stored.owner, workspace->user().id);
+}
+
+TEST_F(OrdersPageTest, ANumberThatTheCustomerHasIsRefusedInTheDialog)
+{
+    openOrder(*page, *workspace, first);
+    auto *form = dialog();
+    ASSERT_NE(form, nullptr);
+    form->findChild<QLineEdit *>(u"orderNumber"_s)->setText(u"B-3"_s);
+    press(form, u"saveButton"_s);
+    ASSERT_TRUE(settles([&] { return form->findChild<QLabel *>(u"summary"_s)->text().contains(u"B-3"_s); }));
+    EXPECT_TRUE(form->isVisible());
+    QSet<QString> offered;
+    auto *states = form->findChild<QComboBox *>(u"orderState"_s);
+    for (int i = 0; i < states->count(); ++i)
+        offered.insert(states->itemData(i).toString());
+    EXPECT_EQ(offered, (QSet<QString>{u"confirmed"_s, u"draft"_s, u"shipped"_s, u"paid"_s, u"cancelled"_s}));
+}
+
+TEST_F(OrdersPageTest, TheModelKeepsItsPromises)
+{
+    auto *model = page->findChild<OrderModel *>();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    add(u"C-4"_s, yuehe, {2026, 11, 20}, OrderState::Paid, u"1"_s);
+    EXPECT_TRUE(settles([&] { return numbers().size() == 4; }));
+    page->restore({{u"search"_s, u"nothing"_s}});
+    EXPECT_TRUE(settles([&] { return model->rowCount() == 0; }));
+}
+
+} // namespace

@@ -1,0 +1,119 @@
+#include "ui/activity/activitydialog.h"
+
+#include "core/base/text/clean.h"
+#include "core/session/workspace.h"
+#include "ui/activity/activityform.h"
+#include "ui/activity/nextstepedit.h"
+#include "ui/common/formatters.h"
+#include "ui/customer/textinputs.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+ActivityDialog::ActivityDialog(Workspace &workspace, const ActivityContext &context, ActivityKind kind,
+                               QWidget *parent)
+    : EditDialog(tr("Record an activity"), context.name, parent)
+    , m_workspace(workspace)
+    , m_customer(context.customer)
+    , m_form(new ActivityForm)
+{
+    setObjectName(u"activityDialog"_s);
+    resize(width(), Theme::px(420));
+    column()->addWidget(m_form);
+    column()->addStretch();
+    m_form->setNow(context.now, context.zone);
+    m_form->setContacts(context.contacts);
+    m_form->setKind(kind);
+    m_form->focusText();
+    connect(m_form, &ActivityForm::changed, this, &ActivityDialog::edited);
+    connect(m_form, &ActivityForm::submitted, this, &ActivityDialog::trySave);
+}
+
+std::vector<FieldProblem> ActivityDialog::problemsNow()
+{
+    if (const auto found = m_form->check(); !found.isEmpty())
+        return {{u"text"_s, found}};
+    return {};
+}
+
+bool ActivityDialog::isChanged()
+{
+    return !m_form->isEmpty();
+}
+
+void ActivityDialog::save()
+{
+    m_workspace.write(
+        this,
+        [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
+            return session.activities().record(activity, next);
+        },
+        [this](const Outcome<ActivityId> &outcome) {
+            if (!outcome)
+                return refuse(outcome.error().message());
+            emit saved();
+            finish();
+        });
+}
+
+CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &context, QWidget *parent)
+    : EditDialog(tr("Done: %1").arg(displayName(context.planned.kind)),
+                 format::facts({context.name, context.planned.text}), parent)
+    , m_workspace(workspace)
+    , m_id(context.planned.id)
+    , m_result(new NoteEdit(kNoteLimit, 3))
+    , m_field(noteField(tr("Result"), m_result))
+    , m_next(new NextStepEdit)
+{
+    setObjectName(u"completeDialog"_s);
+    setSaveText(tr("Done"));
+    resize(width(), Theme::px(360));
+    m_result->setObjectName(u"completeResult"_s);
+    m_next->setNow(context.now, context.zone);
+    column()->addWidget(m_field);
+    column()->addWidget(m_next);
+    column()->addStretch();
+    m_result->setFocus();
+    connect(m_field, &Field::edited, this, &CompleteDialog::edited);
+    connect(m_next, &NextStepEdit::changed, this, &CompleteDialog::edited);
+}
+
+std::vector<FieldProblem> CompleteDialog::problemsNow()
+{
+    std::vector<FieldProblem> found;
+    if (isBlank(m_result->toPlainText()))
+        found.push_back({u"result"_s, tr("What came of it?")});
+    if (const auto problem = m_next->problem(); !problem.isEmpty())
+        found.push_back({u"next"_s, problem});
+    return found;
+}
+
+Field *CompleteDialog::fieldOf(const QString &name)
+{
+    return name == "result"_L1 ? m_field : nullptr;
+}
+
+bool CompleteDialog::isChanged()
+{
+    return !isBlank(m_result->toPlainText()) || m_next->value();
+}
+
+void CompleteDialog::save()
+{
+    m_workspace.write(
+        this,
+        [id = m_id, result = cleanText(m_result->toPlainText()), next = m_next->value()](Session &session) {
+            return session.activities().complete(id, result, next);
+        },
+        [this](const Outcome<ChangeSet> &outcome) {
+            if (!outcome)
+                return refuse(outcome.error().message());
+            emit saved();
+            finish();
+        });
+}
+
+} // namespace crm::ui

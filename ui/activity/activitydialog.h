@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/activity/activity.h"
+#include "ui/customer/editdialog.h"
+
+namespace crm {
+class Workspace;
+}
+
+namespace crm::ui {
+
+class ActivityForm;
+class NextStepEdit;
+class NoteEdit;
+
+/// What a dialog about a customer's activity has to know.
+struct ActivityContext
+{
+    CustomerId customer = {};
+    QString name = {};
+    std::vector<Contact> contacts = {};
+    qint64 now = 0;
+    QTimeZone zone = QTimeZone::utc();
+    Activity planned = {}; ///< the one to complete
+};
+
+/// Records an activity from anywhere, with the next step.
+class ActivityDialog : public EditDialog
+{
+    Q_OBJECT
+
+public:
+    ActivityDialog(Workspace &workspace, const ActivityContext &context, ActivityKind kind, QWidget *parent);
+
+signals:
+    void saved();
+
+protected:
+    std::vector<FieldProblem> problemsNow() override;
+    Field *fieldOf(const QString &) override { return nullptr; }
+    bool isChanged() override;
+    void save() override;
+
+private:
+    Workspace &m_workspace;
+    const CustomerId m_customer;
+    ActivityForm *m_form;
+};
+
+/// Completes a planned activity: its result, and what comes next.
+class CompleteDialog : public EditDialog
+{
+    Q_OBJECT
+
+public:
+    CompleteDialog(Workspace &workspace, const ActivityContext &context, QWidget *parent);
+
+signals:
+    void saved();
+
+protected:
+    std::vector<FieldProblem> problemsNow() override;
+    Field *fieldOf(const QString &name) override;
+    bool isChanged() override;
+    void save() override;
+
+private:
+    Workspace &m_workspace;
+    const ActivityId m_id;
+    NoteEdit *m_result;
+    Field *m_field;
+    NextStepEdit *m_next;
+};
+
+} // namespace crm::ui

@@ -1,0 +1,203 @@
+#include "ui/activity/activityform.h"
+
+#include "core/base/text/clean.h"
+#include "ui/activity/activitylook.h"
+#include "ui/activity/nextstepedit.h"
+#include "ui/common/chip.h"
+#include "ui/common/formatters.h"
+#include "ui/common/kit.h"
+#include "ui/customer/textinputs.h"
+
+#include <QButtonGroup>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+ActivityForm::ActivityForm(QWidget *parent)
+    : QWidget(parent)
+    , m_kinds(new QButtonGroup(this))
+    , m_contact(new Combo)
+    , m_text(new NoteEdit(kNoteLimit, 2))
+    , m_result(new QLineEdit)
+    , m_next(new NextStepEdit)
+    , m_error(label({}, "error"))
+{
+    m_text->setPlaceholderText(tr("What was said? What matters for the next time?"));
+    m_text->setAccessibleName(tr("What was said"));
+    m_text->setObjectName(u"activityText"_s);
+    m_result->setPlaceholderText(tr("Result, in a few words"));
+    m_result->setAccessibleName(tr("Result"));
+    m_result->setObjectName(u"activityResult"_s);
+    m_error->setObjectName(u"activityError"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    box->addWidget(kindBar());
+    box->addWidget(m_text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_result, 1);
+    row->addWidget(m_contact);
+    box->addLayout(row);
+    box->addWidget(m_next);
+    box->addWidget(m_error);
+    m_contact->setAccessibleName(tr("With whom"));
+    m_contact->hide();
+
+    const auto look = [this] {
+        if (m_checked)
+            check();
+        emit changed();
+    };
+    connect(m_text, &QPlainTextEdit::textChanged, this, look);
+    connect(m_result, &QLineEdit::textEdited, this, look);
+    connect(m_next, &NextStepEdit::changed, this, look);
+    connect(m_text, &NoteEdit::refused, this, [this](qsizetype characters, qsizetype limit) {
+        complain(tr("Not pasted: %1 characters do not fit, at most %2 do.")
+                     .arg(format::count(characters), format::count(limit)));
+    });
+}
+
+QWidget *ActivityForm::kindBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (const auto kind : {ActivityKind::Call, ActivityKind::Visit, ActivityKind::Mail,
+                            ActivityKind::Message, ActivityKind::Meeting, ActivityKind::Note}) {
+        auto *chip = new Chip(displayName(kind), iconOf(kind));
+        chip->setCheckable(true);
+        chip->setObjectName(u"kind-"_s + toKey(kind));
+        m_kinds->addButton(chip, int(kind));
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    m_kinds->setExclusive(true);
+    m_kinds->button(int(ActivityKind::Call))->setChecked(true);
+    return bar;
+}
+
+void ActivityForm::setKind(ActivityKind kind)
+{
+    if (auto *chip = m_kinds->button(int(kind)))
+        chip->setChecked(true);
+}
+
+void ActivityForm::setNow(qint64 now, const QTimeZone &zone)
+{
+    m_next->setNow(now, zone);
+}
+
+void ActivityForm::setContacts(const std::vector<Contact> &contacts)
+{
+    const auto before = m_contact->currentData();
+    m_contact->clear();
+    m_contact->addItem(tr("With whom?"), qint64(0));
+    for (const auto &contact : contacts)
+        m_contact->addItem(format::facts({contact.name, contact.title}), contact.id.value);
+    m_contact->setCurrentIndex(std::max(0, m_contact->findData(before)));
+    m_contact->setVisible(!contacts.empty());
+}
+
+Activity ActivityForm::activity(CustomerId customer) const
+{
+    return {.customer = customer,
+            .contact = {m_contact->currentData().toLongLong()},
+            .kind = ActivityKind(m_kinds->checkedId()),
+            .text = cleanText(m_text->toPlainText()),
+            .result = cleanLine(m_result->text())};
+}
+
+std::optional<NextStep> ActivityForm::next() const
+{
+    return m_next->value();
+}
+
+QString ActivityForm::problem() const
+{
+    const auto text = m_text->toPlainText();
+    if (isBlank(text) && isBlank(m_result->text()))
+        return tr("Write down what was said, or the result.");
+    if (text.size() > kNoteLimit)
+        return tr("%1 of %2 characters").arg(format::count(text.size()), format::count(kNoteLimit));
+    return m_next->problem();
+}
+
+QString ActivityForm::check()
+{
+    QGuiApplication::inputMethod()->commit();
+    const auto found = problem();
+    m_checked = !found.isEmpty();
+    complain(found);
+    return found;
+}
+
+void ActivityForm::complain(const QString &text)
+{
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+    m_text->setProperty("invalid", !text.isEmpty());
+    repolish(m_text);
+}
+
+bool ActivityForm::isEmpty() const
+{
+    return isBlank(m_text->toPlainText()) && isBlank(m_result->text()) && !m_next->value();
+}
+
+void ActivityForm::clear()
+{
+    m_text->clear();
+    m_result->clear();
+    m_next->clear();
+    m_contact->setCurrentIndex(0);
+    m_checked = false;
+    complain({});
+    emit changed();
+}
+
+QVariantMap ActivityForm::draft() const
+{
+    if (isEmpty())
+        return {};
+    return {{u"kind"_s, m_kinds->checkedId()},
+            {u"text"_s, m_text->toPlainText()},
+            {u"result"_s, m_result->text()}};
+}
+
+void ActivityForm::setDraft(const QVariantMap &draft)
+{
+    clear();
+    setKind(ActivityKind(draft.value(u"kind"_s).toInt()));
+    m_text->setPlainText(draft.value(u"text"_s).toString());
+    m_result->setText(draft.value(u"result"_s).toString());
+}
+
+void ActivityForm::setBusy(bool busy)
+{
+    setEnabled(!busy);
+}
+
+void ActivityForm::focusText()
+{
+    m_text->setFocus();
+}
+
+void ActivityForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat())
+        emit submitted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace crm::ui

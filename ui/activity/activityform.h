@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/activity/activity.h"
+
+#include <QTimeZone>
+#include <QVariantMap>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+
+namespace crm::ui {
+
+class Combo;
+class NextStepEdit;
+class NoteEdit;
+
+/// What was said with a customer, its result and what comes next. Stands on the customer's page and in a
+/// dialog.
+class ActivityForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityForm(QWidget *parent = nullptr);
+    void setKind(ActivityKind kind);
+    void setNow(qint64 now, const QTimeZone &zone);
+    /// To choose with whom; keeps the choice where it is still there.
+    void setContacts(const std::vector<Contact> &contacts);
+
+    Activity activity(CustomerId customer) const;
+    std::optional<NextStep> next() const;
+    /// Why it cannot be stored as it is, or an empty text. Shown below the form until it is mended.
+    QString check();
+    void complain(const QString &text);
+    bool isEmpty() const;
+    void clear();
+    /// What is typed, to be kept while another customer is shown. The next step is chosen anew.
+    QVariantMap draft() const;
+    void setDraft(const QVariantMap &draft);
+    void setBusy(bool busy);
+    void focusText();
+
+signals:
+    void changed();
+    /// Ctrl+Enter.
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *kindBar();
+    QString problem() const;
+
+    QButtonGroup *m_kinds;
+    Combo *m_contact;
+    NoteEdit *m_text;
+    QLineEdit *m_result;
+    NextStepEdit *m_next;
+    QLabel *m_error;
+    bool m_checked = false;
+};
+
+} // namespace crm::ui

@@ -1,0 +1,152 @@
+#include "ui/customer/activitytab.h"
+
+#include "core/session/workspace.h"
+#include "ui/activity/activityform.h"
+#include "ui/activity/plannedpanel.h"
+#include "ui/common/kit.h"
+#include "ui/history/timelinelist.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kPage = 60;
+
+} // namespace
+
+ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(new ActivityForm)
+    , m_save(new Button(tr("Record"), "primary"))
+    , m_planned(new PlannedPanel)
+    , m_timeline(new TimelineList)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(16, 4, 4, 0);
+    box->setSpacing(12);
+    box->addWidget(buildEntry());
+    auto *planned = new QHBoxLayout;
+    planned->setContentsMargins(0, 0, 12, 0);
+    planned->addWidget(m_planned);
+    box->addLayout(planned);
+    box->addWidget(m_timeline, 1);
+    connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
+    connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
+    connect(m_planned, &PlannedPanel::doneWanted, this, &ActivityTab::doneWanted);
+    connect(m_timeline, &TimelineList::moreWanted, this, [this] { read(kPage, m_next, false); });
+    connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
+}
+
+QWidget *ActivityTab::buildEntry()
+{
+    auto *entry = new QWidget;
+    auto *box = new QVBoxLayout(entry);
+    box->setContentsMargins(0, 0, 12, 0);
+    box->setSpacing(8);
+    box->addWidget(m_form);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    row->addWidget(label(tr("Ctrl+Enter"), "caption"));
+    m_save->setObjectName(u"recordButton"_s);
+    row->addWidget(m_save);
+    box->addLayout(row);
+    return entry;
+}
+
+void ActivityTab::setFacts(const CustomerFacts &facts)
+{
+    const bool sameCustomer = m_customer == facts.card.customer.id;
+    if (!sameCustomer && m_customer.isValid()) {
+        m_drafts.insert(m_customer.value, m_form->draft());
+        m_form->setDraft(m_drafts.take(facts.card.customer.id.value));
+    }
+    m_customer = facts.card.customer.id;
+    m_names = {.users = facts.users, .pools = facts.pools, .zone = facts.zone, .today = facts.today};
+    for (const auto &contact : facts.card.contacts)
+        m_names.contacts.insert(contact.id.value, contact.name);
+    m_form->setNow(facts.now, facts.zone);
+    m_form->setContacts(facts.card.contacts);
+    m_planned->setFacts(facts);
+    read(sameCustomer ? std::max<int>(kPage, m_timeline->count()) : kPage, {}, true);
+}
+
+void ActivityTab::write()
+{
+    m_form->focusText();
+}
+
+QVariantMap ActivityTab::draft() const
+{
+    return m_form->draft();
+}
+
+void ActivityTab::setDraft(const QVariantMap &draft)
+{
+    m_form->setDraft(draft);
+}
+
+void ActivityTab::save()
+{
+    if (!m_form->isEnabled() || !m_form->check().isEmpty())
+        return;
+    m_form->setBusy(true);
+    m_save->setEnabled(false);
+    m_workspace.write(
+        this,
+        [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
+            return session.activities().record(activity, next);
+        },
+        [this, id = m_customer](const Outcome<ActivityId> &outcome) {
+            m_form->setBusy(false);
+            m_save->setEnabled(true);
+            if (!outcome) {
+                m_form->complain(outcome.error().message());
+                return;
+            }
+            m_drafts.remove(id.value);
+            if (id == m_customer)
+                m_form->clear();
+            m_form->focusText();
+            emit happened(tr("Recorded"), true);
+        });
+}
+
+void ActivityTab::read(int limit, const TimelineCursor &after, bool anew)
+{
+    m_reading = true;
+    m_workspace.read(
+        this,
+        [id = m_customer, limit, after](Session &session) {
+            return session.history().timeline(id, limit, after);
+        },
+        [this, anew, id = m_customer](const Outcome<TimelinePage> &page) {
+            m_reading = false;
+            if (!page || id != m_customer)
+                return;
+            if (anew)
+                m_items.clear();
+            m_next = page->next;
+            QList<TimelineEvent> events;
+            for (const auto &item : page->items) {
+                events.append(timelineEvent(item, m_names));
+                m_items.emplace_back(item.what, events.back().id);
+            }
+            if (anew)
+                m_timeline->restart(events, page->more);
+            else
+                m_timeline->append(events, page->more);
+        });
+}
+
+void ActivityTab::open(int row)
+{
+    if (m_items[size_t(row)].first == TimelineItem::What::Order)
+        emit orderWanted(m_items[size_t(row)].second);
+}
+
+} // namespace crm::ui

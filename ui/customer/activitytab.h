@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/history/history.h"
+#include "ui/customer/customerfacts.h"
+#include "ui/history/timelinetexts.h"
+
+#include <QWidget>
+
+namespace crm {
+class Workspace;
+}
+
+namespace crm::ui {
+
+class ActivityForm;
+class Button;
+class PlannedPanel;
+class TimelineList;
+
+/// Writing down what was said, what is planned, and everything that ever happened.
+class ActivityTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityTab(Workspace &workspace, QWidget *parent = nullptr);
+    /// Leaves what is being typed alone; what was typed about another customer comes back with it.
+    void setFacts(const CustomerFacts &facts);
+    void write();
+    bool isReady() const { return !m_reading; }
+    /// What is typed and not yet stored.
+    QVariantMap draft() const;
+    void setDraft(const QVariantMap &draft);
+
+signals:
+    void happened(const QString &text, bool undoable);
+    void doneWanted(qint64 activity);
+    void orderWanted(qint64 order);
+
+private:
+    QWidget *buildEntry();
+    void save();
+    void read(int limit, const TimelineCursor &after, bool anew);
+    void open(int row);
+
+    Workspace &m_workspace;
+    CustomerId m_customer;
+    TimelineNames m_names;
+    TimelineCursor m_next;
+    std::vector<std::pair<TimelineItem::What, qint64>> m_items;
+    ActivityForm *m_form;
+    Button *m_save;
+    PlannedPanel *m_planned;
+    TimelineList *m_timeline;
+    QHash<qint64, QVariantMap> m_drafts; ///< by customer, of those that were shown before
+    bool m_reading = false;
+};
+
+} // namespace crm::ui

@@ -1,0 +1,227 @@
+#include "ui/customer/customeractions.h"
+
+#include "core/session/workspace.h"
+#include "ui/activity/activitydialog.h"
+#include "ui/common/page.h"
+#include "ui/customer/customerdialog.h"
+#include "ui/customer/ownershipdialogs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::ui::CustomerActions)
+};
+
+/// What a form of a customer starts with; a card without id for a new one.
+struct Prepared
+{
+    CustomerCard card;
+    CustomerChoices choices;
+};
+
+Prepared prepare(Session &session, CustomerId id)
+{
+    Prepared made;
+    if (id.isValid())
+        made.card = session.customers().card(id);
+    auto &choices = made.choices;
+    choices.users = session.users().all();
+    for (const auto &pool : session.pools().pools())
+        if (pool.enabled)
+            choices.pools.emplace_back(pool.id, pool.name);
+    choices.customFields = session.customFields().all(FieldEntity::Customer);
+    choices.tags = session.customers().tags();
+    choices.me = session.actor().id();
+    choices.mayAssign = session.actor().may(Permission::Assign);
+    if (const auto parent = made.card.customer.parent; parent.isValid())
+        choices.parentName = session.customers().get(parent).name;
+    return made;
+}
+
+void openCard(Page &page, Workspace &workspace, CustomerId id)
+{
+    workspace.read(
+        &page, [id](Session &session) { return prepare(session, id); },
+        [&page, &workspace](const Outcome<Prepared> &made) {
+            if (!made) {
+                emit page.failed(made.error().message());
+                return;
+            }
+            auto *dialog = new CustomerDialog(workspace, made->card, made->choices, &page);
+            QObject::connect(dialog, &CustomerDialog::saved, &page,
+                             [&page](CustomerId, const QString &name, bool added) {
+                                 emit page.happened(added ? Actions::tr("Added the customer %1").arg(name)
+                                                          : Actions::tr("Changed the customer %1").arg(name),
+                                                    true);
+                             });
+            dialog->open();
+        });
+}
+
+ActivityContext contextOf(Session &session, CustomerId id)
+{
+    const auto card = session.customers().card(id);
+    return {.customer = id,
+            .name = card.customer.name,
+            .contacts = card.contacts,
+            .now = session.operations().clock().now(),
+            .zone = session.operations().zone()};
+}
+
+/// Tells what came of an act on one customer in the pool.
+std::function<void(const Outcome<PoolOutcome> &)> answer(Page &page, const QString &done)
+{
+    return [&page, done](const Outcome<PoolOutcome> &outcome) {
+        if (!outcome)
+            emit page.failed(outcome.error().message());
+        else if (outcome->answers.empty() || !outcome->answers.front().ok)
+            emit page.failed(outcome->answers.empty() ? QString() : outcome->answers.front().reason);
+        else
+            emit page.happened(done, outcome->operation > 0);
+    };
+}
+
+struct Ownership
+{
+    QString name = {};
+    std::vector<std::pair<qint64, QString>> choices = {};
+};
+
+} // namespace
+
+void newCustomer(Page &page, Workspace &workspace)
+{
+    openCard(page, workspace, {});
+}
+
+void editCustomer(Page &page, Workspace &workspace, CustomerId id)
+{
+    openCard(page, workspace, id);
+}
+
+void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKind kind)
+{
+    workspace.read(
+        &page, [id](Session &session) { return contextOf(session, id); },
+        [&page, &workspace, kind](const Outcome<ActivityContext> &context) {
+            if (!context) {
+                emit page.failed(context.error().message());
+                return;
+            }
+            auto *dialog = new ActivityDialog(workspace, *context, kind, &page);
+            QObject::connect(dialog, &ActivityDialog::saved, &page, [&page, name = context->name] {
+                emit page.happened(Actions::tr("Recorded an activity with %1").arg(name), true);
+            });
+            dialog->open();
+        });
+}
+
+void completeActivity(Page &page, Workspace &workspace, ActivityId id)
+{
+    workspace.read(
+        &page,
+        [id](Session &session) {
+            const auto planned = session.activities().get(id);
+            auto context = contextOf(session, planned.customer);
+            context.planned = planned;
+            return context;
+        },
+        [&page, &workspace](const Outcome<ActivityContext> &context) {
+            if (!context) {
+                emit page.failed(context.error().message());
+                return;
+            }
+            auto *dialog = new CompleteDialog(workspace, *context, &page);
+            QObject::connect(dialog, &CompleteDialog::saved, &page, [&page, name = context->name] {
+                emit page.happened(Actions::tr("Completed an activity with %1").arg(name), true);
+            });
+            dialog->open();
+        });
+}
+
+void claimCustomer(Page &page, Workspace &workspace, CustomerId id)
+{
+    workspace.write(
+        &page, [id](Session &session) { return session.pools().claim(std::array{id}); },
+        answer(page, Actions::tr("Claimed the customer")));
+}
+
+void releaseCustomer(Page &page, Workspace &workspace, CustomerId id)
+{
+    workspace.read(
+        &page,
+        [id](Session &session) {
+            Ownership found{.name = session.customers().get(id).name};
+            for (const auto &pool : session.pools().pools())
+                if (pool.enabled)
+                    found.choices.emplace_back(pool.id.value, pool.name);
+            return found;
+        },
+        [&page, &workspace, id](const Outcome<Ownership> &found) {
+            if (!found) {
+                emit page.failed(found.error().message());
+                return;
+            }
+            auto *dialog = new ReleaseDialog(found->name, found->choices, &page);
+            QObject::connect(dialog, &ReleaseDialog::chosen, &page,
+                             [&page, &workspace, id, dialog](qint64 pool, const QString &reason) {
+                                 dialog->accept();
+                                 workspace.write(
+                                     &page,
+                                     [=](Session &session) {
+                                         return session.pools().release(std::array{id}, reason, {pool});
+                                     },
+                                     answer(page, Actions::tr("Released the customer to the pool")));
+                             });
+            dialog->open();
+        });
+}
+
+void assignCustomer(Page &page, Workspace &workspace, CustomerId id)
+{
+    workspace.read(
+        &page,
+        [id](Session &session) {
+            Ownership found{.name = session.customers().get(id).name};
+            for (const auto &user : session.users().all())
+                if (user.active)
+                    found.choices.emplace_back(user.id.value, user.name);
+            return found;
+        },
+        [&page, &workspace, id](const Outcome<Ownership> &found) {
+            if (!found) {
+                emit page.failed(found.error().message());
+                return;
+            }
+            auto *dialog = new AssignDialog(found->name, found->choices, &page);
+            QObject::connect(
+                dialog, &AssignDialog::chosen, &page, [&page, &workspace, id, dialog](qint64 user) {
+                    dialog->accept();
+                    workspace.write(
+                        &page,
+                        [=](Session &session) { return session.pools().assign(std::array{id}, {user}); },
+                        answer(page, Actions::tr("Assigned the customer")));
+                });
+            dialog->open();
+        });
+}
+
+void removeCustomer(Page &page, Workspace &workspace, CustomerId id)
+{
+    workspace.write(
+        &page, [id](Session &session) { return session.customers().remove(std::array{id}); },
+        [&page](const Outcome<ChangeSet> &outcome) {
+            if (outcome)
+                emit page.happened(Actions::tr("Removed the customer"), true);
+            else
+                emit page.failed(outcome.error().message());
+        });
+}
+
+} // namespace crm::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/activity/activity.h"
+#include "core/customer/customer.h"
+
+namespace crm {
+class Workspace;
+}
+
+/// What can be done with a customer from any page: each opens its dialog over the page, performs the
+/// operation, and has the page tell what came of it.
+namespace crm::ui {
+
+class Page;
+
+void newCustomer(Page &page, Workspace &workspace);
+void editCustomer(Page &page, Workspace &workspace, CustomerId id);
+void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKind kind = ActivityKind::Call);
+/// A planned activity was done: asks for its result and what comes next.
+void completeActivity(Page &page, Workspace &workspace, ActivityId id);
+/// Takes a customer out of its pool for the person at work.
+void claimCustomer(Page &page, Workspace &workspace, CustomerId id);
+/// Gives a customer to a pool; asks for the reason and which one.
+void releaseCustomer(Page &page, Workspace &workspace, CustomerId id);
+/// Gives a customer to somebody of the team.
+void assignCustomer(Page &page, Workspace &workspace, CustomerId id);
+/// With everything that belongs to it; it can be undone, so that nothing is asked.
+void removeCustomer(Page &page, Workspace &workspace, CustomerId id);
+
+} // namespace crm::ui

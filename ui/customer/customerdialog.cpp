@@ -1,0 +1,127 @@
+#include "ui/customer/customerdialog.h"
+
+#include "core/customer/cardresolve.h"
+#include "core/session/workspace.h"
+#include "ui/customer/conflictdialog.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+CustomerDialog::CustomerDialog(Workspace &workspace, const CustomerCard &card, const CustomerChoices &choices,
+                               QWidget *parent)
+    : EditDialog(card.customer.id.isValid() ? tr("Edit the customer") : tr("New customer"),
+                 card.customer.id.isValid() ? QString() : tr("Only the name is needed; the rest can follow."),
+                 parent)
+    , m_workspace(workspace)
+    , m_before(card)
+    , m_choices(choices)
+    , m_form(new CustomerForm(workspace, card, choices))
+{
+    setObjectName(u"customerDialog"_s);
+    setSaveText(tr("Save the customer"));
+    column()->addWidget(m_form);
+    m_first = m_form->collect().card;
+    connect(m_form, &CustomerForm::changed, this, &CustomerDialog::edited);
+    m_form->setFocus();
+}
+
+std::vector<FieldProblem> CustomerDialog::problemsNow()
+{
+    auto collected = m_form->collect();
+    auto all = problems(prepared(collected.card));
+    all.insert(all.end(), collected.problems.begin(), collected.problems.end());
+    return all;
+}
+
+Field *CustomerDialog::fieldOf(const QString &name)
+{
+    return m_form->collect().fields.value(name);
+}
+
+bool CustomerDialog::isChanged()
+{
+    return m_form->collect().card != m_first;
+}
+
+void CustomerDialog::save()
+{
+    const auto card = m_form->collect().card;
+    if (card.customer.id.isValid())
+        edit(card, m_before);
+    else
+        add(card);
+}
+
+void CustomerDialog::add(const CustomerCard &card)
+{
+    m_workspace.write(
+        this, [card](Session &session) { return session.customers().add(card); },
+        [this, name = card.customer.name](const Outcome<CustomerId> &outcome) {
+            if (!outcome)
+                return refused(outcome.error());
+            emit saved(*outcome, name.simplified(), true);
+            finish();
+        });
+}
+
+void CustomerDialog::edit(const CustomerCard &card, const CustomerCard &before)
+{
+    m_workspace.write(
+        this, [card, before](Session &session) { return session.customers().edit(card, before); },
+        [this, card, before](const Outcome<ChangeSet> &outcome) {
+            if (outcome) {
+                if (!outcome->isEmpty())
+                    emit saved(card.customer.id, card.customer.name.simplified(), false);
+                finish();
+            } else if (const auto *conflict = outcome.errorAs<EditConflict>()) {
+                askAboutConflict(*conflict, card, before);
+            } else {
+                refused(outcome.error());
+            }
+        });
+}
+
+void CustomerDialog::refused(const Error &error)
+{
+    if (const auto *problems = dynamic_cast<const CardProblems *>(&error))
+        mark(problems->problems());
+    else if (error.code() == Error::Code::NotFound && m_before.customer.id.isValid())
+        offerSavingAsNew();
+    else
+        refuse(tr("%1 Nothing was stored; what you typed is still here.").arg(error.message()));
+}
+
+void CustomerDialog::askAboutConflict(const EditConflict &conflict, const CustomerCard &mine,
+                                      const CustomerCard &before)
+{
+    refuse(conflict.message());
+    const auto fields = conflict.fields();
+    m_workspace.read(
+        this, [id = mine.customer.id](Session &session) { return session.customers().card(id); },
+        [this, fields, mine, before](const Outcome<CustomerCard> &theirs) {
+            if (!theirs)
+                return refused(theirs.error());
+            auto *dialog = new ConflictDialog(fields, m_choices.customFields, this);
+            connect(dialog, &ConflictDialog::chosen, this,
+                    [this, mine, before, stored = *theirs](const QSet<QString> &keepMine) {
+                        edit(resolvedCard(before, prepared(mine), stored, keepMine), stored);
+                    });
+            dialog->open();
+        });
+}
+
+void CustomerDialog::offerSavingAsNew()
+{
+    refuse(tr("Somebody deleted this customer meanwhile. What you typed can be saved as a new one."));
+    if (m_asNew)
+        return;
+    m_asNew = new Button(tr("Save as a new customer"));
+    m_asNew->setObjectName(u"asNewButton"_s);
+    addAct(m_asNew);
+    connect(m_asNew, &QPushButton::clicked, this, [this] { add(asNew(m_form->collect().card)); });
+}
+
+} // namespace crm::ui

@@ -1,0 +1,32 @@
+#include "ui/customer/customerfacts.h"
+
+#include "core/session/session.h"
+
+namespace crm::ui {
+
+CustomerFacts readFacts(Session &session, CustomerId id)
+{
+    const auto &operations = session.operations();
+    CustomerFacts facts{.card = session.customers().card(id),
+                        .customFields = session.customFields().all(FieldEntity::Customer),
+                        .sums = session.orders().sums(id),
+                        .planned = session.activities().plannedOf(id),
+                        .lastContact = session.activities().lastFollowUp(id),
+                        .activities = session.activities().count(id),
+                        .currency = operations.currency(),
+                        .zone = operations.zone(),
+                        .today = operations.today(),
+                        .now = operations.clock().now(),
+                        .me = session.actor().id(),
+                        .mayAssign = session.actor().may(Permission::Assign),
+                        .mayDelete = session.actor().may(Permission::Delete)};
+    for (const auto &user : session.users().all())
+        facts.users.insert(user.id.value, user.name);
+    for (const auto &pool : session.pools().pools())
+        facts.pools.insert(pool.id.value, pool.name);
+    if (const auto parent = facts.card.customer.parent; parent.isValid())
+        facts.parentName = session.customers().get(parent).name;
+    return facts;
+}
+
+} // namespace crm::ui

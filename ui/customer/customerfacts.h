@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/activity/activity.h"
+#include "core/customer/customer.h"
+#include "core/customfield/customfield.h"
+#include "core/order/order.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+namespace crm {
+class Session;
+}
+
+namespace crm::ui {
+
+/// All that the page of one customer shows at once; lists that can be long are read page by page.
+struct CustomerFacts
+{
+    CustomerCard card = {};
+    std::vector<CustomField> customFields = {};
+    QHash<qint64, QString> users = {};
+    QHash<qint64, QString> pools = {};
+    QString parentName = {};
+    OrderSums sums = {};
+    std::vector<Activity> planned = {}; ///< earliest first
+    std::optional<Activity> lastContact = {};
+    qint64 activities = 0;
+    QString currency = {};
+    QTimeZone zone = QTimeZone::utc();
+    QDate today = {};
+    qint64 now = 0;
+    UserId me = {};
+    bool mayAssign = false;
+    bool mayDelete = false;
+
+    QDate dayOf(qint64 instant) const { return QDateTime::fromMSecsSinceEpoch(instant, zone).date(); }
+};
+
+/// Throws NotFound.
+CustomerFacts readFacts(Session &session, CustomerId id);
+
+} // namespace crm::ui

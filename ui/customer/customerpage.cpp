@@ -1,0 +1,250 @@
+#include "ui/customer/customerpage.h"
+
+#include "core/session/workspace.h"
+#include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/formatters.h"
+#include "ui/common/inspectorframe.h"
+#include "ui/common/tile.h"
+#include "ui/customer/activitytab.h"
+#include "ui/customer/contactspanel.h"
+#include "ui/customer/customeractions.h"
+#include "ui/customer/customerheader.h"
+#include "ui/customer/detailspanel.h"
+#include "ui/customer/orderslist.h"
+#include "ui/history/historyview.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
+    : m_workspace(workspace)
+    , m_whole(new QStackedWidget)
+    , m_header(new CustomerHeader)
+    , m_revenue(new Tile(tr("Revenue")))
+    , m_last(new Tile(tr("Last contact")))
+    , m_next(new Tile(tr("Next step")))
+    , m_order(new Tile(tr("Last order")))
+    , m_tabs(new ChipRow(ChipRow::Choice::One))
+    , m_stack(new QStackedWidget)
+    , m_activity(new ActivityTab(workspace))
+    , m_orders(new OrdersList(workspace))
+    , m_details(new DetailsPanel)
+    , m_history(new HistoryView(workspace))
+    , m_contacts(new ContactsPanel)
+{
+    m_frame = new InspectorFrame(buildMain(), buildSide());
+    m_frame->keepIn(settings, u"customer"_s);
+    auto *gone = new EmptyState("customers", tr("No customer is shown"),
+                                tr("Choose one from the list. One that was removed comes back with Undo."));
+    m_whole->addWidget(m_frame);
+    m_whole->addWidget(gone);
+    m_whole->setCurrentIndex(1);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_whole);
+    connect(gone->addStep(tr("To the customers"), "left"), &QPushButton::clicked, this,
+            [this] { emit wanted(u"customers"_s, {}); });
+
+    connectHeader();
+    connect(m_tabs, &ChipRow::chosenChanged, this, [this] { showTab(m_tabs->chosen().value(0)); });
+    connect(m_last, &Tile::clicked, this, [this] { showTab(u"activity"_s); });
+    connect(m_order, &Tile::clicked, this, [this] { showTab(u"orders"_s); });
+    connect(m_revenue, &Tile::clicked, this, [this] { showTab(u"orders"_s); });
+    connect(m_activity, &ActivityTab::happened, this, &Page::happened);
+    connect(m_activity, &ActivityTab::doneWanted, this,
+            [this](qint64 id) { completeActivity(*this, m_workspace, {id}); });
+    connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
+    connect(m_orders, &OrdersList::orderWanted, this, &CustomerPage::openOrder);
+    connect(m_orders, &OrdersList::newWanted, this, &CustomerPage::newOrder);
+    connect(m_history, &HistoryView::happened, this, &Page::happened);
+    connect(m_history, &HistoryView::failed, this, &Page::failed);
+    connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
+    connect(m_contacts, &ContactsPanel::copied, this,
+            [this](const QString &what) { emit happened(tr("Copied: %1").arg(what.left(80)), false); });
+}
+
+QWidget *CustomerPage::buildMain()
+{
+    auto *main = new QWidget;
+    auto *box = new QVBoxLayout(main);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_header);
+    auto *tiles = new QHBoxLayout;
+    tiles->setContentsMargins(16, 0, 16, 12);
+    tiles->setSpacing(8);
+    for (auto *tile : {m_revenue, m_last, m_next, m_order}) {
+        tile->setClickable(tile != m_next);
+        tiles->addWidget(tile, 1);
+    }
+    box->addLayout(tiles);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(16, 0, 16, 8);
+    m_tabs->add(u"activity"_s, tr("What happened"));
+    m_tabs->add(u"orders"_s, tr("Orders"));
+    m_tabs->add(u"details"_s, tr("Details"));
+    m_tabs->add(u"history"_s, tr("Changes"), "undo");
+    tabs->addWidget(m_tabs);
+    box->addLayout(tabs);
+    m_stack->addWidget(m_activity);
+    m_stack->addWidget(m_orders);
+    m_stack->addWidget(scroller(m_details));
+    m_stack->addWidget(m_history);
+    box->addWidget(m_stack, 1);
+    return main;
+}
+
+QWidget *CustomerPage::buildSide()
+{
+    auto *side = new QWidget;
+    auto *box = new QVBoxLayout(side);
+    box->setContentsMargins(16, 16, 16, 16);
+    box->addWidget(m_contacts);
+    box->addStretch();
+    return scroller(side);
+}
+
+void CustomerPage::connectHeader()
+{
+    connect(m_header, &CustomerHeader::backWanted, this, [this] { emit wanted(u"customers"_s, {}); });
+    connect(m_header, &CustomerHeader::writeWanted, this, [this] {
+        showTab(u"activity"_s);
+        m_activity->write();
+    });
+    connect(m_header, &CustomerHeader::orderWanted, this, &CustomerPage::newOrder);
+    connect(m_header, &CustomerHeader::editWanted, this, &CustomerPage::editCurrent);
+    connect(m_header, &CustomerHeader::claimWanted, this,
+            [this] { claimCustomer(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::releaseWanted, this,
+            [this] { releaseCustomer(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::assignWanted, this,
+            [this] { assignCustomer(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::removeWanted, this,
+            [this] { removeCustomer(*this, m_workspace, m_customer); });
+}
+
+void CustomerPage::refresh(const ChangeSet &changes)
+{
+    if (!m_customer.isValid())
+        return;
+    if (changes.touchesCustomer(m_customer.value) || changes.touches(Entity::CustomField)
+        || changes.touches(Entity::User) || changes.touches(Entity::Pool))
+        read();
+}
+
+void CustomerPage::editCurrent()
+{
+    if (m_customer.isValid() && !m_gone)
+        editCustomer(*this, m_workspace, m_customer);
+}
+
+bool CustomerPage::ready() const
+{
+    return !m_reading && m_activity->isReady() && m_history->isReady();
+}
+
+QVariantMap CustomerPage::state() const
+{
+    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+}
+
+void CustomerPage::restore(const QVariantMap &state)
+{
+    const CustomerId customer{state.value(u"customer"_s).toLongLong()};
+    if (customer.isValid() && customer != m_customer) {
+        m_customer = customer;
+        showTab(u"activity"_s);
+        read();
+    }
+    if (const auto draft = state.value(u"draft"_s).toMap(); !draft.isEmpty())
+        m_activity->setDraft(draft);
+    if (const auto tab = state.value(u"tab"_s).toString(); !tab.isEmpty())
+        showTab(tab);
+}
+
+void CustomerPage::read()
+{
+    if (!m_customer.isValid())
+        return;
+    m_reading = true;
+    m_workspace.read(
+        this, [id = m_customer](Session &session) { return readFacts(session, id); },
+        [this, id = m_customer](const Outcome<CustomerFacts> &facts) {
+            if (id != m_customer)
+                return; // another one is wanted by now
+            m_reading = false;
+            m_gone = !facts;
+            m_whole->setCurrentIndex(m_gone ? 1 : 0);
+            if (facts)
+                setFacts(*facts);
+        });
+}
+
+void CustomerPage::setFacts(const CustomerFacts &facts)
+{
+    m_facts = facts;
+    m_header->setFacts(facts);
+    showTiles(facts);
+    m_tabs->setCount(u"activity"_s, facts.activities > 0 ? format::count(facts.activities) : QString());
+    m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
+    m_activity->setFacts(facts);
+    m_orders->setFacts(facts);
+    m_details->setFacts(facts);
+    m_contacts->setFacts(facts);
+    if (m_tab == "history"_L1)
+        m_history->setCustomer(m_customer, facts.zone, facts.today);
+}
+
+void CustomerPage::showTiles(const CustomerFacts &facts)
+{
+    const auto none = u"–"_s;
+    m_revenue->set(facts.sums.count > 0 ? format::compactMoney(facts.sums.revenue, facts.currency) : none,
+                   tr("%n orders", nullptr, int(facts.sums.count)));
+    if (facts.lastContact)
+        m_last->set(format::relativeDay(facts.dayOf(facts.lastContact->at), facts.today),
+                    format::facts({displayName(facts.lastContact->kind),
+                                   facts.users.value(facts.lastContact->owner.value)}));
+    else
+        m_last->set(none, tr("Nothing yet"));
+    if (facts.planned.empty()) {
+        m_next->set(none, tr("Nothing is planned"));
+    } else {
+        const auto &next = facts.planned.front();
+        const bool overdue = next.at < facts.now;
+        m_next->set(format::relativeDay(facts.dayOf(next.at), facts.today),
+                    format::facts({displayName(next.kind), next.text.simplified().left(60)}),
+                    overdue ? draw::Tone::Danger : draw::Tone::Neutral);
+    }
+    m_order->set(facts.sums.last ? format::relativeDay(*facts.sums.last, facts.today) : none,
+                 facts.sums.last ? format::date(*facts.sums.last) : tr("Nothing yet"));
+}
+
+void CustomerPage::showTab(const QString &tab)
+{
+    static const QStringList tabs{u"activity"_s, u"orders"_s, u"details"_s, u"history"_s};
+    const auto place = tabs.indexOf(tab);
+    if (place < 0)
+        return;
+    m_tab = tab;
+    m_tabs->choose({tab});
+    m_stack->setCurrentIndex(int(place));
+    if (tab == "history"_L1 && m_facts.card.customer.id == m_customer)
+        m_history->setCustomer(m_customer, m_facts.zone, m_facts.today);
+}
+
+void CustomerPage::newOrder()
+{
+    emit wanted(u"orders"_s, {{u"newFor"_s, m_customer.value}});
+}
+
+void CustomerPage::openOrder(qint64 order)
+{
+    emit wanted(u"orders"_s, {{u"order"_s, order}});
+}
+
+} // namespace crm::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/customer/customerfacts.h"
+
+class QStackedWidget;
+
+namespace crm::ui {
+
+class ActivityTab;
+class ChipRow;
+class ContactsPanel;
+class CustomerHeader;
+class DetailsPanel;
+class HistoryView;
+class InspectorFrame;
+class OrdersList;
+class Tile;
+
+/// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
+/// rail.
+class CustomerPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CustomerPage(Workspace &workspace, Settings &settings);
+
+    void refresh(const ChangeSet &changes) override;
+    void reload() override { read(); }
+    void editCurrent() override;
+    bool ready() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+private:
+    QWidget *buildMain();
+    QWidget *buildSide();
+    void connectHeader();
+    void read();
+    void setFacts(const CustomerFacts &facts);
+    void showTiles(const CustomerFacts &facts);
+    void showTab(const QString &tab);
+    void newOrder();
+    void openOrder(qint64 order);
+
+    Workspace &m_workspace;
+    CustomerId m_customer;
+    CustomerFacts m_facts;
+    QString m_tab;
+    bool m_reading = false;
+    bool m_gone = false;
+
+    QStackedWidget *m_whole;
+    InspectorFrame *m_frame;
+    CustomerHeader *m_header;
+    Tile *m_revenue;
+    Tile *m_last;
+    Tile *m_next;
+    Tile *m_order;
+    ChipRow *m_tabs;
+    QStackedWidget *m_stack;
+    ActivityTab *m_activity;
+    OrdersList *m_orders;
+    DetailsPanel *m_details;
+    HistoryView *m_history;
+    ContactsPanel *m_contacts;
+};
+
+} // namespace crm::ui

@@ -1,0 +1,107 @@
+#include "ui/customer/detailspanel.h"
+
+#include "core/history/fieldnames.h"
+#include "ui/common/formatters.h"
+#include "ui/common/kit.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+QString birthdayText(const BirthdayText &birthday)
+{
+    const auto day = birthday.date.startsWith("--"_L1) ? birthday.date.mid(2) : birthday.date;
+    switch (birthday.calendar) {
+    case BirthdayCalendar::Solar: return day;
+    case BirthdayCalendar::Lunar: return DetailsPanel::tr("%1 (lunar)").arg(day);
+    case BirthdayCalendar::LunarLeap: return DetailsPanel::tr("%1 (lunar, leap month)").arg(day);
+    }
+    return day;
+}
+
+QString customText(const CustomField &field, const QString &value)
+{
+    if (field.type == FieldType::Boolean)
+        return value == "1"_L1 ? DetailsPanel::tr("Yes") : value == "0"_L1 ? DetailsPanel::tr("No") : value;
+    if (field.type == FieldType::Choices)
+        return format::facts(value.split(u'\n'));
+    if (field.type == FieldType::Date)
+        return format::date(QDate::fromString(value, Qt::ISODate));
+    return value;
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+}
+
+void DetailsPanel::setFacts(const CustomerFacts &facts)
+{
+    delete m_table;
+    m_table = new QWidget;
+    m_grid = new QGridLayout(m_table);
+    m_grid->setContentsMargins(16, 8, 16, 16);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, Theme::px(120));
+    m_grid->setColumnStretch(1, 1);
+    const auto &customer = facts.card.customer;
+    const auto field = [&](const char *column, const QString &value) {
+        line(fieldName(u"customer"_s, QString::fromLatin1(column)), value);
+    };
+    field("name", customer.name);
+    field("code", customer.code);
+    field("kind", displayName(customer.kind));
+    field("grade", customer.grade);
+    field("owner_id", facts.users.value(customer.owner.value));
+    field("pool_id", facts.pools.value(customer.pool.value));
+    field("pool_reason", customer.poolReason);
+    field("previous_owner_id", facts.users.value(customer.previousOwner.value));
+    field("source", customer.source);
+    field("industry", customer.industry);
+    field("country", customer.country);
+    field("region", customer.region);
+    field("city", customer.city);
+    field("parent_id", facts.parentName);
+    line(tr("Tags"), format::facts(facts.card.tags));
+    field("birthday", birthdayText(customer.birthday));
+    const auto channel = customer.preferredChannel;
+    field("preferred_channel", channel.isEmpty()       ? QString()
+                               : channel == "visit"_L1 ? tr("Visit")
+                                                       : displayName(channelKindFromKey(channel)));
+    field("contact_hours", customer.contactHours);
+    field("preferences", customer.preferences);
+    field("hobbies", customer.hobbies);
+    field("notes", customer.notes);
+    for (const auto &own : facts.customFields)
+        line(own.name, customText(own, facts.card.custom.value(own.id)));
+    field("import_note", customer.importNote);
+    line(tr("In the base since"), format::dateTime(customer.createdAt, facts.zone));
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    layout()->addWidget(m_table);
+}
+
+void DetailsPanel::line(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto *caption = label(name, "caption");
+    caption->setWordWrap(true);
+    auto *text = label(value.left(20'000));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    m_grid->addWidget(text, row, 1);
+}
+
+} // namespace crm::ui

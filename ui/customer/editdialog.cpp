@@ -1,0 +1,211 @@
+#include "ui/customer/editdialog.h"
+
+#include "ui/common/prompts.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kPatience = 3000; ///< milliseconds after which saving is called waiting
+
+} // namespace
+
+EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *parent)
+    : QDialog(parent)
+    , m_column(new QVBoxLayout)
+    , m_foot(new QHBoxLayout)
+    , m_summary(label({}, "error"))
+    , m_save(new Button(tr("Save"), "primary"))
+    , m_waiting(new QTimer(this))
+{
+    setWindowTitle(title);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    resize(std::min(Theme::px(640), screen.width() - 32), std::min(Theme::px(720), screen.height() - 64));
+    setMinimumWidth(std::min(Theme::px(520), screen.width() - 32));
+
+    auto *body = new QWidget;
+    body->setLayout(m_column);
+    m_column->setContentsMargins(24, 4, 24, 12);
+    m_column->setSpacing(6);
+    m_scroll = scroller(body);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 20, 0, 0);
+    box->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 0, 24, 12);
+    head->setSpacing(4);
+    head->addWidget(label(title, "title"));
+    if (!lead.isEmpty()) {
+        auto *text = label(lead, "muted");
+        text->setWordWrap(true);
+        head->addWidget(text);
+    }
+    box->addLayout(head);
+    box->addWidget(m_scroll, 1);
+    box->addWidget(new Rule);
+    m_foot->setContentsMargins(24, 12, 24, 16);
+    m_foot->setSpacing(8);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setWordWrap(true);
+    m_foot->addWidget(m_summary, 1);
+    auto *cancel = new Button(tr("Cancel"));
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
+    m_foot->addWidget(cancel);
+    m_foot->addWidget(m_save);
+    box->addLayout(m_foot);
+
+    m_waiting->setSingleShot(true);
+    connect(m_waiting, &QTimer::timeout, this, [this] {
+        m_summary->setText(tr("Waiting for the file: somebody else is writing. Nothing is lost."));
+    });
+    connect(cancel, &QPushButton::clicked, this, &EditDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &EditDialog::trySave);
+    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &EditDialog::trySave);
+}
+
+void EditDialog::addAct(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_foot->insertWidget(1, button);
+}
+
+void EditDialog::trySave()
+{
+    if (m_saving)
+        return; // a second click or a held key must not write twice
+    QGuiApplication::inputMethod()->commit();
+    m_marked = true;
+    const auto problems = problemsNow();
+    if (!problems.empty()) {
+        mark(problems);
+        return;
+    }
+    showProblems({});
+    setSaving(true);
+    save();
+}
+
+void EditDialog::finish()
+{
+    m_saving = false;
+    accept();
+}
+
+void EditDialog::mark(const std::vector<FieldProblem> &problems)
+{
+    setSaving(false);
+    m_marked = true;
+    showProblems(problems);
+    focusFirst();
+}
+
+void EditDialog::refuse(const QString &text)
+{
+    setSaving(false);
+    setRole(m_summary, "error");
+    m_summary->setText(text);
+}
+
+void EditDialog::edited()
+{
+    if (m_marked && !m_saving)
+        showProblems(problemsNow());
+}
+
+int EditDialog::showProblems(const std::vector<FieldProblem> &problems)
+{
+    for (auto *field : std::as_const(m_bad))
+        field->setError({});
+    m_bad.clear();
+    QStringList homeless;
+    for (const auto &[name, message] : problems) {
+        auto *field = fieldOf(name);
+        if (!field)
+            homeless << message;
+        else if (!m_bad.contains(field)) {
+            reveal(field);
+            field->setError(message);
+            m_bad.append(field);
+        }
+    }
+    const int count = int(m_bad.size() + homeless.size());
+    if (count > 0)
+        homeless.prepend(tr("%n fields need attention", nullptr, count));
+    setRole(m_summary, "error");
+    m_summary->setText(homeless.join(u'\n'));
+    return count;
+}
+
+void EditDialog::focusFirst()
+{
+    if (m_bad.isEmpty())
+        return;
+    const auto place = [this](const Field *field) {
+        const QPoint point = field->mapTo(m_scroll->widget(), QPoint());
+        return std::pair(point.y(), point.x());
+    };
+    auto *first = *std::ranges::min_element(m_bad, {}, place);
+    first->setFocus();
+    m_scroll->ensureWidgetVisible(first);
+}
+
+void EditDialog::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_scroll->widget()->setEnabled(!saving);
+    m_save->setEnabled(!saving);
+    if (saving) {
+        setRole(m_summary, "caption");
+        m_summary->setText(tr("Saving…"));
+        m_waiting->start(kPatience);
+    } else {
+        m_waiting->stop();
+    }
+}
+
+void EditDialog::reject()
+{
+    if (m_saving)
+        return;
+    if (!isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    ConfirmBox::ask(this,
+                    {tr("Discard what you typed?"), tr("What is stored stays as it was."), tr("Discard")},
+                    [this] { QDialog::reject(); });
+}
+
+void EditDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return;
+    QDialog::keyPressEvent(event);
+}
+
+void EditDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::t().raised);
+}
+
+} // namespace crm::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/customer/customer.h"
+#include "core/customfield/customfield.h"
+#include "core/security/user.h"
+#include "ui/common/field.h"
+
+#include <QHash>
+
+namespace crm::ui {
+
+/// A card as the controls of a form have it, and the field behind each name by which core tells problems.
+struct CollectedCard
+{
+    CustomerCard card = {};
+    QHash<QString, Field *> fields = {};
+    std::vector<FieldProblem> problems = {}; ///< what only the form can know: a text that is no value
+};
+
+/// What a form of a customer offers to choose from.
+struct CustomerChoices
+{
+    std::vector<User> users = {};
+    std::vector<std::pair<PoolId, QString>> pools = {};
+    std::vector<CustomField> customFields = {};
+    QStringList tags = {};
+    UserId me = {};
+    bool mayAssign = false;
+    QString parentName = {};
+};
+
+} // namespace crm::ui

@@ -1,0 +1,59 @@
+#include "ui/order/orderactions.h"
+
+#include "core/session/workspace.h"
+#include "ui/common/page.h"
+#include "ui/order/orderdialog.h"
+
+namespace crm::ui {
+namespace {
+
+/// Reads what the dialog starts with, then opens it.
+template <typename Read>
+void openDialog(Page &page, Workspace &workspace, Read readOrder, std::function<void(OrderId)> saved)
+{
+    workspace.read(
+        &page,
+        [readOrder](Session &session) {
+            OrderDraft draft{.order = readOrder(session)};
+            if (draft.order.customer.isValid())
+                draft.customer = session.customers().get(draft.order.customer).name;
+            draft.products = session.products().rows({.activeOnly = true});
+            return draft;
+        },
+        [&page, &workspace, saved](const Outcome<OrderDraft> &draft) {
+            if (!draft) {
+                emit page.failed(draft.error().message());
+                return;
+            }
+            auto *dialog = new OrderDialog(workspace, *draft, &page);
+            QObject::connect(dialog, &OrderDialog::saved, &page,
+                             [&page, saved](OrderId id, const QString &what) {
+                                 emit page.happened(what, true);
+                                 if (saved)
+                                     saved(id);
+                             });
+            dialog->open();
+        });
+}
+
+} // namespace
+
+void newOrder(Page &page, Workspace &workspace, CustomerId customer, std::function<void(OrderId)> saved)
+{
+    openDialog(
+        page, workspace,
+        [customer](Session &session) {
+            return Order{.number = session.orders().nextNumber(),
+                         .customer = customer,
+                         .date = session.operations().today(),
+                         .currency = session.operations().currency()};
+        },
+        std::move(saved));
+}
+
+void openOrder(Page &page, Workspace &workspace, OrderId id)
+{
+    openDialog(page, workspace, [id](Session &session) { return session.orders().get(id); }, {});
+}
+
+} // namespace crm::ui

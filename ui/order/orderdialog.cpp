@@ -1,0 +1,166 @@
+#include "ui/order/orderdialog.h"
+
+#include "core/session/workspace.h"
+#include "ui/common/formatters.h"
+#include "ui/order/dateedit.h"
+#include "ui/order/orderlineseditor.h"
+#include "ui/order/picker.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kOffered = 12;
+
+/// Customers as the search of the list finds them.
+Picker::Source customersOf(Workspace &workspace, QObject *receiver)
+{
+    return [&workspace, receiver](const QString &text, const Picker::Answer &answer) {
+        workspace.query(receiver, {.search = text}, [answer](const DirectoryView &view) {
+            QList<Choice> choices;
+            for (qsizetype i = 0; i < std::min<qint64>(view.total(), kOffered); ++i) {
+                const auto row = view.rows[size_t(i)];
+                const auto text = [&](CustomerField field) { return view.snapshot->text({field}, row); };
+                choices.append({view.id(i), text(CustomerField::Name),
+                                format::facts({text(CustomerField::Code), text(CustomerField::City)})});
+            }
+            answer(choices);
+        });
+    };
+}
+
+} // namespace
+
+OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget *parent)
+    : FormDialog(draft.order.id.isValid() ? tr("Order %1").arg(draft.order.number) : tr("New order"), {},
+                 parent)
+    , m_workspace(workspace)
+    , m_order(draft.order)
+    , m_customer(new Picker(customersOf(workspace, this)))
+    , m_number(new QLineEdit(draft.order.number))
+    , m_date(new DateEdit(draft.order.date))
+    , m_required(new DateEdit(draft.order.required))
+    , m_shipped(new DateEdit(draft.order.shipped))
+    , m_lines(new OrderLinesEditor(draft.products, draft.order.currency))
+    , m_total(label({}, "heading"))
+    , m_notes(new QLineEdit(draft.order.notes))
+{
+    setObjectName(u"orderDialog"_s);
+    setMinimumWidth(Theme::px(780));
+    m_customer->choose(draft.order.customer.value, draft.customer);
+    addHeadFields();
+    addDateFields();
+    addLines(draft.order.lines);
+    addField(new Field(tr("Notes"), m_notes), Width::Full);
+    connect(m_lines, &OrderLinesEditor::edited, this, &OrderDialog::showTotal);
+    showTotal();
+}
+
+void OrderDialog::addHeadFields()
+{
+    m_customer->setObjectName(u"customerPicker"_s);
+    m_customer->setPlaceholderText(tr("Name, pinyin, phone or code"));
+    m_number->setObjectName(u"orderNumber"_s);
+    auto *customer = addField(new Field(tr("Customer"), m_customer, true), Width::Half, [this] {
+        return m_customer->chosen() ? QString() : tr("Choose a customer from the list.");
+    });
+    connect(m_customer, &Picker::picked, customer, &Field::edited);
+    connect(m_customer, &Picker::picked, this, [this] { m_lines->findChild<Picker *>()->setFocus(); });
+    addField(new Field(tr("Number"), m_number, false, tr("Left empty, it is given the next one.")),
+             Width::Half);
+}
+
+void OrderDialog::addDateFields()
+{
+    m_date->setObjectName(u"orderDate"_s);
+    addStates();
+    addField(new Field(tr("Date"), m_date, true), Width::Half,
+             [this] { return m_date->day() ? QString() : tr("An order needs a date."); });
+    addField(new Field(tr("State"), m_state), Width::Half);
+    addField(new Field(tr("Required by"), m_required), Width::Half,
+             [this] { return m_required->isWrong() ? tr("This is no date.") : QString(); });
+    addField(new Field(tr("Shipped on"), m_shipped), Width::Half, [this] {
+        if (m_shipped->isWrong())
+            return tr("This is no date.");
+        const bool early = m_shipped->day() && m_date->day() && *m_shipped->day() < *m_date->day();
+        return early ? tr("It cannot be shipped before it was ordered.") : QString();
+    });
+}
+
+/// Only the moves that may be made; a new order is a draft or confirmed.
+void OrderDialog::addStates()
+{
+    using enum OrderState;
+    m_state->setObjectName(u"orderState"_s);
+    for (const auto state : {Draft, Confirmed, Shipped, Paid, Completed, Cancelled}) {
+        const bool offered =
+            m_order.id.isValid() ? mayMove(m_order.state, state) : state == Draft || state == Confirmed;
+        if (offered)
+            m_state->addItem(displayName(state), toKey(state));
+    }
+    m_state->setCurrentIndex(m_state->findData(toKey(m_order.state)));
+}
+
+void OrderDialog::addLines(const std::vector<OrderLine> &lines)
+{
+    m_lines->set(lines);
+    auto *body = new QWidget;
+    auto *box = new QVBoxLayout(body);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_lines);
+    box->addStretch();
+    auto *scroll = scroller(body);
+    scroll->setMinimumHeight(Theme::px(190));
+    auto *field =
+        addField(new Field(tr("Lines"), scroll, true), Width::Full, [this] { return m_lines->check(); });
+    connect(m_lines, &OrderLinesEditor::edited, field, &Field::edited);
+    m_total->setObjectName(u"orderTotal"_s);
+    m_total->setAlignment(Qt::AlignRight);
+    addField(new Field({}, m_total), Width::Full);
+}
+
+void OrderDialog::showTotal()
+{
+    m_total->setText(tr("Total %1").arg(format::money(m_lines->total(), m_order.currency)));
+}
+
+Order OrderDialog::order() const
+{
+    Order order = m_order;
+    order.customer = {m_customer->chosen()};
+    order.number = m_number->text();
+    order.date = m_date->day().value_or(QDate());
+    order.state = orderStateFromKey(m_state->currentData().toString());
+    order.required = m_required->day();
+    order.shipped = m_shipped->day();
+    order.notes = m_notes->text();
+    order.lines = m_lines->lines();
+    return order;
+}
+
+void OrderDialog::save()
+{
+    m_workspace.write(
+        this,
+        [order = order()](Session &session) {
+            if (!order.id.isValid())
+                return session.orders().add(order);
+            session.orders().edit(order);
+            return order.id;
+        },
+        [this](const Outcome<OrderId> &outcome) {
+            if (!outcome) {
+                refuse(outcome.error().message());
+                return;
+            }
+            const QString number = m_number->text().trimmed();
+            emit saved(*outcome, m_order.id.isValid() ? tr("Order %1 changed").arg(number)
+                                                      : tr("Order %1 added").arg(number));
+            accept();
+        });
+}
+
+} // namespace crm::ui

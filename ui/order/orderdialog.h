@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/order/order.h"
+#include "ui/common/formdialog.h"
+
+namespace crm {
+class Workspace;
+}
+
+namespace crm::ui {
+
+class DateEdit;
+class OrderLinesEditor;
+class Picker;
+
+/// What the dialog starts with, read before it opens.
+struct OrderDraft
+{
+    Order order = {}; ///< with its lines; a new one has its number and date already
+    QString customer = {}; ///< by name
+    std::vector<Product> products = {}; ///< those that are sold at present
+};
+
+/// Takes down an order, or changes one.
+class OrderDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget *parent);
+
+signals:
+    void saved(crm::OrderId id, const QString &what);
+
+protected:
+    void save() override;
+
+private:
+    void addHeadFields();
+    void addDateFields();
+    void addLines(const std::vector<OrderLine> &lines);
+    void addStates();
+    void showTotal();
+    Order order() const;
+
+    Workspace &m_workspace;
+    Order m_order;
+    Picker *m_customer;
+    QLineEdit *m_number;
+    DateEdit *m_date;
+    Combo *m_state = new Combo;
+    DateEdit *m_required;
+    DateEdit *m_shipped;
+    OrderLinesEditor *m_lines;
+    QLabel *m_total;
+    QLineEdit *m_notes;
+};
+
+} // namespace crm::ui

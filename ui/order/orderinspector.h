@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/order/order.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace crm::ui {
+
+/// What the inspector knows of an order.
+struct OrderFacts
+{
+    Order order = {}; ///< with its lines
+    QString customer = {};
+    QString owner = {};
+    QDate today = {};
+    bool mayEdit = false;
+    bool mayDelete = false;
+};
+
+/// One order beside the list: its lines, what they add up to, and the states it may go to.
+class OrderInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderInspector(QWidget *parent = nullptr);
+    void set(const OrderFacts &facts);
+    void clear();
+
+signals:
+    void stateWanted(crm::OrderState state);
+    void editWanted();
+    void removeWanted();
+    void customerWanted(crm::CustomerId customer);
+
+private:
+    void addHead(QVBoxLayout *box, const OrderFacts &facts);
+    void addActs(QVBoxLayout *box, const OrderFacts &facts);
+    void addTiles(QVBoxLayout *box, const OrderFacts &facts);
+    void addLines(QVBoxLayout *box, const Order &order);
+    void put(QWidget *body);
+
+    QVBoxLayout *m_box;
+    QScrollArea *m_scroll = nullptr;
+};
+
+} // namespace crm::ui

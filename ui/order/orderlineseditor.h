@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/order/order.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace crm::ui {
+
+class IconButton;
+class Picker;
+struct Choice;
+
+/// The products of a catalogue that a text finds: by name, code, pinyin or initials, the best first.
+QList<Choice> findProducts(const std::vector<Product> &products, const QString &text);
+/// "12.5", "1,234"; nothing for what is no number.
+std::optional<Amount> typedAmount(const QString &text);
+/// "15", "15%" and "85折" are 1500.
+std::optional<int> typedDiscount(const QString &text);
+
+/// The lines of an order, typed one after the other: a product, and Enter leads on to quantity, price,
+/// discount and the next line. There is always an empty one at the end.
+class OrderLinesEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrderLinesEditor(std::vector<Product> products, const QString &currency, QWidget *parent = nullptr);
+    ~OrderLinesEditor() override;
+
+    void set(const std::vector<OrderLine> &lines);
+    /// Of what has been typed; what cannot be read counts as nothing.
+    std::vector<OrderLine> lines() const;
+    Amount total() const;
+    /// What is wrong, with all fields marked that are; empty where nothing is.
+    QString check();
+
+signals:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    struct Row
+    {
+        OrderLine stored; ///< as it came; its amount holds while nothing of it changes
+        Picker *product;
+        QLineEdit *quantity;
+        QLineEdit *price;
+        QLineEdit *discount;
+        QLabel *amount;
+        IconButton *remove;
+
+        QList<QWidget *> fields() const;
+    };
+
+    void addHeader();
+    void addRow(const OrderLine &line);
+    void removeRow(qsizetype index);
+    void place();
+    bool isEmpty(const Row &row) const;
+    OrderLine lineOf(const Row &row) const;
+    void productPicked(Row &row, ProductId id);
+    void changed();
+    std::pair<qsizetype, qsizetype> placeOf(const QObject *field) const;
+    bool moveFocus(const QObject *field, int key);
+    void focus(qsizetype row, qsizetype column);
+
+    std::vector<Product> m_products;
+    QString m_currency;
+    QGridLayout *m_grid;
+    std::vector<std::unique_ptr<Row>> m_rows;
+};
+
+} // namespace crm::ui

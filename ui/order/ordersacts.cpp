@@ -1,0 +1,78 @@
+// What the orders page does with the order that is selected.
+
+#include "core/session/workspace.h"
+#include "ui/order/orderactions.h"
+#include "ui/order/orderinspector.h"
+#include "ui/order/ordermodel.h"
+#include "ui/order/orderspage.h"
+
+namespace crm::ui {
+
+void OrdersPage::inspect(OrderId id)
+{
+    m_current = id;
+    ++m_open;
+    m_workspace.read(
+        this,
+        [id](Session &session) {
+            const Order order = session.orders().get(id);
+            return OrderFacts{.order = order,
+                              .customer = session.customers().get(order.customer).name,
+                              .today = session.operations().today(),
+                              .mayEdit = session.actor().may(Permission::Edit),
+                              .mayDelete = session.actor().may(Permission::Delete)};
+        },
+        [this, id](const Outcome<OrderFacts> &outcome) {
+            --m_open;
+            if (id != m_current)
+                return;
+            if (!outcome) {
+                m_inspector->clear(); // it has just been deleted; the list follows
+                return;
+            }
+            OrderFacts facts = *outcome;
+            facts.owner = m_model->ownerName(facts.order.owner);
+            m_inspected = facts.order;
+            m_inspector->set(facts);
+        });
+}
+
+void OrdersPage::createNew()
+{
+    newOrder(*this, m_workspace, {}, [this](OrderId id) {
+        m_wanted = id;
+        ask();
+    });
+}
+
+void OrdersPage::editCurrent()
+{
+    if (m_current.isValid())
+        openOrder(*this, m_workspace, m_current);
+}
+
+void OrdersPage::setOrderState(OrderState state)
+{
+    m_workspace.write(
+        this, [id = m_current, state](Session &session) { return session.orders().setState(id, state); },
+        [this, state, number = m_inspected.number](const Outcome<ChangeSet> &outcome) {
+            if (outcome)
+                emit happened(tr("Order %1: %2").arg(number, displayName(state)), true);
+            else
+                emit failed(outcome.error().message());
+        });
+}
+
+void OrdersPage::removeCurrent()
+{
+    m_workspace.write(
+        this, [id = m_current](Session &session) { return session.orders().remove(id); },
+        [this, number = m_inspected.number](const Outcome<ChangeSet> &outcome) {
+            if (outcome)
+                emit happened(tr("Order %1 deleted").arg(number), true);
+            else
+                emit failed(outcome.error().message());
+        });
+}
+
+} // namespace crm::ui

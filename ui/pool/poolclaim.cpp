@@ -1,0 +1,136 @@
+// What the pool page does with what is selected.
+
+#include "core/session/workspace.h"
+#include "ui/common/formatters.h"
+#include "ui/common/listtable.h"
+#include "ui/common/selectionbar.h"
+#include "ui/pool/assigndialog.h"
+#include "ui/pool/poolmodel.h"
+#include "ui/pool/poolpage.h"
+#include "ui/pool/poolsdialog.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+std::vector<CustomerId> PoolPage::selected() const
+{
+    std::vector<CustomerId> ids;
+    for (const int row : m_table->selectedRowNumbers())
+        if (!m_model->isRefused(row))
+            ids.push_back(m_model->idAt(row));
+    return ids;
+}
+
+void PoolPage::selectionChanged()
+{
+    const auto count = int(selected().size());
+    m_claim->setText(tr("Claim %n customers", nullptr, count));
+    m_claim->setVisible(m_facts.mayClaim);
+    m_claim->setEnabled(true);
+    m_assign->setVisible(m_facts.mayAssign);
+    m_move->setVisible(m_facts.mayAssign && !otherPools().empty());
+    m_bar->setSelection(m_facts.mayClaim || m_facts.mayAssign ? count : 0);
+}
+
+void PoolPage::showMenu(const QPoint &position)
+{
+    const auto count = int(selected().size());
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_facts.mayClaim)
+        menu->addAction(tr("Claim %n customers", nullptr, count), this,
+                        [this] { claim(BatchMode::AsManyAsAllowed); });
+    if (m_facts.mayClaim && count > 1)
+        menu->addAction(tr("Claim all of them or none"), this, [this] { claim(BatchMode::AllOrNone); });
+    if (m_facts.mayAssign)
+        menu->addAction(tr("Assign…"), this, &PoolPage::assign);
+    if (m_facts.mayAssign && !otherPools().empty())
+        menu->addAction(tr("Move…"), this, &PoolPage::moveSelected);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void PoolPage::claim(BatchMode mode)
+{
+    const auto ids = selected();
+    if (ids.empty())
+        return;
+    m_claim->setEnabled(false); // a second click must not claim twice
+    const PoolId pool{m_pool->currentData().toLongLong()};
+    m_workspace.write(
+        this, [ids, pool, mode](Session &session) { return session.pools().claim(ids, pool, mode); },
+        [this](const Outcome<PoolOutcome> &outcome) {
+            m_claim->setEnabled(true);
+            if (outcome)
+                claimed(outcome->answers);
+            else
+                emit failed(outcome.error().message());
+        });
+}
+
+QString PoolPage::nameOf(CustomerId id) const
+{
+    const auto snapshot = m_workspace.directory().snapshot();
+    const auto row = snapshot->rowOf(id.value);
+    return row ? snapshot->text({CustomerField::Name}, *row) : QString();
+}
+
+void PoolPage::claimed(const std::vector<PoolAnswer> &answers)
+{
+    QHash<qint64, QString> refused;
+    QString first;
+    for (const auto &answer : answers) {
+        if (answer.ok)
+            continue;
+        if (refused.isEmpty())
+            first = tr("%1: %2").arg(nameOf(answer.customer), answer.reason);
+        refused.insert(answer.customer.value, answer.reason);
+    }
+    const auto won = int(answers.size()) - int(refused.size());
+    m_table->clearSelection();
+    m_model->refuse(refused);
+    if (refused.isEmpty())
+        emit happened(tr("%n customers claimed", nullptr, won), true);
+    else if (won == 0)
+        emit failed(refused.size() == 1 ? first
+                                        : tr("None of the %n customers could be claimed; the list says why.",
+                                             nullptr, int(refused.size())));
+    else
+        emit happened(tr("%1 of %2 customers claimed. %3")
+                          .arg(format::count(won), format::count(qint64(answers.size())),
+                               refused.size() == 1 ? first : tr("The list says why the others were not.")),
+                      true);
+}
+
+void PoolPage::assign()
+{
+    auto *dialog = new AssignDialog(m_workspace, selected(), m_facts.users, this);
+    connect(dialog, &AssignDialog::assigned, this, [this](const QString &what) {
+        m_table->clearSelection();
+        emit happened(what, true);
+    });
+    dialog->open();
+}
+
+void PoolPage::moveSelected()
+{
+    auto *dialog = new MoveDialog(m_workspace, selected(), otherPools(), this);
+    connect(dialog, &MoveDialog::moved, this, [this](const QString &what) {
+        m_table->clearSelection();
+        emit happened(what, true);
+    });
+    dialog->open();
+}
+
+void PoolPage::managePools()
+{
+    auto *dialog = new PoolsDialog(m_workspace, this);
+    connect(dialog, &PoolsDialog::changed, this, [this](const QString &what) { emit happened(what, true); });
+    dialog->open();
+}
+
+} // namespace crm::ui

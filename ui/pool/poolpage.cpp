@@ -1,0 +1,327 @@
+#include "ui/pool/poolpage.h"
+
+#include "core/session/workspace.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/formatters.h"
+#include "ui/common/listheader.h"
+#include "ui/common/listtable.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/selectionbar.h"
+#include "ui/pool/pooldelegate.h"
+#include "ui/pool/poolmodel.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+enum Shown { List, NobodyHere, NothingFound };
+
+/// What the directory can sort by; nothing for reason and previous owner.
+std::optional<FieldRef> fieldOf(int column)
+{
+    switch (PoolModel::Column(column)) {
+    case PoolModel::Name: return FieldRef{CustomerField::Name};
+    case PoolModel::Since: return FieldRef{CustomerField::Pooled};
+    case PoolModel::LastOrder: return FieldRef{CustomerField::LastOrder};
+    case PoolModel::Revenue: return FieldRef{CustomerField::Revenue};
+    default: return {};
+    }
+}
+
+} // namespace
+
+PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_model(new PoolModel(workspace, QDate::currentDate(), this))
+    , m_pool(new Combo)
+    , m_manage(new IconButton("settings", tr("Manage pools")))
+    , m_search(new SearchField(tr("Filter the pool"), u"Ctrl F"_s))
+    , m_stack(new QStackedWidget)
+    , m_table(new ListTable)
+    , m_count(label({}, "caption"))
+    , m_bar(new SelectionBar(this))
+{
+    auto *panel = new Panel;
+    auto *box = new QVBoxLayout(panel);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->setSpacing(0);
+    box->addWidget(buildHead());
+    box->addWidget(new Rule);
+    buildTable(settings);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildEmpty());
+    auto *nothing = new EmptyState("search", tr("Nothing found"), tr("No customer of this pool matches."));
+    m_clearSearch = nothing->addStep(tr("Clear the filter"));
+    m_stack->addWidget(nothing);
+    box->addWidget(m_stack, 1);
+    box->addWidget(new Rule);
+    m_count->setContentsMargins(16, 8, 16, 8);
+    m_count->setObjectName(u"poolCount"_s);
+    box->addWidget(m_count);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(panel);
+    buildBar();
+
+    connect(m_pool, &QComboBox::activated, this, &PoolPage::askAnew);
+    connect(m_manage, &IconButton::clicked, this, &PoolPage::managePools);
+    connect(m_search, &SearchField::settled, this, &PoolPage::askAnew);
+    connect(m_clearSearch, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        askAnew();
+    });
+    connect(&workspace, &Workspace::directoryChanged, this, &PoolPage::ask);
+    readFacts();
+}
+
+QWidget *PoolPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 14, 16, 12);
+    row->setSpacing(8);
+    row->addWidget(label(tr("Pool"), "title"));
+    row->addSpacing(4);
+    m_pool->setObjectName(u"poolChoice"_s);
+    m_pool->setAccessibleName(tr("Pool"));
+    m_pool->setMinimumWidth(Theme::px(140));
+    row->addWidget(m_pool);
+    m_manage->setObjectName(u"managePools"_s);
+    m_manage->hide();
+    row->addWidget(m_manage);
+    row->addStretch();
+    m_search->setObjectName(u"poolSearch"_s);
+    m_search->setFixedWidth(Theme::px(240));
+    row->addWidget(m_search);
+    return head;
+}
+
+QWidget *PoolPage::buildEmpty()
+{
+    return new EmptyState(
+        "pool", tr("Nobody lies in this pool"),
+        tr("Customers that are given back come here, and whoever is first may claim them."));
+}
+
+void PoolPage::buildTable(Settings &settings)
+{
+    m_table->setObjectName(u"poolTable"_s);
+    m_table->setAccessibleName(tr("Customers of the pool"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PoolDelegate(m_table, m_model));
+    m_table->setTickColumn(PoolModel::Tick);
+    m_table->setColumnWidths({44, 330, 220, 150, 140, 120, 120});
+    m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
+    m_table->keepColumns(settings, u"pool"_s);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &PoolPage::askAnew);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PoolPage::selectionChanged);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PoolPage::showMenu);
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
+        emit wanted(u"customers"_s, {{u"customer"_s, m_model->idAt(index.row()).value}});
+    });
+}
+
+void PoolPage::buildBar()
+{
+    m_claim = m_bar->addPrimary({}, "claim");
+    m_claim->setObjectName(u"claimButton"_s);
+    m_move = m_bar->addAction(tr("Move…"));
+    m_assign = m_bar->addAction(tr("Assign…"), "user");
+    m_move->setObjectName(u"moveButton"_s);
+    m_assign->setObjectName(u"assignButton"_s);
+    connect(m_claim, &QPushButton::clicked, this, [this] { claim(BatchMode::AsManyAsAllowed); });
+    connect(m_assign, &QPushButton::clicked, this, &PoolPage::assign);
+    connect(m_move, &QPushButton::clicked, this, &PoolPage::moveSelected);
+    connect(m_bar, &SelectionBar::cleared, m_table, &QTableView::clearSelection);
+}
+
+void PoolPage::readFacts()
+{
+    ++m_open;
+    m_workspace.read(
+        this,
+        [](Session &session) {
+            return Facts{.pools = session.pools().pools(),
+                         .users = session.users().all(),
+                         .today = session.operations().today(),
+                         .mayClaim = session.actor().may(Permission::Claim),
+                         .mayAssign = session.actor().may(Permission::Assign),
+                         .mayManage = session.actor().may(Permission::ManagePools)};
+        },
+        [this](const Outcome<Facts> &outcome) {
+            --m_open;
+            if (outcome)
+                showFacts(*outcome);
+            else
+                emit failed(outcome.error().message());
+        });
+}
+
+void PoolPage::showFacts(const Facts &facts)
+{
+    m_facts = facts;
+    m_model->setToday(facts.today);
+    const auto before = m_pool->currentData().toLongLong();
+    const auto wantedId = m_wantedPool.isValid() ? m_wantedPool.value : before;
+    m_wantedPool = {};
+    m_pool->clear();
+    qint64 customers = 0;
+    for (const auto &pool : facts.pools) {
+        customers += pool.customers;
+        if (pool.enabled || pool.customers > 0)
+            m_pool->addItem(pool.name, pool.id.value);
+    }
+    m_pool->setCurrentIndex(std::max(0, m_pool->findData(wantedId)));
+    m_manage->setVisible(facts.mayManage);
+    emit countChanged(int(customers), false);
+    if (m_pool->currentData().toLongLong() != before)
+        ask();
+}
+
+std::vector<Pool> PoolPage::otherPools() const
+{
+    std::vector<Pool> others;
+    for (const auto &pool : m_facts.pools)
+        if (pool.enabled && pool.id.value != m_pool->currentData().toLongLong())
+            others.push_back(pool);
+    return others;
+}
+
+DirectoryQuery PoolPage::query() const
+{
+    const auto column = m_table->header()->sortIndicatorSection();
+    return {.search = m_search->text(),
+            .filters = {FilterRule::compare({CustomerField::Pool}, FilterRule::Operator::Equal,
+                                            {FilterValue::of(m_pool->currentData().toString())})},
+            .sort = fieldOf(column),
+            .descending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder,
+            .today = m_facts.today};
+}
+
+void PoolPage::askAnew()
+{
+    m_model->forgetRefusals();
+    ask();
+}
+
+void PoolPage::ask()
+{
+    if (!m_pool->currentData().isValid())
+        return;
+    ++m_open;
+    m_workspace.query(this, query(), [this, question = ++m_question](const DirectoryView &view) {
+        --m_open;
+        if (question == m_question)
+            arrived(view);
+    });
+}
+
+/// Reason and previous owner are not in the directory: the file gives the order, the directory the rows.
+void PoolPage::arrived(const DirectoryView &view)
+{
+    const int column = m_table->header()->sortIndicatorSection();
+    if (column != PoolModel::Reason && column != PoolModel::PreviousOwner) {
+        showView(view);
+        return;
+    }
+    const auto order = column == PoolModel::Reason ? PoolOrder::Reason : PoolOrder::PreviousOwner;
+    const PoolId pool{m_pool->currentData().toLongLong()};
+    ++m_open;
+    m_workspace.read(
+        this,
+        [pool, order, descending = view.query.descending](Session &session) {
+            return session.pools().ordered(pool, order, descending);
+        },
+        [this, view, question = m_question](const Outcome<std::vector<CustomerId>> &ids) {
+            --m_open;
+            if (question == m_question && ids)
+                showView(view, &*ids);
+        });
+}
+
+void PoolPage::showView(const DirectoryView &view, const std::vector<CustomerId> *order)
+{
+    QSet<qint64> kept;
+    for (const auto id : selected())
+        kept.insert(id.value);
+    const auto current = m_table->currentIndex();
+    const auto currentId = current.isValid() ? m_model->idAt(current.row()) : CustomerId{};
+    m_model->show(view, order);
+    m_complete = view.isComplete();
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount() && (!kept.isEmpty() || currentId.isValid()); ++row) {
+        const auto id = m_model->idAt(row);
+        if (id == currentId)
+            m_table->selectionModel()->setCurrentIndex(m_model->index(row, PoolModel::Name),
+                                                       QItemSelectionModel::NoUpdate);
+        if (kept.contains(id.value))
+            selection.select(m_model->index(row, 0), m_model->index(row, PoolModel::ColumnCount - 1));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionChanged();
+    showCount(view);
+}
+
+void PoolPage::showCount(const DirectoryView &view)
+{
+    const bool loading = view.snapshot->stage() < DirectoryStage::Profiles;
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 || loading ? List
+                             : m_search->text().isEmpty()       ? NobodyHere
+                                                                : NothingFound);
+    m_count->setText(loading ? tr("Loading…")
+                             : format::facts({tr("%Ln customers to claim", nullptr, int(view.total())),
+                                              format::duration(view.milliseconds)}));
+}
+
+void PoolPage::refresh(const ChangeSet &changes)
+{
+    if (!changes.touches(Entity::Pool) && !changes.touches(Entity::User)
+        && !changes.touches(Entity::Customer))
+        return;
+    m_model->renew();
+    readFacts();
+}
+
+void PoolPage::reload()
+{
+    m_model->forgetRefusals();
+    m_model->renew();
+    readFacts();
+    ask();
+}
+
+void PoolPage::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+bool PoolPage::ready() const
+{
+    return m_complete && m_open == 0 && !m_model->isWaiting();
+}
+
+QVariantMap PoolPage::state() const
+{
+    return {{u"pool"_s, m_pool->currentData()}, {u"search"_s, m_search->text()}};
+}
+
+void PoolPage::restore(const QVariantMap &state)
+{
+    if (state.contains(u"search"_s))
+        m_search->setText(state.value(u"search"_s).toString());
+    if (const PoolId pool{state.value(u"pool"_s).toLongLong()}; pool.isValid()) {
+        m_wantedPool = m_pool->count() ? PoolId{} : pool;
+        m_pool->setCurrentIndex(std::max(0, m_pool->findData(pool.value)));
+    }
+    askAnew();
+}
+
+} // namespace crm::ui

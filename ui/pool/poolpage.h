@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/directory/directoryquery.h"
+#include "core/pool/pool.h"
+#include "core/security/user.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace crm::ui {
+
+class Button;
+class Combo;
+class IconButton;
+class ListTable;
+class PoolModel;
+class SearchField;
+class SelectionBar;
+
+/// The public pool: who lies in it, why, and the way to make them one's own.
+class PoolPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PoolPage(Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    void refresh(const ChangeSet &changes) override;
+    void reload() override;
+    void focusFilter() override;
+    bool ready() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+private:
+    /// What the page needs to know besides the customers.
+    struct Facts
+    {
+        std::vector<Pool> pools = {};
+        std::vector<User> users = {};
+        QDate today = {};
+        bool mayClaim = false;
+        bool mayAssign = false;
+        bool mayManage = false;
+    };
+
+    QWidget *buildHead();
+    QWidget *buildEmpty();
+    void buildTable(Settings &settings);
+    void buildBar();
+    void showMenu(const QPoint &position);
+
+    void readFacts();
+    void showFacts(const Facts &facts);
+    std::vector<Pool> otherPools() const;
+    DirectoryQuery query() const;
+    /// Another search, order or pool: what was refused is shown no longer.
+    void askAnew();
+    void ask();
+    void arrived(const DirectoryView &view);
+    void showView(const DirectoryView &view, const std::vector<CustomerId> *order = nullptr);
+    void showCount(const DirectoryView &view);
+    void selectionChanged();
+
+    std::vector<CustomerId> selected() const;
+    void claim(BatchMode mode);
+    void claimed(const std::vector<PoolAnswer> &answers);
+    QString nameOf(CustomerId id) const;
+    void assign();
+    void moveSelected();
+    void managePools();
+
+    Workspace &m_workspace;
+    Facts m_facts;
+    PoolId m_wantedPool = {}; ///< of restore(), until the pools are known
+    PoolModel *m_model;
+    Combo *m_pool;
+    IconButton *m_manage;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    ListTable *m_table;
+    QLabel *m_count;
+    Button *m_clearSearch = nullptr;
+    SelectionBar *m_bar;
+    Button *m_claim = nullptr;
+    Button *m_assign = nullptr;
+    Button *m_move = nullptr;
+    int m_question = 0; ///< answers to older ones are dropped
+    int m_open = 0; ///< questions that have no answer yet
+    bool m_complete = false;
+};
+
+} // namespace crm::ui

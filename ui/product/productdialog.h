@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/product/product.h"
+#include "ui/common/formdialog.h"
+
+namespace crm {
+class Workspace;
+}
+
+namespace crm::ui {
+
+/// Adds a product to the catalogue, or changes one.
+class ProductDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ProductDialog(Workspace &workspace, const Product &product, const QStringList &categories,
+                  QWidget *parent);
+
+signals:
+    void saved(crm::ProductId id, const QString &what);
+
+protected:
+    void save() override;
+
+private:
+    Product product() const;
+
+    Workspace &m_workspace;
+    Product m_product;
+    QLineEdit *m_name;
+    QLineEdit *m_code;
+    Combo *m_category = new Combo;
+    QLineEdit *m_unit;
+    QLineEdit *m_price;
+    QLineEdit *m_cost;
+    Combo *m_active = new Combo;
+    QLineEdit *m_notes;
+};
+
+} // namespace crm::ui
