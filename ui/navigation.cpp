@@ -1,7 +1,9 @@
 #include "ui/navigation.h"
 
 #include "ui/customer/customerpage.h"
+#include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
+#include "ui/exchange/importpage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
@@ -29,6 +31,8 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
+         page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
         {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New order")},
@@ -39,6 +43,7 @@ std::vector<NavigationEntry> navigation()
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},
+        {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),

@@ -172,6 +172,20 @@ bool CustomerRepository::isBelow(CustomerId id, CustomerId ancestor) const
          > 0;
 }
 
+std::optional<QString> CustomerRepository::retiredOwner(UserId id) const
+{
+    return Statement(m_db, u"SELECT name FROM app_user WHERE id = :id AND active = 0"_s)
+        .bind("id"_L1, id)
+        .first([](const Statement &row) { return row.text(0); });
+}
+
+std::optional<QString> CustomerRepository::disabledPool(PoolId id) const
+{
+    return Statement(m_db, u"SELECT name FROM pool WHERE id = :id AND enabled = 0"_s)
+        .bind("id"_L1, id)
+        .first([](const Statement &row) { return row.text(0); });
+}
+
 CustomerId CustomerRepository::insert(const CustomerCard &card)
 {
     const auto &customer = card.customer;

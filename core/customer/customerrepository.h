@@ -27,6 +27,9 @@ public:
 
     /// Whether `id` is `ancestor` or lies below it.
     bool isBelow(CustomerId id, CustomerId ancestor) const;
+    /// The name of somebody who may own no new customer, or of a pool that takes none, if that is so.
+    std::optional<QString> retiredOwner(UserId id) const;
+    std::optional<QString> disabledPool(PoolId id) const;
 
     CustomerId insert(const CustomerCard &card);
     /// False where the customer has changed since `card.customer.rev` was read. Ownership is not touched.

@@ -56,6 +56,17 @@ CustomerCard CustomerService::card(CustomerId id) const
     throw Error(Error::Code::NotFound, Tr::tr("This customer no longer exists."));
 }
 
+/// Only a new customer says where it belongs; later that is the pool's matter.
+void CustomerService::checkOwnership(const Customer &customer) const
+{
+    if (customer.owner.isValid())
+        if (const auto user = m_customers.retiredOwner(customer.owner))
+            throw CardProblems({{u"owner"_s, Tr::tr("%1 is no longer active.").arg(*user)}});
+    if (customer.pool.isValid())
+        if (const auto pool = m_customers.disabledPool(customer.pool))
+            throw CardProblems({{u"pool"_s, Tr::tr("The pool %1 is switched off.").arg(*pool)}});
+}
+
 void CustomerService::check(const CustomerCard &card) const
 {
     auto found = problems(card);
@@ -75,6 +86,7 @@ CustomerId CustomerService::add(const CustomerCard &card)
     auto added = prepared(card);
     auto work = m_operations.begin(u"customer.add"_s, {{u"name"_s, added.customer.name}});
     check(added);
+    checkOwnership(added.customer);
     auto &customer = added.customer;
     customer.createdAt = work.at();
     if (!customer.owner.isValid() && !customer.pool.isValid())

@@ -66,6 +66,7 @@ private:
     ChangeSet change(const QString &kind, std::span<const CustomerId> ids, const QJsonObject &summary,
                      const std::function<void(CustomerCard &)> &edit);
     void check(const CustomerCard &card) const;
+    void checkOwnership(const Customer &customer) const;
 
     Operations &m_operations;
     CustomerRepository m_customers;

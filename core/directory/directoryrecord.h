@@ -52,7 +52,7 @@ struct TradeRecord
     quint32 orders = 0;
     qint64 revenue = 0; // ten-thousandths
     qint32 lastOrder = std::numeric_limits<qint32>::min(); // days since 1970
-    qint64 lastContact = kNoValue; // done activities other than notes
+    qint64 lastContact = kNoValue; // follow-ups: what was done, but notes and tasks
     qint64 nextActivity = kNoValue; // the first that is planned
 };
 

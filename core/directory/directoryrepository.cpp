@@ -106,7 +106,7 @@ struct DirectoryRepository::Statements
               SELECT customer_id, state, currency, total, order_date FROM sales_order
                WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id)")
         , activities(reader, R"(
-              SELECT customer_id, max(at) FILTER (WHERE state = 'done' AND kind <> 'note'),
+              SELECT customer_id, max(at) FILTER (WHERE state = 'done' AND kind NOT IN ('note', 'task')),
                      min(at) FILTER (WHERE state = 'planned')
                 FROM activity WHERE customer_id BETWEEN ?1 AND ?2 GROUP BY customer_id ORDER BY customer_id)")
     {

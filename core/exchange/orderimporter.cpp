@@ -38,10 +38,10 @@ public:
         const auto header = m_reader.header(row);
         const auto number = m_reader.number(row);
         const auto customer = m_customers.findOrCreate(row);
-        if (line)
-            m_reader.takeProduct(row, *line);
         if (auto *order = m_book.find(customer.id, number))
             return addTo(*order, row, header, line);
+        if (line)
+            m_reader.takeProduct(row, *line);
         if (const auto stored = findStored(customer.id, number, header, line))
             return writeStored(row, stored, number, header, line);
         auto &order = m_book.add(customer.id, number, header, ownerOf(header, customer));
@@ -81,6 +81,7 @@ private:
             row.note(m_reader.numberField(), Tr::tr("The order stands in the file before."));
             return RowFate::Unchanged;
         }
+        m_reader.takeProduct(row, *line);
         m_book.addLine(order, *line);
         return RowFate::Created;
     }

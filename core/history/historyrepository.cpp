@@ -1,6 +1,6 @@
 #include "core/history/historyrepository.h"
 
-#include "core/history/fieldnames.h"
+#include "core/operation/recordnames.h"
 #include "core/storage/where.h"
 
 #include <QJsonDocument>
@@ -76,6 +76,8 @@ struct HistoryRepository::RowChange
     QJsonObject after = {};
 
     const QJsonObject &any() const { return after.isEmpty() ? before : after; }
+    /// Whose it is stands at the top of the page.
+    static bool hides(const QString &column) { return column == "customer_id"_L1 || column == "field_id"_L1; }
 };
 
 std::vector<HistoryChange> HistoryRepository::changes(qint64 operation, CustomerId customer) const
@@ -123,17 +125,18 @@ void HistoryRepository::tell(std::vector<HistoryChange> &changes, const RowChang
     }
     if (row.table == "contact_point"_L1) {
         add(displayName(channelKindFromKey(row.any().value(u"kind"_s).toString())), u"value"_s);
-        add(fieldName(row.table, u"label"_s), u"label"_s);
+        add(columnName(u"label"_s), u"label"_s);
         return;
     }
     const auto columns = row.any().keys();
     for (const auto &column : columns)
-        add(fieldName(row.table, column), column);
+        add(row.hides(column) ? QString() : columnName(column), column);
 }
 
 QString HistoryRepository::recordOf(const RowChange &row) const
 {
-    const auto name = recordName(row.table);
+    const auto name =
+        row.table == "customer"_L1 || row.table == "customer_tag"_L1 ? QString() : recordName(row.table);
     const auto &image = row.any();
     if (row.table == "contact"_L1)
         return name + u' ' + image.value(u"name"_s).toString();
@@ -152,13 +155,8 @@ QString HistoryRepository::shown(const QString &table, const QString &column, co
 {
     if (value.isNull() || value.isUndefined())
         return {};
-    static const QHash<QString, QString> references = {
-        {u"owner_id"_s, u"app_user"_s},  {u"previous_owner_id"_s, u"app_user"_s}, {u"pool_id"_s, u"pool"_s},
-        {u"parent_id"_s, u"customer"_s}, {u"contact_id"_s, u"contact"_s},         {u"tag_id"_s, u"tag"_s},
-        {u"product_id"_s, u"product"_s},
-    };
     static const QSet<QString> amounts = {u"total"_s, u"price"_s, u"amount"_s};
-    if (const auto target = references.value(column); !target.isEmpty())
+    if (const auto target = referredTable(column); !target.isEmpty())
         return nameOf(target, value.toInteger());
     if (amounts.contains(column))
         return Amount{value.toInteger()}.toString();
@@ -170,16 +168,7 @@ QString HistoryRepository::shown(const QString &table, const QString &column, co
         return QDateTime::fromMSecsSinceEpoch(value.toInteger(), m_zone).toString(u"yyyy-MM-dd HH:mm"_s);
     if (column == "minutes"_L1)
         return QString::number(value.toInteger());
-    const auto text = value.toString();
-    if (column == "kind"_L1 && table == "customer"_L1)
-        return displayName(customerKindFromKey(text));
-    if (column == "kind"_L1 && table == "activity"_L1)
-        return displayName(activityKindFromKey(text).value_or(ActivityKind::Note));
-    if (column == "state"_L1 && table == "sales_order"_L1)
-        return displayName(orderStateFromKey(text));
-    if (column == "state"_L1)
-        return displayName(activityStateFromKey(text));
-    return text;
+    return keyName(table, column, value.toString());
 }
 
 QString HistoryRepository::nameOf(const QString &table, qint64 id) const

@@ -38,11 +38,11 @@ Digest &Digest::add(qint64 number)
     return add(QByteArrayView(QByteArray::number(number)));
 }
 
-QString Digest::hex()
+QByteArray Digest::hex()
 {
     unsigned char bytes[crypto_generichash_BYTES];
     crypto_generichash_final(&m_state->hash, bytes, sizeof bytes);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes), sizeof bytes).toHex());
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), sizeof bytes).toHex();
 }
 
 } // namespace crm

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -21,7 +22,7 @@ public:
     Digest &add(qint64 number);
 
     /// 64 hexadecimal digits; ends the digest.
-    QString hex();
+    QByteArray hex();
 
 private:
     struct State;

@@ -1,10 +1,8 @@
 #include "core/operation/journal.h"
 
 #include "core/base/error.h"
-#include "core/operation/digest.h"
 #include "core/operation/journaledtable.h"
 #include "core/operation/rowimage.h"
-#include "core/storage/rawstatement.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +106,27 @@ void Journal::writeRanges(const Connection &db, qint64 operation, const QHash<QS
     }
 }
 
+QStringList Journal::pauseInserts(const Connection &db)
+{
+    Statement select(db, uR"(
+        SELECT name, sql FROM sqlite_master
+        WHERE type = 'trigger' AND (name LIKE 'journal\_%\_INSERT' ESCAPE '\' OR name = 'owner_event_of_insert'))"_s);
+    const auto triggers =
+        select.all([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    QStringList sql;
+    for (const auto &[name, text] : triggers) {
+        db.run(u"DROP TRIGGER "_s + name);
+        sql << text;
+    }
+    return sql;
+}
+
+void Journal::resumeInserts(const Connection &db, const QStringList &triggers)
+{
+    for (const auto &sql : triggers)
+        db.run(sql);
+}
+
 ChangeSet Journal::changes(const Connection &db, qint64 operation)
 {
     ChangeSet changes{.operation = operation};
@@ -142,20 +161,6 @@ ChangeSet Journal::changes(const Connection &db, qint64 operation)
     }
     addRanges(db, changes);
     return changes;
-}
-
-QString Journal::digest(const Connection &db, qint64 operation)
-{
-    Digest digest;
-    RawStatement images(db.raw(),
-                        "SELECT tbl, row, before, after FROM journal WHERE operation = ? ORDER BY id");
-    for (images.bind(1, operation); images.step();)
-        digest.add(images.utf8(0)).add(images.integer(1)).add(images.utf8(2)).add(images.utf8(3));
-    RawStatement ranges(db.raw(),
-                        "SELECT tbl, first_row, last_row FROM journal_range WHERE operation = ? ORDER BY id");
-    for (ranges.bind(1, operation); ranges.step();)
-        digest.add(ranges.utf8(0)).add(ranges.integer(1)).add(ranges.integer(2));
-    return digest.hex();
 }
 
 } // namespace crm

@@ -27,10 +27,12 @@ public:
     /// Records what was inserted since.
     static void writeRanges(const Connection &db, qint64 operation, const QHash<QString, qint64> &before);
 
-    static ChangeSet changes(const Connection &db, qint64 operation);
+    /// Takes off the triggers of inserted rows, which keep still in bulk and yet cost as much as the rows;
+    /// gives back the SQL that makes them. Within the transaction: what fails finds them again.
+    static QStringList pauseInserts(const Connection &db);
+    static void resumeInserts(const Connection &db, const QStringList &triggers);
 
-    /// BLAKE2b-256 over the images and ranges of an operation, in hexadecimal digits.
-    static QString digest(const Connection &db, qint64 operation);
+    static ChangeSet changes(const Connection &db, qint64 operation);
 };
 
 } // namespace crm

@@ -9,28 +9,10 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kMostConflicts = 200;
-
-/// True in SQL where the image and the row say the same. A column that the image does not know (it is older
-/// than the column) says nothing; rev only rises and is not compared.
-QString sameAsImage(const QStringList &columns, const QString &image, const QString &row)
-{
-    QStringList conditions;
-    for (const auto &column : columns)
-        if (column != "rev"_L1)
-            conditions << u"(json_type(%1, '$.%2') IS NULL OR json_extract(%1, '$.%2') IS %3.%2)"_s.arg(
-                image, column, row);
-    return conditions.join(u"\n AND "_s);
-}
-
-/// The column by which a person knows a row.
-QString labelColumn(const QStringList &columns)
-{
-    for (const auto &column : {u"name"_s, u"number"_s, u"value"_s, u"text"_s, u"description"_s, u"street"_s})
-        if (columns.contains(column))
-            return column;
-    return u"id"_s;
-}
+/// The row may have come back and gone again since the image was taken: its last image knows the highest rev.
+const auto kNextRev = uR"(
+    (SELECT json_extract(j.before, '$.rev') + 1 FROM journal j
+     WHERE j.tbl = '%1' AND j.row = n.row AND j.before IS NOT NULL ORDER BY j.id DESC LIMIT 1))"_s;
 
 QString recorded(const QString &column)
 {
@@ -87,9 +69,15 @@ void NetChange::collectCreatedInBulk()
     for (const auto &range : ranges) {
         const auto &table = journaledTable(range.table).name;
         const auto image = rowImage(imageColumns(m_db, table), u"t"_s);
-        // Changes within the operation itself are part of the created row.
+        // Changes within the operation itself are part of the created row, and one that it removed again
+        // never was.
+        Statement(m_db, u"DELETE FROM temp.net_change WHERE tbl = :tbl AND row BETWEEN :first AND :last"_s)
+            .bind("tbl"_L1, table)
+            .bind("first"_L1, range.first)
+            .bind("last"_L1, range.last)
+            .execute();
         Statement(m_db, uR"(
-            INSERT OR REPLACE INTO temp.net_change(tbl, row, before, after)
+            INSERT INTO temp.net_change(tbl, row, before, after)
             SELECT '%1', t.id, NULL,
                    coalesce((SELECT j.before FROM journal j
                              WHERE j.tbl = '%1' AND j.row = t.id AND j.operation > :operation
@@ -103,7 +91,7 @@ void NetChange::collectCreatedInBulk()
             .execute();
         // Rows that a later operation removed: their image is the one before that.
         Statement(m_db, uR"(
-            INSERT OR IGNORE INTO temp.net_change(tbl, row, before, after)
+            INSERT INTO temp.net_change(tbl, row, before, after)
             SELECT j.tbl, j.row, NULL, j.before
             FROM journal j
             WHERE j.tbl = '%1' AND j.row BETWEEN :first AND :last AND j.operation > :operation
@@ -135,66 +123,6 @@ qint64 NetChange::rows() const
     return Statement(m_db, u"SELECT count(*) FROM temp.net_change"_s).number();
 }
 
-std::vector<UndoConflict> NetChange::conflicts() const
-{
-    std::vector<UndoConflict> conflicts;
-    for (const auto &table : tables()) {
-        addChanged(conflicts, table);
-        addStillNeeded(conflicts, table);
-    }
-    return conflicts;
-}
-
-void NetChange::addChanged(std::vector<UndoConflict> &conflicts, const QString &table) const
-{
-    const auto columns = imageColumns(m_db, table);
-    const auto label = labelColumn(columns);
-    Statement select(m_db, uR"(
-        SELECT n.row, coalesce(t.%2, json_extract(coalesce(n.after, n.before), '$.%2'))
-        FROM temp.net_change n LEFT JOIN %1 t ON t.id = n.row
-        WHERE n.tbl = '%1'
-          AND CASE WHEN n.after IS NULL THEN t.id IS NOT NULL
-                   WHEN t.id IS NULL THEN 1
-                   ELSE NOT (%3) END
-        LIMIT %4)"_s.arg(table, label, sameAsImage(columns, u"n.after"_s, u"t"_s))
-                               .arg(kMostConflicts));
-    for (select.execute(); select.next();)
-        conflicts.push_back({table, select.integer(0), UndoConflict::Why::ChangedSince, select.text(1)});
-}
-
-/// Rows that would go although something else, made by another operation, refers to them.
-void NetChange::addStillNeeded(std::vector<UndoConflict> &conflicts, const QString &table) const
-{
-    const auto label = labelColumn(imageColumns(m_db, table));
-    for (const auto &child : journaledTables()) {
-        Statement keys(m_db,
-                       u"SELECT \"from\" FROM pragma_foreign_key_list(:child) WHERE \"table\" = :parent"_s);
-        const auto columns =
-            keys.bind("child"_L1, child.name).bind("parent"_L1, table).all([](const Statement &row) {
-                return row.text(0);
-            });
-        for (const auto &column : columns) {
-            Statement select(m_db, uR"(
-                SELECT DISTINCT n.row, p.%4
-                FROM temp.net_change n
-                JOIN %1 p ON p.id = n.row
-                JOIN %2 c ON c.%3 = n.row
-                LEFT JOIN temp.net_change own ON own.tbl = '%2' AND own.row = c.id
-                WHERE n.tbl = '%1' AND n.before IS NULL
-                  AND (own.row IS NULL
-                       OR (own.before IS NOT NULL AND json_extract(own.before, '$.%3') IS n.row))
-                LIMIT %5)"_s.arg(table, child.name, column, label)
-                                       .arg(kMostConflicts));
-            for (select.execute(); select.next();) {
-                const UndoConflict conflict{table, select.integer(0), UndoConflict::Why::StillNeeded,
-                                            select.text(1)};
-                if (std::ranges::find(conflicts, conflict) == conflicts.end())
-                    conflicts.push_back(conflict);
-            }
-        }
-    }
-}
-
 void NetChange::leaveOut(const std::vector<UndoConflict> &conflicts)
 {
     Statement remove(m_db, u"DELETE FROM temp.net_change WHERE tbl = :tbl AND row = :row"_s);
@@ -216,7 +144,7 @@ void NetChange::takeBack()
         QStringList assignments;
         for (const auto &column : columns) {
             const bool rev = column == "rev"_L1;
-            values << (rev ? recorded(column) + u" + 1"_s : recorded(column));
+            values << (rev ? kNextRev.arg(table) : recorded(column));
             if (column != "id"_L1)
                 assignments
                     << (rev ? u"rev = t.rev + 1"_s

@@ -49,6 +49,8 @@ private:
     void collectCreatedInBulk();
     void addChanged(std::vector<UndoConflict> &conflicts, const QString &table) const;
     void addStillNeeded(std::vector<UndoConflict> &conflicts, const QString &table) const;
+    void addWithoutParent(std::vector<UndoConflict> &conflicts, const QString &table) const;
+    void addTaken(std::vector<UndoConflict> &conflicts, const QString &table) const;
     QStringList tables() const;
 
     const Connection &m_db;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/operation/journaledtable.h"
+#include "core/operation/soundness.h"
 #include "core/storage/statement.h"
 #include "core/storage/where.h"
 
@@ -14,13 +15,14 @@ namespace crm {
 namespace {
 
 // An operation is undone while the newest entry that reverts it is not undone itself. The chain of newest
-// reverting entries therefore decides by its length.
+// reverting entries therefore decides by its length; each is newer than the one before, so that it ends in a
+// damaged file as well.
 const auto kSelect = uR"(
     SELECT o.id, o.kind, o.actor_id, o.actor, o.machine, o.at, o.summary, o.reverts,
            (WITH RECURSIVE chain(id, depth) AS (
                 SELECT o.id, 0
                 UNION ALL
-                SELECT (SELECT max(r.id) FROM operation r WHERE r.reverts = chain.id), depth + 1
+                SELECT (SELECT max(r.id) FROM operation r WHERE r.reverts = chain.id AND r.id > chain.id), depth + 1
                 FROM chain WHERE chain.id IS NOT NULL)
             SELECT max(depth) % 2 FROM chain WHERE id IS NOT NULL)
     FROM operation o)"_s;
@@ -36,6 +38,22 @@ LogEntry read(const Statement &row)
             .summary = QJsonDocument::fromJson(row.text(6).toUtf8()).object(),
             .reverts = row.integer(7),
             .undone = row.boolean(8)};
+}
+
+/// The newest operations of those that `operations` selects, which may be many: they are picked before
+/// anything is worked out about them.
+QString newestOf(const QString &operations)
+{
+    return kSelect + uR"(
+        WHERE o.id IN (SELECT operation FROM (%1) WHERE operation < :before ORDER BY operation DESC LIMIT :limit)
+        ORDER BY o.id DESC)"_s.arg(operations);
+}
+
+std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
+{
+    return select.bind("before"_L1, filter.before.value_or(std::numeric_limits<qint64>::max()))
+        .bind("limit"_L1, filter.limit)
+        .all(read);
 }
 
 QString refusal(const std::vector<UndoConflict> &conflicts)
@@ -65,7 +83,7 @@ std::optional<LogEntry> UndoService::nextUndo() const
 {
     Statement select(m_operations.db(), kSelect + uR"(
         WHERE o.actor_id IS :actor AND o.reverts IS NULL
-        ORDER BY o.id DESC LIMIT 200)"_s);
+        ORDER BY o.id DESC)"_s);
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
@@ -78,7 +96,7 @@ std::optional<LogEntry> UndoService::nextRedo() const
         WHERE o.actor_id IS :actor
           AND o.reverts IN (SELECT id FROM operation WHERE reverts IS NULL)
           AND o.id > coalesce((SELECT max(id) FROM operation WHERE actor_id IS :actor AND reverts IS NULL), 0)
-        ORDER BY o.id DESC LIMIT 200)"_s);
+        ORDER BY o.id DESC)"_s);
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
@@ -126,6 +144,7 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
             Error::Code::Conflict,
             Tr::tr("Nothing is left to take back: %1 changed since.").arg(refusal(outcome.conflicts)));
     net.takeBack();
+    requireSound(m_operations.db());
     outcome.changes = work.commit();
     return outcome;
 }
@@ -152,22 +171,6 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
     Statement select(m_operations.db(),
                      kSelect + where.sql() + u" ORDER BY o.id DESC LIMIT %1"_s.arg(filter.limit));
     return where.bindTo(select).all(read);
-}
-
-/// The newest operations of those that `operations` selects, which may be many: they are picked before
-/// anything is worked out about them.
-static QString newestOf(const QString &operations)
-{
-    return kSelect + uR"(
-        WHERE o.id IN (SELECT operation FROM (%1) WHERE operation < :before ORDER BY operation DESC LIMIT :limit)
-        ORDER BY o.id DESC)"_s.arg(operations);
-}
-
-static std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
-{
-    return select.bind("before"_L1, filter.before.value_or(std::numeric_limits<qint64>::max()))
-        .bind("limit"_L1, filter.limit)
-        .all(read);
 }
 
 const LogFilter UndoService::kAll{.limit = -1}; // which is no limit to SQLite

@@ -25,8 +25,10 @@ UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor,
     , m_at(clock.now())
 {
     insertEntry(actor);
-    if (m_info.bulk)
+    if (m_info.bulk) {
         m_lastIds = Journal::lastIds(m_db);
+        m_pausedTriggers = Journal::pauseInserts(m_db);
+    }
     Statement(m_db, uR"(
         UPDATE journal_state
         SET operation = :operation, bulk = :bulk, operator_id = :operator, at = :at,
@@ -88,8 +90,10 @@ void UnitOfWork::seal()
 
 ChangeSet UnitOfWork::commit()
 {
-    if (m_info.bulk)
+    if (m_info.bulk) {
+        Journal::resumeInserts(m_db, m_pausedTriggers);
         Journal::writeRanges(m_db, m_operation, m_lastIds);
+    }
     if (!changedAnything())
         return {}; // leaving the scope takes the empty entry back
     const auto changes = Journal::changes(m_db, m_operation);

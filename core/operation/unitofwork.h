@@ -55,7 +55,8 @@ private:
     Transaction m_transaction;
     qint64 m_operation = 0;
     qint64 m_at = 0;
-    QHash<QString, qint64> m_lastIds;
+    QHash<QString, qint64> m_lastIds; // in bulk: where the tables ended before
+    QStringList m_pausedTriggers;
 };
 
 } // namespace crm

@@ -34,8 +34,11 @@ Migrator migrator(const Clock &clock)
 /// an older version are not compared: they never run again, a migration makes them anew.
 void requireOurSchema(const Connection &db, const Clock &clock)
 {
-    const Connection expected(u":memory:"_s);
     const int version = Migrator::version(db);
+    if (version < 1 || !BaseRepository(db).isComplete())
+        throw Error(Error::Code::Storage, Tr::tr("The structure of this file is not Kingfisher's: %1")
+                                              .arg(Tr::tr("missing: %1").arg(u"meta"_s)));
+    const Connection expected(u":memory:"_s);
     migrator(clock).runTo(expected, version);
     auto differences = schemaDifferences(db, expected);
     if (version < Migrator::newestVersion())
@@ -106,14 +109,23 @@ BaseAccess prepareBase(const QString &path, const Clock &clock)
         how.access = aloneOnReadOnlyMedia ? Connection::Access::Immutable : Connection::Access::ReadOnly;
     }
     how.recovered = QFileInfo(path + u"-wal"_s).size() > 0;
-    const Connection db(path, how.access);
-    if (Migrator::version(db) > Migrator::newestVersion() || db.isWritable())
-        migrator(clock).run(db);
-    else if (Migrator::version(db) < Migrator::newestVersion())
+    const bool writable = how.access == Connection::Access::ReadWrite;
+    int version = 0;
+    {
+        // Nothing of ours is done to a file before all of it was found to be ours.
+        const Connection db(path, writable ? Connection::Access::Inspect : how.access);
+        Migrator::requireKnownVersion(db);
+        requireOurSchema(db, clock);
+        version = Migrator::version(db);
+    }
+    if (version == Migrator::newestVersion())
+        return how;
+    if (!writable)
         throw Error(Error::Code::Storage,
                     Tr::tr("This file is of an older version and cannot be brought up to date: %1")
                         .arg(how.whyReadOnly));
-    requireOurSchema(db, clock);
+    const Connection db(path);
+    migrator(clock).run(db);
     return how;
 }
 

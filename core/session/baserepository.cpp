@@ -21,6 +21,19 @@ void BaseRepository::insertMeta(const NewBase &base, qint64 at)
         .execute();
 }
 
+bool BaseRepository::isComplete() const
+{
+    const auto has = [&](const QString &table, const QString &rows) {
+        return Statement(m_db, u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :table"_s)
+                       .bind("table"_L1, table)
+                       .number()
+                == 1
+            && Statement(m_db, rows).number() == 1;
+    };
+    return has(u"meta"_s, u"SELECT count(*) FROM meta"_s)
+        && has(u"journal_state"_s, u"SELECT count(*) FROM journal_state WHERE operation IS NULL"_s);
+}
+
 QString BaseRepository::mode() const
 {
     return Statement(m_db, u"SELECT mode FROM meta"_s)

@@ -20,6 +20,8 @@ public:
     }
 
     void insertMeta(const NewBase &base, qint64 at);
+    /// Whether the rows are there of which each base has one; without them nothing would be recorded.
+    bool isComplete() const;
     QString mode() const; ///< "local" or "team"
     BaseCounts counts() const;
 

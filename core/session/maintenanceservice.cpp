@@ -15,6 +15,12 @@ constexpr qint64 kHour = 3'600'000;
 const auto kLastCheck = u"last_check"_s;
 const auto kLastBackup = u"last_backup"_s;
 
+/// An instant that lies ahead was written by a clock that went wrong, and says nothing.
+bool isOver(qint64 hours, qint64 since, qint64 now)
+{
+    return since > now || now - since > hours * kHour;
+}
+
 } // namespace
 
 MaintenanceService::MaintenanceService(Operations &operations)
@@ -47,14 +53,14 @@ QStringList MaintenanceService::check(CheckDepth depth)
 
 bool MaintenanceService::isCheckDue() const
 {
-    const auto age = m_operations.clock().now() - Housekeeping(m_operations.db()).instant(kLastCheck);
-    return age > 24 * kHour && QFileInfo(m_operations.db().path()).size() <= 200'000'000;
+    return isOver(24, Housekeeping(m_operations.db()).instant(kLastCheck), m_operations.clock().now())
+        && QFileInfo(m_operations.db().path()).size() <= 200'000'000;
 }
 
 BackupResult MaintenanceService::backUpTo(const QString &target)
 {
     const auto result = crm::backUp(m_operations.db(), target);
-    Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
+    noteBackup();
     return result;
 }
 
@@ -62,13 +68,20 @@ BackupResult MaintenanceService::backUp(const QString &label)
 {
     const auto result = backUpAutomatically(m_operations.db(), backupFolder(m_operations.db().path()), label,
                                             QDateTime::fromMSecsSinceEpoch(m_operations.clock().now()));
-    Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
+    noteBackup();
     return result;
+}
+
+/// A file that can only be read can be backed up all the same.
+void MaintenanceService::noteBackup()
+{
+    if (m_operations.db().isWritable())
+        Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
 }
 
 bool MaintenanceService::isBackupDue() const
 {
-    return m_operations.clock().now() - lastBackup() > 20 * kHour;
+    return isOver(20, lastBackup(), m_operations.clock().now());
 }
 
 qint64 MaintenanceService::lastCheck() const

@@ -48,6 +48,8 @@ public:
     BackupResult restore(const QString &backup, const QString &target) const;
 
 private:
+    void noteBackup();
+
     Operations &m_operations;
 };
 

@@ -80,9 +80,7 @@ void Workspace::openWriter()
         connect(
             &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
             [this](const ChangeSet &changes) {
-                const QMutexLocker lock(&m_ownMutex);
-                m_own.insert(changes.operation);
-                announce(changes);
+                QMetaObject::invokeMethod(this, [this, changes] { announceOwn(changes); });
             },
             Qt::DirectConnection);
         return std::pair(access,
@@ -109,6 +107,7 @@ void Workspace::openReader()
         const auto &db = m_reader.session->operations().db();
         m_dataVersion = BaseRepository(db).dataVersion();
         m_lastSeen = BaseRepository(db).newestOperation();
+        QMetaObject::invokeMethod(this, [this, first = m_lastSeen] { m_readFrom = m_readTo = first; });
         m_poll = new QTimer;
         connect(m_poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
         m_poll->start(kPollMilliseconds);
@@ -127,31 +126,46 @@ void Workspace::openReader()
     });
 }
 
-/// What other processes committed since the last look, as one change.
+/// What was committed since the last look, by whomever.
 void Workspace::watchOthers()
 {
     const auto outcome = attempt([this] {
         const auto &db = m_reader.session->operations().db();
         const BaseRepository repository(db);
-        ChangeSet foreign;
-        if (const auto version = repository.dataVersion(); version != m_dataVersion) {
-            m_dataVersion = version;
-            for (const auto operation : repository.operationsAfter(m_lastSeen)) {
-                m_lastSeen = operation;
-                const QMutexLocker lock(&m_ownMutex);
-                if (!m_own.remove(operation))
-                    foreign.merge(Journal::changes(db, operation));
-            }
-        }
-        return foreign;
+        std::vector<ChangeSet> news;
+        const auto version = repository.dataVersion();
+        if (version == m_dataVersion)
+            return news;
+        for (const auto operation : repository.operationsAfter(m_lastSeen))
+            news.push_back(Journal::changes(db, operation));
+        m_dataVersion = version; // only now: what could not be read is looked at again
+        if (!news.empty())
+            m_lastSeen = news.back().operation;
+        return news;
     });
-    if (outcome && !outcome->isEmpty())
-        announce(*outcome);
+    if (outcome && !outcome->empty())
+        QMetaObject::invokeMethod(this, [this, news = *outcome] { announceRead(news); });
 }
 
-void Workspace::announce(const ChangeSet &changes)
+/// The writing thread tells of an operation when it is done, and the reading thread finds it in the file, in
+/// whatever order. Who comes first announces it.
+void Workspace::announceOwn(const ChangeSet &changes)
 {
-    QMetaObject::invokeMethod(this, [this, changes] { emit m_hub.changed(changes); });
+    if (changes.operation > m_readFrom && changes.operation <= m_readTo)
+        return;
+    m_own.insert(changes.operation);
+    emit m_hub.changed(changes);
+}
+
+void Workspace::announceRead(const std::vector<ChangeSet> &news)
+{
+    ChangeSet foreign;
+    for (const auto &changes : news)
+        if (!m_own.remove(changes.operation))
+            foreign.merge(changes);
+    m_readTo = news.back().operation;
+    if (!foreign.isEmpty())
+        emit m_hub.changed(foreign);
 }
 
 /// Only what changed is read again; where names of people, pools or fields changed, everything.

@@ -4,7 +4,6 @@
 #include "core/directory/directory.h"
 #include "core/session/session.h"
 
-#include <QMutex>
 #include <QPointer>
 #include <QThread>
 #include <QThreadPool>
@@ -31,6 +30,7 @@ public:
     bool isOpen() const { return m_open; }
     const BaseAccess &access() const { return m_access; }
     const User &user() const { return m_user; } ///< who works here; known once it is open
+    const Clock &clock() const { return *m_options.clock; }
 
     /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
     /// `receiver` is gone by then. Operations are performed in the order in which they are handed in.
@@ -47,8 +47,8 @@ public:
         post(m_reader, receiver, std::move(work), std::move(done));
     }
 
-    /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages nor
-    /// operations. In no particular order.
+    /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
+    /// nor operations. In no particular order.
     template <typename Work, typename Done>
     void aside(QObject *receiver, Work work, Done done)
     {
@@ -119,7 +119,8 @@ private:
     void openWriter();
     void openReader();
     void watchOthers();
-    void announce(const ChangeSet &changes);
+    void announceOwn(const ChangeSet &changes);
+    void announceRead(const std::vector<ChangeSet> &news);
     void updateDirectory(const ChangeSet &changes);
 
     SessionOptions m_options;
@@ -135,8 +136,9 @@ private:
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
-    QMutex m_ownMutex;
-    QSet<qint64> m_own; ///< operations of this workspace, which are announced already
+    QSet<qint64> m_own; ///< operations of this workspace that are announced, and not yet found in the file
+    qint64 m_readFrom = 0; ///< the operations after this one ...
+    qint64 m_readTo = 0; ///< ... and up to this one were found in the file, and announced
 };
 
 } // namespace crm

@@ -5,6 +5,7 @@
 #include "core/storage/filekind.h"
 #include "core/storage/integrity.h"
 #include "core/storage/statement.h"
+#include "core/storage/synctodisk.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -45,11 +46,10 @@ Counts verify(const QString &path)
     return rowCounts(copy);
 }
 
-void writeThrough(const QString &path)
+/// Another number after each commit of another connection, of whatever kind.
+qint64 dataVersion(const Connection &db)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.flush())
-        throw Error(Error::Code::Storage, file.errorString());
+    return Statement(db, u"PRAGMA data_version"_s).number();
 }
 
 QDateTime timeOf(const QString &fileName)
@@ -70,17 +70,18 @@ BackupResult backUp(const Connection &db, const QString &target)
     const QString temporary = target + u".tmp"_s;
     QFile::remove(temporary);
     try {
-        const auto before = Statement(db, u"SELECT write_seq FROM meta"_s).number();
+        const auto before = dataVersion(db);
         auto counts = rowCounts(db);
         Statement(db, u"VACUUM INTO :path"_s).bind("path"_L1, temporary).execute();
-        if (Statement(db, u"SELECT write_seq FROM meta"_s).number() != before)
+        if (dataVersion(db) != before)
             counts.clear(); // somebody wrote meanwhile: the copy is of one moment, the counts may not be
-        writeThrough(temporary);
+        syncToDisk(temporary);
         const auto copied = verify(temporary);
         if (!counts.empty() && copied != counts)
             throw Error(Error::Code::Storage, Tr::tr("The backup does not hold what the file holds."));
         if (!QFile::rename(temporary, target))
             throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(target));
+        syncToDisk(QFileInfo(target).absolutePath()); // the new name
         qint64 rows = 0;
         for (const auto &[table, count] : copied)
             rows += count;
@@ -118,7 +119,7 @@ BackupResult restoreBackup(const QString &backup, const QString &target)
         if (!source.copy(temporary))
             throw Error(Error::Code::Storage, source.errorString());
         QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::WriteOwner);
-        writeThrough(temporary);
+        syncToDisk(temporary);
         qint64 rows = 0;
         for (const auto &[table, count] : verify(temporary))
             rows += count;
@@ -152,31 +153,35 @@ BackupResult backUpAutomatically(const Connection &db, const QString &folder, co
     std::vector<QString> names;
     for (const auto &name : QDir(folder).entryList({u"*.kingfisher"_s}, QDir::Files))
         names.push_back(name);
-    for (const auto &name : superfluousBackups(std::move(names), now.toUTC()))
+    for (const auto &name : superfluousBackups(names, now.toUTC()))
         QFile::remove(folder + u'/' + name);
     return result;
 }
 
-std::vector<QString> superfluousBackups(std::vector<QString> fileNames, const QDateTime &now)
+std::vector<QString> superfluousBackups(const std::vector<QString> &fileNames, const QDateTime &now)
 {
-    std::erase_if(fileNames, [](const QString &name) { return !timeOf(name).isValid(); });
-    std::ranges::sort(fileNames, std::greater(), &timeOf);
+    std::vector<std::pair<QDateTime, QString>> backups;
+    for (const auto &name : fileNames)
+        if (const auto time = timeOf(name); time.isValid())
+            backups.emplace_back(time, name);
+    std::ranges::stable_sort(backups, std::greater(), &std::pair<QDateTime, QString>::first);
 
     std::set<QString> keptPeriods;
     std::vector<QString> superfluous;
-    for (size_t i = 0; i < fileNames.size(); ++i) {
-        const auto time = timeOf(fileNames[i]);
+    for (size_t i = 0; i < backups.size(); ++i) {
+        const auto &[time, name] = backups[i];
         const auto days = time.daysTo(now);
-        const auto week = time.date().weekNumber();
-        bool keep = i < 10 || (days <= 90 && fileNames[i].contains(u".before-v"_s));
+        int yearOfWeek = 0;
+        const auto week = time.date().weekNumber(&yearOfWeek);
+        bool keep = i < 10 || (days <= 90 && name.contains(u".before-v"_s));
         if (days < 14)
             keep |= keptPeriods.insert(time.toString(u"'d'yyyyMMdd"_s)).second;
         if (days < 8 * 7)
-            keep |= keptPeriods.insert(u"w%1-%2"_s.arg(time.date().year()).arg(week)).second;
+            keep |= keptPeriods.insert(u"w%1-%2"_s.arg(yearOfWeek).arg(week)).second;
         if (days < 366)
             keep |= keptPeriods.insert(time.toString(u"'m'yyyyMM"_s)).second;
         if (!keep)
-            superfluous.push_back(fileNames[i]);
+            superfluous.push_back(name);
     }
     return superfluous;
 }

@@ -48,6 +48,6 @@ BackupResult backUpAutomatically(const Connection &db, const QString &folder, co
 
 /// Which of the backups may go: all but the 10 latest, 14 daily, 8 weekly, 12 monthly, and those made before
 /// a migration within 90 days.
-std::vector<QString> superfluousBackups(std::vector<QString> fileNames, const QDateTime &now);
+std::vector<QString> superfluousBackups(const std::vector<QString> &fileNames, const QDateTime &now);
 
 } // namespace crm

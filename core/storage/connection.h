@@ -14,7 +14,9 @@ namespace crm {
 class Connection
 {
 public:
-    enum class Access { ReadWrite, ReadOnly, Immutable };
+    /// Inspect is for a file that is not known to be ours yet: SQLite may recover it, but the way it is
+    /// journaled stays as it is. Immutable is for a file that nobody changes: nothing is made beside it.
+    enum class Access { ReadWrite, Inspect, ReadOnly, Immutable };
 
     /// Opens or makes the file. Throws Error::Code::Storage. ":memory:" is a base that nobody else sees.
     explicit Connection(const QString &path, Access access = Access::ReadWrite);

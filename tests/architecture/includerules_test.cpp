@@ -39,6 +39,7 @@ std::vector<Rule> rules()
                                           u"core/insight"_s,
                                           u"core/operation/changeset.h"_s,
                                           u"core/operation/describe.h"_s,
+                                          u"core/operation/recordnames.h"_s,
                                           u"core/operation/undoservice.h"_s,
                                           u"core/operation/changehub.h"_s}
                             + kDomains;

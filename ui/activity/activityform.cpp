@@ -48,6 +48,7 @@ ActivityForm::ActivityForm(QWidget *parent)
     box->addLayout(row);
     box->addWidget(m_next);
     box->addWidget(m_error);
+    m_contact->setObjectName(u"activityContact"_s);
     m_contact->setAccessibleName(tr("With whom"));
     m_contact->hide();
 

@@ -35,6 +35,7 @@ NextStepEdit::NextStepEdit(QWidget *parent)
                             ActivityKind::Message, ActivityKind::Meeting, ActivityKind::Task})
         m_kind->addItem(icon(iconOf(kind), Theme::t().text2), displayName(kind), int(kind));
     m_kind->setAccessibleName(tr("How"));
+    m_at->setTimeSpec(Qt::UTC); // only digits, which value() reads in the zone of the team
     m_at->setCalendarPopup(true);
     m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_at->setAccessibleName(tr("When"));
@@ -85,8 +86,7 @@ void NextStepEdit::choose()
     if (!day.isEmpty()) {
         const QDate today = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
         const int days = day == "tomorrow"_L1 ? 1 : day == "three"_L1 ? 3 : day == "week"_L1 ? 7 : 2;
-        // The zone of the editor is the PC's; it only carries the digits, which value() reads in the team's.
-        m_at->setDateTime(QDateTime(today.addDays(days), QTime(kHour, kMinute)));
+        m_at->setDateTime(QDateTime(today.addDays(days), QTime(kHour, kMinute), Qt::UTC));
         if (day == "other"_L1)
             m_at->setFocus();
         else

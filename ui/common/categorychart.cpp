@@ -124,8 +124,8 @@ void CategoryChart::point(int category)
         lines.append({seriesColor(i), m_data.series[i].name,
                       m_data.text ? m_data.text(value) : QString::number(value)});
     }
-    if (const auto [name, value] = m_data.comparison ? m_data.comparison(category)
-                                                     : std::pair<QString, QString>();
+    if (const auto [name, value] =
+            m_data.comparison ? m_data.comparison(category) : std::pair<QString, QString>();
         !value.isEmpty())
         lines.append({{}, name, value});
     const QPointF at = chart()->mapToPosition(QPointF(category, most), chart()->series().value(0));

@@ -48,14 +48,14 @@ QString ListHeader::key(int section) const
     return named.isEmpty() ? QString::number(section) : named;
 }
 
-/// "key:width:shown" from left to right, and "sort:key:order" where a column sorts.
+/// "key:width:shown" from left to right, widths at 100 % text, and "sort:key:order" where a column sorts.
 QStringList ListHeader::state() const
 {
     QStringList state;
     for (int i = 0; i < count(); ++i) {
         const int section = logicalIndex(i);
-        state.append(
-            u"%1:%2:%3"_s.arg(key(section)).arg(sectionSize(section)).arg(int(!isSectionHidden(section))));
+        const int width = qRound(sectionSize(section) / Theme::appearance().textScale);
+        state.append(u"%1:%2:%3"_s.arg(key(section)).arg(width).arg(int(!isSectionHidden(section))));
     }
     if (sortIndicatorSection() >= 0 && sortIndicatorSection() < count())
         state.append(u"sort:%1:%2"_s.arg(key(sortIndicatorSection())).arg(int(sortIndicatorOrder())));
@@ -81,8 +81,9 @@ void ListHeader::restore(const QStringList &state)
             moveSection(visualIndex(section), place++);
             const bool shown = parts[2].toInt() != 0 || section == 0;
             setSectionHidden(section, !shown);
-            if (shown && parts[1].toInt() >= minimumSectionSize())
-                resizeSection(section, std::min(parts[1].toInt(), 4000));
+            const int width = Theme::px(std::min(parts[1].toInt(), 4000));
+            if (shown && width >= minimumSectionSize())
+                resizeSection(section, width);
             break;
         }
     }
@@ -104,6 +105,11 @@ void ListHeader::showColumn(int section, bool shown)
 
 void ListHeader::contextMenuEvent(QContextMenuEvent *event)
 {
+    showMenu(event->globalPos());
+}
+
+void ListHeader::showMenu(const QPoint &where)
+{
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -118,7 +124,7 @@ void ListHeader::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(section != 0); // a row without its first column could not be told from another
         connect(action, &QAction::toggled, this, [this, section](bool shown) { showColumn(section, shown); });
     }
-    menu->popup(event->globalPos());
+    menu->popup(where);
 }
 
 void ListHeader::paintEvent(QPaintEvent *event)

@@ -22,6 +22,8 @@ public:
     /// Call it when the model is set and the columns have their first widths.
     void keepIn(Settings &settings, const QString &name);
     QSize sizeHint() const override;
+    /// The choice of columns, as by a right click.
+    void showMenu(const QPoint &where);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

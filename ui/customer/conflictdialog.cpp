@@ -1,6 +1,6 @@
 #include "ui/customer/conflictdialog.h"
 
-#include "core/history/fieldnames.h"
+#include "core/operation/recordnames.h"
 #include "ui/common/kit.h"
 
 #include <QButtonGroup>
@@ -31,7 +31,7 @@ QString nameOf(const QString &field, const std::vector<CustomField> &customField
     for (qsizetype i = 1; i < column.size(); ++i)
         if (column[i].isUpper())
             column.replace(i, 1, QString(u'_') + column[i].toLower());
-    const auto name = fieldName(u"customer"_s, column);
+    const auto name = columnName(column);
     return name.isEmpty() ? field : name;
 }
 

@@ -4,7 +4,8 @@
 #include "ui/activity/activitydialog.h"
 #include "ui/common/page.h"
 #include "ui/customer/customerdialog.h"
-#include "ui/customer/ownershipdialogs.h"
+#include "ui/customer/givebackdialog.h"
+#include "ui/pool/poolassigndialog.h"
 
 #include <QCoreApplication>
 
@@ -168,8 +169,8 @@ void releaseCustomer(Page &page, Workspace &workspace, CustomerId id)
                 emit page.failed(found.error().message());
                 return;
             }
-            auto *dialog = new ReleaseDialog(found->name, found->choices, &page);
-            QObject::connect(dialog, &ReleaseDialog::chosen, &page,
+            auto *dialog = new GiveBackDialog(found->name, found->choices, &page);
+            QObject::connect(dialog, &GiveBackDialog::chosen, &page,
                              [&page, &workspace, id, dialog](qint64 pool, const QString &reason) {
                                  dialog->accept();
                                  workspace.write(
@@ -186,28 +187,15 @@ void releaseCustomer(Page &page, Workspace &workspace, CustomerId id)
 void assignCustomer(Page &page, Workspace &workspace, CustomerId id)
 {
     workspace.read(
-        &page,
-        [id](Session &session) {
-            Ownership found{.name = session.customers().get(id).name};
-            for (const auto &user : session.users().all())
-                if (user.active)
-                    found.choices.emplace_back(user.id.value, user.name);
-            return found;
-        },
-        [&page, &workspace, id](const Outcome<Ownership> &found) {
-            if (!found) {
-                emit page.failed(found.error().message());
+        &page, [](Session &session) { return session.users().all(); },
+        [&page, &workspace, id](const Outcome<std::vector<User>> &users) {
+            if (!users) {
+                emit page.failed(users.error().message());
                 return;
             }
-            auto *dialog = new AssignDialog(found->name, found->choices, &page);
-            QObject::connect(
-                dialog, &AssignDialog::chosen, &page, [&page, &workspace, id, dialog](qint64 user) {
-                    dialog->accept();
-                    workspace.write(
-                        &page,
-                        [=](Session &session) { return session.pools().assign(std::array{id}, {user}); },
-                        answer(page, Actions::tr("Assigned the customer")));
-                });
+            auto *dialog = new PoolAssignDialog(workspace, {id}, *users, &page);
+            QObject::connect(dialog, &PoolAssignDialog::assigned, &page,
+                             [&page](const QString &what) { emit page.happened(what, true); });
             dialog->open();
         });
 }

@@ -13,6 +13,7 @@
 #include "ui/customer/detailspanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/history/historyview.h"
+#include "ui/order/orderactions.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -239,12 +240,12 @@ void CustomerPage::showTab(const QString &tab)
 
 void CustomerPage::newOrder()
 {
-    emit wanted(u"orders"_s, {{u"newFor"_s, m_customer.value}});
+    ui::newOrder(*this, m_workspace, m_customer);
 }
 
 void CustomerPage::openOrder(qint64 order)
 {
-    emit wanted(u"orders"_s, {{u"order"_s, order}});
+    ui::openOrder(*this, m_workspace, {order});
 }
 
 } // namespace crm::ui

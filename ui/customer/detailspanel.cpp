@@ -1,6 +1,6 @@
 #include "ui/customer/detailspanel.h"
 
-#include "core/history/fieldnames.h"
+#include "core/operation/recordnames.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 
@@ -55,7 +55,7 @@ void DetailsPanel::setFacts(const CustomerFacts &facts)
     m_grid->setColumnStretch(1, 1);
     const auto &customer = facts.card.customer;
     const auto field = [&](const char *column, const QString &value) {
-        line(fieldName(u"customer"_s, QString::fromLatin1(column)), value);
+        line(columnName(QString::fromLatin1(column)), value);
     };
     field("name", customer.name);
     field("code", customer.code);
@@ -70,7 +70,7 @@ void DetailsPanel::setFacts(const CustomerFacts &facts)
     field("country", customer.country);
     field("region", customer.region);
     field("city", customer.city);
-    field("parent_id", facts.parentName);
+    line(tr("Parent company"), facts.parentName);
     line(tr("Tags"), format::facts(facts.card.tags));
     field("birthday", birthdayText(customer.birthday));
     const auto channel = customer.preferredChannel;

@@ -139,14 +139,15 @@ void TimelineList::restart(QList<TimelineEvent> events, bool more)
     scheduleDelayedItemsLayout();
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(place);
+    look();
 }
 
 void TimelineList::append(const QList<TimelineEvent> &events, bool more)
 {
     m_more = more;
     m_model->append(events);
-    if (events.isEmpty())
-        look();
+    executeDelayedItemsLayout();
+    look();
 }
 
 const TimelineEvent &TimelineList::at(int row) const
@@ -165,11 +166,17 @@ void TimelineList::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout();
 }
 
+void TimelineList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    look();
+}
+
 /// Asks once for more when the end is about to be seen; the answer is append().
 void TimelineList::look()
 {
     const auto *bar = verticalScrollBar();
-    if (m_more && bar->value() >= bar->maximum() - viewport()->height()) {
+    if (m_more && isVisible() && bar->value() >= bar->maximum() - viewport()->height()) {
         m_more = false;
         emit moreWanted();
     }

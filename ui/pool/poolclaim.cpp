@@ -4,7 +4,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/listtable.h"
 #include "ui/common/selectionbar.h"
-#include "ui/pool/assigndialog.h"
+#include "ui/pool/poolassigndialog.h"
 #include "ui/pool/poolmodel.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolsdialog.h"
@@ -108,8 +108,8 @@ void PoolPage::claimed(const std::vector<PoolAnswer> &answers)
 
 void PoolPage::assign()
 {
-    auto *dialog = new AssignDialog(m_workspace, selected(), m_facts.users, this);
-    connect(dialog, &AssignDialog::assigned, this, [this](const QString &what) {
+    auto *dialog = new PoolAssignDialog(m_workspace, selected(), m_facts.users, this);
+    connect(dialog, &PoolAssignDialog::assigned, this, [this](const QString &what) {
         m_table->clearSelection();
         emit happened(what, true);
     });

@@ -76,8 +76,8 @@ QWidget *PoolsDialog::row(const Pool &pool)
     texts->setSpacing(0);
     texts->addWidget(label(pool.name, "strong"));
     texts->addWidget(label(
-        format::facts({tr("%Ln customers", nullptr, int(pool.customers)), tr("priority %1").arg(pool.priority),
-                       pool.enabled ? QString() : tr("switched off")}),
+        format::facts({tr("%Ln customers", nullptr, int(pool.customers)),
+                       tr("priority %1").arg(pool.priority), pool.enabled ? QString() : tr("switched off")}),
         "caption"));
     line->addLayout(texts, 1);
     auto *change = new Button(tr("Change"));

@@ -190,9 +190,9 @@ void ListTest::expectAgreement()
          u"(SELECT max(order_date) FROM sales_order o WHERE o.customer_id = c.id AND state <> 'cancelled') < '2023-10-01'"_s},
         {u"days_since_order >= 100"_s,
          u"coalesce((SELECT max(order_date) FROM sales_order o WHERE o.customer_id = c.id AND state <> 'cancelled'), '') <= '2024-02-22'"_s},
-        {u"days_since_contact <= 200"_s,
-         u"(SELECT max(at) FROM activity a WHERE a.customer_id = c.id AND state = 'done' AND kind <> 'note')"
-         u" >= unixepoch('2023-11-13 16:00:00') * 1000"_s},
+        {u"days_since_contact <= 200"_s, u"(SELECT max(at) FROM activity a WHERE a.customer_id = c.id AND "
+                                         u"state = 'done' AND kind NOT IN ('note', 'task'))"
+                                         u" >= unixepoch('2023-11-13 16:00:00') * 1000"_s},
         {u"next_activity = none"_s,
          u"NOT EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND state = 'planned')"_s},
         {u"created >= 1970-06-01 and created < 1971-01-01"_s,

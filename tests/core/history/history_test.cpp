@@ -88,7 +88,7 @@ TEST_F(HistoryTest, TheTimelineHasEverythingOnceNewestFirst)
     EXPECT_EQ(count(TimelineItem::What::Change), 9);
     EXPECT_EQ(count(TimelineItem::What::Order), 1);
     EXPECT_EQ(count(TimelineItem::What::Owner), 2);
-    EXPECT_TRUE(std::ranges::is_sorted(items, std::ranges::greater_equal(), &TimelineItem::at));
+    EXPECT_TRUE(std::ranges::is_sorted(items, std::ranges::greater(), &TimelineItem::at));
 }
 
 TEST_F(HistoryTest, WhatIsPlannedHasNotHappened)

@@ -31,7 +31,10 @@ protected:
             editCustomer(page, *workspace, id);
         else
             newCustomer(page, *workspace);
-        return QTest::qWaitFor([this] { return dialog() != nullptr; }) ? dialog() : nullptr;
+        if (!QTest::qWaitFor([this] { return dialog() != nullptr; }))
+            return nullptr;
+        dialog()->activateWindow();
+        return QTest::qWaitForWindowActive(dialog()) ? dialog() : nullptr;
     }
     CustomerDialog *dialog() { return page.findChild<CustomerDialog *>(); }
     static QLineEdit *line(const QWidget *parent, const QString &name)

@@ -1,4 +1,4 @@
-#include "ui/pool/assigndialog.h"
+#include "ui/pool/poolassigndialog.h"
 
 #include "core/base/text/clean.h"
 #include "core/session/workspace.h"
@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 
-AssignDialog::AssignDialog(Workspace &workspace, std::vector<CustomerId> customers,
-                           const std::vector<User> &users, QWidget *parent)
+PoolAssignDialog::PoolAssignDialog(Workspace &workspace, std::vector<CustomerId> customers,
+                                   const std::vector<User> &users, QWidget *parent)
     : FormDialog(tr("Assign %n customers", nullptr, int(customers.size())),
                  tr("They leave the pool and belong to whom you choose."), parent)
     , m_workspace(workspace)
@@ -24,7 +24,7 @@ AssignDialog::AssignDialog(Workspace &workspace, std::vector<CustomerId> custome
     setSaveText(tr("Assign"));
 }
 
-void AssignDialog::save()
+void PoolAssignDialog::save()
 {
     const UserId user{m_user->currentData().toLongLong()};
     m_workspace.write(

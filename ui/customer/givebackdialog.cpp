@@ -1,4 +1,4 @@
-#include "ui/customer/ownershipdialogs.h"
+#include "ui/customer/givebackdialog.h"
 
 #include "core/base/text/clean.h"
 
@@ -6,12 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 
-ReleaseDialog::ReleaseDialog(const QString &name, const Pools &pools, QWidget *parent)
+GiveBackDialog::GiveBackDialog(const QString &name, const Pools &pools, QWidget *parent)
     : FormDialog(tr("Release to the pool"), name, parent)
     , m_reason(new Combo)
     , m_pool(new Combo)
 {
-    setObjectName(u"releaseDialog"_s);
+    setObjectName(u"giveBackDialog"_s);
     m_reason->setEditable(true);
     m_reason->addItems({tr("No need at present"), tr("Cannot be reached"), tr("Out of business"),
                         tr("Not in my region"), tr("Chose a competitor")});
@@ -25,26 +25,9 @@ ReleaseDialog::ReleaseDialog(const QString &name, const Pools &pools, QWidget *p
     setSaveText(tr("Release"));
 }
 
-void ReleaseDialog::save()
+void GiveBackDialog::save()
 {
     emit chosen(m_pool->currentData().toLongLong(), m_reason->currentText());
-}
-
-AssignDialog::AssignDialog(const QString &name, const People &people, QWidget *parent)
-    : FormDialog(tr("Assign to somebody"), name, parent)
-    , m_person(new Combo)
-{
-    setObjectName(u"assignDialog"_s);
-    for (const auto &[id, text] : people)
-        m_person->addItem(text, id);
-    m_person->setObjectName(u"personCombo"_s);
-    addField(new Field(tr("Owner"), m_person, true), Width::Full);
-    setSaveText(tr("Assign"));
-}
-
-void AssignDialog::save()
-{
-    emit chosen(m_person->currentData().toLongLong());
 }
 
 } // namespace crm::ui

@@ -11,13 +11,13 @@ class Workspace;
 namespace crm::ui {
 
 /// Gives customers to a colleague.
-class AssignDialog : public FormDialog
+class PoolAssignDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    AssignDialog(Workspace &workspace, std::vector<CustomerId> customers, const std::vector<User> &users,
-                 QWidget *parent);
+    PoolAssignDialog(Workspace &workspace, std::vector<CustomerId> customers, const std::vector<User> &users,
+                     QWidget *parent);
 
 signals:
     void assigned(const QString &what);

@@ -1,0 +1,72 @@
+#include "core/operation/journaldigest.h"
+
+#include "core/storage/connection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+QByteArray select(QByteArrayView table, QByteArrayView columns, bool one)
+{
+    const QByteArray where = one ? " WHERE operation = ?"_ba : QByteArray();
+    return "SELECT operation, " + columns.toByteArray() + " FROM " + table.toByteArray() + where
+         + " ORDER BY id";
+}
+
+} // namespace
+
+JournalDigests::Rows::Rows(const Connection &db, QByteArrayView table, QByteArrayView columns,
+                           std::optional<qint64> only)
+    : m_select(db.raw(), select(table, columns, only.has_value()))
+    , m_columns(int(std::count(columns.begin(), columns.end(), ',')) + 1)
+{
+    if (only)
+        m_select.bind(1, *only);
+    read();
+}
+
+void JournalDigests::Rows::read()
+{
+    m_operation = m_select.step() ? std::optional(m_select.integer(0)) : std::nullopt;
+}
+
+void JournalDigests::Rows::addTo(Digest &digest, qint64 operation)
+{
+    for (; m_operation && *m_operation <= operation; read()) {
+        if (*m_operation < operation && !m_passed)
+            m_passed = m_operation;
+        for (int column = 1; *m_operation == operation && column <= m_columns; ++column)
+            digest.add(m_select.utf8(column));
+    }
+}
+
+std::optional<qint64> JournalDigests::Rows::stray() const
+{
+    return m_passed ? m_passed : m_operation;
+}
+
+JournalDigests::JournalDigests(const Connection &db, std::optional<qint64> only)
+    : m_images(db, "journal", "tbl, row, before, after", only)
+    , m_ranges(db, "journal_range", "tbl, first_row, last_row", only)
+{
+}
+
+QByteArray JournalDigests::of(qint64 operation)
+{
+    Digest digest;
+    m_images.addTo(digest, operation);
+    m_ranges.addTo(digest, operation);
+    return digest.hex();
+}
+
+std::optional<qint64> JournalDigests::stray() const
+{
+    const auto image = m_images.stray();
+    const auto range = m_ranges.stray();
+    return image && range ? std::min(image, range) : image ? image : range;
+}
+
+} // namespace crm

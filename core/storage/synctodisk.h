@@ -1,0 +1,11 @@
+#pragma once
+
+class QString;
+
+namespace crm {
+
+/// Waits until a file, or the names in a folder, are on the disk itself. Throws Error::Code::Storage. Never
+/// on a base that is open: closing a second descriptor would drop the locks of the first.
+void syncToDisk(const QString &path);
+
+} // namespace crm

@@ -1,0 +1,83 @@
+#include "tests/support/testbase.h"
+
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+using namespace crm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+
+class Maintenance : public testing::Test
+{
+protected:
+    Maintenance() { QStandardPaths::setTestModeEnabled(true); }
+    ~Maintenance() override { QDir(backupFolder(base.path())).removeRecursively(); }
+    MaintenanceService &maintenance() { return base.session().maintenance(); }
+
+    TestBase base;
+};
+
+TEST_F(Maintenance, ABackupIsDueWhenTheLastOneIsOverTwentyHoursOld)
+{
+    EXPECT_TRUE(maintenance().isBackupDue());
+    EXPECT_EQ(maintenance().lastBackup(), 0);
+    const auto made = maintenance().backUp(u"on-close"_s);
+    EXPECT_TRUE(made.path.endsWith(u".on-close.kingfisher"_s));
+    EXPECT_EQ(QFileInfo(made.path).absolutePath(), backupFolder(base.path()));
+
+    EXPECT_FALSE(maintenance().isBackupDue());
+    base.clock().advance(20 * kHour);
+    EXPECT_FALSE(maintenance().isBackupDue());
+    base.clock().advance(1);
+    EXPECT_TRUE(maintenance().isBackupDue());
+}
+
+TEST_F(Maintenance, ACheckIsDueAfterADay)
+{
+    EXPECT_TRUE(maintenance().isCheckDue());
+    EXPECT_EQ(maintenance().check(CheckDepth::Quick), QStringList());
+    EXPECT_FALSE(maintenance().isCheckDue());
+    base.clock().advance(24 * kHour + 1);
+    EXPECT_TRUE(maintenance().isCheckDue());
+}
+
+TEST_F(Maintenance, AClockThatWasAheadOnceDoesNotEndBackupsAndChecks)
+{
+    const auto today = base.clock().now();
+    base.clock().set(4'070'908'800'000); // 2099
+    maintenance().backUp(u"on-close"_s);
+    maintenance().check(CheckDepth::Quick);
+    base.clock().set(today);
+
+    EXPECT_TRUE(maintenance().isBackupDue());
+    EXPECT_TRUE(maintenance().isCheckDue());
+}
+
+TEST_F(Maintenance, AReferenceToNothingIsFoundByTheFullCheck)
+{
+    base.addCustomer(u"翔诚"_s);
+    base.db().run(u"PRAGMA foreign_keys = OFF"_s);
+    base.db().run(u"UPDATE customer SET owner_id = 99"_s);
+    EXPECT_EQ(maintenance().check(CheckDepth::Quick), QStringList());
+    EXPECT_EQ(maintenance().check(CheckDepth::Full).size(), 1);
+}
+
+TEST_F(Maintenance, CountsWhatIsThere)
+{
+    const auto id = base.session().customers().add(
+        {.customer = {.name = u"翔诚"_s}, .contacts = {{.name = u"王芳"_s}, {.name = u"李娜"_s}}});
+    base.session().orders().add({.customer = id,
+                                 .date = {2026, 11, 1},
+                                 .lines = {{.description = u"剪刀"_s}, {.description = u"布"_s}}});
+    base.session().activities().record({.customer = id, .text = u"谈价格"_s});
+
+    const BaseCounts expected{.customers = 1, .contacts = 2, .orders = 1, .orderLines = 2, .activities = 1};
+    EXPECT_EQ(maintenance().counts(), expected);
+    EXPECT_EQ(maintenance().mode(), u"local"_s);
+}
+
+} // namespace

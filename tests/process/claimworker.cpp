@@ -1,0 +1,65 @@
+// A process of its own that does to a base what it is told on stdin, line by line, and answers each with a
+// line on stdout as soon as it is done:
+//   claim ID       -> won | lost NAME | refused REASON
+//   add NAME       -> added ID
+//   rename ID NAME -> renamed OPERATION
+// usage: claimworker BASE USER
+#include "core/session/session.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+using namespace crm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString claim(Session &session, qint64 id)
+{
+    const auto answer = session.pools().claim(std::vector{CustomerId{id}}).answers.front();
+    if (answer.ok)
+        return u"won"_s;
+    return answer.owner.isEmpty() ? u"refused "_s + answer.reason : u"lost "_s + answer.owner;
+}
+
+QString rename(Session &session, qint64 id, const QString &name)
+{
+    const auto before = session.customers().card({id});
+    auto card = before;
+    card.customer.name = name;
+    return u"renamed %1"_s.arg(session.customers().edit(card, before).operation);
+}
+
+QString perform(Session &session, const QStringList &words)
+{
+    if (words[0] == "claim"_L1)
+        return claim(session, words[1].toLongLong());
+    if (words[0] == "add"_L1)
+        return u"added %1"_s.arg(session.customers().add({.customer = {.name = words[1]}}).value);
+    return rename(session, words[1].toLongLong(), words[2]);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    try {
+        Session session({.path = arguments.at(1), .userName = arguments.at(2)});
+        std::puts("ready");
+        std::fflush(stdout);
+        for (std::string line; std::getline(std::cin, line);) {
+            const auto answer = perform(session, QString::fromStdString(line).split(u' '));
+            std::puts(answer.toUtf8().constData());
+            std::fflush(stdout);
+        }
+    } catch (const Error &error) {
+        std::printf("error %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,157 @@
+#include "ui/customer/bulkactions.h"
+
+#include "core/session/workspace.h"
+#include "ui/common/page.h"
+#include "ui/customer/askdialog.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+BulkActions::BulkActions(Page &page, Workspace &workspace)
+    : QObject(&page)
+    , m_page(page)
+    , m_workspace(workspace)
+{
+}
+
+void BulkActions::setPeople(std::vector<User> users, std::vector<Pool> pools)
+{
+    m_users = std::move(users);
+    m_pools = std::move(pools);
+}
+
+bool BulkActions::may(Permission permission) const
+{
+    return permissionsOf(m_workspace.user().role).contains(permission);
+}
+
+void BulkActions::fillAssignMenu(QMenu *menu, const std::function<Ids()> &ids)
+{
+    menu->clear();
+    for (const auto &user : m_users)
+        if (user.active)
+            connect(menu->addAction(user.name), &QAction::triggered, this,
+                    [this, user, ids] { assign(ids(), user); });
+}
+
+/// `work(Session &)` gives a ChangeSet or a PoolOutcome.
+template <typename Work>
+void BulkActions::run(Work work, const QString &success)
+{
+    m_workspace.write(this, std::move(work), [this, success](const auto &outcome) {
+        if (outcome)
+            tell(*outcome, success);
+        else
+            emit m_page.failed(outcome.error().message());
+    });
+}
+
+void BulkActions::tell(const ChangeSet &changes, const QString &success)
+{
+    if (changes.isEmpty())
+        emit m_page.happened(tr("Nothing had to be changed."), false);
+    else
+        emit m_page.happened(success, true);
+    emit done();
+}
+
+/// `success` is said with the number of customers where it holds %1.
+void BulkActions::tell(const PoolOutcome &outcome, const QString &success)
+{
+    const auto refused = std::ranges::find(outcome.answers, false, &PoolAnswer::ok);
+    const auto refusals = qint64(outcome.answers.size()) - outcome.succeeded();
+    if (outcome.succeeded() == 0) {
+        emit m_page.failed(refused == outcome.answers.end() ? tr("Nothing had to be changed.")
+                                                            : refused->reason);
+        return;
+    }
+    QString text = QString(success).replace(u"%1"_s, QString::number(outcome.succeeded()));
+    if (refusals > 0)
+        text += u' ' + tr("%n refused: %1", nullptr, int(refusals)).arg(refused->reason);
+    emit m_page.happened(text, outcome.operation != 0);
+    emit done();
+}
+
+void BulkActions::assign(const Ids &ids, const User &user)
+{
+    if (!ids.empty())
+        run([ids, to = user.id](Session &session) { return session.pools().assign(ids, to); },
+            tr("Assigned %1 customers to %2.").arg(u"%1"_s, user.name));
+}
+
+void BulkActions::claim(const Ids &ids)
+{
+    if (!ids.empty())
+        run([ids](Session &session) { return session.pools().claim(ids); }, tr("Claimed %1 customers."));
+}
+
+void BulkActions::release(const Ids &ids)
+{
+    if (ids.empty())
+        return;
+    auto *dialog = new BulkReleaseDialog(
+        int(ids.size()), m_pools,
+        [this, ids](const QString &reason, PoolId pool) {
+            run([ids, reason, pool](Session &session) { return session.pools().release(ids, reason, pool); },
+                tr("Released %1 customers to the pool."));
+        },
+        &m_page);
+    dialog->open();
+}
+
+void BulkActions::setField(const Ids &ids, const QString &field, const QString &title)
+{
+    if (ids.empty())
+        return;
+    const auto ask = [this, ids, field, title](const Outcome<QStringList> &known) {
+        auto *dialog = new AskDialog(
+            {tr("%1 of %n customers", nullptr, int(ids.size())).arg(title),
+             tr("What stands there now is replaced. An empty field takes it away."), title,
+             known ? *known : QStringList(), tr("Set"), false},
+            [this, ids, field, title](const QString &value) {
+                run([ids, field,
+                     value](Session &session) { return session.customers().editField(ids, field, value); },
+                    tr("%1 of %n customers set.", nullptr, int(ids.size())).arg(title));
+            },
+            &m_page);
+        dialog->open();
+    };
+    m_workspace.read(
+        this, [field](Session &session) { return session.customers().values(field); }, ask);
+}
+
+void BulkActions::addTag(const Ids &ids)
+{
+    if (ids.empty())
+        return;
+    const auto ask = [this, ids](const Outcome<QStringList> &known) {
+        auto *dialog = new AskDialog(
+            {tr("Tag %n customers", nullptr, int(ids.size())),
+             {},
+             tr("Tag"),
+             known ? *known : QStringList(),
+             tr("Add tag")},
+            [this, ids](const QString &tag) {
+                run([ids, tag](Session &session) { return session.customers().addTag(ids, tag); },
+                    tr("Tagged %n customers.", nullptr, int(ids.size())));
+            },
+            &m_page);
+        dialog->open();
+    };
+    m_workspace.read(
+        this, [](Session &session) { return session.customers().tags(); }, ask);
+}
+
+void BulkActions::remove(const Ids &ids)
+{
+    if (!ids.empty())
+        run([ids](Session &session) { return session.customers().remove(ids); },
+            tr("Deleted %n customers.", nullptr, int(ids.size())));
+}
+
+} // namespace crm::ui

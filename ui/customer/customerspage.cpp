@@ -1,0 +1,346 @@
+#include "ui/customer/customerspage.h"
+
+#include "core/directory/firstpage.h"
+#include "core/session/workspace.h"
+#include "ui/common/formatters.h"
+#include "ui/common/inspectorframe.h"
+#include "ui/common/listheader.h"
+#include "ui/common/listtable.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/selectionbar.h"
+#include "ui/customer/bulkactions.h"
+#include "ui/customer/customeractions.h"
+#include "ui/customer/customerinspector.h"
+#include "ui/customer/customertablemodel.h"
+#include "ui/customer/filterbar.h"
+#include "ui/customer/filterpopup.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kFirstPage = 60; ///< more rows than any screen shows
+
+} // namespace
+
+void CustomersPage::refresh(const ChangeSet &changes)
+{
+    if (changes.touches(Entity::User) || changes.touches(Entity::Pool))
+        readPeople();
+    if (const auto id = m_inspector->customer(); id.isValid() && changes.touchesCustomer(id.value))
+        m_inspector->reload();
+}
+
+void CustomersPage::reload()
+{
+    readPeople();
+    ask();
+    m_inspector->reload();
+}
+
+void CustomersPage::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void CustomersPage::createNew()
+{
+    newCustomer(*this, m_workspace);
+}
+
+void CustomersPage::editCurrent()
+{
+    if (const auto id = currentId(); id.isValid())
+        editCustomer(*this, m_workspace, id);
+}
+
+bool CustomersPage::ready() const
+{
+    return m_shownComplete && !m_asking && m_uncounted.isEmpty() && m_inspector->ready();
+}
+
+QVariantMap CustomersPage::state() const
+{
+    auto map = m_filter.toMap();
+    map.insert(u"current"_s, currentId().value);
+    return map;
+}
+
+void CustomersPage::restore(const QVariantMap &state)
+{
+    m_wantedCurrent = state.value(u"current"_s).toLongLong();
+    setFilter(CustomerFilter::fromMap(state));
+}
+
+void CustomersPage::readPeople()
+{
+    m_workspace.read(
+        this, [](Session &session) { return std::pair(session.users().all(), session.pools().pools()); },
+        [this](const auto &people) {
+            if (people)
+                m_bulk->setPeople(people->first, people->second);
+        });
+}
+
+/// Something to look at while the list is being loaded into memory.
+void CustomersPage::readFirstPage()
+{
+    m_workspace.read(
+        this, [](Session &session) { return firstPage(session.path(), kFirstPage); },
+        [this](const Outcome<DirectoryView> &page) {
+            if (page && m_filter.isEmpty() && m_model->rowCount() == 0 && !m_shownComplete)
+                showView(*page, m_filter);
+        });
+}
+
+void CustomersPage::setFilter(const CustomerFilter &filter)
+{
+    m_filter = filter;
+    m_filters->set(filter, m_workspace.directory().snapshot()->lists());
+    if (m_search->text() != filter.search)
+        m_search->setText(filter.search);
+    ask();
+}
+
+QDate CustomersPage::today() const
+{
+    return m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone);
+}
+
+/// Nothing where the expression cannot be read, which is said when it is set.
+std::optional<DirectoryQuery> CustomersPage::query(const CustomerFilter &filter) const
+{
+    const auto rules = filter.rules(m_workspace.directory().snapshot()->lists(), m_workspace.user().id);
+    if (!rules)
+        return {};
+    DirectoryQuery query;
+    query.search = filter.search;
+    query.filters = *rules;
+    query.today = today();
+    return query;
+}
+
+void CustomersPage::ask()
+{
+    const auto snapshot = m_workspace.directory().snapshot();
+    // Until everything is there, conditions would be held against columns that are still empty.
+    const bool early = snapshot->stage() != DirectoryStage::Complete;
+    if (snapshot->stage() == DirectoryStage::Empty || (early && !m_filter.isEmpty()))
+        return;
+    m_askAgain = m_asking;
+    if (m_asking)
+        return;
+    auto query = this->query(m_filter);
+    if (!query) {
+        const auto rules = m_filter.rules(snapshot->lists(), m_workspace.user().id);
+        emit failed(rules.error().message());
+        m_filter.expression.clear();
+        m_filters->set(m_filter, snapshot->lists());
+        query = this->query(m_filter);
+    }
+    const int sorted = m_table->header()->sortIndicatorSection();
+    if (!early && sorted >= 0 && sorted < m_model->columnCount()) {
+        query->sort = m_model->columns()[size_t(sorted)].field;
+        query->descending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
+    }
+    m_asking = true;
+    m_workspace.query(this, *query, [this, asked = m_filter](const DirectoryView &view) {
+        m_asking = false;
+        m_shownComplete = view.isComplete();
+        answered(view, asked);
+    });
+}
+
+void CustomersPage::answered(const DirectoryView &view, const CustomerFilter &filter)
+{
+    showView(view, filter);
+    if (m_askAgain)
+        ask();
+    else
+        askCounts();
+}
+
+/// The counts beside the quick filters come after the list, one by one; what is newer overtakes them.
+void CustomersPage::askCounts()
+{
+    const bool idle = m_uncounted.isEmpty();
+    m_uncounted.clear();
+    if (!m_shownComplete)
+        return;
+    for (const auto &quick : quickFilters())
+        m_uncounted << quick.key;
+    if (idle)
+        countNext();
+}
+
+void CustomersPage::countNext()
+{
+    const auto query =
+        m_uncounted.isEmpty() ? std::nullopt : this->query(m_filter.withQuick(m_uncounted.first()));
+    if (!query)
+        return m_uncounted.clear();
+    m_workspace.query(this, *query,
+                      [this, quick = m_uncounted.first(), asked = m_filter](const DirectoryView &view) {
+                          const bool current = asked == m_filter && view.snapshot == m_model->view().snapshot;
+                          if (current && m_uncounted.removeOne(quick))
+                              m_filters->setCount(quick, view.total());
+                          countNext();
+                      });
+}
+
+void CustomersPage::showView(DirectoryView view, const CustomerFilter &filter)
+{
+    const auto before = place();
+    const bool sameFilter = std::exchange(m_shownFilter, filter) == filter;
+    m_filters->set(m_filter, view.snapshot->lists());
+    const bool reset = m_model->setView(std::move(view), today());
+    keepColumns();
+    if (reset || m_wantedCurrent)
+        putBack(before, sameFilter);
+    showState();
+    showFoot();
+}
+
+/// Widths and order are found again when the users' own fields are known, which are columns too.
+void CustomersPage::keepColumns()
+{
+    if (!m_columnsKept) {
+        m_columnsKept = true;
+        const auto &columns = m_model->columns();
+        for (size_t i = 0; i < columns.size(); ++i) {
+            m_table->setColumnWidth(int(i), Theme::px(columns[i].width));
+            m_table->setColumnHidden(int(i), !columns[i].shown);
+        }
+        m_table->keepColumns(m_settings, u"customers"_s);
+    }
+}
+
+void CustomersPage::sortChanged()
+{
+    if (m_columnsKept)
+        ask();
+}
+
+CustomersPage::Place CustomersPage::place() const
+{
+    Place place;
+    for (const auto id : selectedIds())
+        place.selected.insert(id.value);
+    place.current = currentId().value;
+    place.row = m_table->currentIndex().row();
+    if (const int top = m_table->rowAt(0); top >= 0 && m_table->verticalScrollBar()->value() > 0) {
+        place.top = m_model->id(top);
+        place.offset = m_table->rowViewportPosition(top);
+    }
+    return place;
+}
+
+/// By who they are. Where the current customer is gone, its successor is current, or the first hit.
+void CustomersPage::putBack(const Place &before, bool sameFilter)
+{
+    auto *selection = m_table->selectionModel();
+    QItemSelection chosen;
+    const auto rows = m_model->rowsOf(before.selected);
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype to = i;
+        while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
+            ++to;
+        chosen.select(m_model->index(rows[i], 0), m_model->index(rows[to], m_model->columnCount() - 1));
+        i = to + 1;
+    }
+    const qint64 wanted = m_wantedCurrent ? m_wantedCurrent : before.current;
+    int current = wanted ? m_model->rowOf(wanted) : -1;
+    if (current < 0)
+        current = std::min(sameFilter ? std::max(before.row, 0) : 0, m_model->rowCount() - 1);
+    if (m_shownComplete)
+        m_wantedCurrent = 0;
+    if (current >= 0) {
+        selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+        if (chosen.isEmpty())
+            chosen.select(m_model->index(current, 0), m_model->index(current, m_model->columnCount() - 1));
+    }
+    selection->select(chosen, QItemSelectionModel::ClearAndSelect);
+    if (const int top = before.top ? m_model->rowOf(before.top) : -1; top >= 0)
+        m_table->verticalScrollBar()->setValue(top * m_table->rowHeight(0) - before.offset);
+    selectionChanged();
+}
+
+/// The table, or what to do where it would be empty.
+void CustomersPage::showState()
+{
+    const bool none = m_shownComplete && m_model->view().snapshot->customers() == 0;
+    const bool noHits = m_shownComplete && m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(none ? m_noCustomers : noHits ? m_noHits : m_table);
+    m_filters->setVisible(!none);
+    m_search->setVisible(!none);
+}
+
+void CustomersPage::showFoot()
+{
+    const auto &view = m_model->view();
+    m_found->setText(m_shownComplete ? format::facts(
+                         {tr("%n customers", nullptr, int(view.total()))
+                              .replace(QString::number(view.total()), format::count(view.total())),
+                          format::duration(view.milliseconds)})
+                                     : tr("Loading the list …"));
+    m_hints->setText(format::facts({m_selected > 0 ? tr("%n selected", nullptr, int(m_selected)) : QString(),
+                                    tr("Space: preview"), tr("Enter: open")}));
+}
+
+std::vector<CustomerId> CustomersPage::selectedIds() const
+{
+    std::vector<CustomerId> ids;
+    for (const int row : m_table->selectedRowNumbers())
+        ids.push_back({m_model->id(row)});
+    return ids;
+}
+
+CustomerId CustomersPage::currentId() const
+{
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? CustomerId{m_model->id(index.row())} : CustomerId{};
+}
+
+void CustomersPage::selectionChanged()
+{
+    const auto rows = m_table->selectedRowNumbers();
+    m_selected = rows.size();
+    const auto &view = m_model->view();
+    qint64 pooled = 0;
+    if (rows.size() > 1)
+        for (const int row : rows)
+            pooled += view.snapshot->code({CustomerField::Pool}, view.rows[size_t(row)]) != 0;
+    m_claim->setVisible(pooled > 0 && m_bulk->may(Permission::Claim));
+    m_bar->setSelection(rows.size() > 1 ? rows.size() : 0,
+                        pooled > 0 ? tr("%n in a pool", nullptr, int(pooled)) : QString());
+    m_inspector->setCustomer(currentId());
+    showFoot();
+}
+
+void CustomersPage::openCustomer(CustomerId id)
+{
+    if (id.isValid())
+        emit wanted(u"customer"_s, {{u"customer"_s, id.value}});
+}
+
+/// From the filter down into the list.
+bool CustomersPage::eventFilter(QObject *object, QEvent *event)
+{
+    const bool key = object == m_search && event->type() == QEvent::KeyPress;
+    const int pressed = key ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (pressed != Qt::Key_Down && pressed != Qt::Key_Return && pressed != Qt::Key_Enter)
+        return Page::eventFilter(object, event);
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    return true;
+}
+
+} // namespace crm::ui

@@ -1,0 +1,89 @@
+#include "ui/customer/filterbar.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/formatters.h"
+#include "ui/common/kit.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_quick(new ChipRow(ChipRow::Choice::One))
+    , m_active(new QWidget)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    box->addWidget(m_quick);
+    box->addWidget(m_active);
+    new FlowLayout(m_active);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_active->setSizePolicy(policy);
+    m_active->hide();
+    for (const auto &quick : quickFilters())
+        m_quick->add(quick.key, quick.text, quick.icon);
+    m_add = m_quick->addAction(tr("Add filter"));
+    m_add->setObjectName(u"addFilter"_s);
+    connect(m_add, &Chip::clicked, this,
+            [this] { emit addRequested(m_add->mapToGlobal(QPoint(0, m_add->height() + 4))); });
+    connect(m_quick, &ChipRow::chosenChanged, this,
+            [this] { emit changed(m_filter.withQuick(m_quick->chosen().value(0, u"all"_s))); });
+}
+
+void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
+{
+    m_filter = filter;
+    m_quick->choose({filter.quick});
+    clearChips();
+    const auto without = [&](auto change) {
+        auto rest = filter;
+        change(rest);
+        return rest;
+    };
+    if (filter.only)
+        addChip(describe(*filter.only), without([](auto &rest) { rest.only.reset(); }));
+    for (const auto &choice : filter.choices)
+        addChip(describe(choice, lists), without([&](auto &rest) { rest.setValues(choice.field, {}); }));
+    for (const auto &span : filter.spans)
+        addChip(describe(span, lists), without([&](auto &rest) { rest.setSpan({span.field}); }));
+    if (!filter.expression.isEmpty())
+        addChip(filter.expression, without([](auto &rest) { rest.expression.clear(); }));
+    m_active->setVisible(!filter.isPlain());
+}
+
+void FilterBar::setCount(const QString &quick, qint64 count)
+{
+    m_quick->setCount(quick, count < 0 ? QString() : format::count(count));
+}
+
+/// The chip that was clicked may still be at work: it goes when that is over.
+void FilterBar::clearChips()
+{
+    while (auto *item = m_active->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void FilterBar::addChip(const QString &text, const CustomerFilter &without)
+{
+    constexpr int kLongest = 60;
+    auto *chip = new Chip(text.size() > kLongest ? text.left(kLongest - 1) + u'…' : text, "close", m_active);
+    chip->setObjectName(u"activeFilter"_s);
+    chip->setAccessibleName(tr("Remove the filter %1").arg(text));
+    chip->setToolTip(plainTip(tr("Remove the filter %1").arg(text)));
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    m_active->layout()->addWidget(chip);
+    chip->show();
+    connect(chip, &Chip::clicked, this, [this, without] { emit changed(without); });
+}
+
+} // namespace crm::ui

@@ -1,0 +1,310 @@
+#include "ui/customer/filterpopup.h"
+
+#include "core/base/text/fold.h"
+#include "core/session/workspace.h"
+#include "ui/common/formatters.h"
+#include "ui/common/kit.h"
+#include "ui/customer/customercolumns.h"
+
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+using F = CustomerField;
+
+constexpr F kChoices[] = {F::Owner,  F::Pool, F::Grade,   F::Industry, F::Source,
+                          F::Region, F::City, F::Country, F::Tags};
+constexpr F kSpans[] = {F::DaysSinceContact, F::DaysSinceOrder, F::DaysOwned,
+                        F::DaysInPool,       F::Revenue,        F::Orders};
+
+constexpr int kField = Qt::UserRole;
+constexpr int kCustom = Qt::UserRole + 1;
+constexpr int kSpan = Qt::UserRole + 2;
+constexpr int kValue = Qt::UserRole;
+constexpr int kCount = Qt::UserRole + 1;
+
+/// A value with its box on the left and its count on the right.
+class ValueDelegate : public QAbstractItemDelegate
+{
+public:
+    explicit ValueDelegate(QListWidget *list)
+        : QAbstractItemDelegate(list)
+        , m_list(list)
+    {
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {Theme::px(120), Theme::px(30)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = Theme::t();
+        const QRectF r = option.rect;
+        if (option.state & QStyle::State_MouseOver)
+            draw::fill(*painter, r, radius::s, t.hover);
+        const double side = Theme::px(16);
+        draw::check(*painter, {r.left() + 8, r.center().y() - side / 2, side, side},
+                    index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        const QString count = format::count(index.data(kCount).toLongLong());
+        const double right = double(count.size()) * Theme::px(8) + 8;
+        draw::text(*painter, r.adjusted(side + 16, 0, -right - 4, 0), index.data().toString(), Theme::font(),
+                   t.text1);
+        draw::text(*painter, r.adjusted(0, 0, -8, 0), count, Theme::font(type::caption), t.text3,
+                   Qt::AlignRight | Qt::AlignVCenter);
+        if (m_list->hasFocus() && Theme::keyboard() && m_list->currentIndex() == index)
+            draw::focusRing(*painter, r, radius::s);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+
+private:
+    QListWidget *m_list;
+};
+
+QListWidget *list(const QString &name)
+{
+    auto *list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+void toggle(QListWidgetItem *item)
+{
+    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+}
+
+QLineEdit *numberField(const QString &name)
+{
+    auto *field = new QLineEdit;
+    field->setAccessibleName(name);
+    field->setValidator(new QIntValidator(0, 2'000'000'000, field));
+    field->setMaximumWidth(Theme::px(140));
+    return field;
+}
+
+} // namespace
+
+FilterPopup::FilterPopup(Workspace &workspace, Ask ask, QWidget *parent)
+    : QWidget(parent, Qt::Popup)
+    , m_workspace(workspace)
+    , m_ask(std::move(ask))
+    , m_fields(list(tr("Field")))
+    , m_panes(new QStackedWidget)
+{
+    setObjectName(u"filterPopup"_s);
+    setAccessibleName(tr("Add filter"));
+    setAttribute(Qt::WA_TranslucentBackground);
+    m_fields->setObjectName(u"filterFields"_s);
+    m_fields->setFixedWidth(Theme::px(168));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(9, 9, 9, 9);
+    row->setSpacing(8);
+    row->addWidget(m_fields);
+    row->addWidget(new Rule(Qt::Vertical));
+    row->addWidget(m_panes, 1);
+    m_panes->addWidget(valuePane());
+    m_panes->addWidget(spanPane());
+    resize(Theme::px(480), Theme::px(400));
+    connect(m_fields, &QListWidget::currentItemChanged, this, &FilterPopup::showField);
+}
+
+QWidget *FilterPopup::valuePane()
+{
+    auto *pane = new QWidget;
+    auto *box = new QVBoxLayout(pane);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    m_find = new QLineEdit;
+    m_find->setPlaceholderText(tr("Find a value"));
+    m_find->setAccessibleName(tr("Find a value"));
+    m_values = list(tr("Values"));
+    m_values->setObjectName(u"filterValues"_s);
+    m_values->setItemDelegate(new ValueDelegate(m_values));
+    box->addWidget(m_find);
+    box->addWidget(m_values, 1);
+    connect(m_find, &QLineEdit::textChanged, this, &FilterPopup::showMatching);
+    connect(m_values, &QListWidget::itemClicked, this, &toggle);
+    m_values->installEventFilter(this);
+    connect(m_values, &QListWidget::itemChanged, this, &FilterPopup::takeValue);
+    return pane;
+}
+
+QWidget *FilterPopup::spanPane()
+{
+    auto *pane = new QWidget;
+    auto *box = new QVBoxLayout(pane);
+    box->setContentsMargins(4, 4, 4, 4);
+    box->setSpacing(6);
+    m_from = numberField(tr("From"));
+    m_to = numberField(tr("To"));
+    m_from->setObjectName(u"filterFrom"_s);
+    m_to->setObjectName(u"filterTo"_s);
+    for (const auto &[name, field] : {std::pair(tr("From"), m_from), std::pair(tr("To"), m_to)}) {
+        auto *text = label(name, "muted");
+        text->setBuddy(field);
+        box->addWidget(text);
+        box->addWidget(field);
+        connect(field, &QLineEdit::textEdited, this, &FilterPopup::takeSpan);
+    }
+    auto *hint = label(tr("An end that is left empty is open."), "caption");
+    hint->setWordWrap(true);
+    box->addWidget(hint);
+    box->addStretch();
+    return pane;
+}
+
+void FilterPopup::openFor(const CustomerFilter &filter, const QPoint &where)
+{
+    m_filter = filter;
+    listFields(*m_workspace.directory().snapshot());
+    const QRect room = parentWidget()->screen()->availableGeometry();
+    move(std::clamp(where.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(where.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    show();
+    m_fields->setFocus();
+    m_fields->setCurrentRow(0);
+}
+
+void FilterPopup::listFields(const DirectorySnapshot &snapshot)
+{
+    const auto add = [&](FieldRef field, bool span) {
+        auto *item = new QListWidgetItem(customerFieldTitle(field, snapshot.lists()), m_fields);
+        item->setData(kField, int(field.field));
+        item->setData(kCustom, field.custom);
+        item->setData(kSpan, span);
+        item->setSizeHint({Theme::px(100), Theme::px(28)});
+    };
+    m_fields->clear();
+    for (const auto field : kChoices)
+        add({field}, false);
+    for (const auto &own : snapshot.lists().customFields)
+        if (snapshot.kind({F::Custom, own.id}) == FieldKind::Choice)
+            add({F::Custom, own.id}, false);
+    for (const auto field : kSpans)
+        add({field}, true);
+}
+
+FieldRef FilterPopup::field() const
+{
+    const auto *item = m_fields->currentItem();
+    return item ? FieldRef{F(item->data(kField).toInt()), item->data(kCustom).toLongLong()} : FieldRef{};
+}
+
+void FilterPopup::showField()
+{
+    const auto *item = m_fields->currentItem();
+    if (!item)
+        return;
+    const bool span = item->data(kSpan).toBool();
+    m_panes->setCurrentIndex(span ? 1 : 0);
+    if (span) {
+        const auto ends = m_filter.span(field());
+        m_from->setText(ends.from ? QString::number(*ends.from) : QString());
+        m_to->setText(ends.to ? QString::number(*ends.to) : QString());
+        return;
+    }
+    m_find->clear();
+    m_values->clear();
+    auto query = m_ask();
+    if (!query)
+        return;
+    query->facets = {field()};
+    m_workspace.query(this, *query, [this, asked = field()](const DirectoryView &view) {
+        if (asked == field() && !view.facets.empty())
+            showValues(view.facets.front());
+    });
+}
+
+void FilterPopup::showValues(const Facet &facet)
+{
+    m_showing = true;
+    m_values->clear();
+    const QStringList chosen = m_filter.values(facet.field);
+    const bool byId = facet.field.field == F::Owner || facet.field.field == F::Pool;
+    for (const auto &value : facet.values) {
+        const QString key = byId || value.key.isEmpty() ? value.key : value.label;
+        auto *item = new QListWidgetItem(value.key.isEmpty() ? tr("none") : value.label, m_values);
+        item->setData(kValue, key);
+        item->setData(kCount, value.customers);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(key) ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %n customers", nullptr, int(value.customers)).arg(item->text()));
+    }
+    m_find->setVisible(facet.values.size() > 10);
+    m_showing = false;
+}
+
+void FilterPopup::showMatching(const QString &text)
+{
+    const QString wanted = fold(text);
+    for (int i = 0; i < m_values->count(); ++i)
+        m_values->item(i)->setHidden(!fold(m_values->item(i)->text()).contains(wanted));
+}
+
+void FilterPopup::takeValue(const QListWidgetItem *item)
+{
+    if (m_showing)
+        return;
+    QStringList values = m_filter.values(field());
+    const QString value = item->data(kValue).toString();
+    values.removeAll(value);
+    if (item->checkState() == Qt::Checked)
+        values.append(value);
+    m_filter.setValues(field(), values);
+    emit changed(m_filter);
+}
+
+void FilterPopup::takeSpan()
+{
+    const auto number = [](const QLineEdit *field) {
+        bool whole = false;
+        const auto value = field->text().toLongLong(&whole);
+        return whole ? std::optional(value) : std::nullopt;
+    };
+    m_filter.setSpan({field(), number(m_from), number(m_to)});
+    emit changed(m_filter);
+}
+
+/// The list would take Space for the beginning of a search.
+bool FilterPopup::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_values || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space || !m_values->currentItem())
+        return QWidget::eventFilter(object, event);
+    toggle(m_values->currentItem());
+    return true;
+}
+
+void FilterPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Right && m_fields->hasFocus())
+        m_panes->currentIndex() == 0 ? m_values->setFocus() : m_from->setFocus();
+    else if (event->key() == Qt::Key_Left && m_values->hasFocus())
+        m_fields->setFocus();
+    else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return)
+        hide();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FilterPopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    draw::fill(painter, rect(), radius::xl, Theme::t().raised, Theme::t().outline);
+}
+
+} // namespace crm::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QHash>
+#include <QStringList>
+
+class QObject;
+
+namespace crm {
+class Workspace;
+}
+
+namespace crm::ui {
+
+/// What a file offers to choose from when a sheet is imported into it.
+struct ImportChoices
+{
+    QString user; ///< who works here
+    QStringList users; ///< active ones
+    QStringList pools; ///< enabled ones
+    QHash<QString, QStringList> customFields; ///< by the name of the kind
+};
+
+/// Reads them in the background and hands them to `done`, unless `receiver` has gone by then.
+void loadImportChoices(Workspace &workspace, QObject *receiver,
+                       std::function<void(const Outcome<ImportChoices> &)> done);
+
+} // namespace crm::ui

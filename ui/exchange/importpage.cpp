@@ -1,0 +1,574 @@
+#include "ui/exchange/importpage.h"
+
+#include "core/platform/settings.h"
+#include "ui/common/formatters.h"
+#include "ui/common/job.h"
+#include "ui/common/kit.h"
+#include "ui/common/prompts.h"
+#include "ui/exchange/checkstep.h"
+#include "ui/exchange/columnstep.h"
+#include "ui/exchange/filestep.h"
+#include "ui/exchange/importcheck.h"
+#include "ui/exchange/importjob.h"
+#include "ui/exchange/resultstep.h"
+#include "ui/exchange/sheetstep.h"
+#include "ui/exchange/stepbar.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kRecentFiles = 5;
+constexpr auto kRecent = "import/files"_L1; // in the settings
+
+/// The file that is held above the page, or an empty text. Folders and the like are told apart when it falls.
+QString fileIn(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportPage::ImportPage(Workspace &workspace, Settings &settings)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_plan(std::make_unique<ImportPlan>())
+    , m_fileName(label({}, "muted"))
+    , m_bar(new StepBar({tr("File"), tr("Content"), tr("Columns"), tr("Check"), tr("Done")}))
+    , m_stack(new QStackedWidget)
+    , m_file(new FileStep)
+    , m_sheet(new SheetStep)
+    , m_columns(new ColumnStep)
+    , m_check(new CheckStep)
+    , m_done(new ResultStep)
+    , m_hint(label({}, "error"))
+    , m_back(new Button(tr("Back")))
+    , m_next(new Button(tr("Next"), "primary"))
+{
+    setAcceptDrops(true);
+    auto *panel = new Panel;
+    auto *box = new QVBoxLayout(panel);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->setSpacing(0);
+    box->addWidget(head());
+    box->addWidget(new Rule);
+    for (QWidget *step :
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_columns),
+          static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
+        m_stack->addWidget(step);
+    box->addWidget(m_stack, 1);
+    box->addWidget(foot());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(panel);
+    connectSteps();
+    m_file->setRecent(m_settings.value(kRecent).toStringList());
+    goTo(File);
+    loadChoices();
+}
+
+ImportPage::~ImportPage() = default;
+
+QWidget *ImportPage::head()
+{
+    auto *head = new QWidget;
+    auto *box = new QVBoxLayout(head);
+    box->setContentsMargins(16, 14, 16, 12);
+    box->setSpacing(10);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label(tr("Import a sheet"), "title"));
+    line->addStretch();
+    line->addWidget(m_fileName);
+    box->addLayout(line);
+    box->addWidget(m_bar);
+    return head;
+}
+
+QWidget *ImportPage::foot()
+{
+    m_foot = new QWidget;
+    auto *lines = new QVBoxLayout(m_foot);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new Rule);
+    auto *box = new QHBoxLayout;
+    lines->addLayout(box);
+    box->setContentsMargins(16, 10, 16, 10);
+    box->setSpacing(12);
+    m_back->setObjectName(u"backButton"_s);
+    m_next->setObjectName(u"nextButton"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    box->addWidget(m_back);
+    box->addWidget(m_hint, 1);
+    box->addWidget(m_next);
+    return m_foot;
+}
+
+void ImportPage::connectSteps()
+{
+    connect(m_bar, &StepBar::chosen, this, &ImportPage::goTo);
+    connect(m_back, &Button::clicked, this, [this] { goTo(step() - 1); });
+    connect(m_next, &Button::clicked, this, &ImportPage::goOn);
+    connect(m_file, &FileStep::chosen, this, &ImportPage::openFile);
+    connect(m_sheet, &SheetStep::changed, this, [this](const ImportPlan &wish) {
+        m_target = Sheet;
+        read(wish);
+    });
+    connect(m_columns, &ColumnStep::changed, this, &ImportPage::edit);
+    connect(m_columns, &ColumnStep::anewWanted, this, &ImportPage::recogniseAnew);
+    connect(m_check, &CheckStep::saveRejectsWanted, this, &ImportPage::askForRejects);
+    connect(m_check, &CheckStep::nullWordsWanted, this, [this] {
+        auto plan = *m_plan;
+        plan.mapping.nullWordsAreEmpty = true;
+        edit(plan, false);
+        m_columns->show(*m_plan);
+        check();
+    });
+    connect(m_done, &ResultStep::saveRejectsWanted, this, &ImportPage::askForRejects);
+    connect(m_done, &ResultStep::takeBackWanted, this, &ImportPage::takeBack);
+    connect(m_done, &ResultStep::showWanted, this, &ImportPage::showThem);
+    connect(m_done, &ResultStep::anotherWanted, this, &ImportPage::begin);
+}
+
+void ImportPage::loadChoices()
+{
+    ++m_pending;
+    loadImportChoices(m_workspace, this, [this](const Outcome<ImportChoices> &choices) {
+        --m_pending;
+        m_choicesKnown = true;
+        if (choices) {
+            m_customFields = choices->customFields;
+            m_columns->setChoices(*choices);
+        } else {
+            emit failed(choices.error().message());
+        }
+        if (const auto waiting = std::exchange(m_waiting, nullptr))
+            read(*waiting);
+    });
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    ImportPlan wish;
+    wish.path = path;
+    m_target = Sheet;
+    read(wish);
+}
+
+void ImportPage::read(const ImportPlan &wish)
+{
+    if (!m_choicesKnown) {
+        m_waiting = std::make_unique<ImportPlan>(wish);
+        return;
+    }
+    auto complete = wish;
+    complete.customFields = m_customFields;
+    const int round = ++m_round;
+    ++m_pending;
+    showFoot();
+    runJob(
+        this, tr("Reading %1").arg(QFileInfo(wish.path).fileName()),
+        [complete](const Progress &progress) {
+            auto plan = planImport(complete);
+            plan.isStopped = !progress(0, 0);
+            return plan;
+        },
+        [this, round](const Outcome<ImportPlan> &plan) {
+            --m_pending;
+            if (round == m_round && !plan)
+                refuse(plan.error().message());
+            else if (round == m_round && !plan->isStopped)
+                recallMapping(*plan, round);
+            showFoot();
+        });
+}
+
+void ImportPage::recallMapping(const ImportPlan &plan, int round)
+{
+    if (plan.wantedMapping || plan.isAnew)
+        return settle(plan, round, &ImportPage::take);
+    ++m_pending;
+    askMapping(m_workspace, this, plan, [this, plan, round](const Outcome<ImportMapping> &last) {
+        --m_pending;
+        if (round != m_round)
+            return;
+        auto recalled = plan;
+        if (last)
+            recall(recalled, *last);
+        settle(recalled, round, &ImportPage::take);
+    });
+}
+
+void ImportPage::settle(const ImportPlan &plan, int round, void (ImportPage::*then)(const ImportPlan &))
+{
+    ++m_pending;
+    runJob(
+        this, tr("Looking at the days in %1").arg(QFileInfo(plan.path).fileName()),
+        [plan](const Progress &progress) { return settled(plan, progress); },
+        [this, round, then](const Outcome<ImportPlan> &settled) {
+            --m_pending;
+            if (round == m_round && !settled)
+                refuse(settled.error().message());
+            else if (round == m_round && !settled->isStopped)
+                (this->*then)(*settled);
+            showFoot();
+        });
+}
+
+/// A file that cannot be read leaves the one that was open as it is; one that is read otherwise and fails is
+/// still open as it was.
+void ImportPage::refuse(const QString &text)
+{
+    if (step() == File) {
+        m_file->area()->setError(text);
+        return;
+    }
+    emit failed(text);
+    m_sheet->show(*m_plan);
+}
+
+void ImportPage::take(const ImportPlan &plan)
+{
+    *m_plan = plan;
+    m_plan->wantedMapping.reset();
+    m_trial.reset();
+    m_result.reset();
+    m_obstacle.clear();
+    m_check->clear();
+    m_file->area()->setError({});
+    m_fileName->setText(QFileInfo(plan.path).fileName());
+    m_fileName->setToolTip(plainTip(plan.path));
+    keepFile(plan.path);
+    m_sheet->show(*m_plan);
+    m_columns->show(*m_plan);
+    const int target = std::exchange(m_target, int(Sheet));
+    goTo(std::min({target, reachable(), int(Check)}));
+}
+
+void ImportPage::keepFile(const QString &path)
+{
+    QStringList files = m_settings.value(kRecent).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    files = files.mid(0, kRecentFiles);
+    m_settings.setValue(kRecent, files);
+    m_file->setRecent(files);
+}
+
+void ImportPage::edit(const ImportPlan &plan, bool settles)
+{
+    *m_plan = plan;
+    m_plan->isKnown = false;
+    m_plan->isEdited = true;
+    m_trial.reset();
+    m_obstacle.clear();
+    m_sheet->show(*m_plan);
+    if (settles)
+        settle(plan, ++m_round, &ImportPage::mergeSettled);
+    showFoot();
+}
+
+/// What the person has chosen in the meantime stands.
+void ImportPage::mergeSettled(const ImportPlan &plan)
+{
+    auto &mapping = m_plan->mapping;
+    for (const auto &[column, order] : plan.mapping.dateOrders)
+        mapping.dateOrders.try_emplace(column, order);
+    for (const auto &[column, mark] : plan.mapping.decimals)
+        mapping.decimals.try_emplace(column, mark);
+    m_plan->unsettled = plan.unsettled;
+    std::erase_if(m_plan->unsettled, [&](int column) { return mapping.dateOrders.contains(column); });
+    m_columns->show(*m_plan);
+}
+
+void ImportPage::recogniseAnew()
+{
+    ImportPlan wish;
+    wish.path = m_plan->path;
+    wish.options = m_plan->options;
+    wish.header = m_plan->header;
+    wish.isAnew = true;
+    wish.isEdited = true; // or the old mapping would be back the next time
+    m_target = Columns;
+    read(wish);
+}
+
+void ImportPage::check()
+{
+    const int round = ++m_round;
+    ++m_pending;
+    showFoot();
+    runJob(
+        this, tr("Checking every row of %1").arg(QFileInfo(m_plan->path).fileName()),
+        [plan = *m_plan](const Progress &progress) { return checkSheet(plan, progress); },
+        [this, round](const Outcome<ImportPreview> &preview) {
+            --m_pending;
+            if (round == m_round && preview && preview->isComplete) {
+                m_check->show(*preview);
+                tryOut(round);
+            } else if (round == m_round && step() == Check) {
+                goTo(Columns);
+            }
+            if (!preview)
+                emit failed(preview.error().message());
+            showFoot();
+        });
+}
+
+/// Only the file knows what is new and what it has already.
+void ImportPage::tryOut(int round)
+{
+    ++m_pending;
+    runImport(m_workspace, this, *m_plan, ImportMode::Try, {},
+              [this, round](const Outcome<ImportResult> &trial) {
+                  --m_pending;
+                  if (round == m_round && !trial)
+                      m_obstacle = trial.error().message();
+                  else if (round == m_round && !trial->isComplete && step() == Check)
+                      goTo(Columns);
+                  else if (round == m_round && trial->isComplete) {
+                      m_trial = std::make_unique<ImportResult>(*trial);
+                      m_check->showTrial(*trial);
+                  }
+                  showFoot();
+              });
+}
+
+void ImportPage::write()
+{
+    ++m_pending;
+    showFoot();
+    runImport(m_workspace, this, *m_plan, ImportMode::Write, {}, [this](const Outcome<ImportResult> &result) {
+        --m_pending;
+        if (!result)
+            emit failed(tr("Nothing was imported. %1").arg(result.error().message()));
+        else if (!result->isComplete)
+            emit happened(tr("The import was stopped. Nothing of it is in the file."), false);
+        else {
+            m_trial.reset();
+            m_result = std::make_unique<ImportResult>(*result);
+            m_done->show(m_plan->kind, *result);
+            goTo(Done);
+            emit happened(tr("%Ln row(s) imported", nullptr, int(result->created + result->updated)),
+                          result->operation != 0);
+        }
+        showFoot();
+    });
+}
+
+void ImportPage::askForRejects()
+{
+    chooseFileToSave(this, tr("Save the rejected rows"), tr("Text (*.csv)"),
+                     tr("%1, rejected.csv").arg(QFileInfo(m_plan->path).completeBaseName()),
+                     [this](const QString &path) {
+                         runImport(m_workspace, this, *m_plan, ImportMode::Save, path,
+                                   [this, path](const Outcome<ImportResult> &saved) {
+                                       if (!saved)
+                                           emit failed(saved.error().message());
+                                       else if (saved->isComplete)
+                                           emit happened(tr("%Ln rejected row(s) saved as %1", nullptr,
+                                                            int(saved->rejected))
+                                                             .arg(QFileInfo(path).fileName()),
+                                                         false);
+                                   });
+                     });
+}
+
+void ImportPage::takeBack()
+{
+    ++m_pending;
+    ui::takeBack(m_workspace, this, m_result->operation, [this](const Outcome<TakenBack> &taken) {
+        --m_pending;
+        if (!taken)
+            emit failed(taken.error().message());
+        else if (!taken->isDone)
+            emit failed(
+                tr("%Ln later change(s) stand in the way; nothing was taken back. The log shows them.",
+                   nullptr, int(taken->conflicts)));
+        else {
+            m_done->showTakenBack();
+            emit happened(tr("The import was taken back"), false);
+        }
+        showFoot();
+    });
+}
+
+void ImportPage::showThem()
+{
+    switch (m_plan->kind) {
+    case ImportKind::Products: emit wanted(u"products"_s, {}); break;
+    case ImportKind::Orders:
+    case ImportKind::OrderLines: emit wanted(u"orders"_s, {}); break;
+    default: emit wanted(u"customers"_s, {});
+    }
+}
+
+void ImportPage::begin()
+{
+    ++m_round;
+    *m_plan = {};
+    m_trial.reset();
+    m_result.reset();
+    m_fileName->clear();
+    goTo(File);
+}
+
+int ImportPage::step() const
+{
+    return m_stack->currentIndex();
+}
+
+int ImportPage::reachable() const
+{
+    if (m_plan->isEmpty())
+        return File;
+    if (m_result)
+        return Done;
+    if (m_plan->shape.sample.empty())
+        return Sheet;
+    return m_columns->obstacle().isEmpty() ? Check : Columns;
+}
+
+void ImportPage::goTo(int step)
+{
+    if (step > reachable() || step < File)
+        return;
+    if (step != Done)
+        m_result.reset(); // another import begins, with another trial
+    m_stack->setCurrentIndex(step);
+    if (step == Check && !m_trial) {
+        m_check->clear();
+        m_obstacle.clear();
+        check();
+    }
+    showFoot();
+}
+
+void ImportPage::goOn()
+{
+    if (step() == Check)
+        write();
+    else
+        goTo(step() + 1);
+}
+
+void ImportPage::showFoot()
+{
+    const int here = step();
+    const qint64 changes = m_trial ? m_trial->created + m_trial->updated : 0;
+    QString hint;
+    if (here == Columns)
+        hint = m_columns->obstacle();
+    else if (here == Sheet && m_plan->shape.sample.empty())
+        hint = tr("0 rows: there is nothing below the names of the columns.");
+    else if (here == Check && !m_obstacle.isEmpty())
+        hint = tr("It cannot be imported: %1").arg(m_obstacle);
+    else if (here == Check && m_trial && changes == 0)
+        hint = tr("There is nothing in this sheet that would change the file.");
+    m_hint->setText(hint);
+    m_bar->setCurrent(here,
+                      m_pending > 0 ? here : std::min(reachable(), here == Done ? int(Done) : int(Check)));
+    m_back->setVisible(here > File && here < Done);
+    m_next->setVisible(here < Done && !m_plan->isEmpty());
+    m_next->setText(here == Check && changes > 0 ? tr("Import %Ln row(s)", nullptr, int(changes))
+                    : here == Check              ? tr("Import")
+                                                 : tr("Next"));
+    enableNext(m_pending == 0 && (here == Check ? changes > 0 : here < reachable()));
+    m_foot->setVisible(here < Done && !m_plan->isEmpty());
+    m_back->setEnabled(m_pending == 0);
+}
+
+/// The focus comes back after a wait, so that the whole way can be gone by pressing one key.
+void ImportPage::enableNext(bool enabled)
+{
+    m_nextHadFocus = m_nextHadFocus || (!enabled && m_next->hasFocus());
+    m_next->setEnabled(enabled);
+    if (enabled && std::exchange(m_nextHadFocus, false))
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::reload()
+{
+    if (m_plan->isEmpty())
+        return;
+    restore(state());
+}
+
+QVariantMap ImportPage::state() const
+{
+    if (m_plan->isEmpty())
+        return {};
+    QVariantMap state{{u"file"_s, m_plan->path},
+                      {u"kind"_s, nameOf(m_plan->kind)},
+                      {u"step"_s, std::min(step(), int(Check))}};
+    if (!m_plan->options.encoding.isEmpty())
+        state[u"encoding"_s] = m_plan->options.encoding;
+    if (m_plan->options.delimiter)
+        state[u"delimiter"_s] = int(*m_plan->options.delimiter);
+    if (!m_plan->options.sheet.isEmpty())
+        state[u"sheet"_s] = m_plan->options.sheet;
+    if (m_plan->header)
+        state[u"header"_s] = *m_plan->header;
+    state[u"mapping"_s] =
+        QString::fromUtf8(QJsonDocument(m_plan->mapping.toJson()).toJson(QJsonDocument::Compact));
+    return state;
+}
+
+void ImportPage::restore(const QVariantMap &state)
+{
+    ImportPlan wish;
+    wish.path = state.value(u"file"_s).toString();
+    if (wish.path.isEmpty())
+        return;
+    if (const auto kind = importKindByName(state.value(u"kind"_s).toString())) {
+        wish.kind = *kind;
+        wish.isKindChosen = true;
+    }
+    wish.options.encoding = state.value(u"encoding"_s).toString();
+    if (state.contains(u"delimiter"_s))
+        wish.options.delimiter = char(state.value(u"delimiter"_s).toInt());
+    wish.options.sheet = state.value(u"sheet"_s).toString();
+    if (state.contains(u"header"_s))
+        wish.header = state.value(u"header"_s).toLongLong();
+    if (state.contains(u"mapping"_s))
+        wish.wantedMapping = ImportMapping::fromJson(
+            QJsonDocument::fromJson(state.value(u"mapping"_s).toString().toUtf8()).object());
+    m_target = state.value(u"step"_s, int(Sheet)).toInt();
+    read(wish);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (fileIn(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_file->area()->setInviting(true);
+}
+
+void ImportPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_file->area()->setInviting(false);
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    m_file->area()->setInviting(false);
+    const QString path = fileIn(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    goTo(File);
+    openFile(path);
+}
+
+} // namespace crm::ui

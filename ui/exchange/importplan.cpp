@@ -1,0 +1,191 @@
+#include "ui/exchange/importplan.h"
+
+#include "core/exchange/headersynonyms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr size_t kTopRows = 12;
+constexpr double kSure = 0.7; // from here on a guess stands on its header
+
+std::vector<SheetRow> firstRows(const QString &path, const SheetOptions &options)
+{
+    const auto reader = openSheet(path, options);
+    std::vector<SheetRow> rows;
+    while (rows.size() < size_t(SheetShape::kSample)) {
+        const auto *record = reader->next();
+        if (!record)
+            break;
+        SheetRow row{record->line, {}, record->hidden};
+        for (const auto field : record->fields)
+            row.fields.append(toText(field));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// A sheet that lacks what every row of a kind needs is hardly of that kind.
+double fit(ImportKind kind, const std::vector<ColumnGuess> &guesses)
+{
+    double fit = 0;
+    ImportMapping mapping;
+    for (const auto &guess : guesses) {
+        fit += guess.confidence >= kSure ? guess.confidence : guess.confidence * 0.3;
+        mapping.columns[guess.field] = guess.column;
+    }
+    return fit - 2.0 * double(missingFields(kind, mapping).size());
+}
+
+struct Candidate
+{
+    ImportKind kind;
+    SheetShape shape;
+    std::vector<ColumnGuess> guesses;
+};
+
+Candidate candidate(const ImportPlan &wish, ImportKind kind)
+{
+    auto shape = inspectSheet(wish.path, kind, wish.options, wish.header);
+    auto guesses = guessColumns(kind, shape);
+    return {kind, std::move(shape), std::move(guesses)};
+}
+
+/// The kind of which most columns are recognised; of two that do as well, the one that comes first.
+Candidate bestCandidate(const ImportPlan &wish, const std::vector<SheetRow> &rows)
+{
+    auto best = candidate(wish, sheetKinds().front());
+    double most = fit(best.kind, best.guesses);
+    const auto first = best.shape;
+    for (const auto kind : sheetKinds().subspan(1)) {
+        const auto line = wish.header.value_or(findHeader(rows, kind));
+        auto other = line == first.headerLine ? Candidate{kind, first, guessColumns(kind, first)}
+                                              : candidate(wish, kind);
+        if (const double fits = fit(kind, other.guesses); fits > most + 0.001) {
+            most = fits;
+            best = std::move(other);
+        }
+    }
+    return best;
+}
+
+bool isSure(const ImportPlan &plan, int column)
+{
+    return std::any_of(plan.guesses.begin(), plan.guesses.end(), [column](const auto &guess) {
+        return guess.column == column && guess.confidence >= kSure;
+    });
+}
+
+/// Fields of users are recognised by their own name.
+void addFieldsOfUsers(ImportPlan &plan)
+{
+    for (const auto &field : plan.fieldsOfUsers()) {
+        for (int column = 0; column < int(plan.shape.headers.size()); ++column) {
+            if (!isSure(plan, column) && headerKey(plan.shape.headers[column]) == headerKey(field)) {
+                assignColumn(plan.mapping, column, field);
+                plan.guesses.push_back({field, column, 0.95});
+                break;
+            }
+        }
+    }
+}
+
+/// Columns that the sheet no longer has are not to be asked for.
+bool fits(const ImportMapping &mapping, const SheetShape &shape)
+{
+    return std::all_of(mapping.columns.begin(), mapping.columns.end(),
+                       [&](const auto &entry) { return entry.second < shape.headers.size(); });
+}
+
+} // namespace
+
+std::span<const ImportKind> sheetKinds()
+{
+    static constexpr ImportKind kKinds[] = {ImportKind::Customers,  ImportKind::Contacts,
+                                            ImportKind::Products,   ImportKind::Orders,
+                                            ImportKind::OrderLines, ImportKind::Activities};
+    return kKinds;
+}
+
+ImportPlan planImport(ImportPlan plan)
+{
+    const auto rows = firstRows(plan.path, plan.options);
+    plan.top.assign(rows.begin(), rows.begin() + qptrdiff(std::min(rows.size(), kTopRows)));
+    auto found = plan.isKindChosen ? candidate(plan, plan.kind) : bestCandidate(plan, rows);
+    plan.kind = found.kind;
+    plan.shape = std::move(found.shape);
+    plan.guesses = std::move(found.guesses);
+    plan.mapping = {};
+    for (const auto &guess : plan.guesses)
+        plan.mapping.columns[guess.field] = guess.column;
+    addFieldsOfUsers(plan);
+    if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
+        plan.mapping = *plan.wantedMapping;
+    return plan;
+}
+
+void recall(ImportPlan &plan, const ImportMapping &last)
+{
+    plan.isKnown =
+        plan.shape.headerLine > 0 && last.columns != plan.mapping.columns && fits(last, plan.shape);
+    if (plan.isKnown)
+        plan.mapping = last;
+}
+
+ImportPlan settled(ImportPlan plan, const Progress &progress)
+{
+    plan.isStopped = !progress(0, 0);
+    plan.unsettled =
+        settleColumns(plan.path, plan.kind, plan.shape, plan.mapping, [&](qint64 done, qint64 total) {
+            plan.isStopped |= !progress(done, total);
+            return !plan.isStopped;
+        });
+    return plan;
+}
+
+std::vector<QStringList> missingFields(ImportKind kind, const ImportMapping &mapping)
+{
+    const QStringList customer{u"customer"_s, u"customer_code"_s};
+    std::vector<QStringList> needed;
+    switch (kind) {
+    case ImportKind::Customers:
+    case ImportKind::Products: needed = {{u"name"_s, u"code"_s}}; break;
+    case ImportKind::Contacts: needed = {{u"name"_s}, customer}; break;
+    case ImportKind::Orders: needed = {customer, {u"date"_s}}; break;
+    case ImportKind::OrderLines: needed = {{u"number"_s}}; break;
+    case ImportKind::Activities: needed = {customer, {u"at"_s}}; break;
+    case ImportKind::Opportunities: needed = {customer}; break;
+    }
+    std::erase_if(needed, [&](const QStringList &group) {
+        return std::any_of(group.begin(), group.end(),
+                           [&](const QString &field) { return mapping.isMapped(field); });
+    });
+    return needed;
+}
+
+QString fieldTitle(ImportKind kind, const QString &field)
+{
+    const int index = fieldIndex(kind, field);
+    return index < 0 ? field : importFields(kind)[size_t(index)].translatedTitle();
+}
+
+QString fieldOf(const ImportMapping &mapping, int column)
+{
+    const auto found = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                    [column](const auto &entry) { return entry.second == column; });
+    return found == mapping.columns.end() ? QString() : found->first;
+}
+
+void assignColumn(ImportMapping &mapping, int column, const QString &field)
+{
+    std::erase_if(mapping.columns, [column](const auto &entry) { return entry.second == column; });
+    if (field.isEmpty())
+        return;
+    mapping.columns[field] = column;
+    mapping.constants.erase(field);
+}
+
+} // namespace crm::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/exchange/columnguess.h"
+#include "core/exchange/importpreview.h"
+
+namespace crm::ui {
+
+/// Everything that is known of a sheet and chosen for it before it is imported.
+struct ImportPlan
+{
+    QString path = {};
+    ImportKind kind = ImportKind::Customers;
+    bool isKindChosen = false; ///< by the person; else it is found out
+    SheetOptions options = {}; ///< what the person chose; the rest is found out
+    HeaderLine header = {}; ///< likewise
+    std::optional<ImportMapping> wantedMapping = {}; ///< likewise
+    QHash<QString, QStringList> customFields = {}; ///< by the name of the kind
+
+    SheetShape shape = {};
+    std::vector<SheetRow> top = {}; ///< the first rows as they stand, the header among them
+    std::vector<ColumnGuess> guesses = {};
+    ImportMapping mapping = {};
+    bool isKnown = false; ///< the mapping is that of the last time
+    bool isEdited = false; ///< the person changed it
+    bool isAnew = false; ///< the mapping of the last time is not wanted
+    std::vector<int> unsettled = {}; ///< columns of days that can be read in two ways
+    bool isStopped = false;
+
+    bool isEmpty() const { return shape.headers.isEmpty(); }
+    bool isWorkbook() const { return shape.encoding.isEmpty(); }
+    QStringList fieldsOfUsers() const { return customFields.value(nameOf(kind)); }
+};
+
+/// The kinds that a sheet can be.
+std::span<const ImportKind> sheetKinds();
+
+/// Looks at the first rows of `wish.path` and finds out what `wish` leaves open, but for the order of days.
+/// Not for the window's thread. Throws Error{Invalid} where there is nothing to read.
+ImportPlan planImport(ImportPlan wish);
+
+/// Takes the mapping of the last time where it is another one than was recognised, and fits the sheet.
+void recall(ImportPlan &plan, const ImportMapping &last);
+
+/// Finds out the order of days and the decimal marks. Not for the window's thread.
+ImportPlan settled(ImportPlan plan, const Progress &progress);
+
+/// What a row cannot do without and no column gives; of each group of fields one is enough.
+std::vector<QStringList> missingFields(ImportKind kind, const ImportMapping &mapping);
+
+/// For people; custom fields have their own name.
+QString fieldTitle(ImportKind kind, const QString &field);
+
+/// The field that a column is mapped to, or an empty text.
+QString fieldOf(const ImportMapping &mapping, int column);
+/// Gives a column to a field (to none where that is empty) and takes the field from any other.
+void assignColumn(ImportMapping &mapping, int column, const QString &field);
+
+} // namespace crm::ui
