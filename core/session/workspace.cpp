@@ -18,7 +18,7 @@ Workspace::Workspace(SessionOptions options)
 {
     qRegisterMetaType<ChangeSet>();
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
-    m_aside.setMaxThreadCount(1);
+    m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);

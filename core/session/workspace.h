@@ -48,7 +48,7 @@ public:
     }
 
     /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
-    /// nor operations. One after the other.
+    /// nor operations. In no particular order.
     template <typename Work, typename Done>
     void aside(QObject *receiver, Work work, Done done)
     {

@@ -41,7 +41,7 @@ ChartCard::ChartCard(ChartView *chart, QWidget *parent)
     head->setSpacing(8);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    head->addWidget(new ChartLegend(chart), 0, Qt::AlignTop);
+    head->addWidget(new ChartLegend(chart), 0, Qt::AlignVCenter);
     auto *more = new IconButton("more", tr("Save this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
     box->addLayout(head);

@@ -75,7 +75,7 @@ RankChart::Columns RankChart::columns() const
         columns.name = std::max(columns.name, metrics.horizontalAdvance(row.name) + 2);
         columns.value = std::max(columns.value, metrics.horizontalAdvance(m_data.text(row.value)) + 2);
         for (const double figure : {row.value, row.before}) {
-            if (std::isfinite(figure)) {
+            if (std::isfinite(figure) && !row.rest) { // all the others would dwarf each of the first
                 columns.least = std::min(columns.least, figure);
                 columns.most = std::max(columns.most, figure);
             }
@@ -122,18 +122,21 @@ void RankChart::drawRow(QPainter &painter, const Columns &columns, int row) cons
         draw::fill(painter, box, radius::s, t.hover);
     draw::text(painter, {box.left(), box.top(), columns.name, box.height()}, data.name, font,
                data.rest ? t.text3 : t.text1);
+    draw::text(painter, {box.right() - columns.value - 4, box.top(), columns.value, box.height()},
+               m_data.text(data.value), font, data.rest ? t.text3 : t.text2,
+               Qt::AlignRight | Qt::AlignVCenter);
+    if (data.rest && data.value > columns.most)
+        return; // a bar that does not fit would lie
     const double thick = std::min(box.height() * 0.62, double(Theme::px(18)));
     const double from = columns.x(std::min(0.0, data.value));
     const double to = columns.x(std::max(0.0, data.value));
     const QRectF bar(from, box.center().y() - thick / 2, std::max(1.0, to - from), thick);
     draw::fill(painter, bar, 2, data.rest ? t.mark : seriesColor(0));
-    if (std::isfinite(data.before)) {
+    if (std::isfinite(data.before) && data.before <= columns.most) {
         const QRectF mark(columns.x(data.before) - 1.5, bar.top() - 3, 3, bar.height() + 6);
         draw::fill(painter, mark.adjusted(-1, 0, 1, 0), 1, t.surface);
         draw::fill(painter, mark, 1, seriesColor(1));
     }
-    draw::text(painter, {box.right() - columns.value - 4, box.top(), columns.value, box.height()},
-               m_data.text(data.value), font, t.text2, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void RankChart::point(int row)
@@ -154,8 +157,15 @@ void RankChart::point(int row)
     }
     if (m_data.total > 0)
         lines.append({{}, tr("Share"), format::percent(data.value / m_data.total, 1)});
-    tip()->showAt({columns().x(data.value), rowRect(row).center().y()}, data.name, lines);
+    const Columns all = columns();
+    tip()->showAt({all.x(std::min(data.value, all.most)), rowRect(row).center().y()}, data.name, lines);
     setCursor(Qt::PointingHandCursor);
+}
+
+/// QChartView would look for the chart under the mouse, and there is none.
+void RankChart::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void RankChart::mouseMoveEvent(QMouseEvent *event)

@@ -149,8 +149,8 @@ void LogDetail::showChanges(const ChangeList &changes)
         addRecord(changes.records[size_t(i)]);
     const auto others = changes.others + std::ssize(changes.records) - shown;
     if (others > 0)
-        m_body->addWidget(wrapped(shown > 0 ? tr("and %n more records", nullptr, int(others))
-                                            : tr("%n records were made in bulk", nullptr, int(others)),
+        m_body->addWidget(wrapped(shown > 0 ? tr("and %Ln more records", nullptr, int(others))
+                                            : tr("%Ln records were made in bulk", nullptr, int(others)),
                                   "muted"));
     if (shown == 0 && others == 0)
         m_body->addWidget(wrapped(tr("Nothing that is kept in the history was changed."), "muted"));

@@ -105,7 +105,7 @@ QWidget *LogPage::buildList(Settings &settings)
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Log"));
-    m_table->setColumnWidths({420, 110, 130, 150});
+    m_table->setColumnWidths({310, 90, 120, 150});
     m_table->header()->setSortIndicatorShown(false); // by time, and by nothing else
     m_table->header()->setSectionsClickable(false);
     m_table->keepColumns(settings, u"log"_s);
@@ -168,7 +168,7 @@ void LogPage::load()
             m_model->set(*outcome);
             m_complete = std::ssize(*outcome) < kPageSize;
             m_loadingMore = false;
-            m_count->setText(m_complete ? tr("%n entries", nullptr, m_model->rowCount()) : QString());
+            m_count->setText(m_complete ? tr("%Ln entries", nullptr, m_model->rowCount()) : QString());
             const int row = std::max(0, m_model->rowOf(current));
             if (m_model->rowCount() > 0)
                 m_table->selectRow(row);
@@ -200,7 +200,7 @@ void LogPage::loadMore()
             }
             m_complete = std::ssize(*outcome) < kPageSize;
             m_model->append(*outcome);
-            m_count->setText(m_complete ? tr("%n entries", nullptr, m_model->rowCount()) : QString());
+            m_count->setText(m_complete ? tr("%Ln entries", nullptr, m_model->rowCount()) : QString());
         });
 }
 

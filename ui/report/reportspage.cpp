@@ -106,7 +106,7 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(m_currencies, 0, Qt::AlignTop);
     m_views->add(u"charts"_s, tr("Charts"), "chart");
     m_views->add(u"table"_s, tr("Table"), "columns");
-    m_views->setMinimumWidth(Theme::px(150));
+    m_views->setMinimumWidth(Theme::px(190)); // both in one line
     box->addWidget(m_views, 0, Qt::AlignTop);
     auto *save = new Button(tr("Export"), "", "download");
     save->setObjectName(u"exportButton"_s);
@@ -319,7 +319,7 @@ void ReportsPage::exportTable()
                 },
                 [this, file](const auto &outcome) {
                     if (outcome)
-                        emit happened(tr("Saved %n rows in %1", nullptr, int(*outcome)).arg(file), false);
+                        emit happened(tr("Saved %Ln rows in %1", nullptr, int(*outcome)).arg(file), false);
                     else
                         emit failed(tr("Could not write %1: %2. Choose another folder.")
                                         .arg(file, outcome.error().message()));

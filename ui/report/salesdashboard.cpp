@@ -210,7 +210,7 @@ void SalesDashboard::showRank(const SalesReport &report)
     for (const auto &row : report.rows)
         data.rows.append({salestext::row(report.by, row), row.revenue.toDouble(), before(row)});
     if (report.otherRows > 0)
-        data.rows.append({tr("%n others", nullptr, int(report.otherRows)), report.others.revenue.toDouble(),
+        data.rows.append({tr("%Ln others", nullptr, int(report.otherRows)), report.others.revenue.toDouble(),
                           before(report.others), true});
     rank->card->setTexts(salestext::rankFinding(report),
                          format::facts({tr("Revenue by %1").arg(displayName(report.by).toLower()),

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include <gtest/gtest.h>
@@ -64,20 +65,20 @@ TEST_F(LogPageTest, OlderEntriesComeAsOneScrolls)
     addCustomers(450);
     ASSERT_TRUE(QTest::qWaitFor([this] { return model().rowCount() == 200; }));
     auto *bar = table.verticalScrollBar();
-    for (int pages = 0; pages < 10 && model().rowCount() < 451; ++pages) {
+    for (int pages = 0; pages < 10 && model().rowCount() < 450; ++pages) {
         const int before = model().rowCount();
         bar->setValue(bar->maximum());
         ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() > before; }));
     }
-    EXPECT_EQ(model().rowCount(), 451);
+    EXPECT_EQ(model().rowCount(), 450);
     EXPECT_EQ(what(0), u"Added the customer 客户449"_s);
-    EXPECT_EQ(what(450), u"Made the file"_s);
+    EXPECT_EQ(what(449), u"Added the customer 客户0"_s);
 }
 
 TEST_F(LogPageTest, TheDetailTellsWhatChanged)
 {
     addCustomers(1);
-    ASSERT_TRUE(waitForRows(2));
+    ASSERT_TRUE(waitForRows(1));
     ASSERT_TRUE(QTest::qWaitFor([this] { return detailTexts().contains(u"Customer 客户0"_s); }));
     EXPECT_TRUE(detailTexts().contains(u"Added the customer 客户0"_s));
 }
@@ -85,11 +86,11 @@ TEST_F(LogPageTest, TheDetailTellsWhatChanged)
 TEST_F(LogPageTest, AnEntryIsTakenBackAndSaysSo)
 {
     addCustomers(1);
-    ASSERT_TRUE(waitForRows(2));
+    ASSERT_TRUE(waitForRows(1));
     QSignalSpy happened(&page, &ui::Page::happened);
     button(u"undoButton"_s)->click();
     ASSERT_TRUE(happened.wait());
-    ASSERT_TRUE(waitForRows(3));
+    ASSERT_TRUE(waitForRows(2));
     EXPECT_EQ(what(0), u"Undone: Added the customer 客户0"_s);
     EXPECT_FALSE(button(u"undoButton"_s)->isVisible()) << "it was taken back already";
 }
@@ -103,15 +104,15 @@ TEST_F(LogPageTest, WhatStandsInTheWayIsListedAndTheRestCanBeTakenBack)
         session.customers().editField(std::vector{b}, u"grade"_s, u"B"_s);
         return true;
     });
-    ASSERT_TRUE(waitForRows(5));
+    ASSERT_TRUE(waitForRows(4));
     table.selectRow(1);
     button(u"undoButton"_s)->click();
     auto *rest = button(u"undoRestButton"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return rest->isVisible(); }));
     EXPECT_EQ(detailTexts().filter(u"乙公司 was changed since"_s).size(), 1);
-    EXPECT_EQ(model().rowCount(), 5) << "nothing was done";
+    EXPECT_EQ(model().rowCount(), 4) << "nothing was done";
     rest->click();
-    ASSERT_TRUE(waitForRows(6));
+    ASSERT_TRUE(waitForRows(5));
     const auto grades = workspace.read([](Session &session) {
         QStringList grades;
         for (const auto id : {CustomerId{1}, CustomerId{2}})
@@ -124,11 +125,11 @@ TEST_F(LogPageTest, WhatStandsInTheWayIsListedAndTheRestCanBeTakenBack)
 TEST_F(LogPageTest, FiltersByTextAndKind)
 {
     addCustomers(3);
-    ASSERT_TRUE(waitForRows(4));
+    ASSERT_TRUE(waitForRows(3));
     page.findChild<ui::SearchField *>()->setText(u"客户1"_s);
     ASSERT_TRUE(waitForRows(1));
     page.restore({{u"kind"_s, u"base"_s}});
-    ASSERT_TRUE(waitForRows(4)) << "an unknown kind is no filter";
+    ASSERT_TRUE(waitForRows(3)) << "an unknown kind is no filter";
     page.restore({{u"kind"_s, u"order"_s}});
     EXPECT_TRUE(waitForRows(0));
 }
@@ -136,12 +137,12 @@ TEST_F(LogPageTest, FiltersByTextAndKind)
 TEST_F(LogPageTest, TheChainIsCheckedOnRequest)
 {
     addCustomers(2);
-    for (auto *button : page.findChildren<ui::Button *>())
+    for (auto *button : page.findChildren<QPushButton *>())
         if (button->text() == u"Check the chain"_s)
             button->click();
     EXPECT_TRUE(QTest::qWaitFor([this] {
         for (const auto *label : page.findChildren<QLabel *>())
-            if (label->text().startsWith(u"Whole: 3 entries"_s))
+            if (label->text().startsWith(u"Whole: 2 entries"_s))
                 return true;
         return false;
     }));

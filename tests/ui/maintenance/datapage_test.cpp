@@ -6,6 +6,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QStandardPaths>
 
 #include <gtest/gtest.h>
@@ -27,9 +28,9 @@ protected:
     }
     ~DataPageTest() override { QDir(backupFolder(workspace->path())).removeRecursively(); }
 
-    ui::Button *button(const QString &text)
+    QPushButton *button(const QString &text)
     {
-        for (auto *button : page.findChildren<ui::Button *>())
+        for (auto *button : page.findChildren<QPushButton *>())
             if (button->text() == text)
                 return button;
         return nullptr;
