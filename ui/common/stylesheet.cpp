@@ -80,6 +80,7 @@ QAbstractScrollArea::corner { background:transparent; border:none; }
 QSplitter::handle { background:@hairline; }
 QProgressBar { border:none; border-radius:3px; background:@track; min-height:6px; max-height:6px; }
 QProgressBar::chunk { border-radius:3px; background:@accent; }
+QAbstractScrollArea::corner { background:transparent; border:none; }
 QScrollBar:vertical { width:12px; background:transparent; margin:2px; }
 QScrollBar:horizontal { height:12px; background:transparent; margin:2px; }
 QScrollBar::handle { background:@outline; border-radius:4px; min-height:32px; min-width:32px; }

@@ -25,7 +25,7 @@ struct Layout
 };
 
 constexpr Layout kLayouts[] = {
-    {F::Name, 252, true},         {F::Grade, 56, true},         {F::Owner, 112, true},
+    {F::Name, 252, true},         {F::Grade, 54, true},         {F::Owner, 110, true},
     {F::Region, 108, true},       {F::Industry, 112, false},    {F::Phone, 128, false},
     {F::LastContact, 92, true},   {F::NextActivity, 114, true}, {F::Orders, 64, false, true},
     {F::Revenue, 98, true, true}, {F::LastOrder, 96, false},    {F::Source, 96, false},

@@ -20,6 +20,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -211,15 +213,32 @@ void CustomersPage::showView(DirectoryView view, const CustomerFilter &filter)
 /// Widths and order are found again when the users' own fields are known, which are columns too.
 void CustomersPage::keepColumns()
 {
-    if (!m_columnsKept) {
-        m_columnsKept = true;
-        const auto &columns = m_model->columns();
-        for (size_t i = 0; i < columns.size(); ++i) {
-            m_table->setColumnWidth(int(i), Theme::px(columns[i].width));
-            m_table->setColumnHidden(int(i), !columns[i].shown);
-        }
-        m_table->keepColumns(m_settings, u"customers"_s);
+    if (m_columnsKept)
+        return;
+    m_columnsKept = true;
+    fitColumns();
+    m_table->keepColumns(m_settings, u"customers"_s);
+}
+
+/// What a person sees first needs no scrolling sideways: names give way and take what is left, and in a
+/// narrow window the region waits in the menu of columns.
+void CustomersPage::fitColumns()
+{
+    constexpr int kName = 190;
+    const auto &columns = m_model->columns();
+    int others = 0;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        m_table->setColumnWidth(int(i), Theme::px(columns[i].width));
+        m_table->setColumnHidden(int(i), !columns[i].shown);
+        others += i > 0 && columns[i].shown ? Theme::px(columns[i].width) : 0;
     }
+    const auto region = std::ranges::find(columns, FieldRef{CustomerField::Region}, &CustomerColumn::field);
+    const int room = m_table->width() - Theme::px(16); // but for the scroll bar
+    if (room - others < Theme::px(kName) && region != columns.end()) {
+        m_table->setColumnHidden(int(region - columns.begin()), true);
+        others -= Theme::px(region->width);
+    }
+    m_table->setColumnWidth(0, std::clamp(room - others, Theme::px(kName), Theme::px(340)));
 }
 
 void CustomersPage::sortChanged()

@@ -65,6 +65,7 @@ private:
     void countNext();
     void showView(DirectoryView view, const CustomerFilter &filter);
     void keepColumns();
+    void fitColumns();
     void sortChanged();
     void showState();
     void showFoot();

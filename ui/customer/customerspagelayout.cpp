@@ -75,11 +75,7 @@ QWidget *CustomersPage::makeList()
     m_table->setItemDelegate(new CustomerDelegate(m_table, m_model));
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
     m_table->header()->setSortIndicatorClearable(true);
-    const auto &columns = m_model->columns();
-    for (size_t i = 0; i < columns.size(); ++i) {
-        m_table->setColumnWidth(int(i), Theme::px(columns[i].width));
-        m_table->setColumnHidden(int(i), !columns[i].shown);
-    }
+    fitColumns();
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmpty());
     box->addWidget(m_stack, 1);

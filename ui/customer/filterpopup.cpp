@@ -70,6 +70,28 @@ private:
     QListWidget *m_list;
 };
 
+/// A field by its name; the one whose values are shown stands out.
+class FieldDelegate : public QAbstractItemDelegate
+{
+public:
+    using QAbstractItemDelegate::QAbstractItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {Theme::px(100), Theme::px(30)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = Theme::t();
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (chosen || option.state & QStyle::State_MouseOver)
+            draw::fill(*painter, option.rect, radius::s, chosen ? t.accentSoft : t.hover);
+        draw::text(*painter, QRectF(option.rect).adjusted(8, 0, -4, 0), index.data().toString(),
+                   Theme::font(), chosen ? t.accentText : t.text1);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+};
+
 QListWidget *list(const QString &name)
 {
     auto *list = new QListWidget;
@@ -108,6 +130,7 @@ FilterPopup::FilterPopup(Workspace &workspace, Ask ask, QWidget *parent)
     setAccessibleName(tr("Add filter"));
     setAttribute(Qt::WA_TranslucentBackground);
     m_fields->setObjectName(u"filterFields"_s);
+    m_fields->setItemDelegate(new FieldDelegate(m_fields));
     m_fields->setFixedWidth(Theme::px(168));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(9, 9, 9, 9);
@@ -185,7 +208,6 @@ void FilterPopup::listFields(const DirectorySnapshot &snapshot)
         item->setData(kField, int(field.field));
         item->setData(kCustom, field.custom);
         item->setData(kSpan, span);
-        item->setSizeHint({Theme::px(100), Theme::px(28)});
     };
     m_fields->clear();
     for (const auto field : kChoices)

@@ -443,6 +443,10 @@ TEST_F(CustomersTest, DrawsThePicturesThatAreAskedFor)
         settle();
         QTest::qWait(100);
         EXPECT_TRUE(window.grab().save(pictures + u'/' + file));
+        emit child<Chip>(u"addFilter"_s)->clicked();
+        auto *values = child<QListWidget>(u"filterValues"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return values->count() > 0; }, 5000));
+        EXPECT_TRUE(values->window()->grab().save(pictures + u"/popup-"_s + file));
         m_page = nullptr;
     };
     open();
