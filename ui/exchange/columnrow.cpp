@@ -86,10 +86,10 @@ ColumnRow::ColumnRow(const ImportPlan &plan, int column, QAbstractItemModel *fie
     m_state->setFixedWidth(Theme::px(104));
     line->addWidget(m_state);
     box->addLayout(line);
-    auto *asked = new QHBoxLayout(m_question);
-    asked->setContentsMargins(0, 0, 0, 2);
-    asked->setSpacing(8);
-    asked->addWidget(m_asked);
+    m_asking = new QHBoxLayout(m_question);
+    m_asking->setContentsMargins(0, 0, 0, 2);
+    m_asking->setSpacing(8);
+    m_asking->addWidget(m_asked);
     box->addWidget(m_question);
     connect(m_field, &QComboBox::activated, this,
             [this] { emit mapped(m_column, m_field->currentData().toString()); });
@@ -138,7 +138,7 @@ void ColumnRow::showReading(const ReadingChoice &choice)
         m_ways->setObjectName(u"reading%1"_s.arg(m_column));
         for (const auto &[key, text] : ways)
             m_ways->add(key, text);
-        m_question->layout()->addWidget(m_ways);
+        m_asking->addWidget(m_ways, 1);
         connect(m_ways, &ChipRow::chosenChanged, this,
                 [this] { emit readingChosen(m_column, m_ways->chosen().value(0)); });
     }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QHBoxLayout;
 class QLabel;
 
 namespace crm::ui {
@@ -37,6 +38,7 @@ private:
     Combo *m_field;
     Pills *m_state;
     QWidget *m_question;
+    QHBoxLayout *m_asking;
     QLabel *m_asked;
     ChipRow *m_ways = nullptr;
     QList<std::pair<QString, QString>> m_shown; // the ways as they stand on the chips

@@ -1,15 +1,10 @@
 #include "ui/exchange/importpage.h"
 
 #include "core/platform/settings.h"
-#include "ui/common/formatters.h"
-#include "ui/common/job.h"
 #include "ui/common/kit.h"
-#include "ui/common/prompts.h"
 #include "ui/exchange/checkstep.h"
 #include "ui/exchange/columnstep.h"
 #include "ui/exchange/filestep.h"
-#include "ui/exchange/importcheck.h"
-#include "ui/exchange/importjob.h"
 #include "ui/exchange/resultstep.h"
 #include "ui/exchange/sheetstep.h"
 #include "ui/exchange/stepbar.h"
@@ -140,91 +135,6 @@ void ImportPage::connectSteps()
     connect(m_done, &ResultStep::anotherWanted, this, &ImportPage::begin);
 }
 
-void ImportPage::loadChoices()
-{
-    ++m_pending;
-    loadImportChoices(m_workspace, this, [this](const Outcome<ImportChoices> &choices) {
-        --m_pending;
-        m_choicesKnown = true;
-        if (choices) {
-            m_customFields = choices->customFields;
-            m_columns->setChoices(*choices);
-        } else {
-            emit failed(choices.error().message());
-        }
-        if (const auto waiting = std::exchange(m_waiting, nullptr))
-            read(*waiting);
-    });
-}
-
-void ImportPage::openFile(const QString &path)
-{
-    ImportPlan wish;
-    wish.path = path;
-    m_target = Sheet;
-    read(wish);
-}
-
-void ImportPage::read(const ImportPlan &wish)
-{
-    if (!m_choicesKnown) {
-        m_waiting = std::make_unique<ImportPlan>(wish);
-        return;
-    }
-    auto complete = wish;
-    complete.customFields = m_customFields;
-    const int round = ++m_round;
-    ++m_pending;
-    showFoot();
-    runJob(
-        this, tr("Reading %1").arg(QFileInfo(wish.path).fileName()),
-        [complete](const Progress &progress) {
-            auto plan = planImport(complete);
-            plan.isStopped = !progress(0, 0);
-            return plan;
-        },
-        [this, round](const Outcome<ImportPlan> &plan) {
-            --m_pending;
-            if (round == m_round && !plan)
-                refuse(plan.error().message());
-            else if (round == m_round && !plan->isStopped)
-                recallMapping(*plan, round);
-            showFoot();
-        });
-}
-
-void ImportPage::recallMapping(const ImportPlan &plan, int round)
-{
-    if (plan.wantedMapping || plan.isAnew)
-        return settle(plan, round, &ImportPage::take);
-    ++m_pending;
-    askMapping(m_workspace, this, plan, [this, plan, round](const Outcome<ImportMapping> &last) {
-        --m_pending;
-        if (round != m_round)
-            return;
-        auto recalled = plan;
-        if (last)
-            recall(recalled, *last);
-        settle(recalled, round, &ImportPage::take);
-    });
-}
-
-void ImportPage::settle(const ImportPlan &plan, int round, void (ImportPage::*then)(const ImportPlan &))
-{
-    ++m_pending;
-    runJob(
-        this, tr("Looking at the days in %1").arg(QFileInfo(plan.path).fileName()),
-        [plan](const Progress &progress) { return settled(plan, progress); },
-        [this, round, then](const Outcome<ImportPlan> &settled) {
-            --m_pending;
-            if (round == m_round && !settled)
-                refuse(settled.error().message());
-            else if (round == m_round && !settled->isStopped)
-                (this->*then)(*settled);
-            showFoot();
-        });
-}
-
 /// A file that cannot be read leaves the one that was open as it is; one that is read otherwise and fails is
 /// still open as it was.
 void ImportPage::refuse(const QString &text)
@@ -301,106 +211,6 @@ void ImportPage::recogniseAnew()
     wish.isEdited = true; // or the old mapping would be back the next time
     m_target = Columns;
     read(wish);
-}
-
-void ImportPage::check()
-{
-    const int round = ++m_round;
-    ++m_pending;
-    showFoot();
-    runJob(
-        this, tr("Checking every row of %1").arg(QFileInfo(m_plan->path).fileName()),
-        [plan = *m_plan](const Progress &progress) { return checkSheet(plan, progress); },
-        [this, round](const Outcome<ImportPreview> &preview) {
-            --m_pending;
-            if (round == m_round && preview && preview->isComplete) {
-                m_check->show(*preview);
-                tryOut(round);
-            } else if (round == m_round && step() == Check) {
-                goTo(Columns);
-            }
-            if (!preview)
-                emit failed(preview.error().message());
-            showFoot();
-        });
-}
-
-/// Only the file knows what is new and what it has already.
-void ImportPage::tryOut(int round)
-{
-    ++m_pending;
-    runImport(m_workspace, this, *m_plan, ImportMode::Try, {},
-              [this, round](const Outcome<ImportResult> &trial) {
-                  --m_pending;
-                  if (round == m_round && !trial)
-                      m_obstacle = trial.error().message();
-                  else if (round == m_round && !trial->isComplete && step() == Check)
-                      goTo(Columns);
-                  else if (round == m_round && trial->isComplete) {
-                      m_trial = std::make_unique<ImportResult>(*trial);
-                      m_check->showTrial(*trial);
-                  }
-                  showFoot();
-              });
-}
-
-void ImportPage::write()
-{
-    ++m_pending;
-    showFoot();
-    runImport(m_workspace, this, *m_plan, ImportMode::Write, {}, [this](const Outcome<ImportResult> &result) {
-        --m_pending;
-        if (!result)
-            emit failed(tr("Nothing was imported. %1").arg(result.error().message()));
-        else if (!result->isComplete)
-            emit happened(tr("The import was stopped. Nothing of it is in the file."), false);
-        else {
-            m_trial.reset();
-            m_result = std::make_unique<ImportResult>(*result);
-            m_done->show(m_plan->kind, *result);
-            goTo(Done);
-            emit happened(tr("%Ln row(s) imported", nullptr, int(result->created + result->updated)),
-                          result->operation != 0);
-        }
-        showFoot();
-    });
-}
-
-void ImportPage::askForRejects()
-{
-    chooseFileToSave(this, tr("Save the rejected rows"), tr("Text (*.csv)"),
-                     tr("%1, rejected.csv").arg(QFileInfo(m_plan->path).completeBaseName()),
-                     [this](const QString &path) {
-                         runImport(m_workspace, this, *m_plan, ImportMode::Save, path,
-                                   [this, path](const Outcome<ImportResult> &saved) {
-                                       if (!saved)
-                                           emit failed(saved.error().message());
-                                       else if (saved->isComplete)
-                                           emit happened(tr("%Ln rejected row(s) saved as %1", nullptr,
-                                                            int(saved->rejected))
-                                                             .arg(QFileInfo(path).fileName()),
-                                                         false);
-                                   });
-                     });
-}
-
-void ImportPage::takeBack()
-{
-    ++m_pending;
-    ui::takeBack(m_workspace, this, m_result->operation, [this](const Outcome<TakenBack> &taken) {
-        --m_pending;
-        if (!taken)
-            emit failed(taken.error().message());
-        else if (!taken->isDone)
-            emit failed(
-                tr("%Ln later change(s) stand in the way; nothing was taken back. The log shows them.",
-                   nullptr, int(taken->conflicts)));
-        else {
-            m_done->showTakenBack();
-            emit happened(tr("The import was taken back"), false);
-        }
-        showFoot();
-    });
 }
 
 void ImportPage::showThem()
