@@ -2,12 +2,494 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>crm</name>
+    <message numerus="yes">
+        <source>%n control character(s) were removed.</source>
+        <translation>
+            <numerusform>%n control character was removed.</numerusform>
+            <numerusform>%n control characters were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) were removed.</source>
+        <translation>
+            <numerusform>%n invisible character was removed.</numerusform>
+            <numerusform>%n invisible characters were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::OpenBase</name>
+    <message numerus="yes">
+        <source>%n records were changed since: %1. They stay as they are.</source>
+        <translation>
+            <numerusform>%n record was changed since: %1. It stays as it is.</numerusform>
+            <numerusform>%n records were changed since: %1. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers</source>
+        <translation>
+            <numerusform>%1 of %n customer</numerusform>
+            <numerusform>%1 of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers set.</source>
+        <translation>
+            <numerusform>%1 of %n customer set.</numerusform>
+            <numerusform>%1 of %n customers set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n customers</source>
+        <translation>
+            <numerusform>Tag %n customer</numerusform>
+            <numerusform>Tag %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n customers.</source>
+        <translation>
+            <numerusform>Tagged %n customer.</numerusform>
+            <numerusform>Tagged %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customers.</source>
+        <translation>
+            <numerusform>Deleted %n customer.</numerusform>
+            <numerusform>Deleted %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BulkReleaseDialog</name>
+    <message numerus="yes">
+        <source>Release %n customers to the pool</source>
+        <translation>
+            <numerusform>Release %n customer to the pool</numerusform>
+            <numerusform>Release %n customers to the pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>%Ln of them hidden</source>
+        <translation>
+            <numerusform>%Ln of them hidden</numerusform>
+            <numerusform>%Ln of them hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be read in the chosen encoding and stay empty. If there are many, go back and choose another one.</source>
+        <translation>
+            <numerusform>%Ln cell cannot be read in the chosen encoding and stays empty.</numerusform>
+            <numerusform>%Ln cells cannot be read in the chosen encoding and stay empty. If there are many, go back and choose another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) say NULL, N/A or the like and come in as this text.</source>
+        <translation>
+            <numerusform>%Ln cell says NULL, N/A or the like and comes in as this text.</numerusform>
+            <numerusform>%Ln cells say NULL, N/A or the like and come in as this text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ColumnStep</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they count as empty.</source>
+        <translation>
+            <numerusform>%Ln cell of the first rows says NULL, N/A or the like; it counts as empty.</numerusform>
+            <numerusform>%Ln cells of the first rows say NULL, N/A or the like; they count as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they come in as this text.</source>
+        <translation>
+            <numerusform>%Ln cell of the first rows says NULL, N/A or the like; it comes in as this text.</numerusform>
+            <numerusform>%Ln cells of the first rows say NULL, N/A or the like; they come in as this text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerFilter</name>
+    <message numerus="yes">
+        <source>%n chosen customers</source>
+        <translation>
+            <numerusform>%n chosen customer</numerusform>
+            <numerusform>%n chosen customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerInspector</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerSummary</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a pool</source>
+        <translation>
+            <numerusform>%n in a pool</numerusform>
+            <numerusform>%n in a pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DataPage</name>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EditDialog</name>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilterPopup</name>
+    <message numerus="yes">
+        <source>%1, %n customers</source>
+        <translation>
+            <numerusform>%1, %n customer</numerusform>
+            <numerusform>%1, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FormDialog</name>
     <message numerus="yes">
         <source>%n fields need attention</source>
         <translation>
             <numerusform>%n field needs attention</numerusform>
             <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved as %1</source>
+        <translation>
+            <numerusform>%Ln rejected row saved as %1</numerusform>
+            <numerusform>%Ln rejected rows saved as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later change(s) stand in the way; nothing was taken back. The log shows them.</source>
+        <translation>
+            <numerusform>%Ln later change stands in the way; nothing was taken back. The log shows it.</numerusform>
+            <numerusform>%Ln later changes stand in the way; nothing was taken back. The log shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogDetail</name>
+    <message numerus="yes">
+        <source>and %Ln more records</source>
+        <translation>
+            <numerusform>and %Ln more record</numerusform>
+            <numerusform>and %Ln more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were made in bulk</source>
+        <translation>
+            <numerusform>%Ln record was made in bulk</numerusform>
+            <numerusform>%Ln records were made in bulk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, except %n records</source>
+        <translation>
+            <numerusform>Taken back, except %n record</numerusform>
+            <numerusform>Taken back, except %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n customers to another pool</source>
+        <translation>
+            <numerusform>Move %n customer to another pool</numerusform>
+            <numerusform>Move %n customers to another pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers moved to %1</source>
+        <translation>
+            <numerusform>%n customer moved to %1</numerusform>
+            <numerusform>%n customers moved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderInspector</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderLinesEditor</name>
+    <message numerus="yes">
+        <source>%n fields of the lines cannot be read</source>
+        <translation>
+            <numerusform>%n field of the lines cannot be read</numerusform>
+            <numerusform>%n fields of the lines cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlannedPanel</name>
+    <message numerus="yes">
+        <source>%n more are planned</source>
+        <translation>
+            <numerusform>%n more is planned</numerusform>
+            <numerusform>%n more are planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolAssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n customers</source>
+        <translation>
+            <numerusform>Assign %n customer</numerusform>
+            <numerusform>Assign %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers assigned to %1</source>
+        <translation>
+            <numerusform>%n customer assigned to %1</numerusform>
+            <numerusform>%n customers assigned to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolPage</name>
+    <message numerus="yes">
+        <source>Claim %n customers</source>
+        <translation>
+            <numerusform>Claim %n customer</numerusform>
+            <numerusform>Claim %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers claimed</source>
+        <translation>
+            <numerusform>%n customer claimed</numerusform>
+            <numerusform>%n customers claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customers could be claimed; the list says why.</source>
+        <translation>
+            <numerusform>The customer could not be claimed; the list says why.</numerusform>
+            <numerusform>None of the %n customers could be claimed; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to claim</source>
+        <translation>
+            <numerusform>%Ln customer to claim</numerusform>
+            <numerusform>%Ln customers to claim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolsDialog</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductsPage</name>
+    <message numerus="yes">
+        <source>%n products put on sale</source>
+        <translation>
+            <numerusform>%n product put on sale</numerusform>
+            <numerusform>%n products put on sale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products made inactive</source>
+        <translation>
+            <numerusform>%n product made inactive</numerusform>
+            <numerusform>%n products made inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products deleted</source>
+        <translation>
+            <numerusform>%n product deleted</numerusform>
+            <numerusform>%n products deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products deleted. %1</source>
+        <translation>
+            <numerusform>%n product deleted. %1</numerusform>
+            <numerusform>%n products deleted. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>Saved %Ln rows in %1</source>
+        <translation>
+            <numerusform>Saved %Ln row in %1</numerusform>
+            <numerusform>Saved %Ln rows in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SalesDashboard</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +504,46 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SheetStep</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) of these rows cannot be read in this encoding; choose another one if the text looks wrong.</source>
+        <translation>
+            <numerusform>%Ln cell of these rows cannot be read in this encoding; choose another one if the text looks wrong.</numerusform>
+            <numerusform>%Ln cells of these rows cannot be read in this encoding; choose another one if the text looks wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows are hidden in the workbook; they are imported too.</source>
+        <translation>
+            <numerusform>%Ln of these rows is hidden in the workbook; it is imported too.</numerusform>
+            <numerusform>%Ln of these rows are hidden in the workbook; they are imported too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StatusLine</name>
     <message numerus="yes">
         <source>Shared with %n colleagues</source>
         <translation>
             <numerusform>Shared with %n colleague</numerusform>
             <numerusform>Shared with %n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Timeline</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +575,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::salestext</name>
+    <message numerus="yes">
+        <source>The %n largest customers bring %1 of the revenue</source>
+        <translation>
+            <numerusform>The largest customer brings %1 of the revenue</numerusform>
+            <numerusform>The %n largest customers bring %1 of the revenue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best products bring %1 of the revenue</source>
+        <translation>
+            <numerusform>The best product brings %1 of the revenue</numerusform>
+            <numerusform>The %n best products bring %1 of the revenue</numerusform>
         </translation>
     </message>
 </context>

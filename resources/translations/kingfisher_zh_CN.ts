@@ -2,14 +2,2083 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>Application</name>
+    <name>Navigation</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>This kind of activity is not known; it was taken as a note.</source>
+        <translation>无法识别的跟进方式，已记为备注。</translation>
+    </message>
+    <message>
+        <source>This is neither a company nor a person.</source>
+        <translation>既不是公司也不是个人。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>没有权限执行此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>crm</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>This activity no longer exists.</source>
+        <translation>该跟进记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This customer no longer exists.</source>
+        <translation>该客户已不存在。</translation>
+    </message>
+    <message>
+        <source>Write down what was said, or the result.</source>
+        <translation>请填写跟进内容或结果。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This duration is not possible.</source>
+        <translation>时长无效。</translation>
+    </message>
+    <message>
+        <source>The next step lies before this one.</source>
+        <translation>下次跟进时间不能早于本次。</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>此项已完成。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this activity meanwhile.</source>
+        <translation>该跟进记录已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Winter Solstice</source>
+        <translation>冬至</translation>
+    </message>
+    <message>
+        <source>Laba Festival</source>
+        <translation>腊八节</translation>
+    </message>
+    <message>
+        <source>Chinese New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>The number lost digits in a spreadsheet</source>
+        <translation>号码在电子表格中丢失了位数</translation>
+    </message>
+    <message>
+        <source>This is a registration number of before 2015, not a credit code</source>
+        <translation>这是 2015 年以前的注册号，不是统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, this one %1</source>
+        <translation>统一社会信用代码应为 18 位，现为 %1 位</translation>
+    </message>
+    <message>
+        <source>A credit code cannot contain &quot;%1&quot;</source>
+        <translation>统一社会信用代码不能包含“%1”</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: one character is wrong or two are exchanged</source>
+        <translation>校验码不符：有一位写错，或有两位颠倒</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters, this one %1</source>
+        <translation>身份证号码应为 18 位，现为 %1 位</translation>
+    </message>
+    <message>
+        <source>An identity number consists of digits, the last may be X</source>
+        <translation>身份证号码由数字组成，末位可以是 X</translation>
+    </message>
+    <message>
+        <source>The region does not exist</source>
+        <translation>地区代码不存在</translation>
+    </message>
+    <message>
+        <source>The birthday inside does not exist</source>
+        <translation>其中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>An address cannot contain line breaks</source>
+        <translation>邮箱地址不能包含换行</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>邮箱地址为空</translation>
+    </message>
+    <message>
+        <source>The address is longer than 254 characters</source>
+        <translation>邮箱地址超过 254 个字符</translation>
+    </message>
+    <message>
+        <source>An address has exactly one @</source>
+        <translation>邮箱地址应有且只有一个 @</translation>
+    </message>
+    <message>
+        <source>The part before the @ is not well formed</source>
+        <translation>@ 前面的部分格式不正确</translation>
+    </message>
+    <message>
+        <source>The domain behind the @ is not well formed</source>
+        <translation>@ 后面的域名格式不正确</translation>
+    </message>
+    <message>
+        <source>The number is too short</source>
+        <translation>号码过短</translation>
+    </message>
+    <message>
+        <source>The area code is missing</source>
+        <translation>缺少区号</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>号码过长</translation>
+    </message>
+    <message>
+        <source>The country code does not exist</source>
+        <translation>国际区号不存在</translation>
+    </message>
+    <message>
+        <source>No such range of numbers is known</source>
+        <translation>没有这样的号段</translation>
+    </message>
+    <message>
+        <source>This is not a phone number</source>
+        <translation>这不是电话号码</translation>
+    </message>
+    <message>
+        <source>The number is empty</source>
+        <translation>号码为空</translation>
+    </message>
+    <message>
+        <source>There are several numbers in one field</source>
+        <translation>一个字段中有多个号码</translation>
+    </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <translation>%1 转 %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Social account</source>
+        <translation>社交账号</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields meanwhile.</source>
+        <translation>相同的字段已被他人修改。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>The pool %1 is switched off.</source>
+        <translation>公海“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>The customer %1 has this code already.</source>
+        <translation>客户“%1”已使用此编号。</translation>
+    </message>
+    <message>
+        <source>This company lies below the customer already.</source>
+        <translation>该公司已是此客户的下级公司。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer just now.</source>
+        <translation>该客户刚刚被他人修改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set for many customers at once.</source>
+        <translation>不能为多个客户批量设置 %1。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>请填写标签名称。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>最多 %1 个字符，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>请填写联系人姓名。</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>这一天不存在。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>请填写客户名称。</translation>
+    </message>
+    <message>
+        <source>A customer cannot be its own parent company.</source>
+        <translation>客户不能是自己的上级公司。</translation>
+    </message>
+    <message>
+        <source>A customer has an owner or lies in a pool, not both.</source>
+        <translation>客户不能既有负责人，又在公海中。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 不是日期。</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 既不是“是”，也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2.</source>
+        <translation>%1 不在可选项中：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Person of the team</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>A field needs a name of at most 100 characters.</source>
+        <translation>请填写字段名称，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>A list needs something to choose from.</source>
+        <translation>请为列表添加选项。</translation>
+    </message>
+    <message>
+        <source>There is a field named %1 already.</source>
+        <translation>已有名为“%1”的字段。</translation>
+    </message>
+    <message>
+        <source>This field no longer exists.</source>
+        <translation>该字段已不存在。</translation>
+    </message>
+    <message>
+        <source>The type of a field cannot be changed.</source>
+        <translation>字段的类型不能更改。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field meanwhile.</source>
+        <translation>该字段已被他人修改。</translation>
+    </message>
+    <message>
+        <source>A demonstration has 1 to %L1 customers.</source>
+        <translation>演示数据可含 1 到 %L1 个客户。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The word list %1 is missing.</source>
+        <translation>缺少词表 %1。</translation>
+    </message>
+    <message>
+        <source>A word list lacks its section %1.</source>
+        <translation>词表缺少 %1 部分。</translation>
+    </message>
+    <message>
+        <source>“and” or “or” was expected</source>
+        <translation>应为“and”或“or”</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Position %1: %2, but there is %3.</source>
+        <translation>位置 %1：%2，此处为%3。</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deeply</source>
+        <translation>筛选条件嵌套过深</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis was expected</source>
+        <translation>应为右括号</translation>
+    </message>
+    <message>
+        <source>an opening parenthesis was expected</source>
+        <translation>应为左括号</translation>
+    </message>
+    <message>
+        <source>“and” was expected</source>
+        <translation>应为“and”</translation>
+    </message>
+    <message>
+        <source>a field was expected</source>
+        <translation>应为字段</translation>
+    </message>
+    <message>
+        <source>a comparison was expected (=, !=, &lt;, &lt;=, &gt;, &gt;=, contains, starts, in, between)</source>
+        <translation>应为比较运算符（=、!=、&lt;、&lt;=、&gt;、&gt;=、contains、starts、in、between）</translation>
+    </message>
+    <message>
+        <source>only texts are compared by “contains” and “starts”</source>
+        <translation>只有文本能用“contains”和“starts”比较</translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>a date was expected</source>
+        <translation>应为日期</translation>
+    </message>
+    <message>
+        <source>a date was expected (2024-01-31, today, -30d)</source>
+        <translation>应为日期（2024-01-31、today、-30d）</translation>
+    </message>
+    <message>
+        <source>a number of days was expected</source>
+        <translation>应为天数</translation>
+    </message>
+    <message>
+        <source>Position %1: the quotation marks are not closed.</source>
+        <translation>位置 %1：引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Position %1: “%2” does not belong here.</source>
+        <translation>位置 %1：此处不应出现“%2”。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>无法打开文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>A mail address has at most 254 characters.</source>
+        <translation>邮箱地址最多 254 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns; this is more than can be read.</source>
+        <translation>第 %1 行超过 %2 列，超出可读取的范围。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 MB. This is not a sheet, or its line ends are lost.</source>
+        <translation>第 %1 行超过 %2 MB。这不是表格，或换行符已丢失。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened here and never closed. Correct this line in the file, then import it again.</source>
+        <translation>第 %1 行：这里的引号没有闭合。请在文件中更正此行后重新导入。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a cell of more than 1 MB. This is not a sheet, or its line ends are lost.</source>
+        <translation>第 %1 行有一个超过 1 MB 的单元格。这不是表格，或换行符已丢失。</translation>
+    </message>
+    <message>
+        <source>The table cannot be written: %1</source>
+        <translation>表格无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Several customers have this name; the oldest was taken.</source>
+        <translation>有多个客户同名，已取最早的一个。</translation>
+    </message>
+    <message>
+        <source>Another customer has this code.</source>
+        <translation>另一个客户已使用这个编号。</translation>
+    </message>
+    <message>
+        <source>The customer stands in the file before; this row was added to it.</source>
+        <translation>该客户在文件前面已出现，本行已并入。</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1, and stays there.</source>
+        <translation>该客户的负责人是 %1，保持不变。</translation>
+    </message>
+    <message>
+        <source>The customer lies in the pool %1, and stays there.</source>
+        <translation>该客户在公海“%1”中，保持不变。</translation>
+    </message>
+    <message>
+        <source>The customer has no owner, and an import does not give it one.</source>
+        <translation>该客户没有负责人，导入不会为其指定。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>公司或个人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>订单日期</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>跟进方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下次跟进时间</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key here. These can: %2.</source>
+        <translation>“%1”不能作为匹配字段。可用：%2。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is in no column of the sheet.</source>
+        <translation>表中没有对应匹配字段“%1”的列。</translation>
+    </message>
+    <message>
+        <source>There is no person named %1 in this file.</source>
+        <translation>此文件中没有名为 %1 的用户。</translation>
+    </message>
+    <message>
+        <source>There is no pool named %1.</source>
+        <translation>没有名为 %1 的公海。</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name among the users.</source>
+        <translation>用户中没有这个人。</translation>
+    </message>
+    <message>
+        <source>You may not give customers to others.</source>
+        <translation>您无权将客户分配给他人。</translation>
+    </message>
+    <message>
+        <source>There is no pool of this name.</source>
+        <translation>没有这个名称的公海。</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=COLUMN.</source>
+        <translation>“%1”不符合 FIELD=COLUMN 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>没有“%1”字段。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <translation>没有“%1”列。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>Opportunities cannot be imported yet.</source>
+        <translation>暂不支持导入商机。</translation>
+    </message>
+    <message>
+        <source>The order is in another currency.</source>
+        <translation>该订单使用另一种货币。</translation>
+    </message>
+    <message>
+        <source>The number is larger than 1,000,000,000,000.</source>
+        <translation>数值超过 1,000,000,000,000。</translation>
+    </message>
+    <message>
+        <source>The order stands in the file before.</source>
+        <translation>该订单在文件前面已出现。</translation>
+    </message>
+    <message>
+        <source>The order has “%1” from a row before, which stays.</source>
+        <translation>该订单前面的行为“%1”，保持不变。</translation>
+    </message>
+    <message>
+        <source>Several customers have an order of this number: the customer is needed.</source>
+        <translation>有多个客户存在这个订单号，需要同时给出客户。</translation>
+    </message>
+    <message>
+        <source>There is no order of this number. Import the orders first.</source>
+        <translation>没有这个订单号，请先导入订单。</translation>
+    </message>
+    <message>
+        <source>This state of an order is not known.</source>
+        <translation>无法识别的订单状态。</translation>
+    </message>
+    <message>
+        <source>This is no currency.</source>
+        <translation>无法识别的货币。</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金额。</translation>
+    </message>
+    <message>
+        <source>Another product has this code.</source>
+        <translation>另一个产品已使用这个编号。</translation>
+    </message>
+    <message>
+        <source>The product stands in the file before; this row was added to it.</source>
+        <translation>该产品在文件前面已出现，本行已并入。</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1: %2</source>
+        <translation>无法将未导入的行写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The row contains binary data.</source>
+        <translation>该行含有二进制数据。</translation>
+    </message>
+    <message>
+        <source>The cell is not readable in this encoding.</source>
+        <translation>按此编码无法读取该单元格。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the middle was taken as it is.</source>
+        <translation>中间的引号已按原样保留。</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quotation mark.</source>
+        <translation>结束引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error instead of a value.</source>
+        <translation>该单元格是错误值。</translation>
+    </message>
+    <message>
+        <source>The formula was never calculated. Open and save the workbook in Excel or WPS.</source>
+        <translation>公式从未计算过。请用 Excel 或 WPS 打开工作簿并保存。</translation>
+    </message>
+    <message>
+        <source>The number lost digits: a spreadsheet keeps 15 of them.</source>
+        <translation>号码丢失了位数：电子表格只保留 15 位。</translation>
+    </message>
+    <message>
+        <source>The cell says that it lies where no cell can be.</source>
+        <translation>该单元格标注的位置不存在。</translation>
+    </message>
+    <message>
+        <source>The cell is damaged.</source>
+        <translation>该单元格已损坏。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields and the header %2.</source>
+        <translation>该行有 %1 个字段，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The cell has no column name above it.</source>
+        <translation>该单元格没有对应的列名。</translation>
+    </message>
+    <message>
+        <source>The row ends early: it has %1 fields and the header %2.</source>
+        <translation>该行不完整：只有 %1 个字段，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The number lost digits in a spreadsheet.</source>
+        <translation>号码在电子表格中丢失了位数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个控制字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个不可见字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters; the rest went to the notes.</source>
+        <translation>文字超过 %1 个字符，其余部分已放入备注。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>这一天不存在。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart. Say in which order they stand.</source>
+        <translation>无法区分日和月，请指定它们的顺序。</translation>
+    </message>
+    <message>
+        <source>A number of a day in Excel, read as %1.</source>
+        <translation>这是 Excel 的日期序号，已读作 %1。</translation>
+    </message>
+    <message>
+        <source>A discount is a part of the whole: 0.15, 15% or 8.5折.</source>
+        <translation>折扣请填写减免的比例：0.15、15% 或 8.5折。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The customer is missing.</source>
+        <translation>缺少客户。</translation>
+    </message>
+    <message>
+        <source>The order number is missing.</source>
+        <translation>缺少订单编号。</translation>
+    </message>
+    <message>
+        <source>The order date is missing or cannot be read.</source>
+        <translation>订单日期缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>The time is missing or cannot be read.</source>
+        <translation>时间缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel workbook (.xls). Save it as .xlsx and import that.</source>
+        <translation>%1 是旧版 Excel 工作簿（.xls）。请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument sheet (.ods). Save it as .xlsx and import that.</source>
+        <translation>%1 是 OpenDocument 表格（.ods）。请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 holds contact cards (vCard), not a sheet. Save the contacts as CSV.</source>
+        <translation>%1 是联系人名片（vCard），不是表格。请将联系人另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>There is no row %1 among the first ones.</source>
+        <translation>开头几行中没有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere or in a circle.</source>
+        <translation>%1 是失效或循环的链接。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, or cannot be reached any more.</source>
+        <translation>%1 不存在，或已无法访问。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法访问 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 是管道或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>一份 PDF 文档</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip); unpack it first</source>
+        <translation>压缩文件（gzip），请先解压</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2); unpack it first</source>
+        <translation>压缩文件（bzip2），请先解压</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz); unpack it first</source>
+        <translation>压缩文件（xz），请先解压</translation>
+    </message>
+    <message>
+        <source>a compressed archive (7z); unpack it first</source>
+        <translation>压缩包（7z），请先解压</translation>
+    </message>
+    <message>
+        <source>a compressed archive (rar); unpack it first</source>
+        <translation>压缩包（rar），请先解压</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a database; open it instead</source>
+        <translation>数据库，请改用“打开文件”</translation>
+    </message>
+    <message>
+        <source>a word processor document</source>
+        <translation>文字处理文档</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed archive (zip). Unpack it and choose the sheet in it.</source>
+        <translation>%1 是压缩包（zip）。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without the password and import that.</source>
+        <translation>%1 受密码保护。请去掉密码另存后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sheet but %2.</source>
+        <translation>%1 不是表格，而是%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook, or it is damaged.</source>
+        <translation>%1 不是 Excel 工作簿，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>无法识别编码 %1。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2.</source>
+        <translation>没有“%1”工作表。可用工作表：%2。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns; this is more than can be read.</source>
+        <translation>第 %1 行超过 %2 列，超出可读取的范围。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheets.</source>
+        <translation>%1 中没有工作表。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx and import that.</source>
+        <translation>这是二进制工作簿（.xlsb）。请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 256 MB of text. Save the sheet as CSV and import that.</source>
+        <translation>工作簿中的文字超过 256 MB。请将表格另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to deceive: its parts are nested too deeply.</source>
+        <translation>工作簿疑似恶意构造：内部嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to deceive: it declares a document type of its own.</source>
+        <translation>工作簿疑似恶意构造：其中声明了自定的文档类型。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>工作簿已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to fill the memory: a single text in it is larger than 4 MB.</source>
+        <translation>工作簿疑似意在耗尽内存：其中一段文字超过 4 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it may have been cut off on its way. Ask for it again, or open and save it in Excel or WPS.</source>
+        <translation>%1 已损坏，可能在传输中被截断。请重新索取，或用 Excel、WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 parts, which no workbook has.</source>
+        <translation>%1 含有 %2 个部件，正常的工作簿不会有这么多。</translation>
+    </message>
+    <message>
+        <source>%1 was made to deceive: it holds a part called “%2”.</source>
+        <translation>%1 疑似恶意构造：其中含有名为“%2”的部件。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” is missing.</source>
+        <translation>工作簿已损坏：缺少部件“%1”。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it may have been cut off on its way. Ask for it again, or open and save it in Excel or WPS.</source>
+        <translation>工作簿已损坏，可能在传输中被截断。请重新索取，或用 Excel、WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to fill the memory: it unpacks to more than a hundred times its size.</source>
+        <translation>工作簿疑似意在耗尽内存：解压后超过原大小的一百倍。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Made the file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Made the demonstration data</source>
+        <translation>生成了演示数据</translation>
+    </message>
+    <message>
+        <source>Added the customer %1</source>
+        <translation>新增了客户 %1</translation>
+    </message>
+    <message>
+        <source>Edited the customer %1</source>
+        <translation>修改了客户 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 customers</source>
+        <translation>修改 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Tagged %1 customers</source>
+        <translation>为 %1 个客户添加标签</translation>
+    </message>
+    <message>
+        <source>Removed a tag from %1 customers</source>
+        <translation>移除 %1 个客户的标签</translation>
+    </message>
+    <message>
+        <source>Removed customers: %1</source>
+        <translation>删除客户：%1</translation>
+    </message>
+    <message>
+        <source>Recorded an activity with %1</source>
+        <translation>添加“%1”的跟进记录</translation>
+    </message>
+    <message>
+        <source>Completed an activity with %1</source>
+        <translation>完成“%1”的跟进</translation>
+    </message>
+    <message>
+        <source>Edited an activity with %1</source>
+        <translation>编辑“%1”的跟进记录</translation>
+    </message>
+    <message>
+        <source>Removed an activity with %1</source>
+        <translation>删除“%1”的跟进记录</translation>
+    </message>
+    <message>
+        <source>Added the order %1</source>
+        <translation>新建订单 %1</translation>
+    </message>
+    <message>
+        <source>Edited the order %1</source>
+        <translation>编辑订单 %1</translation>
+    </message>
+    <message>
+        <source>Moved on the order %1</source>
+        <translation>更改订单 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Removed the order %1</source>
+        <translation>删除订单 %1</translation>
+    </message>
+    <message>
+        <source>Added the product %1</source>
+        <translation>新建产品“%1”</translation>
+    </message>
+    <message>
+        <source>Edited the product %1</source>
+        <translation>编辑产品“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the product %1</source>
+        <translation>删除产品“%1”</translation>
+    </message>
+    <message>
+        <source>Added the pool %1</source>
+        <translation>新建公海“%1”</translation>
+    </message>
+    <message>
+        <source>Edited the pool %1</source>
+        <translation>编辑公海“%1”</translation>
+    </message>
+    <message>
+        <source>Claimed %1 customers</source>
+        <translation>领取了 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Released %1 customers to the pool</source>
+        <translation>退回 %1 个客户到公海</translation>
+    </message>
+    <message>
+        <source>Assigned %1 customers</source>
+        <translation>分配 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Added the person %1</source>
+        <translation>添加成员“%1”</translation>
+    </message>
+    <message>
+        <source>Renamed a person to %1</source>
+        <translation>将成员改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the role of %1</source>
+        <translation>更改“%1”的角色</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated %1</source>
+        <translation>启用或停用“%1”</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>新建字段“%1”</translation>
+    </message>
+    <message>
+        <source>Edited the field %1</source>
+        <translation>编辑字段“%1”</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>The history names the unknown table %1.</source>
+        <translation>历史记录中有未知的数据表 %1。</translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>销售经理</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售员</translation>
+    </message>
+    <message>
+        <source>Sales assistant</source>
+        <translation>销售助理</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>只读成员</translation>
+    </message>
+    <message>
+        <source>Way to reach</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag of a customer</source>
+        <translation>客户标签</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field of a record</source>
+        <translation>自定义字段的值</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Mapping of a sheet</source>
+        <translation>表格列对应</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Previous owner</source>
+        <translation>前负责人</translation>
+    </message>
+    <message>
+        <source>Reason of the release</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Calendar of the birthday</source>
+        <translation>生日历法</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>偏好的联系方式</translation>
+    </message>
+    <message>
+        <source>Best time to reach</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Left over from the import</source>
+        <translation>导入时未能识别的内容</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The last administrator has to stay.</source>
+        <translation>至少要保留一名管理员。</translation>
+    </message>
+    <message>
+        <source>The last pool has to stay.</source>
+        <translation>至少要保留一个公海。</translation>
+    </message>
+    <message>
+        <source>Only an empty pool can be switched off.</source>
+        <translation>只有空的公海才能停用。</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>没有操作 %1。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>此操作已撤销过。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back: %1 changed since.</source>
+        <translation>没有可撤销的内容：%1 此后已被修改。</translation>
+    </message>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>该订单已不存在。</translation>
+    </message>
+    <message>
+        <source>An order needs a date.</source>
+        <translation>订单要有日期。</translation>
+    </message>
+    <message>
+        <source>It cannot be shipped before it was ordered.</source>
+        <translation>发货不能早于下单。</translation>
+    </message>
+    <message>
+        <source>A line needs a product.</source>
+        <translation>每行都要有产品。</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 %.</source>
+        <translation>折扣在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>This customer has an order %1 already.</source>
+        <translation>该客户已有订单 %1。</translation>
+    </message>
+    <message>
+        <source>An order cannot go from %1 to %2.</source>
+        <translation>订单不能从“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile.</source>
+        <translation>该订单已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Claimed from the pool</source>
+        <translation>从公海领取</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Released to the pool</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收到公海</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This pool no longer exists.</source>
+        <translation>该公海已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no pool.</source>
+        <translation>没有公海。</translation>
+    </message>
+    <message>
+        <source>A pool needs a name of at most 255 characters.</source>
+        <translation>请填写公海名称，最多 255 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a pool named %1 already.</source>
+        <translation>已有名为“%1”的公海。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this pool meanwhile.</source>
+        <translation>该公海已被他人修改。</translation>
+    </message>
+    <message>
+        <source>This customer is yours already.</source>
+        <translation>该客户已在您名下。</translation>
+    </message>
+    <message>
+        <source>%1 has this customer.</source>
+        <translation>该客户由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>This customer lies in no pool.</source>
+        <translation>该客户不在公海中。</translation>
+    </message>
+    <message>
+        <source>This customer lies in another pool: %1.</source>
+        <translation>该客户在其他公海：%1。</translation>
+    </message>
+    <message>
+        <source>Not claimed, since not all of them could be.</source>
+        <translation>未领取，因为其中有客户无法领取。</translation>
+    </message>
+    <message>
+        <source>This customer lies in the pool already.</source>
+        <translation>该客户已在公海中。</translation>
+    </message>
+    <message>
+        <source>This customer is not yours.</source>
+        <translation>该客户不在您名下。</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>This person no longer exists.</source>
+        <translation>该成员已不存在。</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>该产品已不存在。</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>产品要有名称。</translation>
+    </message>
+    <message>
+        <source>The price is not possible.</source>
+        <translation>单价无效。</translation>
+    </message>
+    <message>
+        <source>The product %1 has this code already.</source>
+        <translation>产品“%1”已使用此编号。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile.</source>
+        <translation>该产品已被他人修改。</translation>
+    </message>
+    <message>
+        <source>This product was sold already. Make it inactive instead.</source>
+        <translation>该产品已有销售记录，请改为停用。</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>请填写成员姓名。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>There is a person named %1 already.</source>
+        <translation>已有名为“%1”的成员。</translation>
+    </message>
+    <message>
+        <source>The structure of this file is not Kingfisher&apos;s: %1</source>
+        <translation>文件结构与翠鸟不符：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>This file is of an older version and cannot be brought up to date: %1</source>
+        <translation>文件版本较旧，且无法升级：%1</translation>
+    </message>
+    <message>
+        <source>%1 is neither &quot;small&quot; nor a number of customers.</source>
+        <translation>%1 既不是“small”，也不是客户数量。</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file who could use it.</source>
+        <translation>此文件中没有可以使用它的成员。</translation>
+    </message>
+    <message>
+        <source>The file is not open.</source>
+        <translation>文件未打开。</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check: %1</source>
+        <translation>备份未通过校验：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be made.</source>
+        <translation>无法创建 %1 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what the file holds.</source>
+        <translation>备份与文件的内容不一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed.</source>
+        <translation>未安装 Qt 的 SQLite 驱动程序。</translation>
+    </message>
+    <message>
+        <source>This folder does not allow safe writing. Move the file to a local disk.</source>
+        <translation>此文件夹无法保证安全写入。请将文件移到本地磁盘。</translation>
+    </message>
+    <message>
+        <source>This version of SQLite does not keep files safe.</source>
+        <translation>此版本的 SQLite 无法保证文件安全。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It is not a Kingfisher file.</source>
+        <translation>%1 是空的，不是翠鸟文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its first bytes are gone. Open the newest backup.</source>
+        <translation>%1 已损坏，文件开头的数据已丢失。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kingfisher file, but: %2.</source>
+        <translation>%1 不是翠鸟文件，而是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>文件受写保护。</translation>
+    </message>
+    <message>
+        <source>The folder is write-protected.</source>
+        <translation>文件夹受写保护。</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a missing %3</source>
+        <translation>%1 %2 引用的 %3 不存在</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Kingfisher (file version %1, this program knows %2). Please update the program.</source>
+        <translation>此文件由更新版本的翠鸟写入（文件版本 %1，本程序支持到 %2）。请更新程序。</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>已改动 %1</translation>
+    </message>
+    <message>
+        <source>not ours: %1</source>
+        <translation>多出 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Free some space and try again.</source>
+        <translation>未保存：磁盘已满，请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else is saving right now. Try again in a moment.</source>
+        <translation>未保存：其他人正在保存，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file can only be read.</source>
+        <translation>未保存：文件为只读。</translation>
+    </message>
+    <message>
+        <source>The disk or the network did not answer. What was saved before is kept.</source>
+        <translation>磁盘或网络没有响应。此前保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open the newest backup, or save what can be read.</source>
+        <translation>文件已损坏。请打开最新的备份，或保存仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>This is not a Kingfisher file.</source>
+        <translation>这不是翠鸟文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>A text is too long to be stored.</source>
+        <translation>文字过长，无法保存。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is one like this already.</source>
+        <translation>已存在相同的内容。</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this.</source>
+        <translation>仍有其他数据引用此项。</translation>
+    </message>
+    <message>
+        <source>The file could not be used (code %1).</source>
+        <translation>无法使用文件（代码 %1）。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 was made, with %2 customers.</source>
+        <translation>已创建 %1，含 %2 个客户。</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>产品：%1</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>订单：%1</translation>
+    </message>
+    <message>
+        <source>Order lines: %1</source>
+        <translation>订单明细：%1</translation>
+    </message>
+    <message>
+        <source>Activities: %1</source>
+        <translation>跟进记录：%1</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>成员：%1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 was written, opened again and checked: %2 rows.</source>
+        <translation>已写入 %1，并重新打开校验：共 %2 行。</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 个客户</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>没有 %1 列。</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character, or &quot;tab&quot;.</source>
+        <translation>分隔符应为一个字符，或写 tab。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in: %1. Say their order with --date-order.</source>
+        <translation>无法区分日和月的列：%1。请用 --date-order 说明顺序。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>共 %1 行：新建 %2，更新 %3，无变化 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>%1 is not an instant.</source>
+        <translation>%1 不是有效的时刻。</translation>
+    </message>
+    <message>
+        <source>Fields: %1, and your own ones by their names.</source>
+        <translation>字段：%1，以及按名称引用的自定义字段。</translation>
+    </message>
+    <message>
+        <source>Comparisons: = != &lt; &lt;= &gt; &gt;= contains, starts, in (...), between ... and ...</source>
+        <translation>比较：= != &lt; &lt;= &gt; &gt;= contains, starts, in (...), between ... and ...</translation>
+    </message>
+    <message>
+        <source>Joined by: and, or, not, parentheses</source>
+        <translation>连接：and、or、not 和括号</translation>
+    </message>
+    <message>
+        <source>Values: texts in quotes or single words, numbers, dates, none, today, -30d (d, w, m, y)</source>
+        <translation>值：加引号的文本或单个词、数字、日期、none、today、-30d（d、w、m、y）</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>The log is intact: %1 operations.</source>
+        <translation>操作日志完好：共 %1 条操作。</translation>
+    </message>
+    <message>
+        <source>The log was touched at operation %1.</source>
+        <translation>操作日志在操作 %1 处被改动过。</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此后已被修改</translation>
+    </message>
+    <message>
+        <source>something made later needs it</source>
+        <translation>后来的数据仍需要它</translation>
+    </message>
+    <message>
+        <source>cannot come back</source>
+        <translation>无法恢复</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Operation %1 was taken back.</source>
+        <translation>已撤销操作 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back; --rest leaves out what stands in the way.</source>
+        <translation>未撤销任何内容；加上 --rest 可跳过有冲突的部分。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date (YYYY-MM-DD).</source>
+        <translation>%1 不是日期（YYYY-MM-DD）。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Application</name>
     <message>
         <source>The settings could not be read and were begun anew; the old ones are kept as %1.</source>
         <translation>设置文件无法读取，已恢复默认设置；原文件保留为 %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Nothing was opened.</source>
-        <translation>无法读取 %1，未打开任何文件。</translation>
+        <source>%1 was not opened. %2</source>
+        <translation>未能打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鸟文件 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Making the demonstration data</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+    <message>
+        <source>Where should your customers be kept?</source>
+        <translation>客户数据保存到哪里？</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>正在新建文件</translation>
     </message>
     <message>
         <source>There is no page &apos;%1&apos;. Pages: %2.</source>
@@ -17,10 +2086,325 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>crm::OpenBase</name>
     <message>
-        <source>Settings</source>
+        <source>%1 It can be read, but not changed.</source>
+        <translation>%1文件可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>There is no new backup: %1</source>
+        <translation>未能生成新备份：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Please open the newest backup.</source>
+        <translation>文件已损坏：%1。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo the rest?</source>
+        <translation>撤销其余部分？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed since: %1. They stay as they are.</source>
+        <translation>
+            <numerusform>有 %n 条记录此后被修改过：%1。这些记录将保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>撤销其余部分</translation>
+    </message>
+    <message>
+        <source>The rest was taken back.</source>
+        <translation>其余部分已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActivityDialog</name>
+    <message>
+        <source>Record an activity</source>
+        <translation>写跟进</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActivityForm</name>
+    <message>
+        <source>What was said? What matters for the next time?</source>
+        <translation>聊了什么？下次要注意什么？</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result, in a few words</source>
+        <translation>结果，一两句话</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1 characters do not fit, at most %2 do.</source>
+        <translation>没有粘贴：%1 个字放不下，最多 %2 个字。</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>和谁联系？</translation>
+    </message>
+    <message>
+        <source>Write down what was said, or the result.</source>
+        <translation>请填写跟进内容或结果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 字</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActivityTab</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录跟进</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AddressRows</name>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>删除此地址</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AskDialog</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupModel</name>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date</source>
+        <translation>升级文件之前</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BirthdayEdit</name>
+    <message>
+        <source>Solar</source>
+        <translation>公历</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Lunar, leap month</source>
+        <translation>农历闰月</translation>
+    </message>
+    <message>
+        <source>Calendar of the birthday</source>
+        <translation>生日历法</translation>
+    </message>
+    <message>
+        <source>1990-4-12, or 4-12</source>
+        <translation>1990-4-12，或 4-12</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BulkActions</name>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>无需更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned %1 customers to %2.</source>
+        <translation>已将 %1 个客户分配给 %2。</translation>
+    </message>
+    <message>
+        <source>Claimed %1 customers.</source>
+        <translation>已领取 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>Released %1 customers to the pool.</source>
+        <translation>已将 %1 个客户退回公海。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers</source>
+        <translation>
+            <numerusform>%1 of %n customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands there now is replaced. An empty field takes it away.</source>
+        <translation>原有内容会被替换；留空则清除。</translation>
+    </message>
+    <message>
+        <source>Set</source>
         <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers set.</source>
+        <translation>
+            <numerusform>%1 of %n customer set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n customers</source>
+        <translation>
+            <numerusform>Tag %n customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n customers.</source>
+        <translation>
+            <numerusform>Tagged %n customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customers.</source>
+        <translation>
+            <numerusform>Deleted %n customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BulkReleaseDialog</name>
+    <message numerus="yes">
+        <source>Release %n customers to the pool</source>
+        <translation>
+            <numerusform>Release %n customer to the pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colleagues can claim them from there. History, orders and contacts are kept.</source>
+        <translation>同事可以从公海领取；跟进记录、订单和联系人都会保留。</translation>
+    </message>
+    <message>
+        <source>No demand at present</source>
+        <translation>暂无需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>Bought from a competitor</source>
+        <translation>已向同行采购</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Not our market</source>
+        <translation>不在目标市场</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
     </message>
 </context>
 <context>
@@ -59,6 +2443,227 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CheckStep</name>
+    <message>
+        <source>Rows in the sheet</source>
+        <translation>表格行数</translation>
+    </message>
+    <message>
+        <source>Will be new</source>
+        <translation>将新增</translation>
+    </message>
+    <message>
+        <source>Will be updated</source>
+        <translation>将更新</translation>
+    </message>
+    <message>
+        <source>Will be rejected</source>
+        <translation>将被拒绝</translation>
+    </message>
+    <message>
+        <source>Come in without a field</source>
+        <translation>缺字段导入</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with any row.</source>
+        <translation>每一行都没有问题。</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Row rejected</source>
+        <translation>整行拒绝</translation>
+    </message>
+    <message>
+        <source>Field lost</source>
+        <translation>字段丢弃</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet</source>
+        <translation>表格中的问题</translation>
+    </message>
+    <message>
+        <source>Take them as empty</source>
+        <translation>按空值处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hidden</source>
+        <translation>
+            <numerusform>其中 %Ln 行是隐藏的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at the list below</source>
+        <translation>见下方列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be read in the chosen encoding and stay empty. If there are many, go back and choose another one.</source>
+        <translation>
+            <numerusform>%Ln 个单元格用所选编码无法读取，将留空。如果很多，请返回换一种编码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) say NULL, N/A or the like and come in as this text.</source>
+        <translation>
+            <numerusform>%Ln 个单元格写着 NULL、N/A 之类，将按原文字导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more are as they are already</source>
+        <translation>另有 %1 行与文件中一致</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>can be kept in a file</source>
+        <translation>可另存为文件</translation>
+    </message>
+    <message>
+        <source>There are %1 in all; the first %2 are listed.</source>
+        <translation>共 %1 条，列出前 %2 条。</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ColumnRow</name>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>前几行为空</translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation>列“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>How is it to be read?</source>
+        <translation>应该怎样读？</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ColumnStep</name>
+    <message>
+        <source>Recognise anew</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>No column is mapped to: %1. No row can come in without it.</source>
+        <translation>没有列对应：%1。缺少它，任何一行都无法导入。</translation>
+    </message>
+    <message>
+        <source>The days in “%1” can be read in two ways. Please choose one.</source>
+        <translation>“%1”中的日期有两种读法，请选择一种。</translation>
+    </message>
+    <message>
+        <source>The columns are mapped as the last time this sheet was imported.</source>
+        <translation>各列按上次导入此表时的对应关系处理。</translation>
+    </message>
+    <message>
+        <source>Take them as they stand</source>
+        <translation>按原文字处理</translation>
+    </message>
+    <message>
+        <source>Take them as empty</source>
+        <translation>按空值处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they count as empty.</source>
+        <translation>
+            <numerusform>前几行有 %Ln 个单元格写着 NULL、N/A 之类，按空值处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they come in as this text.</source>
+        <translation>
+            <numerusform>前几行有 %Ln 个单元格写着 NULL、N/A 之类，将按原文字导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CompanyEdit</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CompleteDialog</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>请写下结果</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ConfirmBox</name>
     <message>
         <source>Cancel</source>
@@ -66,10 +2671,1330 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ConflictDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation>两个人改了同一处</translation>
+    </message>
+    <message>
+        <source>Somebody else stored other values while you were typing. Choose what is to hold; everything else of both is kept.</source>
+        <translation>您填写期间，别人保存了不同的内容。请选择保留哪一个；双方其余的修改都会保留。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我填写的</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>现在已保存的</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Back to my form</source>
+        <translation>返回继续填写</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>按此保存</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ConstantsForm</name>
+    <message>
+        <source>The same for every row</source>
+        <translation>每一行都相同的内容</translation>
+    </message>
+    <message>
+        <source>Several, parted by commas</source>
+        <translation>可填多个，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Such as CNY; where the sheet names none</source>
+        <translation>如 CNY；用于表中未注明币种的行</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>公海：%1</translation>
+    </message>
+    <message>
+        <source>Owner or pool of new customers</source>
+        <translation>新客户的负责人或公海</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContactForm</name>
+    <message>
+        <source>More about this contact</source>
+        <translation>更多联系人信息</translation>
+    </message>
+    <message>
+        <source>Contact that comes first</source>
+        <translation>设为首选联系人</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>删除此联系人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Notes about this contact</source>
+        <translation>联系人备注</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContactsPanel</name>
+    <message>
+        <source>Dial</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The customer as a whole</source>
+        <translation>公司总机与公共联系方式</translation>
+    </message>
+    <message>
+        <source>Nobody to talk to is known yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <translation>生日 %1</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomFieldInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>请填写%1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerActions</name>
+    <message>
+        <source>Added the customer %1</source>
+        <translation>新增了客户 %1</translation>
+    </message>
+    <message>
+        <source>Changed the customer %1</source>
+        <translation>已修改客户 %1</translation>
+    </message>
+    <message>
+        <source>Recorded an activity with %1</source>
+        <translation>添加“%1”的跟进记录</translation>
+    </message>
+    <message>
+        <source>Completed an activity with %1</source>
+        <translation>完成“%1”的跟进</translation>
+    </message>
+    <message>
+        <source>Claimed the customer</source>
+        <translation>已领取客户</translation>
+    </message>
+    <message>
+        <source>Released the customer to the pool</source>
+        <translation>已将客户退回公海</translation>
+    </message>
+    <message>
+        <source>Removed the customer</source>
+        <translation>已删除客户</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>社交账号</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Days since contact</source>
+        <translation>未联系天数</translation>
+    </message>
+    <message>
+        <source>Days since order</source>
+        <translation>未下单天数</translation>
+    </message>
+    <message>
+        <source>Days owned</source>
+        <translation>持有天数</translation>
+    </message>
+    <message>
+        <source>Days in pool</source>
+        <translation>在公海天数</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerDialog</name>
+    <message>
+        <source>Edit the customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Only the name is needed; the rest can follow.</source>
+        <translation>只有名称必填，其余可以以后补全。</translation>
+    </message>
+    <message>
+        <source>Save the customer</source>
+        <translation>保存客户</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored; what you typed is still here.</source>
+        <translation>%1没有保存任何内容；您填写的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this customer meanwhile. What you typed can be saved as a new one.</source>
+        <translation>有人刚刚删除了这个客户。您填写的内容可以另存为新客户。</translation>
+    </message>
+    <message>
+        <source>Save as a new customer</source>
+        <translation>另存为新客户</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerFilter</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>No contact for %1 days</source>
+        <translation>%1 天未联系</translation>
+    </message>
+    <message>
+        <source>In a pool</source>
+        <translation>在公海</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>有标签</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：不少于 %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：不多于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen customers</source>
+        <translation>
+            <numerusform>%n chosen customer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerForm</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>In the pool: %1</source>
+        <translation>放入公海：%1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Numbers and web of the customer as a whole</source>
+        <translation>公司电话、网址与社交账号</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Source, industry, region</source>
+        <translation>来源、行业、地区、标签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Birthday, ways of contact, preferences</source>
+        <translation>生日、联系偏好与爱好</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>偏好的联系方式</translation>
+    </message>
+    <message>
+        <source>Best time to reach</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or leave it empty.</source>
+        <translation>请从列表中选择一个客户，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerHeader</name>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>返回客户列表</translation>
+    </message>
+    <message>
+        <source>Write activity</source>
+        <translation>写跟进</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Assign to somebody…</source>
+        <translation>分配给…</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>删除客户</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerInspector</name>
+    <message>
+        <source>Choose a customer to see it here.</source>
+        <translation>选择一个客户，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>打开客户详情</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>写跟进</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有动态。</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>In a pool</source>
+        <translation>在公海</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerPage</name>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>No customer is shown</source>
+        <translation>没有显示客户</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was removed comes back with Undo.</source>
+        <translation>请从列表中选择。已删除的客户可以撤销恢复。</translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation>前往客户列表</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>没有计划</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerSummary</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the list …</source>
+        <translation>正在载入列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space: preview</source>
+        <translation>空格预览</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>回车打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a pool</source>
+        <translation>
+            <numerusform>%n in a pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, contact, phone or pinyin</source>
+        <translation>按名称、联系人、电话、拼音筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Everybody who buys, or may buy, belongs here: with contacts, orders and all that was said.</source>
+        <translation>成交的和可能成交的客户都在这里：联系人、订单，以及每一次沟通。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>No customer fits</source>
+        <translation>没有符合条件的客户</translation>
+    </message>
+    <message>
+        <source>Nobody fulfils all of the filters and the words above.</source>
+        <translation>没有客户同时符合上面的筛选和关键词。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Set %1 …</source>
+        <translation>设置%1…</translation>
+    </message>
+    <message>
+        <source>Add tag …</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DataPage</name>
+    <message>
+        <source>within the last hour</source>
+        <translation>一小时内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>快速检查</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>完整检查</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>恢复到新文件</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened: %1</source>
+        <translation>无法打开文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>文件是否完好</translation>
+    </message>
+    <message>
+        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
+        <translation>快速检查读取文件结构；完整检查还会核对每个索引和引用。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>shared with a team</source>
+        <translation>团队共享</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>version %1 of the format</source>
+        <translation>格式版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations in the log</source>
+        <translation>日志中有 %1 项操作</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行明细</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
+        <translation>文件未加密：拿到硬盘的人都能读取。请使用 BitLocker、LUKS 或 FileVault。</translation>
+    </message>
+    <message>
+        <source>Last checked %1; nothing was wrong.</source>
+        <translation>上次检查：%1，一切正常。</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation>还没有检查过。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
+        <translation>还没有备份。如果硬盘现在损坏，所有数据都会丢失。</translation>
+    </message>
+    <message>
+        <source>Last one %1, opened again and checked.</source>
+        <translation>上次备份：%1，已重新打开并校验。</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk, too.</source>
+        <translation>请在另一块硬盘上也保留一份。</translation>
+    </message>
+    <message>
+        <source>Backing up and checking the copy…</source>
+        <translation>正在备份并校验副本…</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有备份成功：%1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1, %2 rows</source>
+        <translation>已备份并校验：%1，%2 行</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Checked just now; nothing is wrong.</source>
+        <translation>刚刚检查过，一切正常。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
+        <translation>文件已损坏。请不要继续使用：恢复一个备份，并保留此文件以便修复。</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鸟文件 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>正在恢复并校验…</translation>
+    </message>
+    <message>
+        <source>Restored into %1. The file you worked with is as it was.</source>
+        <translation>已恢复到 %1。原来的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Open the restored file?</source>
+        <translation>打开恢复的文件？</translation>
+    </message>
+    <message>
+        <source>%1 is whole, with %2 rows. The file that is open now stays as it is.</source>
+        <translation>%1 完好，共 %2 行。当前打开的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DayEdit</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DetailsPanel</name>
+    <message>
+        <source>%1 (lunar)</source>
+        <translation>%1（农历）</translation>
+    </message>
+    <message>
+        <source>%1 (lunar, leap month)</source>
+        <translation>%1（农历闰月）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>In the base since</source>
+        <translation>建档时间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DropArea</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Drop a sheet here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
+        <translation>支持 Excel（.xlsx）和文本（.csv、.txt），编码不限。在您看清将导入什么之前，不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EditDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the file: somebody else is writing. Nothing is lost.</source>
+        <translation>正在等待文件：别人正在写入。内容不会丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>有 %n 处需要修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Field</name>
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>It is shown, filtered, imported and exported like every other field of a customer.</source>
+        <translation>它和客户的其他字段一样，可以显示、筛选、导入和导出。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>请填写字段名称。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>The type stays as it is.</source>
+        <translation>类型不能更改。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>A list needs something to choose from.</source>
+        <translation>请为列表添加选项。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A hidden field keeps its values.</source>
+        <translation>隐藏的字段会保留已填内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Fields of your own need no programmer: they are there in forms, lists, filters and sheets at once.</source>
+        <translation>自定义字段无需编程：添加后立即出现在表单、列表、筛选和表格导入中。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FileStep</name>
+    <message>
+        <source>What a sheet can bring</source>
+        <translation>表格可以带来什么</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>选择表格文件</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A row is a company or a person, with phone, address, source and owner.</source>
+        <translation>一行是一家公司或一个人，含电话、地址、来源、负责人。</translation>
+    </message>
+    <message>
+        <source>A row is a person, with the customer whom they belong to.</source>
+        <translation>一行是一个联系人，并注明所属客户。</translation>
+    </message>
+    <message>
+        <source>A row is a product, with code, category and price.</source>
+        <translation>一行是一个产品，含编号、类别、价格。</translation>
+    </message>
+    <message>
+        <source>A row is an order or one line of it: number, date, customer, product, amount.</source>
+        <translation>一行是一张订单或其中一项：订单号、日期、客户、产品、金额。</translation>
+    </message>
+    <message>
+        <source>The lines of orders, where they come in a file of their own, by order number.</source>
+        <translation>单独成表的订单明细，按订单号归到订单。</translation>
+    </message>
+    <message>
+        <source>A row is a call, a visit or a note: customer, when and what.</source>
+        <translation>一行是一次电话、拜访或记录：客户、时间、内容。</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>以前导入过</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilterPopup</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找选项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>An end that is left empty is open.</source>
+        <translation>留空的一端不限。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n customers</source>
+        <translation>
+            <numerusform>%1, %n customer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -161,6 +4086,181 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::HistoryView</name>
+    <message>
+        <source>%1 was changed again later.</source>
+        <translation>%1 之后又被修改过。</translation>
+    </message>
+    <message>
+        <source>%1 is needed by something that came later.</source>
+        <translation>后来的内容还要用到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: its place is taken.</source>
+        <translation>%1 无法恢复：它的位置已被占用。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet since the history began.</source>
+        <translation>还没有修改记录。</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of this can be undone</source>
+        <translation>无法全部撤销</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>撤销其余部分</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ImportJob</name>
+    <message>
+        <source>Trying %1 out</source>
+        <translation>正在试导入 %1</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>正在保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>0 rows: there is nothing below the names of the columns.</source>
+        <translation>0 行：列名下面没有数据。</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>无法导入：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet that would change the file.</source>
+        <translation>这张表没有会改变文件的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the days in %1</source>
+        <translation>正在查看 %1 中的日期</translation>
+    </message>
+    <message>
+        <source>Checking every row of %1</source>
+        <translation>正在逐行检查 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>没有导入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it is in the file.</source>
+        <translation>导入已停止，文件中没有留下任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, rejected.csv</source>
+        <translation>%1-被拒绝.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved as %1</source>
+        <translation>
+            <numerusform>已将 %Ln 行被拒绝的内容保存为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later change(s) stand in the way; nothing was taken back. The log shows them.</source>
+        <translation>
+            <numerusform>有 %Ln 处之后的更改挡在中间，没有撤销任何内容。可在日志中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>已撤销导入</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::JobDialog</name>
     <message>
         <source>Cancel</source>
@@ -173,6 +4273,225 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogDetail</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>之后又被修改</translation>
+    </message>
+    <message>
+        <source>is needed by something made later</source>
+        <translation>被之后新增的内容引用</translation>
+    </message>
+    <message>
+        <source>cannot come back: its number or name is taken</source>
+        <translation>无法恢复：编号或名称已被占用</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>撤销其余部分</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. This stands in the way:</source>
+        <translation>没有撤销。以下内容妨碍撤销：</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>选择一条记录，查看它改了什么。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Took back #%1</source>
+        <translation>撤销了 #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more records</source>
+        <translation>
+            <numerusform>另有 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were made in bulk</source>
+        <translation>
+            <numerusform>批量新增了 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is kept in the history was changed.</source>
+        <translation>没有改动历史中保留的内容。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogPage</name>
+    <message>
+        <source>Filter by name, number, person or machine</source>
+        <translation>按名称、编号、人员或电脑筛选</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>校验日志链</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Every entry holds a fingerprint of the one before it. Entries that were changed, removed or put in by another program break the chain.</source>
+        <translation>每条记录都带有前一条的指纹。被其他程序修改、删除或插入的记录会使链断开。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, except %n records</source>
+        <translation>
+            <numerusform>已撤销，%n 条记录除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Whole: %1 entries checked in %2</source>
+        <translation>完好：%2内校验了 %1 条</translation>
+    </message>
+    <message>
+        <source>Broken at entry #%1: it was changed, or the one before it is gone.</source>
+        <translation>在第 #%1 条断开：它被修改过，或前一条已丢失。</translation>
     </message>
 </context>
 <context>
@@ -213,6 +4532,53 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n customers to another pool</source>
+        <translation>
+            <numerusform>将 %n 个客户转到另一个公海</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be claimed there.</source>
+        <translation>在那里可以领取。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>转移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers moved to %1</source>
+        <translation>
+            <numerusform>已将 %n 个客户转到%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::NavRail</name>
@@ -231,6 +4597,1322 @@
     <message>
         <source>Kingfisher</source>
         <translation>翠鸟</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NextStepEdit</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The next step lies in the past.</source>
+        <translation>下一步的时间已经过去。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NoteEdit</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 字</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1 characters do not fit, at most %2 do.</source>
+        <translation>没有粘贴：%1 个字放不下，最多 %2 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名称、拼音、电话或编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>请从列表中选择客户。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Left empty, it is given the next one.</source>
+        <translation>留空则自动编号。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>An order needs a date.</source>
+        <translation>订单要有日期。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>It cannot be shipped before it was ordered.</source>
+        <translation>发货不能早于下单。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>已修改订单 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 added</source>
+        <translation>已新建订单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderInspector</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>标为已发货</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>标为已付款</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Select an order to see its lines.</source>
+        <translation>选中一张订单，这里显示它的明细。</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行明细</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>required by %1</source>
+        <translation>要求 %1 前</translation>
+    </message>
+    <message>
+        <source>not shipped</source>
+        <translation>未发货</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>折扣 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderLinesEditor</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或编码</translation>
+    </message>
+    <message>
+        <source>Remove line (Ctrl+Delete)</source>
+        <translation>删除此行（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>A line needs a product.</source>
+        <translation>每行都要有产品。</translation>
+    </message>
+    <message>
+        <source>This is no quantity.</source>
+        <translation>这不是数量。</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>这不是价格。</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 %.</source>
+        <translation>折扣在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of the lines cannot be read</source>
+        <translation>
+            <numerusform>明细中有 %n 处无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order needs at least one line.</source>
+        <translation>订单至少要有一行明细。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderModel</name>
+    <message>
+        <source>shipped %1</source>
+        <translation>%1 已发货</translation>
+    </message>
+    <message>
+        <source>required by %1</source>
+        <translation>要求 %1 前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersList</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>What this customer buys is listed here.</source>
+        <translation>这个客户的订单会列在这里。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersPage</name>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>订单 %1：%2</translation>
+    </message>
+    <message>
+        <source>Order %1 deleted</source>
+        <translation>已删除订单 %1</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>订单号或客户</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>What customers order is kept here, and what it adds up to in the reports.</source>
+        <translation>客户的订单都在这里，汇总在报表里。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No order matches these filters.</source>
+        <translation>没有符合筛选的订单。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln 张订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Period</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>任何日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PeriodChooser</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlannedPanel</name>
+    <message numerus="yes">
+        <source>%n more are planned</source>
+        <translation>
+            <numerusform>还有 %n 项计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>已过期：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PointRows</name>
+    <message>
+        <source>Add a number or address</source>
+        <translation>添加号码或账号</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除此行</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolAssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n customers</source>
+        <translation>
+            <numerusform>分配 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the pool and belong to whom you choose.</source>
+        <translation>它们离开公海，归您选定的人负责。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers assigned to %1</source>
+        <translation>
+            <numerusform>已将 %n 个客户分配给%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolDialog</name>
+    <message>
+        <source>Change pool</source>
+        <translation>修改公海</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>添加公海</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A pool needs a name.</source>
+        <translation>公海要有名称。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>The lowest comes first.</source>
+        <translation>数字最小的优先。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Only an empty pool can be switched off.</source>
+        <translation>只有空的公海才能停用。</translation>
+    </message>
+    <message>
+        <source>Pool %1 changed</source>
+        <translation>已修改公海%1</translation>
+    </message>
+    <message>
+        <source>Pool %1 added</source>
+        <translation>已添加公海%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>入池原因</translation>
+    </message>
+    <message>
+        <source>Previous owner</source>
+        <translation>前负责人</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入池时间</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Past revenue</source>
+        <translation>历史成交</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolPage</name>
+    <message numerus="yes">
+        <source>Claim %n customers</source>
+        <translation>
+            <numerusform>领取 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim all of them or none</source>
+        <translation>全部领取，否则都不领取</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>转移…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers claimed</source>
+        <translation>
+            <numerusform>已领取 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customers could be claimed; the list says why.</source>
+        <translation>
+            <numerusform>%n 个客户都未能领取，原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers claimed. %3</source>
+        <translation>已领取 %1/%2 个客户。%3</translation>
+    </message>
+    <message>
+        <source>The list says why the others were not.</source>
+        <translation>其余未领取的原因见列表。</translation>
+    </message>
+    <message>
+        <source>Manage pools</source>
+        <translation>管理公海</translation>
+    </message>
+    <message>
+        <source>Filter the pool</source>
+        <translation>在公海中筛选</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No customer of this pool matches.</source>
+        <translation>公海中没有符合的客户。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Nobody lies in this pool</source>
+        <translation>公海里没有客户</translation>
+    </message>
+    <message>
+        <source>Customers that are given back come here, and whoever is first may claim them.</source>
+        <translation>退回的客户来到这里，先到先得。</translation>
+    </message>
+    <message>
+        <source>Customers of the pool</source>
+        <translation>公海客户</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to claim</source>
+        <translation>
+            <numerusform>%Ln 个可领客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolsDialog</name>
+    <message>
+        <source>Pools</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>What is given back without a choice goes to the pool with the lowest priority.</source>
+        <translation>退回时未指定公海的，进入优先级数字最小的公海。</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>添加公海</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProblemModel</name>
+    <message>
+        <source>Row rejected</source>
+        <translation>整行拒绝</translation>
+    </message>
+    <message>
+        <source>Field lost</source>
+        <translation>字段丢弃</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductDialog</name>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative here.</source>
+        <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>Change product</source>
+        <translation>修改产品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>产品要有名称。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one.</source>
+        <translation>选择一个，或输入新的。</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Inactive products are not offered in new orders.</source>
+        <translation>停售的产品不会出现在新订单中。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductModel</name>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductsPage</name>
+    <message>
+        <source>You may not change the catalogue.</source>
+        <translation>您无权修改产品目录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products put on sale</source>
+        <translation>
+            <numerusform>已上架 %n 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products made inactive</source>
+        <translation>
+            <numerusform>已停售 %n 个产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products deleted. %1</source>
+        <translation>
+            <numerusform>已删除 %n 个产品。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或编码</translation>
+    </message>
+    <message>
+        <source>On sale only</source>
+        <translation>仅在售</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有产品</translation>
+    </message>
+    <message>
+        <source>What you sell, with its price: orders pick from here.</source>
+        <translation>您所销售的产品和价格，订单从这里选取。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No product matches these filters.</source>
+        <translation>没有符合筛选的产品。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Put on sale</source>
+        <translation>上架</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln 个产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>无类别</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RankChart</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReadingChoice</name>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1：%2 即 %3</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>句点为小数点</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>逗号为小数点</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecordCard</name>
+    <message>
+        <source>Row before</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>As it will stand in the file</source>
+        <translation>导入后的样子</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>This row would be rejected</source>
+        <translation>这一行会被拒绝</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecordsPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReportsPage</name>
+    <message>
+        <source>Adding up the orders…</source>
+        <translation>正在汇总订单…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies are never added up.</source>
+        <translation>不同币种的金额绝不相加。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The table as a file that Excel opens (CSV)</source>
+        <translation>导出为 Excel 可打开的文件 (CSV)</translation>
+    </message>
+    <message>
+        <source>Added up by</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Here you see what was sold, month by month, by region, product, customer and person.</source>
+        <translation>这里按月份、地区、产品、客户和人员显示销售情况。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Sales by %1</source>
+        <translation>按%1的销售</translation>
+    </message>
+    <message>
+        <source>Export the sales</source>
+        <translation>导出销售数据</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows in %1</source>
+        <translation>
+            <numerusform>已将 %Ln 行保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ResultStep</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Import another sheet</source>
+        <translation>再导入一张表</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1已导入</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>没有新的内容</translation>
+    </message>
+    <message>
+        <source>All %1 rows of the sheet are in the file.</source>
+        <translation>表中 %1 行已全部在文件中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the file; the rest was rejected.</source>
+        <translation>%2 行中有 %1 行已在文件中，其余被拒绝。</translation>
+    </message>
+    <message>
+        <source>were in the file already</source>
+        <translation>文件中已有</translation>
+    </message>
+    <message>
+        <source>did not come in</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>已撤销导入</translation>
+    </message>
+    <message>
+        <source>The file is as it was before. The log can bring the import back.</source>
+        <translation>文件已恢复原样。需要时可从日志中找回这次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SalesDashboard</name>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>成交客户</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Revenue by %1</source>
+        <translation>按%1的销售额</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>截至今日</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>这段时间没有销售。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SalesTableModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
     </message>
 </context>
 <context>
@@ -317,6 +5999,132 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SheetModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SheetStep</name>
+    <message>
+        <source>What is in it?</source>
+        <translation>表里是什么？</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名所在行</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read</source>
+        <translation>前几行，按当前读法显示</translation>
+    </message>
+    <message>
+        <source>There are no rows below the names of the columns.</source>
+        <translation>列名下面没有数据行。</translation>
+    </message>
+    <message>
+        <source>All %1 rows, as they are read</source>
+        <translation>全部 %1 行，按当前读法显示</translation>
+    </message>
+    <message>
+        <source>The first %1 rows, as they are read</source>
+        <translation>前 %1 行，按当前读法显示</translation>
+    </message>
+    <message>
+        <source>Mapped as the last time: %1 of %2 columns</source>
+        <translation>按上次的对应关系：%2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>Chosen by you; %1 of %2 columns are recognised</source>
+        <translation>由您选定；已识别 %2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>Found by the names of the columns; %1 of %2 are recognised</source>
+        <translation>根据列名判断；已识别 %2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GBK, GB18030)</source>
+        <translation>简体中文（GBK、GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西文（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>唯一的一张</translation>
+    </message>
+    <message>
+        <source>None: all rows are data</source>
+        <translation>没有列名：全部是数据</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of these rows cannot be read in this encoding; choose another one if the text looks wrong.</source>
+        <translation>
+            <numerusform>这些行中有 %Ln 个单元格用此编码无法读取；如果文字不对，请换一种编码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows are hidden in the workbook; they are imported too.</source>
+        <translation>
+            <numerusform>其中 %Ln 行在工作簿中是隐藏的，也会导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StatusLine</name>
     <message>
         <source>F1 Help</source>
@@ -334,7 +6142,104 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TagsEdit</name>
+    <message>
+        <source>Type a tag and press Enter</source>
+        <translation>输入标签后按回车</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>去掉此标签</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>去掉标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>In a file that is shared, roles guide this program and are logged. They are not a lock: who can open the file with another tool can go around them.</source>
+        <translation>在共享文件中，角色用于约束本程序并记入日志，但不是一把锁：能用其他工具打开文件的人可以绕过它。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <translation>%1：%2（已删除）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TimelineList</name>
     <message>
         <source>Timeline</source>
         <translation>动态</translation>
@@ -356,6 +6261,53 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::UserDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Roles decide what somebody may do with this program.</source>
+        <translation>角色决定成员在本程序中可以做什么。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>请填写成员姓名。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Somebody who has left keeps the history.</source>
+        <translation>离职成员的历史记录会保留。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -450,6 +6402,141 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::salestext</name>
+    <message>
+        <source>%1 on the period before</source>
+        <translation>环比 %1</translation>
+    </message>
+    <message>
+        <source>%1 on the year before</source>
+        <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>未知地区</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Every month of %1 sold more than a year before</source>
+        <translation>%1 年每个月的销售额都高于去年同期</translation>
+    </message>
+    <message>
+        <source>%1: as much sold as a year before</source>
+        <translation>%1：销售额与去年同期持平</translation>
+    </message>
+    <message>
+        <source>%1: %2 more sold than a year before</source>
+        <translation>%1：销售额比去年同期高 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 less sold than a year before</source>
+        <translation>%1：销售额比去年同期低 %2</translation>
+    </message>
+    <message>
+        <source>Revenue over time</source>
+        <translation>销售额走势</translation>
+    </message>
+    <message>
+        <source>%1 sold most: %2</source>
+        <translation>%1 销售额最高：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>没有销售</translation>
+    </message>
+    <message>
+        <source>All revenue comes from %1</source>
+        <translation>销售额全部来自%1</translation>
+    </message>
+    <message>
+        <source>%1 makes up half of the revenue</source>
+        <translation>%1占销售额的一半</translation>
+    </message>
+    <message>
+        <source>%1 makes up %2 of the revenue</source>
+        <translation>%1占销售额的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest customers bring %1 of the revenue</source>
+        <translation>
+            <numerusform>前 %n 大客户贡献了销售额的 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best products bring %1 of the revenue</source>
+        <translation>
+            <numerusform>最畅销的 %n 种产品贡献了销售额的 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 of the revenue</source>
+        <translation>%1居首，占销售额的 %2</translation>
     </message>
 </context>
 </TS>

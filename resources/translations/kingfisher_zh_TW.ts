@@ -2,14 +2,2083 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
-    <name>Application</name>
+    <name>Navigation</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增訂單</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日誌</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>資料與備份</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>This kind of activity is not known; it was taken as a note.</source>
+        <translation>無法識別的跟進方式，已記為備註。</translation>
+    </message>
+    <message>
+        <source>This is neither a company nor a person.</source>
+        <translation>既不是公司也不是個人。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>沒有權限執行此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>crm</name>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計畫中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>This activity no longer exists.</source>
+        <translation>此活動已不存在。</translation>
+    </message>
+    <message>
+        <source>This customer no longer exists.</source>
+        <translation>此客戶已不存在。</translation>
+    </message>
+    <message>
+        <source>Write down what was said, or the result.</source>
+        <translation>請填寫活動內容或結果。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>This duration is not possible.</source>
+        <translation>時長無效。</translation>
+    </message>
+    <message>
+        <source>The next step lies before this one.</source>
+        <translation>下次跟進時間不能早於本次。</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>此項已完成。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this activity meanwhile.</source>
+        <translation>此活動已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵節</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明節</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午節</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋節</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重陽節</translation>
+    </message>
+    <message>
+        <source>Winter Solstice</source>
+        <translation>冬至</translation>
+    </message>
+    <message>
+        <source>Laba Festival</source>
+        <translation>臘八節</translation>
+    </message>
+    <message>
+        <source>Chinese New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>The number lost digits in a spreadsheet</source>
+        <translation>號碼在試算表中遺失了位數</translation>
+    </message>
+    <message>
+        <source>This is a registration number of before 2015, not a credit code</source>
+        <translation>這是 2015 年以前的註冊號，不是統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, this one %1</source>
+        <translation>統一社會信用代碼應為 18 位，現為 %1 位</translation>
+    </message>
+    <message>
+        <source>A credit code cannot contain &quot;%1&quot;</source>
+        <translation>統一社會信用代碼不能包含「%1」</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: one character is wrong or two are exchanged</source>
+        <translation>檢查碼不符：有一位寫錯，或有兩位顛倒</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters, this one %1</source>
+        <translation>居民身分證號碼應為 18 位，現為 %1 位</translation>
+    </message>
+    <message>
+        <source>An identity number consists of digits, the last may be X</source>
+        <translation>居民身分證號碼由數字組成，末位可以是 X</translation>
+    </message>
+    <message>
+        <source>The region does not exist</source>
+        <translation>地區代碼不存在</translation>
+    </message>
+    <message>
+        <source>The birthday inside does not exist</source>
+        <translation>其中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>An address cannot contain line breaks</source>
+        <translation>電子郵件地址不能包含換行</translation>
+    </message>
+    <message>
+        <source>The address is empty</source>
+        <translation>電子郵件地址為空</translation>
+    </message>
+    <message>
+        <source>The address is longer than 254 characters</source>
+        <translation>電子郵件地址超過 254 個字元</translation>
+    </message>
+    <message>
+        <source>An address has exactly one @</source>
+        <translation>電子郵件地址應有且只有一個 @</translation>
+    </message>
+    <message>
+        <source>The part before the @ is not well formed</source>
+        <translation>@ 前面的部分格式不正確</translation>
+    </message>
+    <message>
+        <source>The domain behind the @ is not well formed</source>
+        <translation>@ 後面的網域格式不正確</translation>
+    </message>
+    <message>
+        <source>The number is too short</source>
+        <translation>號碼過短</translation>
+    </message>
+    <message>
+        <source>The area code is missing</source>
+        <translation>缺少區碼</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>號碼過長</translation>
+    </message>
+    <message>
+        <source>The country code does not exist</source>
+        <translation>國碼不存在</translation>
+    </message>
+    <message>
+        <source>No such range of numbers is known</source>
+        <translation>沒有這樣的號段</translation>
+    </message>
+    <message>
+        <source>This is not a phone number</source>
+        <translation>這不是電話號碼</translation>
+    </message>
+    <message>
+        <source>The number is empty</source>
+        <translation>號碼為空</translation>
+    </message>
+    <message>
+        <source>There are several numbers in one field</source>
+        <translation>一個欄位中有多個號碼</translation>
+    </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <translation>%1 分機 %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Social account</source>
+        <translation>社群帳號</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields meanwhile.</source>
+        <translation>相同的欄位已被他人修改。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>The pool %1 is switched off.</source>
+        <translation>公海「%1」已停用。</translation>
+    </message>
+    <message>
+        <source>The customer %1 has this code already.</source>
+        <translation>客戶「%1」已使用此編號。</translation>
+    </message>
+    <message>
+        <source>This company lies below the customer already.</source>
+        <translation>該公司已是此客戶的子公司。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer just now.</source>
+        <translation>此客戶剛剛被他人修改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set for many customers at once.</source>
+        <translation>不能為多個客戶批次設定 %1。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>請填寫標籤名稱。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>最多 %1 個字元，現有 %2 個。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>請填寫聯絡人姓名。</translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>這一天不存在。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>請填寫客戶名稱。</translation>
+    </message>
+    <message>
+        <source>A customer cannot be its own parent company.</source>
+        <translation>客戶不能是自己的母公司。</translation>
+    </message>
+    <message>
+        <source>A customer has an owner or lies in a pool, not both.</source>
+        <translation>客戶不能既有負責人，又在公海中。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是數字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整數。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 不是日期。</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 既不是「是」，也不是「否」。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2.</source>
+        <translation>%1 不在可選項目中：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>長文字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>單選</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>複選</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Person of the team</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>A field needs a name of at most 100 characters.</source>
+        <translation>請填寫欄位名稱，最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>A list needs something to choose from.</source>
+        <translation>請為清單新增選項。</translation>
+    </message>
+    <message>
+        <source>There is a field named %1 already.</source>
+        <translation>已有名為「%1」的欄位。</translation>
+    </message>
+    <message>
+        <source>This field no longer exists.</source>
+        <translation>此欄位已不存在。</translation>
+    </message>
+    <message>
+        <source>The type of a field cannot be changed.</source>
+        <translation>欄位的類型不能變更。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field meanwhile.</source>
+        <translation>此欄位已被他人修改。</translation>
+    </message>
+    <message>
+        <source>A demonstration has 1 to %L1 customers.</source>
+        <translation>示範資料可含 1 到 %L1 個客戶。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The word list %1 is missing.</source>
+        <translation>缺少詞表 %1。</translation>
+    </message>
+    <message>
+        <source>A word list lacks its section %1.</source>
+        <translation>詞表缺少 %1 部分。</translation>
+    </message>
+    <message>
+        <source>“and” or “or” was expected</source>
+        <translation>應為「and」或「or」</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>結尾</translation>
+    </message>
+    <message>
+        <source>Position %1: %2, but there is %3.</source>
+        <translation>位置 %1：%2，此處為%3。</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deeply</source>
+        <translation>篩選條件巢狀層級過深</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis was expected</source>
+        <translation>應為右括號</translation>
+    </message>
+    <message>
+        <source>an opening parenthesis was expected</source>
+        <translation>應為左括號</translation>
+    </message>
+    <message>
+        <source>“and” was expected</source>
+        <translation>應為「and」</translation>
+    </message>
+    <message>
+        <source>a field was expected</source>
+        <translation>應為欄位</translation>
+    </message>
+    <message>
+        <source>a comparison was expected (=, !=, &lt;, &lt;=, &gt;, &gt;=, contains, starts, in, between)</source>
+        <translation>應為比較運算子（=、!=、&lt;、&lt;=、&gt;、&gt;=、contains、starts、in、between）</translation>
+    </message>
+    <message>
+        <source>only texts are compared by “contains” and “starts”</source>
+        <translation>只有文字能用「contains」和「starts」比較</translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation>應為文字</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>應為數字</translation>
+    </message>
+    <message>
+        <source>a date was expected</source>
+        <translation>應為日期</translation>
+    </message>
+    <message>
+        <source>a date was expected (2024-01-31, today, -30d)</source>
+        <translation>應為日期（2024-01-31、today、-30d）</translation>
+    </message>
+    <message>
+        <source>a number of days was expected</source>
+        <translation>應為天數</translation>
+    </message>
+    <message>
+        <source>Position %1: the quotation marks are not closed.</source>
+        <translation>位置 %1：引號沒有結尾。</translation>
+    </message>
+    <message>
+        <source>Position %1: “%2” does not belong here.</source>
+        <translation>位置 %1：此處不應出現「%2」。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>無法開啟檔案：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>A mail address has at most 254 characters.</source>
+        <translation>電子郵件地址最多 254 個字元。</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns; this is more than can be read.</source>
+        <translation>第 %1 行超過 %2 欄，超出可讀取的範圍。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 MB. This is not a sheet, or its line ends are lost.</source>
+        <translation>第 %1 行超過 %2 MB。這不是表格，或換行字元已遺失。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened here and never closed. Correct this line in the file, then import it again.</source>
+        <translation>第 %1 行：這裡的引號沒有結尾。請在檔案中更正此行後重新匯入。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a cell of more than 1 MB. This is not a sheet, or its line ends are lost.</source>
+        <translation>第 %1 行有一個超過 1 MB 的儲存格。這不是表格，或換行字元已遺失。</translation>
+    </message>
+    <message>
+        <source>The table cannot be written: %1</source>
+        <translation>表格無法寫入：%1</translation>
+    </message>
+    <message>
+        <source>Several customers have this name; the oldest was taken.</source>
+        <translation>有多個客戶同名，已取最早的一個。</translation>
+    </message>
+    <message>
+        <source>Another customer has this code.</source>
+        <translation>另一個客戶已使用這個編號。</translation>
+    </message>
+    <message>
+        <source>The customer stands in the file before; this row was added to it.</source>
+        <translation>該客戶在檔案前面已出現，本列已併入。</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1, and stays there.</source>
+        <translation>該客戶的負責人是 %1，保持不變。</translation>
+    </message>
+    <message>
+        <source>The customer lies in the pool %1, and stays there.</source>
+        <translation>該客戶在公海「%1」中，保持不變。</translation>
+    </message>
+    <message>
+        <source>The customer has no owner, and an import does not give it one.</source>
+        <translation>該客戶沒有負責人，匯入不會為其指定。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1「%2」：%3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>公司或個人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>訂單日期</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>產品編號</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已出貨</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活動類型</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下次跟進時間</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key here. These can: %2.</source>
+        <translation>「%1」不能作為比對欄位。可用：%2。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is in no column of the sheet.</source>
+        <translation>表中沒有對應比對欄位「%1」的欄。</translation>
+    </message>
+    <message>
+        <source>There is no person named %1 in this file.</source>
+        <translation>此檔案中沒有名為 %1 的使用者。</translation>
+    </message>
+    <message>
+        <source>There is no pool named %1.</source>
+        <translation>沒有名為 %1 的公海。</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name among the users.</source>
+        <translation>使用者中沒有這個人。</translation>
+    </message>
+    <message>
+        <source>You may not give customers to others.</source>
+        <translation>您無權將客戶分配給他人。</translation>
+    </message>
+    <message>
+        <source>There is no pool of this name.</source>
+        <translation>沒有這個名稱的公海。</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=COLUMN.</source>
+        <translation>「%1」不符合 FIELD=COLUMN 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>沒有「%1」欄位。可用欄位：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <translation>沒有「%1」欄。可用的欄：%2。</translation>
+    </message>
+    <message>
+        <source>Opportunities cannot be imported yet.</source>
+        <translation>暫不支援匯入商機。</translation>
+    </message>
+    <message>
+        <source>The order is in another currency.</source>
+        <translation>該訂單使用另一種貨幣。</translation>
+    </message>
+    <message>
+        <source>The number is larger than 1,000,000,000,000.</source>
+        <translation>數值超過 1,000,000,000,000。</translation>
+    </message>
+    <message>
+        <source>The order stands in the file before.</source>
+        <translation>該訂單在檔案前面已出現。</translation>
+    </message>
+    <message>
+        <source>The order has “%1” from a row before, which stays.</source>
+        <translation>該訂單前面的列為「%1」，保持不變。</translation>
+    </message>
+    <message>
+        <source>Several customers have an order of this number: the customer is needed.</source>
+        <translation>有多個客戶存在這個訂單編號，需要同時給出客戶。</translation>
+    </message>
+    <message>
+        <source>There is no order of this number. Import the orders first.</source>
+        <translation>沒有這個訂單編號，請先匯入訂單。</translation>
+    </message>
+    <message>
+        <source>This state of an order is not known.</source>
+        <translation>無法識別的訂單狀態。</translation>
+    </message>
+    <message>
+        <source>This is no currency.</source>
+        <translation>無法識別的貨幣。</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金額。</translation>
+    </message>
+    <message>
+        <source>Another product has this code.</source>
+        <translation>另一個產品已使用這個編號。</translation>
+    </message>
+    <message>
+        <source>The product stands in the file before; this row was added to it.</source>
+        <translation>該產品在檔案前面已出現，本列已併入。</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1: %2</source>
+        <translation>無法將未匯入的列寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The row contains binary data.</source>
+        <translation>此列含有二進位資料。</translation>
+    </message>
+    <message>
+        <source>The cell is not readable in this encoding.</source>
+        <translation>以此編碼無法讀取此儲存格。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the middle was taken as it is.</source>
+        <translation>中間的引號已照原樣保留。</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quotation mark.</source>
+        <translation>結尾引號後面還有文字。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error instead of a value.</source>
+        <translation>此儲存格是錯誤值。</translation>
+    </message>
+    <message>
+        <source>The formula was never calculated. Open and save the workbook in Excel or WPS.</source>
+        <translation>公式從未計算過。請用 Excel 或 WPS 開啟活頁簿並儲存。</translation>
+    </message>
+    <message>
+        <source>The number lost digits: a spreadsheet keeps 15 of them.</source>
+        <translation>號碼遺失了位數：試算表只保留 15 位。</translation>
+    </message>
+    <message>
+        <source>The cell says that it lies where no cell can be.</source>
+        <translation>此儲存格標示的位置不存在。</translation>
+    </message>
+    <message>
+        <source>The cell is damaged.</source>
+        <translation>此儲存格已損壞。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields and the header %2.</source>
+        <translation>此列有 %1 個欄位，標題列有 %2 個。</translation>
+    </message>
+    <message>
+        <source>The cell has no column name above it.</source>
+        <translation>此儲存格沒有對應的欄名。</translation>
+    </message>
+    <message>
+        <source>The row ends early: it has %1 fields and the header %2.</source>
+        <translation>此列不完整：只有 %1 個欄位，標題列有 %2 個。</translation>
+    </message>
+    <message>
+        <source>The number lost digits in a spreadsheet.</source>
+        <translation>號碼在試算表中遺失了位數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 個控制字元。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 個不可見字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters; the rest went to the notes.</source>
+        <translation>文字超過 %1 個字元，其餘部分已放入備註。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>這不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>這一天不存在。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart. Say in which order they stand.</source>
+        <translation>無法區分日和月，請指定它們的順序。</translation>
+    </message>
+    <message>
+        <source>A number of a day in Excel, read as %1.</source>
+        <translation>這是 Excel 的日期序號，已讀作 %1。</translation>
+    </message>
+    <message>
+        <source>A discount is a part of the whole: 0.15, 15% or 8.5折.</source>
+        <translation>折扣請填寫減免的比例：0.15、15% 或 8.5折。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>這不是數字。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名稱。</translation>
+    </message>
+    <message>
+        <source>The customer is missing.</source>
+        <translation>缺少客戶。</translation>
+    </message>
+    <message>
+        <source>The order number is missing.</source>
+        <translation>缺少訂單編號。</translation>
+    </message>
+    <message>
+        <source>The order date is missing or cannot be read.</source>
+        <translation>訂單日期缺少或無法識別。</translation>
+    </message>
+    <message>
+        <source>The time is missing or cannot be read.</source>
+        <translation>時間缺少或無法識別。</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel workbook (.xls). Save it as .xlsx and import that.</source>
+        <translation>%1 是舊版 Excel 活頁簿（.xls）。請另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument sheet (.ods). Save it as .xlsx and import that.</source>
+        <translation>%1 是 OpenDocument 表格（.ods）。請另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>%1 holds contact cards (vCard), not a sheet. Save the contacts as CSV.</source>
+        <translation>%1 是聯絡人名片（vCard），不是表格。請將聯絡人另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>There is no row %1 among the first ones.</source>
+        <translation>開頭幾列中沒有第 %1 列。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 是資料夾。請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere or in a circle.</source>
+        <translation>%1 是失效或循環的連結。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, or cannot be reached any more.</source>
+        <translation>%1 不存在，或已無法存取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>無法存取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 是管線或裝置，不是檔案。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>一份 PDF 文件</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip); unpack it first</source>
+        <translation>壓縮檔（gzip），請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2); unpack it first</source>
+        <translation>壓縮檔（bzip2），請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz); unpack it first</source>
+        <translation>壓縮檔（xz），請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a compressed archive (7z); unpack it first</source>
+        <translation>壓縮檔（7z），請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a compressed archive (rar); unpack it first</source>
+        <translation>壓縮檔（rar），請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>a database; open it instead</source>
+        <translation>資料庫，請改用「開啟檔案」</translation>
+    </message>
+    <message>
+        <source>a word processor document</source>
+        <translation>文書處理文件</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed archive (zip). Unpack it and choose the sheet in it.</source>
+        <translation>%1 是壓縮檔（zip）。請解壓縮後選擇其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without the password and import that.</source>
+        <translation>%1 受密碼保護。請移除密碼另存後再匯入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sheet but %2.</source>
+        <translation>%1 不是表格，而是%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook, or it is damaged.</source>
+        <translation>%1 不是 Excel 活頁簿，或已損壞。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>無法識別編碼 %1。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2.</source>
+        <translation>沒有「%1」工作表。可用工作表：%2。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns; this is more than can be read.</source>
+        <translation>第 %1 列超過 %2 欄，超出可讀取的範圍。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheets.</source>
+        <translation>%1 中沒有工作表。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx and import that.</source>
+        <translation>這是二進位活頁簿（.xlsb）。請另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 256 MB of text. Save the sheet as CSV and import that.</source>
+        <translation>活頁簿中的文字超過 256 MB。請將表格另存為 CSV 後再匯入。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to deceive: its parts are nested too deeply.</source>
+        <translation>活頁簿疑似惡意製作：內部巢狀層級過深。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to deceive: it declares a document type of its own.</source>
+        <translation>活頁簿疑似惡意製作：其中宣告了自訂的文件類型。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>活頁簿已損壞（%1）。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to fill the memory: a single text in it is larger than 4 MB.</source>
+        <translation>活頁簿疑似意在耗盡記憶體：其中一段文字超過 4 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it may have been cut off on its way. Ask for it again, or open and save it in Excel or WPS.</source>
+        <translation>%1 已損壞，可能在傳輸中被截斷。請重新索取，或用 Excel、WPS 開啟後重新儲存。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 parts, which no workbook has.</source>
+        <translation>%1 含有 %2 個組件，正常的活頁簿不會有這麼多。</translation>
+    </message>
+    <message>
+        <source>%1 was made to deceive: it holds a part called “%2”.</source>
+        <translation>%1 疑似惡意製作：其中含有名為「%2」的組件。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” is missing.</source>
+        <translation>活頁簿已損壞：缺少組件「%1」。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it may have been cut off on its way. Ask for it again, or open and save it in Excel or WPS.</source>
+        <translation>活頁簿已損壞，可能在傳輸中被截斷。請重新索取，或用 Excel、WPS 開啟後重新儲存。</translation>
+    </message>
+    <message>
+        <source>The workbook was made to fill the memory: it unpacks to more than a hundred times its size.</source>
+        <translation>活頁簿疑似意在耗盡記憶體：解壓縮後超過原大小的一百倍。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Made the file</source>
+        <translation>建立檔案</translation>
+    </message>
+    <message>
+        <source>Made the demonstration data</source>
+        <translation>產生了示範資料</translation>
+    </message>
+    <message>
+        <source>Added the customer %1</source>
+        <translation>新增了客戶 %1</translation>
+    </message>
+    <message>
+        <source>Edited the customer %1</source>
+        <translation>修改了客戶 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 customers</source>
+        <translation>修改 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Tagged %1 customers</source>
+        <translation>為 %1 個客戶新增標籤</translation>
+    </message>
+    <message>
+        <source>Removed a tag from %1 customers</source>
+        <translation>移除 %1 個客戶的標籤</translation>
+    </message>
+    <message>
+        <source>Removed customers: %1</source>
+        <translation>刪除客戶：%1</translation>
+    </message>
+    <message>
+        <source>Recorded an activity with %1</source>
+        <translation>新增「%1」的活動</translation>
+    </message>
+    <message>
+        <source>Completed an activity with %1</source>
+        <translation>完成「%1」的活動</translation>
+    </message>
+    <message>
+        <source>Edited an activity with %1</source>
+        <translation>編輯「%1」的活動</translation>
+    </message>
+    <message>
+        <source>Removed an activity with %1</source>
+        <translation>刪除「%1」的活動</translation>
+    </message>
+    <message>
+        <source>Added the order %1</source>
+        <translation>新增訂單 %1</translation>
+    </message>
+    <message>
+        <source>Edited the order %1</source>
+        <translation>編輯訂單 %1</translation>
+    </message>
+    <message>
+        <source>Moved on the order %1</source>
+        <translation>變更訂單 %1 的狀態</translation>
+    </message>
+    <message>
+        <source>Removed the order %1</source>
+        <translation>刪除訂單 %1</translation>
+    </message>
+    <message>
+        <source>Added the product %1</source>
+        <translation>新增產品「%1」</translation>
+    </message>
+    <message>
+        <source>Edited the product %1</source>
+        <translation>編輯產品「%1」</translation>
+    </message>
+    <message>
+        <source>Removed the product %1</source>
+        <translation>刪除產品「%1」</translation>
+    </message>
+    <message>
+        <source>Added the pool %1</source>
+        <translation>新增公海「%1」</translation>
+    </message>
+    <message>
+        <source>Edited the pool %1</source>
+        <translation>編輯公海「%1」</translation>
+    </message>
+    <message>
+        <source>Claimed %1 customers</source>
+        <translation>領取了 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Released %1 customers to the pool</source>
+        <translation>退回 %1 個客戶到公海</translation>
+    </message>
+    <message>
+        <source>Assigned %1 customers</source>
+        <translation>指派 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Added the person %1</source>
+        <translation>新增成員「%1」</translation>
+    </message>
+    <message>
+        <source>Renamed a person to %1</source>
+        <translation>將成員改名為「%1」</translation>
+    </message>
+    <message>
+        <source>Changed the role of %1</source>
+        <translation>變更「%1」的角色</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated %1</source>
+        <translation>啟用或停用「%1」</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>新增欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Edited the field %1</source>
+        <translation>編輯欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤銷：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>The history names the unknown table %1.</source>
+        <translation>歷史記錄中有未知的資料表 %1。</translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only.</source>
+        <translation>檔案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>業務經理</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>業務員</translation>
+    </message>
+    <message>
+        <source>Sales assistant</source>
+        <translation>業務助理</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>唯讀成員</translation>
+    </message>
+    <message>
+        <source>Way to reach</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag of a customer</source>
+        <translation>客戶標籤</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Field of a record</source>
+        <translation>自訂欄位的值</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Mapping of a sheet</source>
+        <translation>表格欄對應</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Previous owner</source>
+        <translation>前負責人</translation>
+    </message>
+    <message>
+        <source>Reason of the release</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隸屬於</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Calendar of the birthday</source>
+        <translation>生日曆法</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>偏好的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Best time to reach</source>
+        <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>嗜好</translation>
+    </message>
+    <message>
+        <source>Left over from the import</source>
+        <translation>匯入時未能辨識的內容</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>首選</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>出貨日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The last administrator has to stay.</source>
+        <translation>至少要保留一名管理員。</translation>
+    </message>
+    <message>
+        <source>The last pool has to stay.</source>
+        <translation>至少要保留一個公海。</translation>
+    </message>
+    <message>
+        <source>Only an empty pool can be switched off.</source>
+        <translation>只有空的公海才能停用。</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>沒有操作 %1。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>此操作已復原過。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back: %1 changed since.</source>
+        <translation>沒有可復原的內容：%1 此後已被修改。</translation>
+    </message>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>此訂單已不存在。</translation>
+    </message>
+    <message>
+        <source>An order needs a date.</source>
+        <translation>訂單要有日期。</translation>
+    </message>
+    <message>
+        <source>It cannot be shipped before it was ordered.</source>
+        <translation>出貨不能早於下單。</translation>
+    </message>
+    <message>
+        <source>A line needs a product.</source>
+        <translation>每行都要有產品。</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 %.</source>
+        <translation>折扣在 0 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金額太大。</translation>
+    </message>
+    <message>
+        <source>This customer has an order %1 already.</source>
+        <translation>此客戶已有訂單 %1。</translation>
+    </message>
+    <message>
+        <source>An order cannot go from %1 to %2.</source>
+        <translation>訂單不能從「%1」變為「%2」。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile.</source>
+        <translation>此訂單已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Claimed from the pool</source>
+        <translation>從公海領取</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Released to the pool</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收到公海</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>This pool no longer exists.</source>
+        <translation>此公海已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no pool.</source>
+        <translation>沒有公海。</translation>
+    </message>
+    <message>
+        <source>A pool needs a name of at most 255 characters.</source>
+        <translation>請填寫公海名稱，最多 255 個字元。</translation>
+    </message>
+    <message>
+        <source>There is a pool named %1 already.</source>
+        <translation>已有名為「%1」的公海。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this pool meanwhile.</source>
+        <translation>此公海已被他人修改。</translation>
+    </message>
+    <message>
+        <source>This customer is yours already.</source>
+        <translation>此客戶已在您名下。</translation>
+    </message>
+    <message>
+        <source>%1 has this customer.</source>
+        <translation>此客戶由 %1 負責。</translation>
+    </message>
+    <message>
+        <source>This customer lies in no pool.</source>
+        <translation>此客戶不在公海中。</translation>
+    </message>
+    <message>
+        <source>This customer lies in another pool: %1.</source>
+        <translation>此客戶在其他公海：%1。</translation>
+    </message>
+    <message>
+        <source>Not claimed, since not all of them could be.</source>
+        <translation>未領取，因為其中有客戶無法領取。</translation>
+    </message>
+    <message>
+        <source>This customer lies in the pool already.</source>
+        <translation>此客戶已在公海中。</translation>
+    </message>
+    <message>
+        <source>This customer is not yours.</source>
+        <translation>此客戶不在您名下。</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>請說明原因。</translation>
+    </message>
+    <message>
+        <source>This person no longer exists.</source>
+        <translation>此成員已不存在。</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>此產品已不存在。</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>產品要有名稱。</translation>
+    </message>
+    <message>
+        <source>The price is not possible.</source>
+        <translation>單價無效。</translation>
+    </message>
+    <message>
+        <source>The product %1 has this code already.</source>
+        <translation>產品「%1」已使用此編號。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile.</source>
+        <translation>此產品已被他人修改。</translation>
+    </message>
+    <message>
+        <source>This product was sold already. Make it inactive instead.</source>
+        <translation>此產品已有銷售記錄，請改為停用。</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>請填寫成員姓名。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名過長。</translation>
+    </message>
+    <message>
+        <source>There is a person named %1 already.</source>
+        <translation>已有名為「%1」的成員。</translation>
+    </message>
+    <message>
+        <source>The structure of this file is not Kingfisher&apos;s: %1</source>
+        <translation>檔案結構與翠鳥不符：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>檔案 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>資料夾 %1 無法寫入。</translation>
+    </message>
+    <message>
+        <source>This file is of an older version and cannot be brought up to date: %1</source>
+        <translation>檔案版本較舊，且無法升級：%1</translation>
+    </message>
+    <message>
+        <source>%1 is neither &quot;small&quot; nor a number of customers.</source>
+        <translation>%1 既不是「small」，也不是客戶數量。</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file who could use it.</source>
+        <translation>此檔案中沒有可以使用它的成員。</translation>
+    </message>
+    <message>
+        <source>The file is not open.</source>
+        <translation>檔案未開啟。</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check: %1</source>
+        <translation>備份未通過校驗：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be made.</source>
+        <translation>無法建立 %1 所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what the file holds.</source>
+        <translation>備份與檔案的內容不一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed.</source>
+        <translation>未安裝 Qt 的 SQLite 驅動程式。</translation>
+    </message>
+    <message>
+        <source>This folder does not allow safe writing. Move the file to a local disk.</source>
+        <translation>此資料夾無法保證安全寫入。請將檔案移到本機磁碟。</translation>
+    </message>
+    <message>
+        <source>This version of SQLite does not keep files safe.</source>
+        <translation>此版本的 SQLite 無法保證檔案安全。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>檔案 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 不是一般檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It is not a Kingfisher file.</source>
+        <translation>%1 是空的，不是翠鳥檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its first bytes are gone. Open the newest backup.</source>
+        <translation>%1 已損壞，檔案開頭的資料已遺失。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kingfisher file, but: %2.</source>
+        <translation>%1 不是翠鳥檔案，而是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 是其他程式的資料庫。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>檔案受寫入保護。</translation>
+    </message>
+    <message>
+        <source>The folder is write-protected.</source>
+        <translation>資料夾受寫入保護。</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a missing %3</source>
+        <translation>%1 %2 參照的 %3 不存在</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Kingfisher (file version %1, this program knows %2). Please update the program.</source>
+        <translation>此檔案由更新版本的翠鳥寫入（檔案版本 %1，本程式支援到 %2）。請更新程式。</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>已改動 %1</translation>
+    </message>
+    <message>
+        <source>not ours: %1</source>
+        <translation>多出 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Free some space and try again.</source>
+        <translation>未儲存：磁碟已滿，請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else is saving right now. Try again in a moment.</source>
+        <translation>未儲存：其他人正在儲存，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file can only be read.</source>
+        <translation>未儲存：檔案為唯讀。</translation>
+    </message>
+    <message>
+        <source>The disk or the network did not answer. What was saved before is kept.</source>
+        <translation>磁碟或網路沒有回應。先前儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open the newest backup, or save what can be read.</source>
+        <translation>檔案已損壞。請開啟最新的備份，或儲存仍可讀取的內容。</translation>
+    </message>
+    <message>
+        <source>This is not a Kingfisher file.</source>
+        <translation>這不是翠鳥檔案。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>無法開啟檔案。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>記憶體不足。</translation>
+    </message>
+    <message>
+        <source>A text is too long to be stored.</source>
+        <translation>文字過長，無法儲存。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is one like this already.</source>
+        <translation>已存在相同的內容。</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this.</source>
+        <translation>仍有其他資料參照此項。</translation>
+    </message>
+    <message>
+        <source>The file could not be used (code %1).</source>
+        <translation>無法使用檔案（代碼 %1）。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 was made, with %2 customers.</source>
+        <translation>已建立 %1，含 %2 個客戶。</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>客戶：%1</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>聯絡人：%1</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>產品：%1</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>訂單：%1</translation>
+    </message>
+    <message>
+        <source>Order lines: %1</source>
+        <translation>訂單明細：%1</translation>
+    </message>
+    <message>
+        <source>Activities: %1</source>
+        <translation>活動：%1</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>成員：%1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次備份：%1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>%1 was written, opened again and checked: %2 rows.</source>
+        <translation>已寫入 %1，並重新開啟校驗：共 %2 列。</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>檔案完好。</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 個客戶</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>沒有 %1 欄。</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character, or &quot;tab&quot;.</source>
+        <translation>分隔符號應為一個字元，或寫 tab。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in: %1. Say their order with --date-order.</source>
+        <translation>無法區分日和月的欄位：%1。請用 --date-order 說明順序。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>共 %1 列：新增 %2，更新 %3，無變化 %4，拒絕 %5。</translation>
+    </message>
+    <message>
+        <source>%1 is not an instant.</source>
+        <translation>%1 不是有效的時刻。</translation>
+    </message>
+    <message>
+        <source>Fields: %1, and your own ones by their names.</source>
+        <translation>欄位：%1，以及按名稱引用的自訂欄位。</translation>
+    </message>
+    <message>
+        <source>Comparisons: = != &lt; &lt;= &gt; &gt;= contains, starts, in (...), between ... and ...</source>
+        <translation>比較：= != &lt; &lt;= &gt; &gt;= contains, starts, in (...), between ... and ...</translation>
+    </message>
+    <message>
+        <source>Joined by: and, or, not, parentheses</source>
+        <translation>連接：and、or、not 和括號</translation>
+    </message>
+    <message>
+        <source>Values: texts in quotes or single words, numbers, dates, none, today, -30d (d, w, m, y)</source>
+        <translation>值：加引號的文字或單個詞、數字、日期、none、today、-30d（d、w、m、y）</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>範例：</translation>
+    </message>
+    <message>
+        <source>The log is intact: %1 operations.</source>
+        <translation>操作記錄完好：共 %1 筆操作。</translation>
+    </message>
+    <message>
+        <source>The log was touched at operation %1.</source>
+        <translation>操作記錄在操作 %1 處被改動過。</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此後已被修改</translation>
+    </message>
+    <message>
+        <source>something made later needs it</source>
+        <translation>後來的資料仍需要它</translation>
+    </message>
+    <message>
+        <source>cannot come back</source>
+        <translation>無法還原</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>Operation %1 was taken back.</source>
+        <translation>已復原操作 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back; --rest leaves out what stands in the way.</source>
+        <translation>未復原任何內容；加上 --rest 可略過有衝突的部分。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date (YYYY-MM-DD).</source>
+        <translation>%1 不是日期（YYYY-MM-DD）。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Application</name>
     <message>
         <source>The settings could not be read and were begun anew; the old ones are kept as %1.</source>
         <translation>設定檔無法讀取，已還原預設設定；原檔案保留為 %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Nothing was opened.</source>
-        <translation>無法讀取 %1，未開啟任何檔案。</translation>
+        <source>%1 was not opened. %2</source>
+        <translation>未能開啟 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鳥檔案 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Making the demonstration data</source>
+        <translation>正在產生示範資料</translation>
+    </message>
+    <message>
+        <source>Where should your customers be kept?</source>
+        <translation>客戶資料儲存到哪裡？</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>正在建立檔案</translation>
     </message>
     <message>
         <source>There is no page &apos;%1&apos;. Pages: %2.</source>
@@ -17,10 +2086,325 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>crm::OpenBase</name>
     <message>
-        <source>Settings</source>
+        <source>%1 It can be read, but not changed.</source>
+        <translation>%1檔案可以檢視，但不能修改。</translation>
+    </message>
+    <message>
+        <source>There is no new backup: %1</source>
+        <translation>未能產生新備份：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Please open the newest backup.</source>
+        <translation>檔案已損壞：%1。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Undo the rest?</source>
+        <translation>復原其餘部分？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed since: %1. They stay as they are.</source>
+        <translation>
+            <numerusform>有 %n 筆記錄此後被修改過：%1。這些記錄將保持原樣。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>復原其餘部分</translation>
+    </message>
+    <message>
+        <source>The rest was taken back.</source>
+        <translation>其餘部分已復原。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActivityDialog</name>
+    <message>
+        <source>Record an activity</source>
+        <translation>寫跟進</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActivityForm</name>
+    <message>
+        <source>What was said? What matters for the next time?</source>
+        <translation>聊了什麼？下次要注意什麼？</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Result, in a few words</source>
+        <translation>結果，一兩句話</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和誰</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1 characters do not fit, at most %2 do.</source>
+        <translation>沒有貼上：%1 個字放不下，最多 %2 個字。</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>和誰聯絡？</translation>
+    </message>
+    <message>
+        <source>Write down what was said, or the result.</source>
+        <translation>請填寫活動內容或結果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 字</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActivityTab</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已記錄跟進</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AddressRows</name>
+    <message>
+        <source>Add an address</source>
+        <translation>新增地址</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>詳細地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>刪除此地址</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AskDialog</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupModel</name>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Before the file was brought up to date</source>
+        <translation>升級檔案之前</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BirthdayEdit</name>
+    <message>
+        <source>Solar</source>
+        <translation>國曆</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>農曆</translation>
+    </message>
+    <message>
+        <source>Lunar, leap month</source>
+        <translation>農曆閏月</translation>
+    </message>
+    <message>
+        <source>Calendar of the birthday</source>
+        <translation>生日曆法</translation>
+    </message>
+    <message>
+        <source>1990-4-12, or 4-12</source>
+        <translation>1990-4-12，或 4-12</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BulkActions</name>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>無需變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned %1 customers to %2.</source>
+        <translation>已將 %1 個客戶分配給 %2。</translation>
+    </message>
+    <message>
+        <source>Claimed %1 customers.</source>
+        <translation>已領取 %1 個客戶。</translation>
+    </message>
+    <message>
+        <source>Released %1 customers to the pool.</source>
+        <translation>已將 %1 個客戶退回公海。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers</source>
+        <translation>
+            <numerusform>%1 of %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands there now is replaced. An empty field takes it away.</source>
+        <translation>原有內容會被取代；留空則清除。</translation>
+    </message>
+    <message>
+        <source>Set</source>
         <translation>設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customers set.</source>
+        <translation>
+            <numerusform>%1 of %n customers set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n customers</source>
+        <translation>
+            <numerusform>Tag %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>加上標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n customers.</source>
+        <translation>
+            <numerusform>Tagged %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customers.</source>
+        <translation>
+            <numerusform>Deleted %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BulkReleaseDialog</name>
+    <message numerus="yes">
+        <source>Release %n customers to the pool</source>
+        <translation>
+            <numerusform>Release %n customers to the pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colleagues can claim them from there. History, orders and contacts are kept.</source>
+        <translation>同事可以從公海領取；跟進紀錄、訂單和聯絡人都會保留。</translation>
+    </message>
+    <message>
+        <source>No demand at present</source>
+        <translation>暫無需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>沒有預算</translation>
+    </message>
+    <message>
+        <source>Bought from a competitor</source>
+        <translation>已向同業採購</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>聯絡不上</translation>
+    </message>
+    <message>
+        <source>Not our market</source>
+        <translation>不在目標市場</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>請說明原因。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
     </message>
 </context>
 <context>
@@ -59,6 +2443,227 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CheckStep</name>
+    <message>
+        <source>Rows in the sheet</source>
+        <translation>表格列數</translation>
+    </message>
+    <message>
+        <source>Will be new</source>
+        <translation>將新增</translation>
+    </message>
+    <message>
+        <source>Will be updated</source>
+        <translation>將更新</translation>
+    </message>
+    <message>
+        <source>Will be rejected</source>
+        <translation>將被拒絕</translation>
+    </message>
+    <message>
+        <source>Come in without a field</source>
+        <translation>缺欄位匯入</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with any row.</source>
+        <translation>每一列都沒有問題。</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>儲存被拒絕的列…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Row rejected</source>
+        <translation>整列拒絕</translation>
+    </message>
+    <message>
+        <source>Field lost</source>
+        <translation>欄位捨棄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet</source>
+        <translation>表格中的問題</translation>
+    </message>
+    <message>
+        <source>Take them as empty</source>
+        <translation>按空值處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hidden</source>
+        <translation>
+            <numerusform>其中 %Ln 列是隱藏的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at the list below</source>
+        <translation>見下方清單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be read in the chosen encoding and stay empty. If there are many, go back and choose another one.</source>
+        <translation>
+            <numerusform>%Ln 個儲存格用所選編碼無法讀取，將留空。如果很多，請返回換一種編碼。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) say NULL, N/A or the like and come in as this text.</source>
+        <translation>
+            <numerusform>%Ln 個儲存格寫著 NULL、N/A 之類，將按原文字匯入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more are as they are already</source>
+        <translation>另有 %1 列與檔案中一致</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>can be kept in a file</source>
+        <translation>可另存為檔案</translation>
+    </message>
+    <message>
+        <source>There are %1 in all; the first %2 are listed.</source>
+        <translation>共 %1 條，列出前 %2 條。</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ColumnRow</name>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>前幾列為空</translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation>欄「%1」對應的欄位</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已選定</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>已辨識</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>How is it to be read?</source>
+        <translation>應該怎樣讀？</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀作</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ColumnStep</name>
+    <message>
+        <source>Recognise anew</source>
+        <translation>重新辨識</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>No column is mapped to: %1. No row can come in without it.</source>
+        <translation>沒有欄對應：%1。缺少它，任何一列都無法匯入。</translation>
+    </message>
+    <message>
+        <source>The days in “%1” can be read in two ways. Please choose one.</source>
+        <translation>「%1」中的日期有兩種讀法，請選擇一種。</translation>
+    </message>
+    <message>
+        <source>The columns are mapped as the last time this sheet was imported.</source>
+        <translation>各欄按上次匯入此表時的對應關係處理。</translation>
+    </message>
+    <message>
+        <source>Take them as they stand</source>
+        <translation>按原文字處理</translation>
+    </message>
+    <message>
+        <source>Take them as empty</source>
+        <translation>按空值處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they count as empty.</source>
+        <translation>
+            <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，按空值處理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they come in as this text.</source>
+        <translation>
+            <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，將按原文字匯入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CompanyEdit</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>輸入名稱的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CompleteDialog</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>請寫下結果</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ConfirmBox</name>
     <message>
         <source>Cancel</source>
@@ -66,10 +2671,1330 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ConflictDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation>兩個人改了同一處</translation>
+    </message>
+    <message>
+        <source>Somebody else stored other values while you were typing. Choose what is to hold; everything else of both is kept.</source>
+        <translation>您填寫期間，別人儲存了不同的內容。請選擇保留哪一個；雙方其餘的修改都會保留。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我填寫的</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>現在已儲存的</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Back to my form</source>
+        <translation>返回繼續填寫</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>依此儲存</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ConstantsForm</name>
+    <message>
+        <source>The same for every row</source>
+        <translation>每一列都相同的內容</translation>
+    </message>
+    <message>
+        <source>Several, parted by commas</source>
+        <translation>可填多個，用逗號分隔</translation>
+    </message>
+    <message>
+        <source>Such as CNY; where the sheet names none</source>
+        <translation>如 TWD；用於表中未註明幣別的列</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>公海：%1</translation>
+    </message>
+    <message>
+        <source>Owner or pool of new customers</source>
+        <translation>新客戶的負責人或公海</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContactForm</name>
+    <message>
+        <source>More about this contact</source>
+        <translation>更多聯絡人資訊</translation>
+    </message>
+    <message>
+        <source>Contact that comes first</source>
+        <translation>設為首選聯絡人</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>刪除此聯絡人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Notes about this contact</source>
+        <translation>聯絡人備註</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>複製 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContactsPanel</name>
+    <message>
+        <source>Dial</source>
+        <translation>撥打</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>寫郵件</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>開啟網頁</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>The customer as a whole</source>
+        <translation>公司總機與公共聯絡方式</translation>
+    </message>
+    <message>
+        <source>Nobody to talk to is known yet.</source>
+        <translation>還沒有聯絡人。</translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <translation>生日 %1</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>農曆</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>複製 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomFieldInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>請填寫%1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerActions</name>
+    <message>
+        <source>Added the customer %1</source>
+        <translation>新增了客戶 %1</translation>
+    </message>
+    <message>
+        <source>Changed the customer %1</source>
+        <translation>已修改客戶 %1</translation>
+    </message>
+    <message>
+        <source>Recorded an activity with %1</source>
+        <translation>新增「%1」的活動</translation>
+    </message>
+    <message>
+        <source>Completed an activity with %1</source>
+        <translation>完成「%1」的活動</translation>
+    </message>
+    <message>
+        <source>Claimed the customer</source>
+        <translation>已領取客戶</translation>
+    </message>
+    <message>
+        <source>Released the customer to the pool</source>
+        <translation>已將客戶退回公海</translation>
+    </message>
+    <message>
+        <source>Removed the customer</source>
+        <translation>已刪除客戶</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>社群帳號</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下單</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Days since contact</source>
+        <translation>未聯絡天數</translation>
+    </message>
+    <message>
+        <source>Days since order</source>
+        <translation>未下單天數</translation>
+    </message>
+    <message>
+        <source>Days owned</source>
+        <translation>持有天數</translation>
+    </message>
+    <message>
+        <source>Days in pool</source>
+        <translation>在公海天數</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerDialog</name>
+    <message>
+        <source>Edit the customer</source>
+        <translation>編輯客戶</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Only the name is needed; the rest can follow.</source>
+        <translation>只有名稱必填，其餘可以以後補全。</translation>
+    </message>
+    <message>
+        <source>Save the customer</source>
+        <translation>儲存客戶</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored; what you typed is still here.</source>
+        <translation>%1沒有儲存任何內容；您填寫的內容都還在。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this customer meanwhile. What you typed can be saved as a new one.</source>
+        <translation>有人剛剛刪除了這個客戶。您填寫的內容可以另存為新客戶。</translation>
+    </message>
+    <message>
+        <source>Save as a new customer</source>
+        <translation>另存為新客戶</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerFilter</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我負責的</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A 級</translation>
+    </message>
+    <message>
+        <source>No contact for %1 days</source>
+        <translation>%1 天未聯絡</translation>
+    </message>
+    <message>
+        <source>In a pool</source>
+        <translation>在公海</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>有標籤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：不少於 %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：不多於 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen customers</source>
+        <translation>
+            <numerusform>%n chosen customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerForm</name>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客戶名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>In the pool: %1</source>
+        <translation>放入公海：%1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Numbers and web of the customer as a whole</source>
+        <translation>公司電話、網址與社群帳號</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Source, industry, region</source>
+        <translation>來源、產業、地區、標籤</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上級公司</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Birthday, ways of contact, preferences</source>
+        <translation>生日、聯絡偏好與嗜好</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>偏好的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Best time to reach</source>
+        <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>嗜好</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or leave it empty.</source>
+        <translation>請從清單中選擇一個客戶，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerHeader</name>
+    <message>
+        <source>Claim</source>
+        <translation>領取</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>返回客戶清單</translation>
+    </message>
+    <message>
+        <source>Write activity</source>
+        <translation>寫跟進</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增訂單</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 級</translation>
+    </message>
+    <message>
+        <source>Assign to somebody…</source>
+        <translation>分配給…</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>刪除客戶</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerInspector</name>
+    <message>
+        <source>Choose a customer to see it here.</source>
+        <translation>選擇一個客戶，在這裡檢視。</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>開啟客戶詳情</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>寫跟進</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下單</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>還沒有動態。</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 級</translation>
+    </message>
+    <message>
+        <source>In a pool</source>
+        <translation>在公海</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>領取</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerPage</name>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下單</translation>
+    </message>
+    <message>
+        <source>No customer is shown</source>
+        <translation>沒有顯示客戶</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. One that was removed comes back with Undo.</source>
+        <translation>請從清單中選擇。已刪除的客戶可以復原。</translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation>前往客戶清單</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>沒有計畫</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerSummary</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>訂單 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：無</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the list …</source>
+        <translation>正在載入列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space: preview</source>
+        <translation>空白鍵預覽</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>Enter 開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a pool</source>
+        <translation>
+            <numerusform>%n in a pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, contact, phone or pinyin</source>
+        <translation>依名稱、聯絡人、電話、拼音篩選</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>還沒有客戶</translation>
+    </message>
+    <message>
+        <source>Everybody who buys, or may buy, belongs here: with contacts, orders and all that was said.</source>
+        <translation>成交的和可能成交的客戶都在這裡：聯絡人、訂單，以及每一次溝通。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>No customer fits</source>
+        <translation>沒有符合條件的客戶</translation>
+    </message>
+    <message>
+        <source>Nobody fulfils all of the filters and the words above.</source>
+        <translation>沒有客戶同時符合上面的篩選和關鍵字。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>領取</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配給</translation>
+    </message>
+    <message>
+        <source>Set %1 …</source>
+        <translation>設定%1…</translation>
+    </message>
+    <message>
+        <source>Add tag …</source>
+        <translation>加上標籤…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已複製 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DataPage</name>
+    <message>
+        <source>within the last hour</source>
+        <translation>一小時內</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>快速檢查</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>完整檢查</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>還原到新檔案</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>資料與備份</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened: %1</source>
+        <translation>無法開啟資料夾：%1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>資料檔案</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>檔案是否完好</translation>
+    </message>
+    <message>
+        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
+        <translation>快速檢查讀取檔案結構；完整檢查還會核對每個索引和參照。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>shared with a team</source>
+        <translation>團隊共用</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本機</translation>
+    </message>
+    <message>
+        <source>version %1 of the format</source>
+        <translation>格式版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations in the log</source>
+        <translation>日誌中有 %1 項操作</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行明細</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
+        <translation>檔案未加密：拿到硬碟的人都能讀取。請使用 BitLocker、LUKS 或 FileVault。</translation>
+    </message>
+    <message>
+        <source>Last checked %1; nothing was wrong.</source>
+        <translation>上次檢查：%1，一切正常。</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation>還沒有檢查過。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
+        <translation>還沒有備份。如果硬碟現在損壞，所有資料都會遺失。</translation>
+    </message>
+    <message>
+        <source>Last one %1, opened again and checked.</source>
+        <translation>上次備份：%1，已重新開啟並校驗。</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk, too.</source>
+        <translation>請在另一顆硬碟上也保留一份。</translation>
+    </message>
+    <message>
+        <source>Backing up and checking the copy…</source>
+        <translation>正在備份並校驗副本…</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>沒有備份成功：%1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1, %2 rows</source>
+        <translation>已備份並校驗：%1，%2 行</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在檢查檔案…</translation>
+    </message>
+    <message>
+        <source>Checked just now; nothing is wrong.</source>
+        <translation>剛剛檢查過，一切正常。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
+        <translation>檔案已損壞。請不要繼續使用：還原一個備份，並保留此檔案以便修復。</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鳥檔案 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>正在還原並校驗…</translation>
+    </message>
+    <message>
+        <source>Restored into %1. The file you worked with is as it was.</source>
+        <translation>已還原到 %1。原來的檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>Open the restored file?</source>
+        <translation>開啟還原的檔案？</translation>
+    </message>
+    <message>
+        <source>%1 is whole, with %2 rows. The file that is open now stays as it is.</source>
+        <translation>%1 完好，共 %2 行。目前開啟的檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DayEdit</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>選擇日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DetailsPanel</name>
+    <message>
+        <source>%1 (lunar)</source>
+        <translation>%1（農曆）</translation>
+    </message>
+    <message>
+        <source>%1 (lunar, leap month)</source>
+        <translation>%1（農曆閏月）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上級公司</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>In the base since</source>
+        <translation>建檔時間</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DropArea</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Drop a sheet here</source>
+        <translation>把表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
+        <translation>支援 Excel（.xlsx）和文字檔（.csv、.txt），編碼不限。在您看清將匯入什麼之前，不會寫入任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EditDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the file: somebody else is writing. Nothing is lost.</source>
+        <translation>正在等待檔案：別人正在寫入。內容不會遺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>有 %n 處需要修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已填寫的內容？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Field</name>
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>It is shown, filtered, imported and exported like every other field of a customer.</source>
+        <translation>它和客戶的其他欄位一樣，可以顯示、篩選、匯入和匯出。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>請填寫欄位名稱。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>The type stays as it is.</source>
+        <translation>類型不能變更。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一個</translation>
+    </message>
+    <message>
+        <source>A list needs something to choose from.</source>
+        <translation>請為清單新增選項。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>A hidden field keeps its values.</source>
+        <translation>隱藏的欄位會保留已填內容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Fields of your own need no programmer: they are there in forms, lists, filters and sheets at once.</source>
+        <translation>自訂欄位無需程式設計：新增後立即出現在表單、清單、篩選和表格匯入中。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已新增「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FileStep</name>
+    <message>
+        <source>What a sheet can bring</source>
+        <translation>表格可以帶來什麼</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>選擇表格檔案</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>A row is a company or a person, with phone, address, source and owner.</source>
+        <translation>一列是一家公司或一個人，含電話、地址、來源、負責人。</translation>
+    </message>
+    <message>
+        <source>A row is a person, with the customer whom they belong to.</source>
+        <translation>一列是一個聯絡人，並註明所屬客戶。</translation>
+    </message>
+    <message>
+        <source>A row is a product, with code, category and price.</source>
+        <translation>一列是一個產品，含編號、類別、價格。</translation>
+    </message>
+    <message>
+        <source>A row is an order or one line of it: number, date, customer, product, amount.</source>
+        <translation>一列是一張訂單或其中一項：訂單號、日期、客戶、產品、金額。</translation>
+    </message>
+    <message>
+        <source>The lines of orders, where they come in a file of their own, by order number.</source>
+        <translation>單獨成表的訂單明細，按訂單號歸到訂單。</translation>
+    </message>
+    <message>
+        <source>A row is a call, a visit or a note: customer, when and what.</source>
+        <translation>一列是一次電話、拜訪或記錄：客戶、時間、內容。</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>以前匯入過</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>新增篩選</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除篩選 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilterPopup</name>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>新增篩選</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>尋找選項</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>An end that is left empty is open.</source>
+        <translation>留空的一端不限。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n customers</source>
+        <translation>
+            <numerusform>%1, %n customers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -161,6 +4086,181 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::HistoryView</name>
+    <message>
+        <source>%1 was changed again later.</source>
+        <translation>%1 之後又被修改過。</translation>
+    </message>
+    <message>
+        <source>%1 is needed by something that came later.</source>
+        <translation>後來的內容還要用到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: its place is taken.</source>
+        <translation>%1 無法恢復：它的位置已被占用。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet since the history began.</source>
+        <translation>還沒有修改記錄。</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>顯示更早的</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>復原此操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of this can be undone</source>
+        <translation>無法全部復原</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>復原其餘部分</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤銷：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ImportJob</name>
+    <message>
+        <source>Trying %1 out</source>
+        <translation>正在試匯入 %1</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>正在儲存被拒絕的列</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位對應</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>0 rows: there is nothing below the names of the columns.</source>
+        <translation>0 列：欄名下面沒有資料。</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>無法匯入：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet that would change the file.</source>
+        <translation>這張表沒有會改變檔案的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the days in %1</source>
+        <translation>正在查看 %1 中的日期</translation>
+    </message>
+    <message>
+        <source>Checking every row of %1</source>
+        <translation>正在逐列檢查 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>沒有匯入任何內容。%1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it is in the file.</source>
+        <translation>匯入已停止，檔案中沒有留下任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>儲存被拒絕的列</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>文字檔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, rejected.csv</source>
+        <translation>%1-被拒絕.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved as %1</source>
+        <translation>
+            <numerusform>已將 %Ln 列被拒絕的內容儲存為 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later change(s) stand in the way; nothing was taken back. The log shows them.</source>
+        <translation>
+            <numerusform>有 %Ln 處之後的變更擋在中間，沒有復原任何內容。可在記錄中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>已復原匯入</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::JobDialog</name>
     <message>
         <source>Cancel</source>
@@ -173,6 +4273,225 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogDetail</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>之後又被修改</translation>
+    </message>
+    <message>
+        <source>is needed by something made later</source>
+        <translation>被之後新增的內容引用</translation>
+    </message>
+    <message>
+        <source>cannot come back: its number or name is taken</source>
+        <translation>無法還原：編號或名稱已被占用</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>撤銷此操作</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>撤銷其餘部分</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. This stands in the way:</source>
+        <translation>沒有撤銷。以下內容妨礙撤銷：</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>選擇一筆記錄，查看它改了什麼。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Took back #%1</source>
+        <translation>撤銷了 #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more records</source>
+        <translation>
+            <numerusform>另有 %Ln 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were made in bulk</source>
+        <translation>
+            <numerusform>批次新增了 %Ln 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is kept in the history was changed.</source>
+        <translation>沒有更動歷史中保留的內容。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LogPage</name>
+    <message>
+        <source>Filter by name, number, person or machine</source>
+        <translation>依名稱、編號、人員或電腦篩選</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>校驗日誌鏈</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日誌</translation>
+    </message>
+    <message>
+        <source>Every entry holds a fingerprint of the one before it. Entries that were changed, removed or put in by another program break the chain.</source>
+        <translation>每筆記錄都帶有前一筆的指紋。被其他程式修改、刪除或插入的記錄會使鏈斷開。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, except %n records</source>
+        <translation>
+            <numerusform>已撤銷，%n 筆記錄除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校驗…</translation>
+    </message>
+    <message>
+        <source>Whole: %1 entries checked in %2</source>
+        <translation>完好：%2內校驗了 %1 筆</translation>
+    </message>
+    <message>
+        <source>Broken at entry #%1: it was changed, or the one before it is gone.</source>
+        <translation>在第 #%1 筆斷開：它被修改過，或前一筆已遺失。</translation>
     </message>
 </context>
 <context>
@@ -213,6 +4532,53 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>New file…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>匯入表格…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n customers to another pool</source>
+        <translation>
+            <numerusform>將 %n 個客戶轉到另一個公海</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be claimed there.</source>
+        <translation>在那裡可以領取。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>請說明原因。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>轉移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers moved to %1</source>
+        <translation>
+            <numerusform>已將 %n 個客戶轉到%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::NavRail</name>
@@ -231,6 +4597,1322 @@
     <message>
         <source>Kingfisher</source>
         <translation>翠鳥</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NextStepEdit</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天後</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下週</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The next step lies in the past.</source>
+        <translation>下一步的時間已經過去。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NoteEdit</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 字</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1 characters do not fit, at most %2 do.</source>
+        <translation>沒有貼上：%1 個字放不下，最多 %2 個字。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderDialog</name>
+    <message>
+        <source>Order %1</source>
+        <translation>訂單 %1</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增訂單</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名稱、拼音、電話或編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>請從清單中選擇客戶。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Left empty, it is given the next one.</source>
+        <translation>留空則自動編號。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>An order needs a date.</source>
+        <translation>訂單要有日期。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>出貨日期</translation>
+    </message>
+    <message>
+        <source>It cannot be shipped before it was ordered.</source>
+        <translation>出貨不能早於下單。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>已修改訂單 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 added</source>
+        <translation>已新增訂單 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderInspector</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>標為已出貨</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>標為已付款</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消訂單</translation>
+    </message>
+    <message>
+        <source>Select an order to see its lines.</source>
+        <translation>選取一張訂單，這裡顯示它的明細。</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>無編號</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>負責人：%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行明細</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>required by %1</source>
+        <translation>要求 %1 前</translation>
+    </message>
+    <message>
+        <source>not shipped</source>
+        <translation>未出貨</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>折扣 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderLinesEditor</name>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>折扣 %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名稱、拼音或編碼</translation>
+    </message>
+    <message>
+        <source>Remove line (Ctrl+Delete)</source>
+        <translation>刪除此行（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>A line needs a product.</source>
+        <translation>每行都要有產品。</translation>
+    </message>
+    <message>
+        <source>This is no quantity.</source>
+        <translation>這不是數量。</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>這不是價格。</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 %.</source>
+        <translation>折扣在 0 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金額太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of the lines cannot be read</source>
+        <translation>
+            <numerusform>明細中有 %n 處無法辨識</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order needs at least one line.</source>
+        <translation>訂單至少要有一行明細。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderModel</name>
+    <message>
+        <source>shipped %1</source>
+        <translation>%1 已出貨</translation>
+    </message>
+    <message>
+        <source>required by %1</source>
+        <translation>要求 %1 前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>出貨日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersList</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>What this customer buys is listed here.</source>
+        <translation>這個客戶的訂單會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增訂單</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrdersPage</name>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>訂單 %1：%2</translation>
+    </message>
+    <message>
+        <source>Order %1 deleted</source>
+        <translation>已刪除訂單 %1</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>訂單號或客戶</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>What customers order is kept here, and what it adds up to in the reports.</source>
+        <translation>客戶的訂單都在這裡，彙總在報表裡。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增訂單</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>No order matches these filters.</source>
+        <translation>沒有符合篩選的訂單。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln 張訂單</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Period</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>任何日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PeriodChooser</name>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlannedPanel</name>
+    <message numerus="yes">
+        <source>%n more are planned</source>
+        <translation>
+            <numerusform>還有 %n 項計畫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>已逾期：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PointRows</name>
+    <message>
+        <source>Add a number or address</source>
+        <translation>新增號碼或帳號</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>號碼或帳號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>刪除此行</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolAssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n customers</source>
+        <translation>
+            <numerusform>分配 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the pool and belong to whom you choose.</source>
+        <translation>它們離開公海，歸您選定的人負責。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers assigned to %1</source>
+        <translation>
+            <numerusform>已將 %n 個客戶分配給%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolDialog</name>
+    <message>
+        <source>Change pool</source>
+        <translation>修改公海</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>新增公海</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A pool needs a name.</source>
+        <translation>公海要有名稱。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>The lowest comes first.</source>
+        <translation>數字最小的優先。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Only an empty pool can be switched off.</source>
+        <translation>只有空的公海才能停用。</translation>
+    </message>
+    <message>
+        <source>Pool %1 changed</source>
+        <translation>已修改公海%1</translation>
+    </message>
+    <message>
+        <source>Pool %1 added</source>
+        <translation>已新增公海%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>入池原因</translation>
+    </message>
+    <message>
+        <source>Previous owner</source>
+        <translation>前負責人</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入池時間</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下單</translation>
+    </message>
+    <message>
+        <source>Past revenue</source>
+        <translation>歷史成交</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolPage</name>
+    <message numerus="yes">
+        <source>Claim %n customers</source>
+        <translation>
+            <numerusform>領取 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim all of them or none</source>
+        <translation>全部領取，否則都不領取</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>轉移…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers claimed</source>
+        <translation>
+            <numerusform>已領取 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customers could be claimed; the list says why.</source>
+        <translation>
+            <numerusform>%n 個客戶都未能領取，原因見清單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers claimed. %3</source>
+        <translation>已領取 %1/%2 個客戶。%3</translation>
+    </message>
+    <message>
+        <source>The list says why the others were not.</source>
+        <translation>其餘未領取的原因見清單。</translation>
+    </message>
+    <message>
+        <source>Manage pools</source>
+        <translation>管理公海</translation>
+    </message>
+    <message>
+        <source>Filter the pool</source>
+        <translation>在公海中篩選</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>No customer of this pool matches.</source>
+        <translation>公海中沒有符合的客戶。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Nobody lies in this pool</source>
+        <translation>公海裡沒有客戶</translation>
+    </message>
+    <message>
+        <source>Customers that are given back come here, and whoever is first may claim them.</source>
+        <translation>退回的客戶來到這裡，先到先得。</translation>
+    </message>
+    <message>
+        <source>Customers of the pool</source>
+        <translation>公海客戶</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to claim</source>
+        <translation>
+            <numerusform>%Ln 個可領客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolsDialog</name>
+    <message>
+        <source>Pools</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>What is given back without a choice goes to the pool with the lowest priority.</source>
+        <translation>退回時未指定公海的，進入優先順序數字最小的公海。</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>新增公海</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先順序 %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProblemModel</name>
+    <message>
+        <source>Row rejected</source>
+        <translation>整列拒絕</translation>
+    </message>
+    <message>
+        <source>Field lost</source>
+        <translation>欄位捨棄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductDialog</name>
+    <message>
+        <source>This is no amount.</source>
+        <translation>這不是金額。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金額太大。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative here.</source>
+        <translation>金額不能為負。</translation>
+    </message>
+    <message>
+        <source>Change product</source>
+        <translation>修改產品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>產品要有名稱。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one.</source>
+        <translation>選擇一個，或輸入新的。</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>標價</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Inactive products are not offered in new orders.</source>
+        <translation>停售的產品不會出現在新訂單中。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已新增%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductModel</name>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>標價</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProductsPage</name>
+    <message>
+        <source>You may not change the catalogue.</source>
+        <translation>您無權修改產品目錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products put on sale</source>
+        <translation>
+            <numerusform>已上架 %n 個產品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products made inactive</source>
+        <translation>
+            <numerusform>已停售 %n 個產品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 個產品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products deleted. %1</source>
+        <translation>
+            <numerusform>已刪除 %n 個產品。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名稱、拼音或編碼</translation>
+    </message>
+    <message>
+        <source>On sale only</source>
+        <translation>僅在售</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>還沒有產品</translation>
+    </message>
+    <message>
+        <source>What you sell, with its price: orders pick from here.</source>
+        <translation>您所銷售的產品和價格，訂單從這裡選取。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>No product matches these filters.</source>
+        <translation>沒有符合篩選的產品。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Put on sale</source>
+        <translation>上架</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln 個產品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>無類別</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RankChart</name>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReadingChoice</name>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1：%2 即 %3</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>句點為小數點</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>逗號為小數點</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecordCard</name>
+    <message>
+        <source>Row before</source>
+        <translation>上一列</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一列</translation>
+    </message>
+    <message>
+        <source>As it will stand in the file</source>
+        <translation>匯入後的樣子</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>沒有列</translation>
+    </message>
+    <message>
+        <source>This row would be rejected</source>
+        <translation>這一列會被拒絕</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecordsPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReportsPage</name>
+    <message>
+        <source>Adding up the orders…</source>
+        <translation>正在彙總訂單…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies are never added up.</source>
+        <translation>不同幣別的金額絕不相加。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>The table as a file that Excel opens (CSV)</source>
+        <translation>匯出為 Excel 可開啟的檔案 (CSV)</translation>
+    </message>
+    <message>
+        <source>Added up by</source>
+        <translation>彙總方式</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>Here you see what was sold, month by month, by region, product, customer and person.</source>
+        <translation>這裡依月份、地區、產品、客戶和人員顯示銷售情況。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>匯入訂單</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Sales by %1</source>
+        <translation>依%1的銷售</translation>
+    </message>
+    <message>
+        <source>Export the sales</source>
+        <translation>匯出銷售資料</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows in %1</source>
+        <translation>
+            <numerusform>已將 %Ln 行儲存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>無法寫入 %1：%2。請選擇其他資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ResultStep</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>儲存被拒絕的列…</translation>
+    </message>
+    <message>
+        <source>Import another sheet</source>
+        <translation>再匯入一張表</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1已匯入</translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation>沒有新的內容</translation>
+    </message>
+    <message>
+        <source>All %1 rows of the sheet are in the file.</source>
+        <translation>表中 %1 列已全部在檔案中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the file; the rest was rejected.</source>
+        <translation>%2 列中有 %1 列已在檔案中，其餘被拒絕。</translation>
+    </message>
+    <message>
+        <source>were in the file already</source>
+        <translation>檔案中已有</translation>
+    </message>
+    <message>
+        <source>did not come in</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>已復原匯入</translation>
+    </message>
+    <message>
+        <source>The file is as it was before. The log can bring the import back.</source>
+        <translation>檔案已恢復原樣。需要時可從記錄中找回這次匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SalesDashboard</name>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>成交客戶</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Revenue by %1</source>
+        <translation>依%1的銷售額</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>截至今日</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>這段時間沒有銷售。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>其他 %Ln 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SalesTableModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
     </message>
 </context>
 <context>
@@ -317,6 +5999,132 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SheetModel</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SheetStep</name>
+    <message>
+        <source>What is in it?</source>
+        <translation>表裡是什麼？</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>欄分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>欄名所在列</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read</source>
+        <translation>前幾列，按目前讀法顯示</translation>
+    </message>
+    <message>
+        <source>There are no rows below the names of the columns.</source>
+        <translation>欄名下面沒有資料列。</translation>
+    </message>
+    <message>
+        <source>All %1 rows, as they are read</source>
+        <translation>全部 %1 列，按目前讀法顯示</translation>
+    </message>
+    <message>
+        <source>The first %1 rows, as they are read</source>
+        <translation>前 %1 列，按目前讀法顯示</translation>
+    </message>
+    <message>
+        <source>Mapped as the last time: %1 of %2 columns</source>
+        <translation>按上次的對應關係：%2 欄中的 %1 欄</translation>
+    </message>
+    <message>
+        <source>Chosen by you; %1 of %2 columns are recognised</source>
+        <translation>由您選定；已辨識 %2 欄中的 %1 欄</translation>
+    </message>
+    <message>
+        <source>Found by the names of the columns; %1 of %2 are recognised</source>
+        <translation>根據欄名判斷；已辨識 %2 欄中的 %1 欄</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>由您選定</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>自動辨識</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GBK, GB18030)</source>
+        <translation>簡體中文（GBK、GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西文（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隱藏）</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>唯一的一張</translation>
+    </message>
+    <message>
+        <source>None: all rows are data</source>
+        <translation>沒有欄名：全部是資料</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of these rows cannot be read in this encoding; choose another one if the text looks wrong.</source>
+        <translation>
+            <numerusform>這些列中有 %Ln 個儲存格用此編碼無法讀取；如果文字不對，請換一種編碼。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows are hidden in the workbook; they are imported too.</source>
+        <translation>
+            <numerusform>其中 %Ln 列在活頁簿中是隱藏的，也會匯入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StatusLine</name>
     <message>
         <source>F1 Help</source>
@@ -334,7 +6142,104 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TagsEdit</name>
+    <message>
+        <source>Type a tag and press Enter</source>
+        <translation>輸入標籤後按 Enter</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>移除此標籤</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>移除標籤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>In a file that is shared, roles guide this program and are logged. They are not a lock: who can open the file with another tool can go around them.</source>
+        <translation>在共用檔案中，角色用於約束本程式並記入日誌，但不是一把鎖：能用其他工具開啟檔案的人可以繞過它。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已新增「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>動態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>結果：%1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>訂單 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <translation>%1：%2（已刪除）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TimelineList</name>
     <message>
         <source>Timeline</source>
         <translation>動態</translation>
@@ -356,6 +6261,53 @@
     <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::UserDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>Roles decide what somebody may do with this program.</source>
+        <translation>角色決定成員在本程式中可以做什麼。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>請填寫成員姓名。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Somebody who has left keeps the history.</source>
+        <translation>離職成員的歷史記錄會保留。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -450,6 +6402,141 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::salestext</name>
+    <message>
+        <source>%1 on the period before</source>
+        <translation>環比 %1</translation>
+    </message>
+    <message>
+        <source>%1 on the year before</source>
+        <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 個月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>無產品</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>未知地區</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Every month of %1 sold more than a year before</source>
+        <translation>%1 年每個月的銷售額都高於去年同期</translation>
+    </message>
+    <message>
+        <source>%1: as much sold as a year before</source>
+        <translation>%1：銷售額與去年同期持平</translation>
+    </message>
+    <message>
+        <source>%1: %2 more sold than a year before</source>
+        <translation>%1：銷售額比去年同期高 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 less sold than a year before</source>
+        <translation>%1：銷售額比去年同期低 %2</translation>
+    </message>
+    <message>
+        <source>Revenue over time</source>
+        <translation>銷售額走勢</translation>
+    </message>
+    <message>
+        <source>%1 sold most: %2</source>
+        <translation>%1 銷售額最高：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>沒有銷售</translation>
+    </message>
+    <message>
+        <source>All revenue comes from %1</source>
+        <translation>銷售額全部來自%1</translation>
+    </message>
+    <message>
+        <source>%1 makes up half of the revenue</source>
+        <translation>%1占銷售額的一半</translation>
+    </message>
+    <message>
+        <source>%1 makes up %2 of the revenue</source>
+        <translation>%1占銷售額的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest customers bring %1 of the revenue</source>
+        <translation>
+            <numerusform>前 %n 大客戶貢獻了銷售額的 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best products bring %1 of the revenue</source>
+        <translation>
+            <numerusform>最暢銷的 %n 種產品貢獻了銷售額的 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 of the revenue</source>
+        <translation>%1居首，占銷售額的 %2</translation>
     </message>
 </context>
 </TS>
