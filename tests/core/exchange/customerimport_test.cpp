@@ -175,7 +175,7 @@ TEST_F(Import, CellsThatCannotBeTakenStandInTheImportNote)
 
 TEST_F(Import, WhatDoesNotFitIntoANameGoesToTheNotes)
 {
-    const auto sheet = QByteArray("客户名称,备注\n") + QByteArray("长").repeated(600) + ",老客户\n";
+    const QByteArray sheet = QByteArray("客户名称,备注\n") + QByteArray("长").repeated(600) + ",老客户\n";
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"1/0/0/0"_s);
     EXPECT_EQ(number(u"SELECT length(name) FROM customer"_s), 500);
     EXPECT_EQ(text(u"SELECT notes FROM customer"_s), QString(u"老客户\n"_s + QString(100, u'长')));
