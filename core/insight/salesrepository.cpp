@@ -36,7 +36,8 @@ const auto kMixed = "SELECT order_id FROM order_line WHERE own_date IS NOT NULL 
 const auto kDay = "coalesce(l.own_date, o.order_date)"_ba;
 const auto kRegion =
     "CASE WHEN o.region <> '' THEN o.region ELSE (SELECT c.region FROM customer c WHERE c.id = o.customer_id) END"_ba;
-const QByteArray kLineRegion = "CASE WHEN l.own_region <> '' THEN l.own_region ELSE "_ba + kRegion + " END"_ba;
+const QByteArray kLineRegion =
+    "CASE WHEN l.own_region <> '' THEN l.own_region ELSE "_ba + kRegion + " END"_ba;
 
 QByteArray condition(const DateRange &dates)
 {

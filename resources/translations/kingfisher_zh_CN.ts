@@ -2296,7 +2296,7 @@
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
-            <numerusform>%n refused: %1</numerusform>
+            <numerusform>另有 %n 个未成功：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
     <message numerus="yes">
         <source>%1 of %n customers</source>
         <translation>
-            <numerusform>%1 of %n customer</numerusform>
+            <numerusform>设置 %n 个客户的%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,13 +2328,13 @@
     <message numerus="yes">
         <source>%1 of %n customers set.</source>
         <translation>
-            <numerusform>%1 of %n customer set.</numerusform>
+            <numerusform>已设置 %n 个客户的%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n customers</source>
         <translation>
-            <numerusform>Tag %n customer</numerusform>
+            <numerusform>为 %n 个客户添加标签</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,13 +2348,13 @@
     <message numerus="yes">
         <source>Tagged %n customers.</source>
         <translation>
-            <numerusform>Tagged %n customer.</numerusform>
+            <numerusform>已为 %n 个客户添加标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n customers.</source>
         <translation>
-            <numerusform>Deleted %n customer.</numerusform>
+            <numerusform>已删除 %n 个客户。</numerusform>
         </translation>
     </message>
 </context>
@@ -2363,7 +2363,7 @@
     <message numerus="yes">
         <source>Release %n customers to the pool</source>
         <translation>
-            <numerusform>Release %n customer to the pool</numerusform>
+            <numerusform>将 %n 个客户退回公海</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@
     <message numerus="yes">
         <source>%n chosen customers</source>
         <translation>
-            <numerusform>%n chosen customer</numerusform>
+            <numerusform>选定的 %n 个客户</numerusform>
         </translation>
     </message>
 </context>
@@ -3297,7 +3297,7 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n order</numerusform>
+            <numerusform>%n 笔订单</numerusform>
         </translation>
     </message>
 </context>
@@ -3354,7 +3354,7 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n order</numerusform>
+            <numerusform>%n 笔订单</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@
     <message numerus="yes">
         <source>%1, %n minutes</source>
         <translation>
-            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
+            <numerusform>%n 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -3413,7 +3413,7 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,7 +3427,7 @@
     <message numerus="yes">
         <source>%n in a pool</source>
         <translation>
-            <numerusform>%n in a pool</numerusform>
+            <numerusform>%n 个在公海</numerusform>
         </translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
-            <numerusform>%1, %n customer</numerusform>
+            <numerusform>%1，%n 个客户</numerusform>
         </translation>
     </message>
 </context>

@@ -2296,7 +2296,7 @@
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
-            <numerusform>%n refused: %1</numerusform>
+            <numerusform>另有 %n 個未成功：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
     <message numerus="yes">
         <source>%1 of %n customers</source>
         <translation>
-            <numerusform>%1 of %n customers</numerusform>
+            <numerusform>設定 %n 個客戶的%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,13 +2328,13 @@
     <message numerus="yes">
         <source>%1 of %n customers set.</source>
         <translation>
-            <numerusform>%1 of %n customers set.</numerusform>
+            <numerusform>已設定 %n 個客戶的%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n customers</source>
         <translation>
-            <numerusform>Tag %n customers</numerusform>
+            <numerusform>為 %n 個客戶加上標籤</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,13 +2348,13 @@
     <message numerus="yes">
         <source>Tagged %n customers.</source>
         <translation>
-            <numerusform>Tagged %n customers.</numerusform>
+            <numerusform>已為 %n 個客戶加上標籤。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n customers.</source>
         <translation>
-            <numerusform>Deleted %n customers.</numerusform>
+            <numerusform>已刪除 %n 個客戶。</numerusform>
         </translation>
     </message>
 </context>
@@ -2363,7 +2363,7 @@
     <message numerus="yes">
         <source>Release %n customers to the pool</source>
         <translation>
-            <numerusform>Release %n customers to the pool</numerusform>
+            <numerusform>將 %n 個客戶退回公海</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@
     <message numerus="yes">
         <source>%n chosen customers</source>
         <translation>
-            <numerusform>%n chosen customers</numerusform>
+            <numerusform>選定的 %n 個客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -3297,7 +3297,7 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%n 筆訂單</numerusform>
         </translation>
     </message>
 </context>
@@ -3354,7 +3354,7 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%n 筆訂單</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@
     <message numerus="yes">
         <source>%1, %n minutes</source>
         <translation>
-            <numerusform>%1, %n minutes</numerusform>
+            <numerusform>%1 %n 分鐘</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%n 個客戶</numerusform>
         </translation>
     </message>
     <message>
@@ -3413,7 +3413,7 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
+            <numerusform>已選 %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,7 +3427,7 @@
     <message numerus="yes">
         <source>%n in a pool</source>
         <translation>
-            <numerusform>%n in a pool</numerusform>
+            <numerusform>%n 個在公海</numerusform>
         </translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
-            <numerusform>%1, %n customers</numerusform>
+            <numerusform>%1，%n 個客戶</numerusform>
         </translation>
     </message>
 </context>

@@ -43,8 +43,9 @@ QString ListHeader::key(int section) const
     return named.isEmpty() ? QString::number(section) : named;
 }
 
-/// "key:width:shown" from left to right, widths at 100 % text, and "sort:key:order" where a column sorts. The last one
-/// that is shown fills what is left of the window: a width from another window would push it over the edge.
+/// "key:width:shown" from left to right, widths at 100 % text, and "sort:key:order" where a column sorts. The
+/// last one that is shown fills what is left of the window: a width from another window would push it over
+/// the edge.
 QStringList ListHeader::state() const
 {
     int filling = stretchLastSection() ? count() - 1 : -1;

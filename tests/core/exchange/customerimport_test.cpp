@@ -286,8 +286,9 @@ TEST_F(Import, ActivitiesCarryTheirNextStep)
     const auto before = dump();
     const auto result = run(sheet, Kind::Activities);
     EXPECT_EQ(counts(result), u"3/0/0/0"_s);
-    EXPECT_EQ(text(u"SELECT group_concat(kind || ' ' || state, ', ') FROM activity"_s),
-              u"call done, call planned, visit done, note done"_s);
+    EXPECT_EQ(
+        text(u"SELECT group_concat(kind || ' ' || state, ', ') FROM (SELECT * FROM activity ORDER BY id)"_s),
+        u"call done, call planned, visit done, note done"_s);
     EXPECT_EQ(number(u"SELECT follows_id FROM activity WHERE state = 'planned'"_s), 1);
     EXPECT_EQ(number(u"SELECT at FROM activity WHERE id = 1"_s),
               QDateTime({2026, 11, 1}, {2, 0}, Qt::UTC).toMSecsSinceEpoch());
