@@ -5,6 +5,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/toast.h"
 #include "ui/frame/helpdialog.h"
+#include "ui/frame/undokeys.h"
 
 #include <QAction>
 #include <QEvent>
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     , m_entries(std::move(entries))
     , m_toast(new Toast(this))
 {
+    new UndoKeys(this);
     setWindowIcon(logo());
     setMinimumSize(720, 480);
     auto *box = new QVBoxLayout(this);

@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Task</source>

@@ -156,6 +156,24 @@ TEST_F(MainWindowTest, UndoIsAskedForOnlyWhereThereIsSomethingToUndo)
     EXPECT_EQ(redone.count(), 1);
 }
 
+TEST_F(MainWindowTest, ControlZTakesTypingBackFirstAndTheLastActThen)
+{
+    window.show();
+    window.openPage(u"sample"_s);
+    ASSERT_TRUE(active());
+    window.setUndo(u"Release 3 customers"_s, {});
+    QSignalSpy undo(&window, &MainWindow::undoRequested);
+    window.currentPage()->focusFilter();
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, u"x"_s);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(field->text(), QString());
+    EXPECT_EQ(undo.size(), 0);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(undo.size(), 1);
+}
+
 TEST_F(MainWindowTest, WhatAPageDidIsSaidWithAWayBack)
 {
     window.show();

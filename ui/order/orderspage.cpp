@@ -156,7 +156,7 @@ void OrdersPage::connectInspector()
     connect(m_inspector, &OrderInspector::editWanted, this, &OrdersPage::editCurrent);
     connect(m_inspector, &OrderInspector::removeWanted, this, &OrdersPage::removeCurrent);
     connect(m_inspector, &OrderInspector::customerWanted, this, [this](CustomerId customer) {
-        emit wanted(u"customers"_s, {{u"customer"_s, customer.value}});
+        emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
     });
 }
 

@@ -124,7 +124,7 @@ void PoolPage::buildTable(Settings &settings)
             &PoolPage::selectionChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PoolPage::showMenu);
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
-        emit wanted(u"customers"_s, {{u"customer"_s, m_model->idAt(index.row()).value}});
+        emit wanted(u"customer"_s, {{u"customer"_s, m_model->idAt(index.row()).value}});
     });
 }
 
