@@ -60,9 +60,13 @@ QString subject(const QJsonObject &summary)
 
 QString describe(const QString &kind, const QJsonObject &summary)
 {
-    if (kind == "undo"_L1 || kind == "redo"_L1) {
-        const auto what = describe(summary.value(u"kind"_s).toString(), summary.value(u"of"_s).toObject());
-        return kind == "undo"_L1 ? Tr::tr("Undone: %1").arg(what) : Tr::tr("Redone: %1").arg(what);
+    if (kind == "undo"_L1)
+        return Tr::tr("Undone: %1")
+            .arg(describe(summary.value(u"kind"_s).toString(), summary.value(u"of"_s).toObject()));
+    if (kind == "redo"_L1) { // takes an undo back: what returns is what that had taken back
+        const auto undone = summary.value(u"of"_s).toObject();
+        return Tr::tr("Redone: %1")
+            .arg(describe(undone.value(u"kind"_s).toString(), undone.value(u"of"_s).toObject()));
     }
     return sentence(kind).replace(u"%1"_s, subject(summary));
 }

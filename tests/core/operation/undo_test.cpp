@@ -1,3 +1,4 @@
+#include "core/operation/describe.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 
@@ -153,6 +154,16 @@ TEST_F(UndoTest, ControlZGoesBackStepByStepAndForthAgain)
     undo().undo(undo().nextUndo()->id);
     rename(ada, u"丙"_s);
     EXPECT_FALSE(undo().nextRedo()) << "a new act ends what could be redone";
+}
+
+TEST_F(UndoTest, ARedoIsToldByWhatItBringsBack)
+{
+    rename(ada, u"甲"_s);
+    undo().undo(undo().nextUndo()->id);
+    undo().undo(undo().nextRedo()->id);
+    const auto log = undo().log({.limit = 3});
+    EXPECT_EQ(describe(log[0]), u"Redone: "_s + describe(log[2]));
+    EXPECT_EQ(describe(log[1]), u"Undone: "_s + describe(log[2]));
 }
 
 TEST_F(UndoTest, WhatIsTakenBackCannotBeTakenBackAgain)
