@@ -99,7 +99,8 @@ void Application::openFirst()
 void Application::openBase(const QString &path, const QString &page)
 {
     m_base.reset();
-    m_base = std::make_unique<OpenBase>(QFileInfo(path).absoluteFilePath(), *m_window);
+    m_base =
+        std::make_unique<OpenBase>(QFileInfo(path).absoluteFilePath(), m_settings.backupRoot(), *m_window);
     connect(m_base.get(), &OpenBase::opened, this, [this, page] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page);

@@ -19,6 +19,7 @@ constexpr int kSearchHits = 8;
 struct Maintenance
 {
     QStringList problems;
+    QString noBackup; ///< why there is none though it was due
     qint64 lastBackup = 0;
 };
 
@@ -29,10 +30,18 @@ Maintenance lookAfter(const SessionOptions &options)
     Maintenance result;
     if (maintenance.isCheckDue())
         result.problems = maintenance.check(CheckDepth::Quick);
-    if (result.problems.isEmpty() && maintenance.isBackupDue())
-        maintenance.backUp(u"automatic"_s);
+    if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
+        result.noBackup = maintenance.tryBackUp(u"automatic"_s);
     result.lastBackup = maintenance.lastBackup();
     return result;
+}
+
+/// When a file is closed. Where it fails nobody is there to be told; the next start makes it up.
+bool saveChanges(const SessionOptions &options)
+{
+    Session session(options);
+    return !session.maintenance().isChangedSinceBackup()
+        || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
 }
 
 ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
@@ -51,9 +60,10 @@ ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
 
 } // namespace
 
-OpenBase::OpenBase(const QString &path, ui::MainWindow &window)
+OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
     : m_window(window)
-    , m_workspace({.path = path})
+    , m_options{.path = path, .backupRoot = backupRoot}
+    , m_workspace(m_options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
     connect(&m_workspace, &Workspace::failed, this, &OpenBase::failed);
@@ -63,6 +73,8 @@ OpenBase::~OpenBase()
 {
     m_window.setSearch({});
     m_window.setWorkspace(nullptr);
+    if (m_isMaintained) // goes on without the window; the program ends when it is done
+        QtConcurrent::run([options = m_options] { return attempt([&] { return saveChanges(options); }); });
 }
 
 void OpenBase::show()
@@ -88,13 +100,16 @@ void OpenBase::maintain()
 {
     if (!m_workspace.access().whyReadOnly.isEmpty())
         return;
-    const SessionOptions options{.path = path()};
-    QtConcurrent::run([options] {
+    m_isMaintained = true;
+    QtConcurrent::run([options = m_options] {
         return attempt([&] { return lookAfter(options); });
     }).then(this, [this](const Outcome<Maintenance> &result) {
+        const auto noBackup = result ? result->noBackup : result.error().message();
+        if (!noBackup.isEmpty())
+            m_window.warn(tr("There is no new backup: %1").arg(noBackup));
         if (!result)
-            m_window.warn(tr("There is no new backup: %1").arg(result.error().message()));
-        else if (!result->problems.isEmpty())
+            return;
+        if (!result->problems.isEmpty())
             m_window.warn(
                 tr("The file is damaged: %1. Please open the newest backup.").arg(result->problems.front()));
         else
@@ -150,7 +165,7 @@ void OpenBase::takeBack(bool redo)
 void OpenBase::told(const UndoOutcome &outcome, qint64 operation, const QString &what)
 {
     if (outcome.conflicts.empty()) {
-        m_window.say(what, false);
+        m_window.say(QStringList({what, describeKept(outcome)}).join(u' ').trimmed(), false);
         return;
     }
     QStringList names;

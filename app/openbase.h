@@ -18,7 +18,7 @@ class OpenBase : public QObject
     Q_OBJECT
 
 public:
-    OpenBase(const QString &path, ui::MainWindow &window);
+    OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window);
     ~OpenBase() override;
 
     const QString &path() const { return m_workspace.path(); }
@@ -39,7 +39,9 @@ private:
     void showStatus(qint64 lastBackup);
 
     ui::MainWindow &m_window;
+    const SessionOptions m_options;
     Workspace m_workspace;
+    bool m_isMaintained = false;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

@@ -107,6 +107,8 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
                         .arg(result.updated)
                         .arg(result.unchanged)
                         .arg(result.rejected);
+    if (!result.noBackup.isEmpty())
+        answer.lines << Tr::tr("There is no backup from before this import: %1").arg(result.noBackup);
     const auto &shape = request.shape;
     const bool isText = !shape.encoding.isEmpty();
     answer.json = {
@@ -120,6 +122,7 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         {u"unchanged"_s, result.unchanged},
         {u"rejected"_s, result.rejected},
         {u"problems"_s, problems},
+        {u"no_backup"_s, result.noBackup},
         {u"seconds"_s, seconds}};
     return answer;
 }

@@ -18,6 +18,7 @@ namespace crm {
 namespace {
 
 constexpr qint64 kBetweenReports = 1024; // rows
+constexpr int kLarge = 1'000; // rows; what brings in more is worth a backup
 
 std::unique_ptr<RowWriter> writerOf(const ImportContext &context)
 {
@@ -44,6 +45,15 @@ void count(ImportResult &result, RowFate fate)
     }
 }
 
+bool isLarge(const ImportRequest &request)
+{
+    const auto reader = openRows(request.path, request.shape);
+    for (int rows = 0; rows <= kLarge; ++rows)
+        if (!reader->next())
+            return false;
+    return true;
+}
+
 QString reasonOf(const std::vector<ImportProblem> &problems)
 {
     ImportRow row;
@@ -53,8 +63,9 @@ QString reasonOf(const std::vector<ImportProblem> &problems)
 
 } // namespace
 
-ImportService::ImportService(Operations &operations)
+ImportService::ImportService(Operations &operations, Save save)
     : m_operations(operations)
+    , m_save(std::move(save))
     , m_fields(operations.db())
 {
 }
@@ -96,6 +107,8 @@ ImportResult ImportService::run(const ImportRequest &request, const Progress &pr
 {
     m_operations.actor().require(Permission::Import);
     ImportResult result;
+    if (!request.dryRun && isLarge(request))
+        result.noBackup = m_save();
     auto work = m_operations.begin(
         {.kind = u"import"_s,
          .summary = {{u"file"_s, QFileInfo(request.path).fileName()}, {u"kind"_s, nameOf(request.kind)}},

@@ -76,6 +76,16 @@ QString describeUndone(const LogEntry &undo)
     return describe(undo.summary.value(u"kind"_s).toString(), undo.summary.value(u"of"_s).toObject());
 }
 
+QString describeKept(const UndoOutcome &undo)
+{
+    QStringList names;
+    for (const auto &record : undo.kept)
+        if (names.size() < 5 && !names.contains(record.label))
+            names << record.label;
+    return names.isEmpty() ? QString()
+                           : Tr::tr("Still in use, and therefore kept: %1.").arg(names.join(Tr::tr(", ")));
+}
+
 QString describe(const LogEntry &entry)
 {
     return describe(entry.kind, entry.summary);

@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -56,7 +58,7 @@ std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
         .all(read);
 }
 
-QString refusal(const std::vector<UndoConflict> &conflicts)
+QString labelsOf(const std::vector<UndoConflict> &conflicts)
 {
     QStringList labels;
     for (const auto &conflict : conflicts)
@@ -133,20 +135,39 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
         throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
     NetChange net(m_operations.db(), operation);
     UndoOutcome outcome;
-    for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
-        outcome.conflicts.insert(outcome.conflicts.end(), conflicts.begin(), conflicts.end());
-        if (mode == UndoMode::AllOrNothing)
-            return outcome;
-        net.leaveOut(conflicts);
-    }
-    if (net.rows() == 0)
-        throw Error(
-            Error::Code::Conflict,
-            Tr::tr("Nothing is left to take back: %1 changed since.").arg(refusal(outcome.conflicts)));
+    if (!settle(net, mode, outcome))
+        return outcome;
+    if (!outcome.kept.empty())
+        work.note(u"kept"_s, labelsOf(outcome.kept));
     net.takeBack();
     requireSound(m_operations.db());
     outcome.changes = work.commit();
     return outcome;
+}
+
+/// Leaves out what cannot be taken back; false where that would leave nothing to do but a refusal.
+bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
+{
+    for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
+        const auto firstShared = std::ranges::stable_partition(
+            conflicts, [](const UndoConflict &each) { return !journaledTable(each.table).isShared; });
+        outcome.conflicts.insert(outcome.conflicts.end(), conflicts.begin(), firstShared.begin());
+        outcome.kept.insert(outcome.kept.end(), firstShared.begin(), firstShared.end());
+        if (mode == UndoMode::AllOrNothing && !outcome.conflicts.empty()) {
+            outcome.kept.clear();
+            return false;
+        }
+        net.leaveOut(conflicts);
+    }
+    if (net.rows() > 0)
+        return true;
+    // The shared records were all that there was: then it is about them, and nothing to pass over.
+    outcome.conflicts.insert(outcome.conflicts.end(), outcome.kept.begin(), outcome.kept.end());
+    outcome.kept.clear();
+    if (mode == UndoMode::AllOrNothing)
+        return false;
+    throw Error(Error::Code::Conflict,
+                Tr::tr("Nothing is left to take back: %1 changed since.").arg(labelsOf(outcome.conflicts)));
 }
 
 ChangeList UndoService::changes(qint64 operation) const

@@ -42,17 +42,20 @@ public:
     void setOwnerEvent(const QString &event, const QString &reason, const QString &rule = {});
 
     /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced.
+    /// Throws Unsettled where nobody can say whether it was kept.
     ChangeSet commit();
 
 private:
     void insertEntry(const Actor &actor);
     void seal();
+    void commitTransaction();
     bool changedAnything() const;
 
     const Connection &m_db;
     ChangeHub &m_hub;
     OperationInfo m_info;
     Transaction m_transaction;
+    const QString m_uuid;
     qint64 m_operation = 0;
     qint64 m_at = 0;
     QHash<QString, qint64> m_lastIds; // in bulk: where the tables ended before

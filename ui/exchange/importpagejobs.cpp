@@ -157,6 +157,8 @@ void ImportPage::write()
             goTo(Done);
             emit happened(tr("%Ln row(s) imported", nullptr, int(result->created + result->updated)),
                           result->operation != 0);
+            if (!result->noBackup.isEmpty())
+                emit failed(tr("There is no backup from before this import: %1").arg(result->noBackup));
         }
         showFoot();
     });
@@ -193,7 +195,8 @@ void ImportPage::takeBack()
                    nullptr, int(taken->conflicts)));
         else {
             m_done->showTakenBack();
-            emit happened(tr("The import was taken back"), false);
+            emit happened(QStringList({tr("The import was taken back"), taken->kept}).join(u' ').trimmed(),
+                          false);
         }
         showFoot();
     });

@@ -1,5 +1,6 @@
 #include "ui/history/historyview.h"
 
+#include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
@@ -190,7 +191,8 @@ void HistoryView::undone(const HistoryEntry &entry, UndoMode mode, const UndoOut
             [this, entry] { undo(entry, UndoMode::TheRest); });
         return;
     }
-    emit happened(tr("Undone: %1").arg(entry.what), true);
+    const QString done = tr("Undone: %1").arg(entry.what);
+    emit happened(QStringList({done, describeKept(outcome)}).join(u' ').trimmed(), true);
 }
 
 } // namespace crm::ui

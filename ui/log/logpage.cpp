@@ -1,5 +1,6 @@
 #include "ui/log/logpage.h"
 
+#include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/inspectorframe.h"
@@ -232,10 +233,10 @@ void LogPage::undo(qint64 operation, UndoMode mode)
             } else {
                 m_wanted = operation;
                 const auto left = int(outcome->conflicts.size());
-                emit happened(mode == UndoMode::TheRest && left > 0
-                                  ? tr("Taken back, except %n records", nullptr, left)
-                                  : tr("Taken back"),
-                              true);
+                const auto done = mode == UndoMode::TheRest && left > 0
+                                    ? tr("Taken back, except %n records", nullptr, left)
+                                    : tr("Taken back");
+                emit happened(QStringList({done, describeKept(*outcome)}).join(u' ').trimmed(), true);
             }
         });
 }

@@ -80,4 +80,33 @@ TEST_F(Maintenance, CountsWhatIsThere)
     EXPECT_EQ(maintenance().mode(), u"local"_s);
 }
 
+TEST_F(Maintenance, IsChangedSinceItsBackupByAnyOperation)
+{
+    EXPECT_FALSE(maintenance().isChangedSinceBackup()) << "there is nothing in it yet";
+    base.addCustomer(u"翔诚"_s);
+    EXPECT_TRUE(maintenance().isChangedSinceBackup());
+    maintenance().backUp(u"on-close"_s);
+    EXPECT_FALSE(maintenance().isChangedSinceBackup());
+    maintenance().check(CheckDepth::Quick);
+    EXPECT_FALSE(maintenance().isChangedSinceBackup()) << "to look at it changes nothing";
+    base.session().undo().undo(base.session().undo().nextUndo()->id);
+    EXPECT_TRUE(maintenance().isChangedSinceBackup());
+    base.reopen();
+    EXPECT_TRUE(maintenance().isChangedSinceBackup());
+    EXPECT_EQ(maintenance().tryBackUp(u"on-close"_s), QString());
+    EXPECT_FALSE(maintenance().isChangedSinceBackup());
+}
+
+TEST_F(Maintenance, ABackupThatFailsSaysWhyAndNothingIsNoted)
+{
+    base.addCustomer(u"翔诚"_s);
+    const auto root = base.file(u"a file, no folder"_s);
+    QFile file(root);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    Session session({.path = base.path(), .clock = base.options().clock, .backupRoot = root});
+    EXPECT_FALSE(session.maintenance().tryBackUp(u"on-close"_s).isEmpty());
+    EXPECT_TRUE(session.maintenance().isChangedSinceBackup());
+    EXPECT_TRUE(session.maintenance().isBackupDue());
+}
+
 } // namespace
