@@ -1,4 +1,5 @@
 #include "core/storage/integrity.h"
+#include "core/storage/statement.h"
 #include "tests/support/ioerrorvfs.h"
 #include "tests/support/testbase.h"
 #include "tests/support/testworkspace.h"
@@ -151,8 +152,9 @@ TEST_F(IoError, WhatWasToldOfACommitThatFailedHoldsThoughTheProgramIsKilledThen)
             ::close(ends[0]);
             ::waitpid(pid, nullptr, 0);
             failed = answer[1] != 0;
-            if (Told(answer[0]) != Told::Unknown)
+            if (Told(answer[0]) != Told::Unknown) {
                 EXPECT_EQ(found(), Told(answer[0]) == Told::Saved);
+            }
             if (HasFailure())
                 return;
         }

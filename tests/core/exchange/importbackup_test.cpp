@@ -1,8 +1,6 @@
 #include "core/storage/backup.h"
 #include "tests/support/importfixture.h"
 
-#include <QStandardPaths>
-
 using namespace crm;
 using namespace Qt::StringLiterals;
 

@@ -85,9 +85,9 @@ protected:
     qint64 number(const QString &sql) { return Statement(base.db(), sql).number(); }
     QStringList tags()
     {
-        return Statement(base.db(), u"SELECT name FROM tag ORDER BY name"_s).all([](const Statement &row) {
-            return row.text(0);
-        });
+        return {Statement(base.db(), u"SELECT group_concat(name) FROM tag"_s)
+                    .first([](const Statement &row) { return row.text(0); })
+                    .value_or(QString())};
     }
 
     std::vector<CustomerId> imported;

@@ -1,7 +1,5 @@
 #include "tests/support/testbase.h"
 
-#include <QStandardPaths>
-
 #include <gtest/gtest.h>
 
 using namespace crm;
@@ -14,8 +12,6 @@ constexpr qint64 kHour = 3'600'000;
 class Maintenance : public testing::Test
 {
 protected:
-    Maintenance() { QStandardPaths::setTestModeEnabled(true); }
-    ~Maintenance() override { QDir(backupFolder(base.path())).removeRecursively(); }
     MaintenanceService &maintenance() { return base.session().maintenance(); }
 
     TestBase base;
@@ -27,7 +23,7 @@ TEST_F(Maintenance, ABackupIsDueWhenTheLastOneIsOverTwentyHoursOld)
     EXPECT_EQ(maintenance().lastBackup(), 0);
     const auto made = maintenance().backUp(u"on-close"_s);
     EXPECT_TRUE(made.path.endsWith(u".on-close.kingfisher"_s));
-    EXPECT_EQ(QFileInfo(made.path).absolutePath(), backupFolder(base.path()));
+    EXPECT_EQ(QFileInfo(made.path).absolutePath(), backupFolder(base.path(), base.options().backupRoot));
 
     EXPECT_FALSE(maintenance().isBackupDue());
     base.clock().advance(20 * kHour);
