@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QtConcurrent>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,8 @@ ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
 
 OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
     : m_window(window)
-    , m_options{.path = path, .backupRoot = backupRoot}
-    , m_workspace(m_options)
+    , m_saveOnClose{.options = {.path = path, .backupRoot = backupRoot}}
+    , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
     connect(&m_workspace, &Workspace::failed, this, &OpenBase::failed);
@@ -73,8 +74,14 @@ OpenBase::~OpenBase()
 {
     m_window.setSearch({});
     m_window.setWorkspace(nullptr);
-    if (m_isMaintained) // goes on without the window; the program ends when it is done
-        QtConcurrent::run([options = m_options] { return attempt([&] { return saveChanges(options); }); });
+}
+
+/// Goes on without the window; the program ends when it is done.
+OpenBase::SaveOnClose::~SaveOnClose()
+{
+    if (wanted)
+        QThreadPool::globalInstance()->start(
+            [options = options] { attempt([&] { return saveChanges(options); }); });
 }
 
 void OpenBase::show()
@@ -100,8 +107,8 @@ void OpenBase::maintain()
 {
     if (!m_workspace.access().whyReadOnly.isEmpty())
         return;
-    m_isMaintained = true;
-    QtConcurrent::run([options = m_options] {
+    m_saveOnClose.wanted = true;
+    QtConcurrent::run([options = m_saveOnClose.options] {
         return attempt([&] { return lookAfter(options); });
     }).then(this, [this](const Outcome<Maintenance> &result) {
         const auto noBackup = result ? result->noBackup : result.error().message();

@@ -30,6 +30,15 @@ signals:
     void failed(const QString &message);
 
 private:
+    /// Makes a backup in the background when the file is closed, if it was changed.
+    struct SaveOnClose
+    {
+        SessionOptions options = {};
+        bool wanted = false;
+
+        ~SaveOnClose();
+    };
+
     void show();
     void refresh(const ChangeSet &changes);
     void readUndo();
@@ -39,9 +48,8 @@ private:
     void showStatus(qint64 lastBackup);
 
     ui::MainWindow &m_window;
-    const SessionOptions m_options;
+    SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
-    bool m_isMaintained = false;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };
