@@ -5,7 +5,7 @@
 namespace crm {
 namespace {
 
-QString message(Unsettled::Fate fate)
+QString messageOf(Unsettled::Fate fate)
 {
     switch (fate) {
     case Unsettled::Fate::Saved:
@@ -23,7 +23,7 @@ QString message(Unsettled::Fate fate)
 } // namespace
 
 Unsettled::Unsettled(Fate fate, const QString &operation)
-    : Error(Code::Storage, message(fate))
+    : Error(Code::Storage, messageOf(fate))
     , m_fate(fate)
     , m_operation(operation)
 {
