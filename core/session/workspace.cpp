@@ -36,6 +36,7 @@ Workspace::~Workspace()
     m_queries.waitForDone();
     m_aside.clear();
     m_aside.waitForDone();
+    m_directory.reset(); // the last connection to go must be one that writes: it puts the log away
     stop(m_reader);
     for (const auto &turn : m_turns)
         turn->hurry();

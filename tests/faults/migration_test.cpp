@@ -177,14 +177,14 @@ TEST(NewBase, IsWholeOrNotThereWhereverItsMakerIsKilled)
     const auto path = folder.filePath(u"new.kingfisher"_s);
     int unfinished = 0;
     int whole = 0;
-    for (int i = 0; whole < 3 && i < 200; ++i) {
+    for (int i = 0; whole < 3 && i < 1'000; ++i) {
         SCOPED_TRACE(i);
         const auto pid = ::fork();
         if (pid == 0) {
             createBase(path, {.userName = u"林晓彤"_s}, std::make_shared<Clock>());
             ::_exit(0);
         }
-        ::usleep(unsigned(i) * 1'000);
+        ::usleep(unsigned(i) * 3'000);
         ::kill(pid, SIGKILL);
         ::waitpid(pid, nullptr, 0);
         if (!QFile::exists(path)) {

@@ -150,7 +150,7 @@ TEST_F(PartFileTest, AKilledBackupLeavesNothingThatTheNextDoesNotRemove)
             session.maintenance().backUpTo(target);
             ::_exit(0);
         }
-        ::usleep(unsigned(i) * 2'000);
+        ::usleep(unsigned(i) * 4'000);
         ::kill(pid, SIGKILL);
         ::waitpid(pid, nullptr, 0);
         halves += files().size() > 1;
