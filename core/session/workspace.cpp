@@ -45,16 +45,14 @@ Workspace::~Workspace()
 
 Workspace::TurnOfSession::TurnOfSession(Session &session, std::shared_ptr<Turn> turn)
     : m_operations(session.operations())
-    , m_turn(std::move(turn))
 {
-    if (m_turn->isCancelled())
+    if (turn->isCancelled())
         throw Cancelled();
-    m_operations.setTurn(m_turn);
+    m_operations.setTurn(std::move(turn));
 }
 
 Workspace::TurnOfSession::~TurnOfSession()
 {
-    m_turn->begin(); // it may have found nothing to write
     m_operations.setTurn({});
 }
 

@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 
 #include <QPointer>
+#include <QScopeGuard>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -41,10 +42,11 @@ public:
     std::shared_ptr<Turn> write(QObject *receiver, Work work, Done done)
     {
         auto turn = newTurn();
-        auto inTurn = [this, turn, work = std::move(work)](Session &session) {
+        auto inTurn = [this, turn, work = std::move(work)] {
+            const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
             try {
-                const TurnOfSession scope(session, turn);
-                return work(session);
+                const TurnOfSession scope(requireOpen(m_writer), turn);
+                return work(*m_writer.session);
             } catch (const Unsettled &doubt) {
                 settle(doubt.operation());
             }
@@ -57,7 +59,8 @@ public:
     template <typename Work, typename Done>
     void read(QObject *receiver, Work work, Done done)
     {
-        post(m_reader, receiver, std::move(work), std::move(done));
+        auto onSession = [this, work = std::move(work)] { return work(requireOpen(m_reader)); };
+        post(m_reader, receiver, std::move(onSession), std::move(done));
     }
 
     /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
@@ -127,20 +130,19 @@ private:
 
     private:
         Operations &m_operations;
-        const std::shared_ptr<Turn> m_turn;
     };
 
     template <typename Work, typename Done>
     void post(Side &side, QObject *receiver, Work work, Done done)
     {
-        QMetaObject::invokeMethod(side.worker, [this, &side, guard = QPointer(receiver),
-                                                work = std::move(work), done = std::move(done)] {
-            auto outcome = attempt([&] { return work(requireOpen(side)); });
-            QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
-                if (guard)
-                    done(outcome);
+        QMetaObject::invokeMethod(
+            side.worker, [this, guard = QPointer(receiver), work = std::move(work), done = std::move(done)] {
+                auto outcome = attempt(work);
+                QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
+                    if (guard)
+                        done(outcome);
+                });
             });
-        });
     }
 
     std::shared_ptr<Turn> newTurn();

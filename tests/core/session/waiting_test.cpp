@@ -126,6 +126,22 @@ TEST_F(Waiting, IsToldFromHalfASecondOnAndWhenItIsOver)
     EXPECT_EQ(told.size(), count);
 }
 
+TEST(WaitingWorkspace, NothingWaitsForAFileThatWasNotOpened)
+{
+    QTemporaryDir folder;
+    Workspace workspace({.path = folder.filePath(u"none.kingfisher"_s)});
+    QSignalSpy told(&workspace, &Workspace::waiting);
+    std::optional<bool> saved;
+    const auto turn = workspace.write(
+        &workspace, [](Session &) { return true; },
+        [&](const Outcome<bool> &outcome) { saved = bool(outcome); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved.has_value(); }));
+    EXPECT_FALSE(*saved);
+    EXPECT_FALSE(turn->isWaiting());
+    QTest::qWait(800);
+    EXPECT_EQ(told.size(), 0);
+}
+
 TEST(WaitingWorkspace, IsClosedSoonThoughAWriteWaits)
 {
     TestBase base;

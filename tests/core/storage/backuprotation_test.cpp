@@ -59,7 +59,7 @@ TEST(BackupRotation, TenLatestFourteenDailyEightWeeklyTwelveMonthly)
              Case{1, 1, 11, "ten latest of today and one of yesterday"},
              Case{6, 13, 21, "ten latest of three days, one of each of eleven more"},
              Case{24, 13, 14, "one of each day"},
-             Case{24, 55, 20, "and one of each week"},
+             Case{24, 55, 22, "and one of each week"},
              Case{24, 365, 30, "and one of each month"},
              Case{24, 3'650, 30, "and no more"},
          })
