@@ -55,7 +55,10 @@ public:
 private:
     void work();
     void load();
+    void prepareOrders(const DirectorySnapshot &snapshot, bool rare) const;
     void patch(std::vector<qint64> customers);
+    void readEverything();
+    void read(DirectoryRepository &repository, std::span<const qint64> customers);
     void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
     bool stopping() const;
 

@@ -16,7 +16,6 @@ namespace crm {
 namespace {
 
 constexpr quint8 kNone = quint8(HitRank::None);
-constexpr size_t kFew = 8; // from one row in so many on it is quicker to scan all
 
 /// A query while it is worked on: every chunk leaves the ranks of its rows in a place of its own.
 class QueryRun
@@ -216,7 +215,7 @@ DirectoryView refined(const DirectoryView &before, std::shared_ptr<const Directo
 {
     auto query = before.query;
     query.search = search;
-    const bool same = snapshot == before.snapshot && before.rows.size() * kFew < snapshot->rows();
+    const bool same = snapshot == before.snapshot;
     // Values beside a filter count customers that are not among those found before.
     const bool counts = !query.facets.empty() && !query.filters.empty();
     const auto typed = parseSearch(search);

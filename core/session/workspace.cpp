@@ -10,6 +10,7 @@ namespace crm {
 namespace {
 
 constexpr int kPollMilliseconds = 1'000;
+constexpr int kForgetMilliseconds = 5 * 60'000; ///< the sales in memory, when nobody looks at reports
 
 } // namespace
 
@@ -17,6 +18,11 @@ Workspace::Workspace(SessionOptions options)
     : m_options(std::move(options))
 {
     qRegisterMetaType<ChangeSet>();
+    m_options.sales = std::make_shared<SharedSales>();
+    auto *forget = new QTimer(this);
+    connect(forget, &QTimer::timeout, this,
+            [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
+    forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);

@@ -153,11 +153,23 @@ void CustomersPage::ask()
         query->descending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
     }
     m_asking = true;
-    m_workspace.query(this, *query, [this, asked = m_filter](const DirectoryView &view) {
+    const auto done = [this, asked = m_filter](const DirectoryView &view) {
         m_asking = false;
         m_shownComplete = view.isComplete();
         answered(view, asked);
-    });
+    };
+    if (const auto &shown = m_model->view(); onlySearchDiffers(shown.query, *query))
+        m_workspace.refine(this, shown, query->search, done);
+    else
+        m_workspace.query(this, *query, done);
+}
+
+bool CustomersPage::onlySearchDiffers(const DirectoryQuery &shown, const DirectoryQuery &wanted) const
+{
+    auto filter = m_filter;
+    filter.search = m_shownFilter.search;
+    return filter == m_shownFilter && shown.sort == wanted.sort && shown.descending == wanted.descending
+        && shown.today == wanted.today;
 }
 
 void CustomersPage::answered(const DirectoryView &view, const CustomerFilter &filter)
