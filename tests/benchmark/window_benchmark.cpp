@@ -160,7 +160,7 @@ public:
             for (int i = 0; i < many; ++i)
                 ids.push_back({snapshot->id(quint32((i + 1) * 7919LL * 13 % snapshot->rows()))});
             const QString grade = u"Z%1"_s.arg(many);
-            colleague.customers().setField(ids, u"grade"_s, grade);
+            colleague.customers().editField(ids, u"grade"_s, grade);
             Times times;
             times.measure([&] {
                 wait([&] {
