@@ -13,9 +13,13 @@
 namespace crm {
 namespace {
 
-/// So many customers are read at a time when everything is: what they took before lives until the new is
-/// published and nobody looks at the old any more.
+/// So many customers, and customers in so many chunks, are read at a time: what they took before lives until
+/// the new is published and nobody looks at the old any more.
 constexpr size_t kTogether = 1 << 16;
+constexpr int kChunksTogether = 128;
+
+/// From so many on, what they took before is worth giving back to the system.
+constexpr size_t kMuch = 100;
 
 /// Rows that moved are put into their places when somebody asks, unless that would take long.
 constexpr size_t kSoon = 2000;
@@ -162,13 +166,13 @@ void Directory::readEverything()
     std::vector<qint64> all;
     std::ranges::set_union(known, stored, std::back_inserter(all));
     read(repository, all);
-    releaseMemory();
 }
 
 void Directory::read(DirectoryRepository &repository, std::span<const qint64> customers)
 {
+    const bool much = customers.size() > kMuch;
     do {
-        const auto now = customers.first(std::min(customers.size(), kTogether));
+        const auto now = customers.first(share(customers));
         auto after =
             DirectoryPatch(repository, *snapshot(), repository.lists()).run(now, [this](qint64, qint64) {
                 return !stopping();
@@ -179,6 +183,24 @@ void Directory::read(DirectoryRepository &repository, std::span<const qint64> cu
         customers = customers.subspan(now.size());
     } while (!customers.empty());
     snapshot()->settleOrders(kSoon);
+    if (much)
+        releaseMemory();
+}
+
+/// How many of the first customers to read together.
+size_t Directory::share(std::span<const qint64> customers) const
+{
+    const auto before = snapshot();
+    int chunks = 0;
+    std::optional<quint32> last;
+    for (size_t i = 0; i < std::min(customers.size(), kTogether); ++i) {
+        const auto row = before->rowOf(customers[i]);
+        const auto chunk = row ? std::optional(*row / DirectoryChunk::kRows) : std::nullopt;
+        if (chunk != last && ++chunks > kChunksTogether)
+            return i;
+        last = chunk;
+    }
+    return std::min(customers.size(), kTogether);
 }
 
 void Directory::publish(std::shared_ptr<const DirectorySnapshot> snapshot)

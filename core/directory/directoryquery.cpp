@@ -171,7 +171,10 @@ private:
         rows.resize(starts[kNone]);
         if (rows.empty())
             return;
-        for (const auto row : m_snapshot.order({CustomerField::Relevance})->rows)
+        // While the list is being loaded nobody's last contact is known.
+        const auto among =
+            m_snapshot.stage() == DirectoryStage::Complete ? CustomerField::Relevance : CustomerField::Id;
+        for (const auto order = m_snapshot.order({among}); const auto row : order->rows)
             if (const auto rank = m_ranks[row]; rank != kNone)
                 rows[starts[rank]++] = row;
         if (m_access.hidesFields()) {

@@ -73,13 +73,11 @@ void SalesLedger::finish()
         return std::tie(m_customers[a], m_orders[a]) < std::tie(m_customers[b], m_orders[b]);
     });
     std::vector<Piece> pieces;
+    pieces.reserve(order.size());
     for (const auto at : order)
-        if (!pieces.empty() && pieces.back().end == at)
-            ++pieces.back().end;
-        else
-            pieces.push_back({this, at, at + size_t(1)});
+        pieces.push_back({at, 1, 0});
     order = {};
-    arrange(pieces);
+    arrange(pieces, *this);
 }
 
 void SalesLedger::replace(const QSet<qint64> &orders, const SalesLedger &news)
@@ -89,7 +87,7 @@ void SalesLedger::replace(const QSet<qint64> &orders, const SalesLedger &news)
     size_t next = 0; // of the news
     const auto keep = [&](size_t to) {
         if (to > from)
-            pieces.push_back({this, from, to});
+            pieces.push_back({quint32(from), quint32(to - from) & 0x7fff'ffff, 0});
         from = to;
     };
     for (size_t at = 0; at <= entries(); ++at) {
@@ -98,7 +96,7 @@ void SalesLedger::replace(const QSet<qint64> &orders, const SalesLedger &news)
                    || std::tie(news.m_customers[next], news.m_orders[next])
                           < std::tie(m_customers[at], m_orders[at]))) {
             keep(at);
-            pieces.push_back({&news, next, next + 1});
+            pieces.push_back({quint32(next), 1, 1});
             ++next;
         }
         if (at < entries() && orders.contains(m_orders[at])) {
@@ -107,26 +105,28 @@ void SalesLedger::replace(const QSet<qint64> &orders, const SalesLedger &news)
         }
     }
     keep(entries());
-    arrange(pieces);
+    arrange(pieces, news);
 }
 
 /// One column after the other, so that at most one is there twice.
-void SalesLedger::arrange(const std::vector<Piece> &pieces)
+void SalesLedger::arrange(const std::vector<Piece> &pieces, const SalesLedger &news)
 {
     size_t total = 0;
     size_t lines = 0;
+    const auto source = [&](const Piece &piece) -> const SalesLedger & { return piece.isNew ? news : *this; };
     for (const auto &piece : pieces) {
-        total += piece.end - piece.first;
-        lines += piece.from->firstLine(piece.end) - piece.from->firstLine(piece.first);
+        total += piece.count;
+        lines += source(piece).firstLine(piece.first + piece.count) - source(piece).firstLine(piece.first);
     }
     const auto each = [&](auto column, bool byLine) {
         auto arranged = std::remove_reference_t<decltype(this->*column)>();
         arranged.reserve(byLine ? lines : total);
-        for (const auto &[source, first, end] : pieces) {
-            const auto &values = source->*column;
-            const size_t to = byLine ? source->firstLine(end) : end;
-            for (size_t at = byLine ? source->firstLine(first) : first; at < to; ++at)
-                arranged.push_back(values[at]);
+        for (const auto &piece : pieces) {
+            const auto &from = source(piece);
+            const size_t end = piece.first + piece.count;
+            const size_t to = byLine ? from.firstLine(end) : end;
+            for (size_t at = byLine ? from.firstLine(piece.first) : piece.first; at < to; ++at)
+                arranged.push_back((from.*column)[at]);
         }
         this->*column = std::move(arranged);
     };
@@ -144,8 +144,8 @@ void SalesLedger::arrange(const std::vector<Piece> &pieces)
     ends.reserve(total);
     quint32 end = 0;
     for (const auto &piece : pieces)
-        for (size_t at = piece.first; at < piece.end; ++at)
-            ends.push_back(end += quint32(piece.from->endLine(at) - piece.from->firstLine(at)));
+        for (size_t at = piece.first; at < piece.first + piece.count; ++at)
+            ends.push_back(end += quint32(source(piece).endLine(at) - source(piece).firstLine(at)));
     m_lineEnds = std::move(ends);
 }
 

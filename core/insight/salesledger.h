@@ -7,7 +7,9 @@
 #include <QHash>
 #include <QSet>
 
-#include <span>
+#include <memory>
+#include <type_traits>
+#include <vector>
 
 namespace crm {
 
@@ -119,17 +121,16 @@ public:
 
     qint64 operation = 0; ///< the newest that is in it
 
-    friend bool operator==(const SalesLedger &, const SalesLedger &);
-
 private:
+    /// Entries that stay together: of this ledger, or of the news.
     struct Piece
     {
-        const SalesLedger *from;
-        size_t first;
-        size_t end;
+        quint32 first;
+        quint32 count : 31;
+        quint32 isNew : 1;
     };
 
-    void arrange(const std::vector<Piece> &pieces);
+    void arrange(const std::vector<Piece> &pieces, const SalesLedger &news);
 
     std::vector<quint32> m_orders, m_customers;
     std::vector<qint32> m_days;

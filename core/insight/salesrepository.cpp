@@ -67,12 +67,15 @@ void readInto(SalesLedger &ledger, RawStatement &row)
                     .amount = row.integer(13)});
 }
 
+/// They come by falling revenue; where it is the same, the names decide.
 void sortRows(SalesReport &report)
 {
-    if (!isTime(report.by))
-        std::ranges::stable_sort(report.rows, [](const SalesRow &a, const SalesRow &b) {
-            return std::tie(b.revenue, a.key) < std::tie(a.revenue, b.key);
-        });
+    for (auto from = report.rows.begin(); !isTime(report.by) && from != report.rows.end();) {
+        const auto to = std::find_if(from, report.rows.end(),
+                                     [&](const SalesRow &row) { return row.revenue != from->revenue; });
+        std::stable_sort(from, to, [](const SalesRow &a, const SalesRow &b) { return a.key < b.key; });
+        from = to;
+    }
 }
 
 /// What holds all the days that any of the queries looks at.
@@ -185,15 +188,22 @@ std::optional<QSet<qint64>> SalesRepository::changedRows(qint64 last, const QStr
     return rows.size() < kMostChanges ? std::optional(rows) : std::nullopt;
 }
 
-QByteArray SalesRepository::currency(const SalesLedger &ledger, const SalesQuery &query) const
+/// The one that is asked for, else the one that most orders of these days have.
+QByteArray SalesRepository::currency(const SalesLedger &ledger, const SalesQuery &query,
+                                     const std::vector<qint64> &counts) const
 {
     if (!query.currency.isEmpty())
         return query.currency.toUtf8();
-    const auto commonest = commonestCurrency(ledger, query.dates);
-    return commonest.isEmpty() ? Statement(m_db, u"SELECT currency FROM meta"_s)
-                                     .first([](const Statement &row) { return row.text(0).toUtf8(); })
-                                     .value_or(QByteArray())
-                               : commonest;
+    const auto &codes = ledger.codes().currencies;
+    quint32 best = 0;
+    for (quint32 code = 0; code < counts.size(); ++code)
+        if (counts[code] > counts[best]
+            || (counts[code] > 0 && counts[code] == counts[best] && codes.key(code) < codes.key(best)))
+            best = code;
+    return counts[best] > 0 ? codes.key(best)
+                            : Statement(m_db, u"SELECT currency FROM meta"_s)
+                                  .first([](const Statement &row) { return row.text(0).toUtf8(); })
+                                  .value_or(QByteArray());
 }
 
 std::unordered_map<qint64, qint64> SalesRepository::categories() const
@@ -222,8 +232,13 @@ std::vector<SalesReport> SalesRepository::reports(const SalesLedger &ledger,
     std::vector<SalesReport> reports;
     if (queries.empty())
         return reports;
-    const auto currency = this->currency(ledger, queries.front());
-    const auto others = otherCurrencies(ledger, queries.front().dates, currency);
+    const auto counts = ordersByCurrency(ledger, queries.front().dates);
+    const auto currency = this->currency(ledger, queries.front(), counts);
+    QStringList others;
+    for (quint32 code = 0; code < counts.size(); ++code)
+        if (const auto &key = ledger.codes().currencies.key(code); counts[code] > 0 && key != currency)
+            others << QString::fromUtf8(key);
+    others.sort();
     const auto categories = this->categories();
     for (const auto &query : queries) {
         auto report = SalesTally(ledger, query, currency, categories).report();
@@ -239,7 +254,8 @@ std::vector<CustomerId> SalesRepository::customersBehind(const SalesLedger &ledg
                                                          const SalesRow &row) const
 {
     const auto categories = this->categories();
-    return SalesTally(ledger, query, currency(ledger, query), categories).customersBehind(row);
+    const auto code = currency(ledger, query, ordersByCurrency(ledger, query.dates));
+    return SalesTally(ledger, query, code, categories).customersBehind(row);
 }
 
 std::vector<CustomerId> SalesRepository::customersBehind(const SalesQuery &query, const SalesRow &row) const
@@ -257,13 +273,17 @@ void SalesRepository::nameRows(SalesReport &report) const
                      : report.by == SalesBy::Owner    ? "app_user"_ba
                                                       : "customer"_ba;
     if (report.rows.size() > kManyNames) {
-        std::unordered_map<qint64, SalesRow *> rows;
+        std::vector<SalesRow *> rows;
         for (auto &row : report.rows)
-            rows.emplace(row.id, &row);
-        RawStatement all(m_db.raw(), QByteArray("SELECT id, name FROM "_ba + table));
-        while (all.step())
-            if (const auto row = rows.find(all.integer(0)); row != rows.end() && row->first > 0)
-                row->second->key = all.text(1);
+            rows.push_back(&row);
+        std::ranges::sort(rows, {}, &SalesRow::id);
+        RawStatement all(m_db.raw(), QByteArray("SELECT id, name FROM "_ba + table + " ORDER BY id"_ba));
+        for (auto next = rows.begin(); all.step();) {
+            while (next != rows.end() && (*next)->id < all.integer(0))
+                ++next;
+            if (next != rows.end() && (*next)->id == all.integer(0))
+                (*next)->key = all.text(1);
+        }
     } else {
         RawStatement one(m_db.raw(), QByteArray("SELECT name FROM "_ba + table + " WHERE id = ?1"_ba));
         for (auto &row : report.rows) {

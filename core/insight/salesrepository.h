@@ -33,7 +33,8 @@ public:
 private:
     qint64 newestOperation() const;
     std::optional<QSet<qint64>> changedRows(qint64 last, const QString &table, const QString &more) const;
-    QByteArray currency(const SalesLedger &ledger, const SalesQuery &query) const;
+    QByteArray currency(const SalesLedger &ledger, const SalesQuery &query,
+                        const std::vector<qint64> &counts) const;
     std::unordered_map<qint64, qint64> categories() const;
     void nameRows(SalesReport &report) const;
 

@@ -35,7 +35,8 @@ std::optional<Code> codeOf(const CodeBook<QByteArray> &book, QByteArrayView key)
     return {};
 }
 
-/// Different orders of these days in each currency, by code.
+} // namespace
+
 std::vector<qint64> ordersByCurrency(const SalesLedger &ledger, const DateRange &dates)
 {
     std::vector<qint64> counts(ledger.codes().currencies.size());
@@ -48,32 +49,6 @@ std::vector<qint64> ordersByCurrency(const SalesLedger &ledger, const DateRange 
             && std::exchange(last, ledger.orders()[at]) != ledger.orders()[at])
             ++counts[ledger.currencies()[at]];
     return counts;
-}
-
-} // namespace
-
-QByteArray commonestCurrency(const SalesLedger &ledger, const DateRange &dates)
-{
-    const auto counts = ordersByCurrency(ledger, dates);
-    const auto &codes = ledger.codes().currencies;
-    quint32 best = 0;
-    for (quint32 code = 0; code < counts.size(); ++code)
-        if (counts[code] > counts[best]
-            || (counts[code] > 0 && counts[code] == counts[best] && codes.key(code) < codes.key(best)))
-            best = code;
-    return counts[best] > 0 ? codes.key(best) : QByteArray();
-}
-
-QStringList otherCurrencies(const SalesLedger &ledger, const DateRange &dates, QByteArrayView currency)
-{
-    QStringList others;
-    const auto counts = ordersByCurrency(ledger, dates);
-    for (quint32 code = 0; code < counts.size(); ++code)
-        if (const auto &key = ledger.codes().currencies.key(code);
-            counts[code] > 0 && QByteArrayView(key) != currency)
-            others << QString::fromUtf8(key);
-    others.sort();
-    return others;
 }
 
 SalesTally::Days SalesTally::daysOf(const DateRange &dates)

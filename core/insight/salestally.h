@@ -70,9 +70,7 @@ private:
     Sums m_totals;
 };
 
-/// The currency that most orders of these days have; empty where there are none.
-QByteArray commonestCurrency(const SalesLedger &ledger, const DateRange &dates);
-/// The others in which something was sold in these days, in the order of their names.
-QStringList otherCurrencies(const SalesLedger &ledger, const DateRange &dates, QByteArrayView currency);
+/// Different orders of these days in each currency, by code.
+std::vector<qint64> ordersByCurrency(const SalesLedger &ledger, const DateRange &dates);
 
 } // namespace crm

@@ -179,9 +179,9 @@ void Workspace::updateDirectory(const ChangeSet &changes)
 {
     if (!m_directory)
         return;
-    const bool namesChanged = changes.touches(Entity::User) || changes.touches(Entity::Pool)
-                           || (changes.touches(Entity::CustomField) && changes.customers.isEmpty());
-    if (namesChanged)
+    const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
+                           || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
+    if (namesChanged || changes.anyCustomer)
         m_directory->reload();
     else if (!changes.customers.isEmpty())
         m_directory->apply({changes.customers.begin(), changes.customers.end()});

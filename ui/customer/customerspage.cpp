@@ -132,9 +132,12 @@ std::optional<DirectoryQuery> CustomersPage::query(const CustomerFilter &filter)
 void CustomersPage::ask()
 {
     const auto snapshot = m_workspace.directory().snapshot();
-    // Until everything is there, conditions would be held against columns that are still empty.
+    // Until everything is there, conditions would be held against columns that are still empty. A search
+    // finds what has come so far.
     const bool early = snapshot->stage() != DirectoryStage::Complete;
-    if (snapshot->stage() == DirectoryStage::Empty || (early && !m_filter.isEmpty()))
+    auto conditions = m_filter;
+    conditions.search.clear();
+    if (snapshot->stage() == DirectoryStage::Empty || (early && !conditions.isEmpty()))
         return;
     m_askAgain = m_asking;
     if (m_asking)
