@@ -2,6 +2,7 @@
 // painted with the answer: window_benchmark FILE [change]. With `change` customers are changed as well, as a
 // colleague would: give it a copy then.
 
+#include "core/platform/settings.h"
 #include "core/session/workspace.h"
 #include "tests/benchmark/measure.h"
 #include "ui/common/listheader.h"
@@ -11,9 +12,10 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTest>
+#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace crm;
