@@ -26,6 +26,7 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const CustomerCard &card, c
     m_first = m_form->collect().card;
     connect(m_form, &CustomerForm::changed, this, &CustomerDialog::edited);
     m_form->setFocus();
+    keepDraft(workspace.path(), draftKey(u"customer"_s, card.customer.id.value));
 }
 
 std::vector<FieldProblem> CustomerDialog::problemsNow()
@@ -115,7 +116,12 @@ void CustomerDialog::askAboutConflict(const EditConflict &conflict, const Custom
 
 void CustomerDialog::offerSavingAsNew()
 {
-    refuse(tr("Somebody deleted this customer meanwhile. What you typed can be saved as a new one."));
+    const auto card = m_form->collect().card;
+    offerRescue(m_workspace,
+                {.table = u"customer"_s,
+                 .row = card.customer.id.value,
+                 .save = [card, before = m_before](Session &session) { session.customers().edit(card, before); },
+                 .saved = [this, card] { emit saved(card.customer.id, card.customer.name.simplified(), false); }});
     if (m_asNew)
         return;
     m_asNew = new Button(tr("Save as a new customer"));
