@@ -47,8 +47,8 @@ bool ActivityDialog::isChanged()
 
 void ActivityDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
             return session.activities().record(activity, next);
         },
@@ -106,8 +106,8 @@ bool CompleteDialog::isChanged()
 
 void CompleteDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [id = m_id, result = cleanText(m_result->toPlainText()), next = m_next->value()](Session &session) {
             return session.activities().complete(id, result, next);
         },

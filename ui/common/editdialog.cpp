@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kPatience = 500; ///< milliseconds after which saving is called waiting
+constexpr int kLook = 250; ///< milliseconds
+constexpr auto kPatience = std::chrono::milliseconds(500); ///< after which saving is called waiting
 
 } // namespace
 
@@ -41,10 +42,8 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
     resize(std::min(Theme::px(640), screen.width() - 32), std::min(Theme::px(720), screen.height() - 64));
     setMinimumWidth(std::min(Theme::px(520), screen.width() - 32));
     build(title, lead);
-    m_waiting->setSingleShot(true);
-    connect(m_waiting, &QTimer::timeout, this, [this] {
-        m_summary->setText(tr("Waiting for the file: somebody else is writing. Nothing is lost."));
-    });
+    m_waiting->setInterval(kLook);
+    connect(m_waiting, &QTimer::timeout, this, &EditDialog::tellOfWaiting);
     connect(m_save, &QPushButton::clicked, this, &EditDialog::trySave);
     for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &EditDialog::trySave);
@@ -124,7 +123,8 @@ void EditDialog::keepDraft(const QString &base, const QString &key)
     const auto when = format::dateTime(m_draft->found()->at, QTimeZone::systemTimeZone());
     QString text = tr("What you typed here until %1 was not saved. It is back.").arg(when);
     if (m_draft->restore())
-        text += u' ' + tr("Some of these fields were changed by somebody else since: look at them before you save.");
+        text += u' '
+              + tr("Some of these fields were changed by somebody else since: look at them before you save.");
     m_restoredText->setText(text);
     m_restored->show();
 }
@@ -144,7 +144,8 @@ void EditDialog::fitHeight()
     layout()->activate();
     const int content = m_scroll->widget()->sizeHint().height();
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    resize(width(), std::min(content + rest + 4, QGuiApplication::primaryScreen()->availableSize().height() - 64));
+    resize(width(),
+           std::min(content + rest + 4, QGuiApplication::primaryScreen()->availableSize().height() - 64));
 }
 
 void EditDialog::addAct(QPushButton *button)
@@ -248,27 +249,52 @@ void EditDialog::setSaving(bool saving)
     if (saving) {
         setRole(m_summary, "caption");
         m_summary->setText(tr("Saving…"));
-        m_waiting->start(kPatience);
+        m_waiting->start();
     } else {
         m_waiting->stop();
+        m_turn.reset();
     }
+}
+
+void EditDialog::tellOfWaiting()
+{
+    if (!m_turn || m_turn->waited() < kPatience)
+        return;
+    const auto seconds = m_turn->waited().count() / 1000;
+    if (!m_turn->isWaiting())
+        m_summary->setText(tr("Saving…"));
+    else if (m_turn->isHeldUp())
+        m_summary->setText(
+            tr("Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
+               "waiting; what you typed stays.")
+                .arg(seconds));
+    else
+        m_summary->setText(tr("Waiting for earlier work of your own to be stored: %1 s. \"Cancel\" stops "
+                              "waiting; what you typed stays.")
+                               .arg(seconds));
+}
+
+/// What has not begun can be given up: then nothing of it happens later, and the form is as it was before.
+void EditDialog::stopWaiting()
+{
+    if (m_turn && m_turn->cancel())
+        refuse(tr("Not saved. What you typed is still here."));
 }
 
 void EditDialog::reject()
 {
     if (m_saving)
-        return;
+        return stopWaiting();
     if (!isChanged()) {
         QDialog::reject();
         return;
     }
-    ConfirmBox::ask(this,
-                    {tr("Discard what you typed?"), tr("What is stored stays as it was."), tr("Discard")},
-                    [this] {
-                        if (m_draft)
-                            m_draft->settle();
-                        QDialog::reject();
-                    });
+    ConfirmBox::ask(
+        this, {tr("Discard what you typed?"), tr("What is stored stays as it was."), tr("Discard")}, [this] {
+            if (m_draft)
+                m_draft->settle();
+            QDialog::reject();
+        });
 }
 
 void EditDialog::keyPressEvent(QKeyEvent *event)

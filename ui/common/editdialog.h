@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/customer/customer.h"
+#include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/kit.h"
 
@@ -11,11 +11,6 @@
 
 class QVBoxLayout;
 
-namespace crm {
-class Session;
-class Workspace;
-} // namespace crm
-
 namespace crm::ui {
 
 /// How to go on where the record that is edited was removed by somebody else meanwhile.
@@ -23,7 +18,8 @@ struct Rescue
 {
     QString table = {};
     qint64 row = 0;
-    std::function<void(Session &)> save; ///< what was typed, on the record that is back; on the writing thread
+    std::function<void(Session &)>
+        save; ///< what was typed, on the record that is back; on the writing thread
     std::function<void()> saved; ///< tell of it
 };
 
@@ -40,7 +36,7 @@ class EditDialog : public QDialog
 public:
     ~EditDialog() override;
     void accept() override;
-    /// Asks first where something was typed, and not at all while it is being saved.
+    /// Asks first where something was typed. While it is being saved: gives that up, if it has not begun.
     void reject() override;
 
 protected:
@@ -73,6 +69,16 @@ protected:
     void mark(const std::vector<FieldProblem> &problems);
     /// What core refused, said at the foot; the dialog stays open with everything in it.
     void refuse(const QString &text);
+    /// Writes what was typed; while that has to wait, the dialog says so and can be told to stop. `done` is
+    /// not called then.
+    template <typename Work, typename Done>
+    void write(Workspace &workspace, Work work, Done done)
+    {
+        m_turn = workspace.write(this, std::move(work), [done = std::move(done)](const auto &outcome) {
+            if (outcome || !outcome.template errorAs<Cancelled>())
+                done(outcome);
+        });
+    }
     /// Says who removed the record and when, and offers to take that back and save what was typed.
     void offerRescue(Workspace &workspace, const Rescue &rescue);
     /// To be called with every change: what is marked is looked at again while it is being mended.
@@ -88,6 +94,8 @@ private:
     void build(const QString &title, const QString &lead);
     void buildRestored(QVBoxLayout *box);
     void setSaving(bool saving);
+    void tellOfWaiting();
+    void stopWaiting();
     int showProblems(const std::vector<FieldProblem> &problems);
     void focusFirst();
     void rescue(Workspace &workspace, const Rescue &rescue, qint64 removal);
@@ -102,6 +110,7 @@ private:
     QTimer *m_waiting;
     Composition *m_composition;
     std::unique_ptr<FormDraft> m_draft;
+    std::shared_ptr<Turn> m_turn; ///< of what is being written
     QPushButton *m_rescue = nullptr;
     QList<Field *> m_bad;
     bool m_marked = false;

@@ -55,18 +55,17 @@ void EditDialog::offerRescue(Workspace &workspace, const Rescue &rescue)
             m_rescue = new Button(tr("Restore it with your text"));
             m_rescue->setObjectName(u"rescueButton"_s);
             addAct(m_rescue);
-            connect(m_rescue, &QPushButton::clicked, this,
-                    [this, &workspace, rescue, id = removal->entry.id] {
-                        this->rescue(workspace, rescue, id);
-                    });
+            connect(
+                m_rescue, &QPushButton::clicked, this,
+                [this, &workspace, rescue, id = removal->entry.id] { this->rescue(workspace, rescue, id); });
         });
 }
 
 void EditDialog::rescue(Workspace &workspace, const Rescue &rescue, qint64 removal)
 {
     setSaving(true);
-    workspace.write(
-        this,
+    write(
+        workspace,
         [removal, save = rescue.save](Session &session) {
             takeBackAndSave(session, removal, save);
             return true;

@@ -150,19 +150,23 @@ void OrderDialog::refused(const Error &error)
 {
     if (error.code() != Error::Code::NotFound || !m_order.id.isValid())
         return refuse(error.message());
-    offerRescue(m_workspace, {.table = u"sales_order"_s,
-                              .row = m_order.id.value,
-                              .save = [order = order()](Session &session) mutable {
-                                  order.rev = session.orders().get(order.id).rev;
-                                  session.orders().edit(order);
-                              },
-                              .saved = [this] { emit saved(m_order.id, tr("Order %1 changed").arg(m_number->text().trimmed())); }});
+    offerRescue(
+        m_workspace,
+        {.table = u"sales_order"_s,
+         .row = m_order.id.value,
+         .save =
+             [order = order()](Session &session) mutable {
+                 order.rev = session.orders().get(order.id).rev;
+                 session.orders().edit(order);
+             },
+         .saved =
+             [this] { emit saved(m_order.id, tr("Order %1 changed").arg(m_number->text().trimmed())); }});
 }
 
 void OrderDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [order = order()](Session &session) {
             if (!order.id.isValid())
                 return session.orders().add(order);

@@ -100,19 +100,22 @@ void ProductDialog::refused(const Error &error)
 {
     if (error.code() != Error::Code::NotFound || !m_product.id.isValid())
         return refuse(error.message());
-    offerRescue(m_workspace, {.table = u"product"_s,
-                              .row = m_product.id.value,
-                              .save = [product = product()](Session &session) mutable {
-                                  product.rev = session.products().get(product.id).rev;
-                                  session.products().edit(product);
-                              },
-                              .saved = [this] { emit saved(m_product.id, tr("%1 changed").arg(cleanLine(m_name->text()))); }});
+    offerRescue(
+        m_workspace,
+        {.table = u"product"_s,
+         .row = m_product.id.value,
+         .save =
+             [product = product()](Session &session) mutable {
+                 product.rev = session.products().get(product.id).rev;
+                 session.products().edit(product);
+             },
+         .saved = [this] { emit saved(m_product.id, tr("%1 changed").arg(cleanLine(m_name->text()))); }});
 }
 
 void ProductDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [product = product()](Session &session) {
             if (!product.id.isValid())
                 return session.products().add(product);

@@ -1,6 +1,8 @@
 #include "tests/ui/customer/customerdialogfixture.h"
 
 #include "core/platform/draftfolder.h"
+#include "core/storage/connection.h"
+#include "core/storage/statement.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -271,6 +273,89 @@ TEST_F(CustomerDraftTest, TheCounterShowsHowMuchRoomIsLeft) // row 102
     QTest::mouseClick(save(), Qt::LeftButton);
     EXPECT_TRUE(notes->property("invalid").toBool());
     EXPECT_EQ(notes->toPlainText().size(), 100'001) << "nothing is cut";
+}
+
+/// Somebody else who is writing into the file.
+class Writer
+{
+public:
+    explicit Writer(const QString &path)
+        : m_db(path, Connection::Access::ReadWrite)
+    {
+        Statement(m_db, u"BEGIN IMMEDIATE"_s).execute();
+    }
+    ~Writer() { Statement(m_db, u"ROLLBACK"_s).execute(); }
+    Q_DISABLE_COPY_MOVE(Writer)
+
+private:
+    Connection m_db;
+};
+
+TEST_F(CustomerDraftTest, WhileTheFileIsLockedItSaysSoAndSavesAfterwards) // row 105
+{
+    ASSERT_TRUE(open());
+    line(dialog(), u"nameLine"_s)->setText(u"苏州翔诚"_s);
+    {
+        const Writer other(workspace->path());
+        QTest::mouseClick(save(), Qt::LeftButton);
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return summary().startsWith(u"Waiting for the file"_s); }, 1'500));
+        EXPECT_TRUE(dialog()->isVisible());
+        EXPECT_EQ(drafts().all().size(), 0);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return drafts().all().size() == 1; }, 4'000))
+            << "what is waiting is not safe yet";
+    }
+    ASSERT_TRUE(closed());
+    EXPECT_EQ(customers(), 1);
+    EXPECT_TRUE(drafts().all().isEmpty());
+}
+
+TEST_F(CustomerDraftTest, WaitingCanBeGivenUpAndNothingIsSavedLater) // row 105
+{
+    ASSERT_TRUE(open());
+    line(dialog(), u"nameLine"_s)->setText(u"苏州翔诚"_s);
+    {
+        const Writer other(workspace->path());
+        QTest::mouseClick(save(), Qt::LeftButton);
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return summary().startsWith(u"Waiting for the file"_s); }, 1'500));
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
+        EXPECT_EQ(summary(), u"Not saved. What you typed is still here."_s);
+        EXPECT_TRUE(dialog()->isVisible());
+        EXPECT_TRUE(save()->isEnabled());
+        EXPECT_EQ(line(dialog(), u"nameLine"_s)->text(), u"苏州翔诚"_s);
+    }
+    QTest::qWait(300);
+    EXPECT_EQ(customers(), 0);
+    QTest::mouseClick(save(), Qt::LeftButton);
+    ASSERT_TRUE(closed());
+    EXPECT_EQ(customers(), 1);
+}
+
+TEST_F(CustomerDraftTest, OnAFullDiskTheTextStaysAndIsSavedWhenThereIsRoom) // row 115
+{
+    const auto limit = [this](const QString &pages) {
+        workspace.write([pages](Session &session) {
+            const auto &db = session.operations().db();
+            const auto now = Statement(db, u"PRAGMA page_count"_s).number();
+            return Statement(db, u"PRAGMA max_page_count = %1"_s.arg(pages.isEmpty() ? QString::number(now)
+                                                                                     : pages))
+                .number();
+        });
+    };
+    ASSERT_TRUE(open());
+    limit({});
+    line(dialog(), u"nameLine"_s)->setText(u"苏州翔诚"_s);
+    dialog()->findChild<QPlainTextEdit *>(u"notesNote"_s)->setPlainText(QString(90'000, u'长'));
+    QTest::mouseClick(save(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return summary().contains(u"disk"_s); })) << summary().toStdString();
+    EXPECT_TRUE(summary().contains(u"Nothing was stored"_s)) << summary().toStdString();
+    EXPECT_EQ(line(dialog(), u"nameLine"_s)->text(), u"苏州翔诚"_s);
+    EXPECT_EQ(customers(), 0);
+    limit(u"1000000"_s);
+    QTest::mouseClick(save(), Qt::LeftButton);
+    ASSERT_TRUE(closed());
+    EXPECT_EQ(customers(), 1);
 }
 
 } // namespace
