@@ -1,8 +1,10 @@
 #include "app/openbase.h"
 
 #include "core/operation/describe.h"
+#include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
+#include "ui/history/obstacles.h"
 #include "ui/mainwindow.h"
 
 #include <QFileInfo>
@@ -15,6 +17,7 @@ namespace crm {
 namespace {
 
 constexpr int kSearchHits = 8;
+constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
 struct Maintenance
@@ -100,7 +103,21 @@ void OpenBase::show()
         [this](const Outcome<qint64> &at) { showStatus(at ? *at : 0); });
     if (!m_workspace.access().whyReadOnly.isEmpty())
         m_window.warn(tr("%1 It can be read, but not changed.").arg(m_workspace.access().whyReadOnly));
+    tellOfDrafts();
     emit opened();
+}
+
+/// What was typed and not saved the last time comes back with its form; this says which forms these are.
+void OpenBase::tellOfDrafts()
+{
+    QStringList titles;
+    for (const auto &draft : DraftFolder(path()).all())
+        if (!titles.contains(draft.title))
+            titles << draft.title;
+    if (!titles.isEmpty())
+        m_window.say(tr("Typed and not saved the last time: %1. It is back when you open that form again.")
+                         .arg(titles.mid(0, kDrafts).join(tr(", "))),
+                     false);
 }
 
 void OpenBase::maintain()
@@ -175,17 +192,23 @@ void OpenBase::told(const UndoOutcome &outcome, qint64 operation, const QString 
         m_window.say(QStringList({what, describeKept(outcome)}).join(u' ').trimmed(), false);
         return;
     }
-    QStringList names;
-    for (const auto &conflict : outcome.conflicts)
-        if (names.size() < 5)
-            names << conflict.label;
+    m_workspace.read(
+        this,
+        [operation, conflicts = outcome.conflicts](Session &session) {
+            return ui::obstaclesTo(session, operation, conflicts);
+        },
+        [this, operation, count = int(outcome.conflicts.size())](const Outcome<QString> &obstacles) {
+            offerTheRest(operation, count, obstacles ? *obstacles : obstacles.error().message());
+        });
+}
+
+/// Nothing was taken back, because of later changes.
+void OpenBase::offerTheRest(qint64 operation, int count, const QString &obstacles)
+{
+    const QString lead = tr("%n records were changed since. They stay as they are:", nullptr, count);
     ui::ConfirmBox::ask(
         &m_window,
-        {.title = tr("Undo the rest?"),
-         .consequence = tr("%n records were changed since: %1. They stay as they are.", nullptr,
-                           int(outcome.conflicts.size()))
-                            .arg(names.join(tr(", "))),
-         .yes = tr("Undo the rest")},
+        {.title = tr("Undo the rest?"), .consequence = lead + u'\n' + obstacles, .yes = tr("Undo the rest")},
         [this, operation] {
             m_workspace.write(
                 this,

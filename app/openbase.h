@@ -43,6 +43,8 @@ private:
     void refresh(const ChangeSet &changes);
     void readUndo();
     void takeBack(bool redo);
+    void tellOfDrafts();
+    void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
     void search(const QString &text, ui::SearchAnswer answer);
     void showStatus(qint64 lastBackup);

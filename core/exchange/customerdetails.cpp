@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace crm {
 namespace {
 
@@ -71,9 +73,10 @@ bool CustomerDetails::channel(qint64 customer, qint64 contact, std::string_view 
     return true;
 }
 
-bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
-    if (isPlainMobile(text)) {
+    const auto text = row.text(m_phone);
+    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text)) {
         const auto normalized = "+86" + std::string(text);
         return channel(customer, contact, "phone", text, std::string_view(normalized), isNew, isNew);
     }
@@ -81,7 +84,7 @@ bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 cont
     bool primary = isNew;
     for (const auto &number : splitPhones(toText(text))) {
         const auto value = number.toStdString();
-        const auto normalized = normalizePhone(number).normalized().toStdString();
+        const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
         wrote |= channel(customer, contact, "phone", value, normalized, primary, isNew && primary);
         primary = false;
     }
@@ -90,7 +93,7 @@ bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 cont
 
 bool CustomerDetails::writeChannels(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
-    bool wrote = row.has(m_phone) && phones(row.text(m_phone), customer, contact, isNew);
+    bool wrote = row.has(m_phone) && phones(row, customer, contact, isNew);
     if (row.has(m_email)) {
         const auto normalized = normalizeEmail(row.string(m_email)).toStdString();
         wrote |= channel(customer, contact, "email", row.text(m_email), normalized, isNew, isNew);

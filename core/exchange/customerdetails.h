@@ -24,7 +24,7 @@ public:
 private:
     bool channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
                  std::string_view normalized, bool primary, bool isNew);
-    bool phones(std::string_view text, qint64 customer, qint64 contact, bool isNew);
+    bool phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool value(qint64 field, qint64 row, std::string_view value, bool isNew);
 
     ImportStatements &m_sql;

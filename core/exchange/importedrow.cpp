@@ -53,7 +53,7 @@ std::string ImportedRow::importNote() const
 {
     QStringList lines;
     for (const auto &problem : m_problems)
-        if (problem.weight == ImportProblem::Weight::Flagged)
+        if (problem.weight == ImportProblem::Weight::Flagged || problem.keepsOriginal)
             lines << Tr::tr("%1, “%2”: %3").arg(problem.columnName, problem.value, problem.reason);
     return lines.join(u'\n').toStdString();
 }

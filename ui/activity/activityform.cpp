@@ -4,13 +4,13 @@
 #include "ui/activity/activitylook.h"
 #include "ui/activity/nextstepedit.h"
 #include "ui/common/chip.h"
+#include "ui/common/composition.h"
 #include "ui/common/formatters.h"
+#include "ui/common/formvalues.h"
 #include "ui/common/kit.h"
 #include "ui/customer/textinputs.h"
 
 #include <QButtonGroup>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -26,6 +26,7 @@ ActivityForm::ActivityForm(QWidget *parent)
     , m_result(new QLineEdit)
     , m_next(new NextStepEdit)
     , m_error(label({}, "error"))
+    , m_composition(new Composition(this))
 {
     m_text->setPlaceholderText(tr("What was said? What matters for the next time?"));
     m_text->setAccessibleName(tr("What was said"));
@@ -134,7 +135,7 @@ QString ActivityForm::problem() const
 
 QString ActivityForm::check()
 {
-    QGuiApplication::inputMethod()->commit();
+    m_composition->commit();
     const auto found = problem();
     m_checked = !found.isEmpty();
     complain(found);
@@ -167,19 +168,13 @@ void ActivityForm::clear()
 
 QVariantMap ActivityForm::draft() const
 {
-    if (isEmpty())
-        return {};
-    return {{u"kind"_s, m_kinds->checkedId()},
-            {u"text"_s, m_text->toPlainText()},
-            {u"result"_s, m_result->text()}};
+    return isEmpty() ? QVariantMap() : formValues(this).toVariantMap();
 }
 
 void ActivityForm::setDraft(const QVariantMap &draft)
 {
     clear();
-    setKind(ActivityKind(draft.value(u"kind"_s).toInt()));
-    m_text->setPlainText(draft.value(u"text"_s).toString());
-    m_result->setText(draft.value(u"result"_s).toString());
+    setFormValues(this, QJsonObject::fromVariantMap(draft));
 }
 
 void ActivityForm::setBusy(bool busy)

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace crm::ui {
 
 class Combo;
+class Composition;
 class NextStepEdit;
 class NoteEdit;
 
@@ -36,7 +37,7 @@ public:
     void complain(const QString &text);
     bool isEmpty() const;
     void clear();
-    /// What is typed, to be kept while another customer is shown. The next step is chosen anew.
+    /// What is typed, to be kept while another customer is shown.
     QVariantMap draft() const;
     void setDraft(const QVariantMap &draft);
     void setBusy(bool busy);
@@ -60,6 +61,7 @@ private:
     QLineEdit *m_result;
     NextStepEdit *m_next;
     QLabel *m_error;
+    Composition *m_composition;
     bool m_checked = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/plannedpanel.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/kit.h"
 #include "ui/history/timelinelist.h"
 
@@ -14,6 +15,11 @@ namespace crm::ui {
 namespace {
 
 constexpr int kPage = 60;
+
+QString entryKey(CustomerId customer)
+{
+    return u"entry-%1"_s.arg(customer.value);
+}
 
 } // namespace
 
@@ -41,6 +47,8 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
 }
 
+ActivityTab::~ActivityTab() = default;
+
 QWidget *ActivityTab::buildEntry()
 {
     auto *entry = new QWidget;
@@ -63,7 +71,8 @@ void ActivityTab::setFacts(const CustomerFacts &facts)
     const bool sameCustomer = m_customer == facts.card.customer.id;
     if (!sameCustomer && m_customer.isValid()) {
         m_drafts.insert(m_customer.value, m_form->draft());
-        m_form->setDraft(m_drafts.take(facts.card.customer.id.value));
+        m_draft.reset();
+        m_form->clear();
     }
     m_customer = facts.card.customer.id;
     m_names = {.users = facts.users, .pools = facts.pools, .zone = facts.zone, .today = facts.today};
@@ -71,8 +80,25 @@ void ActivityTab::setFacts(const CustomerFacts &facts)
         m_names.contacts.insert(contact.id.value, contact.name);
     m_form->setNow(facts.now, facts.zone);
     m_form->setContacts(facts.card.contacts);
+    if (!sameCustomer)
+        takeUpDraft();
     m_planned->setFacts(facts);
     read(sameCustomer ? std::max<int>(kPage, m_timeline->count()) : kPage, {}, true);
+}
+
+/// What was typed in this window stands above what an earlier one left behind.
+void ActivityTab::takeUpDraft()
+{
+    const auto typed = m_form->draft(); // before anybody knew about whom
+    if (!typed.isEmpty())
+        m_form->clear();
+    m_draft = std::make_unique<FormDraft>(m_form, DraftFolder(m_workspace.path()),
+                                          entryKey(m_customer), tr("Quick entry"));
+    const auto earlier = typed.isEmpty() ? m_drafts.take(m_customer.value) : typed;
+    if (earlier.isEmpty())
+        m_draft->restore();
+    else
+        m_form->setDraft(earlier);
 }
 
 void ActivityTab::write()
@@ -109,8 +135,12 @@ void ActivityTab::save()
                 return;
             }
             m_drafts.remove(id.value);
-            if (id == m_customer)
+            if (id == m_customer) {
                 m_form->clear();
+                m_draft->restart();
+            } else {
+                DraftFolder(m_workspace.path()).remove(entryKey(id));
+            }
             m_form->focusText();
             emit happened(tr("Recorded"), true);
         });

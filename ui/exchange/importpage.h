@@ -33,6 +33,8 @@ class ImportPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr auto kPhoneRegion = QLatin1StringView("import/phoneRegion"); ///< in the settings
+
     enum Step { File, Sheet, Columns, Check, Done };
 
     ImportPage(Workspace &workspace, Settings &settings);

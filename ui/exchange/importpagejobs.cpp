@@ -1,5 +1,7 @@
 #include "ui/exchange/importpage.h"
 
+#include "core/exchange/phoneregion.h"
+#include "core/platform/settings.h"
 #include "ui/common/job.h"
 #include "ui/common/prompts.h"
 #include "ui/exchange/checkstep.h"
@@ -47,6 +49,8 @@ void ImportPage::read(const ImportPlan &wish)
     }
     auto complete = wish;
     complete.customFields = m_customFields;
+    complete.phoneRegion =
+        m_settings.value(kPhoneRegion, usualPhoneRegion(QLocale(), QLocale::system())).toString();
     const int round = ++m_round;
     ++m_pending;
     showFoot();

@@ -119,6 +119,7 @@ ImportPlan planImport(ImportPlan plan)
     plan.shape = std::move(found.shape);
     plan.guesses = std::move(found.guesses);
     plan.mapping = {};
+    plan.mapping.phoneRegion = plan.phoneRegion;
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
     addFieldsOfUsers(plan);
