@@ -1,9 +1,9 @@
 #include "core/exchange/customerdetails.h"
 
-#include "core/base/text/clean.h"
 #include "core/base/text/identity.h"
 #include "core/base/text/phone.h"
 #include "core/exchange/customerstore.h"
+#include "core/exchange/taglist.h"
 
 #include <algorithm>
 
@@ -20,22 +20,6 @@ bool isAsciiDigit(char c)
 bool isPlainMobile(std::string_view text)
 {
     return text.size() == 11 && text[0] == '1' && text[1] >= '3' && std::ranges::all_of(text, isAsciiDigit);
-}
-
-QStringList tagsOf(const QString &text)
-{
-    QStringList tags;
-    QString tag;
-    for (const QString whole = text + u';'; const auto c : whole) {
-        if (!QStringView(u",;|/，；、").contains(c)) {
-            tag += c;
-            continue;
-        }
-        if (const auto clean = cleanLine(tag); !clean.isEmpty() && !tags.contains(clean))
-            tags << clean;
-        tag.clear();
-    }
-    return tags;
 }
 
 } // namespace
@@ -165,10 +149,9 @@ bool CustomerDetails::value(qint64 field, qint64 row, std::string_view value, bo
     return m_sql.update("custom_value", id, changes);
 }
 
-bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id,
-                                  bool isNew)
+std::vector<OwnValue> CustomerDetails::ownValues(ImportedRow &row, const std::vector<CustomField> &fields)
 {
-    bool wrote = false;
+    std::vector<OwnValue> values;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int field = row.customField(i);
         if (!row.has(field))
@@ -177,8 +160,17 @@ bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomFiel
         if (!canonical)
             row.flag(field, canonical.error().message());
         else if (!canonical->isEmpty())
-            wrote |= value(fields[i].id, id, canonical->toStdString(), isNew);
+            values.push_back({fields[i].id, canonical->toStdString()});
     }
+    return values;
+}
+
+bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id,
+                                  bool isNew)
+{
+    bool wrote = false;
+    for (const auto &own : ownValues(row, fields))
+        wrote |= value(own.field, id, own.value, isNew);
     return wrote;
 }
 

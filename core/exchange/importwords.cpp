@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -42,6 +44,12 @@ constexpr Words kActivityKinds[] = {
     {"meeting", u"meeting|会议|开会|见面|洽谈|展会|demo|演示|线上会议|会面"},
     {"note", u"note|notes|备注|记录|笔记|其他|其它|other|comment"},
     {"task", u"task|to do|todo|任务|待办|提醒|reminder"},
+};
+
+constexpr Words kActivityStates[] = {
+    {"done", u"done|completed|finished|已完成|完成|已跟进|已处理|closed"},
+    {"planned", u"planned|open|pending|计划|计划中|已计划|已安排|待办|未完成|待跟进|进行中"},
+    {"cancelled", u"cancelled|canceled|已取消|取消|作废"},
 };
 
 constexpr Words kCurrencies[] = {
@@ -90,6 +98,17 @@ std::optional<std::string_view> activityKindOfWord(std::string_view word)
 {
     static const auto words = table(kActivityKinds);
     return found(words, word);
+}
+
+std::optional<std::string_view> activityStateOfWord(std::string_view word)
+{
+    static const auto words = table(kActivityStates);
+    return found(words, word);
+}
+
+bool isCurrencyCode(std::string_view text)
+{
+    return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 std::optional<std::string_view> currencyOfWord(std::string_view word)

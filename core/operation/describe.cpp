@@ -68,6 +68,9 @@ QString describe(const QString &kind, const QJsonObject &summary)
         return Tr::tr("Redone: %1")
             .arg(describe(undone.value(u"kind"_s).toString(), undone.value(u"of"_s).toObject()));
     }
+    if (kind == "export"_L1)
+        return Tr::tr("Exported %n row(s) to %1", nullptr, int(summary.value(u"count"_s).toInteger()))
+            .arg(summary.value(u"file"_s).toString());
     return sentence(kind).replace(u"%1"_s, subject(summary));
 }
 

@@ -72,6 +72,7 @@ private:
     static const LogFilter kAll;
 
     std::optional<LogEntry> find(qint64 operation) const;
+    bool changedAnything(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
 
     Operations &m_operations;

@@ -3,6 +3,7 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
 #include "core/insight/salesservice.h"
@@ -40,6 +41,7 @@ public:
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    ExportService &exports() { return m_exports; }
     ImportService &imports() { return m_imports; }
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
@@ -55,6 +57,7 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    ExportService m_exports;
     ImportService m_imports;
     HistoryService m_history;
     MaintenanceService m_maintenance;
