@@ -112,6 +112,7 @@ const Synonyms kTable[] = {
     {"P:cost", u"成本|成本价|进价|采购价|cost|unit cost|cost price|purchase price"},
     {"P:currency", u"币种|货币|币别|currency|currency code"},
     {"P:notes", u"备注|说明|产品描述|商品描述|描述|notes|note|remarks|description"},
+    {"P:-", u"在售|贩售中|on sale"},
     // orders (O)
     {"O:number",
      u"订单ID|订单编号|订单号|订单编码|单号|销售单号|单据编号|合同编号|流水号|编号|order id|order "

@@ -41,6 +41,9 @@ QString sentence(const QString &kind)
         {u"user.active"_s, QT_TRANSLATE_NOOP("crm", "Activated or deactivated %1")},
         {u"field.add"_s, QT_TRANSLATE_NOOP("crm", "Added the field %1")},
         {u"field.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the field %1")},
+        {u"view.add"_s, QT_TRANSLATE_NOOP("crm", "Saved the view %1")},
+        {u"view.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the view %1")},
+        {u"view.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the view %1")},
         {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
     };
     const auto *text = texts.value(kind);

@@ -11,6 +11,7 @@
 #include "core/order/orderservice.h"
 #include "core/pool/poolservice.h"
 #include "core/product/productservice.h"
+#include "core/savedview/savedviewservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
@@ -48,6 +49,7 @@ public:
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
     ProductService &products() { return m_products; }
+    SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
@@ -64,6 +66,7 @@ private:
     OrderService m_orders;
     PoolService m_pools;
     ProductService m_products;
+    SavedViewService m_savedViews;
     SalesService m_sales;
     UndoService m_undo;
     UserService m_users;

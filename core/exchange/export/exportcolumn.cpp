@@ -147,6 +147,7 @@ constexpr Definition kProduct[] = {
     {"cost", Money, 14, "p.cost"},
     {"currency", Text, 8, "p.currency"},
     {"notes", Text, 40, "p.notes"},
+    {"state", Word, 8, "p.active", QT_TRANSLATE_NOOP("crm", "On sale"), false, yesNoWord},
 };
 
 // o: order, c: its customer
