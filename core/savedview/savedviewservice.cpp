@@ -1,5 +1,6 @@
 #include "core/savedview/savedviewservice.h"
 
+#include "core/base/error.h"
 #include "core/base/text/clean.h"
 #include "core/base/tr.h"
 #include "core/operation/operations.h"

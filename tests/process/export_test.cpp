@@ -49,7 +49,8 @@ TEST_F(ExportCommand, WritesEveryKindAndSaysHowManyRows)
 {
     const auto info = run({u"info"_s}).json;
     for (const auto &format : {u"csv"_s, u"xlsx"_s}) {
-        for (const auto &kind : {u"customers"_s, u"contacts"_s, u"products"_s, u"orders"_s, u"order-lines"_s}) {
+        for (const auto &kind :
+             {u"customers"_s, u"contacts"_s, u"products"_s, u"orders"_s, u"order-lines"_s}) {
             const auto answer = exportTo(kind, kind + u'.' + format);
             ASSERT_EQ(answer.code, 0) << answer.error.toStdString();
             const auto rows = answer.json.value("rows"_L1).toInteger();
@@ -70,7 +71,8 @@ TEST_F(ExportCommand, ASecondBaseMadeOfItIsTheSame)
         {u"products"_s, u"products"_s}, {u"customers"_s, u"customers"_s}, {u"order-lines"_s, u"orders"_s}};
     for (const auto &[from, to] : kinds) {
         ASSERT_EQ(exportTo(from, from + u".xlsx"_s).code, 0);
-        const auto answer = run({u"import"_s, m_files.path(from + u".xlsx"_s), u"--kind"_s, to}, u"b.kingfisher"_s);
+        const auto answer =
+            run({u"import"_s, m_files.path(from + u".xlsx"_s), u"--kind"_s, to}, u"b.kingfisher"_s);
         ASSERT_EQ(answer.code, 0) << answer.error.toStdString();
         EXPECT_EQ(answer.json.value("rejected"_L1).toInteger(), 0);
     }
@@ -84,9 +86,10 @@ TEST_F(ExportCommand, ASecondBaseMadeOfItIsTheSame)
 
 TEST_F(ExportCommand, WhereAndColumnsChooseAndOrder)
 {
-    const auto wanted = run({u"customers"_s, u"--where"_s, u"grade = A"_s}).json.value("total"_L1).toInteger();
-    const auto answer =
-        exportTo(u"customers"_s, u"a.csv"_s, {u"--where"_s, u"grade = A"_s, u"--columns"_s, u"grade,name,revenue"_s});
+    const auto wanted =
+        run({u"customers"_s, u"--where"_s, u"grade = A"_s}).json.value("total"_L1).toInteger();
+    const auto answer = exportTo(u"customers"_s, u"a.csv"_s,
+                                 {u"--where"_s, u"grade = A"_s, u"--columns"_s, u"grade,name,revenue"_s});
     EXPECT_EQ(answer.json.value("rows"_L1).toInteger(), wanted);
     const auto rows = rowsOf(m_files.path(u"a.csv"_s));
     ASSERT_EQ(qint64(rows.size()), wanted + 1);

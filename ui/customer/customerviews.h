@@ -7,6 +7,10 @@
 
 class QMenu;
 
+namespace crm {
+class Workspace;
+}
+
 namespace crm::ui {
 
 class Page;

@@ -18,7 +18,7 @@ struct Kind
     const char *icon;
 };
 
-constexpr std::array<Kind, 10> kKinds = {{
+constexpr std::array<Kind, 11> kKinds = {{
     {"customer", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Customers"), "customers"},
     {"activity", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Activities"), "phone"},
     {"order", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Orders"), "orders"},

@@ -36,8 +36,9 @@ protected:
     /// Everything that lies in the folder beside the base.
     QStringList files() const
     {
-        auto names = QFileInfo(base.path()).absoluteDir().entryList(QDir::AllEntries | QDir::Hidden
-                                                                    | QDir::NoDotAndDotDot);
+        auto names = QFileInfo(base.path())
+                         .absoluteDir()
+                         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         names.removeIf([](const QString &name) { return name.startsWith("test.kingfisher"_L1); });
         return names;
     }
@@ -49,7 +50,8 @@ protected:
 TEST_F(Export, WritesCsvThatExcelOpensAndNothingCalculates)
 {
     EXPECT_EQ(run(u"a.csv"_s, {u"name"_s, u"kind"_s}).rows, 3);
-    EXPECT_EQ(bytes(u"a.csv"_s), QByteArray("\xEF\xBB\xBF" "Customer,Company or person\r\n翔诚,Company\r\n"
+    EXPECT_EQ(bytes(u"a.csv"_s), QByteArray("\xEF\xBB\xBF"
+                                            "Customer,Company or person\r\n翔诚,Company\r\n"
                                             "'=1+1,Company\r\n华强,Company\r\n"));
 }
 
@@ -96,7 +98,8 @@ TEST_F(Export, StoppedLeavesTheFileThatWasThereAndNoEntry)
     const auto before = bytes(u"a.csv"_s);
     const auto entries = base.session().undo().log({}).size();
     for (const auto &file : {u"a.csv"_s, u"b.xlsx"_s}) {
-        const auto result = base.session().exports().run({.path = base.file(file)}, [](qint64, qint64) { return false; });
+        const auto result =
+            base.session().exports().run({.path = base.file(file)}, [](qint64, qint64) { return false; });
         EXPECT_FALSE(result.isComplete);
         EXPECT_EQ(result.operation, 0);
     }
@@ -128,7 +131,8 @@ TEST_F(Export, RefusesWhatCannotBeWritten)
 TEST_F(Export, ALinkStaysAndLeadsToTheNewTable)
 {
     run(u"real.csv"_s);
-    std::filesystem::create_symlink(base.file(u"real.csv"_s).toStdString(), base.file(u"to.csv"_s).toStdString());
+    std::filesystem::create_symlink(base.file(u"real.csv"_s).toStdString(),
+                                    base.file(u"to.csv"_s).toStdString());
     base.addCustomer(u"第四"_s);
     run(u"to.csv"_s);
     EXPECT_TRUE(QFileInfo(base.file(u"to.csv"_s)).isSymLink());
@@ -156,9 +160,10 @@ TEST_F(Export, OfABaseForReadingOnlyIsPossibleAndCannotBeNoted)
 
 TEST_F(Export, AWorkbookHasTypedCellsAndCutsWhatItCannotHold)
 {
-    base.session().customers().add(
-        {.customer = {.name = u"长"_s, .birthday = {.date = u"1990-04-12"_s}, .notes = QString(40'000, u'字')},
-         .points = {{.value = u"+86 138 0013 8000"_s}}});
+    base.session().customers().add({.customer = {.name = u"长"_s,
+                                                 .birthday = {.date = u"1990-04-12"_s},
+                                                 .notes = QString(40'000, u'字')},
+                                    .points = {{.value = u"+86 138 0013 8000"_s}}});
     const auto result = run(u"a.xlsx"_s, {u"name"_s, u"phone"_s, u"birthday"_s, u"notes"_s});
     EXPECT_EQ(result.shortened, 1);
     const auto rows = rowsOf(base.file(u"a.xlsx"_s));

@@ -1,9 +1,11 @@
 #include "core/base/lunar/birthday.h"
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importpreview.h"
+#include "core/storage/statement.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/testbase.h"
 
+#include <QSqlError>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -46,20 +48,16 @@ public:
     QStringList rows(const QString &sql)
     {
         Statement select(base.db(), sql);
-        return QStringList(QList<QString>(fromRows(select)));
+        QStringList found;
+        for (const auto &row : select.all([](const Statement &row) { return row.text(0); }))
+            found << row;
+        return found;
     }
     std::vector<CustomField> fields(FieldEntity entity) { return base.session().customFields().all(entity); }
 
     TestBase base;
 
 private:
-    static QList<QString> fromRows(Statement &select)
-    {
-        QList<QString> found;
-        for (const auto &row : select.all([](const Statement &row) { return row.text(0); }))
-            found << row;
-        return found;
-    }
     void addFields(FieldEntity entity)
     {
         const QStringList choices = {u"甲"_s, u"乙；丙"_s, u"=丁"_s, u"a, b"_s};
@@ -95,7 +93,7 @@ public:
     {
         for (int i = 0; i < count; ++i) {
             m_side.run(u"INSERT INTO product_category(name) VALUES (%1)"_s,
-                       {m_texts.line() + QString::number(i)});
+                       {QString(m_texts.line() + QString::number(i))});
             const auto category = m_side.last();
             m_side.run(u"INSERT INTO product(code, name, category_id, unit, price, cost, currency, notes)"
                        " VALUES (%1, %2, %3, %4, %5, %6, %7, %8)"_s,
@@ -215,8 +213,9 @@ private:
         const auto born = birthday();
         m_side.run(u"INSERT INTO contact(customer_id, name, title, department, is_primary, birthday,"
                    " birthday_calendar, notes) VALUES (%1, %2, %3, %4, %5, %6, %7, %8)"_s,
-                   {customer, m_texts.line() + QString::number(number), m_texts.maybe(m_texts.line()),
-                    m_texts.maybe(m_texts.line()), int(number == 0), born[0], born[1], notes()});
+                   {customer, QString(m_texts.line() + QString::number(number)),
+                    m_texts.maybe(m_texts.line()), m_texts.maybe(m_texts.line()), int(number == 0), born[0],
+                    born[1], notes()});
         const auto id = m_side.last();
         addOwn(FieldEntity::Contact, id);
         return id;
@@ -241,7 +240,7 @@ private:
         add(u"qq"_s, u"0"_s + tail + u"12345678901"_s, true);
         m_side.run(u"INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"
                    " SELECT id, %2, %3, city, region, country, %4 FROM customer WHERE id = %1"_s,
-                   {customer, contact, m_texts.line(), u"00"_s + tail});
+                   {customer, contact, m_texts.line(), QString(u"00"_s + tail)});
     }
 
     void addLine(qint64 order, int position)
