@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <xlsxwriter.h>
 
@@ -47,11 +48,10 @@ const char *numberFormat(CellKind kind)
 {
     switch (kind) {
     case CellKind::Money: return "#,##0.00##";
-    case CellKind::Quantity: return "#,##0.####";
-    case CellKind::Part: return "0.##%";
+    case CellKind::Part: return "0.00%";
     case CellKind::Day: return "yyyy-mm-dd";
     case CellKind::Instant: return "yyyy-mm-dd hh:mm:ss";
-    default: return "0.####";
+    default: return "General"; // "0.####" would show 450 as "450."
     }
 }
 
@@ -199,9 +199,21 @@ void XlsxTable::endRow()
     }
 }
 
+/// The library does not look whether the rows that wait reached the disk. As long as they lie there a disk
+/// that was full still is.
+void XlsxTable::requireRoom() const
+{
+    constexpr qint64 kRoom = 64 * 1024;
+    const QStorageInfo disk(QFile::decodeName(m_folder));
+    if (disk.isValid() && disk.bytesAvailable() < kRoom)
+        throw Error(Error::Code::Storage,
+                    Tr::tr("The workbook cannot be written: %1").arg(Tr::tr("The disk is full.")));
+}
+
 void XlsxTable::finish()
 {
     endSheet();
+    requireRoom();
     auto *book = std::exchange(m_book, nullptr); // closing frees it, also where it fails
     check(workbook_close(book));
 }

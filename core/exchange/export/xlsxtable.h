@@ -42,6 +42,7 @@ private:
     void write(const QByteArray &utf8);
     lxw_format *format(const char *numbers);
     void check(int error) const;
+    void requireRoom() const;
 
     QByteArray m_path;
     QByteArray m_folder;
