@@ -91,10 +91,16 @@ bool CustomerDetails::writeAddress(const ImportedRow &row, qint64 customer, qint
     // A city alone is the customer's, and no address.
     if (!row.has(m_address) && !row.has(m_postalCode))
         return false;
-    auto *stored = isNew ? nullptr
-                         : m_sql.first("SELECT id, street, city, region, country, postal_code FROM address"
-                                       " WHERE customer_id = ? AND contact_id IS ? ORDER BY id LIMIT 1",
-                                       customer, orNull(contact));
+    // What stands in a customer's row may be where its contact is.
+    auto *stored = isNew
+                     ? nullptr
+                     : m_sql.first("SELECT id, street, city, region, country, postal_code, contact_id"
+                                   " FROM address WHERE customer_id = ?1 AND (contact_id IS ?2 OR (?2 IS NULL"
+                                   " AND street = ?3 AND (postal_code = ?4 OR ?4 = '')))"
+                                   " ORDER BY contact_id IS NOT ?2, id LIMIT 1",
+                                   customer, orNull(contact), row.text(m_address), row.text(m_postalCode));
+    if (stored && stored->integer(6) != contact)
+        return false;
     if (!stored) {
         m_sql.insert(
             "INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"

@@ -33,7 +33,10 @@ public:
         QString text = line();
         while (text.size() < length)
             text += any({QStringLiteral("\n"), QStringLiteral("\t"), QStringLiteral("，")}) + line();
-        return text.left(length).trimmed();
+        text = text.left(length).trimmed();
+        while (text.endsWith(QChar(0x200B)) || text.back().isHighSurrogate())
+            text.chop(1);
+        return text;
     }
 
     /// A code, another for each number: what an identifier keeps.

@@ -276,8 +276,10 @@ std::vector<ExportColumn> exportColumns(ImportKind kind, const std::vector<Custo
     for (const auto &column : definitions(kind))
         columns.push_back({QString::fromLatin1(column.field), titleOf(kind, column), column.kind,
                            column.width, column.usual, column.sql, column.word});
+    // Lines with their orders are imported as orders.
+    const auto readAs = kind == ImportKind::OrderLines ? ImportKind::Orders : kind;
     for (const auto &field : customFields)
-        columns.push_back({field.name, ownHeader(kind, field.name), cellKind(field.type), 16, true,
+        columns.push_back({field.name, ownHeader(readAs, field.name), cellKind(field.type), 16, true,
                            "(SELECT value FROM custom_value WHERE field_id = " + QByteArray::number(field.id)
                                + " AND row_id = " + rowOf(kind) + ")",
                            field.type == FieldType::Boolean ? yesNoWord : nullptr});

@@ -1,4 +1,4 @@
-#include "core/base/lunar/birthday.h"
+#include "core/base/text/clean.h"
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importpreview.h"
 #include "core/storage/statement.h"
@@ -252,7 +252,7 @@ private:
             {order, position, m_texts.any(m_products), m_texts.maybe(m_texts.line()),
              m_texts.number(1, 9'999'999), m_texts.number(-5'000'000, 9'999'999), m_texts.number(0, 10'000),
              m_texts.number(-99'999'999, 99'999'999), isOwn ? QVariant(day()) : QVariant(),
-             isOwn ? m_texts.line() : u""_s});
+             isOwn ? QString(m_texts.line() + u'·') : u""_s});
     }
 
     qint64 addActivity(qint64 customer, const QString &kind, const QString &state, const QString &text,
@@ -287,7 +287,7 @@ private:
         case FieldType::Choice: return m_texts.any(field.choices);
         case FieldType::Choices: return u"乙；丙\n=丁\na, b"_s;
         case FieldType::Email: return u"=y@example.cn"_s;
-        default: return m_texts.line();
+        default: return cleanLine(m_texts.line()); // as fields keep it
         }
     }
 
