@@ -104,6 +104,16 @@ void XlsxTable::check(int error) const
                                               .arg(QString::fromUtf8(lxw_strerror(lxw_error(error)))));
 }
 
+/// The column of the next cell; a row that does not fit begins a sheet.
+quint16 XlsxTable::nextCell()
+{
+    if (m_column == 0 && m_row >= m_rowsOfSheet) {
+        endSheet();
+        startSheet();
+    }
+    return m_column++;
+}
+
 void XlsxTable::startSheet()
 {
     ++m_sheets;
@@ -133,13 +143,14 @@ void XlsxTable::endSheet()
 
 void XlsxTable::write(double number, CellKind kind)
 {
-    check(worksheet_write_number(m_sheet, m_row, m_column++, number, m_formats.value(kind)));
+    const auto column = nextCell();
+    check(worksheet_write_number(m_sheet, m_row, column, number, m_formats.value(kind)));
 }
 
 void XlsxTable::write(const QByteArray &utf8)
 {
-    check(worksheet_write_string(m_sheet, m_row, m_column++, utf8.constData(),
-                                 m_formats.value(CellKind::Text)));
+    const auto column = nextCell();
+    check(worksheet_write_string(m_sheet, m_row, column, utf8.constData(), m_formats.value(CellKind::Text)));
 }
 
 void XlsxTable::text(std::string_view utf8)
@@ -160,7 +171,8 @@ void XlsxTable::text(std::string_view utf8)
 
 void XlsxTable::count(qint64 number)
 {
-    check(worksheet_write_number(m_sheet, m_row, m_column++, double(number), nullptr));
+    const auto column = nextCell();
+    check(worksheet_write_number(m_sheet, m_row, column, double(number), nullptr));
 }
 
 void XlsxTable::amount(Amount amount, CellKind kind)
@@ -193,10 +205,6 @@ void XlsxTable::endRow()
 {
     ++m_row;
     m_column = 0;
-    if (m_row >= m_rowsOfSheet) {
-        endSheet();
-        startSheet();
-    }
 }
 
 /// The library does not look whether the rows that wait reached the disk. As long as they lie there a disk

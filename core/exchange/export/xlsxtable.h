@@ -30,12 +30,13 @@ public:
     void amount(Amount amount, CellKind kind) override;
     void day(QDate day) override;
     void instant(const QDateTime &local) override;
-    void empty() override { ++m_column; }
+    void empty() override { nextCell(); }
     void endRow() override;
     void finish() override;
     qint64 shortened() const override { return m_shortened; }
 
 private:
+    quint16 nextCell();
     void startSheet();
     void endSheet();
     void write(double number, CellKind kind);

@@ -153,6 +153,8 @@ TEST_F(ListExport, TheWindowOffersTheFolder)
     window.show();
     ASSERT_TRUE(window.openPage(u"customers"_s, {}));
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.currentPage()->ready(); }, 10'000));
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     written(window.currentPage(), [&] { answer(window.currentPage(), target(u"a.csv"_s)); });
     auto *button = window.findChild<QAbstractButton *>(u"openFolderButton"_s);

@@ -178,13 +178,14 @@ TEST(XlsxTable, GoesOnOnTheNextSheetWhereOneIsFull)
     QTemporaryDir folder;
     const auto path = folder.filePath(u"a.xlsx"_s);
     XlsxTable table(path, u"客户"_s, {{.field = u"n"_s, .header = u"编号"_s}}, 4);
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 6; ++i) {
         table.text(std::to_string(i));
         table.endRow();
     }
     table.finish();
     EXPECT_EQ(rowsOf(path, {.sheet = u"客户"_s}), (Rows{{u"编号"_s}, {u"0"_s}, {u"1"_s}, {u"2"_s}}));
-    EXPECT_EQ(rowsOf(path, {.sheet = u"客户 3"_s}), (Rows{{u"编号"_s}, {u"6"_s}}));
+    EXPECT_EQ(rowsOf(path, {.sheet = u"客户 2"_s}), (Rows{{u"编号"_s}, {u"3"_s}, {u"4"_s}, {u"5"_s}}));
+    EXPECT_EQ(openSheet(path)->sheets().size(), 2U) << "none is begun before it is needed";
 }
 
 TEST(XlsxTable, KeepsFiguresThatASpreadsheetWouldRoundAsText)
