@@ -21,7 +21,7 @@ struct Words
 constexpr Words kCustomerKinds[] = {
     {"company",
      u"company|公司|企业|单位|机构|企业客户|公司客户|organization|organisation|business|corporate|b"},
-    {"person", u"person|个人|自然人|个人客户|消费者|individual|private|consumer|c"},
+    {"person", u"person|个人|人员|自然人|个人客户|消费者|individual|private|consumer|c"},
 };
 
 constexpr Words kOrderStates[] = {

@@ -60,16 +60,15 @@ QString yesNoWord(const QString &key)
 #define ADDRESS(column, owner, order)                                                                        \
     "(SELECT " column " FROM address WHERE " owner " ORDER BY " order "id LIMIT 1)"
 #define ORDERS(what) "(SELECT " what " FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled')"
-#define OF_CUSTOMER "customer_id = c.id"
+#define OF_CUSTOMER "customer_id = c.id AND (contact_id IS NULL OR contact_id = k.id)"
 #define OF_CONTACT "contact_id = k.id"
 
-// c: customer
+// c: customer, k: its first contact. What belongs to other contacts is told by their own rows.
 constexpr Definition kCustomer[] = {
     {"code", Text, 14, "c.code", QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"name", Text, 30, "c.name", QT_TRANSLATE_NOOP("crm", "Customer")},
     {"kind", Word, 10, "c.kind", nullptr, true, customerKindWord},
-    {"contact", Text, 14,
-     "(SELECT name FROM contact WHERE customer_id = c.id ORDER BY is_primary DESC, id LIMIT 1)"},
+    {"contact", Text, 14, "k.name"},
     {"phone", Phones, 18, PHONES(OF_CUSTOMER)},
     {"email", Text, 24, POINTS(OF_CUSTOMER, "email")},
     {"wechat", Text, 16, POINTS(OF_CUSTOMER, "wechat")},
@@ -92,9 +91,7 @@ constexpr Definition kCustomer[] = {
     {"notes", Text, 40, "c.notes"},
     {"id", Count, 10, "c.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
     {"reading", Text, 20, "c.reading", QT_TRANSLATE_NOOP("crm", "Pinyin"), false},
-    {"title", Text, 14,
-     "(SELECT title FROM contact WHERE customer_id = c.id ORDER BY is_primary DESC, id LIMIT 1)",
-     QT_TRANSLATE_NOOP("crm", "Job title of the contact"), false},
+    {"title", Text, 14, "k.title", QT_TRANSLATE_NOOP("crm", "Job title of the contact"), false},
     {"created", Instant, 18, "c.created_at", QT_TRANSLATE_NOOP("crm", "Recorded on"), false},
     {"acquired", Instant, 18, "c.acquired_at", QT_TRANSLATE_NOOP("crm", "Owned since"), false},
     {"pooled", Instant, 18, "c.pooled_at", QT_TRANSLATE_NOOP("crm", "In the pool since"), false},

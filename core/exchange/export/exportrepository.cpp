@@ -28,7 +28,10 @@ struct Source
 Source sourceOf(ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::Customers: return {"customer c", "c.id", "c.id", "c.id"};
+    case ImportKind::Customers:
+        return {"customer c LEFT JOIN contact k ON k.id ="
+                " (SELECT id FROM contact WHERE customer_id = c.id ORDER BY is_primary DESC, id LIMIT 1)",
+                "c.id", "c.id", "c.id"};
     case ImportKind::Contacts:
         return {"contact k JOIN customer c ON c.id = k.customer_id", "k.id", "k.customer_id", "k.id"};
     case ImportKind::Products:

@@ -398,6 +398,20 @@ TEST_P(RoundTrip, ContactsComeBackAtTheirCustomers)
                    + u" FROM contact k JOIN customer c ON c.id = k.customer_id ORDER BY c.code, k.name"_s);
 }
 
+TEST_P(RoundTrip, ContactsAfterTheirCustomersDoubleNothing)
+{
+    content.addCustomers(60);
+    from.run(
+        u"INSERT INTO contact_point(customer_id, contact_id, kind, value) SELECT customer_id, id, 'phone',"
+        " '+86 137 0000 ' || (1000 + id) FROM contact WHERE is_primary = 0"_s);
+    importAll(to, exported(from, ImportKind::Customers, extension()), ImportKind::Customers);
+    importAll(to, exported(from, ImportKind::Contacts, extension()), ImportKind::Contacts);
+    expectSame(from, to,
+               u"SELECT c.code || '|' || k.name || '|' || coalesce(%1, '') FROM contact k"
+               " JOIN customer c ON c.id = k.customer_id ORDER BY c.code, k.name"_s.arg(
+                   pointsOf(u"contact_id = k.id"_s).replace(u" || is_primary"_s, u""_s)));
+}
+
 TEST_P(RoundTrip, ProductsComeBack)
 {
     content.addProducts(60);
