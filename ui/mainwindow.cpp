@@ -8,11 +8,13 @@
 #include "ui/frame/undokeys.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     connect(m_toast, &Toast::undo, this, &MainWindow::undoRequested);
+    connect(m_toast, &Toast::folderWanted, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     build();
     const QRect last = settings.windowGeometry(screens());
     if (last.isValid())
@@ -119,6 +123,10 @@ void MainWindow::addActions(QMenu *menu)
     addAction(menu, tr("Open a file…"), QKeySequence::Open, [this] { emit startRequested(Start::Open); });
     if (entry(u"import"_s))
         addAction(menu, tr("Import a sheet…"), Qt::CTRL | Qt::Key_I, [this] { openPage(u"import"_s); });
+    addAction(menu, tr("Export the list…"), Qt::CTRL | Qt::Key_E, [this] {
+        if (auto *page = currentPage())
+            page->exportList();
+    });
     menu->addSeparator();
     addAction(menu, tr("Slim list of pages"), Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
     addAction(menu, tr("Read again"), Qt::Key_F5, [this] {
@@ -257,6 +265,7 @@ Page *MainWindow::makePage(const NavigationEntry &entry)
     m_stack->addWidget(page);
     m_pages.insert(key, page);
     connect(page, &Page::happened, this, &MainWindow::say);
+    connect(page, &Page::saved, m_toast, &Toast::sayWritten);
     connect(page, &Page::failed, this, &MainWindow::warn);
     connect(page, &Page::wanted, this, &MainWindow::openPage);
     connect(page, &Page::fileWanted, this, &MainWindow::openRequested);

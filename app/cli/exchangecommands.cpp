@@ -36,9 +36,8 @@ void takeDateOrder(ImportRequest &request, const std::string &name)
 {
     const auto order = dateOrderByName(name);
     for (const auto &field : importFields(request.kind)) {
-        const bool isDay = field.type == ImportFieldType::Date || field.type == ImportFieldType::Instant;
         const auto column = request.mapping.columns.find(QString(field.name));
-        if (isDay && column != request.mapping.columns.end())
+        if (holdsDays(field.type) && column != request.mapping.columns.end())
             request.mapping.dateOrders[column->second] = order.value();
     }
 }

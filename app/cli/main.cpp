@@ -131,6 +131,7 @@ int main(int argc, char *argv[])
     addCustomerCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
+    addExportCommand(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);

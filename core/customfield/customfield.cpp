@@ -71,9 +71,17 @@ Outcome<QString> yesOrNo(const QString &text)
 
 Outcome<QString> choices(const CustomField &field, const QString &text, bool several)
 {
-    auto parts =
-        several ? QString(text).replace(u'、', u'\n').replace(u';', u'\n').replace(u'；', u'\n').split(u'\n')
-                : QStringList{text};
+    QStringList parts;
+    for (const auto &line : several ? text.split(u'\n') : QStringList{text}) {
+        if (!several || field.choices.contains(cleanLine(line)))
+            parts << line; // a choice may hold what else parts them
+        else
+            parts << QString(line)
+                         .replace(u'、', u'\n')
+                         .replace(u';', u'\n')
+                         .replace(u'；', u'\n')
+                         .split(u'\n');
+    }
     QStringList chosen;
     for (auto &part : parts) {
         part = cleanLine(part);

@@ -1,5 +1,6 @@
 #include "core/exchange/importedrow.h"
 
+#include "core/base/lunar/birthday.h"
 #include "core/base/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,16 @@ void ImportedRow::take(const ImportRow &row)
 {
     m_row = &row;
     m_problems = row.problems;
+}
+
+std::string_view ImportedRow::calendar(int field) const
+{
+    switch (BirthdayCalendar(number(field))) {
+    case BirthdayCalendar::Lunar: return "lunar";
+    case BirthdayCalendar::LunarLeap: return "lunar-leap";
+    case BirthdayCalendar::Solar: break;
+    }
+    return "solar";
 }
 
 RowFate ImportedRow::reject(const QString &reason, int field)

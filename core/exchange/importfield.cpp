@@ -29,7 +29,7 @@ constexpr ImportField kCustomer[] = {
     {"source"_L1, Line, QT_TRANSLATE_NOOP("crm", "Source")},
     {"grade"_L1, Line, QT_TRANSLATE_NOOP("crm", "Grade")},
     {"tags"_L1, Line, QT_TRANSLATE_NOOP("crm", "Tags")},
-    {"birthday"_L1, Date, QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"birthday"_L1, Birthday, QT_TRANSLATE_NOOP("crm", "Birthday")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
     {"pool"_L1, Line, QT_TRANSLATE_NOOP("crm", "Pool")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
@@ -50,7 +50,7 @@ constexpr ImportField kContact[] = {
     {"region"_L1, Line, QT_TRANSLATE_NOOP("crm", "Region")},
     {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
     {"postal_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Postal code")},
-    {"birthday"_L1, Date, QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"birthday"_L1, Birthday, QT_TRANSLATE_NOOP("crm", "Birthday")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
@@ -58,7 +58,11 @@ constexpr ImportField kProduct[] = {
     {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Code")},
     {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
     {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
+    {"unit"_L1, Line, QT_TRANSLATE_NOOP("crm", "Unit")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
+    {"cost"_L1, Money, QT_TRANSLATE_NOOP("crm", "Cost")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
 constexpr ImportField kOrder[] = {
@@ -81,6 +85,7 @@ constexpr ImportField kOrder[] = {
     {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
     {"shipped"_L1, Date, QT_TRANSLATE_NOOP("crm", "Shipped")},
     {"required"_L1, Date, QT_TRANSLATE_NOOP("crm", "Required by")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
 constexpr ImportField kOrderLine[] = {
@@ -100,6 +105,7 @@ constexpr ImportField kActivity[] = {
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
     {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of activity")},
+    {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "When")},
     {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Text")},
     {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},

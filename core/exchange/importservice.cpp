@@ -77,8 +77,10 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Customers: fields = m_fields.all(FieldEntity::Customer); break;
     case ImportKind::Contacts: fields = m_fields.all(FieldEntity::Contact); break;
     case ImportKind::Products: fields = m_fields.all(FieldEntity::Product); break;
+    case ImportKind::Orders: fields = m_fields.all(FieldEntity::Order); break;
     case ImportKind::Activities: fields = m_fields.all(FieldEntity::Activity); break;
-    default: break;
+    case ImportKind::OrderLines:
+    case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
     return fields;
@@ -96,11 +98,7 @@ ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) c
 {
     if (const auto known = ImportRepository(m_operations.db()).mapping(kind, headerSignature(shape.headers)))
         return *known;
-    auto mapping = guessMapping(kind, shape);
-    for (const auto &field : customFieldNames(kind))
-        if (const int column = shape.column(field); column >= 0)
-            mapping.columns.try_emplace(field, column);
-    return mapping;
+    return guessMapping(kind, shape, customFieldNames(kind));
 }
 
 ImportResult ImportService::run(const ImportRequest &request, const Progress &progress)

@@ -1,6 +1,7 @@
 #include "core/exchange/rowparser.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
 
 #include <QDateTime>
@@ -73,7 +74,7 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
     for (const auto &field : importFields(kind))
         addSource(QString(field.name), field.type);
     for (const auto &field : customFields)
-        addSource(field, ImportFieldType::Line);
+        addSource(field, ImportFieldType::Lines);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
@@ -224,6 +225,13 @@ void RowParser::takeField(size_t index, std::string_view raw)
     case ImportFieldType::Identifier: return takeIdentifier(index, text);
     case ImportFieldType::Phone: return takePhone(index, text);
     case ImportFieldType::Mail: return takeMail(index, text);
+    case ImportFieldType::Birthday:
+        if (const auto birthday = birthdayOfCell(toText(text))) {
+            m_buffers[index] = birthday->toString().toStdString();
+            m_row.values[index] = {true, m_buffers[index], qint64(birthday->calendar)};
+            return;
+        }
+        return takeDate(index, text);
     case ImportFieldType::Date:
     case ImportFieldType::Instant: return takeDate(index, text);
     case ImportFieldType::Money:

@@ -17,7 +17,7 @@ struct FieldValue
     /// UTF-8, cleaned; days as 2024-01-05. Valid until the next row.
     std::string_view text = {};
     /// Money and quantities: ten-thousandths. Discounts: ten-thousandths of the whole. Instants: milliseconds
-    /// UTC.
+    /// UTC. Birthdays: their calendar.
     qint64 number = 0;
 };
 

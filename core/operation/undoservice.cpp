@@ -58,6 +58,11 @@ std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
         .all(read);
 }
 
+/// Entries that changed something: of the others there is nothing to take back.
+const auto kChanging = uR"(
+    (EXISTS (SELECT 1 FROM journal j WHERE j.operation = o.id)
+     OR EXISTS (SELECT 1 FROM journal_range g WHERE g.operation = o.id)))"_s;
+
 QString labelsOf(const std::vector<UndoConflict> &conflicts)
 {
     QStringList labels;
@@ -84,8 +89,8 @@ std::optional<LogEntry> UndoService::find(qint64 operation) const
 std::optional<LogEntry> UndoService::nextUndo() const
 {
     Statement select(m_operations.db(), kSelect + uR"(
-        WHERE o.actor_id IS :actor AND o.reverts IS NULL
-        ORDER BY o.id DESC)"_s);
+        WHERE o.actor_id IS :actor AND o.reverts IS NULL AND %1
+        ORDER BY o.id DESC)"_s.arg(kChanging));
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
@@ -97,12 +102,21 @@ std::optional<LogEntry> UndoService::nextRedo() const
     Statement select(m_operations.db(), kSelect + uR"(
         WHERE o.actor_id IS :actor
           AND o.reverts IN (SELECT id FROM operation WHERE reverts IS NULL)
-          AND o.id > coalesce((SELECT max(id) FROM operation WHERE actor_id IS :actor AND reverts IS NULL), 0)
-        ORDER BY o.id DESC)"_s);
+          AND o.id > coalesce((SELECT max(o.id) FROM operation o
+                               WHERE o.actor_id IS :actor AND o.reverts IS NULL AND %1), 0)
+        ORDER BY o.id DESC)"_s.arg(kChanging));
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
     return {};
+}
+
+bool UndoService::changedAnything(qint64 operation) const
+{
+    return Statement(m_operations.db(), u"SELECT 1 FROM operation o WHERE o.id = :id AND "_s + kChanging)
+               .bind("id"_L1, operation)
+               .number()
+        != 0;
 }
 
 /// By an entry before `attempt`, which is the one that is being made.
@@ -127,6 +141,8 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
     else
         actor.require(Permission::Edit);
 
+    if (!changedAnything(operation))
+        throw Error(Error::Code::Conflict, Tr::tr("This changed nothing: there is nothing to take back."));
     auto work = m_operations.begin({.kind = entry->reverts ? u"redo"_s : u"undo"_s,
                                     .summary = {{u"kind"_s, entry->kind}, {u"of"_s, entry->summary}},
                                     .reverts = operation,

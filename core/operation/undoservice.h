@@ -75,6 +75,7 @@ private:
     static const LogFilter kAll;
 
     std::optional<LogEntry> find(qint64 operation) const;
+    bool changedAnything(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
     static bool settle(NetChange &net, UndoMode mode, UndoOutcome &outcome);
 

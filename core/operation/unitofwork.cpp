@@ -105,7 +105,7 @@ ChangeSet UnitOfWork::commit()
         Journal::resumeInserts(m_db, m_pausedTriggers);
         Journal::writeRanges(m_db, m_operation, m_lastIds);
     }
-    if (!changedAnything())
+    if (!m_info.changesNothing && !changedAnything())
         return {}; // leaving the scope takes the empty entry back
     const auto changes = Journal::changes(m_db, m_operation);
     seal();

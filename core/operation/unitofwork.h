@@ -17,6 +17,7 @@ struct OperationInfo
 {
     QString kind = {}; ///< "customer.rename": the noun and the verb
     QJsonObject summary = {}; ///< what it was about, for the reader of the log: name, count, file
+    bool changesNothing = false; ///< an act to be known of all the same; there is nothing to undo in it
     bool bulk = false; ///< created rows are told by ranges of ids
     qint64 reverts = 0; ///< the operation that is taken back
     QString event = {}; ///< kind of the owner events, where owners or pools change; default assign
@@ -41,8 +42,8 @@ public:
     /// The reason and the rule of the owner events that follow.
     void setOwnerEvent(const QString &event, const QString &reason, const QString &rule = {});
 
-    /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced.
-    /// Throws Unsettled where nobody can say whether it was kept.
+    /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced,
+    /// unless it was said before. Throws Unsettled where nobody can say whether it was kept.
     ChangeSet commit();
 
 private:

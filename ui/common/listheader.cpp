@@ -64,6 +64,15 @@ QStringList ListHeader::state() const
     return state;
 }
 
+QStringList ListHeader::shownColumns() const
+{
+    QStringList keys;
+    for (int i = 0; i < count(); ++i)
+        if (!isSectionHidden(logicalIndex(i)))
+            keys << key(logicalIndex(i));
+    return keys;
+}
+
 /// Columns that the file does not know stay where they are; those that are gone are passed over.
 void ListHeader::restore(const QStringList &state)
 {

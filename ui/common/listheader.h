@@ -22,6 +22,11 @@ public:
     /// Call it when the model is set and the columns have their first widths.
     void keepIn(Settings &settings, const QString &name);
     QSize sizeHint() const override;
+    /// What stands where, how wide, and what sorts, to be found again by restore().
+    QStringList state() const;
+    void restore(const QStringList &state);
+    /// The keys of what is shown, from left to right.
+    QStringList shownColumns() const;
     /// The choice of columns, as by a right click.
     void showMenu(const QPoint &where);
 
@@ -32,8 +37,6 @@ protected:
 
 private:
     QString key(int section) const;
-    QStringList state() const;
-    void restore(const QStringList &state);
     void showColumn(int section, bool shown);
     void save();
 

@@ -12,6 +12,7 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerinspector.h"
 #include "ui/customer/customertablemodel.h"
+#include "ui/customer/customerviews.h"
 #include "ui/customer/filterbar.h"
 #include "ui/customer/filterpopup.h"
 
@@ -35,6 +36,8 @@ void CustomersPage::refresh(const ChangeSet &changes)
 {
     if (changes.touches(Entity::User) || changes.touches(Entity::Pool))
         readPeople();
+    if (changes.touches(Entity::View))
+        m_views->reload();
     if (const auto id = m_inspector->customer(); id.isValid() && changes.touchesCustomer(id.value))
         m_inspector->reload();
 }
@@ -42,6 +45,7 @@ void CustomersPage::refresh(const ChangeSet &changes)
 void CustomersPage::reload()
 {
     readPeople();
+    m_views->reload();
     ask();
     m_inspector->reload();
 }
@@ -65,7 +69,7 @@ void CustomersPage::editCurrent()
 
 bool CustomersPage::ready() const
 {
-    return m_shownComplete && !m_asking && m_uncounted.isEmpty() && m_inspector->ready();
+    return m_shownComplete && !m_asking && m_uncounted.isEmpty() && m_inspector->ready() && m_views->ready();
 }
 
 QVariantMap CustomersPage::state() const
@@ -131,6 +135,7 @@ std::optional<DirectoryQuery> CustomersPage::query(const CustomerFilter &filter)
 
 void CustomersPage::ask()
 {
+    m_views->showFilter(m_filter);
     const auto snapshot = m_workspace.directory().snapshot();
     // Until everything is there, conditions would be held against columns that are still empty. A search
     // finds what has come so far.

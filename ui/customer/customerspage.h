@@ -2,6 +2,7 @@
 
 #include "core/customer/customer.h"
 #include "core/directory/directoryquery.h"
+#include "core/savedview/savedview.h"
 #include "ui/common/page.h"
 #include "ui/customer/customerfilter.h"
 
@@ -15,6 +16,7 @@ namespace crm::ui {
 class BulkActions;
 class CustomerInspector;
 class CustomerTableModel;
+class CustomerViews;
 class EmptyState;
 class FilterBar;
 class FilterPopup;
@@ -37,6 +39,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     void editCurrent() override;
+    void exportList() override;
     bool ready() const override;
     QVariantMap state() const override;
     /// Understands {"search": text}, {"ids": list of ids, "title": text}, {"pool": id}, {"filter":
@@ -54,6 +57,9 @@ private:
     void makeBar(QWidget *list);
     void connectList();
     void connectInspector();
+
+    QJsonObject look() const;
+    void showSavedView(const SavedView &view);
 
     void readPeople();
     void readFirstPage();
@@ -96,6 +102,7 @@ private:
     ListTable *m_table;
     SearchField *m_search;
     FilterBar *m_filters;
+    CustomerViews *m_views;
     FilterPopup *m_popup;
     QStackedWidget *m_stack;
     QWidget *m_noHits = nullptr;

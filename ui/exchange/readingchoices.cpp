@@ -31,7 +31,7 @@ std::optional<ImportFieldType> typeOf(const ImportPlan &plan, int column)
 
 bool isDay(ImportFieldType type)
 {
-    return type == ImportFieldType::Date || type == ImportFieldType::Instant;
+    return holdsDays(type);
 }
 
 bool isNumber(ImportFieldType type)

@@ -18,7 +18,7 @@ struct Kind
     const char *icon;
 };
 
-constexpr std::array<Kind, 10> kKinds = {{
+constexpr std::array<Kind, 11> kKinds = {{
     {"customer", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Customers"), "customers"},
     {"activity", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Activities"), "phone"},
     {"order", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Orders"), "orders"},
@@ -27,6 +27,7 @@ constexpr std::array<Kind, 10> kKinds = {{
     {"user", QT_TRANSLATE_NOOP("crm::ui::LogModel", "People"), "team"},
     {"field", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Fields"), "columns"},
     {"import", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Imports"), "import"},
+    {"export", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Exports"), "download"},
     {"undo", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Taken back"), "undo"},
     {"redo", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Done again"), "redo"},
 }};

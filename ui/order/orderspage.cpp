@@ -8,6 +8,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
+#include "ui/exchange/exportlist.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderdelegate.h"
 #include "ui/order/orderinspector.h"
@@ -120,6 +121,11 @@ QWidget *OrdersPage::buildHead()
     m_search->setMinimumWidth(Theme::px(150));
     m_search->setMaximumWidth(Theme::px(240));
     row->addWidget(m_search, 1);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &OrdersPage::exportList);
+    row->addWidget(out);
     return head;
 }
 

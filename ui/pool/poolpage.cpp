@@ -7,6 +7,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/exchange/exportlist.h"
 #include "ui/pool/pooldelegate.h"
 #include "ui/pool/poolmodel.h"
 
@@ -98,6 +99,11 @@ QWidget *PoolPage::buildHead()
     m_search->setObjectName(u"poolSearch"_s);
     m_search->setFixedWidth(Theme::px(240));
     row->addWidget(m_search);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &PoolPage::exportList);
+    row->addWidget(out);
     return head;
 }
 
@@ -295,6 +301,20 @@ void PoolPage::reload()
     m_model->renew();
     readFacts();
     ask();
+}
+
+void PoolPage::exportList()
+{
+    static const QHash<QString, QString> names = {{u"reason"_s, u"pool_reason"_s}, {u"since"_s, u"pooled"_s}};
+    ExportOffer offer{.title = m_pool->currentText(), .kinds = {ImportKind::Customers, ImportKind::Contacts}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        offer.listed.push_back(m_model->idAt(row).value);
+    for (const auto id : selected())
+        offer.selected.push_back(id.value);
+    for (const auto &key : m_table->header()->shownColumns())
+        if (key != "tick"_L1)
+            offer.shown << names.value(key, key);
+    ui::exportList(*this, m_workspace, offer);
 }
 
 void PoolPage::focusFilter()

@@ -8,6 +8,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/exchange/exportlist.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -112,6 +113,11 @@ QWidget *ProductsPage::buildHead()
     m_search->setObjectName(u"productSearch"_s);
     m_search->setFixedWidth(Theme::px(240));
     row->addWidget(m_search);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &ProductsPage::exportList);
+    row->addWidget(out);
     return head;
 }
 
