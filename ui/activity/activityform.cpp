@@ -41,12 +41,17 @@ ActivityForm::ActivityForm(QWidget *parent)
     box->setSpacing(8);
     box->addWidget(kindBar());
     box->addWidget(m_text);
+    m_details = new QWidget;
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_result, 1);
     row->addWidget(m_contact);
-    box->addLayout(row);
-    box->addWidget(m_next);
+    details->addLayout(row);
+    details->addWidget(m_next);
+    box->addWidget(m_details);
     box->addWidget(m_error);
     m_contact->setObjectName(u"activityContact"_s);
     m_contact->setAccessibleName(tr("With whom"));
@@ -180,6 +185,11 @@ void ActivityForm::setDraft(const QVariantMap &draft)
     setKind(ActivityKind(draft.value(u"kind"_s).toInt()));
     m_text->setPlainText(draft.value(u"text"_s).toString());
     m_result->setText(draft.value(u"result"_s).toString());
+}
+
+void ActivityForm::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
 }
 
 void ActivityForm::setBusy(bool busy)

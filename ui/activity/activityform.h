@@ -39,6 +39,8 @@ public:
     /// What is typed, to be kept while another customer is shown. The next step is chosen anew.
     QVariantMap draft() const;
     void setDraft(const QVariantMap &draft);
+    /// Result, contact and next step, or only the text.
+    void setDetailsShown(bool shown);
     void setBusy(bool busy);
     void focusText();
 
@@ -59,6 +61,7 @@ private:
     NoteEdit *m_text;
     QLineEdit *m_result;
     NextStepEdit *m_next;
+    QWidget *m_details = nullptr;
     QLabel *m_error;
     bool m_checked = false;
 };

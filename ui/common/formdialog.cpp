@@ -18,6 +18,10 @@ FormDialog::FormDialog(const QString &title, const QString &lead, QWidget *paren
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(24, 20, 24, 20);
     box->setSpacing(0);
+    auto *heading = label(title, "title");
+    heading->setWordWrap(true);
+    box->addWidget(heading);
+    box->addSpacing(lead.isEmpty() ? 16 : 4);
     if (!lead.isEmpty()) {
         auto *text = label(lead, "muted");
         text->setWordWrap(true);

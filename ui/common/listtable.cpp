@@ -91,6 +91,13 @@ void ListTable::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
 }
 
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        emit widthChanged();
+}
+
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;

@@ -38,10 +38,12 @@ signals:
     void opened(const QModelIndex &index);
     /// By Space.
     void previewed(const QModelIndex &index);
+    void widthChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,

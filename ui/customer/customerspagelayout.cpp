@@ -217,6 +217,10 @@ void CustomersPage::connectList()
                 for (int column = first; m_columnsKept && column <= last; ++column)
                     m_table->setColumnHidden(column, true);
             });
+    connect(m_table, &ListTable::widthChanged, this, [this] {
+        if (!m_table->header()->isChosen())
+            fitColumns();
+    });
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { openCustomer({m_model->id(index.row())}); });
     connect(m_table, &ListTable::previewed, this, [this] { m_frame->toggleInspector(); });

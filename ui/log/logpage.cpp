@@ -101,11 +101,13 @@ QWidget *LogPage::buildList(Settings &settings)
         m_kind->addItem(kind.name, kind.prefix);
     box->addWidget(new Rule);
     box->addWidget(m_table, 1);
+    box->addSpacing(radius::l); // the corners of the panel
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Log"));
-    m_table->setColumnWidths({310, 90, 120, 150});
+    m_table->setColumnWidths({400, 130, 120, 150});
+    m_table->header()->setSectionHidden(LogModel::Machine, true); // for those who share the file
     m_table->header()->setSortIndicatorShown(false); // by time, and by nothing else
     m_table->header()->setSectionsClickable(false);
     m_table->keepColumns(settings, u"log"_s);

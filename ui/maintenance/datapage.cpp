@@ -1,6 +1,7 @@
 #include "ui/maintenance/datapage.h"
 
 #include "core/session/workspace.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
 
@@ -81,6 +83,7 @@ DataPage::DataPage(Workspace &workspace)
     , m_restore(new Button(tr("Restore into a new file"), "", "refresh"))
     , m_model(new BackupModel(this))
     , m_table(new ListTable)
+    , m_stack(new QStackedWidget)
     , m_settling(new QTimer(this))
 {
     auto *box = new QVBoxLayout(this);
@@ -135,6 +138,11 @@ QWidget *DataPage::buildFile()
         m_tiles.push_back(new Tile(name, 84));
         tiles->addWidget(m_tiles.back());
     }
+    for (const auto &[tile, page] :
+         {std::pair(0, u"customers"_s), std::pair(2, u"orders"_s), std::pair(4, u"products"_s)}) {
+        m_tiles[size_t(tile)]->setClickable(true);
+        connect(m_tiles[size_t(tile)], &Tile::clicked, this, [this, page] { emit wanted(page, {}); });
+    }
     box->addLayout(tiles);
     box->addWidget(m_safety);
     box->addStretch();
@@ -181,7 +189,15 @@ QWidget *DataPage::buildBackups()
     head->addWidget(m_openFolder);
     box->addLayout(head);
     box->addWidget(new Rule);
-    box->addWidget(m_table, 1);
+    m_stack->addWidget(m_table);
+    auto *empty =
+        new EmptyState("folder", tr("The first backup is still to be made"),
+                       tr("A backup is a full copy that was opened again and checked. One is made by itself "
+                          "on every day of work, and by hand at any time."));
+    connect(empty->addStep(tr("Back up now"), "download"), &Button::clicked, this, &DataPage::backUp);
+    m_stack->addWidget(empty);
+    box->addWidget(m_stack, 1);
+    box->addSpacing(radius::l); // the corners of the panel
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -249,6 +265,10 @@ void DataPage::display(const FileFacts &facts)
     displayHealth();
     displayBackup();
     m_model->set(facts.backups, facts.zone);
+    const bool none = facts.backups.empty();
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    m_restore->setVisible(!none);
+    m_backUp->setVisible(!none); // else the first step stands where the list will be
 }
 
 void DataPage::displayHealth()

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QProgressBar;
+class QStackedWidget;
 class QTimer;
 
 namespace crm::ui {
@@ -63,6 +64,7 @@ private:
     Button *m_restore;
     BackupModel *m_model;
     ListTable *m_table;
+    QStackedWidget *m_stack;
     QTimer *m_settling;
     int m_pending = 0;
     bool m_stale = true;

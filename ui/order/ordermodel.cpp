@@ -136,6 +136,9 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && section == Total)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole) // the largest and the latest first
+        return section == Total || section == Date || section == Shipped ? Qt::DescendingOrder
+                                                                         : Qt::AscendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -147,7 +147,10 @@ void OrdersPage::buildTable(Settings &settings)
         m_table->header()->setSectionHidden(column, true);
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"orders"_s);
-    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::ask);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_current = {}; // whoever sorts wants to see what comes first
+        ask();
+    });
 }
 
 void OrdersPage::connectInspector()
@@ -277,16 +280,20 @@ void OrdersPage::showCounts(const Found &found)
 /// One that was wanted and is filtered out is looked for among all.
 void OrdersPage::select(OrderId id)
 {
-    const int row = id.isValid() ? m_model->rowOf(id) : -1;
+    int row = id.isValid() ? m_model->rowOf(id) : -1;
     if (row < 0 && id.isValid() && id == m_wanted && isFiltered()) {
         clearFilter();
         return;
     }
     m_wanted = {};
+    const bool other = row < 0;
+    if (other && m_model->rowCount() > 0)
+        row = 0; // something to look at, and a place to begin with the arrow keys
     if (row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0));
-        inspect(id);
+        if (!other)
+            m_table->scrollTo(m_model->index(row, 0));
+        inspect(m_model->idAt(row));
     } else {
         m_current = {};
         m_inspector->clear();

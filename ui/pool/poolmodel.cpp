@@ -209,6 +209,8 @@ QVariant PoolModel::headerData(int section, Qt::Orientation orientation, int rol
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && section == Revenue)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole) // the largest and the latest first
+        return section >= Since ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -37,9 +37,11 @@ protected:
     {
         const Product &product = m_model->at(index.row());
         const QString text = index.data().toString();
-        if (index.column() == ProductModel::State)
-            draw::pill(painter, rect.left(), rect.center().y(), text,
-                       product.active ? draw::Tone::Good : draw::Tone::Neutral);
+        if (index.column() == ProductModel::State
+            && !product.active) // the exception, not the rule, is marked
+            draw::pill(painter, rect.left(), rect.center().y(), text, draw::Tone::Warn);
+        else if (index.column() == ProductModel::State)
+            draw::text(painter, rect, text, Theme::font(), Theme::t().text2);
         else if (index.column() == ProductModel::Name)
             draw::text(painter, rect, text, Theme::font(),
                        product.active ? Theme::t().text1 : Theme::t().text3);
