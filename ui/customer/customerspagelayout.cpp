@@ -214,8 +214,10 @@ void CustomersPage::connectList()
             [this] { m_inspector->setCustomer(currentId()); });
     connect(m_model, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
-                for (int column = first; m_columnsKept && column <= last; ++column)
-                    m_table->setColumnHidden(column, true);
+                m_table->header()->fit([&] {
+                    for (int column = first; m_columnsKept && column <= last; ++column)
+                        m_table->setColumnHidden(column, true);
+                });
             });
     connect(m_table, &ListTable::widthChanged, this, [this] {
         if (!m_table->header()->isChosen())

@@ -48,9 +48,11 @@ protected:
         switch (FieldsPage::Column(index.column())) {
         case FieldsPage::Name: paintName(painter, rect, field); break;
         case FieldsPage::State:
-            draw::pill(painter, rect.left(), middle, index.data().toString(),
-                       field.active ? draw::Tone::Good : draw::Tone::Neutral);
-            break;
+            if (!field.active) { // the exception is marked, not the rule
+                draw::pill(painter, rect.left(), middle, index.data().toString(), draw::Tone::Neutral);
+                break;
+            }
+            [[fallthrough]];
         default:
             draw::text(painter, rect, index.data().toString(), Theme::font(), Theme::t().text2);
             Q_UNUSED(selected)

@@ -75,7 +75,7 @@ QWidget *LogPage::buildList(Settings &settings)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 14, 16, 10);
+    head->setContentsMargins(16, 14, 16, 4);
     head->setSpacing(12);
     head->addWidget(label(tr("Log"), "title"));
     head->addWidget(m_count);
@@ -86,6 +86,12 @@ QWidget *LogPage::buildList(Settings &settings)
         plainTip(tr("Every entry holds a fingerprint of the one before it. Entries that were changed, "
                     "removed or put in by another program break the chain.")));
     box->addLayout(head);
+    auto *lead =
+        label(tr("Everything that was done to this file, the newest first. What was done can be taken back."),
+              "muted");
+    lead->setWordWrap(true);
+    lead->setContentsMargins(16, 0, 16, 10);
+    box->addWidget(lead);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(16, 0, 16, 10);
     filters->setSpacing(8);

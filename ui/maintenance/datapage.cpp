@@ -71,7 +71,8 @@ DataPage::DataPage(Workspace &workspace)
     , m_path(wrapped("strong"))
     , m_facts1(wrapped("caption"))
     , m_safety(wrapped("caption"))
-    , m_health(wrapped())
+    , m_verdict(new Pills)
+    , m_health(wrapped("muted"))
     , m_problems(wrapped("error"))
     , m_lastBackup(wrapped())
     , m_working(label({}, "caption"))
@@ -154,6 +155,7 @@ QWidget *DataPage::buildHealth()
     auto *panel = new Panel;
     auto *box = column(panel);
     box->addWidget(label(tr("Is it whole?"), "heading"));
+    box->addWidget(m_verdict);
     box->addWidget(m_health);
     box->addWidget(m_problems);
     auto *acts = new QHBoxLayout;
@@ -275,9 +277,13 @@ void DataPage::displayHealth()
 {
     if (!m_problems->isHidden())
         return; // what was found stays to be read
+    if (m_facts.lastCheck)
+        m_verdict->set({{tr("Whole"), draw::Tone::Good, "check"}});
+    else
+        m_verdict->set({{tr("Not checked yet"), draw::Tone::Neutral, "clock"}});
     m_health->setText(m_facts.lastCheck
                           ? tr("Last checked %1; nothing was wrong.").arg(age(m_facts.lastCheck, m_facts))
-                          : tr("It was not checked yet."));
+                          : tr("It is looked through once a day by itself, and here at any time."));
 }
 
 void DataPage::displayBackup()
@@ -335,6 +341,7 @@ void DataPage::check(CheckDepth depth)
                 m_health->setText(tr("Checked just now; nothing is wrong."));
                 load();
             } else {
+                m_verdict->set({{tr("Damaged"), draw::Tone::Danger, "alert"}});
                 m_health->setText(
                     tr("The file is damaged. Do not work on with it: restore a backup, and keep this "
                        "file for whoever repairs it."));

@@ -82,8 +82,17 @@ PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
 QWidget *PoolPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 12);
+    auto *box = new QVBoxLayout(head);
+    box->setContentsMargins(16, 14, 16, 12);
+    box->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    box->addLayout(row);
+    auto *rule =
+        label(tr("Nobody takes care of these customers. Who claims one has it at once, and only one can "
+                 "win; who gives one back says why."),
+              "muted");
+    rule->setWordWrap(true);
+    box->addWidget(rule);
     row->setSpacing(8);
     row->addWidget(label(tr("Pool"), "title"));
     row->addSpacing(4);

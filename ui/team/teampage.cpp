@@ -34,8 +34,10 @@ protected:
                        user.role == Role::Administrator ? draw::Tone::Accent : draw::Tone::Neutral);
             break;
         case TeamPage::State:
-            draw::pill(painter, rect.left(), middle, text,
-                       user.active ? draw::Tone::Good : draw::Tone::Neutral);
+            if (user.active) // the exception is marked, not the rule
+                draw::text(painter, rect, text, Theme::font(), Theme::t().text2);
+            else
+                draw::pill(painter, rect.left(), middle, text, draw::Tone::Neutral);
             break;
         default: RowDelegate::cell(painter, rect, index, selected);
         }
@@ -64,9 +66,9 @@ TeamPage::TeamPage(Workspace &workspace, Settings &)
             "who can open the file with another tool can go around them.")},
         {{u"name"_s, tr("Name")},
          {u"role"_s, tr("Role")},
-         {u"customers"_s, tr("Customers"), Qt::AlignRight},
-         {u"state"_s, tr("State"), Qt::AlignLeft}},
-        {400, 140, 110, 140})
+         {u"state"_s, tr("State")},
+         {u"customers"_s, tr("Customers"), Qt::AlignRight}},
+        {400, 140, 120, 120})
     , m_workspace(workspace)
 {
     table()->setItemDelegate(new TeamDelegate(table(), this));
@@ -131,8 +133,8 @@ void TeamPage::showRows()
     int active = 0;
     for (const User &user : m_users) {
         const qint64 customers = m_customers.value(user.id.value);
-        rows.push_back({user.name, displayName(user.role), customers > 0 ? format::count(customers) : u"–"_s,
-                        user.active ? tr("Active") : tr("Has left")});
+        rows.push_back({user.name, displayName(user.role), user.active ? tr("Active") : tr("Has left"),
+                        customers > 0 ? format::count(customers) : u"–"_s});
         active += user.active;
     }
     show(std::move(rows), tr("%n active", nullptr, active));

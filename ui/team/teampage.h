@@ -17,7 +17,7 @@ class TeamPage : public RecordsPage
     Q_OBJECT
 
 public:
-    enum Column { Name, InRole, Customers, State };
+    enum Column { Name, InRole, State, Customers };
 
     TeamPage(Workspace &workspace, Settings &settings);
 
