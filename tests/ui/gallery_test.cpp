@@ -1,4 +1,6 @@
 #include "tests/ui/support/workspacetest.h"
+#include "ui/common/listheader.h"
+#include "ui/common/listtable.h"
 #include "ui/frame/helpdialog.h"
 #include "ui/mainwindow.h"
 
@@ -24,6 +26,7 @@ protected:
         window = std::make_unique<MainWindow>(settings);
         window->setWorkspace(workspace.get());
         window->setUser(workspace->user().name);
+        window->setStatus({path, 0, u"08:30"_s});
         window->setSearch([](const QString &, const SearchAnswer &) {});
         window->resize(1440, 900);
         window->show();
@@ -70,8 +73,24 @@ protected:
         save(picture, what);
         delete shown;
     }
+    /// The list of customers, the largest first, so that figures are to be seen.
+    void drawList()
+    {
+        open(u"customers"_s);
+        auto *table = window->currentPage()->findChild<ListTable *>();
+        const auto *model = table->model();
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (model->headerData(column, Qt::Horizontal, ListHeader::kColumnKey) == u"revenue"_s)
+                table->header()->setSortIndicator(column, Qt::DescendingOrder);
+        EXPECT_TRUE(ready(*window->currentPage()));
+        table->selectRow(2);
+        QTest::qWait(400);
+        EXPECT_TRUE(ready(*window->currentPage()));
+        save(window->grab(), u"customers"_s);
+    }
     void drawAll()
     {
+        drawList();
         for (const QString &tab : {u"activity"_s, u"orders"_s, u"details"_s, u"history"_s}) {
             open(u"customer"_s, {{u"customer"_s, somebody()}, {u"tab"_s, tab}});
             save(window->grab(), u"customer-"_s + tab);

@@ -231,7 +231,7 @@ void CustomersPage::fitColumns()
 
 void CustomersPage::layColumns()
 {
-    constexpr int kName = 190;
+    constexpr int kName = 170;
     const auto &columns = m_model->columns();
     int others = 0;
     for (size_t i = 0; i < columns.size(); ++i) {

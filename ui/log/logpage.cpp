@@ -113,7 +113,10 @@ QWidget *LogPage::buildList(Settings &settings)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Log"));
     m_table->setColumnWidths({400, 130, 120, 150});
-    m_table->header()->setSectionHidden(LogModel::Machine, true); // for those who share the file
+    m_table->fitColumns({.giving = LogModel::What,
+                         .least = 240,
+                         .waiting = {LogModel::Who},
+                         .hidden = {LogModel::Machine}}); // which is for those who share the file
     m_table->header()->setSortIndicatorShown(false); // by time, and by nothing else
     m_table->header()->setSectionsClickable(false);
     m_table->keepColumns(settings, u"log"_s);

@@ -87,7 +87,8 @@ DataPage::DataPage(Workspace &workspace)
     , m_stack(new QStackedWidget)
     , m_settling(new QTimer(this))
 {
-    auto *box = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *box = new QVBoxLayout(body);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
     auto *head = new QHBoxLayout;
@@ -105,6 +106,9 @@ DataPage::DataPage(Workspace &workspace)
     top->addWidget(buildHealth(), 2);
     box->addLayout(top);
     box->addWidget(buildBackups(), 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroller(body)); // large text needs more than a window is high
     m_progress->setRange(0, 0);
     m_progress->setFixedWidth(Theme::px(120));
     m_progress->setTextVisible(false);
@@ -199,6 +203,7 @@ QWidget *DataPage::buildBackups()
     connect(empty->addStep(tr("Back up now"), "download"), &Button::clicked, this, &DataPage::backUp);
     m_stack->addWidget(empty);
     box->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(Theme::px(240));
     box->addSpacing(radius::l); // the corners of the panel
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));

@@ -142,9 +142,11 @@ void OrdersPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new OrderDelegate(m_table, m_model));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({140, 250, 130, 100, 100, 200, 110, 110, 120});
-    // They stand in the second lines; who wants to sort by them brings them up.
-    for (const int column : {OrderModel::Products, OrderModel::Required, OrderModel::Shipped})
-        m_table->header()->setSectionHidden(column, true);
+    m_table->fitColumns({.giving = OrderModel::Customer,
+                         .least = 200,
+                         .waiting = {OrderModel::Owner, OrderModel::State, OrderModel::Number},
+                         // They stand in the second lines; who wants to sort by them brings them up.
+                         .hidden = {OrderModel::Products, OrderModel::Required, OrderModel::Shipped}});
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"orders"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this] {

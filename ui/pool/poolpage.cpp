@@ -125,6 +125,9 @@ void PoolPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new PoolDelegate(m_table, m_model));
     m_table->setTickColumn(PoolModel::Tick);
     m_table->setColumnWidths({44, 330, 220, 150, 140, 120, 120});
+    m_table->fitColumns({.giving = PoolModel::Name,
+                         .least = 200,
+                         .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
     m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"pool"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

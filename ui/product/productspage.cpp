@@ -123,7 +123,11 @@ void ProductsPage::buildTable(Settings &settings)
     m_table->setAccessibleName(tr("Products"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ProductDelegate(m_table, m_model));
-    m_table->setColumnWidths({300, 120, 150, 110, 80, 130, 130, 110});
+    m_table->setColumnWidths({300, 120, 150, 100, 70, 130, 130, 110});
+    m_table->fitColumns(
+        {.giving = ProductModel::Name,
+         .least = 200,
+         .waiting = {ProductModel::Unit, ProductModel::Cost, ProductModel::Code, ProductModel::State}});
     m_table->header()->setSortIndicator(ProductModel::Category, Qt::AscendingOrder);
     m_table->keepColumns(settings, u"products"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &ProductsPage::applyFilter);
