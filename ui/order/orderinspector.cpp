@@ -82,7 +82,7 @@ void OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     auto *face = new Face(44);
-    face->set(facts.customer.left(1), order.customer.value);
+    face->set(facts.initial, order.customer.value);
     head->addWidget(face, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

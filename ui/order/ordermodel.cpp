@@ -3,6 +3,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
+#include "ui/customer/customerinitial.h"
 
 #include <algorithm>
 
@@ -75,6 +76,20 @@ void OrderModel::fetch(int page) const
             if (const int rows = self->rowCount(); rows > 0)
                 emit self->dataChanged(self->index(0, 0), self->index(rows - 1, ColumnCount - 1));
         });
+}
+
+QString OrderModel::initial(const OrderSummary &row) const
+{
+    const qint64 customer = row.order.customer.value;
+    if (const auto known = m_initials.constFind(customer); known != m_initials.cend())
+        return *known;
+    const auto snapshot = m_workspace.directory().snapshot();
+    const auto place = snapshot->rowOf(customer);
+    if (!place || snapshot->stage() != DirectoryStage::Complete)
+        return row.customer.left(1); // until the list of customers is there
+    const auto text = [&](CustomerField field) { return snapshot->text({field}, *place); };
+    return *m_initials.insert(
+        customer, customerInitial(row.customer, text(CustomerField::City), text(CustomerField::Region)));
 }
 
 int OrderModel::rowCount(const QModelIndex &parent) const
