@@ -189,8 +189,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_states.clear();
     m_counts.clear();
     m_workspace = workspace;
-    const std::vector<NavigationEntry> pages = available();
-    m_current = workspace && !pages.empty() ? QString::fromLatin1(pages.front().key) : QString();
+    m_current = workspace ? pageKeys().value(0) : QString();
     rebuild();
 }
 
@@ -364,9 +363,8 @@ void MainWindow::toggleRail()
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool texts = event->type() == QEvent::LanguageChange;
-    const bool sizes = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (!texts && !sizes)
+    const auto type = event->type();
+    if (type != QEvent::LanguageChange && type != QEvent::FontChange && type != QEvent::StyleChange)
         return;
     // Once, when all of the change has come through; a theme alone changes neither texts nor sizes.
     QMetaObject::invokeMethod(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operation/permission.h"
+#include "core/security/user.h"
 
 namespace crm::ui {
 
