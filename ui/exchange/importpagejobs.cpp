@@ -1,5 +1,6 @@
 #include "ui/exchange/importpage.h"
 
+#include "core/session/workspace.h"
 #include "ui/common/job.h"
 #include "ui/common/prompts.h"
 #include "ui/exchange/checkstep.h"
