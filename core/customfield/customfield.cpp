@@ -142,10 +142,10 @@ FieldType fieldTypeFromKey(const QString &key)
 QString displayName(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return Tr::tr("Text");
+    case FieldType::Text: return Tr::tr("One line of text");
     case FieldType::LongText: return Tr::tr("Long text");
     case FieldType::Integer: return Tr::tr("Whole number");
-    case FieldType::Decimal: return Tr::tr("Number");
+    case FieldType::Decimal: return Tr::tr("Decimal number");
     case FieldType::Money: return Tr::tr("Amount");
     case FieldType::Date: return Tr::tr("Date");
     case FieldType::Boolean: return Tr::tr("Yes or no");

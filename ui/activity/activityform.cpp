@@ -42,12 +42,17 @@ ActivityForm::ActivityForm(QWidget *parent)
     box->setSpacing(8);
     box->addWidget(kindBar());
     box->addWidget(m_text);
+    m_details = new QWidget;
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_result, 1);
     row->addWidget(m_contact);
-    box->addLayout(row);
-    box->addWidget(m_next);
+    details->addLayout(row);
+    details->addWidget(m_next);
+    box->addWidget(m_details);
     box->addWidget(m_error);
     m_contact->setObjectName(u"activityContact"_s);
     m_contact->setAccessibleName(tr("With whom"));
@@ -175,6 +180,11 @@ void ActivityForm::setDraft(const QVariantMap &draft)
 {
     clear();
     setFormValues(this, QJsonObject::fromVariantMap(draft));
+}
+
+void ActivityForm::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
 }
 
 void ActivityForm::setBusy(bool busy)

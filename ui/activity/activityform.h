@@ -40,6 +40,8 @@ public:
     /// What is typed, to be kept while another customer is shown.
     QVariantMap draft() const;
     void setDraft(const QVariantMap &draft);
+    /// Result, contact and next step, or only the text.
+    void setDetailsShown(bool shown);
     void setBusy(bool busy);
     void focusText();
 
@@ -60,6 +62,7 @@ private:
     NoteEdit *m_text;
     QLineEdit *m_result;
     NextStepEdit *m_next;
+    QWidget *m_details = nullptr;
     QLabel *m_error;
     Composition *m_composition;
     bool m_checked = false;

@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 
+#include <functional>
+
 namespace crm {
 class Settings;
 }
@@ -27,6 +29,10 @@ public:
     void restore(const QStringList &state);
     /// The keys of what is shown, from left to right.
     QStringList shownColumns() const;
+    /// Has somebody moved, widened or hidden a column? Until then a page may fit them to its width.
+    bool isChosen() const { return m_chosen; }
+    /// What `layout` does to the columns is not kept as somebody's choice.
+    void fit(const std::function<void()> &layout);
     /// The choice of columns, as by a right click.
     void showMenu(const QPoint &where);
 
@@ -38,10 +44,14 @@ protected:
 private:
     QString key(int section) const;
     void showColumn(int section, bool shown);
+    int lastShown() const;
+    void choose();
     void save();
 
     Settings *m_settings = nullptr;
     QString m_name;
+    bool m_chosen = false;
+    bool m_fitting = false;
 };
 
 } // namespace crm::ui

@@ -7,6 +7,7 @@
 #include "ui/common/kit.h"
 #include "ui/history/timelinelist.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     , m_timeline(new TimelineList)
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(16, 4, 4, 0);
+    box->setContentsMargins(16, 12, 4, 0);
     box->setSpacing(12);
     box->addWidget(buildEntry());
     auto *planned = new QHBoxLayout;
@@ -56,14 +57,29 @@ QWidget *ActivityTab::buildEntry()
     box->setContentsMargins(0, 0, 12, 0);
     box->setSpacing(8);
     box->addWidget(m_form);
-    auto *row = new QHBoxLayout;
+    m_foot = new QWidget;
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addStretch();
     row->addWidget(label(tr("Ctrl+Enter"), "caption"));
     m_save->setObjectName(u"recordButton"_s);
     row->addWidget(m_save);
-    box->addLayout(row);
+    box->addWidget(m_foot);
+    unfold(false);
+    connect(qApp, &QApplication::focusChanged, entry, [this](QWidget *, const QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            unfold(true);
+    });
     return entry;
+}
+
+/// Only the text is there until somebody begins to write: the timeline has the room. What is unfolded stays,
+/// or the timeline would jump below the pointer.
+void ActivityTab::unfold(bool unfolded)
+{
+    m_form->setDetailsShown(unfolded);
+    m_foot->setVisible(unfolded);
 }
 
 void ActivityTab::setFacts(const CustomerFacts &facts)
@@ -99,10 +115,12 @@ void ActivityTab::takeUpDraft()
         m_draft->restore();
     else
         m_form->setDraft(earlier);
+    unfold(!m_form->isEmpty());
 }
 
 void ActivityTab::write()
 {
+    unfold(true);
     m_form->focusText();
 }
 
@@ -114,6 +132,7 @@ QVariantMap ActivityTab::draft() const
 void ActivityTab::setDraft(const QVariantMap &draft)
 {
     m_form->setDraft(draft);
+    unfold(true);
 }
 
 void ActivityTab::save()

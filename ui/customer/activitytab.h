@@ -43,6 +43,7 @@ signals:
 private:
     QWidget *buildEntry();
     void takeUpDraft();
+    void unfold(bool unfolded);
     void save();
     void read(int limit, const TimelineCursor &after, bool anew);
     void open(int row);
@@ -54,6 +55,7 @@ private:
     std::vector<std::pair<TimelineItem::What, qint64>> m_items;
     ActivityForm *m_form;
     Button *m_save;
+    QWidget *m_foot = nullptr; ///< of the entry
     PlannedPanel *m_planned;
     TimelineList *m_timeline;
     QHash<qint64, QVariantMap> m_drafts; ///< by customer, of those that were shown before

@@ -226,6 +226,8 @@ void CustomersPage::showView(DirectoryView view, const CustomerFilter &filter)
     keepColumns();
     if (reset || m_wantedCurrent)
         putBack(before, sameFilter);
+    if (reset && std::exchange(m_toTop, false))
+        m_table->scrollToTop();
     showState();
     showFoot();
 }
@@ -244,7 +246,12 @@ void CustomersPage::keepColumns()
 /// narrow window the region waits in the menu of columns.
 void CustomersPage::fitColumns()
 {
-    constexpr int kName = 190;
+    m_table->header()->fit([this] { layColumns(); });
+}
+
+void CustomersPage::layColumns()
+{
+    constexpr int kName = 170;
     const auto &columns = m_model->columns();
     int others = 0;
     for (size_t i = 0; i < columns.size(); ++i) {
@@ -261,10 +268,13 @@ void CustomersPage::fitColumns()
     m_table->setColumnWidth(0, std::clamp(room - others, Theme::px(kName), Theme::px(340)));
 }
 
+/// Whoever sorts wants to see what comes first, wherever the current row goes.
 void CustomersPage::sortChanged()
 {
-    if (m_columnsKept)
-        ask();
+    if (!m_columnsKept)
+        return;
+    m_toTop = true;
+    ask();
 }
 
 CustomersPage::Place CustomersPage::place() const

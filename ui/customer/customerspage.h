@@ -73,6 +73,7 @@ private:
     void showView(DirectoryView view, const CustomerFilter &filter);
     void keepColumns();
     void fitColumns();
+    void layColumns();
     void sortChanged();
     void showState();
     void showFoot();
@@ -118,6 +119,7 @@ private:
     bool m_askAgain = false; ///< and out of date already
     bool m_shownComplete = false;
     bool m_columnsKept = false;
+    bool m_toTop = false; ///< after sorting anew
     QStringList m_uncounted; ///< quick filters whose counts are still to come
     qsizetype m_selected = 0;
     qint64 m_wantedCurrent = 0; ///< to become current once it is there

@@ -236,9 +236,15 @@ void CustomersPage::connectList()
             [this] { m_inspector->setCustomer(currentId()); });
     connect(m_model, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
-                for (int column = first; m_columnsKept && column <= last; ++column)
-                    m_table->setColumnHidden(column, true);
+                m_table->header()->fit([&] {
+                    for (int column = first; m_columnsKept && column <= last; ++column)
+                        m_table->setColumnHidden(column, true);
+                });
             });
+    connect(m_table, &ListTable::widthChanged, this, [this] {
+        if (!m_table->header()->isChosen())
+            fitColumns();
+    });
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { openCustomer({m_model->id(index.row())}); });
     connect(m_table, &ListTable::previewed, this, [this] { m_frame->toggleInspector(); });

@@ -43,6 +43,7 @@ public:
     void openFile(const QString &path);
     int step() const;
 
+    void refresh(const ChangeSet &changes) override;
     void reload() override;
     bool ready() const override { return m_pending == 0; }
     QVariantMap state() const override;

@@ -2,6 +2,7 @@
 
 #include "core/exchange/phoneregion.h"
 #include "core/platform/settings.h"
+#include "core/session/workspace.h"
 #include "ui/common/job.h"
 #include "ui/common/prompts.h"
 #include "ui/exchange/checkstep.h"
@@ -184,6 +185,25 @@ void ImportPage::askForRejects()
                                                          false);
                                    });
                      });
+}
+
+/// Ctrl+Z, the log or a colleague may have taken the import back, or brought it back: the result says so.
+void ImportPage::refresh(const ChangeSet &)
+{
+    if (!m_result || m_result->operation == 0)
+        return;
+    ++m_pending;
+    m_workspace.read(
+        this, [operation = m_result->operation](Session &session) { return session.undo().entry(operation); },
+        [this, operation = m_result->operation](const Outcome<std::optional<LogEntry>> &entry) {
+            --m_pending;
+            if (!entry || !*entry || !m_result || m_result->operation != operation)
+                return;
+            if ((*entry)->undone)
+                m_done->showTakenBack();
+            else
+                m_done->show(m_plan->kind, *m_result);
+        });
 }
 
 void ImportPage::takeBack()

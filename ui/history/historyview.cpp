@@ -110,7 +110,7 @@ void HistoryView::add(const HistoryEntry &entry)
     head->addWidget(what, 1);
     if (entry.entry.undone) {
         head->addWidget(label(tr("Taken back"), "caption"));
-    } else {
+    } else if (entry.entry.kind != "demo"_L1) { // that would take all the others along
         auto *back = new Button(tr("Undo this"), "ghost", "undo");
         back->setObjectName(u"undo%1"_s.arg(entry.entry.id));
         head->addWidget(back);

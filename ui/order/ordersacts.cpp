@@ -4,6 +4,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/customer/customerinitial.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
@@ -21,8 +22,10 @@ void OrdersPage::inspect(OrderId id)
         this,
         [id](Session &session) {
             const Order order = session.orders().get(id);
+            const Customer customer = session.customers().get(order.customer);
             return OrderFacts{.order = order,
-                              .customer = session.customers().get(order.customer).name,
+                              .customer = customer.name,
+                              .initial = customerInitial(customer.name, customer.city, customer.region),
                               .today = session.operations().today(),
                               .mayEdit = session.actor().may(Permission::Edit),
                               .mayDelete = session.actor().may(Permission::Delete)};

@@ -83,8 +83,17 @@ PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
 QWidget *PoolPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 12);
+    auto *box = new QVBoxLayout(head);
+    box->setContentsMargins(16, 14, 16, 12);
+    box->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    box->addLayout(row);
+    auto *rule =
+        label(tr("Nobody takes care of these customers. Who claims one has it at once, and only one can "
+                 "win; who gives one back says why."),
+              "muted");
+    rule->setWordWrap(true);
+    box->addWidget(rule);
     row->setSpacing(8);
     row->addWidget(label(tr("Pool"), "title"));
     row->addSpacing(4);
@@ -122,6 +131,9 @@ void PoolPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new PoolDelegate(m_table, m_model));
     m_table->setTickColumn(PoolModel::Tick);
     m_table->setColumnWidths({44, 330, 220, 150, 140, 120, 120});
+    m_table->fitColumns({.giving = PoolModel::Name,
+                         .least = 200,
+                         .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
     m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"pool"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

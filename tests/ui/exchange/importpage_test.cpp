@@ -185,6 +185,20 @@ TEST_F(ImportPageTest, AnImportIsTakenBackAsOne)
     EXPECT_TRUE(child<QPushButton>(u"undoImport"_s)->isHidden());
 }
 
+TEST_F(ImportPageTest, TheResultKnowsThatItWasTakenBackElsewhere)
+{
+    QObject::connect(&workspace.hub(), &ChangeHub::changed, page.get(), &Page::refresh);
+    drop(u"customers.csv"_s, kCustomers);
+    for (int i = 0; i < 3; ++i)
+        next();
+    ASSERT_FALSE(child<QPushButton>(u"undoImport"_s)->isHidden());
+    workspace.write(
+        page.get(),
+        [](Session &session) { return session.undo().undo(session.undo().nextUndo()->id).changes; },
+        [](const auto &outcome) { EXPECT_TRUE(outcome); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>(u"undoImport"_s)->isHidden(); }, 10'000));
+}
+
 TEST_F(ImportPageTest, TheSecondTimeNothingIsNew)
 {
     drop(u"customers.csv"_s, kCustomers);
