@@ -9,6 +9,9 @@
 #include <functional>
 #include <memory>
 
+class QHBoxLayout;
+class QScrollArea;
+class QTimer;
 class QVBoxLayout;
 
 namespace crm::ui {

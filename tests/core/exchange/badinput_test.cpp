@@ -1,3 +1,4 @@
+#include "core/exchange/columnguess.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/phoneregion.h"
 #include "tests/support/importfixture.h"
