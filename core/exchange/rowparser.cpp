@@ -72,15 +72,15 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
     , m_zone(std::move(zone))
 {
     for (const auto &field : importFields(kind))
-        addSource(QString(field.name), field.type);
+        addSource(QString(field.name), field.type, false);
     for (const auto &field : customFields)
-        addSource(field, ImportFieldType::Lines);
+        addSource(field, ImportFieldType::Lines, true);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
 }
 
-void RowParser::addSource(const QString &field, ImportFieldType type)
+void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn)
 {
     Source source;
     source.type = type;
@@ -89,11 +89,11 @@ void RowParser::addSource(const QString &field, ImportFieldType type)
     else if (const auto constant = m_mapping.constants.find(field); constant != m_mapping.constants.end())
         source.constant = constant->second.toStdString();
     source.isMapped = m_mapping.isMapped(field);
-    const bool mayIdentify = type == ImportFieldType::Identifier || type == ImportFieldType::Line;
+    const bool mayIdentify = isOwn || type == ImportFieldType::Identifier || type == ImportFieldType::Line;
     const auto header = source.column < 0 ? QString() : m_headers.value(source.column);
     if (mayIdentify && (source.identity = identityColumn(field)) == IdentityColumn::None)
         source.identity = identityColumn(header);
-    if (source.identity != IdentityColumn::None)
+    if (source.identity != IdentityColumn::None && !isOwn)
         source.type = ImportFieldType::Identifier; // never a number, whatever it looks like
     m_sources.push_back(std::move(source));
 }
@@ -221,7 +221,10 @@ void RowParser::takeField(size_t index, std::string_view raw)
     case ImportFieldType::Line:
         takeText(index, text, TextShape::OneLine);
         return limit(index, text, kLineLength);
-    case ImportFieldType::Lines: return takeText(index, text, TextShape::Lines);
+    case ImportFieldType::Lines:
+        if (m_sources[index].identity != IdentityColumn::None && text.find_first_of("\r\n") == text.npos)
+            return takeIdentifier(index, text);
+        return takeText(index, text, TextShape::Lines);
     case ImportFieldType::Identifier: return takeIdentifier(index, text);
     case ImportFieldType::Phone: return takePhone(index, text);
     case ImportFieldType::Mail: return takeMail(index, text);

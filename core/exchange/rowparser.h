@@ -59,7 +59,7 @@ private:
         IdentityColumn identity = IdentityColumn::None;
     };
 
-    void addSource(const QString &field, ImportFieldType type);
+    void addSource(const QString &field, ImportFieldType type, bool isOwn);
     bool takeFlags(const SheetRecord &record);
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
     void checkWidth(const SheetRecord &record, bool shiftable);
