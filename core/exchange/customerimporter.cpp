@@ -195,6 +195,10 @@ private:
     /// No import takes a customer from anybody, or out of a pool.
     void warnOfOwner(ImportedRow &row, const Holder &holder)
     {
+        const int said = row.has(m_owner) ? m_owner : m_pool;
+        if (row.has(said) && (holder.owner ? m_owner : m_pool) == said
+            && row.text(said) == m_lists.nameOf(holder))
+            return; // says what is, be it a person who has left
         const auto wish = m_lists.wish(row, m_owner, m_pool);
         if (!wish || *wish == holder)
             return;

@@ -46,6 +46,32 @@ TEST_F(Refusals, NobodyWhoHasLeftIsGivenCustomers) // row 114
                  }).isEmpty());
 }
 
+TEST_F(Refusals, ASwitchedOffPoolIsGivenNoCustomers) // row 114
+{
+    auto &pools = base.session().pools();
+    auto off = pools.get(pools.add({.name = u"旧公海"_s}));
+    off.enabled = false;
+    pools.edit(off);
+    EXPECT_TRUE(said([&] {
+                    run("客户名称\n甲\n", Kind::Customers,
+                        [](ImportRequest &request) { request.pool = u"旧公海"_s; });
+                }).contains(u"旧公海"_s));
+    const auto result = run("客户名称,公海\n乙,旧公海\n", Kind::Customers);
+    EXPECT_EQ(counts(result), u"1/0/0/0"_s);
+    EXPECT_EQ(result.problems.total, 1);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer WHERE pool_id IS NOT NULL"_s), 0);
+}
+
+TEST_F(Refusals, ARowThatSaysWhoseACustomerIsChangesNothingThoughThatPersonHasLeft)
+{
+    const auto leaving = base.session().users().add({.name = u"陈峰"_s, .role = Role::Sales});
+    base.session().customers().add({.customer = {.name = u"甲"_s, .owner = leaving}});
+    base.session().users().setActive(leaving, false);
+    const auto result = run("客户名称,业务员\n甲,陈峰\n", Kind::Customers);
+    EXPECT_EQ(counts(result), u"0/0/1/0"_s);
+    EXPECT_EQ(result.problems.total, 0) << problems(result).join(u'\n').toStdString();
+}
+
 TEST_F(Refusals, AmountsAreKeptToTenThousandthsAndNeverOverflow) // row 111
 {
     const auto customer = base.addCustomer(u"甲"_s);
