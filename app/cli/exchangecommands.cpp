@@ -125,7 +125,7 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         {u"unchanged"_s, result.unchanged},
         {u"rejected"_s, result.rejected},
         {u"problems"_s, problems},
-        {u"no_backup"_s, result.noBackup},
+        {u"no_backup"_s, result.noBackup.isEmpty() ? QJsonValue() : QJsonValue(result.noBackup)},
         {u"seconds"_s, seconds}};
     return answer;
 }

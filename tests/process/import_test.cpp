@@ -124,7 +124,8 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
                                  {u"created"_s, 1},
                                  {u"updated"_s, 0},
                                  {u"unchanged"_s, 0},
-                                 {u"rejected"_s, 1}}));
+                                 {u"rejected"_s, 1},
+                                 {u"no_backup"_s, QJsonValue()}}));
     ASSERT_EQ(problems.size(), 2);
     EXPECT_EQ(problems[0]["line"_L1].toInt(), 2);
     EXPECT_EQ(problems[0]["column"_L1].toString(), u"手机"_s);
