@@ -3,6 +3,7 @@
 #include "core/exchange/importpreview.h"
 #include "core/storage/statement.h"
 #include "tests/support/hostiletexts.h"
+#include "tests/support/printers.h"
 #include "tests/support/testbase.h"
 
 #include <QSqlError>
@@ -31,16 +32,16 @@ public:
             addFields(entity);
     }
 
-    /// %1, %2 ... stand for the values.
+    /// %1, %2 ... stand for the values, in any order and as often as need be.
     void run(const QString &sql, const QVariantList &values = {})
     {
         QSqlQuery query(base.db().handle());
         auto text = sql;
         for (qsizetype i = values.size(); i > 0; --i)
-            text.replace(u'%' + QString::number(i), u'?' + QString::number(i));
+            text.replace(u'%' + QString::number(i), u":v" + QString::number(i));
         ASSERT_TRUE(query.prepare(text)) << text.toStdString();
         for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(int(i), values[i]);
+            query.bindValue(QString(u":v" + QString::number(i + 1)), values[i]);
         ASSERT_TRUE(query.exec()) << query.lastError().text().toStdString();
     }
     qint64 last() { return Statement(base.db(), u"SELECT last_insert_rowid()"_s).number(); }
