@@ -22,7 +22,7 @@ const auto kOfCustomer = uR"(
           AND json_extract(coalesce(after, before), '$.customer_id') = :customer)
       OR (tbl = 'custom_value' AND json_extract(coalesce(after, before), '$.row_id') = :customer)
       OR (tbl = 'order_line' AND json_extract(coalesce(after, before), '$.order_id')
-                                 IN (SELECT id FROM sales_order WHERE customer_id = :customer)))"_s;
+                                 IN (SELECT id FROM sales_order WHERE customer_id = :customer))))"_s;
 
 } // namespace
 
