@@ -40,19 +40,14 @@ void removeLeftovers(const QString &folder)
     for (const auto &name :
          all.entryList({u".kingfisher-????????????.part"_s + kLock}, QDir::Files | QDir::Hidden)) {
         const auto lockPath = all.filePath(name);
-        QLockFile lock(lockPath);
-        lock.setStaleLockTime(0); // no part is old enough to be taken from who still works on it
-        if (lock.tryLock(0))
+        const LifeLock lock(lockPath, LifeLock::File::Existing);
+        if (lock.isHeld())
             removePart(lockPath.chopped(kLock.size()));
     }
 }
 
-} // namespace
-
-PartFile::PartFile(const QString &target)
-    : m_target(target)
-    , m_path(newName(target))
-    , m_lock(m_path + kLock)
+/// Makes the folder of `target` fit to build in, and names a part in it.
+QString prepared(const QString &target)
 {
     if (QFile::exists(target))
         refuseExisting(target);
@@ -60,9 +55,19 @@ PartFile::PartFile(const QString &target)
     if (!QDir().mkpath(folder))
         throw Error(Error::Code::Storage, Tr::tr("The folder of %1 cannot be made.").arg(target));
     removeLeftovers(folder);
-    m_lock.setStaleLockTime(0);
-    if (!m_lock.tryLock(0))
-        throw Error(Error::Code::Storage, Tr::tr("Nothing can be written in the folder %1.").arg(folder));
+    return newName(target);
+}
+
+} // namespace
+
+PartFile::PartFile(const QString &target)
+    : m_target(target)
+    , m_path(prepared(target))
+    , m_lock(m_path + kLock, LifeLock::File::New)
+{
+    if (!m_lock.isHeld())
+        throw Error(Error::Code::Storage,
+                    Tr::tr("Nothing can be written in the folder %1.").arg(QFileInfo(target).absolutePath()));
 }
 
 PartFile::~PartFile()

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QLockFile>
+#include "core/storage/lifelock.h"
+
 #include <QString>
 
 namespace crm {
@@ -25,7 +26,7 @@ public:
 private:
     const QString m_target;
     const QString m_path;
-    QLockFile m_lock;
+    const LifeLock m_lock;
 };
 
 } // namespace crm
