@@ -225,9 +225,12 @@ OrderSums OrderRepository::sums(CustomerId customer) const
         .value_or(OrderSums{});
 }
 
-qint64 OrderRepository::countByPrefix(const QString &prefix) const
+qint64 OrderRepository::highestAfter(const QString &prefix) const
 {
-    return Statement(m_db, u"SELECT count(*) FROM sales_order WHERE number >= :from AND number < :to"_s)
+    return Statement(m_db, uR"(
+        SELECT coalesce(max(CAST(substr(number, length(:from) + 1) AS INTEGER)), 0)
+        FROM sales_order
+        WHERE number >= :from AND number < :to AND length(number) <= length(:from) + 9)"_s)
         .bind("from"_L1, prefix)
         .bind("to"_L1, QString(prefix + QChar(0xFFFD)))
         .number();

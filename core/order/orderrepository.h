@@ -27,8 +27,8 @@ public:
     std::vector<OrderSummary> summaries(std::span<const OrderId> ids) const;
     std::vector<Order> rows(std::span<const OrderId> ids) const; ///< in that order, without lines
     OrderSums sums(CustomerId customer) const;
-    /// How many numbers start with `prefix`; to make the next one.
-    qint64 countByPrefix(const QString &prefix) const;
+    /// The highest of the numbers that follow `prefix`, or 0; to make the next one.
+    qint64 highestAfter(const QString &prefix) const;
 
     OrderId insert(const Order &order);
     /// False where the order has changed since its rev was read.

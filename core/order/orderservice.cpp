@@ -26,7 +26,7 @@ Order OrderService::get(OrderId id) const
 QString OrderService::nextNumber() const
 {
     const QString prefix = u"SO-"_s + m_operations.today().toString(u"yyyyMMdd"_s) + u'-';
-    return u"%1%2"_s.arg(prefix).arg(m_orders.countByPrefix(prefix) + 1, 3, 10, QChar(u'0'));
+    return u"%1%2"_s.arg(prefix).arg(m_orders.highestAfter(prefix) + 1, 3, 10, QChar(u'0'));
 }
 
 QString OrderService::nameOf(CustomerId id) const

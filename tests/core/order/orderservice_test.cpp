@@ -45,6 +45,17 @@ TEST_F(OrderServiceTest, ANumberIsUniqueWithinItsCustomerOnly)
     EXPECT_NO_THROW(orders().add(draft(u"A1"_s)));
 }
 
+TEST_F(OrderServiceTest, ANewNumberIsNobodysThoughAnOrderIsGone)
+{
+    const auto first = orders().add(draft());
+    orders().add(draft());
+    orders().remove(first);
+    EXPECT_EQ(orders().get(orders().add(draft())).number, u"SO-20261122-003"_s);
+    orders().add(draft(u"SO-20261122-7B"_s));
+    orders().add(draft(u"SO-20261122-99999999999999999999"_s));
+    EXPECT_EQ(orders().get(orders().add(draft())).number, u"SO-20261122-008"_s);
+}
+
 TEST_F(OrderServiceTest, StatesMoveOnlyAsTheyMay)
 {
     const auto id = orders().add(draft());
