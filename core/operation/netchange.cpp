@@ -2,6 +2,7 @@
 
 #include "core/operation/journaledtable.h"
 #include "core/operation/rowimage.h"
+#include "core/operation/tablekeys.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -125,9 +126,37 @@ qint64 NetChange::rows() const
 
 void NetChange::leaveOut(const std::vector<UndoConflict> &conflicts)
 {
-    Statement remove(m_db, u"DELETE FROM temp.net_change WHERE tbl = :tbl AND row = :row"_s);
     for (const auto &conflict : conflicts)
-        remove.bind("tbl"_L1, conflict.table).bind("row"_L1, conflict.row).execute();
+        leaveOut(conflict.table, conflict.row);
+}
+
+void NetChange::leaveOut(const QString &table, qint64 row)
+{
+    const bool created =
+        Statement(m_db, u"SELECT before IS NULL FROM temp.net_change WHERE tbl = :tbl AND row = :row"_s)
+            .bind("tbl"_L1, table)
+            .bind("row"_L1, row)
+            .number()
+        != 0;
+    Statement(m_db, u"DELETE FROM temp.net_change WHERE tbl = :tbl AND row = :row"_s)
+        .bind("tbl"_L1, table)
+        .bind("row"_L1, row)
+        .execute();
+    if (!created || journaledTable(table).isShared) // a word does not keep the customers that it was put on
+        return;
+    for (const auto &reference : belongingsOf(m_db, table))
+        for (const auto belonging : createdIn(reference, row))
+            leaveOut(reference.table, belonging);
+}
+
+std::vector<qint64> NetChange::createdIn(const TableReference &reference, qint64 owner) const
+{
+    return Statement(m_db, uR"(
+        SELECT c.id FROM %1 c JOIN temp.net_change n ON n.tbl = '%1' AND n.row = c.id
+        WHERE c.%2 = :owner AND n.before IS NULL AND (%3))"_s.arg(reference.table, reference.column,
+                                                                  reference.condition.arg(u"c"_s)))
+        .bind("owner"_L1, owner)
+        .all([](const Statement &row) { return row.integer(0); });
 }
 
 void NetChange::takeBack()

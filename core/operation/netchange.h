@@ -7,6 +7,7 @@
 namespace crm {
 
 class Connection;
+struct TableReference;
 
 /// One row that keeps an operation from being taken back, and why.
 struct UndoConflict
@@ -39,12 +40,15 @@ public:
 
     qint64 rows() const;
     std::vector<UndoConflict> conflicts() const;
+    /// With all that belongs to a row that was created and stays: a customer keeps its contacts and tags.
     void leaveOut(const std::vector<UndoConflict> &conflicts);
 
     /// Puts the rows back as they were. References are checked when the transaction commits.
     void takeBack();
 
 private:
+    void leaveOut(const QString &table, qint64 row);
+    std::vector<qint64> createdIn(const TableReference &reference, qint64 owner) const;
     void collectJournaled();
     void collectCreatedInBulk();
     void addChanged(std::vector<UndoConflict> &conflicts, const QString &table) const;

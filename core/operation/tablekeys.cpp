@@ -21,6 +21,23 @@ QString predicate(const QString &sql)
     return at < 0 ? u"1"_s : sql.mid(at + 7);
 }
 
+/// What an index is made over: the list in the brackets after the table's name.
+QStringList termsOf(const QString &sql)
+{
+    QStringList terms(QString{});
+    int depth = 0;
+    for (const auto letter : QStringView(sql).mid(sql.indexOf(u'('))) {
+        depth += letter == u'(' ? 1 : letter == u')' ? -1 : 0;
+        if (depth == 0)
+            break;
+        if (letter == u',' && depth == 1)
+            terms << QString();
+        else if (letter != u'(' || depth > 1)
+            terms.back() += letter;
+    }
+    return terms;
+}
+
 } // namespace
 
 std::vector<TableReference> referencesTo(const Connection &db, const QString &table)
@@ -34,6 +51,22 @@ std::vector<TableReference> referencesTo(const Connection &db, const QString &ta
         references.push_back(
             {kCustomValue, u"row_id"_s,
              u"%1.field_id IN (SELECT id FROM custom_field WHERE entity = '%2')"_s.arg(u"%1"_s, table)});
+    return references;
+}
+
+std::vector<TableReference> belongingsOf(const Connection &db, const QString &table)
+{
+    auto references = referencesTo(db, table);
+    std::erase_if(references, [&](const TableReference &each) {
+        return Statement(db, uR"(
+            SELECT EXISTS (SELECT 1 FROM pragma_table_info(:table) WHERE name = :column AND "notnull")
+                OR EXISTS (SELECT 1 FROM pragma_foreign_key_list(:table)
+                           WHERE "from" = :column AND on_delete = 'CASCADE'))"_s)
+                   .bind("table"_L1, each.table)
+                   .bind("column"_L1, each.column)
+                   .number()
+            == 0;
+    });
     return references;
 }
 
@@ -63,10 +96,14 @@ std::vector<UniqueKey> uniqueKeys(const Connection &db, const QString &table)
     });
     std::vector<UniqueKey> keys;
     for (const auto &[name, sql] : found) {
-        UniqueKey key{.columns = {}, .condition = predicate(sql)};
+        if (!sql.isEmpty()) {
+            keys.push_back({.terms = termsOf(sql), .condition = predicate(sql)});
+            continue;
+        }
+        UniqueKey key{.terms = {}, .condition = predicate(sql)}; // one that the table itself asks for
         Statement columns(db, u"SELECT name FROM pragma_index_info(:name) ORDER BY seqno"_s);
         for (columns.bind("name"_L1, name).execute(); columns.next();)
-            key.columns << columns.text(0);
+            key.terms << columns.text(0);
         keys.push_back(key);
     }
     return keys;

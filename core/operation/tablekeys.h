@@ -20,12 +20,15 @@ struct TableReference
 /// What makes a row of a table unique besides its id.
 struct UniqueKey
 {
-    QStringList columns;
+    QStringList terms; ///< columns, or SQL expressions over them
     QString condition; ///< SQL over the columns; the key counts only where it holds
 };
 
 /// Who refers to `table`; `table` of each is the one that does, and %1 in the condition stands for its row.
 std::vector<TableReference> referencesTo(const Connection &db, const QString &table);
+
+/// Of those the ones whose rows are part of the row of `table`: they cannot be without it.
+std::vector<TableReference> belongingsOf(const Connection &db, const QString &table);
 
 /// What `table` refers to; the condition speaks of the image n.before.
 std::vector<TableReference> referencesFrom(const Connection &db, const QString &table);

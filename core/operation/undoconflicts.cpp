@@ -50,6 +50,27 @@ void add(std::vector<UndoConflict> &conflicts, Statement &select, const QString 
     }
 }
 
+QString keyColumns(const UniqueKey &key)
+{
+    QStringList columns;
+    for (const auto &term : key.terms)
+        columns << u"%1 AS k%2"_s.arg(term).arg(columns.size());
+    return columns.join(u", "_s);
+}
+
+/// A SELECT of id, label and the terms of a key of each row of `table` that comes back, as it was.
+QString keysBefore(const QStringList &columns, const QString &table, const UniqueKey &key)
+{
+    QStringList values(u"row AS id"_s);
+    for (const auto &column : columns)
+        if (column != "id"_L1)
+            values << u"json_extract(before, '$.%1') AS %1"_s.arg(column);
+    return uR"(
+        SELECT id, %1 AS label, %2
+        FROM (SELECT %3 FROM temp.net_change WHERE tbl = '%4' AND before IS NOT NULL)
+        WHERE %5)"_s.arg(labelColumn(columns), keyColumns(key), values.join(u", "_s), table, key.condition);
+}
+
 } // namespace
 
 std::vector<UndoConflict> NetChange::conflicts() const
@@ -126,20 +147,19 @@ void NetChange::addTaken(std::vector<UndoConflict> &conflicts, const QString &ta
     for (const auto &key : uniqueKeys(m_db, table)) {
         QStringList sameAsRow;
         QStringList sameAfterwards;
-        for (const auto &column : key.columns) {
-            sameAsRow << u"t.%1 = json_extract(n.before, '$.%1')"_s.arg(column);
-            sameAfterwards << u"json_extract(own.before, '$.%1') IS json_extract(n.before, '$.%1')"_s.arg(
-                column);
+        for (qsizetype i = 0; i < key.terms.size(); ++i) {
+            sameAsRow << u"t.k%1 = n.k%1"_s.arg(i);
+            sameAfterwards << u"o.k%1 IS n.k%1"_s.arg(i);
         }
+        const auto images = keysBefore(imageColumns(m_db, table), table, key);
         Statement select(m_db, uR"(
-            SELECT n.row, json_extract(n.before, '$.%5')
-            FROM temp.net_change n
-            JOIN (SELECT * FROM %1 WHERE %2) t ON t.id <> n.row AND %3
-            LEFT JOIN temp.net_change own ON own.tbl = '%1' AND own.row = t.id
-            WHERE n.tbl = '%1' AND n.before IS NOT NULL
-              AND (own.row IS NULL OR (own.before IS NOT NULL AND %4))
-            LIMIT %6)"_s.arg(table, key.condition, sameAsRow.join(u" AND "_s),
-                             sameAfterwards.join(u" AND "_s), labelColumn(m_db, table))
+            SELECT n.id, n.label
+            FROM (%2) n
+            JOIN (SELECT id, %3 FROM %1 WHERE %4) t ON t.id <> n.id AND %5
+            WHERE NOT EXISTS (SELECT 1 FROM temp.net_change own WHERE own.tbl = '%1' AND own.row = t.id)
+               OR EXISTS (SELECT 1 FROM (%2) o WHERE o.id = t.id AND %6)
+            LIMIT %7)"_s.arg(table, images, keyColumns(key), key.condition, sameAsRow.join(u" AND "_s),
+                             sameAfterwards.join(u" AND "_s))
                                    .arg(kMostConflicts));
         add(conflicts, select, table, UndoConflict::Why::CannotReturn);
     }

@@ -183,6 +183,25 @@ TEST_F(UndoConflictTest, ACodeThatSomebodyElseHasByNowCannotReturn)
     expectConflict(cleared, u"customer"_s, UndoConflict::Why::CannotReturn);
 }
 
+TEST_F(UndoConflictTest, AViewReturnsUnlessItsOwnerHasAnotherOfItsName)
+{
+    auto &views = base.session().savedViews();
+    const auto me = base.session().actor().id();
+    const auto view = [](UserId owner) {
+        return SavedView{.page = u"customers"_s, .name = u"老客户"_s, .owner = owner};
+    };
+    const auto id = views.add(view(me));
+    views.remove(id);
+    const auto removed = newest();
+    views.add(view({})); // everybody's
+    const auto back = undo().undo(removed);
+    EXPECT_TRUE(back.conflicts.empty());
+    undo().undo(back.changes.operation);
+    views.add(view(me));
+
+    expectConflict(removed, u"saved_view"_s, UndoConflict::Why::CannotReturn);
+}
+
 TEST_F(UndoConflictTest, AnEmptyCodeIsNoCode)
 {
     const auto coded = edit(ada, [](CustomerCard &card) { card.customer.code = u"K1"_s; });
