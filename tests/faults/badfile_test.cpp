@@ -246,9 +246,9 @@ TEST_F(BadFile, AFolderWithAStrangeNameWillDo)
 
 TEST_F(BadFile, APathOfFourHundredCharactersWillDo)
 {
-    auto folder = base.file(QString(u'a').repeated(150)) + u'/' + QString(u'深').repeated(60);
+    const QString folder = base.file(QString(u'a').repeated(150)) + u'/' + QString(u'深').repeated(60);
     const QString path = folder + u'/' + QString(u'b').repeated(180) + u".kingfisher"_s;
-    ASSERT_GT(path.toUtf8().size(), 400);
+    ASSERT_GT(path.size(), 400);
     createBase(path, {}, std::make_shared<Clock>());
     prepareBase(path, Clock());
     Session session({.path = path});
