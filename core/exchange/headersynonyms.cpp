@@ -146,7 +146,7 @@ const Synonyms kTable[] = {
                  u"region|region|state/province|province|shipping state|ship state"},
     {"O:country", u"国家|国家/地区|国别|收货国家|ship country|country|country/region|shipping country"},
     {"O:shipped", u"发货日期|发货时间|出库日期|装运日期|送货日期|ship date|shipped date|shipped|delivery "
-                  u"date|shipping date|shipped at|已发货|已出货|出货日期"},
+                  u"date|shipping date|shipped at|shipped on|已发货|已出货|出货日期"},
     {"O:required", u"要求日期|要求到货日期|交货日期|交期|需求日期|预计交货日期|到货日期|required date|due "
                    u"date|required|required by|requested date"},
     {"O:notes", u"备注|订单备注|附注|notes|note|remark|remarks|comment|comments"},
@@ -176,7 +176,7 @@ const Synonyms kTable[] = {
     {"A:at", u"跟进时间|跟进日期|联系时间|拜访时间|拜访日期|活动时间|沟通时间|记录时间|时间|日期|at|activity "
              u"date|date|time|datetime|start date|created at|when"},
     {"A:text", u"跟进内容|跟进记录|内容|沟通内容|拜访内容|记录|记录内容|备注|详情|主题|text|content|notes|"
-               u"note|description|details|summary|subject|文本|文字"},
+               u"note|description|details|summary|subject|文本|文字|what was said"},
     {"A:result", u"跟进结果|结果|拜访结果|沟通结果|反馈|result|outcome|feedback"},
     {"A:next_at",
      u"下次跟进时间|下次联系时间|下次跟进日期|下次拜访时间|下次跟进|下一步时间|next at|next "

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
-#include "core/exchange/csvwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -157,11 +156,8 @@ void XlsxTable::text(std::string_view utf8)
 {
     if (utf8.empty())
         return empty();
-    auto text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    // No text of a workbook is calculated. One that begins like a marked one is marked, to come back whole.
-    if (text.startsWith(u'\''))
-        text = neutralized(text);
-    text = writable(std::move(text));
+    // No text of a workbook is calculated, and none is read as marked: it goes out as it is.
+    auto text = writable(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
     if (text.size() > kText) {
         ++m_shortened;
         text.truncate(text[kText - 1].isHighSurrogate() ? kText - 1 : kText);

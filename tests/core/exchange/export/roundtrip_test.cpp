@@ -3,7 +3,6 @@
 #include "core/exchange/importpreview.h"
 #include "core/storage/statement.h"
 #include "tests/support/hostiletexts.h"
-#include "tests/support/printers.h"
 #include "tests/support/testbase.h"
 
 #include <QSqlError>
@@ -140,7 +139,7 @@ public:
                                         m_texts.any({u"done"_s, u"planned"_s, u"cancelled"_s}), notes(), {});
             addOwn(FieldEntity::Activity, id);
             if (i % 3 == 0)
-                addActivity(customer, kind == "note"_L1 ? u"call"_s : kind, u"planned"_s, {}, id);
+                addActivity(customer, kind == "note"_L1 ? u"call"_s : kind, u"planned"_s, u""_s, id);
         }
     }
 
@@ -350,7 +349,7 @@ void expectSame(Side &a, Side &b, const QString &sql)
     ASSERT_FALSE(before.isEmpty());
     ASSERT_EQ(before.size(), after.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        ASSERT_EQ(before[i], after[i]) << "row " << i;
+        ASSERT_EQ(before[i].toStdString(), after[i].toStdString()) << "row " << i;
 }
 
 class RoundTrip : public testing::TestWithParam<std::tuple<unsigned, const char16_t *>>
