@@ -14,6 +14,7 @@ StepButton::StepButton(int number, const QString &title, QWidget *parent)
     setText(title);
     setAccessibleName(QStringLiteral("%1. %2").arg(QString::number(number), title));
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus); // at the present one, too, so that it is spoken
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -21,7 +22,6 @@ void StepButton::setState(State state)
 {
     m_state = state;
     const bool canBeChosen = isEnabled() && state != State::Current;
-    setFocusPolicy(canBeChosen ? Qt::TabFocus : Qt::NoFocus);
     setCursor(canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }

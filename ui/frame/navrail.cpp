@@ -4,8 +4,9 @@
 #include "ui/common/kit.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace crm::ui {
 
@@ -19,7 +20,7 @@ NavItem::NavItem(const NavigationEntry &entry, QWidget *parent)
     setAccessibleName(text());
     setToolTip(text());
     setCheckable(true);
-    setAutoExclusive(true);
+    setAutoExclusive(true); // one stop for Tab; Qt's arrow keys go on to the others and open them
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
@@ -130,6 +131,9 @@ void NavRail::select(const QString &key)
         if (item->key() == key)
             item->setChecked(true);
     }
+    const bool chosen = std::ranges::any_of(m_items, &NavItem::isChecked);
+    for (NavItem *item : std::as_const(m_items)) // Qt moves the stop with the focus alone
+        item->setFocusPolicy(item->isChecked() || !chosen ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void NavRail::setCount(const QString &key, NavCount count)
@@ -149,16 +153,6 @@ void NavRail::setSlim(bool slim)
     for (NavItem *item : std::as_const(m_items))
         item->setSlim(slim);
     update();
-}
-
-void NavRail::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void NavRail::paintEvent(QPaintEvent *)

@@ -56,7 +56,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addCaption(QVBoxLayout *box, NavigationEntry::Group group);
