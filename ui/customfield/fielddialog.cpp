@@ -91,8 +91,8 @@ CustomField FieldDialog::edited() const
 
 void FieldDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [field = edited()](Session &session) {
             if (field.id)
                 session.customFields().edit(field);

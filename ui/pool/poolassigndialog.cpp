@@ -27,8 +27,9 @@ PoolAssignDialog::PoolAssignDialog(Workspace &workspace, std::vector<CustomerId>
 void PoolAssignDialog::save()
 {
     const UserId user{m_user->currentData().toLongLong()};
-    m_workspace.write(
-        this, [ids = m_customers, user](Session &session) { return session.pools().assign(ids, user); },
+    write(
+        m_workspace,
+        [ids = m_customers, user](Session &session) { return session.pools().assign(ids, user); },
         [this, name = m_user->currentText()](const Outcome<PoolOutcome> &outcome) {
             if (!outcome) {
                 refuse(outcome.error().message());
@@ -59,8 +60,8 @@ MoveDialog::MoveDialog(Workspace &workspace, std::vector<CustomerId> customers,
 void MoveDialog::save()
 {
     const PoolId pool{m_pool->currentData().toLongLong()};
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [ids = m_customers, pool, why = m_reason->text()](Session &session) {
             return session.pools().release(ids, why, pool);
         },

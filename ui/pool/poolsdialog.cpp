@@ -126,8 +126,8 @@ void PoolDialog::save()
     m_pool.name = m_name->text();
     m_pool.priority = m_priority->value();
     m_pool.enabled = m_enabled->currentData().toBool();
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [pool = m_pool](Session &session) {
             if (pool.id.isValid())
                 session.pools().edit(pool);

@@ -74,8 +74,8 @@ void UserDialog::save()
 
 void UserDialog::write(const User &user)
 {
-    m_workspace.write(
-        this,
+    EditDialog::write(
+        m_workspace,
         [before = m_before, user](Session &session) {
             if (user.id.isValid())
                 change(session.users(), before, user);

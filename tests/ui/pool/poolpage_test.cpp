@@ -172,9 +172,13 @@ TEST_F(PoolPageTest, PoolsAreAddedAndAFullOneCannotBeSwitchedOff)
     auto *dialog = pools->findChild<QDialog *>();
     dialog->findChild<QLineEdit *>(u"poolName"_s)->setText(u"公海"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
-    ASSERT_TRUE(settles([&] { return !dialog->findChild<QLabel *>(u"summary"_s)->text().isEmpty(); }));
+    auto *save = dialog->findChild<QPushButton *>(u"saveButton"_s);
+    ASSERT_TRUE(settles([&] { return save->isEnabled(); }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<QLabel *>(u"summary"_s)->text().contains(u"公海"_s))
+        << dialog->findChild<QLabel *>(u"summary"_s)->text().toStdString();
     dialog->findChild<QLineEdit *>(u"poolName"_s)->setText(u"华南公海"_s);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+    QTest::mouseClick(save, Qt::LeftButton);
     auto *choice = page->findChild<QComboBox *>(u"poolChoice"_s);
     EXPECT_TRUE(settles([&] { return choice->findText(u"华南公海"_s) >= 0; }));
 }
