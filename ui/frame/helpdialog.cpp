@@ -23,6 +23,8 @@ HelpDialog::HelpDialog(QWidget *parent)
     groups->setSpacing(40);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    left->setSpacing(8); // or else that of the groups beside each other
+    right->setSpacing(8);
     groups->addLayout(left);
     groups->addLayout(right);
     addGroup(left, tr("Everywhere"),

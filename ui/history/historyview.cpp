@@ -79,8 +79,12 @@ void HistoryView::read(int limit, std::optional<qint64> before)
         },
         [this, limit, before, id = m_customer](const Outcome<std::vector<HistoryEntry>> &entries) {
             m_reading = false;
-            if (!entries || id != m_customer)
+            if (id != m_customer)
                 return;
+            if (!entries) {
+                emit failed(entries.error().message());
+                return;
+            }
             if (!before) {
                 while (auto *item = m_box->takeAt(0)) {
                     item->widget()->deleteLater();
