@@ -208,10 +208,12 @@ TEST_F(FormDrafts, ARemovedOrderAndAProductComeBackWithWhatWasTyped)
     QTest::mouseClick(child<QPushButton>(dialog, u"saveButton"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<QPushButton *>(u"rescueButton"_s); }));
     QTest::mouseClick(child<QPushButton>(dialog, u"rescueButton"_s), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return drafts() == 0; }));
     ASSERT_TRUE(QTest::qWaitFor([&] {
-        return workspace.read([id](Session &session) { return session.orders().get(id).notes; }) == u"急"_s;
+        const auto found = workspace.read(
+            [id](Session &session) { return attempt([&] { return session.orders().get(id); }); });
+        return found && found->notes == u"急"_s;
     }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return drafts() == 0; }));
 
     const auto before = workspace.read([this](Session &session) { return session.products().get(product); });
     auto *catalogue = new ProductDialog(*workspace, before, {}, &window);

@@ -102,6 +102,9 @@ protected:
         }
         for (const QString &page : {u"customers"_s, u"orders"_s, u"products"_s}) {
             open(page);
+            if (auto *table = window->currentPage()->findChild<ListTable *>();
+                !table->currentIndex().isValid())
+                table->selectRow(0);
             window->currentPage()->editCurrent();
             saveDialog(u"edit-"_s + page);
         }

@@ -109,9 +109,13 @@ TEST_F(ImportSources, TheDelimiterIsShownAndCanBeChanged) // row 21, R4
 {
     drop(u"a.csv"_s, "客户名称|城市\n甲;乙|北京\n");
     EXPECT_EQ(shown(u"delimiter"_s), u"Vertical bar"_s);
+    EXPECT_EQ(rows(u"previewTable"_s), 1);
     EXPECT_EQ(cell(u"previewTable"_s, 0, 1), u"甲;乙"_s);
     choose(u"delimiter"_s, u"Semicolon"_s);
-    EXPECT_EQ(cell(u"previewTable"_s, 0, 1), u"甲"_s);
+    ASSERT_EQ(rows(u"previewTable"_s), 2) << "parted so, the first row names no column";
+    EXPECT_EQ(cell(u"previewTable"_s, 0, 1), u"客户名称|城市"_s);
+    EXPECT_EQ(cell(u"previewTable"_s, 1, 1), u"甲"_s);
+    EXPECT_EQ(cell(u"previewTable"_s, 1, 2), u"乙|北京"_s);
 }
 
 TEST_F(ImportSources, CellsOfAnotherEncodingAreCountedAndAskedAbout) // row 12
