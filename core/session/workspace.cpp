@@ -5,11 +5,14 @@
 #include "core/session/baserepository.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace crm {
 namespace {
 
 constexpr int kPollMilliseconds = 1'000;
+constexpr int kTurnWatchMilliseconds = 250;
+constexpr auto kWorthTelling = 500ms;
 
 } // namespace
 
@@ -20,6 +23,7 @@ Workspace::Workspace(SessionOptions options)
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
+    connect(&m_turnWatch, &QTimer::timeout, this, &Workspace::watchTurns);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);
     QMetaObject::invokeMethod(m_writer.worker, [this] { openWriter(); });
@@ -32,7 +36,45 @@ Workspace::~Workspace()
     m_aside.clear();
     m_aside.waitForDone();
     stop(m_reader);
+    for (const auto &turn : m_turns)
+        turn->hurry();
     stop(m_writer);
+}
+
+Workspace::TurnOfSession::TurnOfSession(Session &session, std::shared_ptr<Turn> turn)
+    : m_operations(session.operations())
+    , m_turn(std::move(turn))
+{
+    if (m_turn->isCancelled())
+        throw Cancelled();
+    m_operations.setTurn(m_turn);
+}
+
+Workspace::TurnOfSession::~TurnOfSession()
+{
+    m_turn->begin(); // it may have found nothing to write
+    m_operations.setTurn({});
+}
+
+std::shared_ptr<Turn> Workspace::newTurn()
+{
+    m_turns.push_back(std::make_shared<Turn>());
+    if (!m_turnWatch.isActive())
+        m_turnWatch.start(kTurnWatchMilliseconds);
+    return m_turns.back();
+}
+
+void Workspace::watchTurns()
+{
+    std::erase_if(m_turns, [](const auto &turn) { return !turn->isWaiting(); });
+    const bool tell = !m_turns.empty() && m_turns.front()->waited() >= kWorthTelling;
+    if (tell)
+        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp());
+    else if (m_toldOfWaiting)
+        emit waiting(0, false);
+    m_toldOfWaiting = tell;
+    if (m_turns.empty())
+        m_turnWatch.stop();
 }
 
 void Workspace::start(Side &side, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/base/turn.h"
 #include "core/directory/directory.h"
 #include "core/session/session.h"
 
@@ -33,11 +34,18 @@ public:
     const Clock &clock() const { return *m_options.clock; }
 
     /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
-    /// `receiver` is gone by then. Operations are performed in the order in which they are handed in.
+    /// `receiver` is gone by then. Operations are performed in the order in which they are handed in. The
+    /// Turn tells how long this one waits, and cancels it as long as it does; its Outcome is Cancelled then.
     template <typename Work, typename Done>
-    void write(QObject *receiver, Work work, Done done)
+    std::shared_ptr<Turn> write(QObject *receiver, Work work, Done done)
     {
-        post(m_writer, receiver, std::move(work), std::move(done));
+        auto turn = newTurn();
+        auto inTurn = [turn, work = std::move(work)](Session &session) {
+            const TurnOfSession scope(session, turn);
+            return work(session);
+        };
+        post(m_writer, receiver, std::move(inTurn), std::move(done));
+        return turn;
     }
 
     /// The same on the reading thread.
@@ -89,6 +97,9 @@ signals:
     void failed(const QString &message);
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
+    /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
+    /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
+    void waiting(qint64 milliseconds, bool heldUp);
 
 private:
     /// A session and the thread on which it is made, used and deleted.
@@ -97,6 +108,19 @@ private:
         QThread thread;
         QObject *worker = nullptr;
         std::unique_ptr<Session> session;
+    };
+
+    /// While it lives, a session works for one write.
+    class TurnOfSession
+    {
+    public:
+        TurnOfSession(Session &session, std::shared_ptr<Turn> turn);
+        ~TurnOfSession();
+        Q_DISABLE_COPY_MOVE(TurnOfSession)
+
+    private:
+        Operations &m_operations;
+        const std::shared_ptr<Turn> m_turn;
     };
 
     template <typename Work, typename Done>
@@ -112,6 +136,8 @@ private:
         });
     }
 
+    std::shared_ptr<Turn> newTurn();
+    void watchTurns();
     static Session &requireOpen(Side &side);
     static void requireOpen(bool open);
     void start(Side &side, const QString &name);
@@ -133,6 +159,9 @@ private:
     std::unique_ptr<Directory> m_directory;
     QThreadPool m_queries;
     QThreadPool m_aside;
+    std::vector<std::shared_ptr<Turn>> m_turns; ///< of writes that may not have begun yet, oldest first
+    QTimer m_turnWatch;
+    bool m_toldOfWaiting = false;
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows

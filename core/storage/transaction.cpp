@@ -1,5 +1,6 @@
 #include "core/storage/transaction.h"
 
+#include "core/base/turn.h"
 #include "core/storage/connection.h"
 
 #include <sqlite3.h>
@@ -15,12 +16,27 @@ void rollBack(const Connection &db)
         sqlite3_exec(db.raw(), "ROLLBACK", nullptr, nullptr, nullptr); // a destructor must not throw
 }
 
+void requireTurn(const Connection &db)
+{
+    if (db.turn() && db.turn()->isCancelled())
+        throw Cancelled();
+}
+
 } // namespace
 
 Transaction::Transaction(const Connection &db)
     : m_db(db)
 {
-    m_db.run(u"BEGIN IMMEDIATE"_s);
+    try {
+        m_db.run(u"BEGIN IMMEDIATE"_s);
+    } catch (const Error &) {
+        requireTurn(db);
+        throw;
+    }
+    if (m_db.turn() && !m_db.turn()->begin()) {
+        rollBack(m_db);
+        throw Cancelled();
+    }
 }
 
 Transaction::~Transaction()
