@@ -121,6 +121,12 @@ DirectoryRepository::DirectoryRepository(const QString &file)
 {
 }
 
+DirectoryRepository::DirectoryRepository(sqlite3 *borrowed)
+    : m_reader(borrowed)
+    , m_statements(std::make_unique<Statements>(m_reader))
+{
+}
+
 DirectoryRepository::~DirectoryRepository() = default;
 
 DirectoryLists DirectoryRepository::lists()

@@ -14,6 +14,7 @@ class DirectoryRepository
 {
 public:
     explicit DirectoryRepository(const QString &file);
+    explicit DirectoryRepository(sqlite3 *borrowed); ///< on an open connection
     ~DirectoryRepository();
 
     DirectoryLists lists();

@@ -166,9 +166,9 @@ PoolOutcome PoolService::release(std::span<const CustomerId> ids, const QString 
 {
     m_operations.actor().require(Permission::Claim);
     const auto why = cleanLine(reason);
-    if (why.isEmpty())
-        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
     const auto target = get(pool.isValid() ? pool : defaultPool());
+    if (why.isEmpty() && target.reasonRequired)
+        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
     if (!target.enabled)
         throw Error(Error::Code::Invalid, Tr::tr("The pool %1 is switched off.").arg(target.name));
     auto work = m_operations.begin(
@@ -194,11 +194,12 @@ User PoolService::requireActive(UserId user) const
 PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
 {
     m_operations.actor().require(Permission::Assign);
-    requireActive(user);
+    const auto assignee = requireActive(user);
     auto work = m_operations.begin({.kind = u"pool.assign"_s,
-                                    .summary = {{u"count"_s, qint64(ids.size())}, {u"to"_s, nameOf(user)}},
+                                    .summary = {{u"count"_s, qint64(ids.size())}, {u"to"_s, assignee.name}},
                                     .event = u"assign"_s});
     const CustomerRepository customers(m_operations.db());
+    auto holding = m_limits.holding(assignee);
     PoolOutcome outcome;
     for (const auto id : ids) {
         const auto customer = customers.find(id);
@@ -206,9 +207,15 @@ PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
             outcome.answers.push_back(refused(id, Tr::tr("This customer no longer exists.")));
             continue;
         }
-        if (customer->owner != user)
+        if (customer->owner != user) {
+            if (!holding.admits(1)) {
+                outcome.answers.push_back(refused(id, HoldLimits::explain(holding, assignee.name)));
+                continue;
+            }
             m_pools.assign(id, user, work.at());
-        outcome.answers.push_back({.customer = id, .ok = true, .owner = nameOf(user)});
+            ++holding.owned;
+        }
+        outcome.answers.push_back({.customer = id, .ok = true, .owner = assignee.name});
     }
     work.note(u"count"_s, outcome.succeeded());
     outcome.operation = work.commit().operation;

@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include "core/base/tr.h"
+#include "core/directory/ownedcount.h"
 
 #include <algorithm>
 
@@ -34,15 +35,21 @@ Session::Session(const SessionOptions &options)
     , m_customFields(m_operations)
     , m_imports(m_operations)
     , m_history(m_operations)
+    , m_departments(m_operations)
+    , m_holdLimits(m_operations,
+                   [this](UserId owner, const QString &filter) {
+                       return countOwned(m_operations.db(), owner, filter, m_operations.today());
+                   })
     , m_maintenance(m_operations)
     , m_orders(m_operations)
-    , m_pools(m_operations)
+    , m_pools(m_operations, m_holdLimits)
     , m_products(m_operations)
     , m_sales(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
 {
     const auto user = resolve(m_users, options.userName);
+    m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
     m_operations.setActor(Actor(user.id, user.name, permissionsOf(user.role)));
 }
 

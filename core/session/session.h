@@ -8,8 +8,10 @@
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/product/productservice.h"
+#include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
@@ -41,6 +43,8 @@ public:
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
     ImportService &imports() { return m_imports; }
+    DepartmentService &departments() { return m_departments; }
+    HoldLimits &holdLimits() { return m_holdLimits; }
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
@@ -57,6 +61,8 @@ private:
     CustomFieldService m_customFields;
     ImportService m_imports;
     HistoryService m_history;
+    DepartmentService m_departments;
+    HoldLimits m_holdLimits;
     MaintenanceService m_maintenance;
     OrderService m_orders;
     PoolService m_pools;
