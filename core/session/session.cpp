@@ -44,7 +44,7 @@ Session::Session(const SessionOptions &options)
     , m_orders(m_operations)
     , m_pools(m_operations, m_holdLimits)
     , m_products(m_operations)
-    , m_sales(m_operations)
+    , m_sales(m_operations, options.sales)
     , m_undo(m_operations)
     , m_users(m_operations)
 {

@@ -25,6 +25,7 @@ struct SessionOptions
     Connection::Access access = Connection::Access::ReadWrite;
     QString userName = {}; ///< empty: the first active administrator
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
+    std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.

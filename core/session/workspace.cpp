@@ -13,6 +13,7 @@ namespace {
 constexpr int kPollMilliseconds = 1'000;
 constexpr int kTurnWatchMilliseconds = 250;
 constexpr auto kWorthTelling = 500ms;
+constexpr int kForgetMilliseconds = 5 * 60'000; ///< the sales in memory, when nobody looks at reports
 
 } // namespace
 
@@ -20,6 +21,11 @@ Workspace::Workspace(SessionOptions options)
     : m_options(std::move(options))
 {
     qRegisterMetaType<ChangeSet>();
+    m_options.sales = std::make_shared<SharedSales>();
+    auto *forget = new QTimer(this);
+    connect(forget, &QTimer::timeout, this,
+            [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
+    forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
@@ -215,9 +221,9 @@ void Workspace::updateDirectory(const ChangeSet &changes)
 {
     if (!m_directory)
         return;
-    const bool namesChanged = changes.touches(Entity::User) || changes.touches(Entity::Pool)
-                           || (changes.touches(Entity::CustomField) && changes.customers.isEmpty());
-    if (namesChanged)
+    const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
+                           || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
+    if (namesChanged || changes.anyCustomer)
         m_directory->reload();
     else if (!changes.customers.isEmpty())
         m_directory->apply({changes.customers.begin(), changes.customers.end()});

@@ -92,6 +92,21 @@ public:
         });
     }
 
+    /// The same for another search in the list that shows `before`: as one types, only what was found needs
+    /// to be looked at again.
+    template <typename Done>
+    void refine(QObject *receiver, DirectoryView before, QString search, Done done)
+    {
+        m_queries.start([this, before = std::move(before), search = std::move(search),
+                         guard = QPointer(receiver), done = std::move(done)] {
+            auto view = m_directory->refine(before, search);
+            QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
+                if (guard)
+                    done(view);
+            });
+        });
+    }
+
 signals:
     void opened();
     void failed(const QString &message);

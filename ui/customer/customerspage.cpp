@@ -132,9 +132,12 @@ std::optional<DirectoryQuery> CustomersPage::query(const CustomerFilter &filter)
 void CustomersPage::ask()
 {
     const auto snapshot = m_workspace.directory().snapshot();
-    // Until everything is there, conditions would be held against columns that are still empty.
+    // Until everything is there, conditions would be held against columns that are still empty. A search
+    // finds what has come so far.
     const bool early = snapshot->stage() != DirectoryStage::Complete;
-    if (snapshot->stage() == DirectoryStage::Empty || (early && !m_filter.isEmpty()))
+    auto conditions = m_filter;
+    conditions.search.clear();
+    if (snapshot->stage() == DirectoryStage::Empty || (early && !conditions.isEmpty()))
         return;
     m_askAgain = m_asking;
     if (m_asking)
@@ -153,11 +156,23 @@ void CustomersPage::ask()
         query->descending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
     }
     m_asking = true;
-    m_workspace.query(this, *query, [this, asked = m_filter](const DirectoryView &view) {
+    const auto done = [this, asked = m_filter](const DirectoryView &view) {
         m_asking = false;
         m_shownComplete = view.isComplete();
         answered(view, asked);
-    });
+    };
+    if (const auto &shown = m_model->view(); onlySearchDiffers(shown.query, *query))
+        m_workspace.refine(this, shown, query->search, done);
+    else
+        m_workspace.query(this, *query, done);
+}
+
+bool CustomersPage::onlySearchDiffers(const DirectoryQuery &shown, const DirectoryQuery &wanted) const
+{
+    auto filter = m_filter;
+    filter.search = m_shownFilter.search;
+    return filter == m_shownFilter && shown.sort == wanted.sort && shown.descending == wanted.descending
+        && shown.today == wanted.today;
 }
 
 void CustomersPage::answered(const DirectoryView &view, const CustomerFilter &filter)

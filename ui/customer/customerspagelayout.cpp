@@ -95,6 +95,7 @@ QLayout *CustomersPage::makeHead()
     m_search->setMinimumWidth(Theme::px(160));
     m_search->setMaximumWidth(Theme::px(340));
     m_search->installEventFilter(this);
+    m_search->settleAtOnce();
     head->addWidget(m_search, 1);
     auto *columns = new IconButton("columns", tr("Choose columns"));
     auto *import = new IconButton("import", tr("Import a sheet"));

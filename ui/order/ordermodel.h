@@ -32,6 +32,7 @@ public:
     /// What is shown may have changed.
     void renew() { m_cache.renew(); }
 
+    const std::vector<OrderId> &ids() const { return m_ids; }
     OrderId idAt(int row) const { return m_ids[size_t(row)]; }
     /// -1 where it is not in the list.
     int rowOf(OrderId id) const;

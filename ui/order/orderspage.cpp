@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
+constexpr qsizetype kFewOrders = 200; ///< whose places are sought one by one
+
 enum Shown { List, NoOrders, NothingFound };
 
 OrderSort sortOf(int column)
@@ -227,15 +229,28 @@ void OrdersPage::clearFilter()
     ask();
 }
 
-void OrdersPage::ask()
+/// Where only a few have changed, the others stay where they are.
+void OrdersPage::askAbout(const ChangeSet &changes)
+{
+    const auto rows = changes.rows.value(Entity::Order);
+    std::vector<OrderId> changed;
+    if (!changes.sweeping && rows.size() <= kFewOrders && m_open == 0)
+        for (const auto id : rows)
+            changed.push_back({id});
+    find(changed);
+}
+
+void OrdersPage::find(const std::vector<OrderId> &changed)
 {
     ++m_open;
     m_workspace.read(
         this,
-        [filter = filter()](Session &session) {
+        [filter = filter(), changed,
+         before = changed.empty() ? std::vector<OrderId>() : m_model->ids()](Session &session) {
             QElapsedTimer clock;
             clock.start();
-            Found found{session.orders().ids(filter), session.orders().counts(filter)};
+            Found found{changed.empty() ? session.orders().ids(filter)
+                                        : session.orders().updatedIds(filter, before, changed)};
             found.milliseconds = double(clock.nsecsElapsed()) / 1e6;
             return found;
         },
@@ -248,6 +263,20 @@ void OrdersPage::ask()
             else
                 emit failed(found.error().message());
         });
+    countStates();
+}
+
+/// After the list: it takes longer where there are many.
+void OrdersPage::countStates()
+{
+    ++m_open;
+    m_workspace.read(
+        this, [filter = filter()](Session &session) { return session.orders().counts(filter); },
+        [this, question = m_question](const Outcome<std::map<OrderState, qint64>> &counts) {
+            --m_open;
+            if (counts && question == m_question)
+                showCounts(*counts);
+        });
 }
 
 void OrdersPage::showFound(const Found &found)
@@ -255,23 +284,22 @@ void OrdersPage::showFound(const Found &found)
     const OrderId chosen = m_wanted.isValid() ? m_wanted : m_current;
     m_model->show(found.ids);
     m_stack->setCurrentIndex(!found.ids.empty() ? List : isFiltered() ? NothingFound : NoOrders);
-    showCounts(found);
+    m_count->setText(format::facts(
+        {tr("%Ln orders", nullptr, int(found.ids.size())), format::duration(found.milliseconds)}));
     select(chosen);
 }
 
-void OrdersPage::showCounts(const Found &found)
+void OrdersPage::showCounts(const std::map<OrderState, qint64> &counts)
 {
     qint64 all = 0;
-    for (const auto &[state, count] : found.counts)
+    for (const auto &[state, count] : counts)
         all += count;
     m_chips->setCount(u"all"_s, format::count(all));
     for (const auto state : {OrderState::Draft, OrderState::Confirmed, OrderState::Shipped, OrderState::Paid,
                              OrderState::Completed, OrderState::Cancelled}) {
-        const auto count = found.counts.find(state);
-        m_chips->setCount(toKey(state), format::count(count == found.counts.end() ? 0 : count->second));
+        const auto count = counts.find(state);
+        m_chips->setCount(toKey(state), format::count(count == counts.end() ? 0 : count->second));
     }
-    m_count->setText(format::facts(
-        {tr("%Ln orders", nullptr, int(found.ids.size())), format::duration(found.milliseconds)}));
 }
 
 /// One that was wanted and is filtered out is looked for among all.
@@ -311,7 +339,7 @@ void OrdersPage::refresh(const ChangeSet &changes)
         m_table->viewport()->update();
     }
     if (changes.touches(Entity::Order))
-        ask();
+        askAbout(changes);
 }
 
 void OrdersPage::reload()

@@ -48,7 +48,6 @@ private:
     struct Found
     {
         std::vector<OrderId> ids = {};
-        std::map<OrderState, qint64> counts = {};
         double milliseconds = 0;
     };
 
@@ -62,9 +61,12 @@ private:
     OrderFilter filter() const;
     bool isFiltered() const;
     void clearFilter();
-    void ask();
+    void ask() { find({}); }
+    void askAbout(const ChangeSet &changes);
+    void find(const std::vector<OrderId> &changed);
     void showFound(const Found &found);
-    void showCounts(const Found &found);
+    void countStates();
+    void showCounts(const std::map<OrderState, qint64> &counts);
     void select(OrderId id);
     void currentChanged();
     void inspect(OrderId id);
