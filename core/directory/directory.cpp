@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/directory/directorypatch.h"
+#include "core/directory/recyclingplan.h"
 #include "core/directory/visibility.h"
 
 #include <algorithm>
@@ -32,9 +33,9 @@ void releaseMemory()
 #endif
 }
 
-constexpr FieldSet kRarelySorted = {CustomerField::Kind,    CustomerField::Reading, CustomerField::Country,
-                                    CustomerField::Title,   CustomerField::Email,   CustomerField::Messenger,
-                                    CustomerField::Revision};
+constexpr FieldSet kRarelySorted = {
+    CustomerField::Kind,  CustomerField::Reading,   CustomerField::Country,   CustomerField::Title,
+    CustomerField::Email, CustomerField::Messenger, CustomerField::RecycleOn, CustomerField::Revision};
 
 } // namespace
 
@@ -72,10 +73,21 @@ void Directory::reload()
     m_condition.notify_all();
 }
 
+void Directory::setRecycling(std::vector<RecycleRule> rules, QDate today)
+{
+    const std::lock_guard lock(m_mutex);
+    if (rules == m_rules && today == m_today)
+        return;
+    m_rules = std::move(rules);
+    m_today = today;
+    m_rulesChanged = true;
+    m_condition.notify_all();
+}
+
 void Directory::settle() const
 {
     std::unique_lock lock(m_mutex);
-    m_condition.wait(lock, [this] { return !m_busy && !m_reload && m_changed.empty(); });
+    m_condition.wait(lock, [this] { return !m_busy && !m_reload && !m_rulesChanged && m_changed.empty(); });
 }
 
 bool Directory::stopping() const
@@ -90,21 +102,24 @@ void Directory::work()
     for (;;) {
         m_busy = false;
         m_condition.notify_all();
-        m_condition.wait(lock, [this] { return m_stop || m_reload || !m_changed.empty(); });
+        m_condition.wait(lock, [this] { return m_stop || m_reload || m_rulesChanged || !m_changed.empty(); });
         if (m_stop)
             return;
         m_busy = true;
         const bool everything = std::exchange(m_reload, false);
         // What changes while everything is read may be read too early: it stays for the next round.
         auto changed = std::exchange(m_changed, {});
+        const bool rulesChanged = std::exchange(m_rulesChanged, false);
         lock.unlock();
         const auto done = attempt([&] {
             if (snapshot()->stage() != DirectoryStage::Complete)
                 load();
             else if (everything)
                 readEverything();
-            else
+            else if (!changed.empty())
                 patch(std::move(changed));
+            if (rulesChanged && snapshot()->stage() == DirectoryStage::Complete)
+                publish(withDeadlines(snapshot(), true));
             return true;
         });
         if (!done && m_listener)
@@ -119,8 +134,10 @@ void Directory::load()
     DirectoryLoader loader(repository);
     const bool loaded = loader.load(
         [&](std::shared_ptr<const DirectorySnapshot> next) {
-            if (next->stage() == DirectoryStage::Complete)
+            if (next->stage() == DirectoryStage::Complete) {
+                next = withDeadlines(next, false);
                 prepareOrders(*next, false);
+            }
             publish(std::move(next));
         },
         [this](qint64, qint64) { return !stopping(); });
@@ -133,7 +150,8 @@ void Directory::load()
 void Directory::prepareOrders(const DirectorySnapshot &snapshot, bool rare) const
 {
     for (const auto &info : customerFields())
-        if (info.kind != FieldKind::Days && kRarelySorted.contains(info.field) == rare && !stopping())
+        if (info.kind != FieldKind::Days && info.kind != FieldKind::DaysAhead
+            && kRarelySorted.contains(info.field) == rare && !stopping())
             snapshot.order({info.field});
 }
 
@@ -179,7 +197,7 @@ void Directory::read(DirectoryRepository &repository, std::span<const qint64> cu
             });
         if (!after)
             return;
-        publish(std::move(after));
+        publish(withDeadlines(after, false));
         customers = customers.subspan(now.size());
     } while (!customers.empty());
     snapshot()->settleOrders(kSoon);
@@ -201,6 +219,16 @@ size_t Directory::share(std::span<const qint64> customers) const
         last = chunk;
     }
     return std::min(customers.size(), kTogether);
+}
+
+std::shared_ptr<const DirectorySnapshot>
+Directory::withDeadlines(const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const
+{
+    std::unique_lock lock(m_mutex);
+    const auto rules = m_rules;
+    const auto today = m_today;
+    lock.unlock();
+    return today.isValid() ? crm::withDeadlines(snapshot, rules, today, newRules) : snapshot;
 }
 
 void Directory::publish(std::shared_ptr<const DirectorySnapshot> snapshot)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/directory/directoryloader.h"
 #include "core/directory/directoryquery.h"
+#include "core/pool/recyclerule.h"
 
 #include <condition_variable>
 #include <functional>
@@ -49,6 +50,9 @@ public:
     /// Names of users, pools or tags changed, or the users' own fields, or more than can be told: everything
     /// anew.
     void reload();
+    /// The rules in force and the day: from now on every snapshot that is complete knows when they take whom
+    /// back. Returns at once.
+    void setRecycling(std::vector<RecycleRule> rules, QDate today);
     /// Waits until everything asked for so far has been done. For tests and the command line.
     void settle() const;
 
@@ -60,6 +64,8 @@ private:
     void readEverything();
     void read(DirectoryRepository &repository, std::span<const qint64> customers);
     size_t share(std::span<const qint64> customers) const;
+    std::shared_ptr<const DirectorySnapshot>
+    withDeadlines(const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const;
     void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
     bool stopping() const;
 
@@ -69,6 +75,9 @@ private:
     mutable std::condition_variable m_condition = {};
     std::shared_ptr<const DirectorySnapshot> m_snapshot = std::make_shared<DirectorySnapshot>();
     std::vector<qint64> m_changed = {};
+    std::vector<RecycleRule> m_rules = {};
+    QDate m_today = {}; // not valid: no deadlines
+    bool m_rulesChanged = false;
     bool m_reload = true;
     bool m_busy = true;
     bool m_stop = false;

@@ -93,12 +93,17 @@ private:
 
     void trade(Chunk &chunk)
     {
-        m_repository.trade(chunk.names->ids, *m_lists, m_trade);
+        m_repository.trade(chunk.names->ids, *m_lists, m_trade, m_duty);
         auto part = std::make_shared<Chunk::Trade>();
         for (const auto &record : m_trade)
             ChunkBuilder::append(*part, record);
         ChunkBuilder::finish(*part);
         chunk.trade = part;
+        auto duty = std::make_shared<Chunk::Duty>();
+        for (const auto &record : m_duty)
+            ChunkBuilder::append(*duty, record);
+        ChunkBuilder::finish(*duty);
+        chunk.duty = duty;
     }
 
     void publish(DirectoryStage stage)
@@ -117,6 +122,7 @@ private:
     std::vector<ProfileRecord> m_profiles = {};
     std::vector<ReachRecord> m_reach = {};
     std::vector<TradeRecord> m_trade = {};
+    std::vector<DutyRecord> m_duty = {};
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

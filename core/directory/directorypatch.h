@@ -42,6 +42,7 @@ private:
     std::vector<ProfileRecord> m_profiles = {};
     std::vector<ReachRecord> m_reach = {};
     std::vector<TradeRecord> m_trade = {};
+    std::vector<DutyRecord> m_duty = {};
 };
 
 } // namespace crm

@@ -1,7 +1,7 @@
 #include "core/directory/ownedcount.h"
 
 #include "core/directory/compiledfilter.h"
-#include "core/directory/directoryloader.h"
+#include "core/directory/directorypatch.h"
 #include "core/directory/filterexpression.h"
 #include "core/storage/statement.h"
 
@@ -22,7 +22,7 @@ qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDa
     auto dictionaries = std::make_shared<DirectoryDictionaries>();
     dictionaries->custom.resize(lists->customFields.size());
     const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
-    const auto snapshot = DirectoryLoader(repository).patched(none, ids);
+    const auto snapshot = DirectoryPatch(repository, none, *lists).run(ids);
     const CompiledFilter compiled(rule, *snapshot, today);
     qint64 count = 0;
     std::vector<quint8> mask;
@@ -32,6 +32,11 @@ qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDa
         count += std::accumulate(mask.begin(), mask.end(), qint64(0));
     }
     return count;
+}
+
+void checkFilter(const Connection &db, const QString &filter)
+{
+    parseFilter(filter, DirectoryRepository(db.raw()).lists());
 }
 
 } // namespace crm

@@ -12,4 +12,7 @@ class Connection;
 /// inside of a transaction with what it has written. Costs some ten microseconds a customer. Throws Invalid.
 qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today);
 
+/// Throws Invalid where the text is not an expression of the filter language.
+void checkFilter(const Connection &db, const QString &filter);
+
 } // namespace crm

@@ -10,7 +10,9 @@
 #include "core/order/orderservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
 #include "core/product/productservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
@@ -50,6 +52,8 @@ public:
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
+    RecycleRuleService &recycleRules() { return m_recycleRules; }
+    RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
     SalesService &sales() { return m_sales; }
     UndoService &undo() { return m_undo; }
@@ -67,6 +71,8 @@ private:
     MaintenanceService m_maintenance;
     OrderService m_orders;
     PoolService m_pools;
+    RecycleRuleService m_recycleRules;
+    RecyclingService m_recycling;
     ProductService m_products;
     SalesService m_sales;
     UndoService m_undo;

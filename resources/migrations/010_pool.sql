@@ -123,3 +123,7 @@ CREATE TABLE team_setting (
 
 CREATE INDEX owner_event_by_leaver ON owner_event(from_user_id, at) WHERE from_user_id IS NOT NULL;
 CREATE INDEX owner_event_by_pool ON owner_event(to_pool_id, at) WHERE to_pool_id IS NOT NULL;
+
+-- Who did it decides whether it was a follow-up by the owner.
+DROP INDEX activity_by_customer;
+CREATE INDEX activity_by_customer ON activity(customer_id, at, state, kind, owner_id);
