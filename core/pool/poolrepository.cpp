@@ -276,7 +276,8 @@ bool PoolRepository::claim(CustomerId customer, PoolId pool, UserId user, qint64
 {
     return Statement(m_db, uR"(
         UPDATE customer
-        SET owner_id = :user, pool_id = NULL, acquired_at = :at, pooled_at = NULL, pool_reason = '', rev = rev + 1
+        SET owner_id = :user, pool_id = NULL, acquired_at = :at, pooled_at = NULL, pool_reason = '',
+            protected_until = NULL, rev = rev + 1
         WHERE id = :id AND owner_id IS NULL AND pool_id IS NOT NULL AND (:pool IS NULL OR pool_id = :pool))"_s)
                .bind("user"_L1, user)
                .bind("at"_L1, at)
@@ -292,7 +293,7 @@ void PoolRepository::release(CustomerId customer, PoolId pool, const QString &re
     Statement(m_db, uR"(
         UPDATE customer
         SET previous_owner_id = coalesce(owner_id, previous_owner_id), owner_id = NULL, pool_id = :pool,
-            acquired_at = NULL, pooled_at = :at, pool_reason = :reason, rev = rev + 1
+            acquired_at = NULL, pooled_at = :at, pool_reason = :reason, protected_until = NULL, rev = rev + 1
         WHERE id = :id)"_s)
         .bind("pool"_L1, pool)
         .bind("at"_L1, at)
@@ -306,7 +307,7 @@ void PoolRepository::assign(CustomerId customer, UserId user, qint64 at)
     Statement(m_db, uR"(
         UPDATE customer
         SET previous_owner_id = coalesce(owner_id, previous_owner_id), owner_id = :user, pool_id = NULL,
-            acquired_at = :at, pooled_at = NULL, pool_reason = '', rev = rev + 1
+            acquired_at = :at, pooled_at = NULL, pool_reason = '', protected_until = NULL, rev = rev + 1
         WHERE id = :id)"_s)
         .bind("user"_L1, user)
         .bind("at"_L1, at)
