@@ -6,6 +6,7 @@
 #include "core/directory/visibility.h"
 
 #include <algorithm>
+#include <chrono>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -21,6 +22,10 @@ constexpr int kChunksTogether = 128;
 
 /// From so many on, what they took before is worth giving back to the system.
 constexpr size_t kMuch = 100;
+
+/// Nobody waits for the orders of fields that are rarely sorted by: they are made when there is nothing to
+/// do.
+constexpr auto kIdle = std::chrono::milliseconds(500);
 
 /// Rows that moved are put into their places when somebody asks, unless that would take long.
 constexpr size_t kSoon = 2000;
@@ -102,7 +107,16 @@ void Directory::work()
     for (;;) {
         m_busy = false;
         m_condition.notify_all();
-        m_condition.wait(lock, [this] { return m_stop || m_reload || m_rulesChanged || !m_changed.empty(); });
+        const auto wanted = [this] { return m_stop || m_reload || m_rulesChanged || !m_changed.empty(); };
+        if (m_unprepared && !m_condition.wait_for(lock, kIdle, wanted)) {
+            m_unprepared = false;
+            lock.unlock();
+            prepareOrders(*snapshot(), true);
+            releaseMemory();
+            lock.lock();
+            continue;
+        }
+        m_condition.wait(lock, wanted);
         if (m_stop)
             return;
         m_busy = true;
@@ -132,7 +146,7 @@ void Directory::load()
 {
     DirectoryRepository repository(m_file);
     DirectoryLoader loader(repository);
-    const bool loaded = loader.load(
+    loader.load(
         [&](std::shared_ptr<const DirectorySnapshot> next) {
             if (next->stage() == DirectoryStage::Complete) {
                 next = withDeadlines(next, false);
@@ -141,12 +155,11 @@ void Directory::load()
             publish(std::move(next));
         },
         [this](qint64, qint64) { return !stopping(); });
-    if (loaded)
-        prepareOrders(*snapshot(), true);
     releaseMemory();
+    m_unprepared = true;
 }
 
-/// The common ones before the list is shown, the rare ones while somebody looks at it.
+/// The common ones before the list is shown, the rare ones when it has been for a while.
 void Directory::prepareOrders(const DirectorySnapshot &snapshot, bool rare) const
 {
     for (const auto &info : customerFields())

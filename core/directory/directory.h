@@ -81,6 +81,7 @@ private:
     bool m_reload = true;
     bool m_busy = true;
     bool m_stop = false;
+    bool m_unprepared = false; // on the directory's thread only
     std::jthread m_thread;
 };
 

@@ -66,13 +66,6 @@ void Journal::watch(const Connection &db)
         watchTable(db, table.name);
 }
 
-void Journal::enter(const Connection &db, qint64 operation)
-{
-    Statement(db, u"UPDATE journal_state SET operation = :operation"_s)
-        .bind("operation"_L1, operation)
-        .execute();
-}
-
 void Journal::leave(const Connection &db)
 {
     Statement(db, uR"(

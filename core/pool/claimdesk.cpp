@@ -22,8 +22,7 @@ ClaimDesk::Counter &ClaimDesk::at(PoolId id)
     if (const auto it = m_counters.find(id); it != m_counters.end())
         return it->second;
     const auto pool = m_pools.find(id).value_or(Pool{});
-    const auto standing =
-        standingIn(pool.members, m_claimant, DepartmentRepository(m_operations.db()).all());
+    const auto standing = standingIn(pool.members, m_claimant, DepartmentRepository(m_operations.db()).all());
     const auto periods = claimPeriods(m_now, m_zone);
     const auto since = [&](const std::optional<qint64> &limit, qint64 begin) {
         return limit ? m_pools.claimsSince(m_claimant.id, id, begin) : 0;
@@ -75,7 +74,8 @@ QString ClaimDesk::explain(const ClaimRefusal &refusal, const Counter &counter) 
         return Tr::tr("Customers who have bought something cannot be claimed from the pool %1.")
             .arg(counter.pool.name);
     case Kind::HoldLimit: return HoldLimits::explain(counter.claimant.holding, m_claimant.name);
-    case Kind::PerDay: return Tr::tr("The limit of %1 claims a day is used up. Again from %2.").arg(limit, when());
+    case Kind::PerDay:
+        return Tr::tr("The limit of %1 claims a day is used up. Again from %2.").arg(limit, when());
     case Kind::PerWeek:
         return Tr::tr("The limit of %1 claims a week is used up. Again from %2.").arg(limit, when());
     case Kind::PerMonth:

@@ -59,8 +59,7 @@ std::optional<ClaimRefusal> refusalOfClaim(const ClaimTerms &terms, const Claima
     Refusals refusals;
     const auto periods = claimPeriods(now, zone);
     const auto period = [&](Kind kind, std::optional<qint64> limit, qint64 claimed, qint64 end) {
-        refusals.add(limit && claimed >= *limit,
-                     {.kind = kind, .fromWhen = end, .limit = limit.value_or(0)});
+        refusals.add(limit && claimed >= *limit, {.kind = kind, .fromWhen = end, .limit = limit.value_or(0)});
     };
     period(Kind::PerDay, terms.perDay, claimant.claimedToday, periods.day.end);
     period(Kind::PerWeek, terms.perWeek, claimant.claimedThisWeek, periods.week.end);

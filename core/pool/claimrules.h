@@ -73,7 +73,8 @@ struct ClaimRefusal
 std::optional<ClaimRefusal> refusalOfClaim(const ClaimTerms &terms, const Claimant &claimant,
                                            const Claimable &customer, qint64 now, const QTimeZone &zone);
 
-/// The day, the Monday's week and the month that the instant lies in: when they began and when the next ones do.
+/// The day, the Monday's week and the month that the instant lies in: when they began and when the next ones
+/// do.
 struct ClaimPeriods
 {
     struct Span

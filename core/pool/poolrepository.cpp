@@ -103,8 +103,8 @@ Pool PoolRepository::withParts(Pool pool) const
     pool.members = members.bind("pool"_L1, pool.id).all([](const Statement &row) {
         return PoolMember{.who = readAudience(row, 0), .admin = row.boolean(3)};
     });
-    Statement fields(
-        m_db, u"SELECT field, visibility FROM pool_field WHERE pool_id = :pool ORDER BY field"_s);
+    Statement fields(m_db,
+                     u"SELECT field, visibility FROM pool_field WHERE pool_id = :pool ORDER BY field"_s);
     pool.fields = fields.bind("pool"_L1, pool.id).all([](const Statement &row) {
         return PoolField{.field = row.text(0),
                          .visibility = kVisibilities.value(row.text(1), PoolFieldVisibility::Hide)};
@@ -252,8 +252,7 @@ std::optional<PooledFacts> PoolRepository::facts(CustomerId customer) const
         FROM customer c WHERE id = :id AND owner_id IS NULL AND pool_id IS NOT NULL)"_s)
         .bind("id"_L1, customer)
         .first([](const Statement &row) {
-            return PooledFacts{
-                .pool = {row.integer(0)}, .pooledAt = row.integer(1), .dealt = row.boolean(2)};
+            return PooledFacts{.pool = {row.integer(0)}, .pooledAt = row.integer(1), .dealt = row.boolean(2)};
         });
 }
 

@@ -40,7 +40,8 @@ public:
     qint64 claimsSince(UserId user, PoolId pool, qint64 begin) const;
     /// What claims are decided with, of a customer that lies in a pool; nothing where it does not.
     std::optional<PooledFacts> facts(CustomerId customer) const;
-    /// When `user` lost the customer, if they are among its last `owners` owners. What was undone does not count.
+    /// When `user` lost the customer, if they are among its last `owners` owners. What was undone does not
+    /// count.
     std::optional<qint64> lostBy(UserId user, CustomerId customer, int owners) const;
 
     /// True where the customer lay in the pool (any, where none is named) without an owner, and is `user`'s

@@ -23,7 +23,8 @@ QString sentence(RecycleClock clock)
     case RecycleClock::NoDeal: return Tr::tr("Back to %1 after %2 days without a deal");
     case RecycleClock::NoOpportunity: return Tr::tr("Back to %1 after %2 days without an open opportunity");
     case RecycleClock::Held: return Tr::tr("Back to %1 after %2 days with the same owner");
-    case RecycleClock::ContractEnd: return Tr::tr("Back to %1 %2 days after the last contract or order ended");
+    case RecycleClock::ContractEnd:
+        return Tr::tr("Back to %1 %2 days after the last contract or order ended");
     }
     return {};
 }

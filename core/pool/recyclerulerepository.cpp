@@ -66,7 +66,8 @@ RecycleRuleRepository::RecycleRuleRepository(const Connection &db)
 
 std::vector<RecycleDays> RecycleRuleRepository::exceptions(RecycleRuleId id) const
 {
-    Statement select(m_db, u"SELECT field, value, days FROM recycle_days WHERE rule_id = :rule ORDER BY id"_s);
+    Statement select(m_db,
+                     u"SELECT field, value, days FROM recycle_days WHERE rule_id = :rule ORDER BY id"_s);
     return select.bind("rule"_L1, id).all([](const Statement &row) {
         return RecycleDays{.field = kFields.value(row.text(0), RecycleDays::Field::Grade),
                            .value = row.text(1),

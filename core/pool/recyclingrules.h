@@ -74,7 +74,8 @@ inline DayNumber deadlineOf(const RecycleTerms &terms, int days, const RecycleFa
 enum class RecycleDoubt { None, ClockAhead, ClockBehind, ManyAtOnce };
 
 /// `newestEvent` is the newest instant that the file knows, `now` the PC's; more than a day ahead of it, or
-/// before it, the PC's clock is not trusted. `confirmOver`: more customers than this at once wait for a person.
+/// before it, the PC's clock is not trusted. `confirmOver`: more customers than this at once wait for a
+/// person.
 RecycleDoubt doubtOf(qint64 now, std::optional<qint64> newestEvent, qint64 customers,
                      std::optional<qint64> confirmOver);
 

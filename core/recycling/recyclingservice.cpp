@@ -18,7 +18,8 @@ QDate dateOf(DayNumber day)
 }
 
 /// These customers as the connection sees them, with what it has written.
-std::shared_ptr<const DirectorySnapshot> snapshotOf(const Connection &db, const std::vector<qint64> &ascending)
+std::shared_ptr<const DirectorySnapshot> snapshotOf(const Connection &db,
+                                                    const std::vector<qint64> &ascending)
 {
     DirectoryRepository repository(db.raw());
     const auto lists = std::make_shared<DirectoryLists>(repository.lists());

@@ -11,10 +11,7 @@ const auto kSelect = u"SELECT id, name, parent_id, rev FROM department"_s;
 
 Department read(const Statement &row)
 {
-    return {.id = {row.integer(0)},
-            .name = row.text(1),
-            .parent = {row.integer(2)},
-            .rev = row.integer(3)};
+    return {.id = {row.integer(0)}, .name = row.text(1), .parent = {row.integer(2)}, .rev = row.integer(3)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
 #include "core/insight/salesservice.h"
@@ -13,6 +14,7 @@
 #include "core/pool/recycleruleservice.h"
 #include "core/product/productservice.h"
 #include "core/recycling/recyclingservice.h"
+#include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
@@ -27,6 +29,7 @@ struct SessionOptions
     Connection::Access access = Connection::Access::ReadWrite;
     QString userName = {}; ///< empty: the first active administrator
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
+    QString backupRoot = {}; ///< see backupFolder()
     std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
 };
 
@@ -45,6 +48,7 @@ public:
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    ExportService &exports() { return m_exports; }
     ImportService &imports() { return m_imports; }
     DepartmentService &departments() { return m_departments; }
     HoldLimits &holdLimits() { return m_holdLimits; }
@@ -55,6 +59,7 @@ public:
     RecycleRuleService &recycleRules() { return m_recycleRules; }
     RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
+    SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
@@ -64,6 +69,7 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    ExportService m_exports;
     ImportService m_imports;
     HistoryService m_history;
     DepartmentService m_departments;
@@ -74,6 +80,7 @@ private:
     RecycleRuleService m_recycleRules;
     RecyclingService m_recycling;
     ProductService m_products;
+    SavedViewService m_savedViews;
     SalesService m_sales;
     UndoService m_undo;
     UserService m_users;

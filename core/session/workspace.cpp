@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPollMilliseconds = 1'000;
 constexpr int kTurnWatchMilliseconds = 250;
+constexpr int kLookMilliseconds = 2'000;
 constexpr auto kWorthTelling = 500ms;
 constexpr int kForgetMilliseconds = 5 * 60'000; ///< the sales in memory, when nobody looks at reports
 
@@ -41,6 +42,7 @@ Workspace::~Workspace()
     m_queries.waitForDone();
     m_aside.clear();
     m_aside.waitForDone();
+    m_directory.reset(); // the last connection to go must be one that writes: it puts the log away
     stop(m_reader);
     for (const auto &turn : m_turns)
         turn->hurry();
@@ -49,16 +51,14 @@ Workspace::~Workspace()
 
 Workspace::TurnOfSession::TurnOfSession(Session &session, std::shared_ptr<Turn> turn)
     : m_operations(session.operations())
-    , m_turn(std::move(turn))
 {
-    if (m_turn->isCancelled())
+    if (turn->isCancelled())
         throw Cancelled();
-    m_operations.setTurn(m_turn);
+    m_operations.setTurn(std::move(turn));
 }
 
 Workspace::TurnOfSession::~TurnOfSession()
 {
-    m_turn->begin(); // it may have found nothing to write
     m_operations.setTurn({});
 }
 
@@ -97,8 +97,7 @@ void Workspace::stop(Side &side)
     QMetaObject::invokeMethod(
         side.worker,
         [this, &side] {
-            if (&side == &m_reader)
-                delete m_poll;
+            delete (&side == &m_reader ? m_poll : m_looks);
             side.session.reset();
         },
         Qt::BlockingQueuedConnection);
@@ -108,6 +107,8 @@ void Workspace::stop(Side &side)
 
 Session &Workspace::requireOpen(Side &side)
 {
+    if (!side.session && &side == &m_writer && !m_inDoubt.isEmpty())
+        makeWriter(Connection::Access::ReadWrite); // the disk may answer again
     requireOpen(side.session != nullptr);
     return *side.session;
 }
@@ -118,19 +119,67 @@ void Workspace::requireOpen(bool open)
         throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
+void Workspace::makeWriter(Connection::Access access)
+{
+    auto options = m_options;
+    options.access = access;
+    m_writer.session = std::make_unique<Session>(options);
+    connect(
+        &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
+        [this](const ChangeSet &changes) {
+            QMetaObject::invokeMethod(this, [this, changes] { announceOwn(changes); });
+        },
+        Qt::DirectConnection);
+}
+
+/// On the writing thread, after a COMMIT that failed.
+void Workspace::settle(const QString &operation)
+{
+    const auto fate = fateOf(operation);
+    if (fate == Unsettled::Fate::Unknown) {
+        m_inDoubt << operation;
+        if (!m_looks) {
+            m_looks = new QTimer;
+            connect(m_looks, &QTimer::timeout, m_writer.worker, [this] { lookAgain(); });
+        }
+        m_looks->start(kLookMilliseconds);
+    }
+    throw Unsettled(fate, operation);
+}
+
+/// Opens the file anew, whatever the connection believes of it.
+Unsettled::Fate Workspace::fateOf(const QString &operation)
+{
+    m_writer.session.reset();
+    const auto held = attempt([&] {
+        makeWriter(Connection::Access::ReadWrite);
+        return m_writer.session->maintenance().holds(operation);
+    });
+    if (held)
+        return *held ? Unsettled::Fate::Saved : Unsettled::Fate::NotSaved;
+    m_writer.session.reset();
+    return Unsettled::Fate::Unknown;
+}
+
+void Workspace::lookAgain()
+{
+    while (!m_inDoubt.isEmpty()) {
+        const auto fate = fateOf(m_inDoubt.front());
+        if (fate == Unsettled::Fate::Unknown)
+            return; // until the next time
+        QMetaObject::invokeMethod(
+            this, [this, operation = m_inDoubt.takeFirst(), saved = fate == Unsettled::Fate::Saved] {
+                emit settled(operation, saved);
+            });
+    }
+    m_looks->stop();
+}
+
 void Workspace::openWriter()
 {
     const auto outcome = attempt([this] {
-        auto access = prepareBase(m_options.path, *m_options.clock);
-        auto options = m_options;
-        options.access = access.access;
-        m_writer.session = std::make_unique<Session>(options);
-        connect(
-            &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
-            [this](const ChangeSet &changes) {
-                QMetaObject::invokeMethod(this, [this, changes] { announceOwn(changes); });
-            },
-            Qt::DirectConnection);
+        auto access = prepareBase(m_options.path, *m_options.clock, m_options.backupRoot);
+        makeWriter(access.access);
         return std::pair(access,
                          m_writer.session->users().find(m_writer.session->actor().id()).value_or(User{}));
     });

@@ -2,10 +2,12 @@
 
 #include "core/base/outcome.h"
 #include "core/base/turn.h"
+#include "core/base/unsettled.h"
 #include "core/directory/directory.h"
 #include "core/session/session.h"
 
 #include <QPointer>
+#include <QScopeGuard>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -40,9 +42,14 @@ public:
     std::shared_ptr<Turn> write(QObject *receiver, Work work, Done done)
     {
         auto turn = newTurn();
-        auto inTurn = [turn, work = std::move(work)](Session &session) {
-            const TurnOfSession scope(session, turn);
-            return work(session);
+        auto inTurn = [this, turn, work = std::move(work)] {
+            const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
+            try {
+                const TurnOfSession scope(requireOpen(m_writer), turn);
+                return work(*m_writer.session);
+            } catch (const Unsettled &doubt) {
+                settle(doubt.operation());
+            }
         };
         post(m_writer, receiver, std::move(inTurn), std::move(done));
         return turn;
@@ -52,7 +59,8 @@ public:
     template <typename Work, typename Done>
     void read(QObject *receiver, Work work, Done done)
     {
-        post(m_reader, receiver, std::move(work), std::move(done));
+        auto onSession = [this, work = std::move(work)] { return work(requireOpen(m_reader)); };
+        post(m_reader, receiver, std::move(onSession), std::move(done));
     }
 
     /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
@@ -115,6 +123,8 @@ signals:
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
     /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
     void waiting(qint64 milliseconds, bool heldUp);
+    /// What became of a write that had ended as Unsettled with Fate::Unknown.
+    void settled(const QString &operation, bool saved);
 
 private:
     /// A session and the thread on which it is made, used and deleted.
@@ -135,28 +145,31 @@ private:
 
     private:
         Operations &m_operations;
-        const std::shared_ptr<Turn> m_turn;
     };
 
     template <typename Work, typename Done>
     void post(Side &side, QObject *receiver, Work work, Done done)
     {
-        QMetaObject::invokeMethod(side.worker, [this, &side, guard = QPointer(receiver),
-                                                work = std::move(work), done = std::move(done)] {
-            auto outcome = attempt([&] { return work(requireOpen(side)); });
-            QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
-                if (guard)
-                    done(outcome);
+        QMetaObject::invokeMethod(
+            side.worker, [this, guard = QPointer(receiver), work = std::move(work), done = std::move(done)] {
+                auto outcome = attempt(work);
+                QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
+                    if (guard)
+                        done(outcome);
+                });
             });
-        });
     }
 
     std::shared_ptr<Turn> newTurn();
     void watchTurns();
-    static Session &requireOpen(Side &side);
+    Session &requireOpen(Side &side);
     static void requireOpen(bool open);
     void start(Side &side, const QString &name);
     void stop(Side &side);
+    void makeWriter(Connection::Access access);
+    [[noreturn]] void settle(const QString &operation);
+    Unsettled::Fate fateOf(const QString &operation);
+    void lookAgain();
     void openWriter();
     void openReader();
     void watchOthers();
@@ -177,6 +190,8 @@ private:
     std::vector<std::shared_ptr<Turn>> m_turns; ///< of writes that may not have begun yet, oldest first
     QTimer m_turnWatch;
     bool m_toldOfWaiting = false;
+    QTimer *m_looks = nullptr; ///< lives on the writing thread: looks for operations in doubt
+    QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows

@@ -120,6 +120,13 @@ void Connection::runScript(const QByteArray &sql) const
         throw storageError(sqlite3_extended_errcode(m_raw), detail);
 }
 
+void Connection::checkpoint() const
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_raw, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw storageError(sqlite3_extended_errcode(m_raw), u"checkpoint"_s);
+}
+
 QSqlQuery Connection::take(const QString &sql) const
 {
     if (const auto it = m_idle.find(sql); it != m_idle.end()) {

@@ -47,6 +47,9 @@ public:
     /// Any number of statements, triggers included.
     void runScript(const QByteArray &sql) const;
 
+    /// Brings everything from the log beside the file into the file. Throws where others are in the way.
+    void checkpoint() const;
+
     /// Lends a prepared query, and takes it back for the next who asks for the same text.
     QSqlQuery take(const QString &sql) const;
     void give(const QString &sql, QSqlQuery &&query) const;

@@ -8,6 +8,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
+#include "ui/exchange/exportlist.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderdelegate.h"
 #include "ui/order/orderinspector.h"
@@ -120,6 +121,11 @@ QWidget *OrdersPage::buildHead()
     m_search->setMinimumWidth(Theme::px(150));
     m_search->setMaximumWidth(Theme::px(240));
     row->addWidget(m_search, 1);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &OrdersPage::exportList);
+    row->addWidget(out);
     return head;
 }
 
@@ -144,12 +150,17 @@ void OrdersPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new OrderDelegate(m_table, m_model));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({140, 250, 130, 100, 100, 200, 110, 110, 120});
-    // They stand in the second lines; who wants to sort by them brings them up.
-    for (const int column : {OrderModel::Products, OrderModel::Required, OrderModel::Shipped})
-        m_table->header()->setSectionHidden(column, true);
+    m_table->fitColumns({.giving = OrderModel::Customer,
+                         .least = 200,
+                         .waiting = {OrderModel::Owner, OrderModel::State, OrderModel::Number},
+                         // They stand in the second lines; who wants to sort by them brings them up.
+                         .hidden = {OrderModel::Products, OrderModel::Required, OrderModel::Shipped}});
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"orders"_s);
-    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::ask);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_current = {}; // whoever sorts wants to see what comes first
+        ask();
+    });
 }
 
 void OrdersPage::connectInspector()
@@ -305,16 +316,20 @@ void OrdersPage::showCounts(const std::map<OrderState, qint64> &counts)
 /// One that was wanted and is filtered out is looked for among all.
 void OrdersPage::select(OrderId id)
 {
-    const int row = id.isValid() ? m_model->rowOf(id) : -1;
+    int row = id.isValid() ? m_model->rowOf(id) : -1;
     if (row < 0 && id.isValid() && id == m_wanted && isFiltered()) {
         clearFilter();
         return;
     }
     m_wanted = {};
+    const bool other = row < 0;
+    if (other && m_model->rowCount() > 0)
+        row = 0; // something to look at, and a place to begin with the arrow keys
     if (row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0));
-        inspect(id);
+        if (!other)
+            m_table->scrollTo(m_model->index(row, 0));
+        inspect(m_model->idAt(row));
     } else {
         m_current = {};
         m_inspector->clear();

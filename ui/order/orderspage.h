@@ -32,6 +32,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     void editCurrent() override;
+    void exportList() override;
     bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

@@ -16,8 +16,8 @@ class ClaimLimitsTest : public testing::Test
 protected:
     ClaimLimitsTest()
     {
-        base.clock().set(QDateTime(QDate(2026, 11, 22), QTime(18, 20), QTimeZone("Asia/Shanghai"))
-                             .toMSecsSinceEpoch());
+        base.clock().set(
+            QDateTime(QDate(2026, 11, 22), QTime(18, 20), QTimeZone("Asia/Shanghai")).toMSecsSinceEpoch());
         base.session().departments().add({.name = u"销售部"_s});
         for (const auto &name : {u"陈思远"_s, u"许嘉豪"_s})
             base.session().users().add({.name = name, .role = Role::Sales});
@@ -206,8 +206,14 @@ TEST_F(ClaimLimitsTest, TermsOfAPoolAreStoredAndTakenBack)
 {
     auto pool = pools().get(pools().defaultPool());
     const auto before = pool;
-    pool.terms = {.perDay = 1, .perWeek = 2, .perMonth = 3, .previousOwnerDays = 4, .previousOwners = 5,
-                  .newDays = 6, .adminExempt = true, .dealtClaimable = false};
+    pool.terms = {.perDay = 1,
+                  .perWeek = 2,
+                  .perMonth = 3,
+                  .previousOwnerDays = 4,
+                  .previousOwners = 5,
+                  .newDays = 6,
+                  .adminExempt = true,
+                  .dealtClaimable = false};
     pool.viewsPerDay = 7;
     pool.reasonRequired = false;
     pool.members = {{.who = {.role = Role::Sales}, .admin = true}};

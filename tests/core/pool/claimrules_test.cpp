@@ -44,8 +44,8 @@ TEST(ClaimRulesTest, PeriodsAreCalendarOnesOfTheTeamsZone)
 TEST(ClaimRulesTest, ADayThatBeginsLateForTheClockChangeBeginsLate)
 {
     const QTimeZone cairo("Africa/Cairo"); // 2026-04-24 begins at 01:00
-    const auto periods = claimPeriods(
-        QDateTime(QDate(2026, 4, 24), QTime(12, 0), cairo).toMSecsSinceEpoch(), cairo);
+    const auto periods =
+        claimPeriods(QDateTime(QDate(2026, 4, 24), QTime(12, 0), cairo).toMSecsSinceEpoch(), cairo);
     EXPECT_EQ(periods.day.begin, QDateTime(QDate(2026, 4, 24), QTime(1, 0), cairo).toMSecsSinceEpoch());
 }
 

@@ -51,14 +51,13 @@ protected:
     {
         const auto list = snapshot();
         const auto on = list->number({CustomerField::RecycleOn}, *list->rowOf(id.value));
-        return on == kNoValue ? std::nullopt
-                              : std::optional(on - QDate(1970, 1, 1).daysTo(today()));
+        return on == kNoValue ? std::nullopt : std::optional(on - QDate(1970, 1, 1).daysTo(today()));
     }
     Customer get(CustomerId id) { return base.session().customers().get(id); }
     void followUp(CustomerId id)
     {
-        base.session().activities().add({.customer = id, .kind = ActivityKind::Call, .at = base.clock().now(),
-                                         .owner = seller});
+        base.session().activities().record(
+            {.customer = id, .kind = ActivityKind::Call, .at = base.clock().now(), .owner = seller});
     }
 
     TestBase base;
@@ -113,7 +112,7 @@ TEST_F(RecyclingServiceTest, AFollowUpByTheOwnerPutsTheDayOff)
     setDay(QDate(2026, 11, 25));
     followUp(id);
     EXPECT_EQ(daysLeft(id), 7);
-    base.session().activities().add(
+    base.session().activities().record(
         {.customer = id, .kind = ActivityKind::Note, .at = base.clock().now() + kDay, .owner = seller});
     EXPECT_EQ(daysLeft(id), 7);
 }
@@ -176,11 +175,11 @@ TEST_F(RecyclingServiceTest, UndoRestoresOwnersProtectionAndClocksAndTheNextRunL
     rule({.name = u"七天未跟进"_s, .days = 7});
     setDay(QDate(2026, 11, 29));
     work();
-    const auto before = dump(base.db());
+    const auto before = dumpOf(base.db());
     const auto outcome = run();
     ASSERT_EQ(outcome.preview.entries.size(), 2U);
     base.session().undo().undo(outcome.operation);
-    EXPECT_EQ(dump(base.db()), before);
+    EXPECT_EQ(dumpOf(base.db()), before);
     EXPECT_EQ(run().operation, 0);
     EXPECT_EQ(get(id).owner, seller);
     EXPECT_EQ(get(other).owner, seller);
