@@ -44,9 +44,10 @@ constexpr FieldSet kRarelySorted = {
 
 } // namespace
 
-Directory::Directory(QString file, Listener listener)
+Directory::Directory(QString file, Listener listener, Recycling recycling)
     : m_file(std::move(file))
     , m_listener(std::move(listener))
+    , m_recycling(std::move(recycling))
     , m_thread([this] { work(); })
 {
 }
@@ -78,15 +79,20 @@ void Directory::reload()
     m_condition.notify_all();
 }
 
-void Directory::setRecycling(std::vector<RecycleRule> rules, QDate today)
+void Directory::setRecycling(Recycling recycling)
 {
     const std::lock_guard lock(m_mutex);
-    if (rules == m_rules && today == m_today)
+    if (recycling == m_recycling)
         return;
-    m_rules = std::move(rules);
-    m_today = today;
+    m_recycling = std::move(recycling);
     m_rulesChanged = true;
     m_condition.notify_all();
+}
+
+Directory::Recycling Directory::recycling() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_recycling;
 }
 
 void Directory::settle() const
@@ -133,13 +139,23 @@ void Directory::work()
             else if (!changed.empty())
                 patch(std::move(changed));
             if (rulesChanged && snapshot()->stage() == DirectoryStage::Complete)
-                publish(withDeadlines(snapshot(), true));
+                followRules();
             return true;
         });
         if (!done && m_listener)
             m_listener({snapshot()->stage(), done.error()});
         lock.lock();
     }
+}
+
+/// The columns that rules ask for are not there before there is one.
+void Directory::followRules()
+{
+    const auto &chunks = snapshot()->chunks();
+    if (!recycling().rules.empty() && !chunks.empty() && !chunks.front().duty)
+        load();
+    else
+        publish(withDeadlines(snapshot(), true));
 }
 
 void Directory::load()
@@ -154,7 +170,7 @@ void Directory::load()
             }
             publish(std::move(next));
         },
-        [this](qint64, qint64) { return !stopping(); });
+        [this](qint64, qint64) { return !stopping(); }, !recycling().rules.empty());
     releaseMemory();
     m_unprepared = true;
 }
@@ -234,14 +250,12 @@ size_t Directory::share(std::span<const qint64> customers) const
     return std::min(customers.size(), kTogether);
 }
 
-std::shared_ptr<const DirectorySnapshot>
-Directory::withDeadlines(const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const
+std::shared_ptr<const DirectorySnapshot> Directory::withDeadlines(
+    const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const
 {
-    std::unique_lock lock(m_mutex);
-    const auto rules = m_rules;
-    const auto today = m_today;
-    lock.unlock();
-    return today.isValid() ? crm::withDeadlines(snapshot, rules, today, newRules) : snapshot;
+    const auto now = recycling();
+    return now.rules.empty() && !newRules ? snapshot
+                                          : crm::withDeadlines(snapshot, now.rules, now.today, newRules);
 }
 
 void Directory::publish(std::shared_ptr<const DirectorySnapshot> snapshot)

@@ -20,6 +20,7 @@ DirectoryPatch::DirectoryPatch(DirectoryRepository &repository, const DirectoryS
     , m_dictionaries(std::make_shared<DirectoryDictionaries>(*before.dictionaries()))
     , m_builder(*m_dictionaries)
     , m_chunks(before.chunks())
+    , m_duties(m_chunks.empty() || m_chunks.front().duty)
 {
     if (m_lists->customFields != before.lists().customFields)
         placeOwnFields();
@@ -104,8 +105,7 @@ DirectoryChunk DirectoryPatch::emptyChunk() const
             .own = std::move(own),
             .reach = std::make_shared<Chunk::Reach>(),
             .trade = std::make_shared<Chunk::Trade>(),
-            .duty = std::make_shared<Chunk::Duty>(),
-            .due = nullptr,
+            .duty = m_duties ? std::make_shared<Chunk::Duty>() : nullptr,
             .letters = std::make_shared<LetterRanks>()};
 }
 
@@ -184,7 +184,8 @@ void DirectoryPatch::splice(size_t index, std::span<const quint32> places, std::
     chunk.own = ChunkBuilder::spliced(before.own, places, own);
     chunk.reach = ChunkBuilder::spliced(before.reach, places, reach);
     chunk.trade = ChunkBuilder::spliced(before.trade, places, trade);
-    chunk.duty = ChunkBuilder::spliced(before.duty, places, duty);
+    if (m_duties)
+        chunk.duty = ChunkBuilder::spliced(before.duty, places, duty);
     chunk.due = nullptr;
     if (chunk.names != before.names || chunk.profiles != before.profiles || chunk.reach != before.reach)
         chunk.letters = letterRanks(chunk, *before.letters, places);

@@ -37,8 +37,8 @@ protected:
     }
     std::shared_ptr<const DirectorySnapshot> snapshot()
     {
-        Directory directory(base.path());
-        directory.setRecycling(base.session().recycleRules().on(today()), today());
+        Directory directory(base.path(), {},
+                            {.rules = base.session().recycleRules().on(today()), .today = today()});
         directory.settle();
         return directory.snapshot();
     }
@@ -56,8 +56,11 @@ protected:
     Customer get(CustomerId id) { return base.session().customers().get(id); }
     void followUp(CustomerId id)
     {
-        base.session().activities().record(
-            {.customer = id, .kind = ActivityKind::Call, .at = base.clock().now(), .owner = seller});
+        base.session().activities().record({.customer = id,
+                                            .kind = ActivityKind::Call,
+                                            .at = base.clock().now(),
+                                            .text = u"谈了价格"_s,
+                                            .owner = seller});
     }
 
     TestBase base;
@@ -112,8 +115,11 @@ TEST_F(RecyclingServiceTest, AFollowUpByTheOwnerPutsTheDayOff)
     setDay(QDate(2026, 11, 25));
     followUp(id);
     EXPECT_EQ(daysLeft(id), 7);
-    base.session().activities().record(
-        {.customer = id, .kind = ActivityKind::Note, .at = base.clock().now() + kDay, .owner = seller});
+    base.session().activities().record({.customer = id,
+                                        .kind = ActivityKind::Note,
+                                        .at = base.clock().now() + kDay,
+                                        .text = u"备注"_s,
+                                        .owner = seller});
     EXPECT_EQ(daysLeft(id), 7);
 }
 
