@@ -13,6 +13,15 @@
 
 namespace crm {
 
+/// What takes customers back to the pools, and the day.
+struct DirectoryRecycling
+{
+    std::vector<RecycleRule> rules = {};
+    QDate today = {}; ///< not valid: no deadlines
+
+    friend bool operator==(const DirectoryRecycling &, const DirectoryRecycling &) = default;
+};
+
 /// The list of customers in memory, kept current on a thread of its own.
 ///
 /// Threads: a snapshot never changes once it is published. Whoever asks takes the latest one and works on it
@@ -30,14 +39,7 @@ public:
     };
     using Listener = std::function<void(const News &)>;
 
-    /// What takes customers back to the pools, and the day.
-    struct Recycling
-    {
-        std::vector<RecycleRule> rules = {};
-        QDate today = {}; ///< not valid: no deadlines
-
-        friend bool operator==(const Recycling &, const Recycling &) = default;
-    };
+    using Recycling = DirectoryRecycling;
 
     /// Starts to load. `listener` must be ready to be called at once. What the rules of recycling ask for is
     /// kept in memory only where there are rules.
