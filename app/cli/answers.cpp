@@ -11,9 +11,12 @@ constexpr qint64 kPage = 500;
 
 } // namespace
 
-std::unique_ptr<Directory> loadDirectory(const Session &session)
+std::unique_ptr<Directory> loadDirectory(Session &session)
 {
-    auto directory = std::make_unique<Directory>(session.path());
+    const auto today = session.operations().today();
+    auto directory = std::make_unique<Directory>(
+        session.path(), Directory::Listener(),
+        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today});
     directory->settle();
     return directory;
 }

@@ -8,7 +8,7 @@
 namespace crm::cli {
 
 /// The base in memory, loaded to its end.
-std::unique_ptr<Directory> loadDirectory(const Session &session);
+std::unique_ptr<Directory> loadDirectory(Session &session);
 
 /// The first `limit` customers of a view: [{id, code, name, reading, phone, owner, pool}], and a line for
 /// each.

@@ -20,7 +20,7 @@ struct ExportArguments
 };
 
 /// The customers that an expression leaves, the oldest first.
-std::vector<qint64> customersWhere(const Session &session, const QString &expression, QDate today)
+std::vector<qint64> customersWhere(Session &session, const QString &expression, QDate today)
 {
     const auto directory = loadDirectory(session);
     DirectoryQuery query{.today = today};

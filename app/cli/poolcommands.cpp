@@ -61,6 +61,33 @@ Answer show(const Globals &globals, const QString &name)
     return answer;
 }
 
+Answer recycled(const RecycleOutcome &outcome, Session &session)
+{
+    QHash<UserId, QString> names;
+    for (const auto &user : session.users().all())
+        names.insert(user.id, user.name);
+    Answer answer;
+    QJsonArray customers;
+    const auto &preview = outcome.preview;
+    const auto doubt = explain(preview.doubt, qint64(preview.entries.size()));
+    for (const auto &entry : preview.entries) {
+        customers << QJsonObject{{u"id"_s, entry.customer.value},
+                                 {u"name"_s, entry.name},
+                                 {u"ok"_s, outcome.operation != 0},
+                                 {u"owner"_s, names.value(entry.owner)},
+                                 {u"deadline"_s, entry.deadline.toString(Qt::ISODate)},
+                                 {u"rule"_s, entry.ruleName}};
+        answer.lines << QStringList{QString::number(entry.customer.value), entry.name,
+                                    names.value(entry.owner), entry.deadline.toString(Qt::ISODate),
+                                    entry.ruleName}
+                            .join(u'\t');
+    }
+    if (outcome.operation == 0 && !doubt.isEmpty())
+        answer.lines << doubt;
+    answer.json = {{u"operation"_s, outcome.operation}, {u"customers"_s, customers}, {u"waits"_s, doubt}};
+    return answer;
+}
+
 } // namespace
 
 void addPoolCommands(const Parser &parser)
@@ -72,6 +99,8 @@ void addPoolCommands(const Parser &parser)
         std::vector<qint64> ids;
         std::string pool, name, user, reason;
         bool allOrNone = false;
+        bool preview = false;
+        bool confirmed = false;
     };
     auto given = std::make_shared<Arguments>();
     const auto &globals = parser.globals;
@@ -103,6 +132,18 @@ void addPoolCommands(const Parser &parser)
     release->add_option("ID", given->ids)->required();
     release->add_option("--reason", given->reason)->required();
     release->add_option("--pool", given->pool, "Which one; without it the first");
+
+    auto *recycle = parser.command(*pool, "recycle", "Take back what the rules say", [&globals, given] {
+        const auto session = openSession(globals);
+        const auto snapshot = loadDirectory(*session)->snapshot();
+        if (given->preview)
+            return recycled({.preview = session->recycling().preview(snapshot)}, *session);
+        return recycled(session->recycling().run(snapshot, given->confirmed ? RecycleRun::Confirmed
+                                                                            : RecycleRun::Automatic),
+                        *session);
+    });
+    recycle->add_flag("--preview", given->preview, "Only tell who would go");
+    recycle->add_flag("--confirmed", given->confirmed, "Also where a run by itself would wait for a person");
 
     auto *assign = parser.command(*pool, "assign", "Give customers to a person", [&globals, given] {
         const auto session = openSession(globals);

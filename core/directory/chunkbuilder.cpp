@@ -64,6 +64,9 @@ auto numbers(Part &part)
         return std::tie(part.titles);
     else if constexpr (std::is_same_v<Kind, Chunk::Trade>)
         return std::tie(part.orders, part.revenue, part.lastOrder, part.lastContact, part.nextActivity);
+    else if constexpr (std::is_same_v<Kind, Chunk::Duty>)
+        return std::tie(part.acquired, part.followedUp, part.won, part.contractEnd, part.protectedUntil,
+                        part.planned, part.flags);
     else
         return std::tie();
 }
@@ -210,6 +213,18 @@ void ChunkBuilder::append(Chunk::Trade &part, const TradeRecord &record)
     part.nextActivity.push_back(record.nextActivity);
 }
 
+void ChunkBuilder::append(Chunk::Duty &part, const DutyRecord &record)
+{
+    part.acquired.push_back(packedDay(record.acquired));
+    part.followedUp.push_back(packedDay(record.followedUp));
+    part.won.push_back(packedDay(record.won));
+    part.contractEnd.push_back(packedDay(record.contractEnd));
+    part.protectedUntil.push_back(packedDay(record.protectedUntil));
+    part.planned.push_back(packedDay(record.planned));
+    part.flags.push_back(quint8((record.openOpportunity ? Chunk::Duty::kOpenOpportunity : 0)
+                                | (record.openComplaint ? Chunk::Duty::kOpenComplaint : 0)));
+}
+
 template <typename Part>
 void ChunkBuilder::finish(Part &part)
 {
@@ -247,6 +262,7 @@ KINGFISHER_PART(Profiles)
 KINGFISHER_PART(Own)
 KINGFISHER_PART(Reach)
 KINGFISHER_PART(Trade)
+KINGFISHER_PART(Duty)
 #undef KINGFISHER_PART
 
 } // namespace crm

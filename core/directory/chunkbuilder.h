@@ -31,6 +31,7 @@ public:
     void append(DirectoryChunk::Own &part, const ProfileRecord &record);
     void append(DirectoryChunk::Reach &part, const ReachRecord &record);
     static void append(DirectoryChunk::Trade &part, const TradeRecord &record);
+    static void append(DirectoryChunk::Duty &part, const DutyRecord &record);
 
     /// Gives back what was reserved too much. For each of the parts.
     template <typename Part>

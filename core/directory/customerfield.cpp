@@ -43,6 +43,8 @@ constexpr std::array kFields = {
     FieldInfo{F::DaysOwned, "days_owned", K::Days},
     FieldInfo{F::DaysInPool, "days_in_pool", K::Days},
     FieldInfo{F::Revision, "rev", K::Number},
+    FieldInfo{F::RecycleOn, "recycle_on", K::Day},
+    FieldInfo{F::DaysLeft, "days_left", K::DaysAhead},
     FieldInfo{F::Relevance, "relevance", K::Order},
 };
 static_assert(kFields.size() == size_t(F::Custom));

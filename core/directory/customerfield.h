@@ -43,6 +43,8 @@ enum class CustomerField : quint8 {
     DaysOwned,
     DaysInPool,
     Revision,
+    RecycleOn, // the first day on which a rule takes the customer back
+    DaysLeft,
     Relevance, // last contact, then revenue, then name: for sorting only
     Custom,
 };
@@ -55,12 +57,13 @@ constexpr CustomerField sourceField(CustomerField field)
     case CustomerField::DaysSinceOrder: return CustomerField::LastOrder;
     case CustomerField::DaysOwned: return CustomerField::Acquired;
     case CustomerField::DaysInPool: return CustomerField::Pooled;
+    case CustomerField::DaysLeft: return CustomerField::RecycleOn;
     default: return field;
     }
 }
 
 /// How the values of a field are stored and compared.
-enum class FieldKind { Text, Texts, Choice, Labels, Number, Money, Day, Instant, Days, Order };
+enum class FieldKind { Text, Texts, Choice, Labels, Number, Money, Day, Instant, Days, DaysAhead, Order };
 
 /// A field of the list; `custom` is the id in custom_field where it is one of the users' own.
 struct FieldRef

@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/directory/directorypatch.h"
+#include "core/directory/recyclingplan.h"
 #include "core/directory/visibility.h"
 
 #include <algorithm>
@@ -37,15 +38,16 @@ void releaseMemory()
 #endif
 }
 
-constexpr FieldSet kRarelySorted = {CustomerField::Kind,    CustomerField::Reading, CustomerField::Country,
-                                    CustomerField::Title,   CustomerField::Email,   CustomerField::Messenger,
-                                    CustomerField::Revision};
+constexpr FieldSet kRarelySorted = {
+    CustomerField::Kind,  CustomerField::Reading,   CustomerField::Country,   CustomerField::Title,
+    CustomerField::Email, CustomerField::Messenger, CustomerField::RecycleOn, CustomerField::Revision};
 
 } // namespace
 
-Directory::Directory(QString file, Listener listener)
+Directory::Directory(QString file, Listener listener, Recycling recycling)
     : m_file(std::move(file))
     , m_listener(std::move(listener))
+    , m_recycling(std::move(recycling))
     , m_thread([this] { work(); })
 {
 }
@@ -77,10 +79,26 @@ void Directory::reload()
     m_condition.notify_all();
 }
 
+void Directory::setRecycling(Recycling recycling)
+{
+    const std::lock_guard lock(m_mutex);
+    if (recycling == m_recycling)
+        return;
+    m_recycling = std::move(recycling);
+    m_rulesChanged = true;
+    m_condition.notify_all();
+}
+
+Directory::Recycling Directory::recycling() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_recycling;
+}
+
 void Directory::settle() const
 {
     std::unique_lock lock(m_mutex);
-    m_condition.wait(lock, [this] { return !m_busy && !m_reload && m_changed.empty(); });
+    m_condition.wait(lock, [this] { return !m_busy && !m_reload && !m_rulesChanged && m_changed.empty(); });
 }
 
 bool Directory::stopping() const
@@ -95,7 +113,7 @@ void Directory::work()
     for (;;) {
         m_busy = false;
         m_condition.notify_all();
-        const auto wanted = [this] { return m_stop || m_reload || !m_changed.empty(); };
+        const auto wanted = [this] { return m_stop || m_reload || m_rulesChanged || !m_changed.empty(); };
         if (m_unprepared && !m_condition.wait_for(lock, kIdle, wanted)) {
             m_unprepared = false;
             lock.unlock();
@@ -111,14 +129,17 @@ void Directory::work()
         const bool everything = std::exchange(m_reload, false);
         // What changes while everything is read may be read too early: it stays for the next round.
         auto changed = std::exchange(m_changed, {});
+        const bool rulesChanged = std::exchange(m_rulesChanged, false);
         lock.unlock();
         const auto done = attempt([&] {
             if (snapshot()->stage() != DirectoryStage::Complete)
                 load();
             else if (everything)
                 readEverything();
-            else
+            else if (!changed.empty())
                 patch(std::move(changed));
+            if (rulesChanged && snapshot()->stage() == DirectoryStage::Complete)
+                followRules();
             return true;
         });
         if (!done && m_listener)
@@ -127,17 +148,29 @@ void Directory::work()
     }
 }
 
+/// The columns that rules ask for are not there before there is one.
+void Directory::followRules()
+{
+    const auto &chunks = snapshot()->chunks();
+    if (!recycling().rules.empty() && !chunks.empty() && !chunks.front().duty)
+        load();
+    else
+        publish(withDeadlines(snapshot(), true));
+}
+
 void Directory::load()
 {
     DirectoryRepository repository(m_file);
     DirectoryLoader loader(repository);
     loader.load(
         [&](std::shared_ptr<const DirectorySnapshot> next) {
-            if (next->stage() == DirectoryStage::Complete)
+            if (next->stage() == DirectoryStage::Complete) {
+                next = withDeadlines(next, false);
                 prepareOrders(*next, false);
+            }
             publish(std::move(next));
         },
-        [this](qint64, qint64) { return !stopping(); });
+        [this](qint64, qint64) { return !stopping(); }, !recycling().rules.empty());
     releaseMemory();
     m_unprepared = true;
 }
@@ -146,7 +179,8 @@ void Directory::load()
 void Directory::prepareOrders(const DirectorySnapshot &snapshot, bool rare) const
 {
     for (const auto &info : customerFields())
-        if (info.kind != FieldKind::Days && kRarelySorted.contains(info.field) == rare && !stopping())
+        if (info.kind != FieldKind::Days && info.kind != FieldKind::DaysAhead
+            && kRarelySorted.contains(info.field) == rare && !stopping())
             snapshot.order({info.field});
 }
 
@@ -192,7 +226,7 @@ void Directory::read(DirectoryRepository &repository, std::span<const qint64> cu
             });
         if (!after)
             return;
-        publish(std::move(after));
+        publish(withDeadlines(after, false));
         customers = customers.subspan(now.size());
     } while (!customers.empty());
     snapshot()->settleOrders(kSoon);
@@ -214,6 +248,14 @@ size_t Directory::share(std::span<const qint64> customers) const
         last = chunk;
     }
     return std::min(customers.size(), kTogether);
+}
+
+std::shared_ptr<const DirectorySnapshot> Directory::withDeadlines(
+    const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const
+{
+    const auto now = recycling();
+    return now.rules.empty() && !newRules ? snapshot
+                                          : crm::withDeadlines(snapshot, now.rules, now.today, newRules);
 }
 
 void Directory::publish(std::shared_ptr<const DirectorySnapshot> snapshot)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/directory/directoryloader.h"
 #include "core/directory/directoryquery.h"
+#include "core/pool/recyclerule.h"
 
 #include <condition_variable>
 #include <functional>
@@ -11,6 +12,15 @@
 #include <vector>
 
 namespace crm {
+
+/// What takes customers back to the pools, and the day.
+struct DirectoryRecycling
+{
+    std::vector<RecycleRule> rules = {};
+    QDate today = {}; ///< not valid: no deadlines
+
+    friend bool operator==(const DirectoryRecycling &, const DirectoryRecycling &) = default;
+};
 
 /// The list of customers in memory, kept current on a thread of its own.
 ///
@@ -29,8 +39,11 @@ public:
     };
     using Listener = std::function<void(const News &)>;
 
-    /// Starts to load. `listener` must be ready to be called at once.
-    Directory(QString file, Listener listener = {});
+    using Recycling = DirectoryRecycling;
+
+    /// Starts to load. `listener` must be ready to be called at once. What the rules of recycling ask for is
+    /// kept in memory only where there are rules.
+    Directory(QString file, Listener listener = {}, Recycling recycling = {});
     /// Waits until the thread has noticed, which takes at most the time of one chunk.
     ~Directory();
     Q_DISABLE_COPY_MOVE(Directory)
@@ -49,17 +62,24 @@ public:
     /// Names of users, pools or tags changed, or the users' own fields, or more than can be told: everything
     /// anew.
     void reload();
+    /// From now on every snapshot that is complete knows when these rules take whom back. Returns at once.
+    /// The first rule makes it load anew.
+    void setRecycling(Recycling recycling);
     /// Waits until everything asked for so far has been done. For tests and the command line.
     void settle() const;
 
 private:
     void work();
     void load();
+    void followRules();
     void prepareOrders(const DirectorySnapshot &snapshot, bool rare) const;
     void patch(std::vector<qint64> customers);
     void readEverything();
     void read(DirectoryRepository &repository, std::span<const qint64> customers);
     size_t share(std::span<const qint64> customers) const;
+    Recycling recycling() const;
+    std::shared_ptr<const DirectorySnapshot> withDeadlines(
+        const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const;
     void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
     bool stopping() const;
 
@@ -69,6 +89,8 @@ private:
     mutable std::condition_variable m_condition = {};
     std::shared_ptr<const DirectorySnapshot> m_snapshot = std::make_shared<DirectorySnapshot>();
     std::vector<qint64> m_changed = {};
+    Recycling m_recycling = {};
+    bool m_rulesChanged = false;
     bool m_reload = true;
     bool m_busy = true;
     bool m_stop = false;

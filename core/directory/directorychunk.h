@@ -60,11 +60,28 @@ struct DirectoryChunk
         std::vector<qint64> lastContact = {}, nextActivity = {};
     };
 
+    /// What the rules of recycling ask of who is owned; days packed by packedDay(). Arrives with the trade.
+    struct Duty
+    {
+        static constexpr quint8 kOpenOpportunity = 1, kOpenComplaint = 2;
+
+        std::vector<quint16> acquired = {}, followedUp = {}, won = {}, contractEnd = {}, protectedUntil = {},
+                             planned = {};
+        std::vector<quint8> flags = {};
+    };
+    /// When the rules of recycling take the customers back, in days since 1970; worked out from all others.
+    struct Due
+    {
+        std::vector<qint32> deadlines = {};
+    };
+
     std::shared_ptr<const Names> names = {};
     std::shared_ptr<const Profiles> profiles = {};
     std::shared_ptr<const Own> own = {};
     std::shared_ptr<const Reach> reach = {};
     std::shared_ptr<const Trade> trade = {};
+    std::shared_ptr<const Duty> duty = {};
+    std::shared_ptr<const Due> due = {};
     std::shared_ptr<const LetterRanks> letters = {}; // from Reach on
 
     quint32 size() const { return quint32(names->ids.size()); }
@@ -96,6 +113,7 @@ void DirectoryChunk::withNumbers(CustomerField field, Function function) const
     case F::LastOrder: return trade ? function(trade->lastOrder) : void();
     case F::LastContact: return trade ? function(trade->lastContact) : void();
     case F::NextActivity: return trade ? function(trade->nextActivity) : void();
+    case F::RecycleOn: return due ? function(due->deadlines) : void();
     default: return;
     }
 }

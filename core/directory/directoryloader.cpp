@@ -11,10 +11,12 @@ using Chunk = DirectoryChunk;
 class Load
 {
 public:
-    Load(DirectoryRepository &repository, const DirectoryLoader::Publish &publish, const Progress &progress)
+    Load(DirectoryRepository &repository, const DirectoryLoader::Publish &publish, const Progress &progress,
+         bool duties)
         : m_repository(repository)
         , m_publish(publish)
         , m_progress(progress)
+        , m_duties(duties)
         , m_lists(std::make_shared<DirectoryLists>(repository.lists()))
         , m_builder(m_dictionaries)
     {
@@ -93,12 +95,19 @@ private:
 
     void trade(Chunk &chunk)
     {
-        m_repository.trade(chunk.names->ids, *m_lists, m_trade);
+        m_repository.trade(chunk.names->ids, *m_lists, m_trade, m_duty);
         auto part = std::make_shared<Chunk::Trade>();
         for (const auto &record : m_trade)
             ChunkBuilder::append(*part, record);
         ChunkBuilder::finish(*part);
         chunk.trade = part;
+        if (!m_duties)
+            return;
+        auto duty = std::make_shared<Chunk::Duty>();
+        for (const auto &record : m_duty)
+            ChunkBuilder::append(*duty, record);
+        ChunkBuilder::finish(*duty);
+        chunk.duty = duty;
     }
 
     void publish(DirectoryStage stage)
@@ -110,6 +119,7 @@ private:
     DirectoryRepository &m_repository;
     const DirectoryLoader::Publish &m_publish;
     const Progress &m_progress;
+    const bool m_duties;
     std::shared_ptr<const DirectoryLists> m_lists;
     DirectoryDictionaries m_dictionaries = {};
     ChunkBuilder m_builder;
@@ -117,15 +127,16 @@ private:
     std::vector<ProfileRecord> m_profiles = {};
     std::vector<ReachRecord> m_reach = {};
     std::vector<TradeRecord> m_trade = {};
+    std::vector<DutyRecord> m_duty = {};
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
 
 } // namespace
 
-bool DirectoryLoader::load(const Publish &publish, const Progress &progress)
+bool DirectoryLoader::load(const Publish &publish, const Progress &progress, bool duties)
 {
-    return Load(m_repository, publish, progress).run();
+    return Load(m_repository, publish, progress, duties).run();
 }
 
 } // namespace crm

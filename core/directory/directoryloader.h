@@ -20,7 +20,8 @@ public:
     }
 
     /// Everything, published stage by stage: the names first. False when `progress` wants it to stop.
-    bool load(const Publish &publish, const Progress &progress = noProgress);
+    /// `duties`: with what the rules of recycling ask for.
+    bool load(const Publish &publish, const Progress &progress = noProgress, bool duties = false);
 
 private:
     DirectoryRepository &m_repository;

@@ -20,6 +20,7 @@ DirectoryPatch::DirectoryPatch(DirectoryRepository &repository, const DirectoryS
     , m_dictionaries(std::make_shared<DirectoryDictionaries>(*before.dictionaries()))
     , m_builder(*m_dictionaries)
     , m_chunks(before.chunks())
+    , m_duties(m_chunks.empty() || m_chunks.front().duty)
 {
     if (m_lists->customFields != before.lists().customFields)
         placeOwnFields();
@@ -104,6 +105,7 @@ DirectoryChunk DirectoryPatch::emptyChunk() const
             .own = std::move(own),
             .reach = std::make_shared<Chunk::Reach>(),
             .trade = std::make_shared<Chunk::Trade>(),
+            .duty = m_duties ? std::make_shared<Chunk::Duty>() : nullptr,
             .letters = std::make_shared<LetterRanks>()};
 }
 
@@ -132,22 +134,25 @@ void DirectoryPatch::read(std::span<const qint64> ids)
     if (ids.back() - ids.front() <= kDense * qint64(ids.size())) {
         m_repository.profiles(ids, *m_lists, m_profiles);
         m_repository.reach(ids, m_reach);
-        m_repository.trade(ids, *m_lists, m_trade);
+        m_repository.trade(ids, *m_lists, m_trade, m_duty);
         return;
     }
     m_profiles.resize(ids.size());
     m_reach.resize(ids.size());
     m_trade.resize(ids.size());
+    m_duty.resize(ids.size());
     std::vector<ProfileRecord> profile(1);
     std::vector<ReachRecord> reach(1);
     std::vector<TradeRecord> trade(1);
+    std::vector<DutyRecord> duty(1);
     for (size_t i = 0; i < ids.size(); ++i) {
         m_repository.profiles(ids.subspan(i, 1), *m_lists, profile);
         m_repository.reach(ids.subspan(i, 1), reach);
-        m_repository.trade(ids.subspan(i, 1), *m_lists, trade);
+        m_repository.trade(ids.subspan(i, 1), *m_lists, trade, duty);
         std::swap(m_profiles[i], profile.front());
         std::swap(m_reach[i], reach.front());
         std::swap(m_trade[i], trade.front());
+        std::swap(m_duty[i], duty.front());
     }
 }
 
@@ -159,6 +164,7 @@ void DirectoryPatch::splice(size_t index, std::span<const quint32> places, std::
     Chunk::Own own;
     Chunk::Reach reach;
     Chunk::Trade trade;
+    Chunk::Duty duty;
     own.columns.resize(m_dictionaries->custom.size());
     for (size_t i = 0; i < ids.size(); ++i) {
         if (!m_profiles[i].id)
@@ -168,6 +174,7 @@ void DirectoryPatch::splice(size_t index, std::span<const quint32> places, std::
         m_builder.append(own, m_profiles[i]);
         m_builder.append(reach, m_reach[i]);
         ChunkBuilder::append(trade, m_trade[i]);
+        ChunkBuilder::append(duty, m_duty[i]);
         m_changed.push_back(quint32(index) * Chunk::kRows + places[i]);
     }
     auto &chunk = m_chunks[index];
@@ -177,6 +184,9 @@ void DirectoryPatch::splice(size_t index, std::span<const quint32> places, std::
     chunk.own = ChunkBuilder::spliced(before.own, places, own);
     chunk.reach = ChunkBuilder::spliced(before.reach, places, reach);
     chunk.trade = ChunkBuilder::spliced(before.trade, places, trade);
+    if (m_duties)
+        chunk.duty = ChunkBuilder::spliced(before.duty, places, duty);
+    chunk.due = nullptr;
     if (chunk.names != before.names || chunk.profiles != before.profiles || chunk.reach != before.reach)
         chunk.letters = letterRanks(chunk, *before.letters, places);
 }

@@ -38,10 +38,12 @@ private:
     std::shared_ptr<DirectoryDictionaries> m_dictionaries;
     ChunkBuilder m_builder;
     DirectorySnapshot::Chunks m_chunks;
+    const bool m_duties; // whether the snapshot has what the rules of recycling ask for
     std::vector<quint32> m_changed = {};
     std::vector<ProfileRecord> m_profiles = {};
     std::vector<ReachRecord> m_reach = {};
     std::vector<TradeRecord> m_trade = {};
+    std::vector<DutyRecord> m_duty = {};
 };
 
 } // namespace crm

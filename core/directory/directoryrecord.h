@@ -4,6 +4,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <limits>
 #include <map>
 #include <string>
@@ -54,6 +55,33 @@ struct TradeRecord
     qint32 lastOrder = std::numeric_limits<qint32>::min(); // days since 1970
     qint64 lastContact = kNoValue; // follow-ups: what was done, but notes and tasks
     qint64 nextActivity = kNoValue; // the first that is planned
+};
+
+/// A day since 1970 in two bytes, up to 2149; 0 stands for none, and days before 1970 are its first.
+constexpr quint16 packedDay(qint32 day)
+{
+    if (day == std::numeric_limits<qint32>::min())
+        return 0;
+    return quint16(std::clamp(day, 0, 65'534) + 1);
+}
+constexpr qint32 unpackedDay(quint16 packed)
+{
+    return packed ? qint32(packed) - 1 : std::numeric_limits<qint32>::min();
+}
+
+/// What the rules of recycling ask of a customer that somebody has; days since 1970 in the team's time zone.
+struct DutyRecord
+{
+    static constexpr qint32 kNone = std::numeric_limits<qint32>::min();
+
+    qint32 acquired = kNone;
+    qint32 followedUp = kNone; // the last follow-up by the owner, or by an assistant
+    qint32 won = kNone; // the last opportunity
+    qint32 contractEnd = kNone; // of the latest contract
+    qint32 protectedUntil = kNone;
+    qint32 planned = kNone; // the last contact that is planned
+    bool openOpportunity = false;
+    bool openComplaint = false;
 };
 
 /// The short lists that give ids their names.

@@ -54,6 +54,27 @@ qint32 dayOf(std::string_view iso)
     return date.ok() ? qint32(sys_days(date).time_since_epoch().count()) : std::numeric_limits<qint32>::min();
 }
 
+/// The day of the instant in the zone. Asking Qt costs a microsecond: instants of one hour share the answer,
+/// since no zone changes its clock within one.
+qint32 localDay(qint64 instant, const QTimeZone &zone)
+{
+    constexpr qint64 kHour = 3'600'000;
+    constexpr qint64 kDay = 24 * kHour;
+    thread_local QHash<qint64, int> offsets;
+    thread_local QTimeZone known;
+    if (known != zone) {
+        known = zone;
+        offsets.clear();
+    }
+    const qint64 quarter = instant / (kHour / 4);
+    auto it = offsets.constFind(quarter);
+    if (it == offsets.constEnd())
+        it = offsets.insert(quarter,
+                            zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc())));
+    const qint64 local = instant + *it * 1000LL;
+    return qint32(local / kDay - (local % kDay < 0));
+}
+
 qint64 addSaturated(qint64 a, qint64 b)
 {
     qint64 sum = 0;
@@ -106,17 +127,43 @@ struct DirectoryRepository::Statements
               SELECT customer_id, state, currency, total, order_date FROM sales_order
                WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id)")
         , activities(reader, R"(
-              SELECT customer_id, max(at) FILTER (WHERE state = 'done' AND kind NOT IN ('note', 'task')),
-                     min(at) FILTER (WHERE state = 'planned')
-                FROM activity WHERE customer_id BETWEEN ?1 AND ?2 GROUP BY customer_id ORDER BY customer_id)")
+              SELECT c.id, max(a.at) FILTER (WHERE a.state = 'done' AND a.kind NOT IN ('note', 'task')),
+                     min(a.at) FILTER (WHERE a.state = 'planned'),
+                     max(a.at) FILTER (WHERE a.state = 'done' AND a.kind NOT IN ('note', 'task')
+                                         AND (a.owner_id IS c.owner_id OR a.owner_id IS NULL OR a.owner_id IN
+                                              (SELECT id FROM app_user WHERE role = 'assistant'))),
+                     max(a.at) FILTER (WHERE a.state = 'planned' AND a.kind NOT IN ('note', 'task'))
+                FROM customer c CROSS JOIN activity a ON a.customer_id = c.id
+               WHERE c.id BETWEEN ?1 AND ?2 GROUP BY c.id ORDER BY c.id)")
+        , owned(reader, R"(
+              SELECT id, acquired_at, protected_until FROM customer
+               WHERE id BETWEEN ?1 AND ?2 AND owner_id IS NOT NULL ORDER BY id)")
+        , opportunities(reader, R"(
+              SELECT o.customer_id, s.state, o.closed, o.nurturing
+                FROM opportunity o JOIN stage s ON s.id = o.stage_id
+               WHERE o.customer_id BETWEEN ?1 AND ?2 ORDER BY o.customer_id)")
+        , contracts(reader, R"(
+              SELECT customer_id, max(ends) FROM contract
+               WHERE customer_id BETWEEN ?1 AND ?2 AND state IN ('active', 'ended') AND ends IS NOT NULL
+               GROUP BY customer_id ORDER BY customer_id)")
+        , complaints(reader, R"(
+              SELECT DISTINCT customer_id FROM complaint
+               WHERE customer_id BETWEEN ?1 AND ?2 AND closed_at IS NULL ORDER BY customer_id)")
     {
     }
 
     SqliteSelect names, profiles, newest, tags, custom, contacts, points, orders, activities;
+    SqliteSelect owned, opportunities, contracts, complaints;
 };
 
 DirectoryRepository::DirectoryRepository(const QString &file)
     : m_reader(file)
+    , m_statements(std::make_unique<Statements>(m_reader))
+{
+}
+
+DirectoryRepository::DirectoryRepository(sqlite3 *borrowed)
+    : m_reader(borrowed)
     , m_statements(std::make_unique<Statements>(m_reader))
 {
 }
@@ -214,9 +261,10 @@ void DirectoryRepository::reach(std::span<const qint64> ids, std::vector<ReachRe
 }
 
 void DirectoryRepository::trade(std::span<const qint64> ids, const DirectoryLists &lists,
-                                std::vector<TradeRecord> &records)
+                                std::vector<TradeRecord> &records, std::vector<DutyRecord> &duties)
 {
     records.assign(ids.size(), {});
+    duties.assign(ids.size(), {});
     if (ids.empty())
         return;
     const auto currency = lists.currency.toStdString();
@@ -236,7 +284,36 @@ void DirectoryRepository::trade(std::span<const qint64> ids, const DirectoryList
         if (const auto place = active.of(row.integer(0))) {
             records[*place].lastContact = row.isNull(1) ? kNoValue : row.integer(1);
             records[*place].nextActivity = row.isNull(2) ? kNoValue : row.integer(2);
+            if (!row.isNull(3))
+                duties[*place].followedUp = localDay(row.integer(3), lists.zone);
+            if (!row.isNull(4))
+                duties[*place].planned = localDay(row.integer(4), lists.zone);
         }
+    readDuties(ids, lists, duties);
+}
+
+void DirectoryRepository::readDuties(std::span<const qint64> ids, const DirectoryLists &lists,
+                                     std::vector<DutyRecord> &duties)
+{
+    const auto each = [&](SqliteSelect &select, auto read) {
+        Places places(ids);
+        for (auto &row = select.with(ids.front(), ids.back()); row.next();)
+            if (const auto place = places.of(row.integer(0)))
+                read(row, duties[*place]);
+    };
+    each(m_statements->owned, [&](const SqliteSelect &row, DutyRecord &duty) {
+        if (!row.isNull(1))
+            duty.acquired = localDay(row.integer(1), lists.zone);
+        duty.protectedUntil = dayOf(row.text(2));
+    });
+    each(m_statements->opportunities, [](const SqliteSelect &row, DutyRecord &duty) {
+        if (row.text(1) == "won")
+            duty.won = std::max(duty.won, dayOf(row.text(2)));
+        duty.openOpportunity = duty.openOpportunity || (row.text(1) == "open" && !row.integer(3));
+    });
+    each(m_statements->contracts,
+         [](const SqliteSelect &row, DutyRecord &duty) { duty.contractEnd = dayOf(row.text(1)); });
+    each(m_statements->complaints, [](const SqliteSelect &, DutyRecord &duty) { duty.openComplaint = true; });
 }
 
 std::vector<ProfileRecord> DirectoryRepository::newest(int limit, qint64 before)

@@ -14,6 +14,7 @@ class DirectoryRepository
 {
 public:
     explicit DirectoryRepository(const QString &file);
+    explicit DirectoryRepository(sqlite3 *borrowed); ///< on an open connection
     ~DirectoryRepository();
 
     DirectoryLists lists();
@@ -22,12 +23,16 @@ public:
     void profiles(std::span<const qint64> ids, const DirectoryLists &lists,
                   std::vector<ProfileRecord> &records);
     void reach(std::span<const qint64> ids, std::vector<ReachRecord> &records);
-    void trade(std::span<const qint64> ids, const DirectoryLists &lists, std::vector<TradeRecord> &records);
+    void trade(std::span<const qint64> ids, const DirectoryLists &lists, std::vector<TradeRecord> &records,
+               std::vector<DutyRecord> &duties);
     /// The newest customers, by the primary key: paintable before anything is in memory.
     std::vector<ProfileRecord> newest(int limit, qint64 before = std::numeric_limits<qint64>::max());
 
 private:
     struct Statements;
+
+    void readDuties(std::span<const qint64> ids, const DirectoryLists &lists,
+                    std::vector<DutyRecord> &duties);
 
     SqliteReader m_reader;
     std::unique_ptr<Statements> m_statements;

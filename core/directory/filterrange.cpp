@@ -66,6 +66,12 @@ FilterRange daysBefore(FilterRange range, qint64 today)
             range.from == FilterRange::kLeast ? FilterRange::kMost : back(range.from)};
 }
 
+FilterRange daysAfter(FilterRange range, qint64 today)
+{
+    const auto ahead = [&](qint64 days) { return today + std::clamp(days, -kFarDays, kFarDays); };
+    return mapped(range, ahead, ahead);
+}
+
 FilterRange instants(FilterRange days, const QTimeZone &zone)
 {
     const auto start = [&](qint64 day) {
@@ -100,10 +106,12 @@ FilterRanges filterRanges(const FilterRule &rule, FieldKind kind, bool columnOfD
     const size_t count = rule.op == Operator::Between ? std::min<size_t>(values.size(), 1) : values.size();
     for (size_t i = 0; i < count; ++i) {
         auto range = rangeOf(rule, values, i);
-        if (kind == FieldKind::Number || kind == FieldKind::Days)
+        if (kind == FieldKind::Number || kind == FieldKind::Days || kind == FieldKind::DaysAhead)
             range = wholeNumbers(range);
         if (kind == FieldKind::Days)
             range = daysBefore(range, epochDay(today));
+        if (kind == FieldKind::DaysAhead)
+            range = daysAfter(range, epochDay(today));
         if (kind == FieldKind::Instant || (kind == FieldKind::Days && !columnOfDays))
             range = instants(range, zone);
         result.ranges.push_back(range);

@@ -27,9 +27,10 @@ DirectoryView firstPage(const QString &file, int limit)
     std::vector<ProfileRecord> profileRecords;
     std::vector<ReachRecord> reachRecords;
     std::vector<TradeRecord> tradeRecords;
+    std::vector<DutyRecord> dutyRecords;
     repository.profiles(ids, *lists, profileRecords);
     repository.reach(ids, reachRecords);
-    repository.trade(ids, *lists, tradeRecords);
+    repository.trade(ids, *lists, tradeRecords, dutyRecords);
     for (size_t i = 0; i < ids.size(); ++i) {
         ChunkBuilder::append(*names, ids[i], profileRecords[i].id != 0, profileRecords[i].name);
         builder.append(*profiles, profileRecords[i]);
@@ -44,7 +45,7 @@ DirectoryView firstPage(const QString &file, int limit)
     DirectoryView view;
     DirectorySnapshot::Chunks chunks;
     if (!ids.empty())
-        chunks.push_back({names, profiles, own, reach, trade, {}});
+        chunks.push_back({.names = names, .profiles = profiles, .own = own, .reach = reach, .trade = trade});
     // Not Complete: more customers are to come.
     view.snapshot = std::make_shared<DirectorySnapshot>(DirectoryStage::Reach, std::move(chunks),
                                                         std::move(dictionaries), std::move(lists));

@@ -27,9 +27,16 @@ SqliteReader::SqliteReader(const QString &file)
     sqlite3_busy_timeout(m_handle, 5000);
 }
 
+SqliteReader::SqliteReader(sqlite3 *borrowed)
+    : m_handle(borrowed)
+    , m_owns(false)
+{
+}
+
 SqliteReader::~SqliteReader()
 {
-    sqlite3_close_v2(m_handle);
+    if (m_owns)
+        sqlite3_close_v2(m_handle);
 }
 
 SqliteSelect::SqliteSelect(const SqliteReader &reader, const char *sql)

@@ -15,6 +15,8 @@ class SqliteReader
 {
 public:
     explicit SqliteReader(const QString &file);
+    /// On a connection that somebody else keeps open: sees what that has written in its transaction.
+    explicit SqliteReader(sqlite3 *borrowed);
     ~SqliteReader();
     Q_DISABLE_COPY_MOVE(SqliteReader)
 
@@ -22,6 +24,7 @@ public:
 
 private:
     sqlite3 *m_handle = nullptr;
+    bool m_owns = true;
 };
 
 /// A prepared SELECT. Read it to the end or reset() it: a half-read one holds a lock on the file.

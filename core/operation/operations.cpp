@@ -43,7 +43,7 @@ UnitOfWork Operations::begin(OperationInfo info)
 {
     if (!m_db.isWritable())
         throw Error(Error::Code::Denied, Tr::tr("This file was opened for reading only."));
-    return {m_db, m_hub, m_actor, *m_clock, std::move(info)};
+    return {m_db, m_hub, m_actor, *m_clock, std::move(info), m_guards};
 }
 
 } // namespace crm

@@ -30,6 +30,9 @@ public:
     QTimeZone zone() const;
     QString currency() const; ///< ISO 4217, of amounts that name none
 
+    /// Asked before every commit from now on.
+    void addGuard(CommitGuard guard) { m_guards.push_back(std::move(guard)); }
+
     [[nodiscard]] UnitOfWork begin(const QString &kind, const QJsonObject &summary = {});
     [[nodiscard]] UnitOfWork begin(OperationInfo info);
 
@@ -38,6 +41,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     Actor m_actor = Actor::system();
     ChangeHub m_hub;
+    std::vector<CommitGuard> m_guards;
 };
 
 } // namespace crm

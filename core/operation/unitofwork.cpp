@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 namespace crm {
 
 UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor, const Clock &clock,
-                       OperationInfo info)
+                       OperationInfo info, std::span<const CommitGuard> guards)
     : m_db(db)
     , m_hub(hub)
     , m_info(std::move(info))
+    , m_guards(guards)
     , m_transaction(db)
     , m_uuid(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_at(clock.now())
@@ -107,6 +108,8 @@ ChangeSet UnitOfWork::commit()
     }
     if (!m_info.changesNothing && !changedAnything())
         return {}; // leaving the scope takes the empty entry back
+    for (const auto &guard : m_guards)
+        guard(*this);
     const auto changes = Journal::changes(m_db, m_operation);
     seal();
     commitTransaction();

@@ -5,6 +5,9 @@
 
 #include <QJsonObject>
 
+#include <functional>
+#include <span>
+
 namespace crm {
 
 class Actor;
@@ -24,17 +27,23 @@ struct OperationInfo
     QString reason = {}; ///< of the owner events
 };
 
+class UnitOfWork;
+
+/// Looks at what an operation has done before it is committed, and throws where that may not be.
+using CommitGuard = std::function<void(const UnitOfWork &)>;
+
 /// One named operation: a transaction, an audit entry and an undo step in one.
 /// Rolls back unless commit() was reached.
 class UnitOfWork
 {
 public:
     UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor, const Clock &clock,
-               OperationInfo info);
+               OperationInfo info, std::span<const CommitGuard> guards = {});
     Q_DISABLE_COPY_MOVE(UnitOfWork)
 
     qint64 operation() const { return m_operation; }
     qint64 at() const { return m_at; } ///< the instant of everything in it
+    bool isUndo() const { return m_info.reverts != 0; } ///< or a redo
 
     /// Adds to what the log says.
     void note(const QString &key, const QJsonValue &value) { m_info.summary.insert(key, value); }
@@ -55,6 +64,7 @@ private:
     const Connection &m_db;
     ChangeHub &m_hub;
     OperationInfo m_info;
+    std::span<const CommitGuard> m_guards;
     Transaction m_transaction;
     const QString m_uuid;
     qint64 m_operation = 0;

@@ -1,8 +1,21 @@
 #pragma once
 
 #include "core/customer/customer.h"
+#include "core/pool/claimrules.h"
+#include "core/pool/poolmembership.h"
 
 namespace crm {
+
+/// What of a pooled customer shows to those who have not claimed it.
+enum class PoolFieldVisibility { Show, Mask, Hide };
+
+struct PoolField
+{
+    QString field = {}; ///< its key in the filter language; the name always shows
+    PoolFieldVisibility visibility = PoolFieldVisibility::Mask;
+
+    friend bool operator==(const PoolField &, const PoolField &) = default;
+};
 
 /// A public pool: customers without an owner lie in one.
 struct Pool
@@ -11,6 +24,11 @@ struct Pool
     QString name = {};
     int priority = 100; ///< the lowest is the default one
     bool enabled = true;
+    ClaimTerms terms = {};
+    std::optional<qint64> viewsPerDay = {}; ///< distinct pooled customers that one user may open in a day
+    bool reasonRequired = true; ///< of a release
+    std::vector<PoolMember> members = {}; ///< none: everybody
+    std::vector<PoolField> fields = {}; ///< those that do not just show
     qint64 rev = 1;
     qint64 customers = 0; ///< how many lie in it
 

@@ -1,6 +1,7 @@
 #include "core/pool/poolrepository.h"
 
-#include "core/storage/statement.h"
+#include "core/base/enumkeys.h"
+#include "core/pool/audiencecolumns.h"
 
 #include <QHash>
 
@@ -10,7 +11,9 @@ namespace crm {
 namespace {
 
 const auto kSelect = uR"(
-    SELECT p.id, p.name, p.priority, p.enabled, p.rev,
+    SELECT p.id, p.name, p.priority, p.enabled, p.claims_per_day, p.claims_per_week, p.claims_per_month,
+           p.views_per_day, p.previous_owner_days, p.previous_owners, p.new_days, p.admin_exempt,
+           p.dealt_claimable, p.reason_required, p.rev,
            (SELECT count(*) FROM customer c WHERE c.pool_id = p.id)
     FROM pool p)"_s;
 
@@ -20,9 +23,41 @@ Pool read(const Statement &row)
             .name = row.text(1),
             .priority = int(row.integer(2)),
             .enabled = row.boolean(3),
-            .rev = row.integer(4),
-            .customers = row.integer(5)};
+            .terms = {.perDay = row.optionalInteger(4),
+                      .perWeek = row.optionalInteger(5),
+                      .perMonth = row.optionalInteger(6),
+                      .previousOwnerDays = int(row.integer(8)),
+                      .previousOwners = int(row.integer(9)),
+                      .newDays = int(row.integer(10)),
+                      .adminExempt = row.boolean(11),
+                      .dealtClaimable = row.boolean(12)},
+            .viewsPerDay = row.optionalInteger(7),
+            .reasonRequired = row.boolean(13),
+            .rev = row.integer(14),
+            .customers = row.integer(15)};
 }
+
+Statement &bindTerms(Statement &statement, const Pool &pool)
+{
+    return statement.bind("name"_L1, pool.name)
+        .bind("priority"_L1, pool.priority)
+        .bind("enabled"_L1, pool.enabled)
+        .bind("day"_L1, pool.terms.perDay)
+        .bind("week"_L1, pool.terms.perWeek)
+        .bind("month"_L1, pool.terms.perMonth)
+        .bind("views"_L1, pool.viewsPerDay)
+        .bind("previous_days"_L1, pool.terms.previousOwnerDays)
+        .bind("previous"_L1, pool.terms.previousOwners)
+        .bind("new_days"_L1, pool.terms.newDays)
+        .bind("admin_exempt"_L1, pool.terms.adminExempt)
+        .bind("dealt"_L1, pool.terms.dealtClaimable)
+        .bind("reason_required"_L1, pool.reasonRequired);
+}
+
+const EnumKeys<PoolFieldVisibility, 2> kVisibilities = {{{
+    {PoolFieldVisibility::Mask, u"mask"_s},
+    {PoolFieldVisibility::Hide, u"hide"_s},
+}}};
 
 const auto kSelectPooled = uR"(
     SELECT id, code, name, coalesce(pooled_at, 0), previous_owner_id, pool_reason
@@ -61,19 +96,40 @@ PoolRepository::PoolRepository(const Connection &db)
 {
 }
 
+Pool PoolRepository::withParts(Pool pool) const
+{
+    Statement members(m_db, uR"(
+        SELECT user_id, department_id, role, admin FROM pool_member WHERE pool_id = :pool ORDER BY id)"_s);
+    pool.members = members.bind("pool"_L1, pool.id).all([](const Statement &row) {
+        return PoolMember{.who = readAudience(row, 0), .admin = row.boolean(3)};
+    });
+    Statement fields(m_db,
+                     u"SELECT field, visibility FROM pool_field WHERE pool_id = :pool ORDER BY field"_s);
+    pool.fields = fields.bind("pool"_L1, pool.id).all([](const Statement &row) {
+        return PoolField{.field = row.text(0),
+                         .visibility = kVisibilities.value(row.text(1), PoolFieldVisibility::Hide)};
+    });
+    return pool;
+}
+
 std::vector<Pool> PoolRepository::all() const
 {
-    return Statement(m_db, kSelect + u" ORDER BY p.priority, p.id"_s).all(read);
+    auto pools = Statement(m_db, kSelect + u" ORDER BY p.priority, p.id"_s).all(read);
+    for (auto &pool : pools)
+        pool = withParts(std::move(pool));
+    return pools;
 }
 
 std::optional<Pool> PoolRepository::find(PoolId id) const
 {
-    return Statement(m_db, kSelect + u" WHERE p.id = :id"_s).bind("id"_L1, id).first(read);
+    auto pool = Statement(m_db, kSelect + u" WHERE p.id = :id"_s).bind("id"_L1, id).first(read);
+    return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
 std::optional<Pool> PoolRepository::findByName(const QString &name) const
 {
-    return Statement(m_db, kSelect + u" WHERE p.name = :name"_s).bind("name"_L1, name).first(read);
+    auto pool = Statement(m_db, kSelect + u" WHERE p.name = :name"_s).bind("name"_L1, name).first(read);
+    return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
 std::vector<PooledCustomer> PoolRepository::customers(PoolId pool) const
@@ -119,35 +175,108 @@ std::vector<OwnerEvent> PoolRepository::history(CustomerId customer) const
 
 PoolId PoolRepository::insert(const Pool &pool)
 {
-    return {
-        Statement(m_db, u"INSERT INTO pool(name, priority, enabled) VALUES (:name, :priority, :enabled)"_s)
-            .bind("name"_L1, pool.name)
-            .bind("priority"_L1, pool.priority)
-            .bind("enabled"_L1, pool.enabled)
-            .execute()
-            .insertedId()};
+    Statement insert(m_db, uR"(
+        INSERT INTO pool(name, priority, enabled, claims_per_day, claims_per_week, claims_per_month, views_per_day,
+                         previous_owner_days, previous_owners, new_days, admin_exempt, dealt_claimable,
+                         reason_required)
+        VALUES (:name, :priority, :enabled, :day, :week, :month, :views, :previous_days, :previous, :new_days,
+                :admin_exempt, :dealt, :reason_required))"_s);
+    auto stored = pool;
+    stored.id = {bindTerms(insert, pool).execute().insertedId()};
+    writeMembers(stored);
+    writeFields(stored);
+    return stored.id;
 }
 
 bool PoolRepository::update(const Pool &pool)
 {
+    Statement update(m_db, uR"(
+        UPDATE pool
+        SET name = :name, priority = :priority, enabled = :enabled, claims_per_day = :day, claims_per_week = :week,
+            claims_per_month = :month, views_per_day = :views, previous_owner_days = :previous_days,
+            previous_owners = :previous, new_days = :new_days, admin_exempt = :admin_exempt,
+            dealt_claimable = :dealt, reason_required = :reason_required, rev = rev + 1
+        WHERE id = :id AND rev = :rev)"_s);
+    if (bindTerms(update, pool).bind("id"_L1, pool.id).bind("rev"_L1, pool.rev).execute().affectedRows() != 1)
+        return false;
+    const auto before = find(pool.id);
+    if (before->members != pool.members)
+        writeMembers(pool);
+    if (before->fields != pool.fields)
+        writeFields(pool);
+    return true;
+}
+
+void PoolRepository::writeMembers(const Pool &pool)
+{
+    Statement(m_db, u"DELETE FROM pool_member WHERE pool_id = :pool"_s).bind("pool"_L1, pool.id).execute();
+    for (const auto &member : pool.members) {
+        Statement insert(m_db, uR"(
+            INSERT INTO pool_member(pool_id, user_id, department_id, role, admin)
+            VALUES (:pool, :user, :department, :role, :admin))"_s);
+        bindAudience(insert, member.who).bind("pool"_L1, pool.id).bind("admin"_L1, member.admin).execute();
+    }
+}
+
+void PoolRepository::writeFields(const Pool &pool)
+{
+    Statement(m_db, u"DELETE FROM pool_field WHERE pool_id = :pool"_s).bind("pool"_L1, pool.id).execute();
+    for (const auto &field : pool.fields)
+        if (field.visibility != PoolFieldVisibility::Show)
+            Statement(m_db, uR"(
+                INSERT INTO pool_field(pool_id, field, visibility) VALUES (:pool, :field, :visibility))"_s)
+                .bind("pool"_L1, pool.id)
+                .bind("field"_L1, field.field)
+                .bind("visibility"_L1, kVisibilities.key(field.visibility))
+                .execute();
+}
+
+qint64 PoolRepository::claimsSince(UserId user, PoolId pool, qint64 begin) const
+{
     return Statement(m_db, uR"(
-        UPDATE pool SET name = :name, priority = :priority, enabled = :enabled, rev = rev + 1
-        WHERE id = :id AND rev = :rev)"_s)
-               .bind("name"_L1, pool.name)
-               .bind("priority"_L1, pool.priority)
-               .bind("enabled"_L1, pool.enabled)
-               .bind("id"_L1, pool.id)
-               .bind("rev"_L1, pool.rev)
-               .execute()
-               .affectedRows()
-        == 1;
+        SELECT count(*) FROM owner_event
+        WHERE to_user_id = :user AND from_pool_id = :pool AND kind = 'claim' AND at >= :begin)"_s)
+        .bind("user"_L1, user)
+        .bind("pool"_L1, pool)
+        .bind("begin"_L1, begin)
+        .number();
+}
+
+std::optional<PooledFacts> PoolRepository::facts(CustomerId customer) const
+{
+    return Statement(m_db, uR"(
+        SELECT pool_id, coalesce(pooled_at, 0),
+               EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.state <> 'cancelled')
+            OR EXISTS (SELECT 1 FROM opportunity d JOIN stage s ON s.id = d.stage_id
+                       WHERE d.customer_id = c.id AND s.state = 'won')
+        FROM customer c WHERE id = :id AND owner_id IS NULL AND pool_id IS NOT NULL)"_s)
+        .bind("id"_L1, customer)
+        .first([](const Statement &row) {
+            return PooledFacts{.pool = {row.integer(0)}, .pooledAt = row.integer(1), .dealt = row.boolean(2)};
+        });
+}
+
+std::optional<qint64> PoolRepository::lostBy(UserId user, CustomerId customer, int owners) const
+{
+    Statement losses(m_db, uR"(
+        SELECT from_user_id, max(at) FROM owner_event
+        WHERE customer_id = :customer AND from_user_id IS NOT NULL AND to_user_id IS NOT from_user_id
+          AND kind <> 'undo'
+        GROUP BY from_user_id ORDER BY max(id) DESC LIMIT :owners)"_s);
+    losses.bind("customer"_L1, customer).bind("owners"_L1, owners);
+    std::optional<qint64> lost;
+    for (losses.execute(); losses.next();)
+        if (UserId{losses.integer(0)} == user)
+            lost = losses.integer(1);
+    return lost;
 }
 
 bool PoolRepository::claim(CustomerId customer, PoolId pool, UserId user, qint64 at)
 {
     return Statement(m_db, uR"(
         UPDATE customer
-        SET owner_id = :user, pool_id = NULL, acquired_at = :at, pooled_at = NULL, pool_reason = '', rev = rev + 1
+        SET owner_id = :user, pool_id = NULL, acquired_at = :at, pooled_at = NULL, pool_reason = '',
+            protected_until = NULL, rev = rev + 1
         WHERE id = :id AND owner_id IS NULL AND pool_id IS NOT NULL AND (:pool IS NULL OR pool_id = :pool))"_s)
                .bind("user"_L1, user)
                .bind("at"_L1, at)
@@ -163,7 +292,7 @@ void PoolRepository::release(CustomerId customer, PoolId pool, const QString &re
     Statement(m_db, uR"(
         UPDATE customer
         SET previous_owner_id = coalesce(owner_id, previous_owner_id), owner_id = NULL, pool_id = :pool,
-            acquired_at = NULL, pooled_at = :at, pool_reason = :reason, rev = rev + 1
+            acquired_at = NULL, pooled_at = :at, pool_reason = :reason, protected_until = NULL, rev = rev + 1
         WHERE id = :id)"_s)
         .bind("pool"_L1, pool)
         .bind("at"_L1, at)
@@ -177,7 +306,7 @@ void PoolRepository::assign(CustomerId customer, UserId user, qint64 at)
     Statement(m_db, uR"(
         UPDATE customer
         SET previous_owner_id = coalesce(owner_id, previous_owner_id), owner_id = :user, pool_id = NULL,
-            acquired_at = :at, pooled_at = NULL, pool_reason = '', rev = rev + 1
+            acquired_at = :at, pooled_at = NULL, pool_reason = '', protected_until = NULL, rev = rev + 1
         WHERE id = :id)"_s)
         .bind("user"_L1, user)
         .bind("at"_L1, at)

@@ -8,6 +8,16 @@ namespace crm {
 
 class Connection;
 
+/// A customer in a pool, for those who decide about claims.
+struct PooledFacts
+{
+    PoolId pool = {};
+    qint64 pooledAt = 0;
+    bool dealt = false; ///< has an order that is not cancelled, or a won opportunity
+
+    friend bool operator==(const PooledFacts &, const PooledFacts &) = default;
+};
+
 /// The SQL of table `pool`, of who has which customer, and of `owner_event`, which triggers write.
 class PoolRepository
 {
@@ -24,7 +34,15 @@ public:
     std::vector<OwnerEvent> history(CustomerId customer) const; ///< newest first
 
     PoolId insert(const Pool &pool);
-    bool update(const Pool &pool);
+    bool update(const Pool &pool); ///< with its members and fields; false where it was changed meanwhile
+
+    /// What somebody has successfully claimed from a pool since `begin` (an instant).
+    qint64 claimsSince(UserId user, PoolId pool, qint64 begin) const;
+    /// What claims are decided with, of a customer that lies in a pool; nothing where it does not.
+    std::optional<PooledFacts> facts(CustomerId customer) const;
+    /// When `user` lost the customer, if they are among its last `owners` owners. What was undone does not
+    /// count.
+    std::optional<qint64> lostBy(UserId user, CustomerId customer, int owners) const;
 
     /// True where the customer lay in the pool (any, where none is named) without an owner, and is `user`'s
     /// now. The condition is part of the update, so that of two who claim one wins.
@@ -33,6 +51,10 @@ public:
     void assign(CustomerId customer, UserId user, qint64 at);
 
 private:
+    Pool withParts(Pool pool) const;
+    void writeMembers(const Pool &pool);
+    void writeFields(const Pool &pool);
+
     const Connection &m_db;
 };
 

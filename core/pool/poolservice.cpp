@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
+#include "core/pool/claimdesk.h"
 #include "core/security/userrepository.h"
 
 #include <algorithm>
@@ -26,8 +27,9 @@ QJsonObject countOf(std::span<const CustomerId> ids)
 
 } // namespace
 
-PoolService::PoolService(Operations &operations)
+PoolService::PoolService(Operations &operations, const HoldLimits &limits)
     : m_operations(operations)
+    , m_limits(limits)
     , m_pools(operations.db())
 {
 }
@@ -111,19 +113,28 @@ PoolAnswer PoolService::whyNotClaimed(CustomerId id) const
     return refused(id, Tr::tr("This customer lies in another pool: %1.").arg(get(customer->pool).name));
 }
 
+PoolAnswer PoolService::claimOne(ClaimDesk &desk, CustomerId id, PoolId pool, qint64 at)
+{
+    const auto facts = m_pools.facts(id);
+    if (!facts || (pool.isValid() && facts->pool != pool))
+        return whyNotClaimed(id);
+    if (auto refusal = desk.refusal(id, *facts))
+        return *refusal;
+    if (!m_pools.claim(id, pool, m_operations.actor().id(), at))
+        return whyNotClaimed(id);
+    desk.claimed(facts->pool);
+    return {.customer = id, .ok = true, .owner = m_operations.actor().name()};
+}
+
 PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, BatchMode mode)
 {
     m_operations.actor().require(Permission::Claim);
-    const auto user = m_operations.actor().id();
-    requireActive(user);
+    const auto user = requireActive(m_operations.actor().id());
     auto work = m_operations.begin({.kind = u"pool.claim"_s, .summary = countOf(ids), .event = u"claim"_s});
+    ClaimDesk desk(m_operations, m_limits, user, work.at());
     PoolOutcome outcome;
-    for (const auto id : ids) {
-        if (m_pools.claim(id, pool, user, work.at()))
-            outcome.answers.push_back({.customer = id, .ok = true, .owner = m_operations.actor().name()});
-        else
-            outcome.answers.push_back(whyNotClaimed(id));
-    }
+    for (const auto id : ids)
+        outcome.answers.push_back(claimOne(desk, id, pool, work.at()));
     if (mode == BatchMode::AllOrNone && outcome.succeeded() < qint64(ids.size())) {
         for (auto &answer : outcome.answers)
             if (answer.ok)
@@ -155,9 +166,9 @@ PoolOutcome PoolService::release(std::span<const CustomerId> ids, const QString 
 {
     m_operations.actor().require(Permission::Claim);
     const auto why = cleanLine(reason);
-    if (why.isEmpty())
-        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
     const auto target = get(pool.isValid() ? pool : defaultPool());
+    if (why.isEmpty() && target.reasonRequired)
+        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
     if (!target.enabled)
         throw Error(Error::Code::Invalid, Tr::tr("The pool %1 is switched off.").arg(target.name));
     auto work = m_operations.begin(
@@ -170,23 +181,25 @@ PoolOutcome PoolService::release(std::span<const CustomerId> ids, const QString 
     return outcome;
 }
 
-void PoolService::requireActive(UserId user) const
+User PoolService::requireActive(UserId user) const
 {
     const auto found = UserRepository(m_operations.db()).find(user);
     if (!found)
         throw Error(Error::Code::NotFound, Tr::tr("This person no longer exists."));
     if (!found->active)
         throw Error(Error::Code::Invalid, Tr::tr("%1 is no longer active.").arg(found->name));
+    return *found;
 }
 
 PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
 {
     m_operations.actor().require(Permission::Assign);
-    requireActive(user);
+    const auto assignee = requireActive(user);
     auto work = m_operations.begin({.kind = u"pool.assign"_s,
-                                    .summary = {{u"count"_s, qint64(ids.size())}, {u"to"_s, nameOf(user)}},
+                                    .summary = {{u"count"_s, qint64(ids.size())}, {u"to"_s, assignee.name}},
                                     .event = u"assign"_s});
     const CustomerRepository customers(m_operations.db());
+    auto holding = m_limits.holding(assignee);
     PoolOutcome outcome;
     for (const auto id : ids) {
         const auto customer = customers.find(id);
@@ -194,9 +207,15 @@ PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
             outcome.answers.push_back(refused(id, Tr::tr("This customer no longer exists.")));
             continue;
         }
-        if (customer->owner != user)
+        if (customer->owner != user) {
+            if (!holding.admits(1)) {
+                outcome.answers.push_back(refused(id, HoldLimits::explain(holding, assignee.name)));
+                continue;
+            }
             m_pools.assign(id, user, work.at());
-        outcome.answers.push_back({.customer = id, .ok = true, .owner = nameOf(user)});
+            ++holding.owned;
+        }
+        outcome.answers.push_back({.customer = id, .ok = true, .owner = assignee.name});
     }
     work.note(u"count"_s, outcome.succeeded());
     outcome.operation = work.commit().operation;

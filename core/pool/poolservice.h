@@ -2,11 +2,14 @@
 
 #include "core/operation/changeset.h"
 #include "core/pool/poolrepository.h"
+#include "core/security/user.h"
 
 #include <span>
 
 namespace crm {
 
+class ClaimDesk;
+class HoldLimits;
 class Operations;
 
 /// Who has which customer, and how that changes (pool-rules.md). Every move leaves an event that nobody can
@@ -14,7 +17,7 @@ class Operations;
 class PoolService
 {
 public:
-    explicit PoolService(Operations &operations);
+    PoolService(Operations &operations, const HoldLimits &limits);
 
     std::vector<Pool> pools() const { return m_pools.all(); }
     std::optional<Pool> findByName(const QString &name) const { return m_pools.findByName(name); }
@@ -44,11 +47,13 @@ public:
 private:
     Pool checked(Pool pool) const;
     PoolAnswer whyNotClaimed(CustomerId id) const;
+    PoolAnswer claimOne(ClaimDesk &desk, CustomerId id, PoolId pool, qint64 at);
     PoolAnswer releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at);
-    void requireActive(UserId user) const;
+    User requireActive(UserId user) const;
     QString nameOf(UserId user) const;
 
     Operations &m_operations;
+    const HoldLimits &m_limits;
     PoolRepository m_pools;
 };
 

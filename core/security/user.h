@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/actor.h"
+#include "core/security/department.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ struct User
     QString name = {};
     Role role = Role::Sales;
     bool active = true;
+    DepartmentId department = {};
     qint64 rev = 1;
 
     friend bool operator==(const User &, const User &) = default;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const auto kSelect = u"SELECT id, name, role, active, rev FROM app_user"_s;
+const auto kSelect = u"SELECT id, name, role, active, department_id, rev FROM app_user"_s;
 
 User read(const Statement &row)
 {
@@ -15,7 +15,8 @@ User read(const Statement &row)
             .name = row.text(1),
             .role = roleFromKey(row.text(2)),
             .active = row.boolean(3),
-            .rev = row.integer(4)};
+            .department = {row.integer(4)},
+            .rev = row.integer(5)};
 }
 
 } // namespace
@@ -42,10 +43,13 @@ std::vector<User> UserRepository::all() const
 
 UserId UserRepository::insert(const User &user)
 {
-    return {Statement(m_db, u"INSERT INTO app_user(name, role, active) VALUES (:name, :role, :active)"_s)
+    return {Statement(m_db, uR"(
+        INSERT INTO app_user(name, role, active, department_id)
+        VALUES (:name, :role, :active, :department))"_s)
                 .bind("name"_L1, user.name)
                 .bind("role"_L1, toKey(user.role))
                 .bind("active"_L1, user.active)
+                .bind("department"_L1, user.department)
                 .execute()
                 .insertedId()};
 }
@@ -53,11 +57,12 @@ UserId UserRepository::insert(const User &user)
 void UserRepository::update(const User &user)
 {
     Statement(m_db, uR"(
-        UPDATE app_user SET name = :name, role = :role, active = :active, rev = rev + 1
+        UPDATE app_user SET name = :name, role = :role, active = :active, department_id = :department, rev = rev + 1
         WHERE id = :id)"_s)
         .bind("name"_L1, user.name)
         .bind("role"_L1, toKey(user.role))
         .bind("active"_L1, user.active)
+        .bind("department"_L1, user.department)
         .bind("id"_L1, user.id)
         .execute();
 }

@@ -50,6 +50,11 @@ ChangeSet UserService::setRole(UserId id, Role role)
     return change(u"user.role"_s, id, [&](User &user) { user.role = role; });
 }
 
+ChangeSet UserService::setDepartment(UserId id, DepartmentId department)
+{
+    return change(u"user.department"_s, id, [&](User &user) { user.department = department; });
+}
+
 ChangeSet UserService::setActive(UserId id, bool active)
 {
     return change(u"user.active"_s, id, [&](User &user) { user.active = active; });

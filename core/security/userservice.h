@@ -18,6 +18,7 @@ public:
     UserId add(const User &user);
     ChangeSet rename(UserId id, const QString &name);
     ChangeSet setRole(UserId id, Role role);
+    ChangeSet setDepartment(UserId id, DepartmentId department);
     /// Somebody who leaves is deactivated, never deleted. The last administrator stays.
     ChangeSet setActive(UserId id, bool active);
 

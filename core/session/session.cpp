@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include "core/base/tr.h"
+#include "core/directory/ownedcount.h"
 
 #include <algorithm>
 
@@ -35,9 +36,16 @@ Session::Session(const SessionOptions &options)
     , m_exports(m_operations)
     , m_imports(m_operations, [this] { return m_maintenance.tryBackUp(QStringLiteral("before-import")); })
     , m_history(m_operations)
+    , m_departments(m_operations)
+    , m_holdLimits(m_operations,
+                   [this](UserId owner, const QString &filter) {
+                       return countOwned(m_operations.db(), owner, filter, m_operations.today());
+                   })
     , m_maintenance(m_operations, options.backupRoot)
     , m_orders(m_operations)
-    , m_pools(m_operations)
+    , m_pools(m_operations, m_holdLimits)
+    , m_recycleRules(m_operations, [this](const QString &filter) { checkFilter(m_operations.db(), filter); })
+    , m_recycling(m_operations, m_recycleRules)
     , m_products(m_operations)
     , m_savedViews(m_operations)
     , m_sales(m_operations, options.sales)
@@ -45,6 +53,7 @@ Session::Session(const SessionOptions &options)
     , m_users(m_operations)
 {
     const auto user = resolve(m_users, options.userName);
+    m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
     m_operations.setActor(Actor(user.id, user.name, permissionsOf(user.role)));
 }
 

@@ -9,9 +9,13 @@
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
 #include "core/product/productservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/savedview/savedviewservice.h"
+#include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
@@ -46,10 +50,14 @@ public:
     CustomFieldService &customFields() { return m_customFields; }
     ExportService &exports() { return m_exports; }
     ImportService &imports() { return m_imports; }
+    DepartmentService &departments() { return m_departments; }
+    HoldLimits &holdLimits() { return m_holdLimits; }
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
+    RecycleRuleService &recycleRules() { return m_recycleRules; }
+    RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
     SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
@@ -64,9 +72,13 @@ private:
     ExportService m_exports;
     ImportService m_imports;
     HistoryService m_history;
+    DepartmentService m_departments;
+    HoldLimits m_holdLimits;
     MaintenanceService m_maintenance;
     OrderService m_orders;
     PoolService m_pools;
+    RecycleRuleService m_recycleRules;
+    RecyclingService m_recycling;
     ProductService m_products;
     SavedViewService m_savedViews;
     SalesService m_sales;

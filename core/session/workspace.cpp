@@ -11,6 +11,7 @@ namespace crm {
 namespace {
 
 constexpr int kPollMilliseconds = 1'000;
+constexpr int kDayWatchMilliseconds = 60'000;
 constexpr int kTurnWatchMilliseconds = 250;
 constexpr int kLookMilliseconds = 2'000;
 constexpr auto kWorthTelling = 500ms;
@@ -23,6 +24,12 @@ Workspace::Workspace(SessionOptions options)
 {
     qRegisterMetaType<ChangeSet>();
     m_options.sales = std::make_shared<SharedSales>();
+    auto *day = new QTimer(this); // another day, other deadlines
+    connect(day, &QTimer::timeout, this, [this] {
+        if (m_directory)
+            updateRecycling();
+    });
+    day->start(kDayWatchMilliseconds);
     auto *forget = new QTimer(this);
     connect(forget, &QTimer::timeout, this,
             [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
@@ -204,7 +211,11 @@ void Workspace::openReader()
         const auto &db = m_reader.session->operations().db();
         m_dataVersion = BaseRepository(db).dataVersion();
         m_lastSeen = BaseRepository(db).newestOperation();
-        QMetaObject::invokeMethod(this, [this, first = m_lastSeen] { m_readFrom = m_readTo = first; });
+        QMetaObject::invokeMethod(this,
+                                  [this, first = m_lastSeen, recycling = recyclingOf(*m_reader.session)] {
+                                      m_readFrom = m_readTo = first;
+                                      m_recycling = recycling;
+                                  });
         m_poll = new QTimer;
         connect(m_poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
         m_poll->start(kPollMilliseconds);
@@ -216,9 +227,12 @@ void Workspace::openReader()
             emit failed(outcome.error().message());
             return;
         }
-        m_directory = std::make_unique<Directory>(m_options.path, [this](const Directory::News &) {
-            QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
-        });
+        m_directory = std::make_unique<Directory>(
+            m_options.path,
+            [this](const Directory::News &) {
+                QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
+            },
+            m_recycling);
         emit opened();
     });
 }
@@ -265,11 +279,30 @@ void Workspace::announceRead(const std::vector<ChangeSet> &news)
         emit m_hub.changed(foreign);
 }
 
+Directory::Recycling Workspace::recyclingOf(Session &session)
+{
+    const auto today = session.operations().today();
+    return {.rules = session.recycleRules().on(today), .today = today};
+}
+
+/// Rules change, and days go by: which of them hold, and for whom, is asked anew.
+void Workspace::updateRecycling()
+{
+    read(
+        this, [](Session &session) { return recyclingOf(session); },
+        [this](const Outcome<Directory::Recycling> &recycling) {
+            if (recycling && m_directory)
+                m_directory->setRecycling(*recycling);
+        });
+}
+
 /// Only what changed is read again; where names of people, pools or fields changed, everything.
 void Workspace::updateDirectory(const ChangeSet &changes)
 {
     if (!m_directory)
         return;
+    if (changes.touches(Entity::Pool))
+        updateRecycling();
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
     if (namesChanged || changes.anyCustomer)

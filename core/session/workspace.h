@@ -176,6 +176,8 @@ private:
     void announceOwn(const ChangeSet &changes);
     void announceRead(const std::vector<ChangeSet> &news);
     void updateDirectory(const ChangeSet &changes);
+    void updateRecycling();
+    static Directory::Recycling recyclingOf(Session &session);
 
     SessionOptions m_options;
     BaseAccess m_access;
@@ -185,6 +187,7 @@ private:
     Side m_writer;
     Side m_reader;
     std::unique_ptr<Directory> m_directory;
+    Directory::Recycling m_recycling; ///< as it was when the base was opened
     QThreadPool m_queries;
     QThreadPool m_aside;
     std::vector<std::shared_ptr<Turn>> m_turns; ///< of writes that may not have begun yet, oldest first

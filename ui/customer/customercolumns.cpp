@@ -67,6 +67,8 @@ QString customerFieldTitle(FieldRef field, const DirectoryLists &lists)
     case F::DaysSinceOrder: return Texts::tr("Days since order");
     case F::DaysOwned: return Texts::tr("Days owned");
     case F::DaysInPool: return Texts::tr("Days in pool");
+    case F::RecycleOn: return Texts::tr("Back to the pool on");
+    case F::DaysLeft: return Texts::tr("Days left");
     case F::Custom: break;
     default: return QString::fromLatin1(fieldInfo(field.field).key);
     }

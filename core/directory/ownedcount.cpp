@@ -1,0 +1,42 @@
+#include "core/directory/ownedcount.h"
+
+#include "core/directory/compiledfilter.h"
+#include "core/directory/directorypatch.h"
+#include "core/directory/filterexpression.h"
+#include "core/storage/statement.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+
+qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today)
+{
+    DirectoryRepository repository(db.raw());
+    const auto lists = std::make_shared<DirectoryLists>(repository.lists());
+    const auto rule = parseFilter(filter, *lists);
+    Statement owned(db, u"SELECT id FROM customer WHERE owner_id = :owner ORDER BY id"_s);
+    const auto ids = owned.bind("owner"_L1, owner).all([](const Statement &row) { return row.integer(0); });
+
+    auto dictionaries = std::make_shared<DirectoryDictionaries>();
+    dictionaries->custom.resize(lists->customFields.size());
+    const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
+    const auto snapshot = DirectoryPatch(repository, none, *lists).run(ids);
+    const CompiledFilter compiled(rule, *snapshot, today);
+    qint64 count = 0;
+    std::vector<quint8> mask;
+    for (const auto &chunk : snapshot->chunks()) {
+        mask.assign(chunk.size(), 1);
+        compiled.evaluate(chunk, {}, mask);
+        count += std::accumulate(mask.begin(), mask.end(), qint64(0));
+    }
+    return count;
+}
+
+void checkFilter(const Connection &db, const QString &filter)
+{
+    parseFilter(filter, DirectoryRepository(db.raw()).lists());
+}
+
+} // namespace crm

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/operation/actor.h"
+
+#include <QDate>
+
+namespace crm {
+
+class Connection;
+
+/// How many of the user's customers satisfy an expression of the filter language, as the connection sees
+/// them: inside of a transaction with what it has written. Costs some ten microseconds a customer. Throws
+/// Invalid.
+qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today);
+
+/// Throws Invalid where the text is not an expression of the filter language.
+void checkFilter(const Connection &db, const QString &filter);
+
+} // namespace crm

@@ -1,0 +1,91 @@
+#include "core/pool/claimdesk.h"
+
+#include "core/base/tr.h"
+#include "core/security/departmentrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+
+ClaimDesk::ClaimDesk(const Operations &operations, const HoldLimits &limits, User claimant, qint64 now)
+    : m_operations(operations)
+    , m_pools(operations.db())
+    , m_claimant(std::move(claimant))
+    , m_now(now)
+    , m_zone(operations.zone())
+    , m_holding(limits.holding(m_claimant))
+{
+}
+
+ClaimDesk::Counter &ClaimDesk::at(PoolId id)
+{
+    if (const auto it = m_counters.find(id); it != m_counters.end())
+        return it->second;
+    const auto pool = m_pools.find(id).value_or(Pool{});
+    const auto standing = standingIn(pool.members, m_claimant, DepartmentRepository(m_operations.db()).all());
+    const auto periods = claimPeriods(m_now, m_zone);
+    const auto since = [&](const std::optional<qint64> &limit, qint64 begin) {
+        return limit ? m_pools.claimsSince(m_claimant.id, id, begin) : 0;
+    };
+    Claimant claimant{.isMember = standing.member,
+                      .isAdmin = standing.admin,
+                      .claimedToday = since(pool.terms.perDay, periods.day.begin),
+                      .claimedThisWeek = since(pool.terms.perWeek, periods.week.begin),
+                      .claimedThisMonth = since(pool.terms.perMonth, periods.month.begin),
+                      .holding = m_holding};
+    claimant.holding.owned += m_claimed;
+    return m_counters.emplace(id, Counter{pool, claimant}).first->second;
+}
+
+void ClaimDesk::claimed(PoolId pool)
+{
+    ++m_claimed;
+    for (auto &[id, counter] : m_counters)
+        ++counter.claimant.holding.owned;
+    auto &claimant = at(pool).claimant;
+    ++claimant.claimedToday;
+    ++claimant.claimedThisWeek;
+    ++claimant.claimedThisMonth;
+}
+
+std::optional<PoolAnswer> ClaimDesk::refusal(CustomerId id, const PooledFacts &facts)
+{
+    const auto &counter = at(facts.pool);
+    Claimable customer{.pooledAt = facts.pooledAt, .dealt = facts.dealt};
+    if (counter.pool.terms.previousOwnerDays > 0)
+        customer.lostByClaimant = m_pools.lostBy(m_claimant.id, id, counter.pool.terms.previousOwners);
+    const auto refused = refusalOfClaim(counter.pool.terms, counter.claimant, customer, m_now, m_zone);
+    if (!refused)
+        return {};
+    return PoolAnswer{.customer = id, .reason = explain(*refused, counter), .fromWhen = refused->fromWhen};
+}
+
+QString ClaimDesk::explain(const ClaimRefusal &refusal, const Counter &counter) const
+{
+    using Kind = ClaimRefusal::Kind;
+    const auto when = [&] {
+        return QDateTime::fromMSecsSinceEpoch(refusal.fromWhen.value_or(0), m_zone)
+            .toString(u"yyyy-MM-dd HH:mm"_s);
+    };
+    const auto limit = QString::number(refusal.limit);
+    switch (refusal.kind) {
+    case Kind::NotMember: return Tr::tr("You do not work with the pool %1.").arg(counter.pool.name);
+    case Kind::Dealt:
+        return Tr::tr("Customers who have bought something cannot be claimed from the pool %1.")
+            .arg(counter.pool.name);
+    case Kind::HoldLimit: return HoldLimits::explain(counter.claimant.holding, m_claimant.name);
+    case Kind::PerDay:
+        return Tr::tr("The limit of %1 claims a day is used up. Again from %2.").arg(limit, when());
+    case Kind::PerWeek:
+        return Tr::tr("The limit of %1 claims a week is used up. Again from %2.").arg(limit, when());
+    case Kind::PerMonth:
+        return Tr::tr("The limit of %1 claims a month is used up. Again from %2.").arg(limit, when());
+    case Kind::PreviousOwner:
+        return Tr::tr("You had this customer before. You can claim it again from %1.").arg(when());
+    case Kind::NewInPool:
+        return Tr::tr("This customer has just come into the pool. It can be claimed from %1.").arg(when());
+    }
+    return {};
+}
+
+} // namespace crm

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolrepository.h"
+
+#include <map>
+
+namespace crm {
+
+/// Decides about the claims of one person, inside of one operation: what has been claimed counts for what
+/// comes after.
+class ClaimDesk
+{
+public:
+    ClaimDesk(const Operations &operations, const HoldLimits &limits, User claimant, qint64 now);
+
+    /// Why the customer may not be claimed; nothing where it may.
+    std::optional<PoolAnswer> refusal(CustomerId id, const PooledFacts &facts);
+    /// One more was claimed from the pool.
+    void claimed(PoolId pool);
+
+    /// The claimant as the pool sees them now.
+    const Claimant &claimant(PoolId pool) { return at(pool).claimant; }
+
+private:
+    struct Counter
+    {
+        Pool pool;
+        Claimant claimant;
+    };
+
+    Counter &at(PoolId pool);
+    QString explain(const ClaimRefusal &refusal, const Counter &counter) const;
+
+    const Operations &m_operations;
+    PoolRepository m_pools;
+    const User m_claimant;
+    const qint64 m_now;
+    const QTimeZone m_zone;
+    const Holding m_holding;
+    qint64 m_claimed = 0;
+    std::map<PoolId, Counter> m_counters;
+};
+
+} // namespace crm

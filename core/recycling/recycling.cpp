@@ -1,0 +1,27 @@
+#include "core/recycling/recycling.h"
+
+#include "core/base/tr.h"
+
+namespace crm {
+
+QString explain(RecycleDoubt doubt, qint64 customers)
+{
+    switch (doubt) {
+    case RecycleDoubt::None: return {};
+    case RecycleDoubt::ClockAhead:
+        return Tr::tr(
+            "This computer's clock is more than a day ahead of everything in the file. Nothing is recycled "
+            "until somebody has looked at the list.");
+    case RecycleDoubt::ClockBehind:
+        return Tr::tr(
+            "This computer's clock is behind what the file knows. Nothing is recycled until somebody has "
+            "looked at the list.");
+    case RecycleDoubt::ManyAtOnce:
+        return Tr::tr("%1 customers would go back at once. Nothing is recycled until somebody has looked at "
+                      "the list.")
+            .arg(customers);
+    }
+    return {};
+}
+
+} // namespace crm

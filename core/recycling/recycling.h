@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/directory/recyclingplan.h"
+
+namespace crm {
+
+/// A customer that goes back to a pool, or would.
+struct RecycleEntry
+{
+    CustomerId customer = {};
+    QString name = {};
+    UserId owner = {};
+    QDate deadline = {};
+    RecycleRuleId rule = {};
+    QString ruleName = {};
+    PoolId pool = {};
+
+    friend bool operator==(const RecycleEntry &, const RecycleEntry &) = default;
+};
+
+/// What a run would do now.
+struct RecyclePreview
+{
+    std::vector<RecycleEntry> entries = {}; ///< by deadline, then by customer
+    RecycleDoubt doubt = RecycleDoubt::None; ///< why a run by itself would wait for a person
+
+    friend bool operator==(const RecyclePreview &, const RecyclePreview &) = default;
+};
+
+/// What a run did.
+struct RecycleOutcome
+{
+    qint64 operation = 0; ///< 0 where nothing was done
+    RecyclePreview preview = {}; ///< of what it did; or of what waits for a person
+};
+
+/// Whether a run goes by itself, or somebody has looked at the preview and wants it.
+enum class RecycleRun { Automatic, Confirmed };
+
+/// Why a run by itself waits, in words for people; empty where it does not.
+QString explain(RecycleDoubt doubt, qint64 customers);
+
+} // namespace crm

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/recycling/recycling.h"
+
+#include <optional>
+#include <span>
+
+namespace crm {
+
+class Connection;
+
+/// The SQL of taking customers back, of table `recycled`, and of when the file was last worked with.
+class RecyclingRepository
+{
+public:
+    explicit RecyclingRepository(const Connection &db);
+
+    /// Whether the customer was taken back for this deadline of the rule before, undone or not.
+    bool wasRecycled(const RecycleEntry &entry) const;
+    /// Entries that share rule and pool. Each of them has an owner.
+    void takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at);
+    void remember(std::span<const RecycleEntry> entries, qint64 operation);
+
+    /// The newest instant that the file knows of an operation before this one.
+    std::optional<qint64> newestEvent(qint64 before) const;
+    QString name(CustomerId customer) const;
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace crm

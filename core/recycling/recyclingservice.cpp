@@ -1,0 +1,128 @@
+#include "core/recycling/recyclingservice.h"
+
+#include "core/base/tr.h"
+#include "core/directory/directorypatch.h"
+#include "core/directory/filterrange.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+QDate dateOf(DayNumber day)
+{
+    return QDate(1970, 1, 1).addDays(day);
+}
+
+/// These customers as the connection sees them, with what it has written.
+std::shared_ptr<const DirectorySnapshot> snapshotOf(const Connection &db,
+                                                    const std::vector<qint64> &ascending)
+{
+    DirectoryRepository repository(db.raw());
+    const auto lists = std::make_shared<DirectoryLists>(repository.lists());
+    auto dictionaries = std::make_shared<DirectoryDictionaries>();
+    dictionaries->custom.resize(lists->customFields.size());
+    const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
+    return DirectoryPatch(repository, none, *lists).run(ascending);
+}
+
+} // namespace
+
+RecyclingService::RecyclingService(Operations &operations, const RecycleRuleService &rules)
+    : m_operations(operations)
+    , m_rules(rules)
+    , m_recycling(operations.db())
+{
+}
+
+std::vector<RecycleEntry> RecyclingService::entriesOf(const DirectorySnapshot &customers,
+                                                      const RecyclingPlan &plan, QDate day) const
+{
+    std::vector<RecycleEntry> entries;
+    for (const auto &candidate : plan.dueBy(day)) {
+        const auto &rule = plan.rules()[candidate.rule];
+        RecycleEntry entry{.customer = candidate.customer,
+                           .name = customers.text({CustomerField::Name}, candidate.row),
+                           .owner = candidate.owner,
+                           .deadline = dateOf(candidate.deadline),
+                           .rule = rule.id,
+                           .ruleName = rule.name,
+                           .pool = rule.pool};
+        if (!rule.id.isValid() || !m_recycling.wasRecycled(entry))
+            entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+RecycleDoubt RecyclingService::doubt(qint64 beforeOperation, qint64 customers) const
+{
+    return doubtOf(m_operations.clock().now(), m_recycling.newestEvent(beforeOperation), customers,
+                   m_rules.settings().confirmOver);
+}
+
+RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySnapshot> &customers) const
+{
+    const auto today = m_operations.today();
+    return preview(customers, m_rules.on(today), today);
+}
+
+RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySnapshot> &customers,
+                                         const std::vector<RecycleRule> &rules, QDate day) const
+{
+    RecyclePreview preview;
+    preview.entries = entriesOf(*customers, RecyclingPlan(customers, rules, day), day);
+    if (!preview.entries.empty())
+        preview.doubt = doubt(std::numeric_limits<qint64>::max(), qint64(preview.entries.size()));
+    return preview;
+}
+
+std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEntry> &entries,
+                                                     const std::vector<RecycleRule> &rules, QDate day) const
+{
+    std::vector<qint64> ids;
+    for (const auto &entry : entries)
+        ids.push_back(entry.customer.value);
+    std::ranges::sort(ids);
+    const auto fresh = snapshotOf(m_operations.db(), ids);
+    return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
+}
+
+RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapshot> &customers,
+                                     RecycleRun mode)
+{
+    if (mode == RecycleRun::Confirmed)
+        m_operations.actor().require(Permission::ManagePools);
+    const auto today = m_operations.today();
+    const auto rules = m_rules.on(today);
+    RecycleOutcome outcome{.preview = preview(customers, rules, today)};
+    if (outcome.preview.entries.empty()
+        || (mode == RecycleRun::Automatic && outcome.preview.doubt != RecycleDoubt::None))
+        return outcome;
+
+    auto work = m_operations.begin({.kind = u"pool.recycle"_s, .event = u"recycle"_s});
+    auto entries = stillDue(outcome.preview.entries, rules, today);
+    // Rule by rule, since the events of one statement share theirs.
+    std::ranges::stable_sort(entries, {}, &RecycleEntry::rule);
+    for (std::span<const RecycleEntry> rest = entries; !rest.empty();) {
+        const auto end = std::ranges::find_if(
+            rest, [&](const RecycleEntry &entry) { return entry.rule != rest.front().rule; });
+        const auto same = rest.first(size_t(end - rest.begin()));
+        const auto reason = Tr::tr("system: rule %1").arg(same.front().ruleName);
+        work.setOwnerEvent(u"recycle"_s, reason, same.front().ruleName);
+        m_recycling.takeBack(same, reason, work.at());
+        m_recycling.remember(same, work.operation());
+        rest = rest.subspan(same.size());
+    }
+    work.note(u"count"_s, qint64(entries.size()));
+    outcome.operation = work.commit().operation;
+    std::ranges::sort(entries, [](const RecycleEntry &a, const RecycleEntry &b) {
+        return std::tie(a.deadline, a.customer) < std::tie(b.deadline, b.customer);
+    });
+    outcome.preview.entries = std::move(entries);
+    return outcome;
+}
+
+} // namespace crm

@@ -1,0 +1,235 @@
+#include "core/directory/directory.h"
+#include "tests/support/dump.h"
+#include "tests/support/testbase.h"
+
+#include <gmock/gmock.h>
+
+using namespace crm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
+
+/// 陈思远 has customers; 林晓彤 manages. The clock stands at 2026-11-22 10:00 in Shanghai.
+class RecyclingServiceTest : public testing::Test
+{
+protected:
+    RecyclingServiceTest()
+    {
+        setDay(QDate(2026, 11, 22));
+        seller = base.session().users().add({.name = u"陈思远"_s, .role = Role::Sales});
+    }
+    void setDay(QDate day)
+    {
+        base.clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Asia/Shanghai")).toMSecsSinceEpoch());
+    }
+    /// Something happens in the file, so that nobody doubts the clock.
+    void work() { base.addCustomer(u"今天的工作%1"_s.arg(base.clock().now())); }
+    CustomerId owned(const QString &name, const QString &grade = {})
+    {
+        return base.session().customers().add({.customer = {.name = name, .owner = seller, .grade = grade}});
+    }
+    RecycleRuleId rule(RecycleRule rule)
+    {
+        rule.pool = base.session().pools().defaultPool();
+        return base.session().recycleRules().add(rule);
+    }
+    std::shared_ptr<const DirectorySnapshot> snapshot()
+    {
+        Directory directory(base.path(), {},
+                            {.rules = base.session().recycleRules().on(today()), .today = today()});
+        directory.settle();
+        return directory.snapshot();
+    }
+    QDate today() { return base.session().operations().today(); }
+    RecycleOutcome run(RecycleRun mode = RecycleRun::Automatic)
+    {
+        return base.session().recycling().run(snapshot(), mode);
+    }
+    std::optional<qint64> daysLeft(CustomerId id)
+    {
+        const auto list = snapshot();
+        const auto on = list->number({CustomerField::RecycleOn}, *list->rowOf(id.value));
+        return on == kNoValue ? std::nullopt : std::optional(on - QDate(1970, 1, 1).daysTo(today()));
+    }
+    Customer get(CustomerId id) { return base.session().customers().get(id); }
+    void followUp(CustomerId id)
+    {
+        base.session().activities().record({.customer = id,
+                                            .kind = ActivityKind::Call,
+                                            .at = base.clock().now(),
+                                            .text = u"谈了价格"_s,
+                                            .owner = seller});
+    }
+
+    TestBase base;
+    UserId seller;
+};
+
+TEST_F(RecyclingServiceTest, WhoWasGotTodayAndNeverFollowedUpStaysUntilTheEighthDay)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 28));
+    work();
+    EXPECT_EQ(daysLeft(id), 1);
+    EXPECT_EQ(run().operation, 0);
+    setDay(QDate(2026, 11, 29));
+    work();
+    EXPECT_EQ(daysLeft(id), 0);
+
+    const auto outcome = run();
+
+    ASSERT_NE(outcome.operation, 0);
+    ASSERT_EQ(outcome.preview.entries.size(), 1U);
+    EXPECT_EQ(outcome.preview.entries[0].customer, id);
+    EXPECT_EQ(outcome.preview.entries[0].deadline, QDate(2026, 11, 29));
+    const auto customer = get(id);
+    EXPECT_FALSE(customer.owner.isValid());
+    EXPECT_EQ(customer.previousOwner, seller);
+    EXPECT_EQ(customer.pool, base.session().pools().defaultPool());
+    const auto event = base.session().pools().history(id).front();
+    EXPECT_EQ(event.kind, u"recycle"_s);
+    EXPECT_EQ(event.rule, u"七天未跟进"_s);
+    EXPECT_EQ(event.fromUser, seller);
+}
+
+TEST_F(RecyclingServiceTest, AnOldRecordThatWasClaimedTodayHasAllOfItsDays)
+{
+    setDay(QDate(2024, 11, 22));
+    const auto id = owned(u"甲"_s);
+    setDay(QDate(2026, 11, 22));
+    const std::vector ids{id};
+    base.session().pools().release(ids, u"价格"_s);
+    base.session().pools().assign(ids, seller);
+    rule({.name = u"持有三十天"_s, .terms = {.clock = RecycleClock::Held}, .days = 30});
+    setDay(QDate(2026, 11, 23)); // a new rule holds from the next day on
+    EXPECT_EQ(daysLeft(id), 29);
+}
+
+TEST_F(RecyclingServiceTest, AFollowUpByTheOwnerPutsTheDayOff)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 25));
+    followUp(id);
+    EXPECT_EQ(daysLeft(id), 7);
+    base.session().activities().record({.customer = id,
+                                        .kind = ActivityKind::Note,
+                                        .at = base.clock().now() + kDay,
+                                        .text = u"备注"_s,
+                                        .owner = seller});
+    EXPECT_EQ(daysLeft(id), 7);
+}
+
+TEST_F(RecyclingServiceTest, AClockFarAheadMovesNobody)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2027, 1, 1));
+    const auto outcome = run();
+    EXPECT_EQ(outcome.operation, 0);
+    EXPECT_EQ(outcome.preview.doubt, RecycleDoubt::ClockAhead);
+    EXPECT_EQ(outcome.preview.entries.size(), 1U);
+    EXPECT_EQ(get(id).owner, seller);
+    EXPECT_FALSE(explain(outcome.preview.doubt, 1).isEmpty());
+}
+
+TEST_F(RecyclingServiceTest, AfterThreeWeeksOffSomebodyLooksFirst)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 12, 13));
+    ASSERT_EQ(run().operation, 0);
+    const auto confirmed = run(RecycleRun::Confirmed);
+    EXPECT_NE(confirmed.operation, 0);
+    EXPECT_FALSE(get(id).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, MoreThanAgreedAtOnceWaitForAPerson)
+{
+    auto settings = base.session().recycleRules().settings();
+    settings.confirmOver = 2;
+    base.session().recycleRules().setSettings(settings);
+    for (const auto &name : {u"甲"_s, u"乙"_s, u"丙"_s})
+        owned(name);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ManyAtOnce);
+    EXPECT_EQ(run(RecycleRun::Confirmed).preview.entries.size(), 3U);
+}
+
+TEST_F(RecyclingServiceTest, AChangeOfGradeMovesTheDeadlineAtOnce)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"未跟进"_s,
+          .days = 30,
+          .exceptions = {{.field = RecycleDays::Field::Grade, .value = u"A"_s, .days = 60}}});
+    setDay(QDate(2026, 11, 23));
+    EXPECT_EQ(daysLeft(id), 29);
+    const std::vector ids{id};
+    base.session().customers().editField(ids, u"grade"_s, u"A"_s);
+    EXPECT_EQ(daysLeft(id), 59);
+}
+
+TEST_F(RecyclingServiceTest, UndoRestoresOwnersProtectionAndClocksAndTheNextRunLeavesThem)
+{
+    const auto id = owned(u"甲"_s);
+    const auto other = owned(u"乙"_s, u"A"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto before = dumpOf(base.db());
+    const auto outcome = run();
+    ASSERT_EQ(outcome.preview.entries.size(), 2U);
+    base.session().undo().undo(outcome.operation);
+    EXPECT_EQ(dumpOf(base.db()), before);
+    EXPECT_EQ(run().operation, 0);
+    EXPECT_EQ(get(id).owner, seller);
+    EXPECT_EQ(get(other).owner, seller);
+}
+
+TEST_F(RecyclingServiceTest, AChangedRuleHoldsFromTheNextDayOn)
+{
+    const auto id = owned(u"甲"_s);
+    const auto ruleId = rule({.name = u"未跟进"_s, .days = 30});
+    setDay(QDate(2026, 11, 27));
+    auto changed = base.session().recycleRules().on(today()).front();
+    EXPECT_EQ(changed.id, ruleId);
+    changed.days = 5;
+    base.session().recycleRules().edit(changed);
+    EXPECT_EQ(daysLeft(id), 25);
+    EXPECT_EQ(run().operation, 0);
+    setDay(QDate(2026, 11, 28));
+    work();
+    EXPECT_EQ(daysLeft(id), -1);
+    EXPECT_NE(run().operation, 0);
+}
+
+TEST_F(RecyclingServiceTest, AFilterSaysWhomARuleConcerns)
+{
+    const auto a = owned(u"甲"_s, u"A"_s);
+    const auto b = owned(u"乙"_s, u"B"_s);
+    rule({.name = u"未跟进"_s, .days = 7, .filter = u"grade = B"_s});
+    setDay(QDate(2026, 11, 23));
+    EXPECT_EQ(daysLeft(a), std::nullopt);
+    EXPECT_EQ(daysLeft(b), 6);
+    EXPECT_THROW(rule({.name = u"错"_s, .days = 7, .filter = u"grade ="_s}), Error);
+}
+
+TEST_F(RecyclingServiceTest, WhatChangedAfterTheListWasReadCounts)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto stale = snapshot();
+    followUp(id);
+    const auto outcome = base.session().recycling().run(stale, RecycleRun::Automatic);
+    EXPECT_EQ(outcome.operation, 0);
+    EXPECT_EQ(get(id).owner, seller);
+}
+
+} // namespace
