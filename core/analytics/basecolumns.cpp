@@ -1,10 +1,13 @@
 #include "core/analytics/basecolumns.h"
 
-#include "core/analytics/basepredictor.h"
+#include "core/analytics/betageometric.h"
+#include "core/analytics/paretonbd.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <unordered_map>
 
 namespace crm {
 
@@ -100,6 +103,41 @@ void fillAliveParetoNbd(const BaseParameters &parameters, const PurchaseColumns 
     }
 }
 
+/// What is expected of those alive, by purchases and age.
+class Outlook
+{
+public:
+    Outlook(const BaseParameters &parameters, const Horizon &horizon)
+        : m_unit(parameters.daysPerUnit)
+        , m_time(horizon.days / m_unit)
+        , m_rate(std::log1p(horizon.yearlyRate) / (365 / m_unit))
+    {
+        if (parameters.model == BaseModel::ParetoNbd)
+            m_pareto.emplace(parameters);
+        else
+            m_geometric.emplace(parameters);
+    }
+
+    PairTable::Entry of(qint32 x, qint32 days)
+    {
+        const double age = days / m_unit;
+        if (m_pareto)
+            return {m_pareto->purchasesIfAlive(x, age, m_time),
+                    m_pareto->discountedIfAlive(x, age, m_time, m_rate)};
+        auto &series = m_series.try_emplace(x, m_geometric->seriesOf(x)).first->second;
+        return {m_geometric->purchasesIfAlive(series, age, m_time),
+                m_geometric->discountedIfAlive(series, age, m_time, m_rate)};
+    }
+
+private:
+    double m_unit;
+    double m_time;
+    double m_rate;
+    std::optional<ParetoNbd> m_pareto = {};
+    std::optional<BetaGeometric> m_geometric = {};
+    std::unordered_map<qint32, ExpectationSeries> m_series = {};
+};
+
 } // namespace
 
 CustomerPredictions predictAll(const BaseParameters &parameters, const PurchaseColumns &columns,
@@ -115,20 +153,13 @@ CustomerPredictions predictAll(const BaseParameters &parameters, const PurchaseC
         fillAliveParetoNbd(parameters, columns, longest, result.alive);
     else
         fillAlive(parameters, columns, longest, result.alive);
-    const BasePredictor predictor(parameters);
-    const double unit = parameters.daysPerUnit;
-    const double time = horizon.days / unit;
-    const double rate = std::log1p(horizon.yearlyRate) / (365 / unit);
+    Outlook outlook(parameters, horizon);
     PairTable table(longest);
     for (size_t i = 0; i < columns.size(); ++i) {
-        const auto x = columns.frequency[i];
-        if (x < 0)
+        if (columns.frequency[i] < 0)
             continue;
-        const auto &pair = table.at(x, columns.age[i], [&] {
-            const double age = columns.age[i] / unit;
-            return PairTable::Entry{predictor.purchasesIfAlive(x, age, time),
-                                    predictor.discountedIfAlive(x, age, time, rate)};
-        });
+        const auto &pair = table.at(columns.frequency[i], columns.age[i],
+                                    [&] { return outlook.of(columns.frequency[i], columns.age[i]); });
         result.purchases[i] = result.alive[i] * pair.purchases;
         result.discounted[i] = result.alive[i] * pair.discounted;
     }

@@ -44,14 +44,24 @@ double BetaGeometric::alive(double x, double tx, double age) const
 
 double BetaGeometric::purchasesIfAlive(double x, double age, double time) const
 {
-    return ExpectationSeries(m_r + x, m_a, m_b + x + m_chances).at(std::log1p(time / (m_alpha + age)));
+    auto series = seriesOf(x);
+    return purchasesIfAlive(series, age, time);
 }
 
 double BetaGeometric::discountedIfAlive(double x, double age, double time, double rate) const
 {
-    ExpectationSeries series(m_r + x, m_a, m_b + x + m_chances);
-    const double scale = m_alpha + age;
-    return discountedPurchases([&](double v) { return series.at(v); }, scale, time, rate);
+    auto series = seriesOf(x);
+    return discountedIfAlive(series, age, time, rate);
+}
+
+double BetaGeometric::purchasesIfAlive(ExpectationSeries &series, double age, double time) const
+{
+    return series.at(std::log1p(time / (m_alpha + age)));
+}
+
+double BetaGeometric::discountedIfAlive(ExpectationSeries &series, double age, double time, double rate) const
+{
+    return discountedPurchases([&](double v) { return series.at(v); }, m_alpha + age, time, rate);
 }
 
 ExpectationSeries::ExpectationSeries(double r, double a, double b)
@@ -89,7 +99,7 @@ double ExpectationSeries::bySeries(double v)
     for (size_t k = 0; k < 2000; ++k, power *= z) {
         const double next = term(k) * power;
         sum += next;
-        if (std::abs(next) <= 1e-17 * std::abs(sum) || next == 0)
+        if (std::abs(next) <= 1e-16 * std::abs(sum) || next == 0)
             break;
     }
     return m_c * saturation(m_a - 1, v) - std::exp(-(m_a - 1) * v) * sum;

@@ -6,27 +6,6 @@
 
 namespace crm {
 
-/// What BG/NBD and MBG/NBD say about a customer with x repeat purchases, the last at t_x, at the age T. Times
-/// are in units of the parameters and >= 0.
-class BetaGeometric
-{
-public:
-    explicit BetaGeometric(const BaseParameters &parameters);
-
-    double alive(double x, double tx, double age) const;
-    /// Expected in the `time` after T, given that the customer is alive at T.
-    double purchasesIfAlive(double x, double age, double time) const;
-    /// The same, each discounted by e^(-rate u) for the time u until it happens.
-    double discountedIfAlive(double x, double age, double time, double rate) const;
-
-private:
-    double m_r;
-    double m_alpha;
-    double m_a;
-    double m_b;
-    double m_chances; ///< to leave, beyond one for each repeat purchase
-};
-
 /// Expected purchases E(v) of a customer alive with the purchase rate ~ gamma(r, alpha) and the probability
 /// of leaving ~ beta(a, b), in the time alpha (e^v - 1) from now, for many v.
 ///
@@ -56,6 +35,32 @@ private:
     double m_rest; // c - r
     bool m_tame;
     std::vector<double> m_terms; // c (a)_k-1 (c-r)_k / ((c)_k k!), from k = 1, as far as needed so far
+};
+
+/// What BG/NBD and MBG/NBD say about a customer with x repeat purchases, the last at t_x, at the age T. Times
+/// are in units of the parameters and >= 0.
+class BetaGeometric
+{
+public:
+    explicit BetaGeometric(const BaseParameters &parameters);
+
+    double alive(double x, double tx, double age) const;
+    /// Expected in the `time` after T, given that the customer is alive at T.
+    double purchasesIfAlive(double x, double age, double time) const;
+    /// The same, each discounted by e^(-rate u) for the time u until it happens.
+    double discountedIfAlive(double x, double age, double time, double rate) const;
+
+    /// For many customers with the same x, who share the terms of a series.
+    ExpectationSeries seriesOf(double x) const { return {m_r + x, m_a, m_b + x + m_chances}; }
+    double purchasesIfAlive(ExpectationSeries &series, double age, double time) const;
+    double discountedIfAlive(ExpectationSeries &series, double age, double time, double rate) const;
+
+private:
+    double m_r;
+    double m_alpha;
+    double m_a;
+    double m_b;
+    double m_chances; ///< to leave, beyond one for each repeat purchase
 };
 
 } // namespace crm

@@ -7,7 +7,7 @@
 namespace crm {
 
 /// The sum of purchases, each times e^(-rate u) for the time u until it happens, up to `time`. `expected(v)`
-/// is the number expected up to the time scale (e^v - 1): in v it has no singularity near, so that ten points
+/// is the number expected up to the time scale (e^v - 1): in v it has no singularity near, so that a few points
 /// do. By parts, the integral only makes up the small difference that discounting makes.
 template <typename Expected>
 double discountedPurchases(Expected expected, double scale, double time, double rate)
@@ -16,7 +16,7 @@ double discountedPurchases(Expected expected, double scale, double time, double 
     const double last = std::exp(-rate * time) * expected(end);
     if (rate == 0)
         return last;
-    const auto rule = gaussRule10();
+    const auto rule = end < 1.5 ? gaussRule6() : gaussRule10();
     double sum = 0;
     for (int i = 0; i < rule.size; ++i) {
         const double v = end / 2 * (1 + rule.points[i]);

@@ -28,6 +28,12 @@ struct WholeRule
 
 } // namespace
 
+GaussRule gaussRule6()
+{
+    static const WholeRule<6> rule;
+    return {6, rule.points.data(), rule.weights.data()};
+}
+
 GaussRule gaussRule10()
 {
     static const WholeRule<10> rule;

@@ -9,6 +9,7 @@ struct GaussRule
     const double *points = nullptr;
     const double *weights = nullptr;
 };
+GaussRule gaussRule6();
 GaussRule gaussRule10();
 GaussRule gaussRule20();
 
