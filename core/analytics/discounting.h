@@ -7,8 +7,8 @@
 namespace crm {
 
 /// The sum of purchases, each times e^(-rate u) for the time u until it happens, up to `time`. `expected(v)`
-/// is the number expected up to the time scale (e^v - 1): in v it has no singularity near, so that a few points
-/// do. By parts, the integral only makes up the small difference that discounting makes.
+/// is the number expected up to the time scale (e^v - 1): in v it has no singularity near, so that a few
+/// points do. By parts, the integral only makes up the small difference that discounting makes.
 template <typename Expected>
 double discountedPurchases(Expected expected, double scale, double time, double rate)
 {
