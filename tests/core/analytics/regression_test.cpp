@@ -51,8 +51,11 @@ TEST(LinearRegression, FindsALine)
     EXPECT_NEAR(fit.intercept.value, 1.49, 1e-12);
     EXPECT_NEAR(fit.explained, 5.625 / 6.932, 1e-12);
     EXPECT_NEAR(fit.deviation, std::sqrt(1.307 / 3), 1e-12);
-    EXPECT_TRUE(fit.effects[0].interval.contains(.75));
-    EXPECT_LT(fit.effects[0].probability, .2);
+    // HC3 by the formula in numpy, and the t distribution of scipy.
+    EXPECT_NEAR(fit.effects[0].standardError, .17542369, 1e-8);
+    EXPECT_NEAR(fit.intercept.standardError, .3758392, 1e-7);
+    EXPECT_NEAR(fit.effects[0].probability, .023496711483933296, 1e-10);
+    EXPECT_NEAR(fit.effects[0].interval.low, .1917235406443124, 1e-10);
 }
 
 TEST(LinearRegression, SaysWhichColumnFollowsFromOthers)
