@@ -140,7 +140,7 @@ TEST(Lifecycle, AModelMayTakeCustomersForGone)
     rules.aliveLimits = [](qint32 frequency, qint32 recency) {
         return frequency == 1 && recency == 100 ? AliveLimits{30, 60} : AliveLimits{};
     };
-    const auto moves = lifecycleMoves(facts, 200, rules);
+    const auto moves = lifecycleMoves(orders({100, 0}), 200, rules);
     EXPECT_EQ(moves[2], (LifecycleMove{130, Repeat, AtRisk, Reason::UnlikelyAlive}));
     EXPECT_EQ(moves[3], (LifecycleMove{160, AtRisk, Dormant, Reason::UnlikelyAlive}));
 }
