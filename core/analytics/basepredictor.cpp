@@ -14,6 +14,26 @@ std::variant<BetaGeometric, ParetoNbd> modelOf(const BaseParameters &parameters)
     return BetaGeometric(parameters);
 }
 
+/// From which time on a condition holds that once it holds does so forever, found by bisection.
+template <typename Condition>
+double firstTime(Condition holds)
+{
+    if (holds(0))
+        return 0;
+    constexpr double never = 1e5;
+    double low = 0;
+    double high = 1;
+    while (high < never && !holds(high))
+        high *= 2;
+    if (high >= never)
+        return std::numeric_limits<double>::infinity();
+    while (high - low > 1e-9 * (1 + high)) {
+        const double middle = (low + high) / 2;
+        (holds(middle) ? high : low) = middle;
+    }
+    return high;
+}
+
 } // namespace
 
 BasePredictor::BasePredictor(const BaseParameters &parameters)
@@ -43,22 +63,20 @@ double BasePredictor::purchases(double x, double tx, double age, double time) co
     return alive(x, tx, age) * purchasesIfAlive(x, age, time);
 }
 
+double BasePredictor::chanceOfPurchase(double x, double tx, double age, double time) const
+{
+    return alive(x, tx, age)
+         * std::visit([&](const auto &model) { return model.chanceIfAlive(x, age, time); }, m_model);
+}
+
+double BasePredictor::timeOfNext(double chance, double x, double tx, double age) const
+{
+    return firstTime([&](double time) { return chanceOfPurchase(x, tx, age, time) >= chance; });
+}
+
 double BasePredictor::silenceUntil(double chance, double x, double tx) const
 {
-    if (alive(x, tx, tx) <= chance)
-        return 0;
-    constexpr double never = 1e6;
-    double low = 0;
-    double high = 1;
-    while (high < never && alive(x, tx, tx + high) > chance)
-        high *= 2;
-    if (high >= never)
-        return std::numeric_limits<double>::infinity();
-    while (high - low > 1e-9 * (1 + high)) {
-        const double middle = (low + high) / 2;
-        (alive(x, tx, tx + middle) > chance ? low : high) = middle;
-    }
-    return high;
+    return firstTime([&](double time) { return alive(x, tx, tx + time) <= chance; });
 }
 
 } // namespace crm

@@ -23,6 +23,11 @@ public:
 
     /// Expected in the `time` after T.
     double purchases(double x, double tx, double age, double time) const;
+    /// That there is any purchase in the `time` after T.
+    double chanceOfPurchase(double x, double tx, double age, double time) const;
+    /// How long after T the next purchase has come with this chance; infinite if that is beyond 100,000
+    /// units.
+    double timeOfNext(double chance, double x, double tx, double age) const;
     /// Expected of somebody who has just bought for the first time.
     double purchasesOfNew(double time) const { return purchases(0, 0, 0, time); }
     /// How long after the last purchase P(alive) falls to `chance`; infinite if it never does, 0 if it is

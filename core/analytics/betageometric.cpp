@@ -54,6 +54,11 @@ double BetaGeometric::discountedIfAlive(double x, double age, double time, doubl
     return discountedIfAlive(series, age, time, rate);
 }
 
+double BetaGeometric::chanceIfAlive(double x, double age, double time) const
+{
+    return -std::expm1(-(m_r + x) * std::log1p(time / (m_alpha + age))); // nobody leaves before buying
+}
+
 double BetaGeometric::purchasesIfAlive(ExpectationSeries &series, double age, double time) const
 {
     return series.at(std::log1p(time / (m_alpha + age)));

@@ -50,6 +50,9 @@ public:
     /// The same, each discounted by e^(-rate u) for the time u until it happens.
     double discountedIfAlive(double x, double age, double time, double rate) const;
 
+    /// That there is any purchase in the `time` after T, given that the customer is alive at T.
+    double chanceIfAlive(double x, double age, double time) const;
+
     /// For many customers with the same x, who share the terms of a series.
     ExpectationSeries seriesOf(double x) const { return {m_r + x, m_a, m_b + x + m_chances}; }
     double purchasesIfAlive(ExpectationSeries &series, double age, double time) const;

@@ -25,6 +25,9 @@ struct CrossValidation
     double brier = 0;
     double brierOfMean = 0; ///< of a forecaster who says the mean for everybody
     std::vector<CalibrationBin> bins = {};
+
+    /// Nobody foretells people that well: something among the features was written down afterwards.
+    bool tooGood() const { return auc.value > .95; }
 };
 
 struct LearningNeeds

@@ -2,6 +2,9 @@
 
 #include "core/analytics/discounting.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace crm {
 
 ParetoNbd::ParetoNbd(const BaseParameters &parameters)
@@ -34,6 +37,25 @@ double ParetoNbd::discountedIfAlive(double x, double age, double time, double ra
     const double scale = m_beta + age;
     return discountedPurchases([&](double v) { return purchasesIfAlive(x, age, scale * std::expm1(v)); },
                                scale, time, rate);
+}
+
+double ParetoNbd::chanceIfAlive(double x, double age, double time) const
+{
+    // The density of the first purchase at u, times the chance to be there then; over ln(alpha + T + u), in
+    // which it falls by a power, in pieces short enough for the rule.
+    const double scale = m_alpha + age;
+    const double end = std::log1p(time / scale);
+    const int pieces = int(std::ceil(std::max(1., end * std::max(1., m_r + x) / 20)));
+    const auto rule = gaussRule20();
+    const double half = end / (2 * std::min(pieces, 1000));
+    double sum = 0;
+    for (int piece = 0; piece < std::min(pieces, 1000); ++piece)
+        for (int i = 0; i < rule.size; ++i) {
+            const double v = half * (2 * piece + 1 + rule.points[i]);
+            const double stays = std::log1p(scale * std::expm1(v) / (m_beta + age));
+            sum += half * rule.weights[i] * std::exp(-(m_r + x) * v - m_s * stays);
+        }
+    return (m_r + x) * sum;
 }
 
 } // namespace crm

@@ -17,6 +17,8 @@ public:
     double purchasesIfAlive(double x, double age, double time) const;
     /// The same, each discounted by e^(-rate u) for the time u until it happens.
     double discountedIfAlive(double x, double age, double time, double rate) const;
+    /// That there is any purchase in the `time` after T, given that the customer is alive at T.
+    double chanceIfAlive(double x, double age, double time) const;
 
 private:
     double m_r;

@@ -8,10 +8,10 @@ namespace crm {
 
 namespace {
 
-/// Facts by customer, sorted by day and kind.
+/// Facts by customer, sorted by day and kind. At most 2^32 of them.
 struct SortedFacts
 {
-    std::vector<size_t> start;
+    std::vector<quint32> start; // customers + 1
     std::vector<LifecycleFact> facts;
 
     SortedFacts(std::span<const LifecycleFactColumns> columns, size_t customers)
@@ -19,21 +19,25 @@ struct SortedFacts
     {
         for (const auto &group : columns)
             for (const auto customer : group.customer)
-                ++start[size_t(customer) + 1];
-        for (size_t i = 0; i < customers; ++i)
-            start[i + 1] += start[i];
-        facts.resize(start.back());
-        auto next = start;
+                ++start[size_t(customer)];
+        // First where each customer's facts end; filling them in backwards leaves where they start.
+        quint32 end = 0;
+        for (auto &count : start)
+            count = end += count;
+        facts.resize(end);
         for (const auto &group : columns)
             for (size_t i = 0; i < group.customer.size(); ++i)
-                facts[next[size_t(group.customer[i])]++] = {group.day[i], group.kind[i]};
+                facts[--start[size_t(group.customer[i])]] = {group.day[i], group.kind[i]};
     }
 
     std::span<const LifecycleFact> sorted(size_t customer)
     {
         const auto own = std::span(facts).subspan(start[customer], start[customer + 1] - start[customer]);
-        if (!std::ranges::is_sorted(own))
-            std::ranges::sort(own);
+        // One number decides faster than two.
+        const auto order
+            = [](const LifecycleFact &fact) { return qint64(fact.day) * 256 + qint64(fact.kind); };
+        if (!std::ranges::is_sorted(own, {}, order))
+            std::ranges::sort(own, {}, order);
         return own;
     }
 };
@@ -56,7 +60,7 @@ LifecycleHistory lifecycleHistory(std::span<const LifecycleFactColumns> facts, s
     LifecycleMachine machine(rules, asOf);
     LifecycleHistory history;
     history.start.reserve(customers + 1);
-    history.moves.reserve(sorted.facts.size() + customers);
+    history.moves.reserve(sorted.facts.size() + 3 * customers); // untouched memory costs nothing
     for (size_t customer = 0; customer < customers; ++customer) {
         history.start.push_back(history.moves.size());
         machine.run(sorted.sorted(customer), history.moves);

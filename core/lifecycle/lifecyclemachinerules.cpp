@@ -121,12 +121,16 @@ void LifecycleMachine::setDeadlines()
 
 void LifecycleMachine::passTime(qint64 last, std::vector<LifecycleMove> &moves)
 {
-    const qint64 lapse =
-        m_customer.contractEnded ? qint64(m_customer.contractEnd) + 1 + m_rules.renewalDays : kNever;
-    std::array<qint64, 4> days = {m_deadlines.atRisk, m_deadlines.dormant, m_deadlines.lost, lapse};
-    if (*std::ranges::min_element(days) > last)
+    if (m_customer.contractEnded) { // then silence has no deadlines
+        const qint64 lapse = qint64(m_customer.contractEnd) + 1 + m_rules.renewalDays;
+        if (lapse > m_day && lapse <= last)
+            moveTo(lapse, standing(lapse), moves);
         return;
-    std::ranges::sort(days);
+    }
+    std::array<qint64, 3> days = {m_deadlines.atRisk, m_deadlines.dormant, m_deadlines.lost};
+    if (std::min({days[0], days[1], days[2]}) > last)
+        return;
+    std::ranges::sort(days); // the rules may be edited into any order
     for (const auto day : days)
         if (day > m_day && day <= last)
             moveTo(day, standing(day), moves);

@@ -162,6 +162,26 @@ TEST(BasePredictor, TheSeriesAndTheQuadratureMeet)
                 }
 }
 
+TEST(BasePredictor, AnyPurchaseIsLikelierThanNoneButNotThanTheMean)
+{
+    for (const auto &reference : kBaseReferences) {
+        const BasePredictor predictor({reference.model, reference.parameters, 7});
+        const auto [x, tx, age] = reference.customer;
+        const double chance = predictor.chanceOfPurchase(x, tx, age, 52);
+        EXPECT_GE(chance, 0) << named(reference);
+        EXPECT_LE(chance, (1 + 1e-12) * std::min(1., predictor.purchases(x, tx, age, 52)))
+            << named(reference);
+        EXPECT_GE(predictor.chanceOfPurchase(x, tx, age, 60), chance * (1 - 1e-12)) << named(reference);
+    }
+    // mpmath 1.2, the integral of the density of the first purchase: r .5533, alpha 10.578, s .6062,
+    // beta 11.67
+    const BasePredictor pareto({BaseModel::ParetoNbd, {.5533, 10.578, .6062, 11.67}, 7});
+    EXPECT_NEAR(pareto.chanceOfPurchase(2, 30.43, 38.86, 39) / pareto.alive(2, 30.43, 38.86),
+                0.68105092125707165, 1e-12);
+    EXPECT_NEAR(pareto.chanceOfPurchase(2, 30.43, 38.86, pareto.timeOfNext(.4, 2, 30.43, 38.86)), .4, 1e-7);
+    EXPECT_TRUE(std::isinf(pareto.timeOfNext(.99, 2, 30.43, 38.86)));
+}
+
 TEST(BasePredictor, SilenceEndsWhereTheChanceIsReached)
 {
     for (const auto model : {BaseModel::BgNbd, BaseModel::MbgNbd, BaseModel::ParetoNbd}) {

@@ -1,6 +1,7 @@
 #include "core/analytics/linearregression.h"
 #include "core/analytics/logisticregression.h"
 #include "core/analytics/normaldraws.h"
+#include "core/analytics/salesdrivers.h"
 
 #include <gtest/gtest.h>
 
@@ -85,6 +86,32 @@ TEST(LinearRegression, ItsIntervalsCoverEvenWhereTheSpreadGrows)
         covered += fitLinear(x, y).effects[0].interval.contains(3);
     }
     EXPECT_NEAR(double(covered) / rounds, .95, .03);
+}
+
+TEST(SalesDrivers, TellWhatMovesAnAmountAndByHowMuch)
+{
+    std::mt19937_64 random(8);
+    NormalDraws normal(std::vector<double>{1}, 9);
+    std::vector<double> visits;
+    std::vector<qint32> region;
+    std::vector<double> amounts;
+    for (int i = 0; i < 800; ++i) {
+        visits.push_back(20 * uniform(random));
+        region.push_back(uniform(random) < .7 ? 0 : 1);
+        amounts.push_back(1000 + 30 * visits.back() + 500 * region.back() + 100 * normal.next()[0]);
+    }
+    const QStringList levels = {QStringLiteral("north"), QStringLiteral("south")};
+    const std::vector<Feature> features = {{QStringLiteral("visits"), visits, {}, {}},
+                                           {QStringLiteral("region"), {}, region, levels}};
+    const auto result = salesDrivers(features, amounts);
+    ASSERT_EQ(result.drivers.size(), 2U);
+    for (const auto &[term, effect] : result.drivers) {
+        const double truth = term.kind == FeatureTerm::Kind::Level ? 500 : 30 * term.deviation;
+        EXPECT_TRUE(effect.interval.contains(truth)) << effect.value;
+        EXPECT_LT(effect.probability, 1e-6);
+    }
+    EXPECT_GT(result.fit.explained, .8);
+    EXPECT_TRUE(salesDrivers({}, {}).drivers.empty());
 }
 
 } // namespace
