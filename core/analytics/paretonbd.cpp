@@ -2,7 +2,6 @@
 
 #include "core/analytics/discounting.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace crm {
@@ -41,21 +40,13 @@ double ParetoNbd::discountedIfAlive(double x, double age, double time, double ra
 
 double ParetoNbd::chanceIfAlive(double x, double age, double time) const
 {
-    // The density of the first purchase at u, times the chance to be there then; over ln(alpha + T + u), in
-    // which it falls by a power, in pieces short enough for the rule.
-    const double scale = m_alpha + age;
-    const double end = std::log1p(time / scale);
-    const int pieces = int(std::ceil(std::max(1., end * std::max(1., m_r + x) / 20)));
-    const auto rule = gaussRule20();
-    const double half = end / (2 * std::min(pieces, 1000));
-    double sum = 0;
-    for (int piece = 0; piece < std::min(pieces, 1000); ++piece)
-        for (int i = 0; i < rule.size; ++i) {
-            const double v = half * (2 * piece + 1 + rule.points[i]);
-            const double stays = std::log1p(scale * std::expm1(v) / (m_beta + age));
-            sum += half * rule.weights[i] * std::exp(-(m_r + x) * v - m_s * stays);
-        }
-    return (m_r + x) * sum;
+    // That the first purchase comes before the customer leaves: the integral of leaving in silence with the
+    // two exchanged, relative to now instead of to its end.
+    const double here = m_alpha + age;
+    const double there = m_beta + age;
+    const ParetoNbdIntegral exchanged(m_s, there, m_r + x, here);
+    return std::exp(exchanged.logOdds(0, 0, time) - m_s * std::log1p(time / there)
+                    - (m_r + x) * std::log1p(time / here));
 }
 
 } // namespace crm
