@@ -2,6 +2,7 @@
 
 #include "core/analytics/normaldraws.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -13,7 +14,8 @@ std::vector<double> lifetimeValues(std::span<const double> discounted, std::span
     std::vector<double> result(discounted.size());
     for (size_t i = 0; i < result.size(); ++i)
         if (frequency[i] >= 0 && discounted[i] > 0)
-            result[i] = discounted[i] * model.margin * model.amounts.expectedValue(frequency[i], value[i]);
+            result[i] = discounted[i] * model.margin
+                      * model.amounts.expectedValue(frequency[i], std::max(0., value[i]));
     return result;
 }
 

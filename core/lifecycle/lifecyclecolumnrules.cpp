@@ -34,8 +34,9 @@ struct SortedFacts
     {
         const auto own = std::span(facts).subspan(start[customer], start[customer + 1] - start[customer]);
         // One number decides faster than two.
-        const auto order
-            = [](const LifecycleFact &fact) { return qint64(fact.day) * 256 + qint64(fact.kind); };
+        const auto order = [](const LifecycleFact &fact) {
+            return qint64(fact.day) * 256 + qint64(fact.kind);
+        };
         if (!std::ranges::is_sorted(own, {}, order))
             std::ranges::sort(own, {}, order);
         return own;

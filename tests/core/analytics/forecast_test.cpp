@@ -99,17 +99,27 @@ TEST(Forecast, ChoosesASeasonalMethodWhereThereAreSeasons)
 
 TEST(Forecast, AdmitsThatNothingBeatsTheNaiveOne)
 {
-    NormalDraws normal(std::vector<double>{1}, 14);
-    std::vector<double> series = {0};
-    while (series.size() < 60)
-        series.push_back(series.back() + normal.next()[0]);
-    const auto result = forecast(series, 1, 1);
-    if (result.method == SmoothingMethod::SeasonalNaive) {
-        EXPECT_EQ(result.error, result.naiveError);
-        EXPECT_FALSE(result.betterThanNaive());
-    }
-    EXPECT_LE(result.error, result.naiveError);
+    std::vector<double> series;
+    for (size_t i = 0; i < 48; ++i)
+        series.push_back(i % 12 == 11 ? 900 : 100 + double(i * 7 % 12));
+    for (size_t i = 12; i < series.size(); ++i)
+        series[i] = series[i - 12]; // last year again, to the unit
+    const auto result = forecast(series, 12, 3);
+    EXPECT_EQ(result.method, SmoothingMethod::SeasonalNaive);
+    EXPECT_EQ(result.naiveError, 0);
+    EXPECT_FALSE(result.betterThanNaive());
+    EXPECT_EQ(result.values[2], series[2]);
+}
+
+TEST(Forecast, ShortSeriesAreForetoldWithoutSeasonsOrNotAtAll)
+{
+    const auto result = forecast(months(14, 1, false), 12, 3);
+    EXPECT_TRUE(result.enough);
+    EXPECT_EQ(result.values.size(), 3U);
+    EXPECT_TRUE(result.method == SmoothingMethod::SeasonalNaive || result.method == SmoothingMethod::Level
+                || result.method == SmoothingMethod::DampedTrend);
     EXPECT_FALSE(forecast(std::vector<double>{1, 2, 3}, 12, 3).enough);
+    EXPECT_FALSE(forecast({}, 12, 3).enough);
 }
 
 TEST(Forecast, ItsIntervalsCoverAsOftenAsTheyClaim)
