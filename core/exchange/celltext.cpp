@@ -156,6 +156,18 @@ Cleaned cleaned(std::string_view text, TextShape shape, std::string &buffer)
     return result;
 }
 
+QString withMarks(const QString &text)
+{
+    QString marked;
+    for (const auto c : text.toUcs4()) {
+        if (c != 0x200d && (isInvisible(c) || isControl(c)) && c != u'\n' && c != u'\r' && c != u'\t')
+            marked += u"‹U+%1›"_s.arg(c, 4, 16, QChar(u'0')).toUpper();
+        else
+            marked += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+    }
+    return marked;
+}
+
 QString mailProblem(std::string_view text)
 {
     const auto at = text.find('@');
