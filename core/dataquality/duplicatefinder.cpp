@@ -1,0 +1,193 @@
+#include "core/dataquality/duplicatefinder.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/dataquality/blockingkeys.h"
+#include "core/dataquality/chunks.h"
+#include "core/dataquality/recordcomparison.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+/// Pairs that a whole base may take: so many for each record, and in a small base so many altogether.
+constexpr qint64 kPairsPerRecord = 25;
+constexpr qint64 kLeastPairs = 2'000'000;
+
+/// Records whose candidates are enough to learn from, and pairs at random.
+constexpr int kLearnFrom = 20'000;
+constexpr int kRandomPairs = 300'000;
+
+/// Blocks larger than this are passed over at entry, where milliseconds count.
+constexpr int kEntryCap = 400;
+
+/// What the weakest pair of a group may have: a hundred to one against.
+constexpr double kWeakest = -7;
+
+constexpr size_t kBatch = 20'000;
+
+} // namespace
+
+DuplicateFinder::DuplicateFinder(MatchSchema schema)
+    : m_base(std::move(schema))
+    , m_model(std::make_unique<MatchModel>(m_base.schema(), 0))
+{
+}
+
+DuplicateFinder::~DuplicateFinder() = default;
+
+void DuplicateFinder::add(std::span<const MatchRecord> records)
+{
+    std::vector<std::vector<RawToken>> raw;
+    std::vector<quint32> keys;
+    for (size_t start = 0; start < records.size(); start += kBatch) {
+        const auto batch = records.subspan(start, std::min(kBatch, records.size() - start));
+        raw.assign(batch.size(), {});
+        const auto parse = [&](Chunk chunk, size_t) {
+            for (auto i = size_t(chunk.first); i < size_t(chunk.last); ++i)
+                raw[i] = rawTokens(m_base.schema(), batch[i]);
+        };
+        if (batch.size() == 1)
+            parse({0, 1}, 0);
+        else
+            inChunks(int(batch.size()), 16, parse);
+        for (size_t i = 0; i < batch.size(); ++i) {
+            const int at = m_base.add(batch[i].id, raw[i]);
+            m_places[batch[i].id] = at;
+            if (!m_indexed)
+                continue;
+            blockingKeys(m_base.schema(), m_base.lexicon(), m_base.tokens(at), keys);
+            m_index.add(at, keys);
+        }
+    }
+    m_model->setRecords(m_base.live());
+}
+
+void DuplicateFinder::remove(qint64 id)
+{
+    const auto found = m_places.find(id);
+    if (found == m_places.end())
+        return;
+    m_base.remove(found->second);
+    m_places.erase(found);
+    m_model->setRecords(m_base.live());
+}
+
+void DuplicateFinder::change(const MatchRecord &record)
+{
+    remove(record.id);
+    add(record);
+}
+
+void DuplicateFinder::fit(const std::vector<PatternCount> &patterns)
+{
+    auto model = std::make_unique<MatchModel>(m_base.schema(), m_base.live());
+    model->fit(patterns, randomPatterns(m_base, kRandomPairs));
+    m_model = std::move(model);
+}
+
+void DuplicateFinder::index()
+{
+    m_index.build(m_base);
+    m_indexed = true;
+    const int stride = std::max(1, m_base.size() / kLearnFrom);
+    const int cap = m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
+    const MatchModel prior(m_base.schema(), m_base.live());
+    fit(scanCandidates(m_base, m_index, prior, cap, stride, noProgress).patterns);
+}
+
+DuplicateReport DuplicateFinder::findAll(const DuplicateOptions &options, const Progress &progress)
+{
+    m_index.build(m_base);
+    m_indexed = true;
+    const int cap = m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
+    const MatchModel prior(m_base.schema(), m_base.live());
+    auto scan = scanCandidates(m_base, m_index, prior, cap, 1, progress);
+    DuplicateReport report{.compared = scan.compared, .stopped = scan.stopped};
+    if (scan.stopped)
+        return report;
+    fit(scan.patterns);
+    std::vector<ScoredPair> scored;
+    const auto least = std::log2(options.threshold / (1 - options.threshold));
+    const auto isNever = [&](int one, int other) {
+        return options.never.contains(std::minmax(m_base.id(one), m_base.id(other)));
+    };
+    for (const auto &pair : scan.pairs) {
+        const auto odds = m_model->logOdds(pair.pattern, double(pair.rarity));
+        if (odds >= least && !isNever(pair.one, pair.other))
+            scored.push_back({pair.one, pair.other, odds});
+    }
+    constexpr double kImpossible = -1000;
+    const auto odds = [&](int one, int other) { return isNever(one, other) ? kImpossible : logOdds(one, other); };
+    for (const auto &group : groupsOf(scored, odds, std::min(least, kWeakest))) {
+        auto &ids = report.groups.emplace_back();
+        for (size_t i = 0; i < group.size(); ++i) {
+            ids.push_back(m_base.id(group[i]));
+            for (size_t j = i + 1; j < group.size(); ++j) {
+                report.pairs.push_back({.one = m_base.id(group[i]),
+                                        .other = m_base.id(group[j]),
+                                        .probability = probabilityOf(logOdds(group[i], group[j]))});
+            }
+        }
+    }
+    std::ranges::stable_sort(report.pairs, std::greater(), &DuplicateMatch::probability);
+    return report;
+}
+
+std::vector<DuplicateMatch> DuplicateFinder::matchesOf(const MatchRecord &record, double threshold, int most)
+{
+    const auto tokens = internTokens(rawTokens(m_base.schema(), record), m_base.lexicon());
+    std::vector<quint32> keys;
+    std::vector<int> others;
+    blockingKeys(m_base.schema(), m_base.lexicon(), tokens, keys);
+    m_index.candidates(keys, kEntryCap, -1, others);
+    std::vector<DuplicateMatch> found;
+    for (const int other : others) {
+        if (!m_base.isLive(other) || m_base.id(other) == record.id)
+            continue;
+        const auto compared = compareRecords(m_base.schema(), tokens, m_base.tokens(other), m_base.rarity());
+        if (probabilityOf(m_model->logOdds(compared)) >= threshold)
+            found.push_back(match(record.id, m_base.id(other), compared));
+    }
+    std::ranges::stable_sort(found, std::greater(), &DuplicateMatch::probability);
+    if (found.size() > size_t(most))
+        found.resize(size_t(most));
+    return found;
+}
+
+int DuplicateFinder::placeOf(qint64 id) const
+{
+    const auto found = m_places.find(id);
+    if (found == m_places.end())
+        throw Error(Error::Code::NotFound, Tr::tr("The record no longer exists"));
+    return found->second;
+}
+
+double DuplicateFinder::logOdds(int one, int other) const
+{
+    return m_model->logOdds(compareRecords(m_base.schema(), m_base.tokens(one), m_base.tokens(other), m_base.rarity()));
+}
+
+DuplicateMatch DuplicateFinder::explain(qint64 one, qint64 other) const
+{
+    const auto a = m_base.tokens(placeOf(one));
+    const auto b = m_base.tokens(placeOf(other));
+    return match(one, other, compareRecords(m_base.schema(), a, b, m_base.rarity()));
+}
+
+DuplicateMatch DuplicateFinder::match(qint64 one, qint64 other, const Comparison &comparison) const
+{
+    DuplicateMatch match{one, other, probabilityOf(m_model->logOdds(comparison))};
+    for (size_t i = 0; i < m_base.schema().size(); ++i) {
+        if (comparison.fields[i].level != Agreement::Missing)
+            match.reasons.push_back({int(i), comparison.fields[i].level, m_model->weight(comparison, i)});
+    }
+    std::ranges::stable_sort(match.reasons, [](const MatchReason &a, const MatchReason &b) {
+        return std::abs(a.bits) > std::abs(b.bits);
+    });
+    return match;
+}
+
+} // namespace crm

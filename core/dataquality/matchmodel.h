@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/dataquality/agreement.h"
+
+#include <span>
+#include <vector>
+
+namespace crm {
+
+/// Comparisons of the same pattern and about the same rarity, and how many pairs of records they stand for.
+struct PatternCount
+{
+    quint64 pattern = 0;
+    float rarity = 0;
+    double pairs = 0;
+};
+
+/// The model of Fellegi and Sunter (1969): how likely each level of agreement is among duplicates (m) and among
+/// others (u), and how many duplicates are to be expected. Rated levels carry their own chance (the rarity of
+/// the value that agrees), the others are learnt.
+class MatchModel
+{
+public:
+    /// What is known before a base was seen.
+    MatchModel(MatchSchema schema, int records);
+
+    /// Expectation and maximisation (Winkler 1988) on all pairs of the base: the candidates one by one, the rest
+    /// by a sample. What is known beforehand weighs as much as some pairs, so that few duplicates or none do not
+    /// lead it astray.
+    void fit(std::span<const PatternCount> candidates, std::span<const PatternCount> sample);
+
+    /// log2 of the odds that the two are one.
+    double logOdds(quint64 pattern, double rarity) const;
+    double logOdds(const Comparison &comparison) const;
+
+    /// What one column adds to the odds, in bits; agreements that go together anyway are counted once elsewhere.
+    double weight(const Comparison &comparison, size_t column) const;
+
+    /// What is taken off again since columns agree together by chance: a town and its post code.
+    double overlap(quint64 pattern) const;
+
+    double priorLogOdds() const;
+    double duplicatesPerRecord() const { return m_duplicates; }
+    double m(size_t column, Agreement level) const { return m_m[column][size_t(level)]; }
+    double u(size_t column, Agreement level) const { return m_u[column][size_t(level)]; }
+    const MatchSchema &schema() const { return m_schema; }
+
+    /// The base grew or shrank since the fit.
+    void setRecords(int records) { m_records = records; }
+
+private:
+    using Levels = std::array<double, kAgreements>;
+    struct Link
+    {
+        size_t one = 0;
+        size_t other = 0;
+        double bits = 0;
+    };
+
+    void fitChance(std::span<const PatternCount> sample);
+    void link(std::span<const PatternCount> sample);
+    void updateTables();
+
+    MatchSchema m_schema;
+    int m_records;
+    double m_duplicates;
+    std::vector<Levels> m_m;
+    std::vector<Levels> m_u;
+    std::vector<Levels> m_bits; ///< What a level alone adds.
+    std::vector<Link> m_links;
+};
+
+/// 1 / (1 + 2^-x).
+double probabilityOf(double logOdds);
+
+} // namespace crm

@@ -1,0 +1,56 @@
+#include "core/dataquality/matchpriors.h"
+
+#include <numeric>
+
+namespace crm {
+
+namespace {
+
+using Shares = std::array<double, kAgreements>;
+
+/// In the order of Agreement; made to add up to 1 below.
+Shares shares(FieldKind kind)
+{
+    //                               -  diff  rel   sim  close sound else  some  most  abbr  equal
+    switch (kind) {
+    case FieldKind::Company: return {0, .05, .03, .04, .05, .03, .001, .04, .06, .20, .50};
+    case FieldKind::Person: return {0, .15, .05, .03, .03, .05, .001, .03, .04, .01, .60};
+    case FieldKind::GivenName:
+    case FieldKind::Surname: return {0, .06, .02, .04, .08, .02, .03, .001, .001, .001, .75};
+    case FieldKind::Address: return {0, .12, .05, .001, .001, .001, .02, .08, .12, .08, .50};
+    case FieldKind::HouseNumber: return {0, .12, .01, .01, .08, .001, .001, .001, .001, .001, .75};
+    case FieldKind::Place: return {0, .10, .02, .001, .001, .001, .02, .03, .08, .05, .70};
+    case FieldKind::PostCode: return {0, .08, .05, .04, .08, .001, .001, .001, .001, .001, .75};
+    case FieldKind::Phone: return {0, .20, .03, .03, .06, .001, .001, .03, .001, .001, .65};
+    case FieldKind::Mail: return {0, .20, .02, .001, .05, .001, .03, .10, .001, .001, .60};
+    case FieldKind::Date: return {0, .05, .03, .04, .08, .001, .001, .001, .001, .001, .80};
+    case FieldKind::Identifier: return {0, .03, .001, .02, .06, .001, .001, .001, .001, .001, .90};
+    case FieldKind::Text: return {0, .40, .05, .001, .001, .001, .001, .05, .05, .05, .40};
+    }
+    return {};
+}
+
+Shares normalized(Shares all)
+{
+    const double sum = std::accumulate(all.begin(), all.end(), 0.0);
+    for (auto &share : all)
+        share /= sum;
+    return all;
+}
+
+} // namespace
+
+std::array<double, kAgreements> priorOfDuplicates(FieldKind kind)
+{
+    return normalized(shares(kind));
+}
+
+std::array<double, kAgreements> priorOfOthers(FieldKind kind)
+{
+    Shares all{0, .9, .03, .01, .003, .001, .001, .005, .001, .001, .005};
+    if (kind == FieldKind::Text)
+        all[size_t(Agreement::Equal)] = .05;
+    return normalized(all);
+}
+
+} // namespace crm

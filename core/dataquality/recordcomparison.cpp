@@ -1,0 +1,93 @@
+#include "core/dataquality/recordcomparison.h"
+
+#include "core/dataquality/fieldcomparison.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+struct Cells
+{
+    std::array<Tokens, kMatchColumns> columns{};
+};
+
+Cells cellsOf(Tokens record)
+{
+    Cells cells;
+    for (size_t start = 0; start < record.size();) {
+        const int column = record[start].column();
+        size_t end = start + 1;
+        while (end < record.size() && record[end].column() == column)
+            ++end;
+        cells.columns[size_t(column)] = record.subspan(start, end - start);
+        start = end;
+    }
+    return cells;
+}
+
+bool isNamePart(FieldKind kind)
+{
+    return kind == FieldKind::GivenName || kind == FieldKind::Surname;
+}
+
+bool isAddressPart(FieldKind kind)
+{
+    return kind == FieldKind::Address || kind == FieldKind::Place;
+}
+
+bool mayChangePlaces(FieldKind one, FieldKind other)
+{
+    return (isNamePart(one) && isNamePart(other)) || (isAddressPart(one) && isAddressPart(other));
+}
+
+FieldAgreement acrossColumns(FieldKind kind, Tokens one, Tokens other, const Rarity &rarity)
+{
+    if (one.empty() || other.empty())
+        return {};
+    auto found = isNamePart(kind) ? compareNamePart(one.front().value(), other.front().value(), rarity)
+                                  : compareWords(one, other, ValueSpace::Address, rarity);
+    if (found.level == Agreement::Close)
+        found.rarity = std::max(0.0F, rarity.bits(one.front().value(), other.front().value(), ValueSpace::Name) - 3);
+    const bool agrees = found.level == Agreement::Close || found.level >= Agreement::MostWords;
+    return agrees && found.rarity > 2 ? FieldAgreement{Agreement::Elsewhere, found.rarity} : FieldAgreement{};
+}
+
+/// The value of one record in a column that it does not share with the other, found in a neighbouring column.
+FieldAgreement elsewhere(const MatchSchema &schema, size_t column, const Cells &one, const Cells &other,
+                         const Rarity &rarity)
+{
+    FieldAgreement best;
+    for (size_t neighbour = 0; neighbour < schema.size(); ++neighbour) {
+        if (neighbour == column || !mayChangePlaces(schema[column], schema[neighbour]))
+            continue;
+        for (const auto &[a, b] : {std::pair(&one, &other), std::pair(&other, &one)}) {
+            const auto found = acrossColumns(schema[column], a->columns[column], b->columns[neighbour], rarity);
+            if (found.rarity > best.rarity)
+                best = found;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Comparison compareRecords(const MatchSchema &schema, Tokens one, Tokens other, const Rarity &rarity)
+{
+    const auto a = cellsOf(one);
+    const auto b = cellsOf(other);
+    Comparison comparison;
+    for (size_t i = 0; i < schema.size(); ++i) {
+        auto &field = comparison.fields[i];
+        field = compareField(schema[i], a.columns[i], b.columns[i], rarity);
+        const bool apart = field.level == Agreement::Different || field.level == Agreement::Related;
+        if (!apart || !(isNamePart(schema[i]) || isAddressPart(schema[i])))
+            continue;
+        if (const auto found = elsewhere(schema, i, a, b, rarity); found.level != Agreement::Missing)
+            field = found;
+    }
+    return comparison;
+}
+
+} // namespace crm
