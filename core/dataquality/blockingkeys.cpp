@@ -170,7 +170,7 @@ private:
     {
         quint32 all = quint32(Part::Sound);
         for (const auto token : tokens)
-            all += sound(token);
+            all += token.role() == TokenRole::Whole ? 0 : sound(token);
         part(all, tokens.front());
     }
 

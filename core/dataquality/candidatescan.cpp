@@ -83,7 +83,7 @@ void scan(const MatchBase &base, const KeyIndex &index, const MatchModel &model,
             const auto rarity = compared.rarity();
             part.tally.add(pattern, rarity, stride);
             ++part.compared;
-            if (model.logOdds(pattern, double(rarity)) > kHopeless)
+            if (model.mostLogOdds(pattern, double(rarity)) > kHopeless)
                 part.pairs.push_back({at, other, pattern, rarity});
         }
     }

@@ -113,8 +113,11 @@ void takeLeadingPlaces(CompanyName &name, QString &stem)
     }
     if (!known)
         return;
-    const auto district = districtAtStart(stem);
-    if (district && stem.size() - district->length >= kShortestCore) {
+    // 浦东新区张江镇: a district and a town in it.
+    for (int level = 0; level < 2; ++level) {
+        const auto district = districtAtStart(stem);
+        if (!district || stem.size() - district->length < kShortestCore)
+            return;
         addPlace(name, district->name);
         stem.remove(0, district->length);
     }

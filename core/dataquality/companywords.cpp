@@ -95,6 +95,9 @@ const QSet<QStringView> &trades()
 
 std::optional<CompanyForm> companyFormAtEnd(QStringView folded)
 {
+    // 工商银行 is no shop.
+    if (folded.endsWith(u"银行"))
+        return {};
     for (const auto &form : kForms) {
         if (folded.endsWith(form.text))
             return form;

@@ -115,8 +115,9 @@ DuplicateReport DuplicateFinder::findAll(const DuplicateOptions &options, const 
         return options.never.contains(std::minmax(m_base.id(one), m_base.id(other)));
     };
     for (const auto &pair : scan.pairs) {
-        const auto odds = m_model->logOdds(pair.pattern, double(pair.rarity));
-        if (odds >= least && !isNever(pair.one, pair.other))
+        if (m_model->mostLogOdds(pair.pattern, double(pair.rarity)) < least || isNever(pair.one, pair.other))
+            continue;
+        if (const auto odds = logOdds(pair.one, pair.other); odds >= least)
             scored.push_back({pair.one, pair.other, odds});
     }
     constexpr double kImpossible = -1000;

@@ -14,18 +14,24 @@ constexpr int kRounds = 60;
 
 /// What is known beforehand counts as this many duplicates, and as this share of those found.
 constexpr double kPriorPairs = 20;
-constexpr double kPriorShare = 0.05;
+constexpr double kPriorShare = 0.2;
+/// Of names more: who agrees in all but the name is a neighbour, however many of those there are.
+constexpr double kPriorShareOfNames = 0.5;
+/// How much commoner than expected beforehand it may become that duplicates differ in name.
+constexpr double kMostDiffer = 2;
 
-/// Duplicates for each record: expected before looking, and never less than.
+/// Duplicates for each record: expected before looking, and never less or more than.
 constexpr double kFirstDuplicates = 0.02;
 constexpr double kLeastDuplicates = 0.002;
+constexpr double kMostDuplicates = 1;
 
 /// A slip never tells more than the same value would that one record in the base holds.
 constexpr double kLeastHolders = 1;
 
-bool bothRated(quint64 pattern, size_t one, size_t other)
+/// Near enough for the two to be neighbours: the same road is not, the same range of numbers is.
+bool agrees(FieldKind kind, Agreement level)
 {
-    return isRated(levelIn(pattern, one)) && isRated(levelIn(pattern, other));
+    return kind == FieldKind::Phone ? level > Agreement::Different : isRated(level) && level != Agreement::SomeWords;
 }
 
 } // namespace
@@ -60,27 +66,47 @@ void MatchModel::updateTables()
     }
 }
 
-double MatchModel::overlap(quint64 pattern) const
+bool MatchModel::applies(const Link &link, quint64 pattern) const
 {
-    double bits = 0;
-    for (const auto &link : m_links) {
-        if (bothRated(pattern, link.one, link.other))
-            bits += link.bits;
-    }
-    return bits;
+    return agrees(m_schema[link.one], levelIn(pattern, link.one))
+        && agrees(m_schema[link.other], levelIn(pattern, link.other));
 }
 
 double MatchModel::logOdds(quint64 pattern, double rarity) const
 {
-    double sum = priorLogOdds() + rarity - overlap(pattern);
+    double sum = mostLogOdds(pattern, rarity);
+    for (const auto &link : m_links)
+        sum -= applies(link, pattern) ? link.bits : 0;
+    return sum;
+}
+
+double MatchModel::mostLogOdds(quint64 pattern, double rarity) const
+{
+    double sum = priorLogOdds() + rarity;
     for (size_t i = 0; i < m_schema.size(); ++i)
         sum += m_bits[i][size_t(levelIn(pattern, i))];
     return sum;
 }
 
+double MatchModel::overlap(const Comparison &comparison) const
+{
+    const auto pattern = comparison.pattern();
+    double bits = 0;
+    for (const auto &link : m_links) {
+        if (!applies(link, pattern))
+            continue;
+        const auto weaker = std::min(weight(comparison, link.one), weight(comparison, link.other));
+        bits += std::min(link.bits, std::max(0.0, weaker));
+    }
+    return bits;
+}
+
 double MatchModel::logOdds(const Comparison &comparison) const
 {
-    return logOdds(comparison.pattern(), double(comparison.rarity()));
+    double sum = priorLogOdds() - overlap(comparison);
+    for (size_t i = 0; i < m_schema.size(); ++i)
+        sum += weight(comparison, i);
+    return sum;
 }
 
 double MatchModel::weight(const Comparison &comparison, size_t column) const
@@ -103,41 +129,121 @@ void MatchModel::fitChance(std::span<const PatternCount> sample)
     }
 }
 
-/// The columns that agree together more often than their shares say, as a forest (Chow and Liu 1968): each
-/// dependence is taken off once.
-void MatchModel::link(std::span<const PatternCount> sample)
+/// No name agrees, and nothing that belongs to one alone: neighbours at most.
+bool MatchModel::areApart(quint64 pattern) const
 {
-    constexpr double kEnough = 30;
+    bool differ = false;
+    for (size_t i = 0; i < m_schema.size(); ++i) {
+        const auto level = levelIn(pattern, i);
+        const bool name = isName(m_schema[i]);
+        if (level == Agreement::Missing || isWhere(m_schema[i]))
+            continue;
+        if (name ? level > Agreement::Related : isRated(level) && m_schema[i] != FieldKind::Text)
+            return false;
+        differ = differ || name;
+    }
+    return differ;
+}
+
+/// How much more often than by their shares two columns agree together among those who are apart, in bits: a
+/// town and its post code, the address and the switchboard of firms in one building. Where few are seen, one in
+/// twenty who agree in one is taken to agree in the other.
+double MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const
+{
+    constexpr double kNeighbours = 20;
+    double present = 0;
+    double first = kNeighbours;
+    double second = kNeighbours;
+    double both = kNeighbours / 20;
+    for (const auto &each : pairs) {
+        const auto a = levelIn(each.pattern, one);
+        const auto b = levelIn(each.pattern, other);
+        if (a == Agreement::Missing || b == Agreement::Missing || !areApart(each.pattern))
+            continue;
+        present += each.pairs;
+        first += each.pairs * agrees(m_schema[one], a);
+        second += each.pairs * agrees(m_schema[other], b);
+        both += each.pairs * (agrees(m_schema[one], a) && agrees(m_schema[other], b));
+    }
+    return std::log2(both * std::max(1.0, present) / (first * second));
+}
+
+/// The columns that depend on one another, as a forest (Chow and Liu 1968): each dependence is taken off once.
+void MatchModel::link(std::span<const PatternCount> pairs)
+{
     std::vector<Link> all;
     for (size_t i = 0; i < m_schema.size(); ++i) {
         for (size_t j = i + 1; j < m_schema.size(); ++j) {
-            double present = 0;
-            double one = 0;
-            double other = 0;
-            double both = 0;
-            for (const auto &each : sample) {
-                if (levelIn(each.pattern, i) == Agreement::Missing || levelIn(each.pattern, j) == Agreement::Missing)
-                    continue;
-                present += each.pairs;
-                one += each.pairs * isRated(levelIn(each.pattern, i));
-                other += each.pairs * isRated(levelIn(each.pattern, j));
-                both += each.pairs * bothRated(each.pattern, i, j);
-            }
-            if (both >= kEnough && both * present > 1.2 * one * other)
-                all.push_back({i, j, std::log2(both * present / (one * other))});
+            const bool where = isWhere(m_schema[i]) && isWhere(m_schema[j]);
+            if (const double bits = where ? dependence(pairs, i, j) : 0; bits > 0.25)
+                all.push_back({i, j, bits});
         }
     }
     std::ranges::sort(all, std::greater(), &Link::bits);
     std::vector<size_t> tree(m_schema.size());
     std::iota(tree.begin(), tree.end(), size_t(0));
-    m_links.clear();
     for (const auto &link : all) {
         const auto from = tree[link.one];
         const auto to = tree[link.other];
         if (from == to)
             continue;
         std::ranges::replace(tree, from, to);
+        if (getenv("DBG")) fprintf(stderr, "link %zu %zu %.2f\n", link.one, link.other, link.bits);
         m_links.push_back(link);
+    }
+}
+
+/// Shares the pairs out by what the model thinks of them now.
+MatchModel::Expected MatchModel::expect(std::span<const PatternCount> candidates) const
+{
+    Expected expected{.same = std::vector<Levels>(m_schema.size()), .apart = std::vector<Levels>(m_schema.size())};
+    for (const auto &seen : candidates) {
+        const double p = probabilityOf(logOdds(seen.pattern, double(seen.rarity)));
+        expected.duplicates += p * seen.pairs;
+        for (size_t i = 0; i < m_schema.size(); ++i) {
+            const auto level = size_t(levelIn(seen.pattern, i));
+            expected.same[i][level] += p * seen.pairs;
+            expected.apart[i][level] += (1 - p) * seen.pairs;
+        }
+    }
+    return expected;
+}
+
+void MatchModel::maximize(const Expected &expected)
+{
+    for (size_t i = 0; i < m_schema.size(); ++i) {
+        const double share = isName(m_schema[i]) ? kPriorShareOfNames : kPriorShare;
+        const double weight = kPriorPairs + share * expected.duplicates;
+        const auto prior = priorOfDuplicates(m_schema[i]);
+        const auto &same = expected.same[i];
+        const auto &apart = expected.apart[i];
+        const double sameSum = std::accumulate(same.begin() + 1, same.end(), 0.0);
+        const double apartSum = std::max(1.0, std::accumulate(apart.begin() + 1, apart.end(), 0.0));
+        for (size_t level = 1; level < kAgreements; ++level) {
+            m_m[i][level] = (same[level] + weight * prior[level]) / (sameSum + weight);
+            m_u[i][level] = std::max(apart[level] / apartSum, kLeastHolders / m_records);
+        }
+        // The anchor: without it a crowd of neighbours would teach that duplicates differ in name.
+        auto &differ = m_m[i][size_t(Agreement::Different)];
+        if (isName(m_schema[i]))
+            differ = std::min(differ, kMostDiffer * prior[size_t(Agreement::Different)]);
+    }
+    m_duplicates = std::clamp(expected.duplicates / std::max(1, m_records), kLeastDuplicates, kMostDuplicates);
+    updateTables();
+}
+
+void MatchModel::iterate(std::span<const PatternCount> candidates, std::span<const PatternCount> sample, double each)
+{
+    for (int round = 0; round < kRounds; ++round) {
+        auto expected = expect(candidates);
+        for (const auto &seen : sample) {
+            for (size_t i = 0; i < m_schema.size(); ++i)
+                expected.apart[i][size_t(levelIn(seen.pattern, i))] += each * seen.pairs;
+        }
+        const double before = m_duplicates;
+        maximize(expected);
+        if (std::abs(m_duplicates - before) < 1e-6 * before)
+            return;
     }
 }
 
@@ -149,41 +255,13 @@ void MatchModel::fit(std::span<const PatternCount> candidates, std::span<const P
     const double compared = std::accumulate(candidates.begin(), candidates.end(), 0.0, count);
     const double each = sampled > 0 ? std::max(0.0, all - compared) / sampled : 0.0;
     fitChance(sample);
-    link(sample);
     updateTables();
-    for (int round = 0; round < kRounds; ++round) {
-        std::vector<Levels> same(m_schema.size());
-        std::vector<Levels> apart(m_schema.size());
-        double duplicates = 0;
-        for (const auto &seen : candidates) {
-            const double p = probabilityOf(logOdds(seen.pattern, double(seen.rarity)));
-            duplicates += p * seen.pairs;
-            for (size_t i = 0; i < m_schema.size(); ++i) {
-                const auto level = size_t(levelIn(seen.pattern, i));
-                same[i][level] += p * seen.pairs;
-                apart[i][level] += (1 - p) * seen.pairs;
-            }
-        }
-        for (const auto &seen : sample) {
-            for (size_t i = 0; i < m_schema.size(); ++i)
-                apart[i][size_t(levelIn(seen.pattern, i))] += each * seen.pairs;
-        }
-        for (size_t i = 0; i < m_schema.size(); ++i) {
-            const auto prior = priorOfDuplicates(m_schema[i]);
-            const double weight = kPriorPairs + kPriorShare * duplicates;
-            const double sameSum = std::accumulate(same[i].begin() + 1, same[i].end(), 0.0);
-            const double apartSum = std::accumulate(apart[i].begin() + 1, apart[i].end(), 0.0);
-            for (size_t level = 1; level < kAgreements; ++level) {
-                m_m[i][level] = (same[i][level] + weight * prior[level]) / (sameSum + weight);
-                m_u[i][level] = std::max(apart[i][level] / std::max(1.0, apartSum), kLeastHolders / m_records);
-            }
-        }
-        const double before = m_duplicates;
-        m_duplicates = std::max(kLeastDuplicates, duplicates / std::max(1, m_records));
-        updateTables();
-        if (std::abs(m_duplicates - before) < 1e-6 * before)
-            break;
-    }
+    iterate(candidates, sample, each);
+    std::vector<PatternCount> pairs(candidates.begin(), candidates.end());
+    for (const auto &seen : sample)
+        pairs.push_back({seen.pattern, seen.rarity, seen.pairs * each});
+    link(pairs);
+    iterate(candidates, sample, each);
 }
 
 double probabilityOf(double logOdds)

@@ -30,14 +30,18 @@ public:
     void fit(std::span<const PatternCount> candidates, std::span<const PatternCount> sample);
 
     /// log2 of the odds that the two are one.
-    double logOdds(quint64 pattern, double rarity) const;
     double logOdds(const Comparison &comparison) const;
 
-    /// What one column adds to the odds, in bits; agreements that go together anyway are counted once elsewhere.
+    /// The same where only levels and the sum of the rarities are known: about right, and no more than
+    /// mostLogOdds().
+    double logOdds(quint64 pattern, double rarity) const;
+    double mostLogOdds(quint64 pattern, double rarity) const;
+
+    /// What one column adds to the odds, in bits.
     double weight(const Comparison &comparison, size_t column) const;
 
     /// What is taken off again since columns agree together by chance: a town and its post code.
-    double overlap(quint64 pattern) const;
+    double overlap(const Comparison &comparison) const;
 
     double priorLogOdds() const;
     double duplicatesPerRecord() const { return m_duplicates; }
@@ -57,8 +61,22 @@ private:
         double bits = 0;
     };
 
+    /// Pairs by level, as the model expects them.
+    struct Expected
+    {
+        std::vector<Levels> same = {};
+        std::vector<Levels> apart = {};
+        double duplicates = 0;
+    };
+
     void fitChance(std::span<const PatternCount> sample);
-    void link(std::span<const PatternCount> sample);
+    bool areApart(quint64 pattern) const;
+    bool applies(const Link &link, quint64 pattern) const;
+    double dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const;
+    void link(std::span<const PatternCount> pairs);
+    Expected expect(std::span<const PatternCount> candidates) const;
+    void maximize(const Expected &expected);
+    void iterate(std::span<const PatternCount> candidates, std::span<const PatternCount> sample, double each);
     void updateTables();
 
     MatchSchema m_schema;

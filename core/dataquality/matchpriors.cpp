@@ -13,7 +13,7 @@ Shares shares(FieldKind kind)
 {
     //                               -  diff  rel   sim  close sound else  some  most  abbr  equal
     switch (kind) {
-    case FieldKind::Company: return {0, .05, .03, .04, .05, .03, .001, .04, .06, .20, .50};
+    case FieldKind::Company: return {0, .02, .03, .04, .05, .03, .001, .04, .06, .20, .53};
     case FieldKind::Person: return {0, .15, .05, .03, .03, .05, .001, .03, .04, .01, .60};
     case FieldKind::GivenName:
     case FieldKind::Surname: return {0, .06, .02, .04, .08, .02, .03, .001, .001, .001, .75};
@@ -43,6 +43,18 @@ Shares normalized(Shares all)
 std::array<double, kAgreements> priorOfDuplicates(FieldKind kind)
 {
     return normalized(shares(kind));
+}
+
+bool isName(FieldKind kind)
+{
+    return kind == FieldKind::Company || kind == FieldKind::Person || kind == FieldKind::GivenName
+        || kind == FieldKind::Surname;
+}
+
+bool isWhere(FieldKind kind)
+{
+    return kind == FieldKind::Address || kind == FieldKind::HouseNumber || kind == FieldKind::Place
+        || kind == FieldKind::PostCode || kind == FieldKind::Phone;
 }
 
 std::array<double, kAgreements> priorOfOthers(FieldKind kind)

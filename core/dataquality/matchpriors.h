@@ -8,6 +8,12 @@ namespace crm {
 /// again. The shares add up to 1, that of Missing is 0.
 std::array<double, kAgreements> priorOfDuplicates(FieldKind kind);
 
+/// Says who somebody is, not where or how to be reached.
+bool isName(FieldKind kind);
+
+/// Says where: neighbours share it, and firms in one building their switchboard.
+bool isWhere(FieldKind kind);
+
 /// The same among pairs that have nothing to do with each other.
 std::array<double, kAgreements> priorOfOthers(FieldKind kind);
 

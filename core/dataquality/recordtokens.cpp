@@ -80,7 +80,13 @@ public:
 
     void addAddress(const QString &text)
     {
-        for (const auto &part : addressParts(text)) {
+        const auto parts = addressParts(text);
+        QString whole;
+        for (const auto &part : parts)
+            whole += part.text + u' ';
+        if (!parts.empty())
+            add(TokenRole::Whole, ValueSpace::Address, whole);
+        for (const auto &part : parts) {
             add(part.number ? TokenRole::Number : TokenRole::Word, ValueSpace::Address, part.text,
                 part.number ? QString() : soundOf(part.text, NameKind::Company));
         }
@@ -88,7 +94,10 @@ public:
 
     void addWords(const QString &text)
     {
-        for (const auto &word : westernWords(fold(text)))
+        const auto words = westernWords(fold(text));
+        if (!words.isEmpty())
+            add(TokenRole::Whole, ValueSpace::Word, words.join(u' ') + u' ');
+        for (const auto &word : words)
             add(TokenRole::Word, ValueSpace::Word, word);
     }
 

@@ -13,6 +13,9 @@ constexpr size_t kMostWords = 24;
 /// A misspelt word agrees with many more than one: what is taken off its bits.
 constexpr float kMisspelt = 3.0F;
 
+/// Words of one value go together (los angeles): each after the most telling one counts half of the one before.
+constexpr float kNextWord = 0.5F;
+
 struct Weighed
 {
     std::array<quint32, kMostWords> values{};
@@ -47,66 +50,102 @@ bool misspelt(QStringView one, QStringView other)
     return shorter >= 4 && (editDistance(one, other, 1) == 1 || jaroWinkler(one, other) >= 0.9);
 }
 
-struct Shared
+/// Pairs off the words of two values.
+class Pairing
 {
-    float bits = 0; ///< What the agreement tells.
-    float ofOne = 0; ///< Bits of the words of either that found their like.
-    float ofOther = 0;
-    bool exact = true;
-};
-
-void pair(Weighed &a, size_t i, Weighed &b, size_t j, float bits, Shared &shared)
-{
-    a.matched[i] = b.matched[j] = true;
-    shared.bits += bits;
-    shared.ofOne += a.bits[i];
-    shared.ofOther += b.bits[j];
-}
-
-void pairEqual(Weighed &a, Weighed &b, Shared &shared)
-{
-    for (size_t i = 0; i < a.count; ++i) {
-        const auto end = b.values.begin() + b.count;
-        const auto found = std::find(b.values.begin(), end, a.values[i]);
-        if (found != end)
-            pair(a, i, b, size_t(found - b.values.begin()), a.bits[i], shared);
+public:
+    Pairing(Weighed one, Weighed other)
+        : m_one(one)
+        , m_other(other)
+    {
     }
-}
 
-void pairMisspelt(Weighed &a, Weighed &b, const Lexicon &lexicon, Shared &shared)
-{
-    for (size_t i = 0; i < a.count; ++i) {
-        for (size_t j = 0; j < b.count && !a.matched[i]; ++j) {
-            if (b.matched[j] || a.number[i] || b.number[j])
-                continue;
-            if (!misspelt(lexicon.text(a.values[i]), lexicon.text(b.values[j])))
-                continue;
-            shared.exact = false;
-            pair(a, i, b, j, std::max(0.0F, std::min(a.bits[i], b.bits[j]) - kMisspelt), shared);
+    void pairEqual()
+    {
+        for (size_t i = 0; i < m_one.count; ++i) {
+            const auto end = m_other.values.begin() + m_other.count;
+            const auto found = std::find(m_other.values.begin(), end, m_one.values[i]);
+            if (found != end)
+                pair(i, size_t(found - m_other.values.begin()), m_one.bits[i]);
         }
     }
-}
+
+    void pairMisspelt(const Lexicon &lexicon)
+    {
+        for (size_t i = 0; i < m_one.count; ++i) {
+            for (size_t j = 0; j < m_other.count && !m_one.matched[i]; ++j) {
+                if (m_other.matched[j] || m_one.number[i] || m_other.number[j])
+                    continue;
+                if (!misspelt(lexicon.text(m_one.values[i]), lexicon.text(m_other.values[j])))
+                    continue;
+                m_exact = false;
+                pair(i, j, std::max(0.0F, std::min(m_one.bits[i], m_other.bits[j]) - kMisspelt));
+            }
+        }
+    }
+
+    bool exact() const { return m_exact; }
+    bool complete() const { return m_pairs == m_one.count && m_pairs == m_other.count; }
+    float ofOne() const { return m_one.sum > 0 ? m_ofOne / m_one.sum : 0; }
+    float ofOther() const { return m_other.sum > 0 ? m_ofOther / m_other.sum : 0; }
+
+    /// What the agreement tells.
+    float bits()
+    {
+        const auto end = m_words.begin() + m_wordCount;
+        std::sort(m_words.begin(), end, std::greater());
+        float sum = m_numbers;
+        float share = 1;
+        for (auto word = m_words.begin(); word != end; ++word, share *= kNextWord)
+            sum += share * *word;
+        return sum;
+    }
+
+private:
+    void pair(size_t i, size_t j, float bits)
+    {
+        m_one.matched[i] = m_other.matched[j] = true;
+        m_ofOne += m_one.bits[i];
+        m_ofOther += m_other.bits[j];
+        ++m_pairs;
+        if (m_one.number[i])
+            m_numbers += bits;
+        else
+            m_words[m_wordCount++] = bits;
+    }
+
+    Weighed m_one;
+    Weighed m_other;
+    std::array<float, kMostWords> m_words{};
+    size_t m_wordCount = 0;
+    size_t m_pairs = 0;
+    float m_numbers = 0;
+    float m_ofOne = 0;
+    float m_ofOther = 0;
+    bool m_exact = true;
+};
 
 } // namespace
 
 FieldAgreement compareWords(Tokens one, Tokens other, ValueSpace space, const Rarity &rarity)
 {
-    auto a = weighed(one, space, rarity);
-    auto b = weighed(other, space, rarity);
+    if (one.empty() || other.empty())
+        return {};
+    const bool whole = one.front().role() == TokenRole::Whole && one.front().value() == other.front().value();
+    if (whole)
+        return {Agreement::Equal, rarity.bits(one.front().value(), space)};
+    const auto a = weighed(one, space, rarity);
+    const auto b = weighed(other, space, rarity);
     if (a.count == 0 || b.count == 0)
         return {};
-    Shared shared;
-    pairEqual(a, b, shared);
-    pairMisspelt(a, b, rarity.lexicon(), shared);
-    const auto all = [](const Weighed &words) { return std::all_of(words.matched.begin(), words.matched.begin() + words.count, std::identity()); };
-    const auto bits = std::min(shared.bits, rarity.most());
-    if (all(a) && all(b))
-        return {shared.exact ? Agreement::Equal : Agreement::MostWords, bits};
-    const float ofOne = a.sum > 0 ? shared.ofOne / a.sum : 0;
-    const float ofOther = b.sum > 0 ? shared.ofOther / b.sum : 0;
-    const float lower = std::min(ofOne, ofOther);
-    const float higher = std::max(ofOne, ofOther);
-    if (higher > 0.999F && shared.exact && bits >= 4)
+    Pairing pairing(a, b);
+    pairing.pairEqual();
+    pairing.pairMisspelt(rarity.lexicon());
+    const auto bits = std::min(pairing.bits(), rarity.most());
+    if (pairing.complete())
+        return {pairing.exact() ? Agreement::Equal : Agreement::MostWords, bits};
+    const auto [lower, higher] = std::minmax({pairing.ofOne(), pairing.ofOther()});
+    if (higher > 0.999F && pairing.exact() && bits >= 4)
         return {Agreement::Abbreviated, bits};
     if (lower >= 0.6F || higher >= 0.85F)
         return {Agreement::MostWords, bits};
