@@ -11,16 +11,17 @@ enum class Agreement : quint8 {
     Missing, ///< One of them is empty: says nothing.
     Different,
     Related, ///< The same core in another town or trade, the same year, the neighbouring number.
+    SomeWords, ///< The same road, another number.
     Similar,
     Close, ///< A slip of the hand apart.
     SoundsAlike, ///< Read alike: 华强 and 华墙.
     Elsewhere, ///< Found in another column: given name and surname swapped.
-    SomeWords,
+    SameHouse, ///< The same switchboard with another extension, the same mail domain of a firm.
     MostWords,
     Abbreviated, ///< One is the other without place, form or some words.
     Equal
 };
-inline constexpr int kAgreements = 11;
+inline constexpr int kAgreements = 12;
 
 /// From here on it is known how often the agreeing value occurs, and so how likely chance is; below, that is
 /// learnt for the column as a whole.

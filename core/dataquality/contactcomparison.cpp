@@ -43,7 +43,7 @@ FieldAgreement comparePhone(NumberedPhone one, NumberedPhone other, const Rarity
     if (one.digits == other.digits || isTail(a, b)) {
         const bool branch = one.extension != other.extension && one.extension != Lexicon::kNone
             && other.extension != Lexicon::kNone;
-        return {branch ? Agreement::SomeWords : Agreement::Equal,
+        return {branch ? Agreement::SameHouse : Agreement::Equal,
                 rarity.bits(one.digits, other.digits, ValueSpace::Phone)};
     }
     const auto shorter = std::min(a.size(), b.size());
@@ -90,7 +90,7 @@ FieldAgreement compareMail(const Address &one, const Address &other, const Rarit
     if (same && std::min(a.size(), b.size()) >= 4 && editDistance(a, b, 1) == 1)
         return {Agreement::Close};
     if (same && !isPublicMailDomain(lexicon.text(one.domain)))
-        return {Agreement::SomeWords, rarity.bits(one.domain, ValueSpace::Domain)};
+        return {Agreement::SameHouse, rarity.bits(one.domain, ValueSpace::Domain)};
     return {Agreement::Different};
 }
 

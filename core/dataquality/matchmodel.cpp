@@ -31,7 +31,7 @@ constexpr double kLeastHolders = 1;
 /// Near enough for the two to be neighbours: the same road is not, the same range of numbers is.
 bool agrees(FieldKind kind, Agreement level)
 {
-    return kind == FieldKind::Phone ? level > Agreement::Different : isRated(level) && level != Agreement::SomeWords;
+    return kind == FieldKind::Phone ? level > Agreement::Different : isRated(level);
 }
 
 } // namespace

@@ -11,21 +11,21 @@ using Shares = std::array<double, kAgreements>;
 /// In the order of Agreement; made to add up to 1 below.
 Shares shares(FieldKind kind)
 {
-    //                               -  diff  rel   sim  close sound else  some  most  abbr  equal
+    //  -, different, related, some words, similar, close, sounds, elsewhere, house, most words, abbreviated, equal
     switch (kind) {
-    case FieldKind::Company: return {0, .02, .03, .04, .05, .03, .001, .04, .06, .20, .53};
-    case FieldKind::Person: return {0, .15, .05, .03, .03, .05, .001, .03, .04, .01, .60};
+    case FieldKind::Company: return {0, .02, .03, .04, .04, .05, .03, .001, .001, .06, .20, .53};
+    case FieldKind::Person: return {0, .15, .05, .03, .03, .03, .05, .001, .001, .04, .01, .60};
     case FieldKind::GivenName:
-    case FieldKind::Surname: return {0, .06, .02, .04, .08, .02, .03, .001, .001, .001, .75};
-    case FieldKind::Address: return {0, .12, .05, .001, .001, .001, .02, .08, .12, .08, .50};
-    case FieldKind::HouseNumber: return {0, .12, .01, .01, .08, .001, .001, .001, .001, .001, .75};
-    case FieldKind::Place: return {0, .10, .02, .001, .001, .001, .02, .03, .08, .05, .70};
-    case FieldKind::PostCode: return {0, .08, .05, .04, .08, .001, .001, .001, .001, .001, .75};
-    case FieldKind::Phone: return {0, .20, .03, .03, .06, .001, .001, .03, .001, .001, .65};
-    case FieldKind::Mail: return {0, .20, .02, .001, .05, .001, .03, .10, .001, .001, .60};
-    case FieldKind::Date: return {0, .05, .03, .04, .08, .001, .001, .001, .001, .001, .80};
-    case FieldKind::Identifier: return {0, .03, .001, .02, .06, .001, .001, .001, .001, .001, .90};
-    case FieldKind::Text: return {0, .40, .05, .001, .001, .001, .001, .05, .05, .05, .40};
+    case FieldKind::Surname: return {0, .06, .02, .001, .04, .08, .02, .03, .001, .001, .001, .75};
+    case FieldKind::Address: return {0, .12, .05, .08, .001, .001, .001, .02, .001, .12, .08, .50};
+    case FieldKind::HouseNumber: return {0, .12, .01, .001, .01, .08, .001, .001, .001, .001, .001, .75};
+    case FieldKind::Place: return {0, .10, .02, .03, .001, .001, .001, .02, .001, .08, .05, .70};
+    case FieldKind::PostCode: return {0, .08, .05, .001, .04, .08, .001, .001, .001, .001, .001, .75};
+    case FieldKind::Phone: return {0, .20, .03, .001, .03, .06, .001, .001, .03, .001, .001, .65};
+    case FieldKind::Mail: return {0, .20, .02, .001, .001, .05, .001, .03, .10, .001, .001, .60};
+    case FieldKind::Date: return {0, .05, .03, .001, .04, .08, .001, .001, .001, .001, .001, .80};
+    case FieldKind::Identifier: return {0, .03, .001, .001, .02, .06, .001, .001, .001, .001, .001, .90};
+    case FieldKind::Text: return {0, .40, .05, .05, .001, .001, .001, .001, .001, .05, .05, .40};
     }
     return {};
 }
@@ -59,7 +59,7 @@ bool isWhere(FieldKind kind)
 
 std::array<double, kAgreements> priorOfOthers(FieldKind kind)
 {
-    Shares all{0, .9, .03, .01, .003, .001, .001, .005, .001, .001, .005};
+    Shares all{0, .9, .03, .01, .01, .003, .001, .001, .001, .001, .001, .005};
     if (kind == FieldKind::Text)
         all[size_t(Agreement::Equal)] = .05;
     return normalized(all);

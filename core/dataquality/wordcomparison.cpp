@@ -89,6 +89,12 @@ public:
     float ofOne() const { return m_one.sum > 0 ? m_ofOne / m_one.sum : 0; }
     float ofOther() const { return m_other.sum > 0 ? m_ofOther / m_other.sum : 0; }
 
+    /// Both have numbers, and none in common.
+    bool numbersConflict() const
+    {
+        return m_numberPairs == 0 && hasNumber(m_one) && hasNumber(m_other);
+    }
+
     /// What the agreement tells.
     float bits()
     {
@@ -102,16 +108,24 @@ public:
     }
 
 private:
+    static bool hasNumber(const Weighed &words)
+    {
+        return std::find(words.number.begin(), words.number.begin() + words.count, true)
+            != words.number.begin() + words.count;
+    }
+
     void pair(size_t i, size_t j, float bits)
     {
         m_one.matched[i] = m_other.matched[j] = true;
         m_ofOne += m_one.bits[i];
         m_ofOther += m_other.bits[j];
         ++m_pairs;
-        if (m_one.number[i])
+        if (m_one.number[i]) {
             m_numbers += bits;
-        else
+            ++m_numberPairs;
+        } else {
             m_words[m_wordCount++] = bits;
+        }
     }
 
     Weighed m_one;
@@ -119,6 +133,7 @@ private:
     std::array<float, kMostWords> m_words{};
     size_t m_wordCount = 0;
     size_t m_pairs = 0;
+    size_t m_numberPairs = 0;
     float m_numbers = 0;
     float m_ofOne = 0;
     float m_ofOther = 0;
@@ -147,10 +162,11 @@ FieldAgreement compareWords(Tokens one, Tokens other, ValueSpace space, const Ra
     const auto [lower, higher] = std::minmax({pairing.ofOne(), pairing.ofOther()});
     if (higher > 0.999F && pairing.exact() && bits >= 4)
         return {Agreement::Abbreviated, bits};
-    if (lower >= 0.6F || higher >= 0.85F)
+    // 12 Forbes Street and 20 Forbes Street are two houses.
+    if (!pairing.numbersConflict() && (lower >= 0.6F || higher >= 0.85F))
         return {Agreement::MostWords, bits};
     if (higher >= 0.4F)
-        return {Agreement::SomeWords, bits};
+        return {Agreement::SomeWords};
     return {bits > 1 ? Agreement::Related : Agreement::Different};
 }
 
