@@ -3,6 +3,7 @@
 #include "core/dataquality/similarity.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace crm {
 
@@ -76,6 +77,9 @@ FieldAgreement compareNamePart(quint32 one, quint32 other, const Rarity &rarity)
                      : FieldAgreement{a.size() >= 2 && editDistance(a, b, 1) == 1 ? Agreement::Similar
                                                                                   : Agreement::Different};
     }
+    // What shares hardly a letter needs no closer look.
+    if (std::popcount(lexicon.letters(one) ^ lexicon.letters(other)) > 7)
+        return {Agreement::Different};
     const auto shorter = std::min(a.size(), b.size());
     if (shorter == 1)
         return {a.front() == b.front() ? Agreement::Related : Agreement::Different};

@@ -13,6 +13,14 @@ quint32 hashOf(ValueSpace space, QStringView text)
     return mixed(hash);
 }
 
+quint32 lettersOf(QStringView text)
+{
+    quint32 letters = 0;
+    for (const QChar character : text)
+        letters |= 1U << (character.unicode() & 31U);
+    return letters;
+}
+
 constexpr size_t kFirstSlots = 1024;
 
 } // namespace
@@ -53,7 +61,7 @@ quint32 Lexicon::intern(ValueSpace space, QStringView text)
         at = slot(hash, space, text);
     }
     const auto value = quint32(m_entries.size());
-    m_entries.push_back({.start = m_letters.size(), .length = quint32(text.size()), .hash = hash});
+    m_entries.push_back({.start = m_letters.size(), .length = quint32(text.size()), .hash = hash, .letters = lettersOf(text)});
     m_spaces.push_back(space);
     m_letters.insert(m_letters.end(), text.utf16(), text.utf16() + text.size());
     return m_slots[at] = value;

@@ -8,6 +8,7 @@ namespace crm {
 
 /// What kind of text a value is: the same letters count apart as a surname and as a trade.
 enum class ValueSpace : quint8 { CompanyWhole, Core, Trade, CompanyPlace, Word, Name, Address, Code, Identifier, Phone, Mail, Domain, Date, Sound };
+inline constexpr size_t kValueSpaces = 14;
 
 /// The distinct values of a base, each with a number and with the count of records that hold it; from the counts
 /// comes what an agreement is worth.
@@ -37,6 +38,9 @@ public:
     quint32 sound(quint32 value) const { return m_entries[value].sound; }
     void setSound(quint32 value, quint32 sound) { m_entries[value].sound = sound; }
 
+    /// One bit for each kind of letter in it: two texts that differ in many cannot be close.
+    quint32 letters(quint32 value) const { return m_entries[value].letters; }
+
     size_t size() const { return m_entries.size(); }
 
     /// Known by its text for as long as the program runs, and the same in the next run.
@@ -50,6 +54,7 @@ private:
         quint32 hash = 0;
         int count = 0;
         quint32 sound = kNone;
+        quint32 letters = 0;
     };
 
     size_t slot(quint32 hash, ValueSpace space, QStringView text) const;

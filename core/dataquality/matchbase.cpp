@@ -6,7 +6,7 @@ namespace crm {
 
 MatchBase::MatchBase(MatchSchema schema)
     : m_schema(std::move(schema))
-    , m_rarity(m_lexicon, m_live)
+    , m_rarity(m_lexicon)
 {
 }
 
@@ -17,7 +17,7 @@ int MatchBase::add(qint64 id, const std::vector<RawToken> &raw)
     m_starts.push_back(m_tokens.size());
     m_ids.push_back(id);
     m_alive.push_back(true);
-    ++m_live;
+    m_rarity.setRecords(++m_live);
     count(tokens, 1);
     return size() - 1;
 }
@@ -27,7 +27,7 @@ void MatchBase::remove(int at)
     if (!isLive(at))
         return;
     m_alive[size_t(at)] = false;
-    --m_live;
+    m_rarity.setRecords(--m_live);
     count(tokens(at), -1);
 }
 

@@ -1,7 +1,5 @@
 #include "core/dataquality/matchmodel.h"
 
-#include "core/dataquality/matchpriors.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -38,6 +36,7 @@ bool agrees(FieldKind kind, Agreement level)
 
 MatchModel::MatchModel(MatchSchema schema, int records)
     : m_schema(std::move(schema))
+    , m_roles(rolesOf(m_schema))
     , m_records(records)
     , m_duplicates(kFirstDuplicates)
 {
@@ -135,12 +134,10 @@ bool MatchModel::areApart(quint64 pattern) const
     bool differ = false;
     for (size_t i = 0; i < m_schema.size(); ++i) {
         const auto level = levelIn(pattern, i);
-        const bool name = isName(m_schema[i]);
-        if (level == Agreement::Missing || isWhere(m_schema[i]))
-            continue;
-        if (name ? level > Agreement::Related : isRated(level) && m_schema[i] != FieldKind::Text)
+        const bool name = m_roles[i] == FieldRole::Name;
+        if ((name && level > Agreement::Related) || (m_roles[i] == FieldRole::Own && isRated(level)))
             return false;
-        differ = differ || name;
+        differ = differ || (name && level != Agreement::Missing);
     }
     return differ;
 }
@@ -174,8 +171,8 @@ void MatchModel::link(std::span<const PatternCount> pairs)
     std::vector<Link> all;
     for (size_t i = 0; i < m_schema.size(); ++i) {
         for (size_t j = i + 1; j < m_schema.size(); ++j) {
-            const bool where = isWhere(m_schema[i]) && isWhere(m_schema[j]);
-            if (const double bits = where ? dependence(pairs, i, j) : 0; bits > 0.25)
+            const bool shared = m_roles[i] == FieldRole::Contact && m_roles[j] == FieldRole::Contact;
+            if (const double bits = shared ? dependence(pairs, i, j) : 0; bits > 0.25)
                 all.push_back({i, j, bits});
         }
     }
@@ -212,7 +209,7 @@ MatchModel::Expected MatchModel::expect(std::span<const PatternCount> candidates
 void MatchModel::maximize(const Expected &expected)
 {
     for (size_t i = 0; i < m_schema.size(); ++i) {
-        const double share = isName(m_schema[i]) ? kPriorShareOfNames : kPriorShare;
+        const double share = m_roles[i] == FieldRole::Name ? kPriorShareOfNames : kPriorShare;
         const double weight = kPriorPairs + share * expected.duplicates;
         const auto prior = priorOfDuplicates(m_schema[i]);
         const auto &same = expected.same[i];
@@ -225,7 +222,7 @@ void MatchModel::maximize(const Expected &expected)
         }
         // The anchor: without it a crowd of neighbours would teach that duplicates differ in name.
         auto &differ = m_m[i][size_t(Agreement::Different)];
-        if (isName(m_schema[i]))
+        if (m_roles[i] == FieldRole::Name)
             differ = std::min(differ, kMostDiffer * prior[size_t(Agreement::Different)]);
     }
     m_duplicates = std::clamp(expected.duplicates / std::max(1, m_records), kLeastDuplicates, kMostDuplicates);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataquality/agreement.h"
+#include "core/dataquality/matchpriors.h"
 
 #include <span>
 #include <vector>
@@ -80,6 +80,7 @@ private:
     void updateTables();
 
     MatchSchema m_schema;
+    std::vector<FieldRole> m_roles;
     int m_records;
     double m_duplicates;
     std::vector<Levels> m_m;

@@ -1,5 +1,6 @@
 #include "core/dataquality/matchpriors.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace crm {
@@ -45,16 +46,24 @@ std::array<double, kAgreements> priorOfDuplicates(FieldKind kind)
     return normalized(shares(kind));
 }
 
-bool isName(FieldKind kind)
+std::vector<FieldRole> rolesOf(const MatchSchema &schema)
 {
-    return kind == FieldKind::Company || kind == FieldKind::Person || kind == FieldKind::GivenName
-        || kind == FieldKind::Surname;
-}
-
-bool isWhere(FieldKind kind)
-{
-    return kind == FieldKind::Address || kind == FieldKind::HouseNumber || kind == FieldKind::Place
-        || kind == FieldKind::PostCode || kind == FieldKind::Phone;
+    const bool firms = std::ranges::find(schema, FieldKind::Company) != schema.end();
+    std::vector<FieldRole> roles;
+    for (const auto kind : schema) {
+        switch (kind) {
+        case FieldKind::Company: roles.push_back(FieldRole::Name); break;
+        case FieldKind::Person:
+        case FieldKind::GivenName:
+        case FieldKind::Surname: roles.push_back(firms ? FieldRole::Contact : FieldRole::Name); break;
+        case FieldKind::Mail: roles.push_back(firms ? FieldRole::Contact : FieldRole::Own); break;
+        case FieldKind::Date:
+        case FieldKind::Identifier: roles.push_back(FieldRole::Own); break;
+        case FieldKind::Text: roles.push_back(FieldRole::Other); break;
+        default: roles.push_back(FieldRole::Contact); break;
+        }
+    }
+    return roles;
 }
 
 std::array<double, kAgreements> priorOfOthers(FieldKind kind)

@@ -8,11 +8,16 @@ namespace crm {
 /// again. The shares add up to 1, that of Missing is 0.
 std::array<double, kAgreements> priorOfDuplicates(FieldKind kind);
 
-/// Says who somebody is, not where or how to be reached.
-bool isName(FieldKind kind);
+/// What a column is to the record. The people of a firm are how it is reached: an owner of two firms answers for
+/// both; where there are no firms the people are who is meant.
+enum class FieldRole : quint8 {
+    Name, ///< Who it is.
+    Own, ///< Belongs to one alone: an identity number, a birthday.
+    Contact, ///< Where it is and how it is reached; neighbours and sister firms share it.
+    Other
+};
 
-/// Says where: neighbours share it, and firms in one building their switchboard.
-bool isWhere(FieldKind kind);
+std::vector<FieldRole> rolesOf(const MatchSchema &schema);
 
 /// The same among pairs that have nothing to do with each other.
 std::array<double, kAgreements> priorOfOthers(FieldKind kind);

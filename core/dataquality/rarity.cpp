@@ -1,6 +1,7 @@
 #include "core/dataquality/rarity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace crm {
@@ -21,18 +22,41 @@ float chanceOfOneMore(ValueSpace space)
     }
 }
 
+constexpr int kTabled = 64;
+
+/// log2 of (others + chance) for small numbers of others.
+const auto &logTable()
+{
+    static const auto table = [] {
+        std::array<std::array<float, kTabled>, kValueSpaces> all{};
+        for (size_t space = 0; space < kValueSpaces; ++space) {
+            for (int others = 0; others < kTabled; ++others)
+                all[space][size_t(others)] = std::log2(float(others) + chanceOfOneMore(ValueSpace(space)));
+        }
+        return all;
+    }();
+    return table;
+}
+
 } // namespace
+
+Rarity::Rarity(const Lexicon &lexicon)
+    : m_lexicon(lexicon)
+    , m_logs(logTable().data())
+{
+}
+
+void Rarity::setRecords(int records)
+{
+    m_logRecords = std::log2(float(std::max(2, records)));
+}
 
 float Rarity::bits(quint32 value, ValueSpace space) const
 {
     const auto others = std::max(0, m_lexicon.count(value) - 2);
-    const auto share = (float(others) + chanceOfOneMore(space)) / float(std::max(2, m_records));
-    return std::max(0.0F, -std::log2(share));
-}
-
-float Rarity::most() const
-{
-    return std::log2(float(std::max(2, m_records))) + 3.0F;
+    const auto log = others < kTabled ? m_logs[size_t(space)][size_t(others)]
+                                      : std::log2(float(others) + chanceOfOneMore(space));
+    return std::max(0.0F, m_logRecords - log);
 }
 
 } // namespace crm

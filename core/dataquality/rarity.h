@@ -8,11 +8,9 @@ namespace crm {
 class Rarity
 {
 public:
-    Rarity(const Lexicon &lexicon, const int &records)
-        : m_lexicon(lexicon)
-        , m_records(records)
-    {
-    }
+    explicit Rarity(const Lexicon &lexicon);
+
+    void setRecords(int records);
 
     /// The two that agree are left out of the count: what remains says how common the value is among others. A
     /// value that only they hold has a share that its space sets: two that share an identity number are hardly
@@ -26,13 +24,14 @@ public:
     }
 
     /// The most that one column can tell.
-    float most() const;
+    float most() const { return m_logRecords + 3.0F; }
 
     const Lexicon &lexicon() const { return m_lexicon; }
 
 private:
     const Lexicon &m_lexicon;
-    const int &m_records;
+    const std::array<float, 64> *m_logs;
+    float m_logRecords = 1;
 };
 
 } // namespace crm

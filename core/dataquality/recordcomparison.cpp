@@ -42,9 +42,16 @@ bool mayChangePlaces(FieldKind one, FieldKind other)
     return (isNamePart(one) && isNamePart(other)) || (isAddressPart(one) && isAddressPart(other));
 }
 
+bool shareWord(Tokens one, Tokens other)
+{
+    return std::ranges::any_of(one, [other](Token a) {
+        return std::ranges::any_of(other, [a](Token b) { return a.value() == b.value(); });
+    });
+}
+
 FieldAgreement acrossColumns(FieldKind kind, Tokens one, Tokens other, const Rarity &rarity)
 {
-    if (one.empty() || other.empty())
+    if (one.empty() || other.empty() || (isAddressPart(kind) && !shareWord(one, other)))
         return {};
     auto found = isNamePart(kind) ? compareNamePart(one.front().value(), other.front().value(), rarity)
                                   : compareWords(one, other, ValueSpace::Address, rarity);
@@ -54,13 +61,15 @@ FieldAgreement acrossColumns(FieldKind kind, Tokens one, Tokens other, const Rar
     return agrees && found.rarity > 2 ? FieldAgreement{Agreement::Elsewhere, found.rarity} : FieldAgreement{};
 }
 
-/// The value of one record in a column that it does not share with the other, found in a neighbouring column.
+/// The value of one record in a column that it does not share with the other, found in a neighbouring column,
+/// unless that one agrees by itself.
 FieldAgreement elsewhere(const MatchSchema &schema, size_t column, const Cells &one, const Cells &other,
-                         const Rarity &rarity)
+                         const Comparison &direct, const Rarity &rarity)
 {
     FieldAgreement best;
     for (size_t neighbour = 0; neighbour < schema.size(); ++neighbour) {
-        if (neighbour == column || !mayChangePlaces(schema[column], schema[neighbour]))
+        if (neighbour == column || !mayChangePlaces(schema[column], schema[neighbour])
+            || isRated(direct.fields[neighbour].level))
             continue;
         for (const auto &[a, b] : {std::pair(&one, &other), std::pair(&other, &one)}) {
             const auto found = acrossColumns(schema[column], a->columns[column], b->columns[neighbour], rarity);
@@ -77,15 +86,17 @@ Comparison compareRecords(const MatchSchema &schema, Tokens one, Tokens other, c
 {
     const auto a = cellsOf(one);
     const auto b = cellsOf(other);
-    Comparison comparison;
+    Comparison direct;
+    for (size_t i = 0; i < schema.size(); ++i)
+        direct.fields[i] = compareField(schema[i], a.columns[i], b.columns[i], rarity);
+    auto comparison = direct;
     for (size_t i = 0; i < schema.size(); ++i) {
-        auto &field = comparison.fields[i];
-        field = compareField(schema[i], a.columns[i], b.columns[i], rarity);
-        const bool apart = field.level == Agreement::Different || field.level == Agreement::Related;
+        const auto level = direct.fields[i].level;
+        const bool apart = level == Agreement::Different || level == Agreement::Related;
         if (!apart || !(isNamePart(schema[i]) || isAddressPart(schema[i])))
             continue;
-        if (const auto found = elsewhere(schema, i, a, b, rarity); found.level != Agreement::Missing)
-            field = found;
+        if (const auto found = elsewhere(schema, i, a, b, direct, rarity); found.level != Agreement::Missing)
+            comparison.fields[i] = found;
     }
     return comparison;
 }

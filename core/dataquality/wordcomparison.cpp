@@ -3,12 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace crm {
 
 namespace {
 
-constexpr size_t kMostWords = 24;
+constexpr size_t kMostWords = 16;
+
+/// Words this many kinds of letters apart are not taken for one.
+constexpr int kLettersApart = 4;
 
 /// A misspelt word agrees with many more than one: what is taken off its bits.
 constexpr float kMisspelt = 3.0F;
@@ -18,17 +22,17 @@ constexpr float kNextWord = 0.5F;
 
 struct Weighed
 {
-    std::array<quint32, kMostWords> values{};
-    std::array<float, kMostWords> bits{};
-    std::array<bool, kMostWords> number{};
-    std::array<bool, kMostWords> matched{};
+    // Not set beyond the count: this is where a comparison spends its time.
+    std::array<quint32, kMostWords> values;
+    std::array<float, kMostWords> bits;
+    std::array<bool, kMostWords> number;
+    std::array<bool, kMostWords> matched;
     size_t count = 0;
     float sum = 0;
 };
 
-Weighed weighed(Tokens tokens, ValueSpace space, const Rarity &rarity)
+void weigh(Tokens tokens, ValueSpace space, const Rarity &rarity, Weighed &words)
 {
-    Weighed words;
     for (const auto token : tokens) {
         const bool word = token.role() == TokenRole::Word || token.role() == TokenRole::Number;
         const auto end = words.values.begin() + words.count;
@@ -37,13 +41,17 @@ Weighed weighed(Tokens tokens, ValueSpace space, const Rarity &rarity)
         words.values[words.count] = token.value();
         words.number[words.count] = token.role() == TokenRole::Number;
         words.bits[words.count] = rarity.bits(token.value(), space);
+        words.matched[words.count] = false;
         words.sum += words.bits[words.count++];
     }
-    return words;
 }
 
-bool misspelt(QStringView one, QStringView other)
+bool misspelt(quint32 a, quint32 b, const Lexicon &lexicon)
 {
+    if (std::popcount(lexicon.letters(a) ^ lexicon.letters(b)) > kLettersApart)
+        return false;
+    const auto one = lexicon.text(a);
+    const auto other = lexicon.text(b);
     const auto shorter = std::min(one.size(), other.size());
     if (one.front() >= u'\u3400' || other.front() >= u'\u3400')
         return shorter >= 3 && editDistance(one, other, 1) == 1;
@@ -54,11 +62,13 @@ bool misspelt(QStringView one, QStringView other)
 class Pairing
 {
 public:
-    Pairing(Weighed one, Weighed other)
-        : m_one(one)
-        , m_other(other)
+    Pairing(Tokens one, Tokens other, ValueSpace space, const Rarity &rarity)
     {
+        weigh(one, space, rarity, m_one);
+        weigh(other, space, rarity, m_other);
     }
+
+    bool isEmpty() const { return m_one.count == 0 || m_other.count == 0; }
 
     void pairEqual()
     {
@@ -76,7 +86,7 @@ public:
             for (size_t j = 0; j < m_other.count && !m_one.matched[i]; ++j) {
                 if (m_other.matched[j] || m_one.number[i] || m_other.number[j])
                     continue;
-                if (!misspelt(lexicon.text(m_one.values[i]), lexicon.text(m_other.values[j])))
+                if (!misspelt(m_one.values[i], m_other.values[j], lexicon))
                     continue;
                 m_exact = false;
                 pair(i, j, std::max(0.0F, std::min(m_one.bits[i], m_other.bits[j]) - kMisspelt));
@@ -130,7 +140,7 @@ private:
 
     Weighed m_one;
     Weighed m_other;
-    std::array<float, kMostWords> m_words{};
+    std::array<float, kMostWords> m_words;
     size_t m_wordCount = 0;
     size_t m_pairs = 0;
     size_t m_numberPairs = 0;
@@ -149,11 +159,9 @@ FieldAgreement compareWords(Tokens one, Tokens other, ValueSpace space, const Ra
     const bool whole = one.front().role() == TokenRole::Whole && one.front().value() == other.front().value();
     if (whole)
         return {Agreement::Equal, rarity.bits(one.front().value(), space)};
-    const auto a = weighed(one, space, rarity);
-    const auto b = weighed(other, space, rarity);
-    if (a.count == 0 || b.count == 0)
+    Pairing pairing(one, other, space, rarity);
+    if (pairing.isEmpty())
         return {};
-    Pairing pairing(a, b);
     pairing.pairEqual();
     pairing.pairMisspelt(rarity.lexicon());
     const auto bits = std::min(pairing.bits(), rarity.most());

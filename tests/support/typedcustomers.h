@@ -198,6 +198,7 @@ private:
             break;
         case 2: // The second firm of one owner.
             one.town = other.town;
+            settle(one);
             one.person = other.person;
             one.mobile = other.mobile;
             break;
