@@ -75,10 +75,11 @@ void scan(const MatchBase &base, const KeyIndex &index, const MatchModel &model,
             continue;
         blockingKeys(base.schema(), base.lexicon(), base.tokens(at), keys);
         index.candidates(keys, cap, at, others);
+        const Cells cells(base.tokens(at));
         for (const int other : others) {
             if (other < at || !base.isLive(other))
                 continue;
-            const auto compared = compareRecords(base.schema(), base.tokens(at), base.tokens(other), base.rarity());
+            const auto compared = compareRecords(base.schema(), cells, Cells(base.tokens(other)), base.rarity());
             const auto pattern = compared.pattern();
             const auto rarity = compared.rarity();
             part.tally.add(pattern, rarity, stride);
@@ -129,7 +130,7 @@ std::vector<PatternCount> randomPatterns(const MatchBase &base, int pairs)
         const int other = any(random);
         if (one == other || !base.isLive(one) || !base.isLive(other))
             continue;
-        const auto compared = compareRecords(base.schema(), base.tokens(one), base.tokens(other), base.rarity());
+        const auto compared = compareRecords(base.schema(), Cells(base.tokens(one)), Cells(base.tokens(other)), base.rarity());
         tally.add(compared.pattern(), compared.rarity(), 1);
     }
     return tally.take();

@@ -49,8 +49,6 @@ FieldAgreement comparePhone(NumberedPhone one, NumberedPhone other, const Rarity
     const auto shorter = std::min(a.size(), b.size());
     if (shorter >= 7 && editDistance(a, b, 1) == 1)
         return {Agreement::Close};
-    if (shorter >= 7 && editDistance(a, b, 2) == 2)
-        return {Agreement::Similar};
     const bool range = shorter >= 7 && !isMobile(a) && a.size() == b.size() && a.chopped(3) == b.chopped(3);
     return {range ? Agreement::Related : Agreement::Different};
 }

@@ -104,11 +104,14 @@ DuplicateReport DuplicateFinder::findAll(const DuplicateOptions &options, const 
     m_indexed = true;
     const int cap = m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
     const MatchModel prior(m_base.schema(), m_base.live());
+    if (getenv("DBG")) fprintf(stderr,"index cpu %.2f\n",clock()/1e6);
     auto scan = scanCandidates(m_base, m_index, prior, cap, 1, progress);
     DuplicateReport report{.compared = scan.compared, .stopped = scan.stopped};
     if (scan.stopped)
         return report;
+    if (getenv("DBG")) fprintf(stderr,"scan cpu %.2f patterns %zu kept %zu cap %d\n",clock()/1e6,scan.patterns.size(),scan.pairs.size(),cap);
     fit(scan.patterns);
+    if (getenv("DBG")) fprintf(stderr,"fit cpu %.2f\n",clock()/1e6);
     std::vector<ScoredPair> scored;
     const auto least = std::log2(options.threshold / (1 - options.threshold));
     const auto isNever = [&](int one, int other) {
@@ -144,11 +147,12 @@ std::vector<DuplicateMatch> DuplicateFinder::matchesOf(const MatchRecord &record
     std::vector<int> others;
     blockingKeys(m_base.schema(), m_base.lexicon(), tokens, keys);
     m_index.candidates(keys, kEntryCap, -1, others);
+    const Cells cells(tokens);
     std::vector<DuplicateMatch> found;
     for (const int other : others) {
         if (!m_base.isLive(other) || m_base.id(other) == record.id)
             continue;
-        const auto compared = compareRecords(m_base.schema(), tokens, m_base.tokens(other), m_base.rarity());
+        const auto compared = compareRecords(m_base.schema(), cells, Cells(m_base.tokens(other)), m_base.rarity());
         if (probabilityOf(m_model->logOdds(compared)) >= threshold)
             found.push_back(match(record.id, m_base.id(other), compared));
     }
@@ -168,14 +172,14 @@ int DuplicateFinder::placeOf(qint64 id) const
 
 double DuplicateFinder::logOdds(int one, int other) const
 {
-    return m_model->logOdds(compareRecords(m_base.schema(), m_base.tokens(one), m_base.tokens(other), m_base.rarity()));
+    return m_model->logOdds(compareRecords(m_base.schema(), Cells(m_base.tokens(one)), Cells(m_base.tokens(other)), m_base.rarity()));
 }
 
 DuplicateMatch DuplicateFinder::explain(qint64 one, qint64 other) const
 {
     const auto a = m_base.tokens(placeOf(one));
     const auto b = m_base.tokens(placeOf(other));
-    return match(one, other, compareRecords(m_base.schema(), a, b, m_base.rarity()));
+    return match(one, other, compareRecords(m_base.schema(), Cells(a), Cells(b), m_base.rarity()));
 }
 
 DuplicateMatch DuplicateFinder::match(qint64 one, qint64 other, const Comparison &comparison) const

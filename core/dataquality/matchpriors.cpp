@@ -22,7 +22,7 @@ Shares shares(FieldKind kind)
     case FieldKind::HouseNumber: return {0, .12, .01, .001, .01, .08, .001, .001, .001, .001, .001, .75};
     case FieldKind::Place: return {0, .10, .02, .03, .001, .001, .001, .02, .001, .08, .05, .70};
     case FieldKind::PostCode: return {0, .08, .05, .001, .04, .08, .001, .001, .001, .001, .001, .75};
-    case FieldKind::Phone: return {0, .20, .03, .001, .03, .06, .001, .001, .03, .001, .001, .65};
+    case FieldKind::Phone: return {0, .20, .03, .001, .001, .06, .001, .001, .03, .001, .001, .65};
     case FieldKind::Mail: return {0, .20, .02, .001, .001, .05, .001, .03, .10, .001, .001, .60};
     case FieldKind::Date: return {0, .05, .03, .001, .04, .08, .001, .001, .001, .001, .001, .80};
     case FieldKind::Identifier: return {0, .03, .001, .001, .02, .06, .001, .001, .001, .001, .001, .90};

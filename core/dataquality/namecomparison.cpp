@@ -29,22 +29,24 @@ struct Company
     Tokens words{};
 };
 
-Tokens withRole(Tokens tokens, TokenRole role)
-{
-    const auto first = std::ranges::find(tokens, role, &Token::role);
-    const auto last = std::find_if(first, tokens.end(), [role](Token t) { return t.role() != role; });
-    return {first, last};
-}
-
+/// In the order in which they were taken apart: whole, core, trades, places, form, branch, words.
 Company companyOf(Tokens name)
 {
-    Company company{.whole = name[0], .core = name[1], .trades = withRole(name, TokenRole::Trade)};
-    company.places = withRole(name, TokenRole::Place);
-    company.words = withRole(name, TokenRole::Word);
-    if (const auto form = withRole(name, TokenRole::Form); !form.empty())
+    Company company{.whole = name[0], .core = name[1]};
+    size_t at = 2;
+    const auto run = [&](TokenRole role) {
+        const auto first = at;
+        while (at < name.size() && name[at].role() == role)
+            ++at;
+        return name.subspan(first, at - first);
+    };
+    company.trades = run(TokenRole::Trade);
+    company.places = run(TokenRole::Place);
+    if (const auto form = run(TokenRole::Form); !form.empty())
         company.form = form.front().value();
-    if (const auto branch = withRole(name, TokenRole::Extra); !branch.empty())
+    if (const auto branch = run(TokenRole::Extra); !branch.empty())
         company.branch = branch.front().value();
+    company.words = run(TokenRole::Word);
     return company;
 }
 

@@ -8,25 +8,6 @@ namespace crm {
 
 namespace {
 
-struct Cells
-{
-    std::array<Tokens, kMatchColumns> columns{};
-};
-
-Cells cellsOf(Tokens record)
-{
-    Cells cells;
-    for (size_t start = 0; start < record.size();) {
-        const int column = record[start].column();
-        size_t end = start + 1;
-        while (end < record.size() && record[end].column() == column)
-            ++end;
-        cells.columns[size_t(column)] = record.subspan(start, end - start);
-        start = end;
-    }
-    return cells;
-}
-
 bool isNamePart(FieldKind kind)
 {
     return kind == FieldKind::GivenName || kind == FieldKind::Surname;
@@ -72,7 +53,7 @@ FieldAgreement elsewhere(const MatchSchema &schema, size_t column, const Cells &
             || isRated(direct.fields[neighbour].level))
             continue;
         for (const auto &[a, b] : {std::pair(&one, &other), std::pair(&other, &one)}) {
-            const auto found = acrossColumns(schema[column], a->columns[column], b->columns[neighbour], rarity);
+            const auto found = acrossColumns(schema[column], (*a)[column], (*b)[neighbour], rarity);
             if (found.rarity > best.rarity)
                 best = found;
         }
@@ -82,20 +63,30 @@ FieldAgreement elsewhere(const MatchSchema &schema, size_t column, const Cells &
 
 } // namespace
 
-Comparison compareRecords(const MatchSchema &schema, Tokens one, Tokens other, const Rarity &rarity)
+Cells::Cells(Tokens record)
 {
-    const auto a = cellsOf(one);
-    const auto b = cellsOf(other);
+    for (size_t start = 0; start < record.size();) {
+        const int column = record[start].column();
+        size_t end = start + 1;
+        while (end < record.size() && record[end].column() == column)
+            ++end;
+        m_columns[size_t(column)] = record.subspan(start, end - start);
+        start = end;
+    }
+}
+
+Comparison compareRecords(const MatchSchema &schema, const Cells &one, const Cells &other, const Rarity &rarity)
+{
     Comparison direct;
     for (size_t i = 0; i < schema.size(); ++i)
-        direct.fields[i] = compareField(schema[i], a.columns[i], b.columns[i], rarity);
+        direct.fields[i] = compareField(schema[i], one[i], other[i], rarity);
     auto comparison = direct;
     for (size_t i = 0; i < schema.size(); ++i) {
         const auto level = direct.fields[i].level;
         const bool apart = level == Agreement::Different || level == Agreement::Related;
         if (!apart || !(isNamePart(schema[i]) || isAddressPart(schema[i])))
             continue;
-        if (const auto found = elsewhere(schema, i, a, b, direct, rarity); found.level != Agreement::Missing)
+        if (const auto found = elsewhere(schema, i, one, other, direct, rarity); found.level != Agreement::Missing)
             comparison.fields[i] = found;
     }
     return comparison;
