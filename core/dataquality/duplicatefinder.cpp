@@ -13,7 +13,7 @@ namespace crm {
 namespace {
 
 /// Pairs that a whole base may take: so many for each record, and in a small base so many altogether.
-constexpr qint64 kPairsPerRecord = 25;
+constexpr qint64 kPairsPerRecord = 8;
 constexpr qint64 kLeastPairs = 2'000'000;
 
 /// Records whose candidates are enough to learn from, and pairs at random.

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kUpperBits = 16;
 
+/// A customer may well stand ten times.
+constexpr int kLeastCap = 10;
+
 /// Key and record in one number, so that sorting them is sorting numbers.
 using Entry = quint64;
 
@@ -123,12 +126,12 @@ int KeyIndex::capFor(qint64 pairs) const
         i = end;
     }
     qint64 sum = 0;
-    int cap = 2;
+    int cap = kLeastCap;
     for (int size = 2; size <= kMost; ++size) {
         sum += cost[size_t(size)];
         if (sum > pairs)
             break;
-        cap = size;
+        cap = std::max(cap, size);
     }
     return cap;
 }

@@ -15,8 +15,8 @@ constexpr double kPriorPairs = 20;
 constexpr double kPriorShare = 0.2;
 /// Of names more: who agrees in all but the name is a neighbour, however many of those there are.
 constexpr double kPriorShareOfNames = 0.5;
-/// How much commoner than expected beforehand it may become that duplicates differ in name.
-constexpr double kMostDiffer = 2;
+/// How much commoner than expected beforehand it may become that duplicates differ in name: not at all.
+constexpr double kMostDiffer = 1;
 
 /// Duplicates for each record: expected before looking, and never less or more than.
 constexpr double kFirstDuplicates = 0.02;

@@ -3,6 +3,7 @@
 #include "core/dataquality/similarity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace crm {
 
@@ -92,14 +93,26 @@ bool formsConflict(const Company &a, const Company &b)
     return a.form != b.form && a.form != Lexicon::kNone && b.form != Lexicon::kNone;
 }
 
-float tradeBits(const Company &a, const Company &b, const Rarity &rarity)
+/// The share of all that the trades and places in common leave.
+float shareOf(Tokens one, Tokens other, ValueSpace space, const Rarity &rarity)
 {
     float bits = 0;
-    for (const auto trade : a.trades) {
-        if (std::ranges::find(b.trades, trade) != b.trades.end())
-            bits += rarity.bits(trade.value(), ValueSpace::Trade);
+    for (const auto token : one) {
+        if (std::ranges::find(other, token) != other.end())
+            bits += rarity.bits(token.value(), space);
     }
-    return bits;
+    return std::exp2(-bits);
+}
+
+/// What one core tells. No register takes the same name twice for one town and trade, so the more of the name is
+/// there and the same, the less is left to chance.
+float coreBits(const Company &a, const Company &b, Fit places, Fit trades, const Rarity &rarity)
+{
+    const float share = shareOf(a.trades, b.trades, ValueSpace::Trade, rarity)
+        * shareOf(a.places, b.places, ValueSpace::CompanyPlace, rarity);
+    const bool trade = trades == Fit::Same && !a.trades.empty();
+    const bool place = places == Fit::Same && !a.places.empty();
+    return rarity.bitsAmong(a.core.value(), share, trade && place ? 0.01F : trade || place ? 0.05F : 0.3F);
 }
 
 /// Cores that are not the same.
@@ -138,9 +151,9 @@ FieldAgreement compareCompany(const Company &a, const Company &b, const Rarity &
     if (a.core.value() == b.core.value()) {
         if (places == Fit::Conflict || trades == Fit::Conflict)
             return {Agreement::Related};
-        const auto bits = rarity.bits(a.core.value(), ValueSpace::Core) + tradeBits(a, b, rarity);
+        const auto bits = coreBits(a, b, places, trades, rarity);
         const bool same = trades == Fit::Same && places == Fit::Same && !formsConflict(a, b);
-        return {same ? Agreement::Equal : Agreement::Abbreviated, std::min(bits, rarity.most())};
+        return {same ? Agreement::Equal : Agreement::Abbreviated, bits};
     }
     const auto cores = compareCores(a, b, places, trades, rarity);
     if (a.words.empty() || b.words.empty())

@@ -51,6 +51,12 @@ void Rarity::setRecords(int records)
     m_logRecords = std::log2(float(std::max(2, records)));
 }
 
+float Rarity::bitsAmong(quint32 value, float share, float chance) const
+{
+    const auto others = float(std::max(0, m_lexicon.count(value) - 2)) * share;
+    return std::max(0.0F, m_logRecords - std::log2(others + chance));
+}
+
 float Rarity::bits(quint32 value, ValueSpace space) const
 {
     const auto others = std::max(0, m_lexicon.count(value) - 2);

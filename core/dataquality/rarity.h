@@ -17,6 +17,10 @@ public:
     /// two people, two that share a surname easily are.
     float bits(quint32 value, ValueSpace space) const;
 
+    /// The same where something else agrees as well: of the others who hold the value only `share` can be meant,
+    /// and `chance` more by chance.
+    float bitsAmong(quint32 value, float share, float chance) const;
+
     /// Of two values that are not the same but stand for one: the commoner.
     float bits(quint32 one, quint32 other, ValueSpace space) const
     {
