@@ -49,7 +49,8 @@ public:
     void addWord(QStringView text)
     {
         if (!text.isEmpty())
-            m_parts.push_back({text.toString(), std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })});
+            m_parts.push_back(
+                {text.toString(), std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })});
     }
 
     void addHan(QStringView run)

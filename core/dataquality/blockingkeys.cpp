@@ -15,8 +15,6 @@ struct Feature
 {
     quint32 hash = 0;
     int column = 0;
-    
-
 };
 
 constexpr quint32 combined(quint32 one, quint32 other)
@@ -84,7 +82,8 @@ private:
     quint32 sound(Token token) const
     {
         const auto sound = m_lexicon.sound(token.value());
-        return combined(m_lexicon.hash(sound == Lexicon::kNone ? token.value() : sound), quint32(Part::Sound));
+        return combined(m_lexicon.hash(sound == Lexicon::kNone ? token.value() : sound),
+                        quint32(Part::Sound));
     }
     QStringView text(Token token) const { return m_lexicon.text(token.value()); }
 
@@ -198,7 +197,8 @@ private:
 
 } // namespace
 
-void blockingKeys(const MatchSchema &schema, const Lexicon &lexicon, Tokens record, std::vector<quint32> &keys)
+void blockingKeys(const MatchSchema &schema, const Lexicon &lexicon, Tokens record,
+                  std::vector<quint32> &keys)
 {
     KeyBuilder builder(lexicon, keys);
     for (size_t start = 0; start < record.size();) {

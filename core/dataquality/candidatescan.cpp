@@ -65,8 +65,8 @@ struct Part
     qint64 compared = 0;
 };
 
-void scan(const MatchBase &base, const KeyIndex &index, const MatchModel &model, int cap, int stride, Chunk chunk,
-          Part &part)
+void scan(const MatchBase &base, const KeyIndex &index, const MatchModel &model, int cap, int stride,
+          Chunk chunk, Part &part)
 {
     std::vector<quint32> keys;
     std::vector<int> others;
@@ -79,7 +79,8 @@ void scan(const MatchBase &base, const KeyIndex &index, const MatchModel &model,
         for (const int other : others) {
             if (other < at || !base.isLive(other))
                 continue;
-            const auto compared = compareRecords(base.schema(), cells, Cells(base.tokens(other)), base.rarity());
+            const auto compared =
+                compareRecords(base.schema(), cells, Cells(base.tokens(other)), base.rarity());
             const auto pattern = compared.pattern();
             const auto rarity = compared.rarity();
             part.tally.add(pattern, rarity, stride);
@@ -92,8 +93,8 @@ void scan(const MatchBase &base, const KeyIndex &index, const MatchModel &model,
 
 } // namespace
 
-CandidateScan scanCandidates(const MatchBase &base, const KeyIndex &index, const MatchModel &model, int cap, int stride,
-                             const Progress &progress)
+CandidateScan scanCandidates(const MatchBase &base, const KeyIndex &index, const MatchModel &model, int cap,
+                             int stride, const Progress &progress)
 {
     std::vector<Part> parts(chunkCount(base.size()));
     std::atomic<int> done = 0;
@@ -130,7 +131,8 @@ std::vector<PatternCount> randomPatterns(const MatchBase &base, int pairs)
         const int other = any(random);
         if (one == other || !base.isLive(one) || !base.isLive(other))
             continue;
-        const auto compared = compareRecords(base.schema(), Cells(base.tokens(one)), Cells(base.tokens(other)), base.rarity());
+        const auto compared =
+            compareRecords(base.schema(), Cells(base.tokens(one)), Cells(base.tokens(other)), base.rarity());
         tally.add(compared.pattern(), compared.rarity(), 1);
     }
     return tally.take();

@@ -26,8 +26,8 @@ struct CandidateScan
 
 /// Compares every `stride`th record with its candidates on all processors; what `model` thinks hopeless (less
 /// than kHopeless bits) is only counted.
-CandidateScan scanCandidates(const MatchBase &base, const KeyIndex &index, const MatchModel &model, int cap, int stride,
-                             const Progress &progress);
+CandidateScan scanCandidates(const MatchBase &base, const KeyIndex &index, const MatchModel &model, int cap,
+                             int stride, const Progress &progress);
 
 /// Pairs at random, the same at every run.
 std::vector<PatternCount> randomPatterns(const MatchBase &base, int pairs);

@@ -20,7 +20,8 @@ inline size_t chunkCount(int records)
     return size_t(std::max(1, records / 5000));
 }
 
-/// Calls work(chunk, number) for each of `count` chunks of `size` things on the processors there are, and waits.
+/// Calls work(chunk, number) for each of `count` chunks of `size` things on the processors there are, and
+/// waits.
 template <typename Work>
 void inChunks(int size, int count, Work work)
 {

@@ -18,7 +18,8 @@ constexpr qsizetype kShortestCore = 2;
 
 bool isHan(QChar character)
 {
-    return (character >= u'\u3400' && character <= u'\u9FFF') || character.isSurrogate() || character == u'〇';
+    return (character >= u'\u3400' && character <= u'\u9FFF') || character.isSurrogate()
+        || character == u'〇';
 }
 
 bool hasHan(QStringView text)
@@ -40,7 +41,8 @@ QString lettersOf(QStringView text)
 {
     QString kept;
     kept.reserve(text.size());
-    std::ranges::copy_if(text, std::back_inserter(kept), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    std::ranges::copy_if(text, std::back_inserter(kept),
+                         [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     return kept;
 }
 
@@ -48,7 +50,8 @@ QString lettersOf(QStringView text)
 QString plainNumerals(QString text)
 {
     static constexpr QStringView numerals = u"〇一二三四五六七八九";
-    for (qsizetype at = text.indexOf(u'第'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'第', at + 1)) {
+    for (qsizetype at = text.indexOf(u'第'); at >= 0 && at + 1 < text.size();
+         at = text.indexOf(u'第', at + 1)) {
         const auto digit = numerals.indexOf(text[at + 1]);
         if (digit >= 0)
             text[at + 1] = QChar(char16_t(u'0' + digit));
@@ -67,7 +70,8 @@ void takeForm(CompanyName &name, FirmForm form, bool legal)
 void takeForms(CompanyName &name, QString &stem)
 {
     while (const auto form = companyFormAtEnd(stem)) {
-        if (form->text.size() >= stem.size() || (form->weak && stem.size() - form->text.size() < kShortestCore))
+        if (form->text.size() >= stem.size()
+            || (form->weak && stem.size() - form->text.size() < kShortestCore))
             return;
         stem.chop(form->text.size());
         takeForm(name, form->form, form->legal);

@@ -8,8 +8,8 @@ namespace crm {
 /// What kind of firm the end of a name speaks of: 有限公司 and Ltd, 厂, 商行.
 enum class FirmForm : quint8 { Unknown, Company, Group, Factory, Shop, Office };
 
-/// A company's name taken apart. 深圳市华强电子有限公司, 华强电子(深圳) and 華強電子 share the core 华强 and the
-/// trade 电子.
+/// A company's name taken apart. 深圳市华强电子有限公司, 华强电子(深圳) and 華強電子 share the core 华强 and
+/// the trade 电子.
 struct CompanyName
 {
     QString whole = {}; ///< Folded, without spaces and punctuation: what is equal letter for letter.

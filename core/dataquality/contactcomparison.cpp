@@ -33,7 +33,8 @@ bool isTail(QStringView one, QStringView other)
 {
     const auto shorter = one.size() < other.size() ? one : other;
     const auto longer = one.size() < other.size() ? other : one;
-    return shorter.size() >= 7 && longer.size() - shorter.size() <= 4 && !isMobile(longer) && longer.endsWith(shorter);
+    return shorter.size() >= 7 && longer.size() - shorter.size() <= 4 && !isMobile(longer)
+        && longer.endsWith(shorter);
 }
 
 FieldAgreement comparePhone(NumberedPhone one, NumberedPhone other, const Rarity &rarity)
@@ -42,7 +43,7 @@ FieldAgreement comparePhone(NumberedPhone one, NumberedPhone other, const Rarity
     const auto b = rarity.lexicon().text(other.digits);
     if (one.digits == other.digits || isTail(a, b)) {
         const bool branch = one.extension != other.extension && one.extension != Lexicon::kNone
-            && other.extension != Lexicon::kNone;
+                         && other.extension != Lexicon::kNone;
         return {branch ? Agreement::SameHouse : Agreement::Equal,
                 rarity.bits(one.digits, other.digits, ValueSpace::Phone)};
     }
@@ -81,8 +82,9 @@ FieldAgreement compareMail(const Address &one, const Address &other, const Rarit
     const auto b = lexicon.text(other.local);
     if (one.local == other.local) {
         const bool slip = editDistance(lexicon.text(one.domain), lexicon.text(other.domain), 2) <= 2;
-        return a.size() < 4 && !slip ? FieldAgreement{Agreement::Related}
-                                     : FieldAgreement{Agreement::Elsewhere, rarity.bits(one.local, ValueSpace::Name)};
+        return a.size() < 4 && !slip
+                 ? FieldAgreement{Agreement::Related}
+                 : FieldAgreement{Agreement::Elsewhere, rarity.bits(one.local, ValueSpace::Name)};
     }
     const bool same = one.domain == other.domain;
     if (same && std::min(a.size(), b.size()) >= 4 && editDistance(a, b, 1) == 1)

@@ -104,10 +104,11 @@ QString identifierKey(QStringView text)
 bool isPublicMailDomain(QStringView domain)
 {
     static const QSet<QStringView> domains{
-        u"qq.com",      u"vip.qq.com", u"foxmail.com", u"163.com",     u"126.com",   u"yeah.net",   u"188.com",
-        u"sina.com",    u"sina.cn",    u"sohu.com",    u"139.com",     u"189.cn",    u"wo.cn",      u"aliyun.com",
-        u"21cn.com",    u"tom.com",    u"gmail.com",   u"outlook.com", u"live.com",  u"hotmail.com", u"yahoo.com",
-        u"yahoo.com.cn", u"icloud.com", u"me.com",     u"msn.com",     u"yahoo.com.tw", u"hinet.net", u"gmx.net"};
+        u"qq.com",   u"vip.qq.com",   u"foxmail.com", u"163.com",      u"126.com",    u"yeah.net",
+        u"188.com",  u"sina.com",     u"sina.cn",     u"sohu.com",     u"139.com",    u"189.cn",
+        u"wo.cn",    u"aliyun.com",   u"21cn.com",    u"tom.com",      u"gmail.com",  u"outlook.com",
+        u"live.com", u"hotmail.com",  u"yahoo.com",   u"yahoo.com.cn", u"icloud.com", u"me.com",
+        u"msn.com",  u"yahoo.com.tw", u"hinet.net",   u"gmx.net"};
     return domains.contains(domain);
 }
 

@@ -19,8 +19,8 @@ struct PhoneKey
 
 PhoneKey phoneKey(QStringView text);
 
-/// A date in any usual order of its parts: 1980-05-12, 19800512, 1980年5月12日, 12/05/1980 (day first where it
-/// is not said). Empty where it is none; a sheet's impossible date (19801342) is kept as its digits.
+/// A date in any usual order of its parts: 1980-05-12, 19800512, 1980年5月12日, 12/05/1980 (day first where
+/// it is not said). Empty where it is none; a sheet's impossible date (19801342) is kept as its digits.
 QString dateKey(QStringView text);
 
 /// Letters and digits, folded: 91440300MA5D.

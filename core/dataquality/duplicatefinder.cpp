@@ -14,11 +14,11 @@ namespace {
 
 /// Pairs that a whole base may take: so many for each record, and in a small base so many altogether.
 constexpr qint64 kPairsPerRecord = 8;
-constexpr qint64 kLeastPairs = 2'000'000;
+constexpr qint64 kLeastPairs = 400'000;
 
 /// Records whose candidates are enough to learn from, and pairs at random.
 constexpr int kLearnFrom = 20'000;
-constexpr int kRandomPairs = 300'000;
+constexpr int kRandomPairs = 200'000;
 
 /// Blocks larger than this are passed over at entry, where milliseconds count.
 constexpr int kEntryCap = 400;
@@ -104,14 +104,18 @@ DuplicateReport DuplicateFinder::findAll(const DuplicateOptions &options, const 
     m_indexed = true;
     const int cap = m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
     const MatchModel prior(m_base.schema(), m_base.live());
-    if (getenv("DBG")) fprintf(stderr,"index cpu %.2f\n",clock()/1e6);
+    if (getenv("DBG"))
+        fprintf(stderr, "index cpu %.2f\n", clock() / 1e6);
     auto scan = scanCandidates(m_base, m_index, prior, cap, 1, progress);
     DuplicateReport report{.compared = scan.compared, .stopped = scan.stopped};
     if (scan.stopped)
         return report;
-    if (getenv("DBG")) fprintf(stderr,"scan cpu %.2f patterns %zu kept %zu cap %d\n",clock()/1e6,scan.patterns.size(),scan.pairs.size(),cap);
+    if (getenv("DBG"))
+        fprintf(stderr, "scan cpu %.2f patterns %zu kept %zu cap %d\n", clock() / 1e6, scan.patterns.size(),
+                scan.pairs.size(), cap);
     fit(scan.patterns);
-    if (getenv("DBG")) fprintf(stderr,"fit cpu %.2f\n",clock()/1e6);
+    if (getenv("DBG"))
+        fprintf(stderr, "fit cpu %.2f\n", clock() / 1e6);
     std::vector<ScoredPair> scored;
     const auto least = std::log2(options.threshold / (1 - options.threshold));
     const auto isNever = [&](int one, int other) {
@@ -124,7 +128,9 @@ DuplicateReport DuplicateFinder::findAll(const DuplicateOptions &options, const 
             scored.push_back({pair.one, pair.other, odds});
     }
     constexpr double kImpossible = -1000;
-    const auto odds = [&](int one, int other) { return isNever(one, other) ? kImpossible : logOdds(one, other); };
+    const auto odds = [&](int one, int other) {
+        return isNever(one, other) ? kImpossible : logOdds(one, other);
+    };
     for (const auto &group : groupsOf(scored, odds, std::min(least, kWeakest))) {
         auto &ids = report.groups.emplace_back();
         for (size_t i = 0; i < group.size(); ++i) {
@@ -152,7 +158,8 @@ std::vector<DuplicateMatch> DuplicateFinder::matchesOf(const MatchRecord &record
     for (const int other : others) {
         if (!m_base.isLive(other) || m_base.id(other) == record.id)
             continue;
-        const auto compared = compareRecords(m_base.schema(), cells, Cells(m_base.tokens(other)), m_base.rarity());
+        const auto compared =
+            compareRecords(m_base.schema(), cells, Cells(m_base.tokens(other)), m_base.rarity());
         if (probabilityOf(m_model->logOdds(compared)) >= threshold)
             found.push_back(match(record.id, m_base.id(other), compared));
     }
@@ -172,7 +179,8 @@ int DuplicateFinder::placeOf(qint64 id) const
 
 double DuplicateFinder::logOdds(int one, int other) const
 {
-    return m_model->logOdds(compareRecords(m_base.schema(), Cells(m_base.tokens(one)), Cells(m_base.tokens(other)), m_base.rarity()));
+    return m_model->logOdds(compareRecords(m_base.schema(), Cells(m_base.tokens(one)),
+                                           Cells(m_base.tokens(other)), m_base.rarity()));
 }
 
 DuplicateMatch DuplicateFinder::explain(qint64 one, qint64 other) const

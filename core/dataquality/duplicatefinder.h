@@ -36,14 +36,15 @@ struct DuplicateOptions
 
 struct DuplicateReport
 {
-    std::vector<DuplicateMatch> pairs = {}; ///< Within the groups, without their reasons; the likeliest first.
+    std::vector<DuplicateMatch> pairs =
+        {}; ///< Within the groups, without their reasons; the likeliest first.
     std::vector<std::vector<qint64>> groups = {};
     qint64 compared = 0;
     bool stopped = false;
 };
 
-/// Finds records that stand twice: in a whole base, and for one more that is about to be entered. Needs nothing
-/// but the values; what agreement means it learns from the base itself.
+/// Finds records that stand twice: in a whole base, and for one more that is about to be entered. Needs
+/// nothing but the values; what agreement means it learns from the base itself.
 class DuplicateFinder
 {
 public:

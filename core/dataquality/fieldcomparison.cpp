@@ -13,7 +13,7 @@ FieldAgreement compareDates(QStringView one, QStringView other)
 {
     const bool whole = one.size() == 8 && other.size() == 8;
     const bool swapped = whole && one.left(4) == other.left(4) && one.mid(4, 2) == other.mid(6)
-        && one.mid(6) == other.mid(4, 2);
+                      && one.mid(6) == other.mid(4, 2);
     const int distance = swapped ? 1 : editDistance(one, other, 2);
     if (distance <= 2)
         return {distance == 1 ? Agreement::Close : Agreement::Similar};
@@ -29,7 +29,8 @@ FieldAgreement compareCodes(QStringView one, QStringView other, FieldKind kind)
         return {Agreement::Close};
     if (distance == 2 && shorter >= 6)
         return {Agreement::Similar};
-    const bool area = kind == FieldKind::PostCode && shorter >= 4 && one.left(shorter - 2) == other.left(shorter - 2);
+    const bool area =
+        kind == FieldKind::PostCode && shorter >= 4 && one.left(shorter - 2) == other.left(shorter - 2);
     return {area ? Agreement::Related : Agreement::Different};
 }
 

@@ -61,7 +61,8 @@ std::vector<Entry> sorted(std::vector<std::vector<Entry>> parts)
 void KeyIndex::build(const MatchBase &base)
 {
     std::vector<std::vector<Entry>> parts(chunkCount(base.size()));
-    inChunks(base.size(), int(parts.size()), [&](Chunk chunk, size_t at) { parts[at] = entriesOf(base, chunk); });
+    inChunks(base.size(), int(parts.size()),
+             [&](Chunk chunk, size_t at) { parts[at] = entriesOf(base, chunk); });
     const auto entries = sorted(std::move(parts));
     m_added.clear();
     m_keys.resize(entries.size());

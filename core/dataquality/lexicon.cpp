@@ -61,7 +61,10 @@ quint32 Lexicon::intern(ValueSpace space, QStringView text)
         at = slot(hash, space, text);
     }
     const auto value = quint32(m_entries.size());
-    m_entries.push_back({.start = m_letters.size(), .length = quint32(text.size()), .hash = hash, .letters = lettersOf(text)});
+    m_entries.push_back({.start = m_letters.size(),
+                         .length = quint32(text.size()),
+                         .hash = hash,
+                         .letters = lettersOf(text)});
     m_spaces.push_back(space);
     m_letters.insert(m_letters.end(), text.utf16(), text.utf16() + text.size());
     return m_slots[at] = value;

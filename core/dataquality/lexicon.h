@@ -7,11 +7,26 @@
 namespace crm {
 
 /// What kind of text a value is: the same letters count apart as a surname and as a trade.
-enum class ValueSpace : quint8 { CompanyWhole, Core, Trade, CompanyPlace, Word, Name, Address, Code, Identifier, Phone, Mail, Domain, Date, Sound };
+enum class ValueSpace : quint8 {
+    CompanyWhole,
+    Core,
+    Trade,
+    CompanyPlace,
+    Word,
+    Name,
+    Address,
+    Code,
+    Identifier,
+    Phone,
+    Mail,
+    Domain,
+    Date,
+    Sound
+};
 inline constexpr size_t kValueSpaces = 14;
 
-/// The distinct values of a base, each with a number and with the count of records that hold it; from the counts
-/// comes what an agreement is worth.
+/// The distinct values of a base, each with a number and with the count of records that hold it; from the
+/// counts comes what an agreement is worth.
 class Lexicon
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace crm {
 
-/// The records of a base as tokens, packed one behind the other; about 60 bytes a record and what its distinct
-/// values take.
+/// The records of a base as tokens, packed one behind the other; about 60 bytes a record and what its
+/// distinct values take.
 class MatchBase
 {
 public:
@@ -27,7 +27,8 @@ public:
     qint64 id(int at) const { return m_ids[size_t(at)]; }
     Tokens tokens(int at) const
     {
-        return Tokens(m_tokens).subspan(m_starts[size_t(at)], m_starts[size_t(at) + 1] - m_starts[size_t(at)]);
+        return Tokens(m_tokens).subspan(m_starts[size_t(at)],
+                                        m_starts[size_t(at) + 1] - m_starts[size_t(at)]);
     }
     const Rarity &rarity() const { return m_rarity; }
     const Lexicon &lexicon() const { return m_lexicon; }

@@ -143,8 +143,8 @@ bool MatchModel::areApart(quint64 pattern) const
 }
 
 /// How much more often than by their shares two columns agree together among those who are apart, in bits: a
-/// town and its post code, the address and the switchboard of firms in one building. Where few are seen, one in
-/// twenty who agree in one is taken to agree in the other.
+/// town and its post code, the address and the switchboard of firms in one building. Where few are seen, one
+/// in twenty who agree in one is taken to agree in the other.
 double MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const
 {
     constexpr double kNeighbours = 20;
@@ -165,7 +165,8 @@ double MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, s
     return std::log2(both * std::max(1.0, present) / (first * second));
 }
 
-/// The columns that depend on one another, as a forest (Chow and Liu 1968): each dependence is taken off once.
+/// The columns that depend on one another, as a forest (Chow and Liu 1968): each dependence is taken off
+/// once.
 void MatchModel::link(std::span<const PatternCount> pairs)
 {
     std::vector<Link> all;
@@ -185,7 +186,8 @@ void MatchModel::link(std::span<const PatternCount> pairs)
         if (from == to)
             continue;
         std::ranges::replace(tree, from, to);
-        if (getenv("DBG")) fprintf(stderr, "link %zu %zu %.2f\n", link.one, link.other, link.bits);
+        if (getenv("DBG"))
+            fprintf(stderr, "link %zu %zu %.2f\n", link.one, link.other, link.bits);
         m_links.push_back(link);
     }
 }
@@ -193,7 +195,8 @@ void MatchModel::link(std::span<const PatternCount> pairs)
 /// Shares the pairs out by what the model thinks of them now.
 MatchModel::Expected MatchModel::expect(std::span<const PatternCount> candidates) const
 {
-    Expected expected{.same = std::vector<Levels>(m_schema.size()), .apart = std::vector<Levels>(m_schema.size())};
+    Expected expected{.same = std::vector<Levels>(m_schema.size()),
+                      .apart = std::vector<Levels>(m_schema.size())};
     for (const auto &seen : candidates) {
         const double p = probabilityOf(logOdds(seen.pattern, double(seen.rarity)));
         expected.duplicates += p * seen.pairs;
@@ -225,11 +228,13 @@ void MatchModel::maximize(const Expected &expected)
         if (m_roles[i] == FieldRole::Name)
             differ = std::min(differ, kMostDiffer * prior[size_t(Agreement::Different)]);
     }
-    m_duplicates = std::clamp(expected.duplicates / std::max(1, m_records), kLeastDuplicates, kMostDuplicates);
+    m_duplicates =
+        std::clamp(expected.duplicates / std::max(1, m_records), kLeastDuplicates, kMostDuplicates);
     updateTables();
 }
 
-void MatchModel::iterate(std::span<const PatternCount> candidates, std::span<const PatternCount> sample, double each)
+void MatchModel::iterate(std::span<const PatternCount> candidates, std::span<const PatternCount> sample,
+                         double each)
 {
     for (int round = 0; round < kRounds; ++round) {
         auto expected = expect(candidates);

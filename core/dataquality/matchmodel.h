@@ -15,18 +15,18 @@ struct PatternCount
     double pairs = 0;
 };
 
-/// The model of Fellegi and Sunter (1969): how likely each level of agreement is among duplicates (m) and among
-/// others (u), and how many duplicates are to be expected. Rated levels carry their own chance (the rarity of
-/// the value that agrees), the others are learnt.
+/// The model of Fellegi and Sunter (1969): how likely each level of agreement is among duplicates (m) and
+/// among others (u), and how many duplicates are to be expected. Rated levels carry their own chance (the
+/// rarity of the value that agrees), the others are learnt.
 class MatchModel
 {
 public:
     /// What is known before a base was seen.
     MatchModel(MatchSchema schema, int records);
 
-    /// Expectation and maximisation (Winkler 1988) on all pairs of the base: the candidates one by one, the rest
-    /// by a sample. What is known beforehand weighs as much as some pairs, so that few duplicates or none do not
-    /// lead it astray.
+    /// Expectation and maximisation (Winkler 1988) on all pairs of the base: the candidates one by one, the
+    /// rest by a sample. What is known beforehand weighs as much as some pairs, so that few duplicates or
+    /// none do not lead it astray.
     void fit(std::span<const PatternCount> candidates, std::span<const PatternCount> sample);
 
     /// log2 of the odds that the two are one.

@@ -12,7 +12,8 @@ using Shares = std::array<double, kAgreements>;
 /// In the order of Agreement; made to add up to 1 below.
 Shares shares(FieldKind kind)
 {
-    //  -, different, related, some words, similar, close, sounds, elsewhere, house, most words, abbreviated, equal
+    //  -, different, related, some words, similar, close, sounds, elsewhere, house, most words, abbreviated,
+    //  equal
     switch (kind) {
     case FieldKind::Company: return {0, .02, .03, .04, .04, .05, .03, .001, .001, .06, .20, .53};
     case FieldKind::Person: return {0, .15, .05, .03, .03, .03, .05, .001, .001, .04, .01, .60};

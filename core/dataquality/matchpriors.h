@@ -4,12 +4,12 @@
 
 namespace crm {
 
-/// How often each level is expected among duplicates: what people do to a value of this kind when they type it
-/// again. The shares add up to 1, that of Missing is 0.
+/// How often each level is expected among duplicates: what people do to a value of this kind when they type
+/// it again. The shares add up to 1, that of Missing is 0.
 std::array<double, kAgreements> priorOfDuplicates(FieldKind kind);
 
-/// What a column is to the record. The people of a firm are how it is reached: an owner of two firms answers for
-/// both; where there are no firms the people are who is meant.
+/// What a column is to the record. The people of a firm are how it is reached: an owner of two firms answers
+/// for both; where there are no firms the people are who is meant.
 enum class FieldRole : quint8 {
     Name, ///< Who it is.
     Own, ///< Belongs to one alone: an identity number, a birthday.

@@ -65,8 +65,9 @@ Fit fitOfPlaces(const Company &a, const Company &b, const Lexicon &lexicon)
     };
     if (std::ranges::any_of(a.places, known))
         return Fit::Same;
-    return placesAgree(lexicon.text(a.places.front().value()), lexicon.text(b.places.front().value())) ? Fit::Open
-                                                                                                       : Fit::Conflict;
+    return placesAgree(lexicon.text(a.places.front().value()), lexicon.text(b.places.front().value()))
+             ? Fit::Open
+             : Fit::Conflict;
 }
 
 /// 电子 and 电子科技 go together, 电子 and 物流 do not.
@@ -104,12 +105,12 @@ float shareOf(Tokens one, Tokens other, ValueSpace space, const Rarity &rarity)
     return std::exp2(-bits);
 }
 
-/// What one core tells. No register takes the same name twice for one town and trade, so the more of the name is
-/// there and the same, the less is left to chance.
+/// What one core tells. No register takes the same name twice for one town and trade, so the more of the name
+/// is there and the same, the less is left to chance.
 float coreBits(const Company &a, const Company &b, Fit places, Fit trades, const Rarity &rarity)
 {
     const float share = shareOf(a.trades, b.trades, ValueSpace::Trade, rarity)
-        * shareOf(a.places, b.places, ValueSpace::CompanyPlace, rarity);
+                      * shareOf(a.places, b.places, ValueSpace::CompanyPlace, rarity);
     const bool trade = trades == Fit::Same && !a.trades.empty();
     const bool place = places == Fit::Same && !a.places.empty();
     return rarity.bitsAmong(a.core.value(), share, trade && place ? 0.01F : trade || place ? 0.05F : 0.3F);
@@ -144,7 +145,8 @@ FieldAgreement compareCompany(const Company &a, const Company &b, const Rarity &
     if (a.whole == b.whole) {
         const auto whole = rarity.bits(a.whole.value(), ValueSpace::CompanyWhole);
         const auto core = rarity.bits(a.core.value(), ValueSpace::Core);
-        return {Agreement::Equal, a.form == Lexicon::kNone && a.places.empty() ? std::min(whole, core + 3) : whole};
+        return {Agreement::Equal,
+                a.form == Lexicon::kNone && a.places.empty() ? std::min(whole, core + 3) : whole};
     }
     const auto places = fitOfPlaces(a, b, rarity.lexicon());
     const auto trades = fitOfTrades(a, b, rarity.lexicon());
@@ -169,7 +171,8 @@ FieldAgreement comparePerson(Tokens one, Tokens other, const Rarity &rarity)
     const auto b = other.front().value();
     const bool whole = one.front().role() == TokenRole::Whole && other.front().role() == TokenRole::Whole;
     if (!whole)
-        return {lexicon.text(a).front() == lexicon.text(b).front() ? Agreement::Related : Agreement::Different};
+        return {lexicon.text(a).front() == lexicon.text(b).front() ? Agreement::Related
+                                                                   : Agreement::Different};
     if (a == b)
         return {Agreement::Equal, rarity.bits(a, ValueSpace::Name)};
     if (one.size() > 1 && other.size() > 1)

@@ -12,13 +12,14 @@ namespace {
 
 /// How people are addressed, the longest of each ending first.
 constexpr std::array kTitles{
-    QStringView(u"总经理"), QStringView(u"副总"),   QStringView(u"董事长"), QStringView(u"负责人"), QStringView(u"先生"),
-    QStringView(u"女士"),   QStringView(u"小姐"),   QStringView(u"太太"),   QStringView(u"经理"),   QStringView(u"主任"),
-    QStringView(u"主管"),   QStringView(u"老师"),   QStringView(u"老板"),   QStringView(u"师傅"),   QStringView(u"采购"),
-    QStringView(u"厂长"),   QStringView(u"店长"),   QStringView(u"会计"),   QStringView(u"财务"),   QStringView(u"医生"),
-    QStringView(u"教授"),   QStringView(u"工程师"), QStringView(u"部长"),   QStringView(u"科长"),   QStringView(u"处长"),
-    QStringView(u"总监"),   QStringView(u"总"),     QStringView(u"工"),     QStringView(u"姐"),     QStringView(u"哥"),
-    QStringView(u"董"),     QStringView(u"生")};
+    QStringView(u"总经理"), QStringView(u"副总"),   QStringView(u"董事长"), QStringView(u"负责人"),
+    QStringView(u"先生"),   QStringView(u"女士"),   QStringView(u"小姐"),   QStringView(u"太太"),
+    QStringView(u"经理"),   QStringView(u"主任"),   QStringView(u"主管"),   QStringView(u"老师"),
+    QStringView(u"老板"),   QStringView(u"师傅"),   QStringView(u"采购"),   QStringView(u"厂长"),
+    QStringView(u"店长"),   QStringView(u"会计"),   QStringView(u"财务"),   QStringView(u"医生"),
+    QStringView(u"教授"),   QStringView(u"工程师"), QStringView(u"部长"),   QStringView(u"科长"),
+    QStringView(u"处长"),   QStringView(u"总监"),   QStringView(u"总"),     QStringView(u"工"),
+    QStringView(u"姐"),     QStringView(u"哥"),     QStringView(u"董"),     QStringView(u"生")};
 
 bool isHan(QChar character)
 {
@@ -33,8 +34,8 @@ bool isHonorific(QStringView word)
     return std::ranges::find(words, word) != words.end();
 }
 
-/// 王建国经理 loses its title whole, 李工 and 陈生 keep a surname; the single characters are titles only behind a
-/// surname alone.
+/// 王建国经理 loses its title whole, 李工 and 陈生 keep a surname; the single characters are titles only
+/// behind a surname alone.
 QString withoutTitle(const QString &name)
 {
     for (const auto title : kTitles) {

@@ -12,13 +12,13 @@ public:
 
     void setRecords(int records);
 
-    /// The two that agree are left out of the count: what remains says how common the value is among others. A
-    /// value that only they hold has a share that its space sets: two that share an identity number are hardly
-    /// two people, two that share a surname easily are.
+    /// The two that agree are left out of the count: what remains says how common the value is among others.
+    /// A value that only they hold has a share that its space sets: two that share an identity number are
+    /// hardly two people, two that share a surname easily are.
     float bits(quint32 value, ValueSpace space) const;
 
-    /// The same where something else agrees as well: of the others who hold the value only `share` can be meant,
-    /// and `chance` more by chance.
+    /// The same where something else agrees as well: of the others who hold the value only `share` can be
+    /// meant, and `chance` more by chance.
     float bitsAmong(quint32 value, float share, float chance) const;
 
     /// Of two values that are not the same but stand for one: the commoner.

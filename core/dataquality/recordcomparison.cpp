@@ -37,7 +37,8 @@ FieldAgreement acrossColumns(FieldKind kind, Tokens one, Tokens other, const Rar
     auto found = isNamePart(kind) ? compareNamePart(one.front().value(), other.front().value(), rarity)
                                   : compareWords(one, other, ValueSpace::Address, rarity);
     if (found.level == Agreement::Close)
-        found.rarity = std::max(0.0F, rarity.bits(one.front().value(), other.front().value(), ValueSpace::Name) - 3);
+        found.rarity =
+            std::max(0.0F, rarity.bits(one.front().value(), other.front().value(), ValueSpace::Name) - 3);
     const bool agrees = found.level == Agreement::Close || found.level >= Agreement::MostWords;
     return agrees && found.rarity > 2 ? FieldAgreement{Agreement::Elsewhere, found.rarity} : FieldAgreement{};
 }
@@ -75,7 +76,8 @@ Cells::Cells(Tokens record)
     }
 }
 
-Comparison compareRecords(const MatchSchema &schema, const Cells &one, const Cells &other, const Rarity &rarity)
+Comparison compareRecords(const MatchSchema &schema, const Cells &one, const Cells &other,
+                          const Rarity &rarity)
 {
     Comparison direct;
     for (size_t i = 0; i < schema.size(); ++i)
@@ -86,7 +88,8 @@ Comparison compareRecords(const MatchSchema &schema, const Cells &one, const Cel
         const bool apart = level == Agreement::Different || level == Agreement::Related;
         if (!apart || !(isNamePart(schema[i]) || isAddressPart(schema[i])))
             continue;
-        if (const auto found = elsewhere(schema, i, one, other, direct, rarity); found.level != Agreement::Missing)
+        if (const auto found = elsewhere(schema, i, one, other, direct, rarity);
+            found.level != Agreement::Missing)
             comparison.fields[i] = found;
     }
     return comparison;

@@ -19,6 +19,7 @@ private:
 
 /// Compares two records column by column, and looks into the neighbouring columns where a given name and a
 /// surname, or the parts of an address, may have changed places.
-Comparison compareRecords(const MatchSchema &schema, const Cells &one, const Cells &other, const Rarity &rarity);
+Comparison compareRecords(const MatchSchema &schema, const Cells &one, const Cells &other,
+                          const Rarity &rarity);
 
 } // namespace crm

@@ -167,7 +167,8 @@ std::vector<RawToken> rawTokens(const MatchSchema &schema, const MatchRecord &re
 {
     std::vector<RawToken> tokens;
     for (const auto &value : record.values) {
-        const bool known = value.column >= 0 && value.column < int(schema.size()) && value.column < kMatchColumns;
+        const bool known =
+            value.column >= 0 && value.column < int(schema.size()) && value.column < kMatchColumns;
         if (known && !value.text.isEmpty())
             parse(Parser(tokens, value.column), schema[size_t(value.column)], value.text);
     }

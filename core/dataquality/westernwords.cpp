@@ -11,20 +11,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView kLegal = u"co ltd limited inc incorporated corp corporation company llc llp plc gmbh ag kg sa sas sarl srl spa "
-                               u"bv nv oy ab as aps kk pte pty sdn bhd lp holdings";
+constexpr QStringView kLegal =
+    u"co ltd limited inc incorporated corp corporation company llc llp plc gmbh ag kg sa sas sarl srl spa "
+    u"bv nv oy ab as aps kk pte pty sdn bhd lp holdings";
 constexpr QStringView kArticles = u"the and of a an at in on for de la le el";
 
-/// What is written short, and its full word: postal abbreviations of the United States, the United Kingdom and
-/// Australia, ordinals, compass points.
-constexpr QStringView kAddressWords =
-    u"st street;str street;ave avenue;av avenue;rd road;blvd boulevard;blv boulevard;dr drive;drv drive;ln lane;la lane;pl place;plz "
-    u"plaza;sq square;ct court;crt court;ter terrace;tce terrace;tr terrace;cres crescent;cr crescent;cct circuit;cir circle;crcl "
-    u"circle;pde parade;hwy highway;pkwy parkway;pky parkway;fwy freeway;expy expressway;apt apartment;ste suite;bldg building;fl "
-    u"floor;flr floor;rm room;unt unit;mt mount;ft fort;sts street;rds road;aves avenue;ests estate;est estate;vlg village;hts "
-    u"heights;gdns gardens;gdn gardens;grv grove;gr grove;cl close;n north;s south;e east;w west;ne northeast;nw northwest;se "
-    u"southeast;sw southwest;first 1;second 2;third 3;fourth 4;fifth 5;sixth 6;seventh 7;eighth 8;ninth 9;tenth 10;eleventh "
-    u"11;twelfth 12;dist district;no number;nr number";
+/// What is written short, and its full word: postal abbreviations of the United States, the United Kingdom
+/// and Australia, ordinals, compass points.
+constexpr QStringView kAddressWords = u"st street;str street;ave avenue;av avenue;rd road;blvd boulevard;blv "
+                                      u"boulevard;dr drive;drv drive;ln lane;la lane;pl place;plz "
+                                      u"plaza;sq square;ct court;crt court;ter terrace;tce terrace;tr "
+                                      u"terrace;cres crescent;cr crescent;cct circuit;cir circle;crcl "
+                                      u"circle;pde parade;hwy highway;pkwy parkway;pky parkway;fwy "
+                                      u"freeway;expy expressway;apt apartment;ste suite;bldg building;fl "
+                                      u"floor;flr floor;rm room;unt unit;mt mount;ft fort;sts street;rds "
+                                      u"road;aves avenue;ests estate;est estate;vlg village;hts "
+                                      u"heights;gdns gardens;gdn gardens;grv grove;gr grove;cl close;n "
+                                      u"north;s south;e east;w west;ne northeast;nw northwest;se "
+                                      u"southeast;sw southwest;first 1;second 2;third 3;fourth 4;fifth "
+                                      u"5;sixth 6;seventh 7;eighth 8;ninth 9;tenth 10;eleventh "
+                                      u"11;twelfth 12;dist district;no number;nr number";
 
 QSet<QStringView> words(QStringView text)
 {

@@ -5,8 +5,8 @@
 
 namespace crm {
 
-/// The words of a folded Western text: apostrophes closed up (o'brien, pano's), & read as and, initials joined
-/// (s.a. is sa), every other mark a gap.
+/// The words of a folded Western text: apostrophes closed up (o'brien, pano's), & read as and, initials
+/// joined (s.a. is sa), every other mark a gap.
 QStringList westernWords(QStringView folded);
 
 /// ltd, inc, gmbh: what says nothing about which firm it is.

@@ -17,7 +17,8 @@ constexpr int kLettersApart = 4;
 /// A misspelt word agrees with many more than one: what is taken off its bits.
 constexpr float kMisspelt = 3.0F;
 
-/// Words of one value go together (los angeles): each after the most telling one counts half of the one before.
+/// Words of one value go together (los angeles): each after the most telling one counts half of the one
+/// before.
 constexpr float kNextWord = 0.5F;
 
 struct Weighed
@@ -100,10 +101,7 @@ public:
     float ofOther() const { return m_other.sum > 0 ? m_ofOther / m_other.sum : 0; }
 
     /// Both have numbers, and none in common.
-    bool numbersConflict() const
-    {
-        return m_numberPairs == 0 && hasNumber(m_one) && hasNumber(m_other);
-    }
+    bool numbersConflict() const { return m_numberPairs == 0 && hasNumber(m_one) && hasNumber(m_other); }
 
     /// What the agreement tells.
     float bits()

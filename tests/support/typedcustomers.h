@@ -10,10 +10,10 @@
 #include <random>
 #include <set>
 
-/// A base of Chinese customers as several people have typed it in over the years: some customers stand twice or
-/// three times, written as people write (short, with the town in brackets, in Traditional characters, with a
-/// homophone, the phone with or without its area code). Around them stand others that only look alike: firms of
-/// the same name in another town, neighbours of one building, two firms of one owner.
+/// A base of Chinese customers as several people have typed it in over the years: some customers stand twice
+/// or three times, written as people write (short, with the town in brackets, in Traditional characters, with
+/// a homophone, the phone with or without its area code). Around them stand others that only look alike:
+/// firms of the same name in another town, neighbours of one building, two firms of one owner.
 class TypedCustomers
 {
 public:
@@ -34,7 +34,8 @@ public:
         std::vector<Customer> all;
         all.reserve(size_t(customers));
         for (int i = 0; i < customers; ++i) {
-            all.push_back(all.size() > 10 && percent(6) ? lookalike(all[below(int(all.size()))]) : customer());
+            all.push_back(all.size() > 10 && percent(6) ? lookalike(all[below(int(all.size()))])
+                                                        : customer());
             add(typed(all.back(), false), i);
         }
         for (int i = 0; i < customers; ++i) {
@@ -76,30 +77,40 @@ private:
 
     static const QStringList &luckyCharacters()
     {
-        static const auto all = list(u"华 强 鑫 源 宏 达 恒 瑞 泰 丰 盛 隆 顺 通 博 远 天 宇 金 鹏 嘉 诚 信 德 永 兴 中 联 新 创 优 品 "
-                                     u"美 佳 康 力 凯 迪 晨 光 明 辉 星 海 龙 腾 飞 翔 富 民 利 安 润 祥 和 东 方 正 大 国 立 雅 尚 百 "
-                                     u"汇 众 合 万 福 锦 程 卓 越 启 航 亿 佰 欧 科 捷 莱 特 思 维 世 纪 伟 业 建 昌 荣 庆 华 三 九 旺 "
-                                     u"铭 朗 聚 益 悦 展 领 先 锐 智 慧 云 帆 景 轩 鼎 峰 腾 蓝 天 圣 邦 格 森 赛 威 柏 纳 普 励");
+        static const auto all = list(
+            u"华 强 鑫 源 宏 达 恒 瑞 泰 丰 盛 隆 顺 通 博 远 天 宇 金 鹏 嘉 诚 信 德 永 兴 中 联 新 创 优 "
+            u"品 "
+            u"美 佳 康 力 凯 迪 晨 光 明 辉 星 海 龙 腾 飞 翔 富 民 利 安 润 祥 和 东 方 正 大 国 立 雅 尚 "
+            u"百 "
+            u"汇 众 合 万 福 锦 程 卓 越 启 航 亿 佰 欧 科 捷 莱 特 思 维 世 纪 伟 业 建 昌 荣 庆 华 三 九 "
+            u"旺 "
+            u"铭 朗 聚 益 悦 展 领 先 锐 智 慧 云 帆 景 轩 鼎 峰 腾 蓝 天 圣 邦 格 森 赛 威 柏 纳 普 励");
         return all;
     }
     static const QStringList &trades()
     {
-        static const auto all = list(u"电子 科技 贸易 商贸 实业 机电 五金 塑胶 包装 印刷 服饰 制衣 纺织 化工 建材 装饰 物流 食品 餐饮管理 "
-                                     u"医疗器械 生物科技 信息技术 网络科技 软件 智能科技 光电 新能源 环保科技 新材料 汽配 家具 家居用品 "
-                                     u"照明 文化传媒 广告 教育咨询 企业管理 农业科技 珠宝 鞋业 皮具 玩具 礼品 化妆品 电器 自动化设备 "
-                                     u"精密机械 模具 金属制品 铝业 木业 纸品 门窗 标签 布艺 窗帘 弹簧 线路板 连接器 喷涂 劳保用品 花艺");
+        static const auto all = list(
+            u"电子 科技 贸易 商贸 实业 机电 五金 塑胶 包装 印刷 服饰 制衣 纺织 化工 建材 装饰 物流 食品 "
+            u"餐饮管理 "
+            u"医疗器械 生物科技 信息技术 网络科技 软件 智能科技 光电 新能源 环保科技 新材料 汽配 家具 "
+            u"家居用品 "
+            u"照明 文化传媒 广告 教育咨询 企业管理 农业科技 珠宝 鞋业 皮具 玩具 礼品 化妆品 电器 自动化设备 "
+            u"精密机械 模具 金属制品 铝业 木业 纸品 门窗 标签 布艺 窗帘 弹簧 线路板 连接器 喷涂 劳保用品 "
+            u"花艺");
         return all;
     }
     static const QStringList &forms()
     {
-        static const auto all = list(u"有限公司 有限公司 有限公司 有限公司 有限公司 有限公司 有限责任公司 股份有限公司 集团有限公司 厂 "
+        static const auto all = list(u"有限公司 有限公司 有限公司 有限公司 有限公司 有限公司 有限责任公司 "
+                                     u"股份有限公司 集团有限公司 厂 "
                                      u"商行 经营部");
         return all;
     }
     static const std::vector<Town> &towns()
     {
         static const std::vector<Town> all{
-            town(u"广东 深圳 0755|南山 宝安 龙岗 福田 龙华|科技园南路 宝安大道 龙翔大道 深南大道 民治大道 布吉路 沙井路"),
+            town(u"广东 深圳 0755|南山 宝安 龙岗 福田 龙华|科技园南路 宝安大道 龙翔大道 深南大道 民治大道 "
+                 u"布吉路 沙井路"),
             town(u"广东 东莞 0769|虎门 长安 厚街 塘厦|振安路 莞太路 环莞路 宏伟路 科苑路"),
             town(u"广东 广州 020|天河 白云 番禺 越秀|天河路 机场路 市桥路 中山大道 黄埔大道 增槎路"),
             town(u"浙江 杭州 0571|余杭 萧山 滨江 西湖|文一西路 江南大道 市心路 莫干山路 古墩路"),
@@ -130,14 +141,17 @@ private:
     }
     static const QStringList &surnames()
     {
-        static const auto all = list(u"王 王 王 李 李 李 张 张 张 刘 刘 陈 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 "
+        static const auto all = list(u"王 王 王 李 李 李 张 张 张 刘 刘 陈 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 "
+                                     u"林 何 郭 马 罗 梁 宋 郑 谢 "
                                      u"韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 欧阳");
         return all;
     }
     static const QStringList &givenCharacters()
     {
-        static const auto all = list(u"伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀 霞 平 刚 桂 英 华 建 国 志 文 晓 红 燕 玲 "
-                                     u"小 海 峰 波 鹏 辉 斌 宇 浩 凯 欣 怡 梅 婷 雪 琳 俊 佳 嘉 家 思 远 子 轩 雨 桐 一 鸣 永 新");
+        static const auto all = list(
+            u"伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀 霞 平 刚 桂 英 华 建 国 志 文 晓 红 燕 "
+            u"玲 "
+            u"小 海 峰 波 鹏 辉 斌 宇 浩 凯 欣 怡 梅 婷 雪 琳 俊 佳 嘉 家 思 远 子 轩 雨 桐 一 鸣 永 新");
         return all;
     }
 
@@ -174,7 +188,8 @@ private:
         one.landline = QString::number(2 + below(7)) + digits(7);
         const auto domain = crm::reading(QString(one.core + one.trade), crm::NameKind::Company).initials;
         const auto initials = crm::reading(one.person, crm::NameKind::Person).initials;
-        one.mail = percent(60) ? QString(digits(9) + u"@qq.com") : QString(initials + digits(2) + u'@' + domain + u".com");
+        one.mail = percent(60) ? QString(digits(9) + u"@qq.com")
+                               : QString(initials + digits(2) + u'@' + domain + u".com");
         settle(one);
         return one;
     }
@@ -318,14 +333,17 @@ private:
             settle(moved);
         if (again && percent(10))
             moved.mobile = QStringLiteral("136") + digits(8);
-        set(Company, again || percent(20) ? companyTypedAgain(one)
-                                          : QString(one.town->city + u"市" + one.core + one.trade + one.form));
+        set(Company, again || percent(20)
+                         ? companyTypedAgain(one)
+                         : QString(one.town->city + u"市" + one.core + one.trade + one.form));
         set(Person, again ? personTypedAgain(one) : one.person);
         for (int phones = 1 + percent(25); phones > 0; --phones)
             set(Phone, again && percent(15) ? QString() : phoneTyped(moved, again));
         set(Mail, percent(again ? 50 : 35) ? QString() : one.mail);
         set(Address, percent(again ? 30 : 15) ? QString() : addressTyped(moved, again));
-        set(City, percent(10) ? QString() : percent(50) ? one.town->city : QString(one.town->province + one.town->city));
+        set(City, percent(10)   ? QString()
+                  : percent(50) ? one.town->city
+                                : QString(one.town->province + one.town->city));
         return record;
     }
 
