@@ -2,6 +2,7 @@
 
 #include "core/base/text/fold.h"
 #include "core/dataquality/chineseplaces.h"
+#include "core/dataquality/han.h"
 #include "core/dataquality/westernwords.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace crm {
 
 namespace {
-
-bool isHan(QChar character)
-{
-    return (character >= u'\u3400' && character <= u'\u9FFF') || character == u'〇';
-}
 
 /// Ends a piece and says nothing itself.
 bool isMarker(QChar character)
@@ -90,7 +86,7 @@ std::vector<AddressPart> addressParts(QStringView text)
 {
     Parts parts;
     for (const auto &word : westernWords(fold(text))) {
-        if (std::ranges::none_of(word, isHan)) {
+        if (!hasHan(word)) {
             parts.addWord(addressWord(word));
             continue;
         }

@@ -1,6 +1,7 @@
 #include "core/dataquality/blockingkeys.h"
 
 #include "core/dataquality/contactkeys.h"
+#include "core/dataquality/han.h"
 
 #include <algorithm>
 
@@ -28,11 +29,6 @@ quint32 hashOf(QStringView text, Part part)
     for (const QChar character : text)
         hash = combined(hash, character.unicode());
     return hash;
-}
-
-bool isHan(QStringView text)
-{
-    return !text.isEmpty() && text.front() >= u'\u3400';
 }
 
 class KeyBuilder
@@ -111,7 +107,7 @@ private:
                 alone(value(token));
                 alone(sound(token));
                 part(sound(token), token);
-                if (isHan(text(token)))
+                if (hasHan(text(token)))
                     addBigrams(text(token));
             } else if (token.role() == TokenRole::Word) {
                 alone(sound(token));
@@ -129,7 +125,7 @@ private:
             if (token.role() == TokenRole::Extra)
                 continue;
             alone(sound(token));
-            if (token.role() == TokenRole::Word || isHan(text(token)))
+            if (token.role() == TokenRole::Word || hasHan(text(token)))
                 part(sound(token), token);
         }
     }
@@ -139,7 +135,7 @@ private:
     {
         alone(value(token));
         part(sound(token), token);
-        if (!isHan(text(token)) && text(token).size() > 3)
+        if (!hasHan(text(token)) && text(token).size() > 3)
             part(hashOf(text(token).left(3), Part::Begin), token);
     }
 

@@ -3,6 +3,7 @@
 #include "core/base/text/fold.h"
 #include "core/dataquality/chineseplaces.h"
 #include "core/dataquality/companywords.h"
+#include "core/dataquality/han.h"
 #include "core/dataquality/westernwords.h"
 
 #include <algorithm>
@@ -15,17 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kShortestCore = 2;
-
-bool isHan(QChar character)
-{
-    return (character >= u'\u3400' && character <= u'\u9FFF') || character.isSurrogate()
-        || character == u'〇';
-}
-
-bool hasHan(QStringView text)
-{
-    return std::ranges::any_of(text, isHan);
-}
 
 bool isOpening(QChar character)
 {

@@ -26,6 +26,9 @@ constexpr int kEntryCap = 400;
 /// What the weakest pair of a group may have: a hundred to one against.
 constexpr double kWeakest = -7;
 
+/// Of two that are known to be two.
+constexpr double kImpossible = -1000;
+
 constexpr size_t kBatch = 20'000;
 
 } // namespace
@@ -41,7 +44,6 @@ DuplicateFinder::~DuplicateFinder() = default;
 void DuplicateFinder::add(std::span<const MatchRecord> records)
 {
     std::vector<std::vector<RawToken>> raw;
-    std::vector<quint32> keys;
     for (size_t start = 0; start < records.size(); start += kBatch) {
         const auto batch = records.subspan(start, std::min(kBatch, records.size() - start));
         raw.assign(batch.size(), {});
@@ -53,16 +55,21 @@ void DuplicateFinder::add(std::span<const MatchRecord> records)
             parse({0, 1}, 0);
         else
             inChunks(int(batch.size()), 16, parse);
-        for (size_t i = 0; i < batch.size(); ++i) {
-            const int at = m_base.add(batch[i].id, raw[i]);
-            m_places[batch[i].id] = at;
-            if (!m_indexed)
-                continue;
-            blockingKeys(m_base.schema(), m_base.lexicon(), m_base.tokens(at), keys);
-            m_index.add(at, keys);
-        }
+        for (size_t i = 0; i < batch.size(); ++i)
+            take(batch[i].id, raw[i]);
     }
     m_model->setRecords(m_base.live());
+}
+
+void DuplicateFinder::take(qint64 id, const std::vector<RawToken> &raw)
+{
+    const int at = m_base.add(id, raw);
+    m_places[id] = at;
+    if (!m_indexed)
+        return;
+    std::vector<quint32> keys;
+    blockingKeys(m_base.schema(), m_base.lexicon(), m_base.tokens(at), keys);
+    m_index.add(at, keys);
 }
 
 void DuplicateFinder::remove(qint64 id)
@@ -93,57 +100,54 @@ void DuplicateFinder::index()
     m_index.build(m_base);
     m_indexed = true;
     const int stride = std::max(1, m_base.size() / kLearnFrom);
-    const int cap = m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
     const MatchModel prior(m_base.schema(), m_base.live());
-    fit(scanCandidates(m_base, m_index, prior, cap, stride, noProgress).patterns);
+    fit(scanCandidates(m_base, m_index, prior, scanCap(), stride, noProgress).patterns);
+}
+
+int DuplicateFinder::scanCap() const
+{
+    return m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
 }
 
 DuplicateReport DuplicateFinder::findAll(const DuplicateOptions &options, const Progress &progress)
 {
     m_index.build(m_base);
     m_indexed = true;
-    const int cap = m_index.capFor(std::max(kLeastPairs, kPairsPerRecord * m_base.size()));
     const MatchModel prior(m_base.schema(), m_base.live());
-    if (getenv("DBG"))
-        fprintf(stderr, "index cpu %.2f\n", clock() / 1e6);
-    auto scan = scanCandidates(m_base, m_index, prior, cap, 1, progress);
+    const auto scan = scanCandidates(m_base, m_index, prior, scanCap(), 1, progress);
     DuplicateReport report{.compared = scan.compared, .stopped = scan.stopped};
     if (scan.stopped)
         return report;
-    if (getenv("DBG"))
-        fprintf(stderr, "scan cpu %.2f patterns %zu kept %zu cap %d\n", clock() / 1e6, scan.patterns.size(),
-                scan.pairs.size(), cap);
     fit(scan.patterns);
-    if (getenv("DBG"))
-        fprintf(stderr, "fit cpu %.2f\n", clock() / 1e6);
-    std::vector<ScoredPair> scored;
     const auto least = std::log2(options.threshold / (1 - options.threshold));
-    const auto isNever = [&](int one, int other) {
-        return options.never.contains(std::minmax(m_base.id(one), m_base.id(other)));
-    };
-    for (const auto &pair : scan.pairs) {
-        if (m_model->mostLogOdds(pair.pattern, double(pair.rarity)) < least || isNever(pair.one, pair.other))
-            continue;
-        if (const auto odds = logOdds(pair.one, pair.other); odds >= least)
-            scored.push_back({pair.one, pair.other, odds});
-    }
-    constexpr double kImpossible = -1000;
     const auto odds = [&](int one, int other) {
-        return isNever(one, other) ? kImpossible : logOdds(one, other);
+        const bool never = options.never.contains(std::minmax(m_base.id(one), m_base.id(other)));
+        return never ? kImpossible : logOdds(one, other);
     };
-    for (const auto &group : groupsOf(scored, odds, std::min(least, kWeakest))) {
-        auto &ids = report.groups.emplace_back();
-        for (size_t i = 0; i < group.size(); ++i) {
-            ids.push_back(m_base.id(group[i]));
-            for (size_t j = i + 1; j < group.size(); ++j) {
-                report.pairs.push_back({.one = m_base.id(group[i]),
-                                        .other = m_base.id(group[j]),
-                                        .probability = probabilityOf(logOdds(group[i], group[j]))});
-            }
-        }
+    std::vector<ScoredPair> scored;
+    for (const auto &pair : scan.pairs) {
+        if (m_model->mostLogOdds(pair.pattern, double(pair.rarity)) < least)
+            continue;
+        if (const auto found = odds(pair.one, pair.other); found >= least)
+            scored.push_back({pair.one, pair.other, found});
     }
+    for (const auto &group : groupsOf(std::move(scored), odds, std::min(least, kWeakest)))
+        addGroup(group, report);
     std::ranges::stable_sort(report.pairs, std::greater(), &DuplicateMatch::probability);
     return report;
+}
+
+void DuplicateFinder::addGroup(const std::vector<int> &group, DuplicateReport &report) const
+{
+    auto &ids = report.groups.emplace_back();
+    for (size_t i = 0; i < group.size(); ++i) {
+        ids.push_back(m_base.id(group[i]));
+        for (size_t j = i + 1; j < group.size(); ++j) {
+            report.pairs.push_back({.one = m_base.id(group[i]),
+                                    .other = m_base.id(group[j]),
+                                    .probability = probabilityOf(logOdds(group[i], group[j]))});
+        }
+    }
 }
 
 std::vector<DuplicateMatch> DuplicateFinder::matchesOf(const MatchRecord &record, double threshold, int most)

@@ -77,6 +77,9 @@ private:
     double logOdds(int one, int other) const;
     DuplicateMatch match(qint64 one, qint64 other, const Comparison &comparison) const;
     void fit(const std::vector<PatternCount> &patterns);
+    int scanCap() const;
+    void take(qint64 id, const std::vector<RawToken> &raw);
+    void addGroup(const std::vector<int> &group, DuplicateReport &report) const;
 
     MatchBase m_base;
     KeyIndex m_index;

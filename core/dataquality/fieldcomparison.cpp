@@ -1,5 +1,6 @@
 #include "core/dataquality/fieldcomparison.h"
 
+#include "core/dataquality/han.h"
 #include "core/dataquality/similarity.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ FieldAgreement compareNamePart(quint32 one, quint32 other, const Rarity &rarity)
         return {Agreement::Equal, rarity.bits(one, ValueSpace::Name)};
     const auto a = lexicon.text(one);
     const auto b = lexicon.text(other);
-    const bool han = a.front() >= u'\u3400' || b.front() >= u'\u3400';
+    const bool han = isHan(a.front()) || isHan(b.front());
     if (han) {
         const bool alike = lexicon.sound(one) == lexicon.sound(other);
         return alike ? FieldAgreement{Agreement::SoundsAlike, rarity.bits(one, other, ValueSpace::Name)}

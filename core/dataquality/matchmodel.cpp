@@ -2,35 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace crm {
 
 namespace {
 
-constexpr int kRounds = 60;
-
-/// What is known beforehand counts as this many duplicates, and as this share of those found.
-constexpr double kPriorPairs = 20;
-constexpr double kPriorShare = 0.2;
-/// Of names more: who agrees in all but the name is a neighbour, however many of those there are.
-constexpr double kPriorShareOfNames = 0.5;
-/// How much commoner than expected beforehand it may become that duplicates differ in name: not at all.
-constexpr double kMostDiffer = 1;
-
-/// Duplicates for each record: expected before looking, and never less or more than.
+/// Duplicates for each record, before looking.
 constexpr double kFirstDuplicates = 0.02;
-constexpr double kLeastDuplicates = 0.002;
-constexpr double kMostDuplicates = 1;
-
-/// A slip never tells more than the same value would that one record in the base holds.
-constexpr double kLeastHolders = 1;
-
-/// Near enough for the two to be neighbours: the same road is not, the same range of numbers is.
-bool agrees(FieldKind kind, Agreement level)
-{
-    return kind == FieldKind::Phone ? level > Agreement::Different : isRated(level);
-}
 
 } // namespace
 
@@ -67,8 +45,8 @@ void MatchModel::updateTables()
 
 bool MatchModel::applies(const Link &link, quint64 pattern) const
 {
-    return agrees(m_schema[link.one], levelIn(pattern, link.one))
-        && agrees(m_schema[link.other], levelIn(pattern, link.other));
+    return agreeAsNeighbours(m_schema[link.one], levelIn(pattern, link.one))
+        && agreeAsNeighbours(m_schema[link.other], levelIn(pattern, link.other));
 }
 
 double MatchModel::logOdds(quint64 pattern, double rarity) const
@@ -112,158 +90,6 @@ double MatchModel::weight(const Comparison &comparison, size_t column) const
 {
     const auto &field = comparison.fields[column];
     return m_bits[column][size_t(field.level)] + double(field.rarity);
-}
-
-/// u from pairs at random, which are hardly ever duplicates.
-void MatchModel::fitChance(std::span<const PatternCount> sample)
-{
-    for (size_t i = 0; i < m_schema.size(); ++i) {
-        Levels seen{};
-        for (const auto &each : sample)
-            seen[size_t(levelIn(each.pattern, i))] += each.pairs;
-        const auto prior = priorOfOthers(m_schema[i]);
-        const double sum = std::accumulate(seen.begin() + 1, seen.end(), kPriorPairs);
-        for (size_t level = 1; level < kAgreements; ++level)
-            m_u[i][level] = (seen[level] + kPriorPairs * prior[level]) / sum;
-    }
-}
-
-/// No name agrees, and nothing that belongs to one alone: neighbours at most.
-bool MatchModel::areApart(quint64 pattern) const
-{
-    bool differ = false;
-    for (size_t i = 0; i < m_schema.size(); ++i) {
-        const auto level = levelIn(pattern, i);
-        const bool name = m_roles[i] == FieldRole::Name;
-        if ((name && level > Agreement::Related) || (m_roles[i] == FieldRole::Own && isRated(level)))
-            return false;
-        differ = differ || (name && level != Agreement::Missing);
-    }
-    return differ;
-}
-
-/// How much more often than by their shares two columns agree together among those who are apart, in bits: a
-/// town and its post code, the address and the switchboard of firms in one building. Where few are seen, one
-/// in twenty who agree in one is taken to agree in the other.
-double MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const
-{
-    constexpr double kNeighbours = 20;
-    double present = 0;
-    double first = kNeighbours;
-    double second = kNeighbours;
-    double both = kNeighbours / 20;
-    for (const auto &each : pairs) {
-        const auto a = levelIn(each.pattern, one);
-        const auto b = levelIn(each.pattern, other);
-        if (a == Agreement::Missing || b == Agreement::Missing || !areApart(each.pattern))
-            continue;
-        present += each.pairs;
-        first += each.pairs * agrees(m_schema[one], a);
-        second += each.pairs * agrees(m_schema[other], b);
-        both += each.pairs * (agrees(m_schema[one], a) && agrees(m_schema[other], b));
-    }
-    return std::log2(both * std::max(1.0, present) / (first * second));
-}
-
-/// The columns that depend on one another, as a forest (Chow and Liu 1968): each dependence is taken off
-/// once.
-void MatchModel::link(std::span<const PatternCount> pairs)
-{
-    std::vector<Link> all;
-    for (size_t i = 0; i < m_schema.size(); ++i) {
-        for (size_t j = i + 1; j < m_schema.size(); ++j) {
-            const bool shared = m_roles[i] == FieldRole::Contact && m_roles[j] == FieldRole::Contact;
-            if (const double bits = shared ? dependence(pairs, i, j) : 0; bits > 0.25)
-                all.push_back({i, j, bits});
-        }
-    }
-    std::ranges::sort(all, std::greater(), &Link::bits);
-    std::vector<size_t> tree(m_schema.size());
-    std::iota(tree.begin(), tree.end(), size_t(0));
-    for (const auto &link : all) {
-        const auto from = tree[link.one];
-        const auto to = tree[link.other];
-        if (from == to)
-            continue;
-        std::ranges::replace(tree, from, to);
-        if (getenv("DBG"))
-            fprintf(stderr, "link %zu %zu %.2f\n", link.one, link.other, link.bits);
-        m_links.push_back(link);
-    }
-}
-
-/// Shares the pairs out by what the model thinks of them now.
-MatchModel::Expected MatchModel::expect(std::span<const PatternCount> candidates) const
-{
-    Expected expected{.same = std::vector<Levels>(m_schema.size()),
-                      .apart = std::vector<Levels>(m_schema.size())};
-    for (const auto &seen : candidates) {
-        const double p = probabilityOf(logOdds(seen.pattern, double(seen.rarity)));
-        expected.duplicates += p * seen.pairs;
-        for (size_t i = 0; i < m_schema.size(); ++i) {
-            const auto level = size_t(levelIn(seen.pattern, i));
-            expected.same[i][level] += p * seen.pairs;
-            expected.apart[i][level] += (1 - p) * seen.pairs;
-        }
-    }
-    return expected;
-}
-
-void MatchModel::maximize(const Expected &expected)
-{
-    for (size_t i = 0; i < m_schema.size(); ++i) {
-        const double share = m_roles[i] == FieldRole::Name ? kPriorShareOfNames : kPriorShare;
-        const double weight = kPriorPairs + share * expected.duplicates;
-        const auto prior = priorOfDuplicates(m_schema[i]);
-        const auto &same = expected.same[i];
-        const auto &apart = expected.apart[i];
-        const double sameSum = std::accumulate(same.begin() + 1, same.end(), 0.0);
-        const double apartSum = std::max(1.0, std::accumulate(apart.begin() + 1, apart.end(), 0.0));
-        for (size_t level = 1; level < kAgreements; ++level) {
-            m_m[i][level] = (same[level] + weight * prior[level]) / (sameSum + weight);
-            m_u[i][level] = std::max(apart[level] / apartSum, kLeastHolders / m_records);
-        }
-        // The anchor: without it a crowd of neighbours would teach that duplicates differ in name.
-        auto &differ = m_m[i][size_t(Agreement::Different)];
-        if (m_roles[i] == FieldRole::Name)
-            differ = std::min(differ, kMostDiffer * prior[size_t(Agreement::Different)]);
-    }
-    m_duplicates =
-        std::clamp(expected.duplicates / std::max(1, m_records), kLeastDuplicates, kMostDuplicates);
-    updateTables();
-}
-
-void MatchModel::iterate(std::span<const PatternCount> candidates, std::span<const PatternCount> sample,
-                         double each)
-{
-    for (int round = 0; round < kRounds; ++round) {
-        auto expected = expect(candidates);
-        for (const auto &seen : sample) {
-            for (size_t i = 0; i < m_schema.size(); ++i)
-                expected.apart[i][size_t(levelIn(seen.pattern, i))] += each * seen.pairs;
-        }
-        const double before = m_duplicates;
-        maximize(expected);
-        if (std::abs(m_duplicates - before) < 1e-6 * before)
-            return;
-    }
-}
-
-void MatchModel::fit(std::span<const PatternCount> candidates, std::span<const PatternCount> sample)
-{
-    const double all = double(m_records) * (m_records - 1) / 2;
-    const auto count = [](double sum, const PatternCount &each) { return sum + each.pairs; };
-    const double sampled = std::accumulate(sample.begin(), sample.end(), 0.0, count);
-    const double compared = std::accumulate(candidates.begin(), candidates.end(), 0.0, count);
-    const double each = sampled > 0 ? std::max(0.0, all - compared) / sampled : 0.0;
-    fitChance(sample);
-    updateTables();
-    iterate(candidates, sample, each);
-    std::vector<PatternCount> pairs(candidates.begin(), candidates.end());
-    for (const auto &seen : sample)
-        pairs.push_back({seen.pattern, seen.rarity, seen.pairs * each});
-    link(pairs);
-    iterate(candidates, sample, each);
 }
 
 double probabilityOf(double logOdds)

@@ -67,6 +67,11 @@ std::vector<FieldRole> rolesOf(const MatchSchema &schema)
     return roles;
 }
 
+bool agreeAsNeighbours(FieldKind kind, Agreement level)
+{
+    return kind == FieldKind::Phone ? level > Agreement::Different : isRated(level);
+}
+
 std::array<double, kAgreements> priorOfOthers(FieldKind kind)
 {
     Shares all{0, .9, .03, .01, .01, .003, .001, .001, .001, .001, .001, .005};

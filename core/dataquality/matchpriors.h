@@ -19,6 +19,10 @@ enum class FieldRole : quint8 {
 
 std::vector<FieldRole> rolesOf(const MatchSchema &schema);
 
+/// Near enough for two to be neighbours: the same house is, the same road is not, the same range of phone
+/// numbers is.
+bool agreeAsNeighbours(FieldKind kind, Agreement level);
+
 /// The same among pairs that have nothing to do with each other.
 std::array<double, kAgreements> priorOfOthers(FieldKind kind);
 

@@ -1,5 +1,6 @@
 #include "core/dataquality/chineseplaces.h"
 #include "core/dataquality/fieldcomparison.h"
+#include "core/dataquality/han.h"
 #include "core/dataquality/similarity.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ FieldAgreement compareCores(const Company &a, const Company &b, Fit places, Fit 
     const auto one = lexicon.text(a.core.value());
     const auto other = lexicon.text(b.core.value());
     const bool fits = places != Fit::Conflict && trades != Fit::Conflict;
-    const bool han = one.front() >= u'\u3400' && other.front() >= u'\u3400';
+    const bool han = isHan(one.front()) && isHan(other.front());
     if (han && fits && lexicon.sound(a.core.value()) == lexicon.sound(b.core.value()))
         return {Agreement::SoundsAlike, rarity.bits(a.core.value(), b.core.value(), ValueSpace::Core)};
     const auto shorter = std::min(one.size(), other.size());

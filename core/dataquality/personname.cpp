@@ -1,6 +1,7 @@
 #include "core/dataquality/personname.h"
 
 #include "core/base/text/fold.h"
+#include "core/dataquality/han.h"
 #include "core/dataquality/westernwords.h"
 
 #include <algorithm>
@@ -20,11 +21,6 @@ constexpr std::array kTitles{
     QStringView(u"教授"),   QStringView(u"工程师"), QStringView(u"部长"),   QStringView(u"科长"),
     QStringView(u"处长"),   QStringView(u"总监"),   QStringView(u"总"),     QStringView(u"工"),
     QStringView(u"姐"),     QStringView(u"哥"),     QStringView(u"董"),     QStringView(u"生")};
-
-bool isHan(QChar character)
-{
-    return (character >= u'\u3400' && character <= u'\u9FFF') || character.isSurrogate();
-}
 
 bool isHonorific(QStringView word)
 {
@@ -60,7 +56,7 @@ PersonName chinesePerson(const QString &folded)
 PersonName personName(QStringView text)
 {
     const auto folded = fold(text);
-    if (std::ranges::any_of(folded, isHan))
+    if (hasHan(folded))
         return chinesePerson(folded);
     PersonName name;
     for (const auto &word : westernWords(folded)) {

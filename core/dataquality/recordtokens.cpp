@@ -7,6 +7,7 @@
 #include "core/dataquality/addressparts.h"
 #include "core/dataquality/companyname.h"
 #include "core/dataquality/contactkeys.h"
+#include "core/dataquality/han.h"
 #include "core/dataquality/personname.h"
 #include "core/dataquality/westernwords.h"
 
@@ -18,14 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isHan(QChar character)
-{
-    return (character >= u'\u3400' && character <= u'\u9FFF') || character.isSurrogate();
-}
-
 QString soundOf(const QString &text, NameKind kind)
 {
-    if (std::ranges::any_of(text, isHan))
+    if (hasHan(text))
         return reading(text, kind).syllables;
     return soundCode(text);
 }

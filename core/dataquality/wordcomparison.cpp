@@ -1,4 +1,5 @@
 #include "core/dataquality/fieldcomparison.h"
+#include "core/dataquality/han.h"
 #include "core/dataquality/similarity.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ bool misspelt(quint32 a, quint32 b, const Lexicon &lexicon)
     const auto one = lexicon.text(a);
     const auto other = lexicon.text(b);
     const auto shorter = std::min(one.size(), other.size());
-    if (one.front() >= u'\u3400' || other.front() >= u'\u3400')
+    if (isHan(one.front()) || isHan(other.front()))
         return shorter >= 3 && editDistance(one, other, 1) == 1;
     return shorter >= 4 && (editDistance(one, other, 1) == 1 || jaroWinkler(one, other) >= 0.9);
 }
