@@ -9,6 +9,7 @@
 
 #include <random>
 #include <set>
+#include <unordered_set>
 
 /// A base of Chinese customers as several people have typed it in over the years: some customers stand twice
 /// or three times, written as people write (short, with the town in brackets, in Traditional characters, with
@@ -153,6 +154,16 @@ private:
             u"玲 "
             u"小 海 峰 波 鹏 辉 斌 宇 浩 凯 欣 怡 梅 婷 雪 琳 俊 佳 嘉 家 思 远 子 轩 雨 桐 一 鸣 永 新");
         return all;
+    }
+
+    /// No register takes the same name twice for one town and trade.
+    Customer registered(const std::vector<Customer> &all)
+    {
+        while (true) {
+            auto one = all.size() > 10 && percent(6) ? lookalike(all[below(int(all.size()))]) : customer();
+            if (m_names.insert(qHash(QString(one.town->city + one.core + one.trade))).second)
+                return one;
+        }
     }
 
     QString homophone(const QString &character)
@@ -372,6 +383,7 @@ private:
 
     std::mt19937 m_random;
     QHash<QString, QStringList> m_homophones;
+    std::unordered_set<size_t> m_names;
     std::vector<crm::MatchRecord> m_records;
     std::vector<int> m_customers;
     std::set<std::pair<qint64, qint64>> m_duplicates;
