@@ -12,9 +12,9 @@ namespace {
 float chanceOfOneMore(ValueSpace space)
 {
     switch (space) {
+    case ValueSpace::CompanyWhole: return 0.001F; // No register takes a name twice.
     case ValueSpace::Identifier: return 0.002F;
-    case ValueSpace::Mail:
-    case ValueSpace::CompanyWhole: return 0.005F;
+    case ValueSpace::Mail: return 0.005F;
     case ValueSpace::Phone: return 0.02F;
     case ValueSpace::Domain: return 0.1F;
     case ValueSpace::Core: return 0.3F;

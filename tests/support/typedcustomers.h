@@ -60,7 +60,9 @@ private:
     struct Customer
     {
         const Town *town = nullptr;
-        QString core, trade, form, person, mobile, landline, mail, district, road, rest;
+        QString core = {}, trade = {}, form = {};
+        QString person = {}, mobile = {}, landline = {}, mail = {};
+        QString district = {}, road = {}, rest = {};
         int number = 0;
     };
 

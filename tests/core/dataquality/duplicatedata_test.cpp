@@ -53,8 +53,8 @@ DuplicateReport duplicatesIn(const MatchSchema &schema, const QList<QStringList>
 
 struct Febrl
 {
-    QList<QStringList> rows;
-    Pairs truth;
+    QList<QStringList> rows = {};
+    Pairs truth = {};
 };
 
 /// Records named rec-N-org and rec-N-dup-K are one person.

@@ -63,7 +63,8 @@ TEST_F(FieldComparisonTest, WesternFirmsAgreeByTheirWords)
     EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridian Tools"_s), Agreement::Equal);
     EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridian Tooling & Tools Inc"_s),
               Agreement::Abbreviated);
-    EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridain Tools"_s), Agreement::Close);
+    EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridain Tools"_s),
+              Agreement::MostWords);
     EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Granite Foods"_s), Agreement::Different);
 }
 
