@@ -177,7 +177,7 @@ int DuplicateFinder::placeOf(qint64 id) const
 {
     const auto found = m_places.find(id);
     if (found == m_places.end())
-        throw Error(Error::Code::NotFound, Tr::tr("The record no longer exists"));
+        throw Error(Error::Code::NotFound, Tr::tr("This customer no longer exists."));
     return found->second;
 }
 

@@ -1,4 +1,4 @@
-#include "core/dataquality/mergerules.h"
+#include "core/dataquality/mergeproposal.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +15,7 @@ MergeProposal propose(FieldKind kind, const QString &kept, const QString &other)
     return proposeMerge(kind, {.text = kept}, {.text = other});
 }
 
-TEST(MergeRulesTest, SomethingIsBetterThanNothing)
+TEST(MergeProposalTest, SomethingIsBetterThanNothing)
 {
     EXPECT_EQ(propose(FieldKind::Address, u" "_s, u"宝安大道3号"_s),
               (MergeProposal{MergeChoice::Take, MergeReason::OnlyOne}));
@@ -25,7 +25,7 @@ TEST(MergeRulesTest, SomethingIsBetterThanNothing)
               (MergeProposal{MergeChoice::Keep, MergeReason::Same}));
 }
 
-TEST(MergeRulesTest, OfTheSameTheFullerIsTaken)
+TEST(MergeProposalTest, OfTheSameTheFullerIsTaken)
 {
     const MergeProposal take{MergeChoice::Take, MergeReason::Fuller};
     EXPECT_EQ(propose(FieldKind::Company, u"华强电子"_s, u"深圳市华强电子有限公司"_s), take);
@@ -35,7 +35,7 @@ TEST(MergeRulesTest, OfTheSameTheFullerIsTaken)
               (MergeProposal{MergeChoice::Keep, MergeReason::Same}));
 }
 
-TEST(MergeRulesTest, OfTwoThatDifferTheNewerIsTaken)
+TEST(MergeProposalTest, OfTwoThatDifferTheNewerIsTaken)
 {
     EXPECT_EQ(proposeMerge(FieldKind::Address, {u"宝安大道3号"_s, kMonday}, {u"龙翔大道8号"_s, kTuesday}),
               (MergeProposal{MergeChoice::Take, MergeReason::Newer}));
@@ -47,7 +47,7 @@ TEST(MergeRulesTest, OfTwoThatDifferTheNewerIsTaken)
               (MergeProposal{MergeChoice::Both, MergeReason::List}));
 }
 
-TEST(MergeRulesTest, ListsHoldEachOnce)
+TEST(MergeProposalTest, ListsHoldEachOnce)
 {
     EXPECT_EQ(mergedList(FieldKind::Phone, {u"83320000"_s, u"13812345678"_s},
                          {u"+86 138-1234-5678"_s, u"0755-83320000"_s, QString(), u"13900001111"_s}),

@@ -1,4 +1,4 @@
-#include "core/dataquality/mergerules.h"
+#include "core/dataquality/mergeproposal.h"
 
 #include "core/base/text/clean.h"
 #include "core/base/text/fold.h"
