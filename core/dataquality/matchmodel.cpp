@@ -72,8 +72,10 @@ double MatchModel::overlap(const Comparison &comparison) const
     for (const auto &link : m_links) {
         if (!applies(link, pattern))
             continue;
-        const auto weaker = std::min(weight(comparison, link.one), weight(comparison, link.other));
-        bits += std::min(link.bits, std::max(0.0, weaker));
+        const auto one = std::max(0.0, weight(comparison, link.one));
+        const auto other = std::max(0.0, weight(comparison, link.other));
+        const auto together = std::min(one + link.otherGivenOne, other + link.oneGivenOther);
+        bits += std::max(0.0, one + other - together);
     }
     return bits;
 }

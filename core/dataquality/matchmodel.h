@@ -54,11 +54,14 @@ public:
 
 private:
     using Levels = std::array<double, kAgreements>;
+    /// Two columns that agree together by chance.
     struct Link
     {
         size_t one = 0;
         size_t other = 0;
-        double bits = 0;
+        double bits = 0; ///< How much more often than by their shares.
+        double oneGivenOther = 0; ///< -log2 of the chance that the one agrees where the other does.
+        double otherGivenOne = 0;
     };
 
     /// Pairs by level, as the model expects them.
@@ -72,7 +75,7 @@ private:
     void fitChance(std::span<const PatternCount> sample);
     bool areApart(quint64 pattern) const;
     bool applies(const Link &link, quint64 pattern) const;
-    double dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const;
+    Link dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const;
     void link(std::span<const PatternCount> pairs);
     Expected expect(std::span<const PatternCount> candidates) const;
     void maximize(const Expected &expected);

@@ -56,7 +56,7 @@ bool MatchModel::areApart(quint64 pattern) const
 /// How much more often than by their shares two columns agree together among those who are apart, in bits: a
 /// town and its post code, the address and the switchboard of firms in one building. Where few are seen, one
 /// in twenty who agree in one is taken to agree in the other.
-double MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const
+MatchModel::Link MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, size_t other) const
 {
     constexpr double kNeighbours = 20;
     double present = 0;
@@ -73,7 +73,11 @@ double MatchModel::dependence(std::span<const PatternCount> pairs, size_t one, s
         second += each.pairs * agreeAsNeighbours(m_schema[other], b);
         both += each.pairs * (agreeAsNeighbours(m_schema[one], a) && agreeAsNeighbours(m_schema[other], b));
     }
-    return std::log2(both * std::max(1.0, present) / (first * second));
+    return {.one = one,
+            .other = other,
+            .bits = std::log2(both * std::max(1.0, present) / (first * second)),
+            .oneGivenOther = std::log2(second / both),
+            .otherGivenOne = std::log2(first / both)};
 }
 
 /// The columns that depend on one another, as a forest (Chow and Liu 1968): each dependence is taken off
@@ -83,9 +87,10 @@ void MatchModel::link(std::span<const PatternCount> pairs)
     std::vector<Link> all;
     for (size_t i = 0; i < m_schema.size(); ++i) {
         for (size_t j = i + 1; j < m_schema.size(); ++j) {
-            const bool shared = m_roles[i] == FieldRole::Contact && m_roles[j] == FieldRole::Contact;
-            if (const double bits = shared ? dependence(pairs, i, j) : 0; bits > 0.25)
-                all.push_back({i, j, bits});
+            if (m_roles[i] != FieldRole::Contact || m_roles[j] != FieldRole::Contact)
+                continue;
+            if (const auto found = dependence(pairs, i, j); found.bits > 0.25)
+                all.push_back(found);
         }
     }
     std::ranges::sort(all, std::greater(), &Link::bits);

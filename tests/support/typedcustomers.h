@@ -35,8 +35,7 @@ public:
         std::vector<Customer> all;
         all.reserve(size_t(customers));
         for (int i = 0; i < customers; ++i) {
-            all.push_back(all.size() > 10 && percent(6) ? lookalike(all[below(int(all.size()))])
-                                                        : customer());
+            all.push_back(registered(all));
             add(typed(all.back(), false), i);
         }
         for (int i = 0; i < customers; ++i) {
