@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/openbase.h"
+#include "app/singleinstance.h"
 #include "core/session/demobase.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
@@ -50,6 +51,10 @@ int Application::run()
 {
     if (!applyLook())
         return int(ExitCode::Usage);
+    if (const auto file = firstFile(); isOpenElsewhere(file)) {
+        complain(tr("%1 is open already; its window was shown.").arg(file));
+        return int(ExitCode::Success);
+    }
     m_window = std::make_unique<ui::MainWindow>(m_settings);
     if (m_options.size)
         m_window->resize(*m_options.size);
@@ -83,13 +88,25 @@ bool Application::applyLook()
     return true;
 }
 
-/// The file that was named, else the one of last time, else the ways in.
+/// The file that was named, else the one of last time.
+QString Application::firstFile() const
+{
+    if (!m_options.file.isEmpty())
+        return m_options.file;
+    const QStringList recent = m_settings.recentFiles();
+    return !recent.isEmpty() && QFileInfo::exists(recent.front()) ? recent.front() : QString();
+}
+
+/// A picture needs no window of its own, and takes none away.
+bool Application::isOpenElsewhere(const QString &file) const
+{
+    return !file.isEmpty() && m_options.picture.isEmpty() && SingleInstance::raiseOther(file);
+}
+
+/// The first file, or the ways in.
 void Application::openFirst()
 {
-    const QStringList recent = m_settings.recentFiles();
-    const QString file = !m_options.file.isEmpty()                              ? m_options.file
-                       : !recent.isEmpty() && QFileInfo::exists(recent.front()) ? recent.front()
-                                                                                : QString();
+    const QString file = firstFile();
     if (!file.isEmpty())
         openBase(file, m_options.page);
     else
@@ -98,8 +115,17 @@ void Application::openFirst()
 
 void Application::openBase(const QString &path, const QString &page)
 {
+    const bool isOurs = m_base && QFileInfo(m_base->path()) == QFileInfo(path);
+    if (!isOurs && isOpenElsewhere(path)) {
+        m_window->say(tr("%1 is open already; its window was shown.").arg(QFileInfo(path).fileName()), false);
+        return;
+    }
     m_base.reset();
-    m_base = std::make_unique<OpenBase>(QFileInfo(path).absoluteFilePath(), *m_window);
+    m_instance.reset();
+    if (m_options.picture.isEmpty())
+        becomeTheOne(path);
+    m_base =
+        std::make_unique<OpenBase>(QFileInfo(path).absoluteFilePath(), m_settings.backupRoot(), *m_window);
     connect(m_base.get(), &OpenBase::opened, this, [this, page] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page);
@@ -108,6 +134,18 @@ void Application::openBase(const QString &path, const QString &page)
     });
     connect(m_base.get(), &OpenBase::failed, this,
             [this, path](const QString &message) { baseFailed(path, message); });
+}
+
+void Application::becomeTheOne(const QString &path)
+{
+    m_instance = std::make_unique<SingleInstance>(path);
+    connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+        QApplication::alert(m_window.get());
+    });
 }
 
 void Application::baseOpened(const QString &page)

@@ -19,6 +19,7 @@ enum class Start;
 namespace crm {
 
 class OpenBase;
+class SingleInstance;
 
 /// What the command line asks of the window.
 struct LaunchOptions
@@ -47,8 +48,11 @@ public:
 
 private:
     bool applyLook();
+    QString firstFile() const;
+    bool isOpenElsewhere(const QString &file) const;
     void openFirst();
     void openBase(const QString &path, const QString &page = {});
+    void becomeTheOne(const QString &path);
     void baseOpened(const QString &page);
     void baseFailed(const QString &path, const QString &message);
     void start(ui::Start how);
@@ -62,6 +66,7 @@ private:
     Settings m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<OpenBase> m_base;
+    std::unique_ptr<SingleInstance> m_instance;
 };
 
 } // namespace crm

@@ -1,12 +1,15 @@
 #include "app/openbase.h"
 
 #include "core/operation/describe.h"
+#include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
+#include "ui/history/obstacles.h"
 #include "ui/mainwindow.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +17,13 @@ namespace crm {
 namespace {
 
 constexpr int kSearchHits = 8;
+constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
 struct Maintenance
 {
     QStringList problems;
+    QString noBackup; ///< why there is none though it was due
     qint64 lastBackup = 0;
 };
 
@@ -29,10 +34,18 @@ Maintenance lookAfter(const SessionOptions &options)
     Maintenance result;
     if (maintenance.isCheckDue())
         result.problems = maintenance.check(CheckDepth::Quick);
-    if (result.problems.isEmpty() && maintenance.isBackupDue())
-        maintenance.backUp(u"automatic"_s);
+    if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
+        result.noBackup = maintenance.tryBackUp(u"automatic"_s);
     result.lastBackup = maintenance.lastBackup();
     return result;
+}
+
+/// When a file is closed. Where it fails nobody is there to be told; the next start makes it up.
+bool saveChanges(const SessionOptions &options)
+{
+    Session session(options);
+    return !session.maintenance().isChangedSinceBackup()
+        || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
 }
 
 ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
@@ -51,9 +64,10 @@ ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
 
 } // namespace
 
-OpenBase::OpenBase(const QString &path, ui::MainWindow &window)
+OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
     : m_window(window)
-    , m_workspace({.path = path})
+    , m_saveOnClose{.options = {.path = path, .backupRoot = backupRoot}}
+    , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
     connect(&m_workspace, &Workspace::failed, this, &OpenBase::failed);
@@ -63,6 +77,14 @@ OpenBase::~OpenBase()
 {
     m_window.setSearch({});
     m_window.setWorkspace(nullptr);
+}
+
+/// Goes on without the window; the program ends when it is done.
+OpenBase::SaveOnClose::~SaveOnClose()
+{
+    if (wanted)
+        QThreadPool::globalInstance()->start(
+            [options = options] { attempt([&] { return saveChanges(options); }); });
 }
 
 void OpenBase::show()
@@ -81,20 +103,37 @@ void OpenBase::show()
         [this](const Outcome<qint64> &at) { showStatus(at ? *at : 0); });
     if (!m_workspace.access().whyReadOnly.isEmpty())
         m_window.warn(tr("%1 It can be read, but not changed.").arg(m_workspace.access().whyReadOnly));
+    tellOfDrafts();
     emit opened();
+}
+
+/// What was typed and not saved the last time comes back with its form; this says which forms these are.
+void OpenBase::tellOfDrafts()
+{
+    QStringList titles;
+    for (const auto &draft : DraftFolder(path()).all())
+        if (!titles.contains(draft.title))
+            titles << draft.title;
+    if (!titles.isEmpty())
+        m_window.say(tr("Typed and not saved the last time: %1. It is back when you open that form again.")
+                         .arg(titles.mid(0, kDrafts).join(tr(", "))),
+                     false);
 }
 
 void OpenBase::maintain()
 {
     if (!m_workspace.access().whyReadOnly.isEmpty())
         return;
-    const SessionOptions options{.path = path()};
-    QtConcurrent::run([options] {
+    m_saveOnClose.wanted = true;
+    QtConcurrent::run([options = m_saveOnClose.options] {
         return attempt([&] { return lookAfter(options); });
     }).then(this, [this](const Outcome<Maintenance> &result) {
+        const auto noBackup = result ? result->noBackup : result.error().message();
+        if (!noBackup.isEmpty())
+            m_window.warn(tr("There is no new backup: %1").arg(noBackup));
         if (!result)
-            m_window.warn(tr("There is no new backup: %1").arg(result.error().message()));
-        else if (!result->problems.isEmpty())
+            return;
+        if (!result->problems.isEmpty())
             m_window.warn(
                 tr("The file is damaged: %1. Please open the newest backup.").arg(result->problems.front()));
         else
@@ -150,20 +189,26 @@ void OpenBase::takeBack(bool redo)
 void OpenBase::told(const UndoOutcome &outcome, qint64 operation, const QString &what)
 {
     if (outcome.conflicts.empty()) {
-        m_window.say(what, false);
+        m_window.say(QStringList({what, describeKept(outcome)}).join(u' ').trimmed(), false);
         return;
     }
-    QStringList names;
-    for (const auto &conflict : outcome.conflicts)
-        if (names.size() < 5)
-            names << conflict.label;
+    m_workspace.read(
+        this,
+        [operation, conflicts = outcome.conflicts](Session &session) {
+            return ui::obstaclesTo(session, operation, conflicts);
+        },
+        [this, operation, count = int(outcome.conflicts.size())](const Outcome<QString> &obstacles) {
+            offerTheRest(operation, count, obstacles ? *obstacles : obstacles.error().message());
+        });
+}
+
+/// Nothing was taken back, because of later changes.
+void OpenBase::offerTheRest(qint64 operation, int count, const QString &obstacles)
+{
+    const QString lead = tr("%n records were changed since. They stay as they are:", nullptr, count);
     ui::ConfirmBox::ask(
         &m_window,
-        {.title = tr("Undo the rest?"),
-         .consequence = tr("%n records were changed since: %1. They stay as they are.", nullptr,
-                           int(outcome.conflicts.size()))
-                            .arg(names.join(tr(", "))),
-         .yes = tr("Undo the rest")},
+        {.title = tr("Undo the rest?"), .consequence = lead + u'\n' + obstacles, .yes = tr("Undo the rest")},
         [this, operation] {
             m_workspace.write(
                 this,

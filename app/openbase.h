@@ -18,7 +18,7 @@ class OpenBase : public QObject
     Q_OBJECT
 
 public:
-    OpenBase(const QString &path, ui::MainWindow &window);
+    OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window);
     ~OpenBase() override;
 
     const QString &path() const { return m_workspace.path(); }
@@ -30,15 +30,27 @@ signals:
     void failed(const QString &message);
 
 private:
+    /// Makes a backup in the background when the file is closed, if it was changed.
+    struct SaveOnClose
+    {
+        SessionOptions options = {};
+        bool wanted = false;
+
+        ~SaveOnClose();
+    };
+
     void show();
     void refresh(const ChangeSet &changes);
     void readUndo();
     void takeBack(bool redo);
+    void tellOfDrafts();
+    void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
     void search(const QString &text, ui::SearchAnswer answer);
     void showStatus(qint64 lastBackup);
 
     ui::MainWindow &m_window;
+    SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;

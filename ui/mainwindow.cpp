@@ -8,11 +8,13 @@
 #include "ui/frame/undokeys.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
+constexpr auto kWelcome = "welcome"; ///< at the rail, for as long as no file is open
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
 QList<QRect> screens()
@@ -43,6 +46,8 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     connect(m_toast, &Toast::undo, this, &MainWindow::undoRequested);
+    connect(m_toast, &Toast::folderWanted, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     build();
     const QRect last = settings.windowGeometry(screens());
     if (last.isValid())
@@ -60,7 +65,7 @@ void MainWindow::build()
     m_shell = new QWidget;
     layout()->addWidget(m_shell);
     auto *menu = new QMenu(m_shell);
-    m_rail = new NavRail(available());
+    m_rail = new NavRail(railEntries());
     m_bar = new TopBar(menu);
     m_stack = new QStackedWidget;
     m_status = new StatusLine(m_facts);
@@ -78,7 +83,10 @@ void MainWindow::build()
     column->addLayout(middle, 1);
     column->addWidget(m_status);
 
-    connect(m_rail, &NavRail::chosen, this, [this](const QString &key) { openPage(key); });
+    connect(m_rail, &NavRail::chosen, this, [this](const QString &key) {
+        if (!openPage(key))
+            showWelcome();
+    });
     connect(m_bar, &TopBar::newWanted, this, &MainWindow::createNew);
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
         m_rail->setCount(count.key(), count.value());
@@ -86,7 +94,10 @@ void MainWindow::build()
     m_bar->setSearchShown(bool(m_search));
     if (m_search) {
         m_searchBox = new SearchBox(m_bar->search(), m_search, m_shell);
-        connect(m_searchBox, &SearchBox::chosen, this, &MainWindow::openPage);
+        connect(m_searchBox, &SearchBox::chosen, this, [this](const QString &page, const QVariantMap &state) {
+            if (openPage(page, state))
+                currentPage()->setFocus(); // the next keys are for what was found
+        });
     }
     addActions(menu);
     if (!openPage(m_current))
@@ -119,6 +130,10 @@ void MainWindow::addActions(QMenu *menu)
     addAction(menu, tr("Open a file…"), QKeySequence::Open, [this] { emit startRequested(Start::Open); });
     if (entry(u"import"_s))
         addAction(menu, tr("Import a sheet…"), Qt::CTRL | Qt::Key_I, [this] { openPage(u"import"_s); });
+    addAction(menu, tr("Export the list…"), Qt::CTRL | Qt::Key_E, [this] {
+        if (auto *page = currentPage())
+            page->exportList();
+    });
     menu->addSeparator();
     addAction(menu, tr("Slim list of pages"), Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
     addAction(menu, tr("Read again"), Qt::Key_F5, [this] {
@@ -182,8 +197,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_states.clear();
     m_counts.clear();
     m_workspace = workspace;
-    const std::vector<NavigationEntry> pages = available();
-    m_current = workspace && !pages.empty() ? QString::fromLatin1(pages.front().key) : QString();
+    m_current = workspace ? pageKeys().value(0) : QString();
     rebuild();
 }
 
@@ -228,6 +242,17 @@ std::vector<NavigationEntry> MainWindow::available() const
     return pages;
 }
 
+/// Without a file, the ways to begin are the first page, or nobody would find back from the settings.
+std::vector<NavigationEntry> MainWindow::railEntries() const
+{
+    std::vector<NavigationEntry> entries = available();
+    if (!m_workspace)
+        entries.insert(
+            entries.begin(),
+            {kWelcome, QT_TRANSLATE_NOOP("Navigation", "Start"), "home", NavigationEntry::Group::Work, {}});
+    return entries;
+}
+
 QStringList MainWindow::pageKeys() const
 {
     QStringList keys;
@@ -257,6 +282,7 @@ Page *MainWindow::makePage(const NavigationEntry &entry)
     m_stack->addWidget(page);
     m_pages.insert(key, page);
     connect(page, &Page::happened, this, &MainWindow::say);
+    connect(page, &Page::saved, m_toast, &Toast::sayWritten);
     connect(page, &Page::failed, this, &MainWindow::warn);
     connect(page, &Page::wanted, this, &MainWindow::openPage);
     connect(page, &Page::fileWanted, this, &MainWindow::openRequested);
@@ -297,6 +323,8 @@ void MainWindow::showWelcome()
         old->deleteLater();
     m_stack->addWidget(welcome);
     m_stack->setCurrentWidget(welcome);
+    m_rail->select(QString::fromLatin1(kWelcome));
+    m_bar->setNewText({});
 }
 
 /// The page itself if it makes something, or else the first that does.
@@ -344,9 +372,8 @@ void MainWindow::toggleRail()
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool texts = event->type() == QEvent::LanguageChange;
-    const bool sizes = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (!texts && !sizes)
+    const auto type = event->type();
+    if (type != QEvent::LanguageChange && type != QEvent::FontChange && type != QEvent::StyleChange)
         return;
     // Once, when all of the change has come through; a theme alone changes neither texts nor sizes.
     QMetaObject::invokeMethod(

@@ -70,6 +70,7 @@ private:
     const NavigationEntry *entry(const QString &key) const;
     const NavigationEntry *creator() const;
     std::vector<NavigationEntry> available() const;
+    std::vector<NavigationEntry> railEntries() const;
     Page *makePage(const NavigationEntry &entry);
     void createNew();
     void toggleRail();

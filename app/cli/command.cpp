@@ -25,14 +25,18 @@ QString baseFile(const Globals &globals)
 std::unique_ptr<Session> openSession(const Globals &globals)
 {
     const auto path = baseFile(globals);
+    const auto backupRoot = Settings().backupRoot();
     BaseAccess access;
     try {
-        access = prepareBase(path, *globals.clock);
+        access = prepareBase(path, *globals.clock, backupRoot);
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
-    return std::make_unique<Session>(SessionOptions{
-        .path = path, .access = access.access, .userName = globals.user, .clock = globals.clock});
+    return std::make_unique<Session>(SessionOptions{.path = path,
+                                                    .access = access.access,
+                                                    .userName = globals.user,
+                                                    .clock = globals.clock,
+                                                    .backupRoot = backupRoot});
 }
 
 Progress terminalProgress()

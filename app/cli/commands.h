@@ -32,6 +32,7 @@ void addBaseCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
+void addExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addReportCommands(const Parser &parser);

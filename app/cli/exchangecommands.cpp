@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/exchange/importpreview.h"
+#include "core/exchange/phoneregion.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -13,7 +14,7 @@ namespace {
 /// What was given behind `import`.
 struct ImportArguments
 {
-    std::string source, kind, encoding, delimiter, sheet, dateOrder, pool, owner, rejects, keys;
+    std::string source, kind, encoding, delimiter, sheet, dateOrder, phoneCountry, pool, owner, rejects, keys;
     std::vector<std::string> map, set;
     int header = -1;
     bool dryRun = false;
@@ -35,9 +36,8 @@ void takeDateOrder(ImportRequest &request, const std::string &name)
 {
     const auto order = dateOrderByName(name);
     for (const auto &field : importFields(request.kind)) {
-        const bool isDay = field.type == ImportFieldType::Date || field.type == ImportFieldType::Instant;
         const auto column = request.mapping.columns.find(QString(field.name));
-        if (isDay && column != request.mapping.columns.end())
+        if (holdsDays(field.type) && column != request.mapping.columns.end())
             request.mapping.dateOrders[column->second] = order.value();
     }
 }
@@ -54,6 +54,8 @@ void takeMapping(ImportRequest &request, const ImportArguments &given, const Imp
         setConstant(request.mapping, request.kind, text(assignment), custom);
     if (!given.dateOrder.empty())
         takeDateOrder(request, given.dateOrder);
+    if (!given.phoneCountry.empty())
+        request.mapping.phoneRegion = text(given.phoneCountry);
 }
 
 /// Nothing is guessed about days: what the file does not settle has to be said.
@@ -107,6 +109,8 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
                         .arg(result.updated)
                         .arg(result.unchanged)
                         .arg(result.rejected);
+    if (!result.noBackup.isEmpty())
+        answer.lines << Tr::tr("There is no backup from before this import: %1").arg(result.noBackup);
     const auto &shape = request.shape;
     const bool isText = !shape.encoding.isEmpty();
     answer.json = {
@@ -114,12 +118,14 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         {u"encoding"_s, isText ? QJsonValue(shape.encoding) : QJsonValue()},
         {u"delimiter"_s, isText ? QJsonValue(QString(QLatin1Char(shape.delimiter))) : QJsonValue()},
         {u"sheet"_s, shape.sheet.isEmpty() ? QJsonValue() : QJsonValue(shape.sheet)},
+        {u"phone_country"_s, request.mapping.phoneRegion},
         {u"rows"_s, result.rows},
         {u"created"_s, result.created},
         {u"updated"_s, result.updated},
         {u"unchanged"_s, result.unchanged},
         {u"rejected"_s, result.rejected},
         {u"problems"_s, problems},
+        {u"no_backup"_s, result.noBackup.isEmpty() ? QJsonValue() : QJsonValue(result.noBackup)},
         {u"seconds"_s, seconds}};
     return answer;
 }
@@ -166,6 +172,13 @@ void addExchangeCommands(const Parser &parser)
         ->check(CLI::NonNegativeNumber);
     command->add_option("--date-order", given->dateOrder, "Of days like 03/04/2025")
         ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    std::vector<std::string> regions;
+    for (const auto &region : phoneRegions())
+        regions.push_back(region.toStdString());
+    command
+        ->add_option("--phone-country", given->phoneCountry,
+                     "Of phones without a country code, such as TW; else CN, or as the last time")
+        ->check(CLI::IsMember(regions));
     auto *pool = command->add_option("--pool", given->pool, "Where new customers lie");
     command->add_option("--owner", given->owner, "Whose new customers are")->excludes(pool);
     command->add_flag("--dry-run", given->dryRun, "Say what would happen, and write nothing");

@@ -88,9 +88,15 @@ Answer undo(const Globals &globals, qint64 operation, bool rest)
                                  {u"reason"_s, whyText(conflict.why)}};
         answer.lines << u"%1\t%2"_s.arg(conflict.label, whyText(conflict.why));
     }
+    QJsonArray kept;
+    for (const auto &record : outcome.kept)
+        kept << QJsonObject{{u"table"_s, record.table}, {u"id"_s, record.row}, {u"label"_s, record.label}};
+    if (!outcome.kept.empty())
+        answer.lines << describeKept(outcome);
     answer.json = {{u"operation"_s, done ? QJsonValue(outcome.changes.operation) : QJsonValue()},
                    {u"undone"_s, done ? QJsonValue(operation) : QJsonValue()},
-                   {u"conflicts"_s, conflicts}};
+                   {u"conflicts"_s, conflicts},
+                   {u"kept"_s, kept}};
     answer.lines.prepend(done ? Tr::tr("Operation %1 was taken back.").arg(operation)
                               : Tr::tr("Nothing was taken back; --rest leaves out what stands in the way."));
     answer.code = done ? Done : Refused;

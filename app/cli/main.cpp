@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/fixedclock.h"
+#include "core/base/outcome.h"
 #include "core/base/tr.h"
+#include "core/base/unsettled.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -42,10 +44,21 @@ int refuse(const Globals &globals, const QString &message, ExitCode code)
     return code;
 }
 
+/// What became of a write whose COMMIT failed, from the file opened anew.
+Unsettled lookedUp(const Globals &globals, const Unsettled &doubt)
+{
+    const auto held = attempt([&] { return openSession(globals)->maintenance().holds(doubt.operation()); });
+    if (!held)
+        return doubt;
+    return Unsettled(*held ? Unsettled::Fate::Saved : Unsettled::Fate::NotSaved, doubt.operation());
+}
+
 int run(const Globals &globals, const Run &chosen)
 {
     try {
         return tell(globals, chosen());
+    } catch (const Unsettled &doubt) {
+        return refuse(globals, lookedUp(globals, doubt).message(), Unusable);
     } catch (const FileUnusable &error) {
         return refuse(globals, error.message(), Unusable);
     } catch (const Error &error) {
@@ -118,6 +131,7 @@ int main(int argc, char *argv[])
     addCustomerCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
+    addExportCommand(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);

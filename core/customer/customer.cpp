@@ -44,7 +44,7 @@ ChannelKind channelKindFromKey(const QString &key)
 
 QString displayName(CustomerKind kind)
 {
-    return kind == CustomerKind::Company ? Tr::tr("Company") : Tr::tr("Person");
+    return kind == CustomerKind::Company ? Tr::tr("Company") : Tr::tr("Individual");
 }
 
 QString displayName(ChannelKind kind)

@@ -106,9 +106,10 @@ std::vector<FieldProblem> problems(const CustomerCard &card)
 CustomerCard prepared(CustomerCard card)
 {
     auto &customer = card.customer;
-    for (auto *text : {&customer.code, &customer.name, &customer.reading, &customer.initials, &customer.grade,
-                       &customer.source, &customer.industry, &customer.country, &customer.region,
-                       &customer.city, &customer.contactHours})
+    customer.name = cleanName(customer.name);
+    for (auto *text :
+         {&customer.code, &customer.reading, &customer.initials, &customer.grade, &customer.source,
+          &customer.industry, &customer.country, &customer.region, &customer.city, &customer.contactHours})
         *text = cleanLine(*text);
     clean(customer.birthday);
     if (customer.reading.isEmpty() || customer.initials.isEmpty()) {
@@ -118,7 +119,8 @@ CustomerCard prepared(CustomerCard card)
         customer.initials = read.initials;
     }
     for (auto &contact : card.contacts) {
-        for (auto *text : {&contact.name, &contact.title, &contact.department})
+        contact.name = cleanName(contact.name);
+        for (auto *text : {&contact.title, &contact.department})
             *text = cleanLine(*text);
         clean(contact.birthday);
         const auto read = reading(contact.name, NameKind::Person);

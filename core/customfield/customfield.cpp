@@ -71,9 +71,17 @@ Outcome<QString> yesOrNo(const QString &text)
 
 Outcome<QString> choices(const CustomField &field, const QString &text, bool several)
 {
-    auto parts =
-        several ? QString(text).replace(u'、', u'\n').replace(u';', u'\n').replace(u'；', u'\n').split(u'\n')
-                : QStringList{text};
+    QStringList parts;
+    for (const auto &line : several ? text.split(u'\n') : QStringList{text}) {
+        if (!several || field.choices.contains(cleanLine(line)))
+            parts << line; // a choice may hold what else parts them
+        else
+            parts << QString(line)
+                         .replace(u'、', u'\n')
+                         .replace(u';', u'\n')
+                         .replace(u'；', u'\n')
+                         .split(u'\n');
+    }
     QStringList chosen;
     for (auto &part : parts) {
         part = cleanLine(part);
@@ -134,10 +142,10 @@ FieldType fieldTypeFromKey(const QString &key)
 QString displayName(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return Tr::tr("Text");
+    case FieldType::Text: return Tr::tr("One line of text");
     case FieldType::LongText: return Tr::tr("Long text");
     case FieldType::Integer: return Tr::tr("Whole number");
-    case FieldType::Decimal: return Tr::tr("Number");
+    case FieldType::Decimal: return Tr::tr("Decimal number");
     case FieldType::Money: return Tr::tr("Amount");
     case FieldType::Date: return Tr::tr("Date");
     case FieldType::Boolean: return Tr::tr("Yes or no");

@@ -1,5 +1,6 @@
 #include "core/directory/chunkbuilder.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace crm {
@@ -34,30 +35,42 @@ void joinTo(std::string &joined, std::string_view value)
     joined.append(value);
 }
 
+/// The columns of text of a part, and those of numbers.
 template <typename Part>
 auto texts(Part &part)
 {
-    if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Profiles>)
+    using Kind = std::remove_const_t<Part>;
+    if constexpr (std::is_same_v<Kind, Chunk::Names>)
+        return std::tie(part.names);
+    else if constexpr (std::is_same_v<Kind, Chunk::Profiles>)
         return std::tie(part.folded, part.codes, part.foldedCodes, part.readings, part.initials);
-    else
+    else if constexpr (std::is_same_v<Kind, Chunk::Reach>)
         return std::tie(part.contact, part.phone, part.contacts, part.readings, part.initials, part.phones,
                         part.emails, part.messengers);
+    else
+        return std::tie();
 }
 
 template <typename Part>
 auto numbers(Part &part)
 {
-    if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Profiles>)
-        return std::tie(part.created, part.acquired, part.pooled, part.revisions);
-    else if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Trade>)
+    using Kind = std::remove_const_t<Part>;
+    if constexpr (std::is_same_v<Kind, Chunk::Names>)
+        return std::tie(part.ids, part.present);
+    else if constexpr (std::is_same_v<Kind, Chunk::Profiles>)
+        return std::tuple_cat(std::tie(part.created, part.acquired, part.pooled, part.revisions),
+                              std::apply([](auto &...column) { return std::tie(column...); }, part.coded));
+    else if constexpr (std::is_same_v<Kind, Chunk::Reach>)
+        return std::tie(part.titles);
+    else if constexpr (std::is_same_v<Kind, Chunk::Trade>)
         return std::tie(part.orders, part.revenue, part.lastOrder, part.lastContact, part.nextActivity);
     else
-        return std::tie(part.titles);
+        return std::tie();
 }
 
 /// Calls `function` with each member of one tuple and its like in the other.
 template <typename To, typename From, typename Function>
-void zip(To to, From from, Function function)
+void zip([[maybe_unused]] To to, [[maybe_unused]] From from, [[maybe_unused]] Function function)
 {
     [&]<size_t... I>(std::index_sequence<I...>)
     {
@@ -66,23 +79,30 @@ void zip(To to, From from, Function function)
     (std::make_index_sequence<std::tuple_size_v<To>>());
 }
 
-template <typename Part>
-void copyNumbers(Part &part, const Part &from, quint32 row)
+/// The same for all columns of numbers.
+template <typename Part, typename From, typename Function>
+void zipNumbers(Part &part, From &from, Function function)
 {
-    zip(numbers(part), numbers(from), [&](auto &to, const auto &column) { to.push_back(column[row]); });
+    zip(numbers(part), numbers(from), function);
+    if constexpr (std::is_same_v<std::remove_const_t<Part>, Chunk::Own>)
+        for (size_t field = 0; field < from.columns.size(); ++field)
+            function(part.columns[field], from.columns[field]);
 }
 
 template <typename Part>
-void copyTexts(Part &part, const Part &from, quint32 row)
+bool holds(const Part &part, std::span<const quint32> places, const Part &fresh)
 {
-    zip(texts(part), texts(from),
-        [&](PackedText &to, const PackedText &column) { to.append(column.at(row)); });
-}
-
-template <typename Part>
-void finishTexts(Part &part)
-{
-    std::apply([](auto &...text) { (text.finish(), ...); }, texts(part));
+    bool same = true;
+    const auto compare = [&](const auto &column, const auto &news) {
+        for (size_t i = 0; same && i < places.size(); ++i)
+            same = places[i] < column.size() && column[places[i]] == news[i];
+    };
+    zipNumbers(part, fresh, compare);
+    zip(texts(part), texts(fresh), [&](const PackedText &column, const PackedText &news) {
+        for (quint32 i = 0; same && i < places.size(); ++i)
+            same = places[i] < column.size() && column.at(places[i]) == news.at(i);
+    });
+    return same;
 }
 
 } // namespace
@@ -118,10 +138,14 @@ void ChunkBuilder::append(Chunk::Profiles &part, const ProfileRecord &record)
     part.acquired.push_back(record.acquired);
     part.pooled.push_back(record.pooled);
     part.revisions.push_back(record.revision);
-    part.custom.resize(m_dictionaries.custom.size());
-    for (size_t field = 0; field < part.custom.size(); ++field) {
+}
+
+void ChunkBuilder::append(Chunk::Own &part, const ProfileRecord &record)
+{
+    part.columns.resize(m_dictionaries.custom.size());
+    for (size_t field = 0; field < part.columns.size(); ++field) {
         const auto value = field < record.custom.size() ? std::string_view(record.custom[field]) : "";
-        part.custom[field].push_back(m_dictionaries.custom[field].add(value));
+        part.columns[field].push_back(m_dictionaries.custom[field].add(value));
     }
 }
 
@@ -186,47 +210,43 @@ void ChunkBuilder::append(Chunk::Trade &part, const TradeRecord &record)
     part.nextActivity.push_back(record.nextActivity);
 }
 
-void ChunkBuilder::copy(Chunk::Profiles &part, const Chunk::Profiles &from, quint32 row)
+template <typename Part>
+void ChunkBuilder::finish(Part &part)
 {
-    copyTexts(part, from, row);
-    copyNumbers(part, from, row);
-    for (size_t column = 0; column < from.coded.size(); ++column)
-        part.coded[column].push_back(from.coded[column][row]);
-    part.custom.resize(from.custom.size());
-    for (size_t field = 0; field < from.custom.size(); ++field)
-        part.custom[field].push_back(from.custom[field][row]);
+    zipNumbers(part, part, [](auto &column, auto &) { column.shrink_to_fit(); });
+    zip(texts(part), texts(part), [](PackedText &text, auto &) { text.finish(); });
 }
 
-void ChunkBuilder::copy(Chunk::Reach &part, const Chunk::Reach &from, quint32 row)
+template <typename Part>
+std::shared_ptr<const Part> ChunkBuilder::spliced(const std::shared_ptr<const Part> &part,
+                                                  std::span<const quint32> places, const Part &fresh)
 {
-    copyTexts(part, from, row);
-    copyNumbers(part, from, row);
+    if (holds(*part, places, fresh))
+        return part;
+    auto result = std::make_shared<Part>(*part);
+    zipNumbers(*result, fresh, [&](auto &column, const auto &news) {
+        const auto added = size_t(places.end() - std::ranges::lower_bound(places, quint32(column.size())));
+        column.reserve(column.size() + added);
+        for (size_t i = 0; i < places.size(); ++i)
+            if (places[i] < column.size())
+                column[places[i]] = news[i];
+            else
+                column.push_back(news[i]);
+    });
+    zip(texts(*result), texts(fresh),
+        [&](PackedText &column, const PackedText &news) { column = column.spliced(places, news); });
+    return result;
 }
 
-void ChunkBuilder::copy(Chunk::Trade &part, const Chunk::Trade &from, quint32 row)
-{
-    copyNumbers(part, from, row);
-}
-
-void ChunkBuilder::finish(Chunk::Names &part)
-{
-    part.names.finish();
-}
-
-void ChunkBuilder::finish(Chunk::Profiles &part)
-{
-    finishTexts(part);
-    zip(numbers(part), numbers(part), [](auto &column, auto &) { column.shrink_to_fit(); });
-    for (auto &column : part.coded)
-        column.shrink_to_fit();
-    for (auto &column : part.custom)
-        column.shrink_to_fit();
-}
-
-void ChunkBuilder::finish(Chunk::Reach &part)
-{
-    finishTexts(part);
-    part.titles.shrink_to_fit();
-}
+#define KINGFISHER_PART(Part)                                                                                \
+    template void ChunkBuilder::finish(Chunk::Part &);                                                       \
+    template std::shared_ptr<const Chunk::Part> ChunkBuilder::spliced(                                       \
+        const std::shared_ptr<const Chunk::Part> &, std::span<const quint32>, const Chunk::Part &);
+KINGFISHER_PART(Names)
+KINGFISHER_PART(Profiles)
+KINGFISHER_PART(Own)
+KINGFISHER_PART(Reach)
+KINGFISHER_PART(Trade)
+#undef KINGFISHER_PART
 
 } // namespace crm

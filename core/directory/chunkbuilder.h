@@ -4,6 +4,8 @@
 #include "core/directory/directorychunk.h"
 #include "core/directory/folder.h"
 
+#include <span>
+
 namespace crm {
 
 /// The dictionaries of all coded columns; those of the users' own fields by place in
@@ -14,7 +16,7 @@ struct DirectoryDictionaries
     std::vector<Dictionary> custom = {};
 };
 
-/// Makes the parts of a chunk from records, or from the rows of an older chunk. Adds new values to the
+/// Makes the parts of a chunk from records, or from an older part and what is new. Adds new values to the
 /// dictionaries.
 class ChunkBuilder
 {
@@ -26,16 +28,18 @@ public:
 
     static void append(DirectoryChunk::Names &part, qint64 id, bool present, std::string_view name);
     void append(DirectoryChunk::Profiles &part, const ProfileRecord &record);
+    void append(DirectoryChunk::Own &part, const ProfileRecord &record);
     void append(DirectoryChunk::Reach &part, const ReachRecord &record);
     static void append(DirectoryChunk::Trade &part, const TradeRecord &record);
 
-    static void copy(DirectoryChunk::Profiles &part, const DirectoryChunk::Profiles &from, quint32 row);
-    static void copy(DirectoryChunk::Reach &part, const DirectoryChunk::Reach &from, quint32 row);
-    static void copy(DirectoryChunk::Trade &part, const DirectoryChunk::Trade &from, quint32 row);
-
-    static void finish(DirectoryChunk::Names &part);
-    static void finish(DirectoryChunk::Profiles &part);
-    static void finish(DirectoryChunk::Reach &part);
+    /// Gives back what was reserved too much. For each of the parts.
+    template <typename Part>
+    static void finish(Part &part);
+    /// `part` with the rows of `fresh` at these ascending places; beyond the last row they are added. The
+    /// very same part where nothing has changed, and texts that have not are shared. For each of the parts.
+    template <typename Part>
+    static std::shared_ptr<const Part> spliced(const std::shared_ptr<const Part> &part,
+                                               std::span<const quint32> places, const Part &fresh);
 
 private:
     std::string_view phones(const ReachRecord &record);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QSharedData>
 
 #include <optional>
 #include <string>
@@ -10,27 +10,35 @@
 namespace crm {
 
 /// The distinct values of a column; rows store their codes. Code 0 is the empty text, which means "none".
+/// Copies share the values until one of them adds another.
 class Dictionary
 {
 public:
     Dictionary();
 
-    quint32 size() const { return quint32(m_starts.size() - 1); }
-    std::string_view value(quint32 code) const
-    {
-        return {m_bytes.data() + m_starts[code], m_starts[code + 1] - m_starts[code]};
-    }
+    quint32 size() const { return m_values->size(); }
+    std::string_view value(quint32 code) const { return m_values->value(code); }
     std::optional<quint32> find(std::string_view value) const;
     /// The code of the value, which is added where it is new.
     quint32 add(std::string_view value);
 
 private:
-    size_t slot(std::string_view value) const;
-    void grow();
+    struct Values : QSharedData
+    {
+        quint32 size() const { return quint32(starts.size() - 1); }
+        std::string_view value(quint32 code) const
+        {
+            return {bytes.data() + starts[code], starts[code + 1] - starts[code]};
+        }
+        size_t slot(std::string_view value) const;
+        void grow();
 
-    std::string m_bytes;
-    std::vector<quint32> m_starts;
-    std::vector<quint32> m_slots; // open addressing: code + 1, or 0
+        std::string bytes = {};
+        std::vector<quint32> starts = {0};
+        std::vector<quint32> table = std::vector<quint32>(16); // open addressing: code + 1, or 0
+    };
+
+    QSharedDataPointer<Values> m_values;
 };
 
 } // namespace crm

@@ -1,8 +1,11 @@
 #include "core/directory/directory.h"
 
 #include "core/base/outcome.h"
+#include "core/directory/directorypatch.h"
+#include "core/directory/visibility.h"
 
 #include <algorithm>
+#include <chrono>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -11,12 +14,20 @@
 namespace crm {
 namespace {
 
-/// From so many changed customers on a full load is quicker.
-constexpr size_t kSweeping = 20'000;
+/// So many customers, and customers in so many chunks, are read at a time: what they took before lives until
+/// the new is published and nobody looks at the old any more.
+constexpr size_t kTogether = 1 << 16;
+constexpr int kChunksTogether = 128;
 
-/// So many chunks are remade at a time: the old ones live until the new ones are published, which should not
-/// double what the list takes when customers all over it change.
-constexpr quint32 kTogether = 8;
+/// From so many on, what they took before is worth giving back to the system.
+constexpr size_t kMuch = 100;
+
+/// Nobody waits for the orders of fields that are rarely sorted by: they are made when there is nothing to
+/// do.
+constexpr auto kIdle = std::chrono::milliseconds(500);
+
+/// Rows that moved are put into their places when somebody asks, unless that would take long.
+constexpr size_t kSoon = 2000;
 
 /// Gives back to the system what loading took for a while.
 void releaseMemory()
@@ -26,16 +37,9 @@ void releaseMemory()
 #endif
 }
 
-/// What lists are sorted by at once; the others are worked out when somebody first asks.
-void prepareOrders(const DirectorySnapshot &snapshot)
-{
-    using F = CustomerField;
-    constexpr FieldSet kRare = {F::Kind,  F::Reading,   F::Country, F::Title,
-                                F::Email, F::Messenger, F::Revision};
-    for (const auto &info : customerFields())
-        if (info.kind != FieldKind::Days && !kRare.contains(info.field))
-            snapshot.order({info.field});
-}
+constexpr FieldSet kRarelySorted = {CustomerField::Kind,    CustomerField::Reading, CustomerField::Country,
+                                    CustomerField::Title,   CustomerField::Email,   CustomerField::Messenger,
+                                    CustomerField::Revision};
 
 } // namespace
 
@@ -91,16 +95,30 @@ void Directory::work()
     for (;;) {
         m_busy = false;
         m_condition.notify_all();
-        m_condition.wait(lock, [this] { return m_stop || m_reload || !m_changed.empty(); });
+        const auto wanted = [this] { return m_stop || m_reload || !m_changed.empty(); };
+        if (m_unprepared && !m_condition.wait_for(lock, kIdle, wanted)) {
+            m_unprepared = false;
+            lock.unlock();
+            prepareOrders(*snapshot(), true);
+            releaseMemory();
+            lock.lock();
+            continue;
+        }
+        m_condition.wait(lock, wanted);
         if (m_stop)
             return;
         m_busy = true;
-        const bool everything = std::exchange(m_reload, false) || m_changed.size() > kSweeping;
+        const bool everything = std::exchange(m_reload, false);
         // What changes while everything is read may be read too early: it stays for the next round.
         auto changed = std::exchange(m_changed, {});
         lock.unlock();
         const auto done = attempt([&] {
-            everything ? load() : patch(std::move(changed));
+            if (snapshot()->stage() != DirectoryStage::Complete)
+                load();
+            else if (everything)
+                readEverything();
+            else
+                patch(std::move(changed));
             return true;
         });
         if (!done && m_listener)
@@ -112,40 +130,90 @@ void Directory::work()
 void Directory::load()
 {
     DirectoryRepository repository(m_file);
-    const bool first = snapshot()->stage() != DirectoryStage::Complete;
     DirectoryLoader loader(repository);
     loader.load(
         [&](std::shared_ptr<const DirectorySnapshot> next) {
             if (next->stage() == DirectoryStage::Complete)
-                prepareOrders(*next);
-            // While there is a complete list, half a one would be a step back.
-            if (first || next->stage() == DirectoryStage::Complete)
-                publish(std::move(next));
+                prepareOrders(*next, false);
+            publish(std::move(next));
         },
         [this](qint64, qint64) { return !stopping(); });
     releaseMemory();
+    m_unprepared = true;
+}
+
+/// The common ones before the list is shown, the rare ones when it has been for a while.
+void Directory::prepareOrders(const DirectorySnapshot &snapshot, bool rare) const
+{
+    for (const auto &info : customerFields())
+        if (info.kind != FieldKind::Days && kRarelySorted.contains(info.field) == rare && !stopping())
+            snapshot.order({info.field});
 }
 
 void Directory::patch(std::vector<qint64> customers)
 {
-    DirectoryRepository repository(m_file);
-    DirectoryLoader loader(repository);
     std::ranges::sort(customers);
-    for (std::span<const qint64> rest = customers; !rest.empty() && !stopping();) {
-        const auto before = snapshot();
-        const auto region = [&](qint64 id) {
-            return before->rowOf(id).value_or(before->rows()) / DirectoryChunk::kRows / kTogether;
-        };
-        const auto beyond =
-            std::ranges::find_if(rest, [&](qint64 id) { return region(id) != region(rest.front()); });
-        const auto count = size_t(beyond - rest.begin());
-        auto after = loader.patched(*before, rest.first(count));
+    const auto repeated = std::ranges::unique(customers);
+    customers.erase(repeated.begin(), repeated.end());
+    DirectoryRepository repository(m_file);
+    if (repository.lists().customFields != snapshot()->lists().customFields)
+        return readEverything();
+    read(repository, customers);
+}
+
+/// In place, a share at a time: twice the columns would not fit into what the list may take.
+void Directory::readEverything()
+{
+    DirectoryRepository repository(m_file);
+    const auto before = snapshot();
+    std::vector<qint64> known;
+    for (quint32 row = 0; row < before->rows(); ++row)
+        known.push_back(before->id(row));
+    std::ranges::sort(known);
+    std::vector<qint64> stored;
+    std::vector<qint64> ids;
+    std::vector<std::string> names;
+    for (repository.names(0, int(kTogether), ids, names); !ids.empty() && !stopping();
+         repository.names(stored.back(), int(kTogether), ids, names))
+        stored.insert(stored.end(), ids.begin(), ids.end());
+    std::vector<qint64> all;
+    std::ranges::set_union(known, stored, std::back_inserter(all));
+    read(repository, all);
+}
+
+void Directory::read(DirectoryRepository &repository, std::span<const qint64> customers)
+{
+    const bool much = customers.size() > kMuch;
+    do {
+        const auto now = customers.first(share(customers));
+        auto after =
+            DirectoryPatch(repository, *snapshot(), repository.lists()).run(now, [this](qint64, qint64) {
+                return !stopping();
+            });
         if (!after)
-            return load();
+            return;
         publish(std::move(after));
-        rest = rest.subspan(count);
+        customers = customers.subspan(now.size());
+    } while (!customers.empty());
+    snapshot()->settleOrders(kSoon);
+    if (much)
+        releaseMemory();
+}
+
+/// How many of the first customers to read together.
+size_t Directory::share(std::span<const qint64> customers) const
+{
+    const auto before = snapshot();
+    int chunks = 0;
+    std::optional<quint32> last;
+    for (size_t i = 0; i < std::min(customers.size(), kTogether); ++i) {
+        const auto row = before->rowOf(customers[i]);
+        const auto chunk = row ? std::optional(*row / DirectoryChunk::kRows) : std::nullopt;
+        if (chunk != last && ++chunks > kChunksTogether)
+            return i;
+        last = chunk;
     }
-    releaseMemory();
+    return std::min(customers.size(), kTogether);
 }
 
 void Directory::publish(std::shared_ptr<const DirectorySnapshot> snapshot)

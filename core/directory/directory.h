@@ -55,7 +55,11 @@ public:
 private:
     void work();
     void load();
+    void prepareOrders(const DirectorySnapshot &snapshot, bool rare) const;
     void patch(std::vector<qint64> customers);
+    void readEverything();
+    void read(DirectoryRepository &repository, std::span<const qint64> customers);
+    size_t share(std::span<const qint64> customers) const;
     void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
     bool stopping() const;
 
@@ -68,6 +72,7 @@ private:
     bool m_reload = true;
     bool m_busy = true;
     bool m_stop = false;
+    bool m_unprepared = false; // on the directory's thread only
     std::jthread m_thread;
 };
 

@@ -56,7 +56,7 @@ const std::vector<quint32> *DirectoryChunk::codes(Coded column) const
 
 const std::vector<quint32> *DirectoryChunk::customCodes(size_t place) const
 {
-    return profiles && place < profiles->custom.size() ? &profiles->custom[place] : nullptr;
+    return own && place < own->columns.size() ? &own->columns[place] : nullptr;
 }
 
 } // namespace crm

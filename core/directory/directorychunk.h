@@ -17,19 +17,18 @@ enum class Coded { Kind, Owner, Pool, Grade, Source, Industry, Country, Region, 
 std::optional<Coded> codedColumn(CustomerField field);
 
 /// The part of the columns for up to kRows customers in a row. Never changed once it is published: a change
-/// makes a new one. The four parts arrive one after the other while the base is loaded; one that has not is
+/// makes a new one. The parts arrive one after the other while the base is loaded; one that has not is
 /// null.
 struct DirectoryChunk
 {
-    static constexpr quint32 kRows = 1 << 14;
+    /// Few enough that remaking a part costs microseconds, as many as make scanning worth its while.
+    static constexpr quint32 kRows = 1 << 10;
 
     struct Names
     {
         std::vector<qint64> ids = {}; // of removed customers too, so that rows keep their places
         std::vector<quint8> present = {};
         PackedText names = {};
-
-        friend bool operator==(const Names &, const Names &) = default;
     };
     struct Profiles
     {
@@ -39,9 +38,11 @@ struct DirectoryChunk
         std::array<std::vector<quint32>, size_t(Coded::Title)> coded = {};
         std::vector<qint64> created = {}, acquired = {}, pooled = {};
         std::vector<qint32> revisions = {};
-        std::vector<std::vector<quint32>> custom = {}; // by place in DirectoryLists::customFields
-
-        friend bool operator==(const Profiles &, const Profiles &) = default;
+    };
+    /// The users' own fields, apart because fields come and go; they arrive with the profiles.
+    struct Own
+    {
+        std::vector<std::vector<quint32>> columns = {}; // by place in DirectoryLists::customFields
     };
     struct Reach
     {
@@ -50,8 +51,6 @@ struct DirectoryChunk
         PackedText contacts = {}, readings = {}, initials = {}; // folded, all of them
         PackedText phones = {}; // digits only
         PackedText emails = {}, messengers = {}; // folded
-
-        friend bool operator==(const Reach &, const Reach &) = default;
     };
     struct Trade
     {
@@ -59,12 +58,11 @@ struct DirectoryChunk
         std::vector<qint64> revenue = {};
         std::vector<qint32> lastOrder = {};
         std::vector<qint64> lastContact = {}, nextActivity = {};
-
-        friend bool operator==(const Trade &, const Trade &) = default;
     };
 
     std::shared_ptr<const Names> names = {};
     std::shared_ptr<const Profiles> profiles = {};
+    std::shared_ptr<const Own> own = {};
     std::shared_ptr<const Reach> reach = {};
     std::shared_ptr<const Trade> trade = {};
     std::shared_ptr<const LetterRanks> letters = {}; // from Reach on

@@ -22,12 +22,6 @@ public:
     /// Everything, published stage by stage: the names first. False when `progress` wants it to stop.
     bool load(const Publish &publish, const Progress &progress = noProgress);
 
-    /// `before` with these customers read anew; those that are gone are no longer present. Costs some
-    /// milliseconds for each chunk they lie in: beyond a few thousand customers a full load is quicker. Null
-    /// when the users' own fields have changed, which needs a full load.
-    std::shared_ptr<const DirectorySnapshot> patched(const DirectorySnapshot &before,
-                                                     std::span<const qint64> ids);
-
 private:
     DirectoryRepository &m_repository;
 };

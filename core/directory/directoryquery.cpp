@@ -16,7 +16,6 @@ namespace crm {
 namespace {
 
 constexpr quint8 kNone = quint8(HitRank::None);
-constexpr size_t kFew = 8; // from one row in so many on it is quicker to scan all
 
 /// A query while it is worked on: every chunk leaves the ranks of its rows in a place of its own.
 class QueryRun
@@ -172,7 +171,10 @@ private:
         rows.resize(starts[kNone]);
         if (rows.empty())
             return;
-        for (const auto row : m_snapshot.order({CustomerField::Relevance})->rows)
+        // While the list is being loaded nobody's last contact is known.
+        const auto among =
+            m_snapshot.stage() == DirectoryStage::Complete ? CustomerField::Relevance : CustomerField::Id;
+        for (const auto order = m_snapshot.order({among}); const auto row : order->rows)
             if (const auto rank = m_ranks[row]; rank != kNone)
                 rows[starts[rank]++] = row;
         if (m_access.hidesFields()) {
@@ -216,7 +218,7 @@ DirectoryView refined(const DirectoryView &before, std::shared_ptr<const Directo
 {
     auto query = before.query;
     query.search = search;
-    const bool same = snapshot == before.snapshot && before.rows.size() * kFew < snapshot->rows();
+    const bool same = snapshot == before.snapshot;
     // Values beside a filter count customers that are not among those found before.
     const bool counts = !query.facets.empty() && !query.filters.empty();
     const auto typed = parseSearch(search);

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -34,11 +36,37 @@ DirectorySnapshot::DirectorySnapshot(DirectoryStage stage, Chunks chunks,
     , m_dictionaries(std::move(dictionaries))
     , m_lists(std::move(lists))
 {
-    qint64 last = 0;
-    for (const auto &chunk : m_chunks) {
-        for (quint32 i = 0; i < chunk.size(); ++i, ++m_rows) {
-            const auto id = chunk.names->ids[i];
-            m_customers += chunk.names->present[i];
+    addRows(0, 0);
+}
+
+DirectorySnapshot::DirectorySnapshot(const DirectorySnapshot &before, Chunks chunks,
+                                     std::shared_ptr<const DirectoryDictionaries> dictionaries,
+                                     std::shared_ptr<const DirectoryLists> lists,
+                                     std::span<const quint32> changed)
+    : m_stage(before.m_stage)
+    , m_chunks(std::move(chunks))
+    , m_dictionaries(std::move(dictionaries))
+    , m_lists(std::move(lists))
+    , m_rows(before.m_rows)
+    , m_customers(before.m_customers)
+    , m_ascending(before.m_ascending)
+    , m_others(before.m_others)
+{
+    for (const auto row : changed)
+        if (row < before.m_rows)
+            m_customers += int(isPresent(row)) - int(before.isPresent(row));
+    addRows(m_rows / DirectoryChunk::kRows, m_rows % DirectoryChunk::kRows);
+    inheritOrders(before, changed);
+}
+
+void DirectorySnapshot::addRows(size_t firstChunk, quint32 firstPlace)
+{
+    qint64 last = m_ascending > 0 ? id(m_ascending - 1) : 0;
+    for (size_t index = firstChunk; index < m_chunks.size(); ++index, firstPlace = 0) {
+        const auto &chunk = m_chunks[index];
+        for (quint32 place = firstPlace; place < chunk.size(); ++place, ++m_rows) {
+            const auto id = chunk.names->ids[place];
+            m_customers += chunk.names->present[place];
             if (m_ascending == m_rows && id > last)
                 ++m_ascending;
             else
@@ -149,27 +177,55 @@ FieldKind DirectorySnapshot::kind(FieldRef field) const
     return customKind(place ? m_lists->customFields[*place].type : QString());
 }
 
-std::shared_ptr<const FieldOrder> DirectorySnapshot::order(FieldRef field) const
+DirectorySnapshot::Orders DirectorySnapshot::orders() const
 {
     const std::lock_guard lock(m_mutex);
-    auto &order = m_orders[field];
-    if (!order)
-        order = std::make_shared<FieldOrder>(sortedBy(*this, field));
+    return m_orders;
+}
+
+/// Two that ask for the same at the same time both work it out; nobody else waits for them.
+std::shared_ptr<const FieldOrder> DirectorySnapshot::order(FieldRef field) const
+{
+    KnownOrder known;
+    {
+        const std::lock_guard lock(m_mutex);
+        known = m_orders[field];
+    }
+    if (known.order && !known.moved)
+        return known.order;
+    const auto order = std::make_shared<FieldOrder>(
+        known.order ? updatedOrder(*known.order, *this, field, *known.moved) : sortedBy(*this, field));
+    const std::lock_guard lock(m_mutex);
+    m_orders[field] = {order, nullptr};
     return order;
+}
+
+void DirectorySnapshot::settleOrders(size_t moved) const
+{
+    for (const auto &[field, known] : orders())
+        if (known.moved && known.moved->size() > moved)
+            order(field);
 }
 
 void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span<const quint32> changed)
 {
-    std::map<FieldRef, std::shared_ptr<const FieldOrder>> known;
-    {
-        const std::lock_guard lock(before.m_mutex);
-        known = before.m_orders;
-    }
     const bool sameNames = before.m_lists->users == m_lists->users && before.m_lists->pools == m_lists->pools
                         && before.m_lists->tags == m_lists->tags;
-    for (const auto &[field, order] : known)
-        if (order && (sameNames || !namesIds(field.field)))
-            m_orders[field] = updatedOrder(before, order, *this, field, changed);
+    const bool sameFields = before.m_lists->customFields == m_lists->customFields;
+    for (auto orders = before.orders(); auto &[field, known] : orders) {
+        const bool same =
+            field.field == CustomerField::Custom ? sameFields : sameNames || !namesIds(field.field);
+        if (!known.order || !same || !comparesAlike(before, *this, field))
+            continue;
+        const auto rows = movedRows(before, *this, field, changed);
+        if (!rows.empty()) {
+            auto moved = std::make_shared<std::vector<quint32>>();
+            std::ranges::set_union(rows, known.moved ? *known.moved : std::vector<quint32>(),
+                                   std::back_inserter(*moved));
+            known.moved = std::move(moved);
+        }
+        m_orders.emplace(field, std::move(known));
+    }
 }
 
 } // namespace crm

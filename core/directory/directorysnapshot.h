@@ -28,6 +28,11 @@ public:
     DirectorySnapshot(DirectoryStage stage, Chunks chunks,
                       std::shared_ptr<const DirectoryDictionaries> dictionaries,
                       std::shared_ptr<const DirectoryLists> lists);
+    /// The one after `before`, in which only `changed` rows (ascending) are others, or new. Takes over the
+    /// orders that are known.
+    DirectorySnapshot(const DirectorySnapshot &before, Chunks chunks,
+                      std::shared_ptr<const DirectoryDictionaries> dictionaries,
+                      std::shared_ptr<const DirectoryLists> lists, std::span<const quint32> changed);
 
     DirectoryStage stage() const { return m_stage; }
     quint32 rows() const { return m_rows; } // with those of removed customers
@@ -57,11 +62,24 @@ public:
     std::optional<size_t> customPlace(qint64 id) const;
     FieldKind kind(FieldRef field) const;
 
+    /// Worked out when it is first asked for.
     std::shared_ptr<const FieldOrder> order(FieldRef field) const;
-    /// Takes over what `before` had worked out, corrected for the changed rows (ascending).
-    void inheritOrders(const DirectorySnapshot &before, std::span<const quint32> changed);
+    /// Puts into their places the rows that have moved, in the orders in which they are more than so many.
+    void settleOrders(size_t moved) const;
 
 private:
+    /// An order as it was when it was asked for last, and the rows (ascending) that stand elsewhere now.
+    struct KnownOrder
+    {
+        std::shared_ptr<const FieldOrder> order = {};
+        std::shared_ptr<const std::vector<quint32>> moved = {};
+    };
+    using Orders = std::map<FieldRef, KnownOrder>;
+
+    void addRows(size_t firstChunk, quint32 firstPlace);
+    void inheritOrders(const DirectorySnapshot &before, std::span<const quint32> changed);
+    Orders orders() const;
+
     DirectoryStage m_stage = DirectoryStage::Empty;
     Chunks m_chunks = {};
     std::shared_ptr<const DirectoryDictionaries> m_dictionaries = std::make_shared<DirectoryDictionaries>();
@@ -71,7 +89,7 @@ private:
     quint32 m_ascending = 0; // so many rows from the first have ascending ids
     std::unordered_map<qint64, quint32> m_others = {}; // the rows after those: customers that came back
     mutable std::mutex m_mutex = {};
-    mutable std::map<FieldRef, std::shared_ptr<const FieldOrder>> m_orders = {};
+    mutable Orders m_orders = {};
 };
 
 } // namespace crm

@@ -14,6 +14,8 @@ namespace {
 
 constexpr quint32 kMask = DirectoryChunk::kRows - 1;
 
+constexpr quint32 kCollated = 5000;
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
@@ -42,7 +44,6 @@ std::vector<quint32> ranksOf(const DirectorySnapshot &snapshot, FieldRef field, 
 {
     std::vector<quint32> codes(dictionary.size());
     std::iota(codes.begin(), codes.end(), 0);
-    constexpr quint32 kCollated = 5000;
     const auto kind = snapshot.kind(field);
     if (kind == FieldKind::Number || kind == FieldKind::Day) {
         std::vector<double> values;
@@ -72,15 +73,19 @@ std::vector<quint32> ranksOf(const DirectorySnapshot &snapshot, FieldRef field, 
 class RowComparison
 {
 public:
-    RowComparison(const DirectorySnapshot &snapshot, FieldRef field)
+    /// `ranks` of the codes as far as they are known.
+    RowComparison(const DirectorySnapshot &snapshot, FieldRef field, std::vector<quint32> ranks = {})
         : m_snapshot(snapshot)
         , m_field(field)
         , m_relevance(field.field == CustomerField::Relevance)
         , m_text(!m_relevance && isText())
     {
         if (const auto *dictionary = snapshot.dictionary(field))
-            m_ranks = ranksOf(snapshot, field, *dictionary);
+            m_ranks =
+                ranks.size() == dictionary->size() ? std::move(ranks) : ranksOf(snapshot, field, *dictionary);
     }
+
+    std::vector<quint32> takeRanks() { return std::move(m_ranks); }
 
     bool keysSuffice() const { return !m_text && !m_relevance; }
 
@@ -204,7 +209,7 @@ bool sameValue(const DirectorySnapshot &before, const DirectorySnapshot &after, 
 
 FieldOrder sortedBy(const DirectorySnapshot &snapshot, FieldRef field)
 {
-    const RowComparison comparison(snapshot, field);
+    RowComparison comparison(snapshot, field);
     std::vector<KeyedRow> keyed;
     keyed.reserve(snapshot.rows());
     std::vector<quint32> without;
@@ -226,55 +231,65 @@ FieldOrder sortedBy(const DirectorySnapshot &snapshot, FieldRef field)
     for (const auto &row : keyed)
         order.rows.push_back(row.row);
     order.rows.insert(order.rows.end(), without.begin(), without.end());
+    order.ranks = comparison.takeRanks();
     return order;
 }
 
-std::shared_ptr<const FieldOrder> updatedOrder(const DirectorySnapshot &before,
-                                               const std::shared_ptr<const FieldOrder> &order,
-                                               const DirectorySnapshot &after, FieldRef field,
-                                               std::span<const quint32> changed)
+bool comparesAlike(const DirectorySnapshot &before, const DirectorySnapshot &after, FieldRef field)
+{
+    const auto *old = before.dictionary(field);
+    const auto *now = after.dictionary(field);
+    return !old || !now || (old->size() <= kCollated) == (now->size() <= kCollated);
+}
+
+std::vector<quint32> movedRows(const DirectorySnapshot &before, const DirectorySnapshot &after,
+                               FieldRef field, std::span<const quint32> changed)
 {
     std::vector<quint32> moved;
     std::ranges::copy_if(changed, std::back_inserter(moved), [&](quint32 row) {
         return row >= before.rows() || !sameValue(before, after, field, row);
     });
-    if (moved.empty())
-        return order;
-    // New values of a dictionary may change how all of them compare.
-    if (const auto *values = after.dictionary(field);
-        values && values->size() != before.dictionary(field)->size())
-        return std::make_shared<FieldOrder>(sortedBy(after, field));
-    const RowComparison comparison(after, field);
-    std::vector<bool> leaves(after.rows());
-    for (const auto row : moved)
-        leaves[row] = true;
-    const auto arrives =
-        std::ranges::partition(moved, [&](quint32 row) { return comparison.key(row).has_value(); });
-    std::vector<quint32> without(arrives.begin(), arrives.end());
-    moved.erase(arrives.begin(), arrives.end());
-    const auto less = [&](quint32 a, quint32 b) { return comparison.less(a, b); };
-    std::ranges::sort(moved, less);
-    std::ranges::sort(without);
+    return moved;
+}
 
-    const auto merged = std::make_shared<FieldOrder>();
-    merged->rows.reserve(after.rows());
+FieldOrder updatedOrder(const FieldOrder &order, const DirectorySnapshot &after, FieldRef field,
+                        std::span<const quint32> moved)
+{
+    RowComparison comparison(after, field, order.ranks);
+    std::vector<quint8> leaves(after.rows());
+    std::vector<quint32> valued;
+    std::vector<quint32> without;
+    for (const auto row : moved) {
+        leaves[row] = true;
+        (comparison.key(row) ? valued : without).push_back(row);
+    }
+    const auto less = [&](quint32 a, quint32 b) { return comparison.less(a, b); };
+    std::ranges::sort(valued, less);
+
+    FieldOrder merged;
+    merged.rows.reserve(after.rows());
     const auto merge = [&](auto from, auto to, const std::vector<quint32> &rows, auto ascending) {
-        std::vector<quint32> staying;
-        staying.reserve(size_t(to - from));
-        std::copy_if(from, to, std::back_inserter(staying), [&](quint32 row) { return !leaves[row]; });
+        std::vector<quint32> staying(size_t(to - from));
+        size_t stay = 0;
+        for (auto at = from; at != to; ++at) { // without a branch that nobody could foresee
+            staying[stay] = *at;
+            stay += !leaves[*at];
+        }
+        staying.resize(stay);
         auto at = staying.begin();
         for (const auto row : rows) {
             const auto next = std::lower_bound(at, staying.end(), row, ascending);
-            merged->rows.insert(merged->rows.end(), at, next);
-            merged->rows.push_back(row);
+            merged.rows.insert(merged.rows.end(), at, next);
+            merged.rows.push_back(row);
             at = next;
         }
-        merged->rows.insert(merged->rows.end(), at, staying.end());
+        merged.rows.insert(merged.rows.end(), at, staying.end());
     };
-    const auto middle = order->rows.begin() + order->valued;
-    merge(order->rows.begin(), middle, moved, less);
-    merged->valued = quint32(merged->rows.size());
-    merge(middle, order->rows.end(), without, std::less<>());
+    const auto middle = order.rows.begin() + order.valued;
+    merge(order.rows.begin(), middle, valued, less);
+    merged.valued = quint32(merged.rows.size());
+    merge(middle, order.rows.end(), without, std::less<>());
+    merged.ranks = comparison.takeRanks();
     return merged;
 }
 

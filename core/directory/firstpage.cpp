@@ -21,6 +21,7 @@ DirectoryView firstPage(const QString &file, int limit)
     ChunkBuilder builder(*dictionaries);
     auto names = std::make_shared<DirectoryChunk::Names>();
     auto profiles = std::make_shared<DirectoryChunk::Profiles>();
+    auto own = std::make_shared<DirectoryChunk::Own>();
     auto reach = std::make_shared<DirectoryChunk::Reach>();
     auto trade = std::make_shared<DirectoryChunk::Trade>();
     std::vector<ProfileRecord> profileRecords;
@@ -32,6 +33,7 @@ DirectoryView firstPage(const QString &file, int limit)
     for (size_t i = 0; i < ids.size(); ++i) {
         ChunkBuilder::append(*names, ids[i], profileRecords[i].id != 0, profileRecords[i].name);
         builder.append(*profiles, profileRecords[i]);
+        builder.append(*own, profileRecords[i]);
         builder.append(*reach, reachRecords[i]);
         ChunkBuilder::append(*trade, tradeRecords[i]);
     }
@@ -42,7 +44,7 @@ DirectoryView firstPage(const QString &file, int limit)
     DirectoryView view;
     DirectorySnapshot::Chunks chunks;
     if (!ids.empty())
-        chunks.push_back({names, profiles, reach, trade});
+        chunks.push_back({names, profiles, own, reach, trade, {}});
     // Not Complete: more customers are to come.
     view.snapshot = std::make_shared<DirectorySnapshot>(DirectoryStage::Reach, std::move(chunks),
                                                         std::move(dictionaries), std::move(lists));

@@ -20,6 +20,24 @@ bool applies(const SearchColumn &column, bool digit)
     return column.form == &SearchWord::text || (column.form == &SearchWord::digits) == digit;
 }
 
+void rankRow(const std::vector<SearchColumn> &columns, quint32 row, LetterRanks &ranks)
+{
+    std::array<quint8, LetterRanks::kCharacters> best;
+    best.fill(kNoHalf);
+    for (const auto &column : columns) {
+        const auto text = column.text->at(row);
+        for (size_t at = 0; at < text.size(); ++at) {
+            const auto place = placeOf(column.capitals ? char(text[at] | 0x20) : text[at]);
+            if (place && best[*place] > quint8(column.best) && applies(column, *place >= 26))
+                best[*place] = std::min(best[*place], quint8(column.rank(text, at, 1)));
+        }
+    }
+    for (size_t place = 0; place < best.size(); ++place) {
+        auto &both = ranks.halves[place][row / 2];
+        both = quint8(row % 2 ? (both & 0x0f) | best[place] << 4 : (both & 0xf0) | best[place]);
+    }
+}
+
 } // namespace
 
 std::optional<size_t> LetterRanks::place(std::string_view needle)
@@ -40,20 +58,20 @@ std::shared_ptr<const LetterRanks> letterRanks(const DirectoryChunk &chunk)
     auto ranks = std::make_shared<LetterRanks>();
     for (auto &halves : ranks->halves)
         halves.assign((chunk.size() + 1) / 2, 0xff);
-    for (quint32 row = 0; row < chunk.size(); ++row) {
-        std::array<quint8, LetterRanks::kCharacters> best;
-        best.fill(kNoHalf);
-        for (const auto &column : columns) {
-            const auto text = column.text->at(row);
-            for (size_t at = 0; at < text.size(); ++at) {
-                const auto place = placeOf(column.capitals ? char(text[at] | 0x20) : text[at]);
-                if (place && best[*place] > quint8(column.best) && applies(column, *place >= 26))
-                    best[*place] = std::min(best[*place], quint8(column.rank(text, at, 1)));
-            }
-        }
-        for (size_t place = 0; place < best.size(); ++place)
-            ranks->halves[place][row / 2] &= quint8(row % 2 ? best[place] << 4 | 0xf : 0xf0 | best[place]);
-    }
+    for (quint32 row = 0; row < chunk.size(); ++row)
+        rankRow(columns, row, *ranks);
+    return ranks;
+}
+
+std::shared_ptr<const LetterRanks> letterRanks(const DirectoryChunk &chunk, const LetterRanks &before,
+                                               std::span<const quint32> changed)
+{
+    const auto columns = searchColumns(chunk);
+    auto ranks = std::make_shared<LetterRanks>(before);
+    for (auto &halves : ranks->halves)
+        halves.resize((chunk.size() + 1) / 2, 0xff);
+    for (const auto row : changed)
+        rankRow(columns, row, *ranks);
     return ranks;
 }
 

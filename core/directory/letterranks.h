@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,5 +29,8 @@ struct LetterRanks
 
 /// Of a chunk whose texts have all arrived.
 std::shared_ptr<const LetterRanks> letterRanks(const DirectoryChunk &chunk);
+/// The same where only these rows have changed or are new since `before`.
+std::shared_ptr<const LetterRanks> letterRanks(const DirectoryChunk &chunk, const LetterRanks &before,
+                                               std::span<const quint32> changed);
 
 } // namespace crm

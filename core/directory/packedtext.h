@@ -3,6 +3,8 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,7 +12,8 @@
 namespace crm {
 
 /// One text per row, one after the other in UTF-8, each followed by a line feed, so that all can be scanned
-/// as one. Rows with several values part them by kApart; neither byte occurs inside a value.
+/// as one. Rows with several values part them by kApart; neither byte occurs inside a value. Copies share the
+/// bytes: append() only to one that has not been copied.
 class PackedText
 {
 public:
@@ -18,41 +21,34 @@ public:
     static constexpr char kApart = '\x1f';
     static constexpr size_t kPadding = 64; // a scan may read that far beyond the last row
 
-    quint32 size() const { return quint32(m_starts.size() - 1); }
+    quint32 size() const { return quint32(m_data->starts.size() - 1); }
     std::string_view at(quint32 row) const
     {
-        return {m_bytes.data() + m_starts[row], m_starts[row + 1] - m_starts[row] - 1};
+        const auto *starts = m_data->starts.data() + row;
+        return {m_data->bytes.data() + starts[0], starts[1] - starts[0] - 1};
     }
-    const char *data() const { return m_bytes.data(); }
-    quint32 start(quint32 row) const { return m_starts[row]; }
-    quint32 bytes() const { return m_starts.back(); }
+    const char *data() const { return m_data->bytes.data(); }
+    const quint32 *starts() const { return m_data->starts.data(); } // size() + 1 of them
+    quint32 bytes() const { return m_data->starts.back(); }
     /// Nothing but ASCII in it, so that what is not need not be looked for.
-    bool isPlain() const { return m_plain; }
+    bool isPlain() const { return m_data->plain; }
 
-    void append(std::string_view text)
-    {
-        const size_t from = m_bytes.size();
-        m_bytes.append(text);
-        m_plain = m_plain && std::ranges::none_of(text, [](char c) { return quint8(c) >= 0x80; });
-        std::replace(m_bytes.begin() + qsizetype(from), m_bytes.end(), kEnd, ' ');
-        m_bytes.push_back(kEnd);
-        m_starts.push_back(quint32(m_bytes.size()));
-    }
-
+    void append(std::string_view text);
     /// Call once after the last append(): gives back what was reserved too much.
-    void finish()
-    {
-        m_bytes.append(kPadding, kEnd);
-        m_bytes.shrink_to_fit();
-        m_starts.shrink_to_fit();
-    }
-
-    friend bool operator==(const PackedText &, const PackedText &) = default;
+    void finish();
+    /// With the rows of `fresh` at these ascending places; beyond the last row they are added. Shares the
+    /// bytes with this one where they come out the same.
+    PackedText spliced(std::span<const quint32> places, const PackedText &fresh) const;
 
 private:
-    std::string m_bytes;
-    std::vector<quint32> m_starts = {0};
-    bool m_plain = true;
+    struct Data
+    {
+        std::string bytes = {};
+        std::vector<quint32> starts = {0};
+        bool plain = true;
+    };
+
+    std::shared_ptr<Data> m_data = std::make_shared<Data>();
 };
 
 } // namespace crm

@@ -26,6 +26,7 @@ public:
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)
         , m_kind(place(u"kind"))
+        , m_state(place(u"state"))
         , m_at(place(u"at"))
         , m_text(place(u"text"))
         , m_result(place(u"result"))
@@ -63,21 +64,34 @@ private:
         return "note";
     }
 
+    /// What lies ahead is planned, where the sheet does not say.
+    std::string_view stateOf(ImportedRow &row) const
+    {
+        if (row.has(m_state)) {
+            if (const auto known = activityStateOfWord(row.text(m_state)))
+                return *known;
+            row.flag(m_state, Tr::tr("This state of an activity is not known."));
+        }
+        return row.number(m_at) > m_context.at ? "planned" : "done";
+    }
+
     /// Rows of the sheet itself are never taken for one another.
     RawStatement *find(const ImportedRow &row, qint64 customer, std::string_view kind)
     {
         const auto first = m_firstNew ? m_firstNew : std::numeric_limits<qint64>::max();
-        return m_sql.first("SELECT id, result FROM activity"
-                           " WHERE customer_id = ? AND at = ? AND kind = ? AND text = ? AND id < ?"
-                           " ORDER BY id LIMIT 1",
-                           customer, row.number(m_at), kind, row.text(m_text), first);
+        const auto second = row.number(m_at) - row.number(m_at) % 1000; // sheets do not tell more
+        return m_sql.first(
+            "SELECT id, result, state FROM activity"
+            " WHERE customer_id = ? AND at BETWEEN ? AND ? AND kind = ? AND text = ? AND id < ?"
+            " ORDER BY id LIMIT 1",
+            customer, second, second + 999, kind, row.text(m_text), first);
     }
 
-    qint64 insert(const ImportedRow &row, qint64 customer, std::string_view kind, qint64 owner)
+    qint64 insert(ImportedRow &row, qint64 customer, std::string_view kind, qint64 owner)
     {
-        const std::string_view state = row.number(m_at) > m_context.at ? "planned" : "done";
-        const auto id = m_sql.insert(kInsert, customer, kind, state, row.number(m_at), row.text(m_text),
-                                     row.text(m_result), orNull(owner), orNull(0), m_context.at);
+        const auto id =
+            m_sql.insert(kInsert, customer, kind, stateOf(row), row.number(m_at), row.text(m_text),
+                         row.text(m_result), orNull(owner), orNull(0), m_context.at);
         if (!m_firstNew)
             m_firstNew = id;
         return id;
@@ -96,6 +110,8 @@ private:
         RowChanges changes;
         if (row.has(m_result))
             changes.change("result", row.text(m_result), view(stored, 1));
+        if (row.has(m_state))
+            changes.change("state", stateOf(row), view(stored, 2));
         const auto id = stored.integer(0);
         stored.reset();
         const bool isOther = m_sql.update("activity", id, changes);
@@ -110,7 +126,7 @@ private:
     NamedCustomers m_customers;
     CustomerDetails m_details;
     ImportKeys m_keys;
-    int m_kind, m_at, m_text, m_result, m_nextAt, m_owner;
+    int m_kind, m_state, m_at, m_text, m_result, m_nextAt, m_owner;
     qint64 m_firstNew = 0;
 };
 

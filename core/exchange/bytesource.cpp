@@ -37,16 +37,26 @@ ByteSource::ByteSource(const QString &path, const TextEncoding &encoding)
 {
     if (!m_file.open(QIODevice::ReadOnly) || !m_file.seek(encoding.bomLength))
         refuse(m_file);
+    m_whole = m_file.size();
+}
+
+/// Half a sheet is not to pass for a whole one.
+qint64 ByteSource::readFile(char *to, qint64 most)
+{
+    const auto got = m_file.read(to, most);
+    if (got < 0)
+        refuse(m_file);
+    if (got == 0 && most > 0 && m_file.pos() != m_whole)
+        throw Error(
+            Error::Code::Invalid,
+            Tr::tr("%1 was changed while it was being read. Please try again.").arg(m_file.fileName()));
+    return got;
 }
 
 qint64 ByteSource::read(char *to, qint64 most)
 {
-    if (!m_wide) {
-        const auto got = m_file.read(to, most);
-        if (got < 0)
-            refuse(m_file);
-        return got;
-    }
+    if (!m_wide)
+        return readFile(to, most);
     if (m_served == m_converted.size())
         convert();
     const auto count = std::min<size_t>(size_t(most), m_converted.size() - m_served);
@@ -58,9 +68,7 @@ qint64 ByteSource::read(char *to, qint64 most)
 void ByteSource::convert()
 {
     std::array<char, 64 * 1024> block = {};
-    const auto got = m_file.read(block.data(), block.size());
-    if (got < 0)
-        refuse(m_file);
+    const auto got = readFile(block.data(), block.size());
     m_converted.clear();
     m_served = 0;
     const auto at = [&](qint64 i) { return char16_t(uchar(block[size_t(i)])); };

@@ -50,16 +50,23 @@ bool isInvisible(char32_t c)
         || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff || c == 0x61c || c == 0x180e || c == 0xad;
 }
 
+// U+FFFE and U+FFFF are no characters, and the base gives U+FFFD in their place.
 bool isControl(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0);
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xfffe || c == 0xffff;
+}
+
+bool isNoCharacter(std::string_view utf8)
+{
+    return utf8.starts_with("\xef\xbf\xbe") || utf8.starts_with("\xef\xbf\xbf");
 }
 
 bool needsNothing(std::string_view text, TextShape shape)
 {
-    for (const char c : text) {
-        if (uchar(c) < 0x20 || c == 0x7f || (uchar(c) >= 0x80 && shape == TextShape::Identifier)
-            || uchar(c) == 0xc2)
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto c = uchar(text[i]);
+        if (c < 0x20 || c == 0x7f || (c >= 0x80 && shape == TextShape::Identifier) || c == 0xc2
+            || (c == 0xef && isNoCharacter(text.substr(i))))
             return false;
     }
     return true;
@@ -154,6 +161,18 @@ Cleaned cleaned(std::string_view text, TextShape shape, std::string &buffer)
         QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size()).toStdString();
     result.text = trimmed(buffer);
     return result;
+}
+
+QString withMarks(const QString &text)
+{
+    QString marked;
+    for (const auto c : text.toUcs4()) {
+        if (c != 0x200d && (isInvisible(c) || isControl(c)) && c != u'\n' && c != u'\r' && c != u'\t')
+            marked += u"‹U+%1›"_s.arg(c, 4, 16, QChar(u'0')).toUpper();
+        else
+            marked += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+    }
+    return marked;
 }
 
 QString mailProblem(std::string_view text)

@@ -7,6 +7,10 @@
 
 namespace crm {
 
+/// For showing what stood in a cell: what cannot be seen, or turns the direction of writing, is written out
+/// ("‹U+202E›").
+QString withMarks(const QString &text);
+
 /// Without spaces at both ends: ASCII ones, the no-break space, the ideographic one, byte order marks.
 std::string_view trimmed(std::string_view text);
 

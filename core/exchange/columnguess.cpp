@@ -1,6 +1,7 @@
 #include "core/exchange/columnguess.h"
 
 #include "core/exchange/celltext.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/headersynonyms.h"
 
 #include <QSet>
@@ -49,7 +50,7 @@ Content contentOf(const SheetShape &shape, int column)
     QSet<QString> seen;
     for (size_t i = 0; i < std::min(shape.sample.size(), kLookedAt); ++i) {
         const auto &fields = shape.sample[i].fields;
-        const auto text = column < fields.size() ? fields[column].trimmed() : QString();
+        const auto text = column < fields.size() ? withoutNeutralizing(fields[column].trimmed()) : QString();
         const auto utf8 = text.toStdString();
         if (text.isEmpty() || isNullWord(utf8))
             continue;
@@ -102,6 +103,7 @@ double agreement(ImportFieldType type, const Content &content)
     case ImportFieldType::Mail: return judge(content.mails);
     case ImportFieldType::Phone: return judge(content.anyPhones);
     case ImportFieldType::Date:
+    case ImportFieldType::Birthday:
     case ImportFieldType::Instant: return judge(content.dates);
     case ImportFieldType::Money:
     case ImportFieldType::Quantity: return judge(content.numbers);
@@ -126,15 +128,38 @@ double byContent(const ImportField &field, const Content &content, bool hasHeade
     return mainName && !hasHeader && content.texts > 0.9 ? 0.2 + 0.1 * content.distinct : 0;
 }
 
+/// A header in the brackets of ownHeader() is nothing else. A name of the program's own means that field.
+double byName(ImportKind kind, const QString &header, const QString &ownField)
+{
+    if (header == u'[' + ownField + u']')
+        return 1;
+    if (isKnownHeader(kind, header))
+        return 0;
+    return header == ownField ? 0.99 : headerKey(header) == headerKey(ownField) ? 0.9 : 0;
+}
+
+void addOwn(std::vector<ColumnGuess> &candidates, ImportKind kind, const SheetShape &shape,
+            const QStringList &ownFields)
+{
+    for (int column = 0; shape.headerLine > 0 && column < int(shape.headers.size()); ++column)
+        for (const auto &field : ownFields)
+            if (const double confidence = byName(kind, shape.headers[column].trimmed(), field);
+                confidence > 0)
+                candidates.push_back({field, column, confidence});
+}
+
 } // namespace
 
-std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape)
+std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
 {
     std::vector<ColumnGuess> candidates;
+    addOwn(candidates, kind, shape, ownFields);
     for (int column = 0; column < int(shape.headers.size()); ++column) {
         const auto content = contentOf(shape, column);
         const bool hasHeader = shape.headerLine > 0;
         const auto key = hasHeader ? headerKey(shape.headers[column]) : QString();
+        if (hasHeader && headerSynonyms(kind, kWorkedOut).contains(key))
+            continue;
         for (const auto &field : importFields(kind)) {
             const double header = byHeader(kind, field, key) * agreement(field.type, content);
             const double confidence = std::max(header, byContent(field, content, hasHeader));
@@ -155,10 +180,10 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape)
     return chosen;
 }
 
-ImportMapping guessMapping(ImportKind kind, const SheetShape &shape)
+ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
 {
     ImportMapping mapping;
-    for (const auto &guess : guessColumns(kind, shape))
+    for (const auto &guess : guessColumns(kind, shape, ownFields))
         mapping.columns[guess.field] = guess.column;
     return mapping;
 }

@@ -16,9 +16,10 @@ struct ColumnGuess
     friend bool operator==(const ColumnGuess &, const ColumnGuess &) = default;
 };
 
-/// Recognises the columns of a sheet by their headers and by what stands in them. Every column is at most one
-/// field, every field at most one column.
-std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape);
-ImportMapping guessMapping(ImportKind kind, const SheetShape &shape);
+/// Recognises the columns of a sheet by their headers and by what stands in them; the fields of the users'
+/// own by their names. Every column is at most one field, every field at most one column.
+std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape,
+                                      const QStringList &ownFields = {});
+ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields = {});
 
 } // namespace crm

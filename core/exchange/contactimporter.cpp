@@ -19,9 +19,10 @@ public:
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)
         , m_name(place(u"name"))
+        , m_birthday(place(u"birthday"))
         , m_columns{{"title", place(u"title")},
                     {"department", place(u"department")},
-                    {"birthday", place(u"birthday")},
+                    {"birthday", m_birthday},
                     {"notes", place(u"notes")}}
     {
     }
@@ -53,10 +54,13 @@ private:
     {
         RowChanges changes;
         auto *stored = m_context.sql.first(
-            "SELECT title, department, birthday, notes FROM contact WHERE id = ?", contact);
+            "SELECT title, department, birthday, notes, birthday_calendar FROM contact WHERE id = ?",
+            contact);
         for (int i = 0; i < int(std::size(m_columns)); ++i)
             if (row.has(m_columns[i].field))
                 changes.change(m_columns[i].name, row.text(m_columns[i].field), view(*stored, i));
+        if (row.has(m_birthday))
+            changes.change("birthday_calendar", row.calendar(m_birthday), view(*stored, 4));
         stored->reset();
         return m_context.sql.update("contact", contact, changes);
     }
@@ -68,6 +72,7 @@ private:
     CustomerDetails m_details;
     ImportKeys m_keys;
     int m_name;
+    int m_birthday;
     Column m_columns[4]; // in the order in which they are selected
 };
 

@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/exchange/csvline.h"
 
+#include <cctype>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -19,14 +21,22 @@ CsvWriter &CsvWriter::text(const QString &text)
     return cell(neutralized(text).toStdString());
 }
 
+CsvWriter &CsvWriter::utf8(std::string_view text)
+{
+    // A letter, a digit or an ideograph in front, as nearly everywhere: nothing to look at.
+    const auto first = text.empty() ? uchar('0') : uchar(text.front());
+    const bool isHarmless = (first < 0x80 && std::isalnum(first)) || (first >= 0xE4 && first <= 0xE9);
+    return isHarmless ? cell(text) : this->text(QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+
 CsvWriter &CsvWriter::number(qint64 number)
 {
     return cell(std::to_string(number));
 }
 
-CsvWriter &CsvWriter::amount(Amount amount)
+CsvWriter &CsvWriter::amount(Amount amount, int digits)
 {
-    return cell(amount.toString(2).toStdString());
+    return cell(amount.toString(digits).toStdString());
 }
 
 CsvWriter &CsvWriter::figure(const QString &figure)

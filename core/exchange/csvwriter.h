@@ -19,9 +19,10 @@ public:
     explicit CsvWriter(QIODevice &device);
 
     CsvWriter &text(const QString &text);
+    CsvWriter &utf8(std::string_view text);
     CsvWriter &number(qint64 number);
-    /// Plain digits with a point, as exact as it is.
-    CsvWriter &amount(Amount amount);
+    /// Plain digits with a point, as exact as it is, and at least so many behind it.
+    CsvWriter &amount(Amount amount, int digits = 2);
     /// A figure that was written by a program already: "12.5". Anything else is taken for a text.
     CsvWriter &figure(const QString &figure);
     CsvWriter &empty();

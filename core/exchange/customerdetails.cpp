@@ -1,11 +1,13 @@
 #include "core/exchange/customerdetails.h"
 
-#include "core/base/text/clean.h"
 #include "core/base/text/identity.h"
 #include "core/base/text/phone.h"
 #include "core/exchange/customerstore.h"
+#include "core/exchange/taglist.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
@@ -20,22 +22,6 @@ bool isAsciiDigit(char c)
 bool isPlainMobile(std::string_view text)
 {
     return text.size() == 11 && text[0] == '1' && text[1] >= '3' && std::ranges::all_of(text, isAsciiDigit);
-}
-
-QStringList tagsOf(const QString &text)
-{
-    QStringList tags;
-    QString tag;
-    for (const QString whole = text + u';'; const auto c : whole) {
-        if (!QStringView(u",;|/，；、").contains(c)) {
-            tag += c;
-            continue;
-        }
-        if (const auto clean = cleanLine(tag); !clean.isEmpty() && !tags.contains(clean))
-            tags << clean;
-        tag.clear();
-    }
-    return tags;
 }
 
 } // namespace
@@ -71,9 +57,10 @@ bool CustomerDetails::channel(qint64 customer, qint64 contact, std::string_view 
     return true;
 }
 
-bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
-    if (isPlainMobile(text)) {
+    const auto text = row.text(m_phone);
+    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text)) {
         const auto normalized = "+86" + std::string(text);
         return channel(customer, contact, "phone", text, std::string_view(normalized), isNew, isNew);
     }
@@ -81,7 +68,7 @@ bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 cont
     bool primary = isNew;
     for (const auto &number : splitPhones(toText(text))) {
         const auto value = number.toStdString();
-        const auto normalized = normalizePhone(number).normalized().toStdString();
+        const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
         wrote |= channel(customer, contact, "phone", value, normalized, primary, isNew && primary);
         primary = false;
     }
@@ -90,7 +77,7 @@ bool CustomerDetails::phones(std::string_view text, qint64 customer, qint64 cont
 
 bool CustomerDetails::writeChannels(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
-    bool wrote = row.has(m_phone) && phones(row.text(m_phone), customer, contact, isNew);
+    bool wrote = row.has(m_phone) && phones(row, customer, contact, isNew);
     if (row.has(m_email)) {
         const auto normalized = normalizeEmail(row.string(m_email)).toStdString();
         wrote |= channel(customer, contact, "email", row.text(m_email), normalized, isNew, isNew);
@@ -107,10 +94,16 @@ bool CustomerDetails::writeAddress(const ImportedRow &row, qint64 customer, qint
     // A city alone is the customer's, and no address.
     if (!row.has(m_address) && !row.has(m_postalCode))
         return false;
-    auto *stored = isNew ? nullptr
-                         : m_sql.first("SELECT id, street, city, region, country, postal_code FROM address"
-                                       " WHERE customer_id = ? AND contact_id IS ? ORDER BY id LIMIT 1",
-                                       customer, orNull(contact));
+    // What stands in a customer's row may be where its contact is.
+    auto *stored = isNew
+                     ? nullptr
+                     : m_sql.first("SELECT id, street, city, region, country, postal_code, contact_id"
+                                   " FROM address WHERE customer_id = ?1 AND (contact_id IS ?2 OR (?2 IS NULL"
+                                   " AND street = ?3 AND (postal_code = ?4 OR ?4 = '')))"
+                                   " ORDER BY contact_id IS NOT ?2, id LIMIT 1",
+                                   customer, orNull(contact), row.text(m_address), row.text(m_postalCode));
+    if (stored && stored->integer(6) != contact)
+        return false;
     if (!stored) {
         m_sql.insert(
             "INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"
@@ -165,10 +158,9 @@ bool CustomerDetails::value(qint64 field, qint64 row, std::string_view value, bo
     return m_sql.update("custom_value", id, changes);
 }
 
-bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id,
-                                  bool isNew)
+std::vector<OwnValue> CustomerDetails::ownValues(ImportedRow &row, const std::vector<CustomField> &fields)
 {
-    bool wrote = false;
+    std::vector<OwnValue> values;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int field = row.customField(i);
         if (!row.has(field))
@@ -177,8 +169,17 @@ bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomFiel
         if (!canonical)
             row.flag(field, canonical.error().message());
         else if (!canonical->isEmpty())
-            wrote |= value(fields[i].id, id, canonical->toStdString(), isNew);
+            values.push_back({fields[i].id, canonical->toStdString()});
     }
+    return values;
+}
+
+bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id,
+                                  bool isNew)
+{
+    bool wrote = false;
+    for (const auto &own : ownValues(row, fields))
+        wrote |= value(own.field, id, own.value, isNew);
     return wrote;
 }
 

@@ -5,6 +5,13 @@
 
 namespace crm {
 
+/// The value of a field of the users' own, in canonical text.
+struct OwnValue
+{
+    qint64 field = 0;
+    std::string value = {};
+};
+
 /// Writes what belongs to a customer beside its own row: contacts, phones and other channels, addresses,
 /// tags, custom fields. What is there already stays; every function is true where it wrote something.
 class CustomerDetails
@@ -16,6 +23,8 @@ public:
     bool writeChannels(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool writeAddress(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool writeTags(const ImportedRow &row, qint64 customer, bool isNew);
+    /// What a row says about them; what does not fit is flagged.
+    static std::vector<OwnValue> ownValues(ImportedRow &row, const std::vector<CustomField> &fields);
     bool writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id, bool isNew);
 
     qint64 findContact(qint64 customer, std::string_view name);
@@ -24,7 +33,7 @@ public:
 private:
     bool channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
                  std::string_view normalized, bool primary, bool isNew);
-    bool phones(std::string_view text, qint64 customer, qint64 contact, bool isNew);
+    bool phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool value(qint64 field, qint64 row, std::string_view value, bool isNew);
 
     ImportStatements &m_sql;

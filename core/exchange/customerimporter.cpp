@@ -98,6 +98,7 @@ private:
         customer.region = row.text(m_plain[4].field);
         customer.city = row.text(m_plain[5].field);
         customer.birthday = row.text(m_birthday);
+        customer.birthdayCalendar = row.calendar(m_birthday);
         const auto overflow = row.overflow().trimmed().toStdString();
         const auto notes = withAddition(row.text(m_notes), overflow);
         const auto importNote = row.problems().empty() ? std::string() : row.importNote();
@@ -143,7 +144,8 @@ private:
                      Tr::tr("The customer stands in the file before; this row was added to it."));
         auto *stored =
             m_sql.first("SELECT code, kind, name, grade, source, industry, country, region, city,"
-                        " birthday, notes, import_note, owner_id, pool_id FROM customer WHERE id = ?",
+                        " birthday, notes, import_note, owner_id, pool_id, birthday_calendar FROM customer"
+                        " WHERE id = ?",
                         id);
         if (row.has(m_code) && row.text(m_code) != view(*stored, 0) && m_store.byCode(row.text(m_code)).id)
             return row.reject(Tr::tr("Another customer has this code."), m_code);
@@ -167,6 +169,8 @@ private:
         for (int i = 0; i < int(std::size(m_plain)); ++i)
             if (row.has(m_plain[i].field))
                 changes.change(m_plain[i].column, row.text(m_plain[i].field), view(stored, 3 + i));
+        if (row.has(m_birthday))
+            changes.change("birthday_calendar", row.calendar(m_birthday), view(stored, 14));
         const auto notes = view(stored, 10);
         const auto overflow = row.overflow().trimmed().toStdString();
         changes.change("notes",
@@ -191,6 +195,10 @@ private:
     /// No import takes a customer from anybody, or out of a pool.
     void warnOfOwner(ImportedRow &row, const Holder &holder)
     {
+        const int said = row.has(m_owner) ? m_owner : m_pool;
+        if (row.has(said) && (holder.owner ? m_owner : m_pool) == said
+            && row.text(said) == m_lists.nameOf(holder))
+            return; // says what is, be it a person who has left
         const auto wish = m_lists.wish(row, m_owner, m_pool);
         if (!wish || *wish == holder)
             return;

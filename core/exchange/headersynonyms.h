@@ -14,4 +14,14 @@ QString headerKey(const QString &header);
 /// The headers by which a field is known, the most telling first, as keys.
 const QStringList &headerSynonyms(ImportKind kind, QStringView field);
 
+/// Among the synonyms instead of a field: columns of our own sheets that are worked out, and not read again.
+inline constexpr QStringView kWorkedOut = u"-";
+
+/// Whether a column of this name is a field of the kind, or worked out.
+bool isKnownHeader(ImportKind kind, const QString &header);
+
+/// What the column of a field of the users' own is called in a sheet that we write: by its name, in brackets
+/// where that would be taken for another.
+QString ownHeader(ImportKind kind, const QString &field);
+
 } // namespace crm

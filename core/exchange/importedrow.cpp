@@ -1,5 +1,6 @@
 #include "core/exchange/importedrow.h"
 
+#include "core/base/lunar/birthday.h"
 #include "core/base/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,16 @@ void ImportedRow::take(const ImportRow &row)
     m_problems = row.problems;
 }
 
+std::string_view ImportedRow::calendar(int field) const
+{
+    switch (BirthdayCalendar(number(field))) {
+    case BirthdayCalendar::Lunar: return "lunar";
+    case BirthdayCalendar::LunarLeap: return "lunar-leap";
+    case BirthdayCalendar::Solar: break;
+    }
+    return "solar";
+}
+
 RowFate ImportedRow::reject(const QString &reason, int field)
 {
     say(field, reason, ImportProblem::Weight::Rejected);
@@ -53,7 +64,7 @@ std::string ImportedRow::importNote() const
 {
     QStringList lines;
     for (const auto &problem : m_problems)
-        if (problem.weight == ImportProblem::Weight::Flagged)
+        if (problem.weight == ImportProblem::Weight::Flagged || problem.keepsOriginal)
             lines << Tr::tr("%1, “%2”: %3").arg(problem.columnName, problem.value, problem.reason);
     return lines.join(u'\n').toStdString();
 }

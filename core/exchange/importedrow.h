@@ -31,7 +31,10 @@ public:
     }
     QString string(int field) const { return toText(text(field)); }
     qint64 number(int field) const { return has(field) ? m_row->values[size_t(field)].number : 0; }
+    /// "solar", "lunar" or "lunar-leap", of a birthday.
+    std::string_view calendar(int field) const;
     const QString &overflow() const { return m_row->overflow; }
+    const QString &phoneRegion() const { return m_request.mapping.phoneRegion; }
     bool isMapped(QStringView field) const { return m_request.mapping.isMapped(field.toString()); }
 
     /// Taken, but look at it.

@@ -12,12 +12,12 @@ namespace {
 using enum ImportFieldType;
 
 constexpr ImportField kCustomer[] = {
-    {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Code")},
+    {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Company or person")},
-    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer name")},
     {"contact"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contact")},
     {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
-    {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "Mail")},
+    {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "E-mail")},
     {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
     {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
     {"address"_L1, Line, QT_TRANSLATE_NOOP("crm", "Address")},
@@ -29,7 +29,7 @@ constexpr ImportField kCustomer[] = {
     {"source"_L1, Line, QT_TRANSLATE_NOOP("crm", "Source")},
     {"grade"_L1, Line, QT_TRANSLATE_NOOP("crm", "Grade")},
     {"tags"_L1, Line, QT_TRANSLATE_NOOP("crm", "Tags")},
-    {"birthday"_L1, Date, QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"birthday"_L1, Birthday, QT_TRANSLATE_NOOP("crm", "Birthday")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
     {"pool"_L1, Line, QT_TRANSLATE_NOOP("crm", "Pool")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
@@ -38,11 +38,11 @@ constexpr ImportField kCustomer[] = {
 constexpr ImportField kContact[] = {
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
-    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contact name")},
     {"title"_L1, Line, QT_TRANSLATE_NOOP("crm", "Job title")},
     {"department"_L1, Line, QT_TRANSLATE_NOOP("crm", "Department")},
     {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
-    {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "Mail")},
+    {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "E-mail")},
     {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
     {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
     {"address"_L1, Line, QT_TRANSLATE_NOOP("crm", "Address")},
@@ -50,15 +50,19 @@ constexpr ImportField kContact[] = {
     {"region"_L1, Line, QT_TRANSLATE_NOOP("crm", "Region")},
     {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
     {"postal_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Postal code")},
-    {"birthday"_L1, Date, QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"birthday"_L1, Birthday, QT_TRANSLATE_NOOP("crm", "Birthday")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
 constexpr ImportField kProduct[] = {
-    {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Code")},
-    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Product code")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product name")},
     {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
+    {"unit"_L1, Line, QT_TRANSLATE_NOOP("crm", "Unit")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
+    {"cost"_L1, Money, QT_TRANSLATE_NOOP("crm", "Cost")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
 constexpr ImportField kOrder[] = {
@@ -79,8 +83,9 @@ constexpr ImportField kOrder[] = {
     {"city"_L1, Line, QT_TRANSLATE_NOOP("crm", "City")},
     {"region"_L1, Line, QT_TRANSLATE_NOOP("crm", "Region")},
     {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
-    {"shipped"_L1, Date, QT_TRANSLATE_NOOP("crm", "Shipped")},
+    {"shipped"_L1, Date, QT_TRANSLATE_NOOP("crm", "Shipped on")},
     {"required"_L1, Date, QT_TRANSLATE_NOOP("crm", "Required by")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
 constexpr ImportField kOrderLine[] = {
@@ -100,18 +105,19 @@ constexpr ImportField kActivity[] = {
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
     {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of activity")},
+    {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "When")},
-    {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Text")},
+    {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "What was said")},
     {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},
     {"next_at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "Next step on")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
 };
 
 constexpr ImportField kOpportunity[] = {
-    {"number"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Number")},
+    {"number"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Opportunity number")},
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
-    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Name")},
+    {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Opportunity name")},
     {"stage"_L1, Line, QT_TRANSLATE_NOOP("crm", "Stage")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"opened"_L1, Date, QT_TRANSLATE_NOOP("crm", "Opened")},

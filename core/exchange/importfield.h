@@ -19,11 +19,18 @@ enum class ImportFieldType {
     Phone,
     Mail,
     Date,
+    Birthday, ///< a day, with or without a year, of the solar or the lunar calendar
     Instant, ///< a day with or without a time
     Money,
     Quantity,
     Discount,
 };
+
+/// Whether the order of day and month matters.
+constexpr bool holdsDays(ImportFieldType type)
+{
+    return type >= ImportFieldType::Date && type <= ImportFieldType::Instant;
+}
 
 /// A field of a kind, under the name that mappings and JSON use.
 struct ImportField

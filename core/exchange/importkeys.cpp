@@ -72,7 +72,7 @@ qint64 ImportKeys::find(ImportStatements &sql, const ImportedRow &row) const
             return 0;
         auto text = row.string(key.field);
         if (key.isPhone)
-            text = normalizePhone(splitPhones(text).value(0)).normalized();
+            text = normalizePhone(splitPhones(text).value(0), row.phoneRegion()).normalized();
         else if (key.isMail)
             text = normalizeEmail(text);
         statement.bind(++position, text);

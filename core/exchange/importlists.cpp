@@ -8,8 +8,7 @@
 namespace crm {
 namespace {
 
-qint64 named(const std::unordered_map<std::string, qint64> &names, const QString &name,
-             const QString &refusal)
+qint64 idOf(const std::unordered_map<std::string, qint64> &names, const QString &name, const QString &refusal)
 {
     const auto found = names.find(name.toStdString());
     if (found == names.end())
@@ -24,19 +23,38 @@ ImportLists::ImportLists(ImportStatements &sql, const Actor &actor, const Import
     , m_actor(actor)
     , m_users(read("SELECT name, id FROM app_user"))
     , m_pools(read("SELECT name, id FROM pool"))
+    , m_retired(read("SELECT name, id FROM app_user WHERE active = 0"))
+    , m_disabled(read("SELECT name, id FROM pool WHERE enabled = 0"))
     , m_tags(read("SELECT name, id FROM tag"))
     , m_categories(read("SELECT name, id FROM product_category"))
+    , m_fallback(named(request))
     , m_isFallbackNamed(!request.owner.isEmpty() || !request.pool.isEmpty())
 {
-    if (!request.owner.isEmpty()) {
-        m_fallback.owner = named(m_users, request.owner, Tr::tr("There is no person named %1 in this file."));
-        if (m_fallback.owner != actor.id().value)
-            actor.require(Permission::Assign);
-    } else if (!request.pool.isEmpty()) {
-        m_fallback.pool = named(m_pools, request.pool, Tr::tr("There is no pool named %1."));
-    } else {
-        m_fallback.owner = actor.id().value;
-    }
+    if (m_fallback.owner && m_fallback.owner != actor.id().value)
+        actor.require(Permission::Assign);
+    if (const auto reason = refusal(m_fallback); !reason.isEmpty())
+        throw Error(Error::Code::Invalid, reason);
+}
+
+Holder ImportLists::named(const ImportRequest &request) const
+{
+    if (!request.owner.isEmpty())
+        return {.owner = idOf(m_users, request.owner, Tr::tr("There is no person named %1 in this file."))};
+    if (!request.pool.isEmpty())
+        return {.pool = idOf(m_pools, request.pool, Tr::tr("There is no pool named %1."))};
+    return {.owner = m_actor.id().value};
+}
+
+QString ImportLists::refusal(const Holder &holder) const
+{
+    if (m_retired.empty() && m_disabled.empty())
+        return {};
+    const auto name = nameOf(holder);
+    if (holder.owner && m_retired.contains(name))
+        return Tr::tr("%1 is no longer active.").arg(QString::fromStdString(name));
+    if (holder.pool && m_disabled.contains(name))
+        return Tr::tr("The pool %1 is switched off.").arg(QString::fromStdString(name));
+    return {};
 }
 
 ImportLists::Names ImportLists::read(std::string_view sql)
@@ -68,15 +86,24 @@ std::optional<Holder> ImportLists::wish(ImportedRow &row, int ownerField, int po
     if (row.has(ownerField)) {
         if (const auto owner = user(row, ownerField)) {
             if (owner == m_actor.id().value || m_actor.may(Permission::Assign))
-                return Holder{.owner = owner};
+                return allowed(row, ownerField, {.owner = owner});
             row.flag(ownerField, Tr::tr("You may not give customers to others."));
         }
     } else if (row.has(poolField)) {
         if (const auto found = m_pools.find(std::string(row.text(poolField))); found != m_pools.end())
-            return Holder{.pool = found->second};
+            return allowed(row, poolField, {.pool = found->second});
         row.flag(poolField, Tr::tr("There is no pool of this name."));
     }
-    return m_isFallbackNamed ? std::optional(m_fallback) : std::nullopt;
+    return byRequest();
+}
+
+std::optional<Holder> ImportLists::allowed(ImportedRow &row, int field, const Holder &holder) const
+{
+    const auto reason = refusal(holder);
+    if (reason.isEmpty())
+        return holder;
+    row.flag(field, reason);
+    return byRequest();
 }
 
 Holder ImportLists::holder(ImportedRow &row, int ownerField, int poolField) const

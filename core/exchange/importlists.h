@@ -19,7 +19,8 @@ struct Holder
 class ImportLists
 {
 public:
-    /// Throws Error{NotFound} for an owner or a pool of the request that does not exist.
+    /// Throws Error for an owner or a pool of the request that does not exist or is given no customers any
+    /// more.
     ImportLists(ImportStatements &sql, const Actor &actor, const ImportRequest &request);
 
     /// The person whom a cell names; 0, with a problem, where there is none.
@@ -40,12 +41,22 @@ public:
 private:
     using Names = std::unordered_map<std::string, qint64>;
     Names read(std::string_view sql);
+    Holder named(const ImportRequest &request) const;
+    /// Why nothing new may be given to it, or an empty text.
+    QString refusal(const Holder &holder) const;
+    std::optional<Holder> byRequest() const
+    {
+        return m_isFallbackNamed ? std::optional(m_fallback) : std::nullopt;
+    }
+    std::optional<Holder> allowed(ImportedRow &row, int field, const Holder &holder) const;
     qint64 made(Names &names, std::string_view sql, std::string_view name);
 
     ImportStatements &m_sql;
     const Actor &m_actor;
     Names m_users;
     Names m_pools;
+    Names m_retired; // users who have left
+    Names m_disabled; // pools that are switched off
     Names m_tags;
     Names m_categories;
     Holder m_fallback;

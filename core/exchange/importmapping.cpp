@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/phoneregion.h"
 
 #include <QJsonArray>
 
@@ -64,11 +65,9 @@ QJsonObject ImportMapping::toJson() const
         if (mark == DecimalMark::Comma)
             commas.append(column);
     }
-    return {{u"columns"_s, fields},
-            {u"constants"_s, texts},
-            {u"dateOrders"_s, orders},
-            {u"decimalCommas"_s, commas},
-            {u"nullWordsAreEmpty"_s, nullWordsAreEmpty}};
+    return {{u"columns"_s, fields},          {u"constants"_s, texts},
+            {u"dateOrders"_s, orders},       {u"decimalCommas"_s, commas},
+            {u"phoneRegion"_s, phoneRegion}, {u"nullWordsAreEmpty"_s, nullWordsAreEmpty}};
 }
 
 // What a damaged or foreign text says beyond what is expected is left out.
@@ -91,6 +90,8 @@ ImportMapping ImportMapping::fromJson(const QJsonObject &json)
     const auto commas = json.value("decimalCommas"_L1).toArray();
     for (const auto &column : commas)
         mapping.decimals[column.toInt()] = DecimalMark::Comma;
+    if (const auto region = json.value("phoneRegion"_L1).toString(); isPhoneRegion(region))
+        mapping.phoneRegion = region;
     mapping.nullWordsAreEmpty = json.value("nullWordsAreEmpty"_L1).toBool();
     return mapping;
 }

@@ -19,6 +19,7 @@ struct ImportMapping
     std::map<QString, QString> constants; ///< by field
     std::map<int, DateOrder> dateOrders; ///< by column
     std::map<int, DecimalMark> decimals; ///< by column
+    QString phoneRegion = QStringLiteral("CN"); ///< of numbers without a country code; of phoneRegions()
     bool nullWordsAreEmpty = false; ///< NULL, None, N/A ... in texts; in dates and numbers they always are
 
     bool isMapped(const QString &field) const { return columns.contains(field) || constants.contains(field); }

@@ -34,8 +34,7 @@ Finders findersFor(ImportKind kind, const ImportMapping &mapping)
         const auto column = mapping.columns.find(QString(field.name));
         if (column == mapping.columns.end())
             continue;
-        const bool isDate = field.type == ImportFieldType::Date || field.type == ImportFieldType::Instant;
-        if (isDate && !mapping.dateOrders.contains(column->second))
+        if (holdsDays(field.type) && !mapping.dateOrders.contains(column->second))
             finders.dates[column->second];
         if (field.type > ImportFieldType::Instant && !mapping.decimals.contains(column->second))
             finders.decimals[column->second];

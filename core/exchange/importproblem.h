@@ -19,6 +19,8 @@ struct ImportProblem
     QString value = {}; ///< as it stands in the source, cut after 200 characters
     QString reason = {};
     Weight weight = Weight::Flagged;
+    /// The cell was taken, but not as it stood: what stood there goes into the customer's import note.
+    bool keepsOriginal = false;
 
     friend bool operator==(const ImportProblem &, const ImportProblem &) = default;
 };

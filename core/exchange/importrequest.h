@@ -31,6 +31,7 @@ struct ImportResult
     qint64 unchanged = 0;
     qint64 rejected = 0;
     ImportProblems problems;
+    QString noBackup = {}; ///< why there is none from just before, though so many rows came in; or empty
     bool isComplete = true; ///< false when it was stopped: then nothing was written
 };
 

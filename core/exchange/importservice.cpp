@@ -18,6 +18,7 @@ namespace crm {
 namespace {
 
 constexpr qint64 kBetweenReports = 1024; // rows
+constexpr int kLarge = 1'000; // rows; what brings in more is worth a backup
 
 std::unique_ptr<RowWriter> writerOf(const ImportContext &context)
 {
@@ -44,6 +45,15 @@ void count(ImportResult &result, RowFate fate)
     }
 }
 
+bool isLarge(const ImportRequest &request)
+{
+    const auto reader = openRows(request.path, request.shape);
+    for (int rows = 0; rows <= kLarge; ++rows)
+        if (!reader->next())
+            return false;
+    return true;
+}
+
 QString reasonOf(const std::vector<ImportProblem> &problems)
 {
     ImportRow row;
@@ -53,8 +63,9 @@ QString reasonOf(const std::vector<ImportProblem> &problems)
 
 } // namespace
 
-ImportService::ImportService(Operations &operations)
+ImportService::ImportService(Operations &operations, Save save)
     : m_operations(operations)
+    , m_save(std::move(save))
     , m_fields(operations.db())
 {
 }
@@ -66,8 +77,10 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Customers: fields = m_fields.all(FieldEntity::Customer); break;
     case ImportKind::Contacts: fields = m_fields.all(FieldEntity::Contact); break;
     case ImportKind::Products: fields = m_fields.all(FieldEntity::Product); break;
+    case ImportKind::Orders: fields = m_fields.all(FieldEntity::Order); break;
     case ImportKind::Activities: fields = m_fields.all(FieldEntity::Activity); break;
-    default: break;
+    case ImportKind::OrderLines:
+    case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
     return fields;
@@ -85,17 +98,15 @@ ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) c
 {
     if (const auto known = ImportRepository(m_operations.db()).mapping(kind, headerSignature(shape.headers)))
         return *known;
-    auto mapping = guessMapping(kind, shape);
-    for (const auto &field : customFieldNames(kind))
-        if (const int column = shape.column(field); column >= 0)
-            mapping.columns.try_emplace(field, column);
-    return mapping;
+    return guessMapping(kind, shape, customFieldNames(kind));
 }
 
 ImportResult ImportService::run(const ImportRequest &request, const Progress &progress)
 {
     m_operations.actor().require(Permission::Import);
     ImportResult result;
+    if (!request.dryRun && isLarge(request))
+        result.noBackup = m_save();
     auto work = m_operations.begin(
         {.kind = u"import"_s,
          .summary = {{u"file"_s, QFileInfo(request.path).fileName()}, {u"kind"_s, nameOf(request.kind)}},

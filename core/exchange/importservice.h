@@ -4,6 +4,8 @@
 #include "core/customfield/customfieldrepository.h"
 #include "core/exchange/importrequest.h"
 
+#include <functional>
+
 namespace crm {
 
 class Operations;
@@ -13,7 +15,10 @@ class Operations;
 class ImportService
 {
 public:
-    explicit ImportService(Operations &operations);
+    /// Saves the base before many rows come in; gives back why it could not, or an empty text.
+    using Save = std::function<QString()>;
+
+    ImportService(Operations &operations, Save save);
 
     /// The fields that users added to what a kind of sheet is about.
     std::vector<CustomField> customFields(ImportKind kind) const;
@@ -33,6 +38,7 @@ private:
     void remember(const ImportRequest &request) const;
 
     Operations &m_operations;
+    Save m_save;
     CustomFieldRepository m_fields;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -19,13 +21,13 @@ struct Words
 constexpr Words kCustomerKinds[] = {
     {"company",
      u"company|公司|企业|单位|机构|企业客户|公司客户|organization|organisation|business|corporate|b"},
-    {"person", u"person|个人|自然人|个人客户|消费者|individual|private|consumer|c"},
+    {"person", u"person|个人|人员|自然人|个人客户|消费者|individual|private|consumer|c"},
 };
 
 constexpr Words kOrderStates[] = {
     {"draft", u"draft|草稿|未提交|待确认|new|open"},
     {"confirmed", u"confirmed|已确认|确认|待发货|未发货|生效|已审核|执行中|processing|in process|approved"},
-    {"shipped", u"shipped|已发货|发货|已出库|运输中|in transit|on the way|dispatched"},
+    {"shipped", u"shipped|已发货|发货|已出货|出货|已出库|运输中|in transit|on the way|dispatched"},
     {"paid", u"paid|已付款|已支付|已收款|已回款|付款"},
     {"completed", u"completed|complete|已完成|完成|交易成功|已签收|已交货|已关闭|结束|closed|done|delivered|"
                   u"success|resolved"},
@@ -37,11 +39,18 @@ constexpr Words kActivityKinds[] = {
      u"call|phone|phone call|telephone|电话|打电话|致电|去电|来电|电话沟通|电话拜访|电话回访|电话跟进"},
     {"visit", u"visit|拜访|上门|上门拜访|实地拜访|面谈|来访|客户来访|外出拜访|on-site|on site"},
     {"mail", u"mail|email|e-mail|邮件|电子邮件|发邮件|发送邮件|信件"},
-    {"message", u"message|sms|wechat|weixin|qq|im|chat|whatsapp|text|短信|微信|消息|微信沟通|在线沟通|qq沟通|"
-                u"聊天|企业微信"},
+    {"message",
+     u"message|sms|wechat|weixin|qq|im|chat|whatsapp|text|短信|微信|消息|讯息|简讯|微信沟通|在线沟通|qq沟通|"
+     u"聊天|企业微信"},
     {"meeting", u"meeting|会议|开会|见面|洽谈|展会|demo|演示|线上会议|会面"},
     {"note", u"note|notes|备注|记录|笔记|其他|其它|other|comment"},
     {"task", u"task|to do|todo|任务|待办|提醒|reminder"},
+};
+
+constexpr Words kActivityStates[] = {
+    {"done", u"done|completed|finished|已完成|完成|已跟进|已处理|closed"},
+    {"planned", u"planned|open|pending|计划|计划中|计画|计画中|已计划|已安排|待办|未完成|待跟进|进行中"},
+    {"cancelled", u"cancelled|canceled|已取消|取消|作废"},
 };
 
 constexpr Words kCurrencies[] = {
@@ -90,6 +99,17 @@ std::optional<std::string_view> activityKindOfWord(std::string_view word)
 {
     static const auto words = table(kActivityKinds);
     return found(words, word);
+}
+
+std::optional<std::string_view> activityStateOfWord(std::string_view word)
+{
+    static const auto words = table(kActivityStates);
+    return found(words, word);
+}
+
+bool isCurrencyCode(std::string_view text)
+{
+    return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 std::optional<std::string_view> currencyOfWord(std::string_view word)

@@ -55,19 +55,22 @@ qint64 OrderBook::insert(const Entry &order)
     return m_sql.insert(
         "INSERT INTO sales_order(number, customer_id, owner_id, order_date, required, shipped, state, "
         "currency,"
-        " total, country, region, city, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " total, country, region, city, notes, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         order.number, order.customer, orNull(order.owner), text(order, OrderHeader::Date),
         OptionalText(text(order, OrderHeader::Required)), OptionalText(text(order, OrderHeader::Shipped)),
         state.empty() ? std::string_view("confirmed") : state,
         currency.empty() ? std::string_view(m_currency) : currency, order.total,
         text(order, OrderHeader::Country), text(order, OrderHeader::Region), text(order, OrderHeader::City),
-        m_at);
+        text(order, OrderHeader::Notes), m_at);
 }
 
 void OrderBook::finish()
 {
     for (const auto &order : m_orders) {
         const auto id = insert(order);
+        for (const auto &own : order.own)
+            m_sql.insert("INSERT INTO custom_value(field_id, row_id, value) VALUES (?, ?, ?)", own.field, id,
+                         std::string_view(own.value));
         qint64 position = 0;
         for (const auto &line : order.lines)
             insertOrderLine(m_sql, id, ++position,

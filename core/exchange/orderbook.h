@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/customerdetails.h"
 #include "core/exchange/orderrow.h"
 
 #include <deque>
@@ -34,6 +35,7 @@ public:
         qint64 total = 0;
         std::string number;
         std::array<quint32, OrderHeader::Count> texts = {};
+        std::vector<OwnValue> own = {}; ///< of the users' own fields
     };
 
     OrderBook(ImportStatements &sql, const QString &currency, qint64 at);

@@ -1,8 +1,10 @@
 #include "core/base/tr.h"
+#include "core/exchange/customerdetails.h"
 #include "core/exchange/importkeys.h"
 #include "core/exchange/orderbook.h"
 #include "core/exchange/storedorders.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace crm {
@@ -20,6 +22,7 @@ public:
         , m_store(context.sql, context.operation, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_products(context.sql, m_lists)
+        , m_details(context.sql, m_lists, context.fields)
         , m_reader(context, m_lists, m_products)
         , m_stored(context.sql)
         , m_book(context.sql, context.currency, context.at)
@@ -45,6 +48,7 @@ public:
         if (const auto stored = findStored(customer.id, number, header, line))
             return writeStored(row, stored, number, header, line);
         auto &order = m_book.add(customer.id, number, header, ownerOf(header, customer));
+        order.own = CustomerDetails::ownValues(row, m_context.customFields);
         if (line)
             m_book.addLine(order, *line);
         return RowFate::Created;
@@ -77,6 +81,7 @@ private:
             return row.reject(Tr::tr("The number is larger than 1,000,000,000,000."));
         for (int i = 0; i < OrderHeader::Count; ++i)
             agree(order, row, header, line, i);
+        addOwn(order, row);
         if (!line) {
             row.note(m_reader.numberField(), Tr::tr("The order stands in the file before."));
             return RowFate::Unchanged;
@@ -84,6 +89,13 @@ private:
         m_reader.takeProduct(row, *line);
         m_book.addLine(order, *line);
         return RowFate::Created;
+    }
+
+    void addOwn(OrderBook::Order &order, ImportedRow &row)
+    {
+        for (auto &own : CustomerDetails::ownValues(row, m_context.customFields))
+            if (std::ranges::find(order.own, own.field, &OwnValue::field) == order.own.end())
+                order.own.push_back(std::move(own));
     }
 
     /// The first row decides; what comes later is reported, and a line keeps its own day and region.
@@ -129,7 +141,8 @@ private:
     {
         if (line)
             takeOwn(order, header, *line);
-        const bool isOther = m_stored.writeHeader(row, m_reader, order, header);
+        bool isOther = m_stored.writeHeader(row, m_reader, order, header);
+        isOther |= m_details.writeValues(row, m_context.customFields, order, false);
         if (!line || number.empty())
             return isOther ? RowFate::Updated : RowFate::Unchanged;
         const auto fate = m_stored.writeLine(order, *line);
@@ -158,6 +171,7 @@ private:
     CustomerStore m_store;
     NamedCustomers m_customers;
     ProductStore m_products;
+    CustomerDetails m_details;
     OrderRow m_reader;
     StoredOrders m_stored;
     OrderBook m_book;

@@ -9,10 +9,10 @@
 namespace crm {
 namespace {
 
-constexpr const char *kColumns[OrderHeader::Count] = {"order_date", "required", "shipped", "state",
-                                                      "currency",   "country",  "region",  "city"};
-constexpr QStringView kFields[OrderHeader::Count] = {u"date",     u"required", u"shipped", u"state",
-                                                     u"currency", u"country",  u"region",  u"city"};
+constexpr const char *kColumns[OrderHeader::Count] = {
+    "order_date", "required", "shipped", "state", "currency", "country", "region", "city", "notes"};
+constexpr QStringView kFields[OrderHeader::Count] = {
+    u"date", u"required", u"shipped", u"state", u"currency", u"country", u"region", u"city", u"notes"};
 
 /// The price of one, where a sheet gives the amount of the line alone; 0 where none can be told.
 qint64 priceOf(const SoldLine &line)
@@ -58,8 +58,7 @@ std::string_view OrderRow::word(ImportedRow &row, int field) const
     if (const auto known = isState ? orderStateOfWord(row.text(place)) : currencyOfWord(row.text(place)))
         return *known;
     const auto text = row.text(place);
-    if (!isState && text.size() == 3
-        && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; }))
+    if (!isState && isCurrencyCode(text))
         return text;
     row.flag(place,
              isState ? Tr::tr("This state of an order is not known.") : Tr::tr("This is no currency."));

@@ -11,7 +11,7 @@ namespace crm {
 /// What a row says about its order as a whole.
 struct OrderHeader
 {
-    enum Field { Date, Required, Shipped, State, Currency, Country, Region, City, Count };
+    enum Field { Date, Required, Shipped, State, Currency, Country, Region, City, Notes, Count };
 
     std::array<std::string_view, Count> texts; ///< empty: nothing is said
     qint64 owner = 0;

@@ -3,6 +3,7 @@
 #include "core/exchange/customerstore.h"
 #include "core/exchange/importers.h"
 #include "core/exchange/importkeys.h"
+#include "core/exchange/importwords.h"
 #include "core/exchange/productstore.h"
 
 namespace crm {
@@ -23,6 +24,10 @@ public:
         , m_name(context.fields.field(u"name"))
         , m_category(context.fields.field(u"category"))
         , m_price(context.fields.field(u"price"))
+        , m_cost(context.fields.field(u"cost"))
+        , m_unit(context.fields.field(u"unit"))
+        , m_currency(context.fields.field(u"currency"))
+        , m_notes(context.fields.field(u"notes"))
     {
     }
 
@@ -42,6 +47,9 @@ private:
         const auto id = m_store.create({row.text(m_code), row.text(m_name), row.text(m_category), price});
         if (!m_firstNew)
             m_firstNew = id;
+        RowChanges changes;
+        addOthers(changes, row, id);
+        m_sql.update("product", id, changes);
         m_details.writeValues(row, m_context.customFields, id, true);
         return RowFate::Created;
     }
@@ -69,9 +77,38 @@ private:
         if (row.has(m_price) && (stored->isNull(3) || stored->integer(3) != row.number(m_price)))
             changes.set("price", std::optional(row.number(m_price)));
         stored->reset();
+        addOthers(changes, row, id);
         const bool isOther = m_sql.update("product", id, changes);
         const bool wrote = m_details.writeValues(row, m_context.customFields, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
+    }
+
+    /// What says more about a product than its name and price.
+    void addOthers(RowChanges &changes, ImportedRow &row, qint64 id)
+    {
+        if (!row.has(m_cost) && !row.has(m_unit) && !row.has(m_currency) && !row.has(m_notes))
+            return;
+        auto *stored = m_sql.first("SELECT cost, unit, currency, notes FROM product WHERE id = ?", id);
+        if (row.has(m_cost) && (stored->isNull(0) || stored->integer(0) != row.number(m_cost)))
+            changes.set("cost", std::optional(row.number(m_cost)));
+        if (row.has(m_unit))
+            changes.change("unit", row.text(m_unit), view(*stored, 1));
+        if (const auto currency = currencyOf(row); !currency.empty())
+            changes.change("currency", currency, view(*stored, 2));
+        if (row.has(m_notes))
+            changes.change("notes", row.text(m_notes), view(*stored, 3));
+        stored->reset();
+    }
+
+    std::string_view currencyOf(ImportedRow &row) const
+    {
+        const auto text = row.text(m_currency);
+        if (text.empty() || isCurrencyCode(text))
+            return text;
+        if (const auto known = currencyOfWord(text))
+            return *known;
+        row.flag(m_currency, Tr::tr("This is no currency."));
+        return {};
     }
 
     const ImportContext m_context;
@@ -80,7 +117,7 @@ private:
     ProductStore m_store;
     CustomerDetails m_details;
     ImportKeys m_keys;
-    int m_code, m_name, m_category, m_price;
+    int m_code, m_name, m_category, m_price, m_cost, m_unit, m_currency, m_notes;
     qint64 m_firstNew = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "core/exchange/rowparser.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/birthdaytext.h"
+#include "core/exchange/csvwriter.h"
 
 #include <QDateTime>
 
@@ -70,15 +72,15 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
     , m_zone(std::move(zone))
 {
     for (const auto &field : importFields(kind))
-        addSource(QString(field.name), field.type);
+        addSource(QString(field.name), field.type, false);
     for (const auto &field : customFields)
-        addSource(field, ImportFieldType::Line);
+        addSource(field, ImportFieldType::Lines, true);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
 }
 
-void RowParser::addSource(const QString &field, ImportFieldType type)
+void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn)
 {
     Source source;
     source.type = type;
@@ -87,12 +89,19 @@ void RowParser::addSource(const QString &field, ImportFieldType type)
     else if (const auto constant = m_mapping.constants.find(field); constant != m_mapping.constants.end())
         source.constant = constant->second.toStdString();
     source.isMapped = m_mapping.isMapped(field);
+    const bool mayIdentify = isOwn || type == ImportFieldType::Identifier || type == ImportFieldType::Line;
+    const auto header = source.column < 0 ? QString() : m_headers.value(source.column);
+    if (mayIdentify && (source.identity = identityColumn(field)) == IdentityColumn::None)
+        source.identity = identityColumn(header);
+    if (source.identity != IdentityColumn::None && !isOwn)
+        source.type = ImportFieldType::Identifier; // never a number, whatever it looks like
     m_sources.push_back(std::move(source));
 }
 
 const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
 {
     m_row.line = record.line;
+    m_isText = shiftable;
     m_row.isRejected = false;
     m_row.problems.clear();
     m_row.overflow.clear();
@@ -194,7 +203,9 @@ void RowParser::checkWidth(const SheetRecord &record, bool shiftable)
 
 void RowParser::takeField(size_t index, std::string_view raw)
 {
-    const auto text = trimmed(raw);
+    auto text = trimmed(raw);
+    if (m_isText && text.starts_with('\'') && looksLikeFormula(toText(text.substr(1))))
+        text.remove_prefix(1); // the mark by which a sheet says that this is text; our own export sets it
     if (text.empty())
         return;
     const auto type = m_sources[index].type;
@@ -210,20 +221,20 @@ void RowParser::takeField(size_t index, std::string_view raw)
     case ImportFieldType::Line:
         takeText(index, text, TextShape::OneLine);
         return limit(index, text, kLineLength);
-    case ImportFieldType::Lines: return takeText(index, text, TextShape::Lines);
-    case ImportFieldType::Identifier: {
-        if (lostDigits(text) || text.ends_with(".0")) {
-            const auto whole = repairedNumber(text);
-            if (lostDigits(whole.toStdString()))
-                return problem(m_sources[index].column, text,
-                               Tr::tr("The number lost digits in a spreadsheet."));
-            return takeText(index, m_buffers[index] = whole.toStdString(), TextShape::OneLine);
-        }
-        takeText(index, text, TextShape::Identifier);
-        return limit(index, text, kIdentifierLength);
-    }
+    case ImportFieldType::Lines:
+        if (m_sources[index].identity != IdentityColumn::None && text.find_first_of("\r\n") == text.npos)
+            return takeIdentifier(index, text);
+        return takeText(index, text, TextShape::Lines);
+    case ImportFieldType::Identifier: return takeIdentifier(index, text);
     case ImportFieldType::Phone: return takePhone(index, text);
     case ImportFieldType::Mail: return takeMail(index, text);
+    case ImportFieldType::Birthday:
+        if (const auto birthday = birthdayOfCell(toText(text))) {
+            m_buffers[index] = birthday->toString().toStdString();
+            m_row.values[index] = {true, m_buffers[index], qint64(birthday->calendar)};
+            return;
+        }
+        return takeDate(index, text);
     case ImportFieldType::Date:
     case ImportFieldType::Instant: return takeDate(index, text);
     case ImportFieldType::Money:
@@ -232,15 +243,35 @@ void RowParser::takeField(size_t index, std::string_view raw)
     }
 }
 
+void RowParser::takeIdentifier(size_t index, std::string_view raw)
+{
+    const auto &source = m_sources[index];
+    if (lostDigits(raw) || raw.ends_with(".0")) {
+        const auto whole = repairedNumber(raw);
+        if (lostDigits(whole.toStdString()))
+            return problem(source.column, raw, Tr::tr("The number lost digits in a spreadsheet."));
+        takeText(index, m_buffers[index] = whole.toStdString(), TextShape::OneLine);
+    } else {
+        takeText(index, raw, TextShape::Identifier);
+        limit(index, raw, kIdentifierLength);
+    }
+    if (source.identity == IdentityColumn::None)
+        return;
+    if (const auto doubt = identityDoubt(source.identity, toText(m_row.values[index].text)); !doubt.isEmpty())
+        problem(source.column, raw, doubt, Weight::Note);
+}
+
 void RowParser::takeText(size_t index, std::string_view raw, TextShape shape)
 {
     const auto result = cleaned(raw, shape, m_buffers[index]);
     if (result.controls > 0)
         problem(m_sources[index].column, raw,
                 Tr::tr("%n control character(s) were removed.", nullptr, result.controls), Weight::Note);
-    if (result.invisible > 0)
+    if (result.invisible > 0) {
         problem(m_sources[index].column, raw,
                 Tr::tr("%n invisible character(s) were removed.", nullptr, result.invisible), Weight::Note);
+        m_row.problems.back().keepsOriginal = true;
+    }
     m_row.values[index] = {!result.text.empty(), result.text, 0};
 }
 
@@ -393,7 +424,8 @@ void RowParser::problem(int column, std::string_view value, const QString &reaso
 {
     const auto name = column >= 0 && column < m_headers.size() ? m_headers[column] : QString();
     m_row.problems.push_back({m_row.line, column + 1, name,
-                              toText(value.substr(0, kShownValue * 4)).left(kShownValue), reason, weight});
+                              withMarks(toText(value.substr(0, kShownValue * 4)).left(kShownValue)), reason,
+                              weight});
 }
 
 void RowParser::reject(const QString &reason, int column, std::string_view value)

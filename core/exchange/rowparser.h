@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/celltext.h"
+#include "core/exchange/identitycolumn.h"
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importproblem.h"
 #include "core/exchange/sheetshape.h"
@@ -16,7 +17,7 @@ struct FieldValue
     /// UTF-8, cleaned; days as 2024-01-05. Valid until the next row.
     std::string_view text = {};
     /// Money and quantities: ten-thousandths. Discounts: ten-thousandths of the whole. Instants: milliseconds
-    /// UTC.
+    /// UTC. Birthdays: their calendar.
     qint64 number = 0;
 };
 
@@ -55,9 +56,10 @@ private:
         std::string constant = {};
         ImportFieldType type = ImportFieldType::Line;
         bool isMapped = false;
+        IdentityColumn identity = IdentityColumn::None;
     };
 
-    void addSource(const QString &field, ImportFieldType type);
+    void addSource(const QString &field, ImportFieldType type, bool isOwn);
     bool takeFlags(const SheetRecord &record);
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
     void checkWidth(const SheetRecord &record, bool shiftable);
@@ -65,6 +67,7 @@ private:
     void takeText(size_t index, std::string_view raw, TextShape shape);
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
+    void takeIdentifier(size_t index, std::string_view raw);
     void takePhone(size_t index, std::string_view raw);
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
@@ -83,6 +86,7 @@ private:
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
     ImportRow m_row;
     qint64 m_nullWords = 0;
+    bool m_isText = true; // and not of a workbook
 };
 
 } // namespace crm

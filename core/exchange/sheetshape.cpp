@@ -37,15 +37,8 @@ qsizetype filledCells(const SheetRow &row)
 int knownHeaders(const SheetRow &row, ImportKind kind)
 {
     int known = 0;
-    for (const auto &cell : row.fields) {
-        const auto key = headerKey(cell);
-        if (key.isEmpty())
-            continue;
-        const auto fields = importFields(kind);
-        known += std::any_of(fields.begin(), fields.end(), [&](const auto &field) {
-            return headerSynonyms(kind, QString(field.name)).contains(key);
-        });
-    }
+    for (const auto &cell : row.fields)
+        known += isKnownHeader(kind, cell);
     return known;
 }
 

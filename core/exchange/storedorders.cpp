@@ -79,7 +79,7 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
 {
     auto &loaded = load(order);
     auto *stored = m_sql.first("SELECT order_date, required, shipped, state, currency, country, region, city,"
-                               " owner_id FROM sales_order WHERE id = ?",
+                               " notes, owner_id FROM sales_order WHERE id = ?",
                                order);
     RowChanges changes;
     for (int i = 0; i < OrderHeader::Count; ++i) {
@@ -92,7 +92,7 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
         else
             changes.set(OrderHeader::column(i), text);
     }
-    if (header.owner && header.owner != stored->integer(8) && !loaded.isSeen)
+    if (header.owner && header.owner != stored->integer(OrderHeader::Count) && !loaded.isSeen)
         changes.set("owner_id", orNull(header.owner));
     stored->reset();
     loaded.isSeen = true;

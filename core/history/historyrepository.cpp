@@ -1,23 +1,15 @@
 #include "core/history/historyrepository.h"
 
+#include "core/operation/changereader.h"
 #include "core/operation/recordnames.h"
 #include "core/storage/where.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
 
-constexpr int kMostRows = 300;
-
-QJsonObject image(const Statement &row, int column)
-{
-    return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
-}
+constexpr int kMostRecords = 300;
 
 Activity readActivity(const Statement &row)
 {
@@ -65,121 +57,59 @@ OwnerEvent readEvent(const Statement &row)
             .stay = row.optionalInteger(11)};
 }
 
-} // namespace
-
-/// A row before the first and after the last change that an operation made to it.
-struct HistoryRepository::RowChange
+/// What a change belongs to; empty for the customer itself.
+QString recordOf(const ChangeReader &reader, const RecordImages &images)
 {
-    QString table = {};
-    qint64 row = 0;
-    QJsonObject before = {};
-    QJsonObject after = {};
-
-    const QJsonObject &any() const { return after.isEmpty() ? before : after; }
-    /// Whose it is stands at the top of the page.
-    static bool hides(const QString &column) { return column == "customer_id"_L1 || column == "field_id"_L1; }
-};
-
-std::vector<HistoryChange> HistoryRepository::changes(qint64 operation, CustomerId customer) const
-{
-    Statement select(m_db, uR"(
-        SELECT tbl, row, before, after
-        FROM journal
-        WHERE operation = :operation
-          AND ((tbl = 'customer' AND row = :customer)
-            OR (tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity')
-                AND json_extract(coalesce(after, before), '$.customer_id') = :customer)
-            OR (tbl = 'custom_value' AND json_extract(coalesce(after, before), '$.row_id') = :customer)
-            OR (tbl = 'order_line' AND json_extract(coalesce(after, before), '$.order_id')
-                                       IN (SELECT id FROM sales_order WHERE customer_id = :customer)))
-        ORDER BY id LIMIT :limit)"_s);
-    select.bind("operation"_L1, operation).bind("customer"_L1, customer).bind("limit"_L1, kMostRows);
-    std::vector<RowChange> rows;
-    QHash<std::pair<QString, qint64>, size_t> places;
-    for (select.execute(); select.next();) {
-        const std::pair key(select.text(0), select.integer(1));
-        if (const auto known = places.constFind(key); known != places.constEnd()) {
-            rows[*known].after = image(select, 3);
-            continue;
-        }
-        places.insert(key, rows.size());
-        rows.push_back({key.first, key.second, image(select, 2), image(select, 3)});
-    }
-    std::vector<HistoryChange> changes;
-    for (const auto &row : rows)
-        tell(changes, row);
-    return changes;
+    const auto &table = images.table;
+    const auto &image = images.any();
+    if (table == "customer"_L1 || table == "customer_tag"_L1)
+        return {};
+    if (table == "activity"_L1)
+        return displayName(
+            activityKindFromKey(image.value(u"kind"_s).toString()).value_or(ActivityKind::Note));
+    if (table == "contact_point"_L1)
+        return reader.nameOf(u"contact"_s, image.value(u"contact_id"_s).toInteger());
+    const auto own = table == "contact"_L1     ? image.value(u"name"_s).toString()
+                   : table == "sales_order"_L1 ? image.value(u"number"_s).toString()
+                                               : QString();
+    return u"%1 %2"_s.arg(recordName(table), own).trimmed();
 }
 
-void HistoryRepository::tell(std::vector<HistoryChange> &changes, const RowChange &row) const
+/// A way to reach somebody and a value of a field of the users' are known by what they hold.
+void tell(std::vector<HistoryChange> &changes, const ChangeReader &reader, const RecordImages &images)
 {
+    const auto record = recordOf(reader, images);
     const auto add = [&](const QString &field, const QString &column) {
-        const auto before = shown(row.table, column, row.before.value(column));
-        const auto after = shown(row.table, column, row.after.value(column));
+        const auto before = reader.shown(images.table, column, images.before.value(column));
+        const auto after = reader.shown(images.table, column, images.after.value(column));
         if (!field.isEmpty() && before != after)
-            changes.push_back({recordOf(row), field, before, after});
+            changes.push_back({record, field, before, after});
     };
-    if (row.table == "custom_value"_L1) {
-        add(nameOf(u"custom_field"_s, row.any().value(u"field_id"_s).toInteger()), u"value"_s);
+    const auto &image = images.any();
+    if (images.table == "custom_value"_L1) {
+        add(reader.nameOf(u"custom_field"_s, image.value(u"field_id"_s).toInteger()), u"value"_s);
         return;
     }
-    if (row.table == "contact_point"_L1) {
-        add(displayName(channelKindFromKey(row.any().value(u"kind"_s).toString())), u"value"_s);
+    if (images.table == "contact_point"_L1) {
+        add(displayName(channelKindFromKey(image.value(u"kind"_s).toString())), u"value"_s);
         add(columnName(u"label"_s), u"label"_s);
         return;
     }
-    const auto columns = row.any().keys();
+    const auto columns = image.keys();
     for (const auto &column : columns)
-        add(row.hides(column) ? QString() : columnName(column), column);
+        if (column != "customer_id"_L1) // whose it is stands at the top of the page
+            add(columnName(column), column);
 }
 
-QString HistoryRepository::recordOf(const RowChange &row) const
-{
-    const auto name =
-        row.table == "customer"_L1 || row.table == "customer_tag"_L1 ? QString() : recordName(row.table);
-    const auto &image = row.any();
-    if (row.table == "contact"_L1)
-        return name + u' ' + image.value(u"name"_s).toString();
-    if (row.table == "sales_order"_L1)
-        return name + u' ' + image.value(u"number"_s).toString();
-    if (row.table == "activity"_L1) {
-        const auto kind = activityKindFromKey(image.value(u"kind"_s).toString());
-        return displayName(kind.value_or(ActivityKind::Note));
-    }
-    if (row.table == "contact_point"_L1)
-        return nameOf(u"contact"_s, image.value(u"contact_id"_s).toInteger());
-    return name;
-}
+} // namespace
 
-QString HistoryRepository::shown(const QString &table, const QString &column, const QJsonValue &value) const
+std::vector<HistoryChange> HistoryRepository::changes(qint64 operation, CustomerId customer) const
 {
-    if (value.isNull() || value.isUndefined())
-        return {};
-    static const QSet<QString> amounts = {u"total"_s, u"price"_s, u"amount"_s};
-    if (const auto target = referredTable(column); !target.isEmpty())
-        return nameOf(target, value.toInteger());
-    if (amounts.contains(column))
-        return Amount{value.toInteger()}.toString();
-    if (column == "quantity"_L1 || column == "discount"_L1)
-        return Amount{value.toInteger()}.toString(0);
-    if (column == "is_primary"_L1)
-        return value.toInteger() ? u"✓"_s : QString();
-    if (column == "at"_L1)
-        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), m_zone).toString(u"yyyy-MM-dd HH:mm"_s);
-    if (column == "minutes"_L1)
-        return QString::number(value.toInteger());
-    return keyName(table, column, value.toString());
-}
-
-QString HistoryRepository::nameOf(const QString &table, qint64 id) const
-{
-    if (id <= 0)
-        return {};
-    // `table` is one of the few names above, never a text from the file.
-    return Statement(m_db, u"SELECT name FROM %1 WHERE id = :id"_s.arg(table))
-        .bind("id"_L1, id)
-        .first([](const Statement &row) { return row.text(0); })
-        .value_or(u"#%1"_s.arg(id));
+    const ChangeReader reader(m_db, m_zone);
+    std::vector<HistoryChange> changes;
+    for (const auto &images : reader.images(operation, kMostRecords, customer.value))
+        tell(changes, reader, images);
+    return changes;
 }
 
 std::vector<Activity> HistoryRepository::doneActivities(CustomerId customer, int limit,

@@ -26,13 +26,6 @@ public:
     std::vector<OwnerEvent> ownerEvents(CustomerId customer, int limit, std::optional<qint64> before) const;
 
 private:
-    struct RowChange;
-
-    void tell(std::vector<HistoryChange> &changes, const RowChange &row) const;
-    QString recordOf(const RowChange &row) const;
-    QString shown(const QString &table, const QString &column, const QJsonValue &value) const;
-    QString nameOf(const QString &table, qint64 id) const;
-
     const Connection &m_db;
     const QTimeZone m_zone;
 };

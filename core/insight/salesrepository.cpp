@@ -3,9 +3,12 @@
 #include "core/insight/salesperiod.h"
 #include "core/insight/salestally.h"
 #include "core/storage/rawstatement.h"
-#include "core/storage/where.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <chrono>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,66 @@ namespace crm {
 namespace {
 
 constexpr int kScanDays = 400; ///< from there on reading the whole table is faster than an index into it
+constexpr qint64 kMostChanges = 20'000; ///< beyond, reading everything anew is quicker
+constexpr size_t kManyNames = 2'000; ///< from so many on one reads all names there are
+
+// Orders some of whose lines have a day or a region of their own: few, and found by an index of theirs.
+const auto kMixed = "SELECT order_id FROM order_line WHERE own_date IS NOT NULL OR own_region <> ''"_ba;
+
+// Columns 0 to 6 are the order's, the rest those of a line. Records of one order follow one another.
+const auto kSelect = R"(
+    SELECT o.id, o.customer_id, coalesce(o.owner_id, 0), o.order_date, o.region, o.currency, o.total,
+           l.id, coalesce(l.own_date, o.order_date), l.own_region, coalesce(l.product_id, 0), l.description,
+           l.quantity, l.amount
+    FROM sales_order o LEFT JOIN order_line l ON l.order_id = o.id
+    WHERE o.state <> 'cancelled')"_ba;
+
+/// Days since 1970 of YYYY-MM-DD; QDate would take seconds for millions of orders.
+qint32 dayOf(QByteArrayView iso)
+{
+    const auto number = [&](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (const char c : iso.sliced(from, count))
+            value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -100'000;
+        return value;
+    };
+    constexpr auto kNoDay = std::numeric_limits<qint32>::min();
+    if (iso.size() != 10)
+        return kNoDay;
+    using namespace std::chrono;
+    const year_month_day date{year(number(0, 4)), month(unsigned(number(5, 2))), day(unsigned(number(8, 2)))};
+    return date.ok() ? qint32(sys_days(date).time_since_epoch().count()) : kNoDay;
+}
+
+void readInto(SalesLedger &ledger, RawStatement &row)
+{
+    while (row.step())
+        ledger.add({.id = row.integer(0),
+                    .customer = row.integer(1),
+                    .owner = row.integer(2),
+                    .day = dayOf(row.utf8(3)),
+                    .region = row.utf8(4),
+                    .currency = row.utf8(5),
+                    .total = row.integer(6)},
+                   {.isLine = !row.isNull(7),
+                    .ownRegion = row.utf8(9),
+                    .day = dayOf(row.utf8(8)),
+                    .product = row.integer(10),
+                    .description = row.utf8(11),
+                    .quantity = row.integer(12),
+                    .amount = row.integer(13)});
+}
+
+/// They come by falling revenue; where it is the same, the names decide.
+void sortRows(SalesReport &report)
+{
+    for (auto from = report.rows.begin(); !isTime(report.by) && from != report.rows.end();) {
+        const auto to = std::find_if(from, report.rows.end(),
+                                     [&](const SalesRow &row) { return row.revenue != from->revenue; });
+        std::stable_sort(from, to, [](const SalesRow &a, const SalesRow &b) { return a.key < b.key; });
+        from = to;
+    }
+}
 
 /// What holds all the days that any of the queries looks at.
 DateRange span(const std::vector<SalesQuery> &queries)
@@ -31,124 +94,6 @@ DateRange span(const std::vector<SalesQuery> &queries)
     return all;
 }
 
-// Orders some of whose lines have a day or a region of their own: few, and found by an index of theirs.
-const auto kMixed = "SELECT order_id FROM order_line WHERE own_date IS NOT NULL OR own_region <> ''"_ba;
-const auto kDay = "coalesce(l.own_date, o.order_date)"_ba;
-const auto kRegion =
-    "CASE WHEN o.region <> '' THEN o.region ELSE (SELECT c.region FROM customer c WHERE c.id = o.customer_id) END"_ba;
-const QByteArray kLineRegion =
-    "CASE WHEN l.own_region <> '' THEN l.own_region ELSE "_ba + kRegion + " END"_ba;
-
-QByteArray condition(const DateRange &dates)
-{
-    const bool scan = !dates.from || !dates.to || dates.from->daysTo(*dates.to) > kScanDays;
-    const QByteArray day = scan ? "(o.order_date || '')"_ba : "o.order_date"_ba;
-    return "o.state <> 'cancelled' AND "_ba + day + " >= ?1 AND "_ba + day + " <= ?2"_ba;
-}
-
-/// Columns 0 to 6 are the order's, the rest those of a line. Records of one order follow one another. Those
-/// of mixed orders come whatever their days are: the tally looks at these.
-QByteArray salesSql(const DateRange &dates, bool lines)
-{
-    const auto fields = [](const QByteArray &day, const QByteArray &amount,
-                           const QByteArray &region) -> QByteArray {
-        return "SELECT o.id, "_ba + day + " AS day, o.customer_id, coalesce(o.owner_id, 0), "_ba + amount
-             + ", o.currency, "_ba + region + " AS region"_ba;
-    };
-    if (lines) {
-        const QByteArray select = fields(kDay, "o.total"_ba, kLineRegion)
-                                + ", l.id, coalesce(l.product_id, 0), l.description, l.quantity, l.amount"_ba
-                                  " FROM sales_order o LEFT JOIN order_line l ON l.order_id = o.id WHERE "_ba;
-        return select + condition(dates) + " AND o.id NOT IN ("_ba + kMixed + ") UNION ALL "_ba + select
-             + "o.state <> 'cancelled' AND o.id IN ("_ba + kMixed + ")"_ba;
-    }
-    return fields("o.order_date"_ba, "o.total"_ba, kRegion) + " FROM sales_order o WHERE "_ba
-         + condition(dates) + " AND o.id NOT IN ("_ba + kMixed + ") UNION ALL "_ba
-         + fields(kDay, "sum(l.amount)"_ba, kLineRegion)
-         + " FROM sales_order o JOIN order_line l ON l.order_id = o.id"_ba
-           " WHERE o.state <> 'cancelled' AND o.id IN ("_ba
-         + kMixed + ") GROUP BY o.id, day, region"_ba;
-}
-
-SaleRecord read(const RawStatement &row, bool lines)
-{
-    SaleRecord sale{.order = row.integer(0),
-                    .date = row.utf8(1),
-                    .customer = row.integer(2),
-                    .owner = row.integer(3),
-                    .region = row.utf8(6),
-                    .amount = {row.integer(4)}};
-    if (lines && !row.isNull(7)) {
-        sale.product = row.integer(8);
-        sale.description = row.utf8(9);
-        sale.quantity = {row.integer(10)};
-        sale.amount = {row.integer(11)};
-    }
-    return sale;
-}
-
-/// The SQL condition on what stands behind one row of a report, and the tables that it needs besides o and l.
-struct Behind
-{
-    QString joins;
-    QString condition;
-};
-
-Behind behind(SalesBy by)
-{
-    const auto day = QString::fromLatin1(kDay);
-    const auto region = QString::fromLatin1(kLineRegion);
-    switch (by) {
-    case SalesBy::Month: return {{}, u"substr(%1, 1, 7) = :key"_s.arg(day)};
-    case SalesBy::Year: return {{}, u"substr(%1, 1, 4) = :key"_s.arg(day)};
-    case SalesBy::Quarter:
-        return {
-            {},
-            u"substr(%1, 1, 4) || '-Q' || ((CAST(substr(%1, 6, 2) AS INTEGER) + 2) / 3) = :key"_s.arg(day)};
-    case SalesBy::Product:
-        return {{}, u"coalesce(l.product_id, 0) = :id AND (:id > 0 OR coalesce(l.description, '') = :key)"_s};
-    case SalesBy::Category:
-        return {u"LEFT JOIN product p ON p.id = l.product_id"_s, u"coalesce(p.category_id, 0) = :id"_s};
-    case SalesBy::Region: return {{}, region + u" = :key"_s};
-    case SalesBy::Owner: return {{}, u"coalesce(o.owner_id, 0) = :id"_s};
-    case SalesBy::Customer: return {{}, u"o.customer_id = :id"_s};
-    }
-    return {};
-}
-
-/// What counts within these days. `day` is the order's, or that of a line l, of which the first narrows by
-/// its index.
-Where within(const DateRange &dates, const QString &day = u"o.order_date"_s)
-{
-    Where where;
-    where.add(u"o.state <> 'cancelled'"_s);
-    const auto mixed = QString::fromLatin1(kMixed);
-    if (dates.from) {
-        where.add(u"%1 >= :from"_s.arg(day), "from"_L1, *dates.from);
-        where.add(u"(o.order_date >= :from OR o.id IN (%1))"_s.arg(mixed));
-    }
-    if (dates.to) {
-        where.add(u"%1 <= :to"_s.arg(day), "to"_L1, *dates.to);
-        where.add(u"(o.order_date <= :to OR o.id IN (%1))"_s.arg(mixed));
-    }
-    return where;
-}
-
-/// The days that a row of time stands for.
-DateRange daysOf(SalesBy by, const QString &key, const DateRange &dates)
-{
-    if (!isTime(by))
-        return dates;
-    const int year = key.left(4).toInt();
-    const int month = by == SalesBy::Month   ? key.mid(5).toInt()
-                    : by == SalesBy::Quarter ? key.right(1).toInt() * 3 - 2
-                                             : 1;
-    const int months = by == SalesBy::Month ? 1 : by == SalesBy::Quarter ? 3 : 12;
-    const QDate first(year, month, 1);
-    const QDate last = first.addMonths(months).addDays(-1);
-    return {dates.from ? std::max(*dates.from, first) : first, dates.to ? std::min(*dates.to, last) : last};
-}
-
 } // namespace
 
 SalesRepository::SalesRepository(const Connection &db)
@@ -156,15 +101,118 @@ SalesRepository::SalesRepository(const Connection &db)
 {
 }
 
-QString SalesRepository::commonestCurrency(const DateRange &dates) const
+SalesLedger SalesRepository::ledger(const DateRange &dates) const
 {
-    const auto where = within(dates);
-    Statement select(m_db, u"SELECT o.currency FROM sales_order o"_s + where.sql()
-                               + u" GROUP BY o.currency ORDER BY count(*) DESC, o.currency LIMIT 1"_s);
-    const auto text = [](const Statement &row) { return row.text(0); };
-    if (const auto currency = where.bindTo(select).first(text))
-        return *currency;
-    return Statement(m_db, u"SELECT currency FROM meta"_s).first(text).value_or(QString());
+    const Snapshot moment(m_db);
+    SalesLedger ledger;
+    ledger.operation = newestOperation();
+    const bool whole = !dates.from || !dates.to || dates.from->daysTo(*dates.to) > kScanDays;
+    if (whole) {
+        RawStatement all(m_db.raw(), kSelect);
+        readInto(ledger, all);
+    } else {
+        const QByteArray narrowed = kSelect + " AND o.order_date BETWEEN ?1 AND ?2 AND o.id NOT IN ("_ba
+                                  + kMixed + ") UNION ALL "_ba + kSelect + " AND o.id IN ("_ba + kMixed + ')';
+        RawStatement some(m_db.raw(), narrowed);
+        some.bind(1, dates.from->toString(Qt::ISODate));
+        some.bind(2, dates.to->toString(Qt::ISODate));
+        readInto(ledger, some);
+    }
+    RawStatement regions(m_db.raw(), "SELECT id, region FROM customer ORDER BY id DESC");
+    while (regions.step())
+        ledger.setRegionOf(regions.integer(0), regions.utf8(1));
+    ledger.finish();
+    return ledger;
+}
+
+qint64 SalesRepository::newestOperation() const
+{
+    return Statement(m_db, u"SELECT coalesce(max(id), 0) FROM operation"_s).number();
+}
+
+bool SalesRepository::catchUp(SalesLedger &ledger) const
+{
+    const Snapshot moment(m_db);
+    const auto newest = newestOperation();
+    if (newest == ledger.operation)
+        return true;
+    const auto orders = changedRows(ledger.operation, u"sales_order"_s, uR"(
+        UNION SELECT json_extract(coalesce(after, before), '$.order_id') FROM journal
+               WHERE operation > :last AND tbl = 'order_line'
+        UNION SELECT l.order_id FROM journal_range r JOIN order_line l ON l.id BETWEEN r.first_row AND r.last_row
+               WHERE r.operation > :last AND r.tbl = 'order_line')"_s);
+    const auto customers = changedRows(ledger.operation, u"customer"_s, {});
+    if (!orders || !customers)
+        return false;
+    SalesLedger news;
+    news.useCodesOf(ledger);
+    RawStatement select(m_db.raw(), QByteArray(kSelect + " AND o.id = ?1"_ba));
+    for (const auto order : *orders) {
+        select.bind(1, order);
+        readInto(news, select);
+        select.reset();
+    }
+    news.finish();
+    if (!orders->isEmpty())
+        ledger.replace(*orders, news);
+    RawStatement regions(m_db.raw(), "SELECT id, region FROM customer WHERE id = ?1");
+    for (const auto customer : *customers) {
+        regions.bind(1, customer);
+        if (regions.step())
+            ledger.setRegionOf(customer, regions.utf8(1));
+        regions.reset();
+    }
+    ledger.operation = newest;
+    return true;
+}
+
+/// The rows of a table, and what else `more` selects, that operations after `last` touched; nothing where
+/// they are too many.
+std::optional<QSet<qint64>> SalesRepository::changedRows(qint64 last, const QString &table,
+                                                         const QString &more) const
+{
+    QSet<qint64> rows;
+    Statement ranges(m_db, uR"(
+        SELECT first_row, last_row FROM journal_range WHERE operation > :last AND tbl = :table)"_s);
+    for (ranges.bind("last"_L1, last).bind("table"_L1, table).execute(); ranges.next();) {
+        if (ranges.integer(1) - ranges.integer(0) > kMostChanges)
+            return {};
+        for (auto row = ranges.integer(0); row <= ranges.integer(1); ++row)
+            rows.insert(row);
+    }
+    Statement select(m_db, QString(u"SELECT row FROM journal WHERE operation > :last AND tbl = :table"_s
+                                   + more + u" LIMIT :most"_s));
+    select.bind("last"_L1, last).bind("table"_L1, table).bind("most"_L1, kMostChanges);
+    for (select.execute(); select.next();)
+        rows.insert(select.integer(0));
+    return rows.size() < kMostChanges ? std::optional(rows) : std::nullopt;
+}
+
+/// The one that is asked for, else the one that most orders of these days have.
+QByteArray SalesRepository::currency(const SalesLedger &ledger, const SalesQuery &query,
+                                     const std::vector<qint64> &counts) const
+{
+    if (!query.currency.isEmpty())
+        return query.currency.toUtf8();
+    const auto &codes = ledger.codes().currencies;
+    quint32 best = 0;
+    for (quint32 code = 0; code < counts.size(); ++code)
+        if (counts[code] > counts[best]
+            || (counts[code] > 0 && counts[code] == counts[best] && codes.key(code) < codes.key(best)))
+            best = code;
+    return counts[best] > 0 ? codes.key(best)
+                            : Statement(m_db, u"SELECT currency FROM meta"_s)
+                                  .first([](const Statement &row) { return row.text(0).toUtf8(); })
+                                  .value_or(QByteArray());
+}
+
+std::unordered_map<qint64, qint64> SalesRepository::categories() const
+{
+    std::unordered_map<qint64, qint64> categories;
+    RawStatement products(m_db.raw(), "SELECT id, category_id FROM product WHERE category_id IS NOT NULL");
+    while (products.step())
+        categories.emplace(products.integer(0), products.integer(1));
+    return categories;
 }
 
 std::optional<QDate> SalesRepository::firstDay() const
@@ -175,49 +223,26 @@ std::optional<QDate> SalesRepository::firstDay() const
 
 std::vector<SalesReport> SalesRepository::reports(const std::vector<SalesQuery> &queries) const
 {
-    if (queries.empty())
-        return {};
-    const auto &first = queries.front();
-    const auto currency = first.currency.isEmpty() ? commonestCurrency(first.dates) : first.currency;
-    const auto code = currency.toUtf8();
-    std::vector<SalesTally> tallies(queries.begin(), queries.end());
-    const bool lines = std::ranges::any_of(tallies, &SalesTally::readsLines);
-    std::unordered_map<qint64, qint64> categories;
-    if (std::ranges::any_of(queries, [](const SalesQuery &query) { return query.by == SalesBy::Category; })) {
-        RawStatement products(m_db.raw(), "SELECT id, coalesce(category_id, 0) FROM product");
-        while (products.step())
-            categories.emplace(products.integer(0), products.integer(1));
-    }
+    return queries.empty() ? std::vector<SalesReport>() : reports(ledger(span(queries)), queries);
+}
 
-    const auto dates = span(queries);
-    const auto from = dates.from ? dates.from->toString(Qt::ISODate) : u"0000-00-00"_s;
-    const auto to = dates.to ? dates.to->toString(Qt::ISODate) : u"9999-99-99"_s;
-    RawStatement sales(m_db.raw(), salesSql(dates, lines));
-    sales.bind(1, from);
-    sales.bind(2, to);
-    QStringList others;
-    while (sales.step()) {
-        if (const auto other = sales.utf8(5); other != QByteArrayView(code)) {
-            const auto text = QString::fromUtf8(other);
-            const auto day = QDate::fromString(QString::fromLatin1(sales.utf8(1)), Qt::ISODate);
-            if (!others.contains(text) && first.dates.contains(day))
-                others << text;
-            continue;
-        }
-        auto sale = read(sales, lines);
-        if (sale.date.size() != from.size())
-            continue; // no date
-        if (const auto category = categories.find(sale.product); category != categories.end())
-            sale.category = category->second;
-        for (auto &tally : tallies)
-            tally.add(sale);
-    }
-
-    std::ranges::sort(others);
+std::vector<SalesReport> SalesRepository::reports(const SalesLedger &ledger,
+                                                  const std::vector<SalesQuery> &queries) const
+{
     std::vector<SalesReport> reports;
-    for (auto &tally : tallies) {
-        auto report = tally.report();
-        report.currency = currency;
+    if (queries.empty())
+        return reports;
+    const auto counts = ordersByCurrency(ledger, queries.front().dates);
+    const auto currency = this->currency(ledger, queries.front(), counts);
+    QStringList others;
+    for (quint32 code = 0; code < counts.size(); ++code)
+        if (const auto &key = ledger.codes().currencies.key(code); counts[code] > 0 && key != currency)
+            others << QString::fromUtf8(key);
+    others.sort();
+    const auto categories = this->categories();
+    for (const auto &query : queries) {
+        auto report = SalesTally(ledger, query, currency, categories).report();
+        report.currency = QString::fromUtf8(currency);
         report.otherCurrencies = others;
         nameRows(report);
         reports.push_back(std::move(report));
@@ -225,44 +250,51 @@ std::vector<SalesReport> SalesRepository::reports(const std::vector<SalesQuery> 
     return reports;
 }
 
-/// Rows of equal revenue then stand in the order of their names.
-void SalesRepository::nameRows(SalesReport &report) const
+std::vector<CustomerId> SalesRepository::customersBehind(const SalesLedger &ledger, const SalesQuery &query,
+                                                         const SalesRow &row) const
 {
-    if (isTime(report.by) || report.by == SalesBy::Region)
-        return;
-    const auto table = report.by == SalesBy::Product  ? u"product"_s
-                     : report.by == SalesBy::Category ? u"product_category"_s
-                     : report.by == SalesBy::Owner    ? u"app_user"_s
-                                                      : u"customer"_s;
-    Statement select(m_db, u"SELECT name FROM %1 WHERE id = :id"_s.arg(table));
-    for (auto &row : report.rows)
-        if (row.id > 0)
-            row.key = select.bind("id"_L1, row.id)
-                          .first([](const Statement &name) { return name.text(0); })
-                          .value_or(QString());
-    std::ranges::stable_sort(report.rows, [](const SalesRow &a, const SalesRow &b) {
-        return std::tie(b.revenue, a.key) < std::tie(a.revenue, b.key);
-    });
+    const auto categories = this->categories();
+    const auto code = currency(ledger, query, ordersByCurrency(ledger, query.dates));
+    return SalesTally(ledger, query, code, categories).customersBehind(row);
 }
 
 std::vector<CustomerId> SalesRepository::customersBehind(const SalesQuery &query, const SalesRow &row) const
 {
-    const auto [joins, condition] = behind(query.by);
-    auto where = within(daysOf(query.by, row.key, query.dates), QString::fromLatin1(kDay));
-    where.add(u"o.currency = :currency"_s, "currency"_L1,
-              query.currency.isEmpty() ? commonestCurrency(query.dates) : query.currency);
-    where.add(condition);
-    Statement select(m_db, uR"(
-        SELECT o.customer_id
-        FROM sales_order o LEFT JOIN order_line l ON l.order_id = o.id %1 %2
-        GROUP BY o.customer_id ORDER BY sum(coalesce(l.amount, o.total)) DESC, o.customer_id)"_s.arg(
-                               joins, where.sql()));
-    where.bindTo(select);
-    if (condition.contains(":key"_L1))
-        select.bind("key"_L1, row.key);
-    if (condition.contains(":id"_L1))
-        select.bind("id"_L1, row.id);
-    return select.all([](const Statement &each) { return CustomerId{each.integer(0)}; });
+    return customersBehind(ledger(query.dates), query, row);
+}
+
+/// Rows of equal revenue then stand in the order of their names.
+void SalesRepository::nameRows(SalesReport &report) const
+{
+    if (isTime(report.by) || report.by == SalesBy::Region)
+        return sortRows(report);
+    const auto table = report.by == SalesBy::Product  ? "product"_ba
+                     : report.by == SalesBy::Category ? "product_category"_ba
+                     : report.by == SalesBy::Owner    ? "app_user"_ba
+                                                      : "customer"_ba;
+    if (report.rows.size() > kManyNames) {
+        std::vector<SalesRow *> rows;
+        for (auto &row : report.rows)
+            rows.push_back(&row);
+        std::ranges::sort(rows, {}, &SalesRow::id);
+        RawStatement all(m_db.raw(), QByteArray("SELECT id, name FROM "_ba + table + " ORDER BY id"_ba));
+        for (auto next = rows.begin(); all.step();) {
+            while (next != rows.end() && (*next)->id < all.integer(0))
+                ++next;
+            if (next != rows.end() && (*next)->id == all.integer(0))
+                (*next)->key = all.text(1);
+        }
+    } else {
+        RawStatement one(m_db.raw(), QByteArray("SELECT name FROM "_ba + table + " WHERE id = ?1"_ba));
+        for (auto &row : report.rows) {
+            if (row.id <= 0)
+                continue;
+            one.bind(1, row.id);
+            row.key = one.step() ? one.text(0) : QString();
+            one.reset();
+        }
+    }
+    sortRows(report);
 }
 
 } // namespace crm

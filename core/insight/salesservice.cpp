@@ -4,22 +4,22 @@
 
 namespace crm {
 
-SalesService::SalesService(Operations &operations)
+SalesService::SalesService(Operations &operations, std::shared_ptr<SharedSales> shared)
     : m_operations(operations)
     , m_sales(operations.db())
+    , m_shared(std::move(shared))
 {
 }
 
 SalesReport SalesService::report(const SalesQuery &query) const
 {
-    m_operations.actor().require(Permission::View);
-    return m_sales.reports({query}).front();
+    return reports({query}).front();
 }
 
 std::vector<SalesReport> SalesService::reports(const std::vector<SalesQuery> &queries) const
 {
     m_operations.actor().require(Permission::View);
-    return m_sales.reports(queries);
+    return m_shared ? m_shared->reports(m_sales, queries) : m_sales.reports(queries);
 }
 
 QDate SalesService::today() const
@@ -30,7 +30,7 @@ QDate SalesService::today() const
 std::vector<CustomerId> SalesService::customersBehind(const SalesQuery &query, const SalesRow &row) const
 {
     m_operations.actor().require(Permission::View);
-    return m_sales.customersBehind(query, row);
+    return m_shared ? m_shared->customersBehind(m_sales, query, row) : m_sales.customersBehind(query, row);
 }
 
 } // namespace crm

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/insight/salesrepository.h"
+#include "core/insight/sharedsales.h"
+
+#include <memory>
 
 namespace crm {
 
@@ -10,7 +12,8 @@ class Operations;
 class SalesService
 {
 public:
-    explicit SalesService(Operations &operations);
+    /// Without `shared` each question reads the orders itself.
+    explicit SalesService(Operations &operations, std::shared_ptr<SharedSales> shared = {});
 
     SalesReport report(const SalesQuery &query) const;
     /// Several at once cost one reading of the orders. All are in the currency of the first.
@@ -22,6 +25,7 @@ public:
 private:
     Operations &m_operations;
     SalesRepository m_sales;
+    std::shared_ptr<SharedSales> m_shared;
 };
 
 } // namespace crm

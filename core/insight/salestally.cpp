@@ -3,6 +3,7 @@
 #include "core/insight/salesperiod.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -10,123 +11,211 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const auto kFirstDay = "0000-00-00"_ba;
-const auto kLastDay = "9999-99-99"_ba;
+constexpr qint32 kNoDay = std::numeric_limits<qint32>::min();
 
-QByteArray day(const std::optional<QDate> &date, const QByteArray &open)
+QDate dateOf(qint32 day)
 {
-    return date ? date->toString(Qt::ISODate).toLatin1() : open;
-}
-
-int number(QByteArrayView digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
+    return QDate(1970, 1, 1).addDays(day);
 }
 
 /// Months, quarters or years since the year 0.
-qint64 timeOf(SalesBy by, QByteArrayView date, int yearsOn)
+qint64 timeOf(SalesBy by, QDate day)
 {
-    const qint64 year = number(date.first(4)) + yearsOn;
-    const int month = number(date.sliced(5, 2)) - 1;
-    return by == SalesBy::Year ? year : by == SalesBy::Quarter ? year * 4 + month / 3 : year * 12 + month;
+    return by == SalesBy::Year    ? day.year()
+         : by == SalesBy::Quarter ? qint64(day.year()) * 4 + (day.month() - 1) / 3
+                                  : qint64(day.year()) * 12 + day.month() - 1;
+}
+
+template <typename Code>
+std::optional<Code> codeOf(const CodeBook<QByteArray> &book, QByteArrayView key)
+{
+    for (quint32 code = 0; code < book.size(); ++code)
+        if (QByteArrayView(book.key(code)) == key)
+            return Code(code);
+    return {};
 }
 
 } // namespace
 
-void DistinctIds::add(qint64 id)
+std::vector<qint64> ordersByCurrency(const SalesLedger &ledger, const DateRange &dates)
 {
-    if (!m_ids.empty() && m_ids.back() == id)
-        return;
-    m_ids.push_back(id);
-    if (m_ids.size() >= m_next) {
-        compact();
-        m_next = std::max<size_t>(256, m_ids.size() * 2);
-    }
+    std::vector<qint64> counts(ledger.codes().currencies.size());
+    const auto origin = QDate(1970, 1, 1);
+    const auto from = dates.from ? origin.daysTo(*dates.from) : qint64(kNoDay) + 1;
+    const auto to = dates.to ? origin.daysTo(*dates.to) : std::numeric_limits<qint64>::max();
+    quint32 last = 0;
+    for (size_t at = 0; at < ledger.entries(); ++at)
+        if (ledger.days()[at] >= from && ledger.days()[at] <= to
+            && std::exchange(last, ledger.orders()[at]) != ledger.orders()[at])
+            ++counts[ledger.currencies()[at]];
+    return counts;
 }
 
-qint64 DistinctIds::count()
+SalesTally::Days SalesTally::daysOf(const DateRange &dates)
 {
-    compact();
-    return qint64(m_ids.size());
+    const auto number = [](const std::optional<QDate> &day, qint32 open) {
+        return day ? qint32(QDate(1970, 1, 1).daysTo(*day)) : open;
+    };
+    return {number(dates.from, kNoDay + 1), number(dates.to, std::numeric_limits<qint32>::max())};
 }
 
-void DistinctIds::compact()
-{
-    std::ranges::sort(m_ids);
-    m_ids.erase(std::ranges::unique(m_ids).begin(), m_ids.end());
-}
-
-SalesTally::SalesTally(const SalesQuery &query)
-    : m_query(query)
+SalesTally::SalesTally(const SalesLedger &ledger, const SalesQuery &query, QByteArrayView currency,
+                       const std::unordered_map<qint64, qint64> &categories)
+    : m_ledger(ledger)
+    , m_query(query)
+    , m_categories(categories)
     , m_byLine(query.by == SalesBy::Product || query.by == SalesBy::Category)
     , m_byTime(isTime(query.by))
-    , m_from(day(query.dates.from, kFirstDay))
-    , m_to(day(query.dates.to, kLastDay))
+    , m_readsLines(m_byLine || query.quantities)
+    , m_now(daysOf(query.dates))
+    , m_before(daysOf(yearBefore(query.dates)))
+    , m_currency(codeOf<quint16>(ledger.codes().currencies, currency))
 {
-    const auto before = yearBefore(query.dates);
-    m_beforeFrom = day(before.from, kFirstDay);
-    m_beforeTo = day(before.to, kLastDay);
+    if (m_byTime)
+        numberDays();
+    else if (m_byLine)
+        numberProducts();
+    else if (query.by == SalesBy::Owner)
+        m_sums.resize(ledger.codes().owners.size());
+    else if (query.by == SalesBy::Region)
+        m_sums.resize(ledger.codes().regions.size());
 }
 
-void SalesTally::add(const SaleRecord &sale)
+/// A group for each month (quarter, year) from the first day to the last and one more year, for what is put
+/// beside the year after.
+void SalesTally::numberDays()
 {
-    if (sale.date >= QByteArrayView(m_from) && sale.date <= QByteArrayView(m_to)) {
-        count(sumsOf(sale, 0), sale);
-        count(m_totals, sale);
+    qint32 first = std::numeric_limits<qint32>::max();
+    qint32 last = kNoDay;
+    for (const auto day : m_ledger.days()) {
+        first = day == kNoDay ? first : std::min(first, day);
+        last = std::max(last, day);
     }
-    if (m_query.yearBefore && sale.date >= QByteArrayView(m_beforeFrom)
-        && sale.date <= QByteArrayView(m_beforeTo)) {
-        sumsOf(sale, 1).row.before += sale.amount;
-        m_totals.row.before += sale.amount;
+    if (last == kNoDay)
+        return;
+    m_firstDay = first;
+    m_firstTime = timeOf(m_query.by, dateOf(first));
+    for (qint32 day = first; day <= last; ++day)
+        m_groupOfDay.push_back(quint32(timeOf(m_query.by, dateOf(day)) - m_firstTime));
+    m_sums.resize(m_groupOfDay.back() + 13u);
+}
+
+void SalesTally::numberProducts()
+{
+    const auto &codes = m_ledger.codes();
+    m_groupOfProduct.resize(codes.products.size());
+    m_groupOfDescription.resize(codes.descriptions.size());
+    if (m_query.by == SalesBy::Product) {
+        for (quint32 code = 0; code < codes.products.size(); ++code)
+            m_groupOfProduct[code] = code;
+        for (quint32 code = 0; code < codes.descriptions.size(); ++code)
+            m_groupOfDescription[code] = codes.products.size() + code;
+        m_sums.resize(codes.products.size() + codes.descriptions.size());
+        return;
     }
-}
-
-void SalesTally::count(Sums &sums, const SaleRecord &sale) const
-{
-    if (sums.lastOrder != sale.order) {
-        sums.lastOrder = sale.order;
-        ++sums.row.orders;
-        if (m_query.by != SalesBy::Customer || &sums == &m_totals)
-            sums.customers.add(sale.customer);
+    std::unordered_map<qint64, quint32> groups{{0, 0}};
+    m_idOfGroup = {0};
+    for (quint32 code = 0; code < codes.products.size(); ++code) {
+        const auto category = m_categories.find(codes.products.key(code));
+        const auto id = category == m_categories.end() ? 0 : category->second;
+        const auto [group, added] = groups.emplace(id, quint32(groups.size()));
+        if (added)
+            m_idOfGroup.push_back(id);
+        m_groupOfProduct[code] = group->second;
     }
-    sums.row.quantity += sale.quantity;
-    sums.row.revenue += sale.amount;
+    m_sums.resize(m_idOfGroup.size());
 }
 
-SalesTally::Sums &SalesTally::sumsOf(const SaleRecord &sale, int yearsOn)
+quint32 SalesTally::groupOfProduct(quint32 product) const
 {
-    switch (m_query.by) {
-    case SalesBy::Month:
-    case SalesBy::Quarter:
-    case SalesBy::Year: return numbered(timeOf(m_query.by, sale.date, yearsOn));
-    case SalesBy::Product: return sale.product ? numbered(sale.product) : named(sale.description);
-    case SalesBy::Category: return numbered(sale.category);
-    case SalesBy::Region: return named(sale.region);
-    case SalesBy::Owner: return numbered(sale.owner);
-    case SalesBy::Customer: return numbered(sale.customer);
+    return product & SalesLedger::kDescription ? m_groupOfDescription[product & ~SalesLedger::kDescription]
+                                               : m_groupOfProduct[product];
+}
+
+/// Of everything but products, categories and customers.
+quint32 SalesTally::groupOf(size_t entry, qint32 day) const
+{
+    if (m_byTime)
+        return m_groupOfDay[size_t(day - m_firstDay)];
+    if (m_query.by == SalesBy::Owner)
+        return m_ledger.owners()[entry];
+    const auto region = m_ledger.regions()[entry];
+    return region ? region : m_ledger.regionOf(m_ledger.customers()[entry]);
+}
+
+void SalesTally::count(Sums &sums, size_t entry) const
+{
+    const auto order = m_ledger.orders()[entry];
+    const auto customer = m_ledger.customers()[entry];
+    sums.orders += sums.lastOrder != order;
+    sums.customers += sums.lastCustomer != customer;
+    sums.lastOrder = order;
+    sums.lastCustomer = customer;
+}
+
+/// Calls `visit(product, quantity, amount)` with the lines of an entry; with what the order says itself where
+/// they are not wanted, or there are none.
+template <typename Visit>
+void SalesTally::visit(size_t entry, Visit visit) const
+{
+    const auto first = m_ledger.firstLine(entry);
+    const auto end = m_ledger.endLine(entry);
+    if (!m_readsLines || first == end)
+        return visit(SalesLedger::kDescription, qint64(0), m_ledger.amounts()[entry]);
+    for (auto line = first; line < end; ++line)
+        visit(m_ledger.products()[line], m_ledger.quantities()[line], m_ledger.lineAmounts()[line]);
+}
+
+void SalesTally::sumEntry(size_t entry, bool now, bool before)
+{
+    const auto day = m_ledger.days()[entry];
+    quint32 group = 0;
+    quint32 later = 0; // where the year before is put
+    if (m_query.by == SalesBy::Customer) {
+        if (m_customerOfGroup.empty() || m_customerOfGroup.back() != m_ledger.customers()[entry]) {
+            m_customerOfGroup.push_back(m_ledger.customers()[entry]);
+            m_sums.emplace_back();
+        }
+        group = later = quint32(m_sums.size() - 1);
+    } else if (!m_byLine) {
+        group = groupOf(entry, day);
+        later = group
+              + (m_query.by == SalesBy::Year      ? 1
+                 : m_query.by == SalesBy::Quarter ? 4
+                 : m_byTime                       ? 12
+                                                  : 0);
     }
-    return m_totals;
+    visit(entry, [&](quint32 product, qint64 quantity, qint64 amount) {
+        if (m_byLine)
+            group = later = groupOfProduct(product);
+        if (now) {
+            auto &sums = m_sums[group];
+            count(sums, entry);
+            sums.quantity += quantity;
+            sums.revenue += amount;
+            m_totals.quantity += quantity;
+            m_totals.revenue += amount;
+        }
+        if (before) {
+            m_sums[later].before += amount;
+            m_totals.before += amount;
+        }
+    });
+    if (now)
+        count(m_totals, entry);
 }
 
-SalesTally::Sums &SalesTally::numbered(qint64 id)
+void SalesTally::sum()
 {
-    const auto [it, added] = m_byNumber.try_emplace(id, m_sums.size());
-    if (added)
-        m_sums.push_back({.id = id});
-    return m_sums[it->second];
-}
-
-SalesTally::Sums &SalesTally::named(QByteArrayView text)
-{
-    const auto it = m_byText.constFind(QByteArray::fromRawData(text.data(), text.size()));
-    if (it != m_byText.constEnd())
-        return m_sums[*it];
-    m_byText.insert(text.toByteArray(), m_sums.size());
-    m_sums.push_back({.text = text.toByteArray()});
-    return m_sums.back();
+    if (!m_currency)
+        return;
+    for (size_t entry = 0; entry < m_ledger.entries(); ++entry) {
+        const auto day = m_ledger.days()[entry];
+        const bool now = m_now.contains(day);
+        const bool before = m_query.yearBefore && m_before.contains(day);
+        if ((now || before) && m_ledger.currencies()[entry] == *m_currency)
+            sumEntry(entry, now, before);
+    }
 }
 
 QString SalesTally::timeText(qint64 time) const
@@ -139,42 +228,95 @@ QString SalesTally::timeText(qint64 time) const
     return u"%1-%2"_s.arg(year(time / 12)).arg(time % 12 + 1, 2, 10, QChar(u'0'));
 }
 
-SalesRow SalesTally::finished(Sums &sums) const
+SalesRow SalesTally::rowOf(quint32 group, const Sums &sums) const
 {
-    auto row = sums.row;
-    row.id = m_byTime ? 0 : sums.id;
-    row.key = m_byTime ? timeText(sums.id) : QString::fromUtf8(sums.text);
-    row.customers = m_query.by == SalesBy::Customer ? 1 : sums.customers.count();
+    const auto &codes = m_ledger.codes();
+    SalesRow row{.orders = sums.orders,
+                 .customers = sums.customers,
+                 .quantity = {sums.quantity},
+                 .revenue = {sums.revenue},
+                 .before = {sums.before}};
+    switch (m_query.by) {
+    case SalesBy::Month:
+    case SalesBy::Quarter:
+    case SalesBy::Year: row.key = timeText(m_firstTime + group); break;
+    case SalesBy::Region: row.key = QString::fromUtf8(codes.regions.key(group)); break;
+    case SalesBy::Owner: row.id = codes.owners.key(group); break;
+    case SalesBy::Customer: row.id = m_customerOfGroup[group]; break;
+    case SalesBy::Category: row.id = m_idOfGroup[group]; break;
+    case SalesBy::Product:
+        if (group < codes.products.size())
+            row.id = codes.products.key(group);
+        else
+            row.key = QString::fromUtf8(codes.descriptions.key(group - codes.products.size()));
+    }
     return row;
 }
 
 SalesReport SalesTally::report()
 {
+    sum();
     SalesReport report{.dates = m_query.dates, .by = m_query.by};
     // What was only sold a year before is a gap in time, but no product or person of this period.
-    std::erase_if(m_sums, [this](const Sums &sums) {
-        return sums.row.orders == 0 && !(m_byTime && sums.row.before != Amount{});
-    });
-    if (m_byTime)
-        std::ranges::sort(m_sums, {}, &Sums::id);
-    else
-        std::ranges::sort(m_sums, [](const Sums &a, const Sums &b) {
-            return std::tie(b.row.revenue, a.id, a.text) < std::tie(a.row.revenue, b.id, b.text);
+    std::vector<quint32> groups;
+    for (quint32 group = 0; group < m_sums.size(); ++group)
+        if (m_sums[group].orders > 0 || (m_byTime && m_sums[group].before != 0))
+            groups.push_back(group);
+    const auto most =
+        m_query.top > 0 && !m_byTime ? std::min(size_t(m_query.top), groups.size()) : groups.size();
+    if (!m_byTime)
+        std::ranges::partial_sort(groups, groups.begin() + qsizetype(most), [this](quint32 a, quint32 b) {
+            return std::tie(m_sums[b].revenue, a) < std::tie(m_sums[a].revenue, b);
         });
-    const auto most = m_query.top > 0 && !m_byTime ? size_t(m_query.top) : m_sums.size();
-    for (size_t i = 0; i < m_sums.size(); ++i) {
+    report.rows.reserve(most);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const auto &sums = m_sums[groups[i]];
         if (i < most) {
-            report.rows.push_back(finished(m_sums[i]));
+            report.rows.push_back(rowOf(groups[i], sums));
             continue;
         }
         ++report.otherRows;
-        report.others.quantity += m_sums[i].row.quantity;
-        report.others.revenue += m_sums[i].row.revenue;
-        report.others.before += m_sums[i].row.before;
+        report.others.quantity += {sums.quantity};
+        report.others.revenue += {sums.revenue};
+        report.others.before += {sums.before};
     }
-    report.totals = m_totals.row;
-    report.totals.customers = m_totals.customers.count();
+    report.totals = {.orders = m_totals.orders,
+                     .customers = m_totals.customers,
+                     .quantity = {m_totals.quantity},
+                     .revenue = {m_totals.revenue},
+                     .before = {m_totals.before}};
     return report;
+}
+
+std::vector<CustomerId> SalesTally::customersBehind(const SalesRow &row) const
+{
+    const auto fits = [&row](const SalesRow &of) {
+        return of.id == row.id && (row.id != 0 || of.key == row.key);
+    };
+    std::vector<quint8> wanted;
+    for (quint32 group = 0; group < m_sums.size(); ++group)
+        wanted.push_back(fits(rowOf(group, {})));
+    std::vector<std::pair<qint64, quint32>> sums; // minus the revenue, so that the best come first
+    for (size_t entry = 0; m_currency && entry < m_ledger.entries(); ++entry) {
+        const auto day = m_ledger.days()[entry];
+        const auto customer = m_ledger.customers()[entry];
+        if (!m_now.contains(day) || m_ledger.currencies()[entry] != *m_currency)
+            continue;
+        if (m_query.by == SalesBy::Customer ? customer != row.id : !m_byLine && !wanted[groupOf(entry, day)])
+            continue;
+        visit(entry, [&](quint32 product, qint64, qint64 amount) {
+            if (m_byLine && !wanted[groupOfProduct(product)])
+                return;
+            if (sums.empty() || sums.back().second != customer)
+                sums.emplace_back(0, customer);
+            sums.back().first -= amount;
+        });
+    }
+    std::ranges::sort(sums);
+    std::vector<CustomerId> customers;
+    for (const auto &[revenue, customer] : sums)
+        customers.push_back({customer});
+    return customers;
 }
 
 } // namespace crm

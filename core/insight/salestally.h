@@ -1,81 +1,76 @@
 #pragma once
 
+#include "core/insight/salesledger.h"
 #include "core/insight/salesreport.h"
-
-#include <QByteArrayView>
-#include <QHash>
 
 #include <unordered_map>
 
 namespace crm {
 
-/// An order, or one of its lines, as the sums need it. The lines of an order come one after the other; the
-/// views hold until the next record.
-struct SaleRecord
-{
-    qint64 order = 0;
-    QByteArrayView date = {}; ///< "2026-11-22"
-    qint64 customer = 0;
-    qint64 owner = 0;
-    QByteArrayView region = {};
-    qint64 product = 0;
-    qint64 category = 0;
-    QByteArrayView description = {}; ///< of a line without product
-    Amount quantity = {};
-    Amount amount = {}; ///< of the order, or of the line
-};
-
-/// How many different ids were added: sorted now and then, so that it takes a few bytes for each of them.
-class DistinctIds
-{
-public:
-    void add(qint64 id);
-    qint64 count();
-
-private:
-    void compact();
-
-    std::vector<qint64> m_ids;
-    size_t m_next = 256; ///< compact at this size
-};
-
-/// Sums records up as one query asks. Databases take ten times as long to count different customers within
-/// groups, and this way one reading serves any number of reports.
+/// Sums a ledger up as one query asks.
 class SalesTally
 {
 public:
-    explicit SalesTally(const SalesQuery &query);
+    /// `categories` gives products (by id) their category.
+    SalesTally(const SalesLedger &ledger, const SalesQuery &query, QByteArrayView currency,
+               const std::unordered_map<qint64, qint64> &categories);
 
-    bool readsLines() const { return m_byLine || m_query.quantities; }
-    void add(const SaleRecord &sale);
     /// Rows with an id have no key yet: whoever knows their names writes it.
     SalesReport report();
+    /// The customers behind one row of the report, the best ones first.
+    std::vector<CustomerId> customersBehind(const SalesRow &row) const;
 
 private:
+    /// One group while it is summed up.
     struct Sums
     {
-        qint64 id = 0;
-        QByteArray text = {};
-        qint64 lastOrder = 0;
-        DistinctIds customers = {};
-        SalesRow row = {};
+        quint32 lastOrder = 0;
+        quint32 lastCustomer = 0;
+        qint64 orders = 0;
+        qint64 customers = 0;
+        qint64 quantity = 0;
+        qint64 revenue = 0;
+        qint64 before = 0;
+    };
+    struct Days
+    {
+        qint32 from;
+        qint32 to;
+        bool contains(qint32 day) const { return day >= from && day <= to; }
     };
 
-    Sums &sumsOf(const SaleRecord &sale, int yearsOn);
-    Sums &numbered(qint64 id);
-    Sums &named(QByteArrayView text);
-    void count(Sums &sums, const SaleRecord &sale) const;
-    SalesRow finished(Sums &sums) const;
+    static Days daysOf(const DateRange &dates);
+    void numberProducts();
+    void numberDays();
+    quint32 groupOf(size_t entry, qint32 day) const;
+    quint32 groupOfProduct(quint32 product) const;
+    void sum();
+    void sumEntry(size_t entry, bool now, bool before);
+    void count(Sums &sums, size_t entry) const;
+    SalesRow rowOf(quint32 group, const Sums &sums) const;
     QString timeText(qint64 time) const;
+    template <typename Visit>
+    void visit(size_t entry, Visit visit) const;
 
+    const SalesLedger &m_ledger;
     const SalesQuery m_query;
-    const bool m_byLine;
+    const std::unordered_map<qint64, qint64> &m_categories;
+    const bool m_byLine; ///< the groups are told by the lines
     const bool m_byTime;
-    QByteArray m_from, m_to, m_beforeFrom, m_beforeTo; ///< ISO dates compare as texts
+    const bool m_readsLines;
+    Days m_now, m_before;
+    std::optional<quint16> m_currency;
+    qint32 m_firstDay = 0; ///< of m_groupOfDay
+    std::vector<quint32> m_groupOfDay;
+    qint64 m_firstTime = 0; ///< months, quarters or years since the year 0: what group 0 is
+    std::vector<quint32> m_groupOfProduct, m_groupOfDescription;
+    std::vector<qint64> m_idOfGroup; ///< of categories
     std::vector<Sums> m_sums;
-    std::unordered_map<qint64, size_t> m_byNumber;
-    QHash<QByteArray, size_t> m_byText;
+    std::vector<quint32> m_customerOfGroup; ///< by customer only
     Sums m_totals;
 };
+
+/// Different orders of these days in each currency, by code.
+std::vector<qint64> ordersByCurrency(const SalesLedger &ledger, const DateRange &dates);
 
 } // namespace crm

@@ -12,6 +12,7 @@ void ChangeSet::merge(const ChangeSet &other)
         rows[it.key()].unite(it.value());
     customers.unite(other.customers);
     sweeping |= other.sweeping;
+    anyCustomer |= other.anyCustomer;
 }
 
 } // namespace crm

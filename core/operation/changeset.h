@@ -25,6 +25,7 @@ struct ChangeSet
     QHash<Entity, QSet<qint64>> rows = {};
     QSet<qint64> customers = {}; ///< customers of which anything changed: themselves, a contact, an order ...
     bool sweeping = false; ///< too many rows to name: everything may have changed
+    bool anyCustomer = false; ///< and `customers` does not name those of it: they are too many, too
 
     bool touches(Entity entity) const { return sweeping || rows.contains(entity); }
     bool touchesCustomer(qint64 id) const { return sweeping || customers.contains(id); }

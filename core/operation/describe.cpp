@@ -41,6 +41,9 @@ QString sentence(const QString &kind)
         {u"user.active"_s, QT_TRANSLATE_NOOP("crm", "Activated or deactivated %1")},
         {u"field.add"_s, QT_TRANSLATE_NOOP("crm", "Added the field %1")},
         {u"field.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the field %1")},
+        {u"view.add"_s, QT_TRANSLATE_NOOP("crm", "Saved the view %1")},
+        {u"view.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the view %1")},
+        {u"view.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the view %1")},
         {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
     };
     const auto *text = texts.value(kind);
@@ -68,12 +71,25 @@ QString describe(const QString &kind, const QJsonObject &summary)
         return Tr::tr("Redone: %1")
             .arg(describe(undone.value(u"kind"_s).toString(), undone.value(u"of"_s).toObject()));
     }
+    if (kind == "export"_L1)
+        return Tr::tr("Exported %n row(s) to %1", nullptr, int(summary.value(u"count"_s).toInteger()))
+            .arg(summary.value(u"file"_s).toString());
     return sentence(kind).replace(u"%1"_s, subject(summary));
 }
 
 QString describeUndone(const LogEntry &undo)
 {
     return describe(undo.summary.value(u"kind"_s).toString(), undo.summary.value(u"of"_s).toObject());
+}
+
+QString describeKept(const UndoOutcome &undo)
+{
+    QStringList names;
+    for (const auto &record : undo.kept)
+        if (names.size() < 5 && !names.contains(record.label))
+            names << record.label;
+    return names.isEmpty() ? QString()
+                           : Tr::tr("Still in use, and therefore kept: %1.").arg(names.join(Tr::tr(", ")));
 }
 
 QString describe(const LogEntry &entry)

@@ -8,6 +8,8 @@ namespace crm {
 QString describe(const LogEntry &entry);
 /// Of an undo: what it took back.
 QString describeUndone(const LogEntry &undo);
+/// What an undo left where it is, or an empty text.
+QString describeKept(const UndoOutcome &undo);
 QString describe(const QString &kind, const QJsonObject &summary);
 
 } // namespace crm

@@ -11,6 +11,7 @@ namespace crm {
 namespace {
 
 constexpr qint64 kMostNamedRows = 5'000;
+constexpr qint64 kMostNamedCustomers = 200'000; ///< the list of customers reads these anew, not all
 
 void watchTable(const Connection &db, const QString &table)
 {
@@ -41,13 +42,14 @@ void addRanges(const Connection &db, ChangeSet &changes)
         const auto first = ranges.integer(1);
         const auto last = ranges.integer(2);
         auto &rows = changes.rows[table.entity];
-        if (last - first >= kMostNamedRows) {
-            changes.sweeping = true;
-            continue;
-        }
-        for (auto row = first; row <= last; ++row)
+        const bool sweeping = last - first >= kMostNamedRows;
+        changes.sweeping |= sweeping;
+        for (auto row = first; row <= last && !sweeping; ++row)
             rows.insert(row);
         if (table.customerColumn.isEmpty())
+            continue;
+        changes.anyCustomer |= last - first >= kMostNamedCustomers;
+        if (changes.anyCustomer)
             continue;
         Statement customers(db, u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN :first AND :last"_s.arg(
                                     table.customerColumn, table.name));
@@ -62,13 +64,6 @@ void Journal::watch(const Connection &db)
 {
     for (const auto &table : journaledTables())
         watchTable(db, table.name);
-}
-
-void Journal::enter(const Connection &db, qint64 operation)
-{
-    Statement(db, u"UPDATE journal_state SET operation = :operation"_s)
-        .bind("operation"_L1, operation)
-        .execute();
 }
 
 void Journal::leave(const Connection &db)
@@ -140,19 +135,21 @@ ChangeSet Journal::changes(const Connection &db, qint64 operation)
                            .bind("most"_L1, kMostNamedRows)
                            .number()
                     >= kMostNamedRows;
-    if (changes.sweeping)
-        return changes;
-
     Statement select(db, uR"(
         SELECT tbl, row,
                json_extract(coalesce(after, before), '$.customer_id'),
                json_extract(before, '$.customer_id'),
                json_extract(coalesce(after, before), '$.row_id')
         FROM journal
-        WHERE operation = :operation)"_s);
-    for (select.bind("operation"_L1, operation).execute(); select.next();) {
+        WHERE operation = :operation
+        LIMIT :most)"_s);
+    select.bind("operation"_L1, operation).bind("most"_L1, kMostNamedCustomers).execute();
+    for (qint64 count = 1; select.next(); ++count) {
         const auto &table = journaledTable(select.text(0));
-        changes.rows[table.entity].insert(select.integer(1));
+        changes.anyCustomer |= count == kMostNamedCustomers;
+        auto &rows = changes.rows[table.entity];
+        if (!changes.sweeping)
+            rows.insert(select.integer(1));
         if (table.customerColumn == "id"_L1)
             changes.customers.insert(select.integer(1));
         for (const int column : {2, 3, 4})

@@ -18,8 +18,7 @@ public:
     /// Makes the triggers of all journaled tables.
     static void watch(const Connection &db);
 
-    /// Tells the triggers which operation they write for.
-    static void enter(const Connection &db, qint64 operation);
+    /// Tells the triggers that the operation is over.
     static void leave(const Connection &db);
 
     /// Where each table's ids end; to be taken before a bulk operation writes.

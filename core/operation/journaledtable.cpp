@@ -13,23 +13,23 @@ namespace crm {
 std::span<const JournaledTable> journaledTables()
 {
     static const std::array tables = {
-        JournaledTable{u"department"_s, Entity::User, {}},
+        JournaledTable{u"department"_s, Entity::User, {}, true},
         JournaledTable{u"app_user"_s, Entity::User, {}},
         JournaledTable{u"pool"_s, Entity::Pool, {}},
         JournaledTable{u"customer"_s, Entity::Customer, u"id"_s},
         JournaledTable{u"contact"_s, Entity::Contact, u"customer_id"_s},
         JournaledTable{u"contact_point"_s, Entity::Contact, u"customer_id"_s},
         JournaledTable{u"address"_s, Entity::Contact, u"customer_id"_s},
-        JournaledTable{u"tag"_s, Entity::Tag, {}},
+        JournaledTable{u"tag"_s, Entity::Tag, {}, true},
         JournaledTable{u"customer_tag"_s, Entity::Tag, u"customer_id"_s},
-        JournaledTable{u"custom_field"_s, Entity::CustomField, {}},
+        JournaledTable{u"custom_field"_s, Entity::CustomField, {}, true},
         JournaledTable{u"custom_value"_s, Entity::CustomField, u"row_id"_s},
-        JournaledTable{u"product_category"_s, Entity::Product, {}},
+        JournaledTable{u"product_category"_s, Entity::Product, {}, true},
         JournaledTable{u"product"_s, Entity::Product, {}},
         JournaledTable{u"sales_order"_s, Entity::Order, u"customer_id"_s},
         JournaledTable{u"order_line"_s, Entity::Order, {}},
         JournaledTable{u"activity"_s, Entity::Activity, u"customer_id"_s},
-        JournaledTable{u"import_mapping"_s, Entity::Other, {}},
+        JournaledTable{u"import_mapping"_s, Entity::Other, {}, true},
         JournaledTable{u"saved_view"_s, Entity::View, {}},
     };
     return tables;

@@ -22,6 +22,8 @@ public:
     const Actor &actor() const { return m_actor; }
     void setActor(Actor actor) { m_actor = std::move(actor); }
     ChangeHub &hub() { return m_hub; }
+    /// The write for which this works now; see Connection::setTurn().
+    void setTurn(std::shared_ptr<Turn> turn) { m_db.setTurn(std::move(turn)); }
 
     /// The calendar day in the team's time zone.
     QDate today() const { return m_clock->today(zone()); }

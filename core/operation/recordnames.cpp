@@ -112,7 +112,7 @@ QString keyName(const QString &table, const QString &column, const QString &key)
 {
     static const Names names = {
         {u"customer.kind.company"_s, QT_TRANSLATE_NOOP("crm", "Company")},
-        {u"customer.kind.person"_s, QT_TRANSLATE_NOOP("crm", "Person")},
+        {u"customer.kind.person"_s, QT_TRANSLATE_NOOP("crm", "Individual")},
         {u"sales_order.state.draft"_s, QT_TRANSLATE_NOOP("crm", "Draft")},
         {u"sales_order.state.confirmed"_s, QT_TRANSLATE_NOOP("crm", "Confirmed")},
         {u"sales_order.state.shipped"_s, QT_TRANSLATE_NOOP("crm", "Shipped")},

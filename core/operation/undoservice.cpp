@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -56,7 +58,12 @@ std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
         .all(read);
 }
 
-QString refusal(const std::vector<UndoConflict> &conflicts)
+/// Entries that changed something: of the others there is nothing to take back.
+const auto kChanging = uR"(
+    (EXISTS (SELECT 1 FROM journal j WHERE j.operation = o.id)
+     OR EXISTS (SELECT 1 FROM journal_range g WHERE g.operation = o.id)))"_s;
+
+QString labelsOf(const std::vector<UndoConflict> &conflicts)
 {
     QStringList labels;
     for (const auto &conflict : conflicts)
@@ -82,8 +89,8 @@ std::optional<LogEntry> UndoService::find(qint64 operation) const
 std::optional<LogEntry> UndoService::nextUndo() const
 {
     Statement select(m_operations.db(), kSelect + uR"(
-        WHERE o.actor_id IS :actor AND o.reverts IS NULL
-        ORDER BY o.id DESC)"_s);
+        WHERE o.actor_id IS :actor AND o.reverts IS NULL AND %1
+        ORDER BY o.id DESC)"_s.arg(kChanging));
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
@@ -95,12 +102,21 @@ std::optional<LogEntry> UndoService::nextRedo() const
     Statement select(m_operations.db(), kSelect + uR"(
         WHERE o.actor_id IS :actor
           AND o.reverts IN (SELECT id FROM operation WHERE reverts IS NULL)
-          AND o.id > coalesce((SELECT max(id) FROM operation WHERE actor_id IS :actor AND reverts IS NULL), 0)
-        ORDER BY o.id DESC)"_s);
+          AND o.id > coalesce((SELECT max(o.id) FROM operation o
+                               WHERE o.actor_id IS :actor AND o.reverts IS NULL AND %1), 0)
+        ORDER BY o.id DESC)"_s.arg(kChanging));
     for (select.bind("actor"_L1, m_operations.actor().id()).execute(); select.next();)
         if (const auto entry = read(select); !entry.undone)
             return entry;
     return {};
+}
+
+bool UndoService::changedAnything(qint64 operation) const
+{
+    return Statement(m_operations.db(), u"SELECT 1 FROM operation o WHERE o.id = :id AND "_s + kChanging)
+               .bind("id"_L1, operation)
+               .number()
+        != 0;
 }
 
 /// By an entry before `attempt`, which is the one that is being made.
@@ -125,6 +141,8 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
     else
         actor.require(Permission::Edit);
 
+    if (!changedAnything(operation))
+        throw Error(Error::Code::Conflict, Tr::tr("This changed nothing: there is nothing to take back."));
     auto work = m_operations.begin({.kind = entry->reverts ? u"redo"_s : u"undo"_s,
                                     .summary = {{u"kind"_s, entry->kind}, {u"of"_s, entry->summary}},
                                     .reverts = operation,
@@ -133,20 +151,39 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
         throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
     NetChange net(m_operations.db(), operation);
     UndoOutcome outcome;
-    for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
-        outcome.conflicts.insert(outcome.conflicts.end(), conflicts.begin(), conflicts.end());
-        if (mode == UndoMode::AllOrNothing)
-            return outcome;
-        net.leaveOut(conflicts);
-    }
-    if (net.rows() == 0)
-        throw Error(
-            Error::Code::Conflict,
-            Tr::tr("Nothing is left to take back: %1 changed since.").arg(refusal(outcome.conflicts)));
+    if (!settle(net, mode, outcome))
+        return outcome;
+    if (!outcome.kept.empty())
+        work.note(u"kept"_s, labelsOf(outcome.kept));
     net.takeBack();
     requireSound(m_operations.db());
     outcome.changes = work.commit();
     return outcome;
+}
+
+/// Leaves out what cannot be taken back; false where that would leave nothing to do but a refusal.
+bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
+{
+    for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
+        const auto firstShared = std::ranges::stable_partition(
+            conflicts, [](const UndoConflict &each) { return !journaledTable(each.table).isShared; });
+        outcome.conflicts.insert(outcome.conflicts.end(), conflicts.begin(), firstShared.begin());
+        outcome.kept.insert(outcome.kept.end(), firstShared.begin(), firstShared.end());
+        if (mode == UndoMode::AllOrNothing && !outcome.conflicts.empty()) {
+            outcome.kept.clear();
+            return false;
+        }
+        net.leaveOut(conflicts);
+    }
+    if (net.rows() > 0)
+        return true;
+    // The shared records were all that there was: then it is about them, and nothing to pass over.
+    outcome.conflicts.insert(outcome.conflicts.end(), outcome.kept.begin(), outcome.kept.end());
+    outcome.kept.clear();
+    if (mode == UndoMode::AllOrNothing)
+        return false;
+    throw Error(Error::Code::Conflict,
+                Tr::tr("Nothing is left to take back: %1 changed since.").arg(labelsOf(outcome.conflicts)));
 }
 
 ChangeList UndoService::changes(qint64 operation) const

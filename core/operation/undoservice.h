@@ -40,6 +40,9 @@ struct UndoOutcome
     ChangeSet changes = {};
     std::vector<UndoConflict> conflicts =
         {}; ///< not empty: nothing was done, or, with undo-the-rest, what was left out
+    /// Tags, categories, fields ... that stay although the operation made them, since others use them by now;
+    /// all else was taken back.
+    std::vector<UndoConflict> kept = {};
 };
 
 enum class UndoMode { AllOrNothing, TheRest };
@@ -72,7 +75,9 @@ private:
     static const LogFilter kAll;
 
     std::optional<LogEntry> find(qint64 operation) const;
+    bool changedAnything(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
+    static bool settle(NetChange &net, UndoMode mode, UndoOutcome &outcome);
 
     Operations &m_operations;
 };

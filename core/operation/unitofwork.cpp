@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/base/unsettled.h"
 #include "core/operation/actor.h"
 #include "core/operation/chain.h"
 #include "core/operation/changehub.h"
@@ -22,6 +23,7 @@ UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor,
     , m_hub(hub)
     , m_info(std::move(info))
     , m_transaction(db)
+    , m_uuid(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_at(clock.now())
 {
     insertEntry(actor);
@@ -47,7 +49,7 @@ void UnitOfWork::insertEntry(const Actor &actor)
     m_operation = Statement(m_db, uR"(
         INSERT INTO operation(uuid, kind, actor_id, actor, machine, at, reverts)
         VALUES (:uuid, :kind, :actor_id, :actor, :machine, :at, :reverts))"_s)
-                      .bind("uuid"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
+                      .bind("uuid"_L1, m_uuid)
                       .bind("kind"_L1, m_info.kind)
                       .bind("actor_id"_L1, actor.id())
                       .bind("actor"_L1, actor.name())
@@ -88,17 +90,26 @@ void UnitOfWork::seal()
     Statement(m_db, u"UPDATE meta SET write_seq = write_seq + 1"_s).execute();
 }
 
+void UnitOfWork::commitTransaction()
+{
+    try {
+        m_transaction.commit();
+    } catch (const Unsettled &doubt) {
+        throw Unsettled(doubt.fate(), m_uuid);
+    }
+}
+
 ChangeSet UnitOfWork::commit()
 {
     if (m_info.bulk) {
         Journal::resumeInserts(m_db, m_pausedTriggers);
         Journal::writeRanges(m_db, m_operation, m_lastIds);
     }
-    if (!changedAnything())
+    if (!m_info.changesNothing && !changedAnything())
         return {}; // leaving the scope takes the empty entry back
     const auto changes = Journal::changes(m_db, m_operation);
     seal();
-    m_transaction.commit();
+    commitTransaction();
     emit m_hub.changed(changes);
     return changes;
 }

@@ -17,6 +17,7 @@ struct OperationInfo
 {
     QString kind = {}; ///< "customer.rename": the noun and the verb
     QJsonObject summary = {}; ///< what it was about, for the reader of the log: name, count, file
+    bool changesNothing = false; ///< an act to be known of all the same; there is nothing to undo in it
     bool bulk = false; ///< created rows are told by ranges of ids
     qint64 reverts = 0; ///< the operation that is taken back
     QString event = {}; ///< kind of the owner events, where owners or pools change; default assign
@@ -41,18 +42,21 @@ public:
     /// The reason and the rule of the owner events that follow.
     void setOwnerEvent(const QString &event, const QString &reason, const QString &rule = {});
 
-    /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced.
+    /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced,
+    /// unless it was said before. Throws Unsettled where nobody can say whether it was kept.
     ChangeSet commit();
 
 private:
     void insertEntry(const Actor &actor);
     void seal();
+    void commitTransaction();
     bool changedAnything() const;
 
     const Connection &m_db;
     ChangeHub &m_hub;
     OperationInfo m_info;
     Transaction m_transaction;
+    const QString m_uuid;
     qint64 m_operation = 0;
     qint64 m_at = 0;
     QHash<QString, qint64> m_lastIds; // in bulk: where the tables ended before

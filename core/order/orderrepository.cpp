@@ -3,6 +3,9 @@
 #include "core/storage/where.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +139,32 @@ std::vector<OrderId> OrderRepository::ids(const OrderFilter &filter) const
     Statement select(m_db, u"SELECT o.id FROM sales_order o%1 ORDER BY %2 %3, o.id %3"_s.arg(
                                where.sql(), sortKey(filter.sort), direction));
     return where.bindTo(select).all([](const Statement &row) { return OrderId{row.integer(0)}; });
+}
+
+/// Where each one belongs is asked of the engine, some twenty comparisons for each, so that both ways agree.
+std::vector<OrderId> OrderRepository::updatedIds(const OrderFilter &filter, std::vector<OrderId> before,
+                                                 std::span<const OrderId> changed) const
+{
+    const QSet<OrderId> away(changed.begin(), changed.end());
+    std::erase_if(before, [&](OrderId id) { return away.contains(id); });
+    const QString order = filter.descending ? u"%1 DESC, o.id DESC"_s.arg(sortKey(filter.sort))
+                                            : u"%1, o.id"_s.arg(sortKey(filter.sort));
+    Where where = conditions(filter, true);
+    where.add(u"o.id IN (%1)"_s.arg(idList(changed)));
+    Statement select(m_db, u"SELECT o.id FROM sales_order o%1 ORDER BY %2"_s.arg(where.sql(), order));
+    const auto fitting =
+        where.bindTo(select).all([](const Statement &row) { return OrderId{row.integer(0)}; });
+    Statement first(
+        m_db,
+        u"SELECT o.id FROM sales_order o WHERE o.id IN (:one, :other) ORDER BY %1 LIMIT 1"_s.arg(order));
+    const auto stands = [&](OrderId one, OrderId other) {
+        return first.bind("one"_L1, one).bind("other"_L1, other).first([](const Statement &row) {
+            return row.integer(0);
+        }) == one.value;
+    };
+    for (const auto id : fitting)
+        before.insert(std::ranges::lower_bound(before, id, stands), id);
+    return before;
 }
 
 std::map<OrderState, qint64> OrderRepository::counts(const OrderFilter &filter) const

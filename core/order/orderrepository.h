@@ -18,6 +18,9 @@ public:
     std::optional<Order> find(OrderId id) const; ///< with its lines
     std::optional<OrderId> findByNumber(CustomerId customer, const QString &number) const;
     std::vector<OrderId> ids(const OrderFilter &filter) const;
+    /// What ids() gives now, worked out from what it gave before these few orders changed, came or went.
+    std::vector<OrderId> updatedIds(const OrderFilter &filter, std::vector<OrderId> before,
+                                    std::span<const OrderId> changed) const;
     /// How many the filter would leave of each state; its own state does not count.
     std::map<OrderState, qint64> counts(const OrderFilter &filter) const;
     /// In the order of `ids`; those that are gone are left out.

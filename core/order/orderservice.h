@@ -15,6 +15,11 @@ public:
 
     Order get(OrderId id) const; ///< with its lines; throws NotFound
     std::vector<OrderId> ids(const OrderFilter &filter) const { return m_orders.ids(filter); }
+    std::vector<OrderId> updatedIds(const OrderFilter &filter, std::vector<OrderId> before,
+                                    std::span<const OrderId> changed) const
+    {
+        return m_orders.updatedIds(filter, std::move(before), changed);
+    }
     std::map<OrderState, qint64> counts(const OrderFilter &filter) const { return m_orders.counts(filter); }
     std::vector<OrderSummary> summaries(std::span<const OrderId> ids) const
     {

@@ -1,5 +1,6 @@
 #include "core/platform/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
@@ -95,6 +96,17 @@ Qt::DayOfWeek Settings::weekStart() const
 void Settings::setWeekStart(Qt::DayOfWeek day)
 {
     setValue(u"calendar/weekStart"_s, int(day));
+}
+
+QString Settings::backupRoot() const
+{
+    const auto folder = value(u"files/backups"_s).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setBackupRoot(const QString &folder)
+{
+    setValue(u"files/backups"_s, folder);
 }
 
 QStringList Settings::recentFiles() const

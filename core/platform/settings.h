@@ -38,6 +38,11 @@ public:
     Qt::DayOfWeek weekStart() const;
     void setWeekStart(Qt::DayOfWeek day);
 
+    /// Where backups go, each file's into a folder of its own; empty: where the system keeps the data of
+    /// programs.
+    QString backupRoot() const;
+    void setBackupRoot(const QString &folder);
+
     /// Newest first, at most ten.
     QStringList recentFiles() const;
     void addRecentFile(const QString &file);

@@ -9,6 +9,8 @@
 #include "core/storage/backup.h"
 #include "core/storage/filekind.h"
 #include "core/storage/migrator.h"
+#include "core/storage/partfile.h"
+#include "core/storage/recovery.h"
 #include "core/storage/schemacheck.h"
 #include "core/storage/transaction.h"
 
@@ -21,11 +23,12 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-Migrator migrator(const Clock &clock)
+Migrator migrator(const Clock &clock, const QString &backupRoot = {})
 {
-    return {&Journal::watch, [&clock](const Connection &db, int version) {
+    return {&Journal::watch, [&clock, backupRoot](const Connection &db, int version) {
                 if (db.path() != ":memory:"_L1)
-                    backUpAutomatically(db, backupFolder(db.path()), u"before-v%1"_s.arg(version + 1),
+                    backUpAutomatically(db, backupFolder(db.path(), backupRoot),
+                                        u"before-v%1"_s.arg(version + 1),
                                         QDateTime::fromMSecsSinceEpoch(clock.now()));
             }};
 }
@@ -63,12 +66,6 @@ void addFirstUserAndPool(const Connection &db, const NewBase &base)
     PoolRepository(db).insert({.name = pool.isEmpty() ? Tr::tr("Public pool") : pool});
 }
 
-void removeBase(const QString &path)
-{
-    for (const auto &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 void createBase(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock)
@@ -85,20 +82,20 @@ void createBase(const QString &path, const NewBase &base, std::shared_ptr<const 
     const auto folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
         throw Error(Error::Code::Storage, Tr::tr("Nothing can be written in the folder %1.").arg(folder));
-    try {
-        const Connection db(path);
+    PartFile part(path);
+    {
+        const Connection db(part.path());
         lay(db, base, *clock);
         content(db);
         Transaction transaction(db);
         Journal::watch(db);
         transaction.commit();
-    } catch (...) {
-        removeBase(path);
-        throw;
+        db.checkpoint(); // only the file itself gets the name
     }
+    part.finish();
 }
 
-BaseAccess prepareBase(const QString &path, const Clock &clock)
+BaseAccess prepareBase(const QString &path, const Clock &clock, const QString &backupRoot)
 {
     requireBaseFile(path);
     BaseAccess how;
@@ -108,8 +105,8 @@ BaseAccess prepareBase(const QString &path, const Clock &clock)
             !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
         how.access = aloneOnReadOnlyMedia ? Connection::Access::Immutable : Connection::Access::ReadOnly;
     }
-    how.recovered = QFileInfo(path + u"-wal"_s).size() > 0;
     const bool writable = how.access == Connection::Access::ReadWrite;
+    how.recovered = writable && isRecoveryDue(path);
     int version = 0;
     {
         // Nothing of ours is done to a file before all of it was found to be ours.
@@ -125,7 +122,7 @@ BaseAccess prepareBase(const QString &path, const Clock &clock)
                     Tr::tr("This file is of an older version and cannot be brought up to date: %1")
                         .arg(how.whyReadOnly));
     const Connection db(path);
-    migrator(clock).run(db);
+    migrator(clock, backupRoot).run(db);
     return how;
 }
 

@@ -33,12 +33,13 @@ struct BaseAccess
 {
     Connection::Access access = Connection::Access::ReadWrite;
     QString whyReadOnly = {}; ///< for people; empty where it can be written
-    bool recovered = false; ///< a write that was cut off was taken back by SQLite on opening
+    bool recovered =
+        false; ///< the program had ended in the middle of its work, and SQLite put the file right
 };
 
 /// Looks whether the file is a base, whole in structure, and of a version that this program knows; brings it
-/// up to date, after a backup that was checked. Throws with the reason, changing nothing, for everything
-/// else.
-BaseAccess prepareBase(const QString &path, const Clock &clock);
+/// up to date, after a backup that was checked (`backupRoot`: see backupFolder()). Throws with the reason,
+/// changing nothing, for everything else.
+BaseAccess prepareBase(const QString &path, const Clock &clock, const QString &backupRoot = {});
 
 } // namespace crm

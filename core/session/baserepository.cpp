@@ -54,6 +54,12 @@ BaseCounts BaseRepository::counts() const
             .activities = count(u"activity"_s)};
 }
 
+bool BaseRepository::hasOperation(const QString &uuid) const
+{
+    Statement select(m_db, u"SELECT count(*) FROM operation WHERE uuid = :uuid"_s);
+    return select.bind("uuid"_L1, uuid).number() != 0;
+}
+
 qint64 BaseRepository::dataVersion() const
 {
     return Statement(m_db, u"PRAGMA data_version"_s).number();

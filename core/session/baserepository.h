@@ -25,6 +25,7 @@ public:
     QString mode() const; ///< "local" or "team"
     BaseCounts counts() const;
 
+    bool hasOperation(const QString &uuid) const;
     qint64 dataVersion() const; ///< another number after each commit of another connection
     qint64 newestOperation() const; ///< 0 where there is none
     std::vector<qint64> operationsAfter(qint64 last) const; ///< oldest first

@@ -1,5 +1,6 @@
 #include "core/session/maintenanceservice.h"
 
+#include "core/base/outcome.h"
 #include "core/session/baserepository.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 const auto kLastCheck = u"last_check"_s;
 const auto kLastBackup = u"last_backup"_s;
+const auto kBackedUp = u"backed_up"_s; ///< the newest operation that the last backup holds
 
 /// An instant that lies ahead was written by a clock that went wrong, and says nothing.
 bool isOver(qint64 hours, qint64 since, qint64 now)
@@ -23,8 +25,9 @@ bool isOver(qint64 hours, qint64 since, qint64 now)
 
 } // namespace
 
-MaintenanceService::MaintenanceService(Operations &operations)
+MaintenanceService::MaintenanceService(Operations &operations, const QString &backupRoot)
     : m_operations(operations)
+    , m_folderOfBackups(backupFolder(operations.db().path(), backupRoot))
 {
 }
 
@@ -57,26 +60,51 @@ bool MaintenanceService::isCheckDue() const
         && QFileInfo(m_operations.db().path()).size() <= 200'000'000;
 }
 
+/// The failed COMMIT may have left all of the operation at the end of the log, where nobody sees it before
+/// the log is read anew after a crash. Another COMMIT takes that place, and only then the answer is final.
+bool MaintenanceService::holds(const QString &operation)
+{
+    Housekeeping(m_operations.db()).set(u"settled"_s, operation);
+    return BaseRepository(m_operations.db()).hasOperation(operation);
+}
+
 BackupResult MaintenanceService::backUpTo(const QString &target)
 {
+    const auto operation = BaseRepository(m_operations.db()).newestOperation();
     const auto result = crm::backUp(m_operations.db(), target);
-    noteBackup();
+    noteBackup(operation);
     return result;
 }
 
 BackupResult MaintenanceService::backUp(const QString &label)
 {
-    const auto result = backUpAutomatically(m_operations.db(), backupFolder(m_operations.db().path()), label,
+    const auto operation = BaseRepository(m_operations.db()).newestOperation();
+    const auto result = backUpAutomatically(m_operations.db(), m_folderOfBackups, label,
                                             QDateTime::fromMSecsSinceEpoch(m_operations.clock().now()));
-    noteBackup();
+    noteBackup(operation);
     return result;
 }
 
-/// A file that can only be read can be backed up all the same.
-void MaintenanceService::noteBackup()
+QString MaintenanceService::tryBackUp(const QString &label)
 {
-    if (m_operations.db().isWritable())
-        Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
+    const auto made = attempt([&] { return backUp(label); });
+    return made ? QString() : made.error().message();
+}
+
+/// A file that can only be read can be backed up all the same.
+void MaintenanceService::noteBackup(qint64 operation)
+{
+    if (!m_operations.db().isWritable())
+        return;
+    Housekeeping housekeeping(m_operations.db());
+    housekeeping.setInstant(kLastBackup, m_operations.clock().now());
+    housekeeping.set(kBackedUp, QString::number(operation));
+}
+
+bool MaintenanceService::isChangedSinceBackup() const
+{
+    const auto newest = BaseRepository(m_operations.db()).newestOperation();
+    return newest > 0 && Housekeeping(m_operations.db()).value(kBackedUp).toLongLong() != newest;
 }
 
 bool MaintenanceService::isBackupDue() const
@@ -96,7 +124,7 @@ std::vector<BackupFile> MaintenanceService::backups() const
 
 QString MaintenanceService::folderOfBackups() const
 {
-    return backupFolder(m_operations.db().path());
+    return m_folderOfBackups;
 }
 
 BackupResult MaintenanceService::restore(const QString &backup, const QString &target) const

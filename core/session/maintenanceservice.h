@@ -24,7 +24,8 @@ struct BaseCounts
 class MaintenanceService
 {
 public:
-    explicit MaintenanceService(Operations &operations);
+    /// `backupRoot`: see crm::backupFolder().
+    MaintenanceService(Operations &operations, const QString &backupRoot);
 
     BaseCounts counts() const;
     int schemaVersion() const;
@@ -34,12 +35,19 @@ public:
     QStringList check(CheckDepth depth);
     /// Whether a quick check is due: the last one is over 24 h old and the file has at most 200 MB.
     bool isCheckDue() const;
+    /// Whether an operation whose COMMIT failed is in the file, and will be; to be asked of a file that was
+    /// opened anew. See Unsettled.
+    bool holds(const QString &operation);
     ChainReport verifyLog() const { return Chain::verify(m_operations.db()); }
 
     BackupResult backUpTo(const QString &target);
     /// Into the folder of backups of this base.
     BackupResult backUp(const QString &label);
+    /// The same before or after something else, which goes on whether it succeeds or not: why there is no
+    /// backup, or an empty text.
+    QString tryBackUp(const QString &label);
     bool isBackupDue() const; ///< the last one is over 20 h old
+    bool isChangedSinceBackup() const; ///< by any operation
     qint64 lastBackup() const; ///< instant, 0 for never
     qint64 lastCheck() const; ///< likewise, of a check that found nothing
     std::vector<BackupFile> backups() const; ///< of this base, newest first
@@ -48,9 +56,10 @@ public:
     BackupResult restore(const QString &backup, const QString &target) const;
 
 private:
-    void noteBackup();
+    void noteBackup(qint64 operation);
 
     Operations &m_operations;
+    const QString m_folderOfBackups;
 };
 
 } // namespace crm

@@ -3,6 +3,7 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
 #include "core/insight/salesservice.h"
@@ -10,6 +11,7 @@
 #include "core/order/orderservice.h"
 #include "core/pool/poolservice.h"
 #include "core/product/productservice.h"
+#include "core/savedview/savedviewservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
@@ -23,6 +25,8 @@ struct SessionOptions
     Connection::Access access = Connection::Access::ReadWrite;
     QString userName = {}; ///< empty: the first active administrator
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
+    QString backupRoot = {}; ///< see backupFolder()
+    std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.
@@ -40,12 +44,14 @@ public:
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    ExportService &exports() { return m_exports; }
     ImportService &imports() { return m_imports; }
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
     ProductService &products() { return m_products; }
+    SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
@@ -55,12 +61,14 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    ExportService m_exports;
     ImportService m_imports;
     HistoryService m_history;
     MaintenanceService m_maintenance;
     OrderService m_orders;
     PoolService m_pools;
     ProductService m_products;
+    SavedViewService m_savedViews;
     SalesService m_sales;
     UndoService m_undo;
     UserService m_users;

@@ -5,11 +5,16 @@
 #include "core/session/baserepository.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace crm {
 namespace {
 
 constexpr int kPollMilliseconds = 1'000;
+constexpr int kTurnWatchMilliseconds = 250;
+constexpr int kLookMilliseconds = 2'000;
+constexpr auto kWorthTelling = 500ms;
+constexpr int kForgetMilliseconds = 5 * 60'000; ///< the sales in memory, when nobody looks at reports
 
 } // namespace
 
@@ -17,9 +22,15 @@ Workspace::Workspace(SessionOptions options)
     : m_options(std::move(options))
 {
     qRegisterMetaType<ChangeSet>();
+    m_options.sales = std::make_shared<SharedSales>();
+    auto *forget = new QTimer(this);
+    connect(forget, &QTimer::timeout, this,
+            [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
+    forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
+    connect(&m_turnWatch, &QTimer::timeout, this, &Workspace::watchTurns);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);
     QMetaObject::invokeMethod(m_writer.worker, [this] { openWriter(); });
@@ -31,8 +42,45 @@ Workspace::~Workspace()
     m_queries.waitForDone();
     m_aside.clear();
     m_aside.waitForDone();
+    m_directory.reset(); // the last connection to go must be one that writes: it puts the log away
     stop(m_reader);
+    for (const auto &turn : m_turns)
+        turn->hurry();
     stop(m_writer);
+}
+
+Workspace::TurnOfSession::TurnOfSession(Session &session, std::shared_ptr<Turn> turn)
+    : m_operations(session.operations())
+{
+    if (turn->isCancelled())
+        throw Cancelled();
+    m_operations.setTurn(std::move(turn));
+}
+
+Workspace::TurnOfSession::~TurnOfSession()
+{
+    m_operations.setTurn({});
+}
+
+std::shared_ptr<Turn> Workspace::newTurn()
+{
+    m_turns.push_back(std::make_shared<Turn>());
+    if (!m_turnWatch.isActive())
+        m_turnWatch.start(kTurnWatchMilliseconds);
+    return m_turns.back();
+}
+
+void Workspace::watchTurns()
+{
+    std::erase_if(m_turns, [](const auto &turn) { return !turn->isWaiting(); });
+    const bool tell = !m_turns.empty() && m_turns.front()->waited() >= kWorthTelling;
+    if (tell)
+        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp());
+    else if (m_toldOfWaiting)
+        emit waiting(0, false);
+    m_toldOfWaiting = tell;
+    if (m_turns.empty())
+        m_turnWatch.stop();
 }
 
 void Workspace::start(Side &side, const QString &name)
@@ -49,8 +97,7 @@ void Workspace::stop(Side &side)
     QMetaObject::invokeMethod(
         side.worker,
         [this, &side] {
-            if (&side == &m_reader)
-                delete m_poll;
+            delete (&side == &m_reader ? m_poll : m_looks);
             side.session.reset();
         },
         Qt::BlockingQueuedConnection);
@@ -60,6 +107,8 @@ void Workspace::stop(Side &side)
 
 Session &Workspace::requireOpen(Side &side)
 {
+    if (!side.session && &side == &m_writer && !m_inDoubt.isEmpty())
+        makeWriter(Connection::Access::ReadWrite); // the disk may answer again
     requireOpen(side.session != nullptr);
     return *side.session;
 }
@@ -70,19 +119,67 @@ void Workspace::requireOpen(bool open)
         throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
+void Workspace::makeWriter(Connection::Access access)
+{
+    auto options = m_options;
+    options.access = access;
+    m_writer.session = std::make_unique<Session>(options);
+    connect(
+        &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
+        [this](const ChangeSet &changes) {
+            QMetaObject::invokeMethod(this, [this, changes] { announceOwn(changes); });
+        },
+        Qt::DirectConnection);
+}
+
+/// On the writing thread, after a COMMIT that failed.
+void Workspace::settle(const QString &operation)
+{
+    const auto fate = fateOf(operation);
+    if (fate == Unsettled::Fate::Unknown) {
+        m_inDoubt << operation;
+        if (!m_looks) {
+            m_looks = new QTimer;
+            connect(m_looks, &QTimer::timeout, m_writer.worker, [this] { lookAgain(); });
+        }
+        m_looks->start(kLookMilliseconds);
+    }
+    throw Unsettled(fate, operation);
+}
+
+/// Opens the file anew, whatever the connection believes of it.
+Unsettled::Fate Workspace::fateOf(const QString &operation)
+{
+    m_writer.session.reset();
+    const auto held = attempt([&] {
+        makeWriter(Connection::Access::ReadWrite);
+        return m_writer.session->maintenance().holds(operation);
+    });
+    if (held)
+        return *held ? Unsettled::Fate::Saved : Unsettled::Fate::NotSaved;
+    m_writer.session.reset();
+    return Unsettled::Fate::Unknown;
+}
+
+void Workspace::lookAgain()
+{
+    while (!m_inDoubt.isEmpty()) {
+        const auto fate = fateOf(m_inDoubt.front());
+        if (fate == Unsettled::Fate::Unknown)
+            return; // until the next time
+        QMetaObject::invokeMethod(
+            this, [this, operation = m_inDoubt.takeFirst(), saved = fate == Unsettled::Fate::Saved] {
+                emit settled(operation, saved);
+            });
+    }
+    m_looks->stop();
+}
+
 void Workspace::openWriter()
 {
     const auto outcome = attempt([this] {
-        auto access = prepareBase(m_options.path, *m_options.clock);
-        auto options = m_options;
-        options.access = access.access;
-        m_writer.session = std::make_unique<Session>(options);
-        connect(
-            &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
-            [this](const ChangeSet &changes) {
-                QMetaObject::invokeMethod(this, [this, changes] { announceOwn(changes); });
-            },
-            Qt::DirectConnection);
+        auto access = prepareBase(m_options.path, *m_options.clock, m_options.backupRoot);
+        makeWriter(access.access);
         return std::pair(access,
                          m_writer.session->users().find(m_writer.session->actor().id()).value_or(User{}));
     });
@@ -173,9 +270,9 @@ void Workspace::updateDirectory(const ChangeSet &changes)
 {
     if (!m_directory)
         return;
-    const bool namesChanged = changes.touches(Entity::User) || changes.touches(Entity::Pool)
-                           || (changes.touches(Entity::CustomField) && changes.customers.isEmpty());
-    if (namesChanged)
+    const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
+                           || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
+    if (namesChanged || changes.anyCustomer)
         m_directory->reload();
     else if (!changes.customers.isEmpty())
         m_directory->apply({changes.customers.begin(), changes.customers.end()});

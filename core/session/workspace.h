@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/base/turn.h"
+#include "core/base/unsettled.h"
 #include "core/directory/directory.h"
 #include "core/session/session.h"
 
 #include <QPointer>
+#include <QScopeGuard>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -33,18 +36,31 @@ public:
     const Clock &clock() const { return *m_options.clock; }
 
     /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
-    /// `receiver` is gone by then. Operations are performed in the order in which they are handed in.
+    /// `receiver` is gone by then. Operations are performed in the order in which they are handed in. The
+    /// Turn tells how long this one waits, and cancels it as long as it does; its Outcome is Cancelled then.
     template <typename Work, typename Done>
-    void write(QObject *receiver, Work work, Done done)
+    std::shared_ptr<Turn> write(QObject *receiver, Work work, Done done)
     {
-        post(m_writer, receiver, std::move(work), std::move(done));
+        auto turn = newTurn();
+        auto inTurn = [this, turn, work = std::move(work)] {
+            const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
+            try {
+                const TurnOfSession scope(requireOpen(m_writer), turn);
+                return work(*m_writer.session);
+            } catch (const Unsettled &doubt) {
+                settle(doubt.operation());
+            }
+        };
+        post(m_writer, receiver, std::move(inTurn), std::move(done));
+        return turn;
     }
 
     /// The same on the reading thread.
     template <typename Work, typename Done>
     void read(QObject *receiver, Work work, Done done)
     {
-        post(m_reader, receiver, std::move(work), std::move(done));
+        auto onSession = [this, work = std::move(work)] { return work(requireOpen(m_reader)); };
+        post(m_reader, receiver, std::move(onSession), std::move(done));
     }
 
     /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
@@ -84,11 +100,31 @@ public:
         });
     }
 
+    /// The same for another search in the list that shows `before`: as one types, only what was found needs
+    /// to be looked at again.
+    template <typename Done>
+    void refine(QObject *receiver, DirectoryView before, QString search, Done done)
+    {
+        m_queries.start([this, before = std::move(before), search = std::move(search),
+                         guard = QPointer(receiver), done = std::move(done)] {
+            auto view = m_directory->refine(before, search);
+            QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
+                if (guard)
+                    done(view);
+            });
+        });
+    }
+
 signals:
     void opened();
     void failed(const QString &message);
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
+    /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
+    /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
+    void waiting(qint64 milliseconds, bool heldUp);
+    /// What became of a write that had ended as Unsettled with Fate::Unknown.
+    void settled(const QString &operation, bool saved);
 
 private:
     /// A session and the thread on which it is made, used and deleted.
@@ -99,23 +135,41 @@ private:
         std::unique_ptr<Session> session;
     };
 
+    /// While it lives, a session works for one write.
+    class TurnOfSession
+    {
+    public:
+        TurnOfSession(Session &session, std::shared_ptr<Turn> turn);
+        ~TurnOfSession();
+        Q_DISABLE_COPY_MOVE(TurnOfSession)
+
+    private:
+        Operations &m_operations;
+    };
+
     template <typename Work, typename Done>
     void post(Side &side, QObject *receiver, Work work, Done done)
     {
-        QMetaObject::invokeMethod(side.worker, [this, &side, guard = QPointer(receiver),
-                                                work = std::move(work), done = std::move(done)] {
-            auto outcome = attempt([&] { return work(requireOpen(side)); });
-            QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
-                if (guard)
-                    done(outcome);
+        QMetaObject::invokeMethod(
+            side.worker, [this, guard = QPointer(receiver), work = std::move(work), done = std::move(done)] {
+                auto outcome = attempt(work);
+                QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
+                    if (guard)
+                        done(outcome);
+                });
             });
-        });
     }
 
-    static Session &requireOpen(Side &side);
+    std::shared_ptr<Turn> newTurn();
+    void watchTurns();
+    Session &requireOpen(Side &side);
     static void requireOpen(bool open);
     void start(Side &side, const QString &name);
     void stop(Side &side);
+    void makeWriter(Connection::Access access);
+    [[noreturn]] void settle(const QString &operation);
+    Unsettled::Fate fateOf(const QString &operation);
+    void lookAgain();
     void openWriter();
     void openReader();
     void watchOthers();
@@ -133,6 +187,11 @@ private:
     std::unique_ptr<Directory> m_directory;
     QThreadPool m_queries;
     QThreadPool m_aside;
+    std::vector<std::shared_ptr<Turn>> m_turns; ///< of writes that may not have begun yet, oldest first
+    QTimer m_turnWatch;
+    bool m_toldOfWaiting = false;
+    QTimer *m_looks = nullptr; ///< lives on the writing thread: looks for operations in doubt
+    QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/storage/filekind.h"
 #include "core/storage/integrity.h"
+#include "core/storage/partfile.h"
 #include "core/storage/statement.h"
 #include "core/storage/synctodisk.h"
 #include "core/storage/transaction.h"
@@ -14,14 +15,12 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <set>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
-
-const auto kStamp = u"yyyyMMdd-HHmmss"_s;
 
 using Counts = std::vector<std::pair<QString, qint64>>;
 
@@ -35,6 +34,12 @@ Counts rowCounts(const Connection &db)
     for (const auto &name : tables.all([](const Statement &row) { return row.text(0); }))
         counts.emplace_back(name, Statement(db, u"SELECT count(*) FROM \"%1\""_s.arg(name)).number());
     return counts;
+}
+
+qint64 sum(const Counts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), qint64(0),
+                           [](qint64 rows, const auto &table) { return rows + table.second; });
 }
 
 Counts verify(const QString &path)
@@ -52,56 +57,34 @@ qint64 dataVersion(const Connection &db)
     return Statement(db, u"PRAGMA data_version"_s).number();
 }
 
-QDateTime timeOf(const QString &fileName)
-{
-    const auto parts = fileName.split(u'.');
-    return parts.size() < 3 ? QDateTime() : QDateTime::fromString(parts[parts.size() - 3], kStamp);
-}
-
 } // namespace
 
 BackupResult backUp(const Connection &db, const QString &target)
 {
-    if (QFile::exists(target))
-        throw Error(Error::Code::Conflict, Tr::tr("%1 is there already.").arg(target));
-    if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-        throw Error(Error::Code::Storage, Tr::tr("The folder of %1 cannot be made.").arg(target));
-
-    const QString temporary = target + u".tmp"_s;
-    QFile::remove(temporary);
-    try {
-        const auto before = dataVersion(db);
-        auto counts = rowCounts(db);
-        Statement(db, u"VACUUM INTO :path"_s).bind("path"_L1, temporary).execute();
-        if (dataVersion(db) != before)
-            counts.clear(); // somebody wrote meanwhile: the copy is of one moment, the counts may not be
-        syncToDisk(temporary);
-        const auto copied = verify(temporary);
-        if (!counts.empty() && copied != counts)
-            throw Error(Error::Code::Storage, Tr::tr("The backup does not hold what the file holds."));
-        if (!QFile::rename(temporary, target))
-            throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(target));
-        syncToDisk(QFileInfo(target).absolutePath()); // the new name
-        qint64 rows = 0;
-        for (const auto &[table, count] : copied)
-            rows += count;
-        return {.path = target, .bytes = QFileInfo(target).size(), .rows = rows};
-    } catch (...) {
-        QFile::remove(temporary);
-        throw;
-    }
+    PartFile part(target);
+    const auto before = dataVersion(db);
+    auto counts = rowCounts(db);
+    Statement(db, u"VACUUM INTO :path"_s).bind("path"_L1, part.path()).execute();
+    if (dataVersion(db) != before)
+        counts.clear(); // somebody wrote meanwhile: the copy is of one moment, the counts may not be
+    syncToDisk(part.path()); // what is checked is what lies on the disk
+    const auto copied = verify(part.path());
+    if (!counts.empty() && copied != counts)
+        throw Error(Error::Code::Storage, Tr::tr("The backup does not hold what the file holds."));
+    part.finish();
+    return {.path = target, .bytes = QFileInfo(target).size(), .rows = sum(copied)};
 }
 
 std::vector<BackupFile> backupsIn(const QString &folder)
 {
     std::vector<BackupFile> backups;
     for (const auto &info : QDir(folder).entryInfoList({u"*.kingfisher"_s}, QDir::Files)) {
-        auto at = timeOf(info.fileName());
-        if (!at.isValid())
+        auto backup = backupNamed(info.fileName());
+        if (!backup)
             continue;
-        at.setTimeSpec(Qt::UTC);
-        backups.push_back({info.absoluteFilePath(), at, info.size(),
-                           info.fileName().split(u'.').at(info.fileName().count(u'.') - 1)});
+        backup->path = info.absoluteFilePath();
+        backup->bytes = info.size();
+        backups.push_back(*backup);
     }
     std::ranges::stable_sort(backups, std::greater(), &BackupFile::at);
     return backups;
@@ -110,80 +93,41 @@ std::vector<BackupFile> backupsIn(const QString &folder)
 BackupResult restoreBackup(const QString &backup, const QString &target)
 {
     requireBaseFile(backup);
-    if (QFile::exists(target))
-        throw Error(Error::Code::Conflict, Tr::tr("%1 is there already.").arg(target));
-    const QString temporary = target + u".tmp"_s;
-    QFile::remove(temporary);
-    try {
-        QFile source(backup);
-        if (!source.copy(temporary))
-            throw Error(Error::Code::Storage, source.errorString());
-        QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::WriteOwner);
-        syncToDisk(temporary);
-        qint64 rows = 0;
-        for (const auto &[table, count] : verify(temporary))
-            rows += count;
-        if (!QFile::rename(temporary, target))
-            throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(target));
-        return {.path = target, .bytes = QFileInfo(target).size(), .rows = rows};
-    } catch (...) {
-        QFile::remove(temporary);
-        throw;
-    }
+    PartFile part(target);
+    QFile source(backup);
+    if (!source.copy(part.path()))
+        throw Error(Error::Code::Storage, source.errorString());
+    QFile::setPermissions(part.path(), QFile::permissions(part.path()) | QFile::WriteOwner);
+    syncToDisk(part.path());
+    const auto rows = sum(verify(part.path()));
+    part.finish();
+    return {.path = target, .bytes = QFileInfo(target).size(), .rows = rows};
 }
 
-QString backupFolder(const QString &base)
+QString backupFolder(const QString &base, const QString &root)
 {
     const QFileInfo info(base);
     const auto path = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
     const auto mark = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups/"_s
-         + info.completeBaseName() + u'-' + QString::fromLatin1(mark);
+    const QString all = root.isEmpty()
+                          ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s
+                          : root;
+    return all + u'/' + info.completeBaseName() + u'-' + QString::fromLatin1(mark);
 }
 
 BackupResult backUpAutomatically(const Connection &db, const QString &folder, const QString &label,
                                  const QDateTime &now)
 {
-    const QString stem =
-        folder + u'/' + QFileInfo(db.path()).completeBaseName() + u'.' + now.toUTC().toString(kStamp);
-    auto target = u"%1.%2.kingfisher"_s.arg(stem, label);
+    const auto name = [&](const QString &labelNow) {
+        return QString(folder + u'/' + backupName(QFileInfo(db.path()).completeBaseName(), now, labelNow));
+    };
+    auto target = name(label);
     for (int i = 2; QFile::exists(target); ++i)
-        target = u"%1.%2-%3.kingfisher"_s.arg(stem, label).arg(i);
+        target = name(u"%1-%2"_s.arg(label).arg(i));
     auto result = backUp(db, target);
-    std::vector<QString> names;
-    for (const auto &name : QDir(folder).entryList({u"*.kingfisher"_s}, QDir::Files))
-        names.push_back(name);
-    for (const auto &name : superfluousBackups(names, now.toUTC()))
-        QFile::remove(folder + u'/' + name);
+    for (const auto &path : superfluousBackups(backupsIn(folder), now.toUTC()))
+        QFile::remove(path);
     return result;
-}
-
-std::vector<QString> superfluousBackups(const std::vector<QString> &fileNames, const QDateTime &now)
-{
-    std::vector<std::pair<QDateTime, QString>> backups;
-    for (const auto &name : fileNames)
-        if (const auto time = timeOf(name); time.isValid())
-            backups.emplace_back(time, name);
-    std::ranges::stable_sort(backups, std::greater(), &std::pair<QDateTime, QString>::first);
-
-    std::set<QString> keptPeriods;
-    std::vector<QString> superfluous;
-    for (size_t i = 0; i < backups.size(); ++i) {
-        const auto &[time, name] = backups[i];
-        const auto days = time.daysTo(now);
-        int yearOfWeek = 0;
-        const auto week = time.date().weekNumber(&yearOfWeek);
-        bool keep = i < 10 || (days <= 90 && name.contains(u".before-v"_s));
-        if (days < 14)
-            keep |= keptPeriods.insert(time.toString(u"'d'yyyyMMdd"_s)).second;
-        if (days < 8 * 7)
-            keep |= keptPeriods.insert(u"w%1-%2"_s.arg(yearOfWeek).arg(week)).second;
-        if (days < 366)
-            keep |= keptPeriods.insert(time.toString(u"'m'yyyyMM"_s)).second;
-        if (!keep)
-            superfluous.push_back(name);
-    }
-    return superfluous;
 }
 
 } // namespace crm

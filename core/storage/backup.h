@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QDateTime>
-#include <QString>
-
-#include <vector>
+#include "core/storage/backuprotation.h"
 
 namespace crm {
 
@@ -21,17 +18,6 @@ struct BackupResult
 /// and only then gives it its name. Throws Error::Code::Storage, leaving nothing behind; never overwrites.
 BackupResult backUp(const Connection &db, const QString &target);
 
-/// A backup as it lies in a folder.
-struct BackupFile
-{
-    QString path = {};
-    QDateTime at = {}; ///< UTC
-    qint64 bytes = 0;
-    QString label = {}; ///< why it was made: "automatic", "by-hand", "before-v3"
-
-    friend bool operator==(const BackupFile &, const BackupFile &) = default;
-};
-
 /// Those that backUpAutomatically() made there, newest first.
 std::vector<BackupFile> backupsIn(const QString &folder);
 
@@ -39,15 +25,12 @@ std::vector<BackupFile> backupsIn(const QString &folder);
 /// Error::Code::Storage or Conflict, leaving nothing behind; never overwrites.
 BackupResult restoreBackup(const QString &backup, const QString &target);
 
-/// The folder beside nothing else than backups where those of `base` lie, named after it.
-QString backupFolder(const QString &base);
+/// Where the backups of `base` lie, a folder named after it: within `root`, or, where that is empty, within
+/// the folder that the system has for the data of this program. Never beside the original.
+QString backupFolder(const QString &base, const QString &root = {});
 
 /// backUp() into the folder of backups under a name that says when, then rotation.
 BackupResult backUpAutomatically(const Connection &db, const QString &folder, const QString &label,
                                  const QDateTime &now);
-
-/// Which of the backups may go: all but the 10 latest, 14 daily, 8 weekly, 12 monthly, and those made before
-/// a migration within 90 days.
-std::vector<QString> superfluousBackups(const std::vector<QString> &fileNames, const QDateTime &now);
 
 } // namespace crm

@@ -1,5 +1,7 @@
 #include "core/storage/busyhandler.h"
 
+#include "core/base/turn.h"
+
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -8,7 +10,7 @@
 namespace crm {
 namespace {
 
-constexpr int kMostTries = 600; // about 15 s
+constexpr qint64 kPatience = 15'000; // milliseconds
 
 unsigned long pause(int tries)
 {
@@ -16,19 +18,23 @@ unsigned long pause(int tries)
     return 500UL + QRandomGenerator::global()->bounded(quint32(most * 1000 - 500));
 }
 
-int wait(void *, int tries)
+} // namespace
+
+void BusyHandler::install(sqlite3 *db)
 {
-    if (tries >= kMostTries)
+    sqlite3_busy_handler(db, &BusyHandler::wait, this);
+}
+
+int BusyHandler::wait(void *self, int tries)
+{
+    auto &handler = *static_cast<BusyHandler *>(self);
+    if (tries == 0)
+        handler.m_since.start();
+    const bool hasTurn = handler.turn && !handler.turn->hasBegun();
+    if (hasTurn ? !handler.turn->holdUp() : handler.m_since.elapsed() >= kPatience)
         return 0;
     QThread::usleep(pause(tries));
     return 1;
-}
-
-} // namespace
-
-void installBusyHandler(sqlite3 *db)
-{
-    sqlite3_busy_handler(db, &wait, nullptr);
 }
 
 } // namespace crm

@@ -1,7 +1,6 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
-#include "core/storage/busyhandler.h"
 #include "core/storage/storageerror.h"
 
 #include <QSqlDriver>
@@ -69,7 +68,7 @@ void Connection::open()
         throw Error(Error::Code::Storage, Tr::tr("The SQLite driver of Qt is not installed."));
     m_raw = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_raw, 1);
-    installBusyHandler(m_raw);
+    m_busy->install(m_raw);
 }
 
 /// storage.md, section 2: every connection, and what matters is read back.
@@ -119,6 +118,13 @@ void Connection::runScript(const QByteArray &sql) const
     sqlite3_free(text);
     if (code != SQLITE_OK)
         throw storageError(sqlite3_extended_errcode(m_raw), detail);
+}
+
+void Connection::checkpoint() const
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_raw, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw storageError(sqlite3_extended_errcode(m_raw), u"checkpoint"_s);
 }
 
 QSqlQuery Connection::take(const QString &sql) const

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/storage/busyhandler.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
+#include <memory>
 #include <unordered_map>
 
 struct sqlite3;
@@ -34,10 +37,18 @@ public:
     /// to be ours.
     void trustSchema() const;
 
+    /// The write for which this connection works now, so that its waiting for others can be watched and
+    /// cancelled; null for none.
+    void setTurn(std::shared_ptr<Turn> turn) { m_busy->turn = std::move(turn); }
+    Turn *turn() const { return m_busy->turn.get(); }
+
     /// One statement without parameters.
     void run(const QString &sql) const;
     /// Any number of statements, triggers included.
     void runScript(const QByteArray &sql) const;
+
+    /// Brings everything from the log beside the file into the file. Throws where others are in the way.
+    void checkpoint() const;
 
     /// Lends a prepared query, and takes it back for the next who asks for the same text.
     QSqlQuery take(const QString &sql) const;
@@ -51,6 +62,7 @@ private:
     const QString m_path;
     const Access m_access;
     const QString m_name;
+    const std::unique_ptr<BusyHandler> m_busy = std::make_unique<BusyHandler>();
     sqlite3 *m_raw = nullptr;
     mutable std::unordered_map<QString, QSqlQuery> m_idle;
 };

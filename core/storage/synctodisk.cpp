@@ -25,6 +25,11 @@ void syncToDisk(const QString &path)
         throw Error(Error::Code::Storage, file.errorString());
 }
 
+bool renameWithoutOverwriting(const QString &from, const QString &to)
+{
+    return QFile::rename(from, to); // Windows itself refuses an existing name
+}
+
 #else
 
 void syncToDisk(const QString &path)
@@ -37,6 +42,16 @@ void syncToDisk(const QString &path)
         ::close(file);
     if (!done)
         throw Error(Error::Code::Storage, why);
+}
+
+bool renameWithoutOverwriting(const QString &from, const QString &to)
+{
+    const auto oldName = QFile::encodeName(from);
+    const auto newName = QFile::encodeName(to);
+    if (::link(oldName.constData(), newName.constData()) == 0)
+        return ::unlink(oldName.constData()) == 0;
+    // A stick with FAT has no links: there the moment between look and rename must do.
+    return errno != EEXIST && !QFile::exists(to) && ::rename(oldName.constData(), newName.constData()) == 0;
 }
 
 #endif

@@ -8,4 +8,8 @@ namespace crm {
 /// on a base that is open: closing a second descriptor would drop the locks of the first.
 void syncToDisk(const QString &path);
 
+/// Within a folder. False where it cannot be done or there is a file of the new name, which stays as it is,
+/// whoever made it and when.
+bool renameWithoutOverwriting(const QString &from, const QString &to);
+
 } // namespace crm

@@ -15,6 +15,7 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
+    /// Throws Unsettled where nobody can say whether it was kept.
     void commit();
 
 private:

@@ -17,14 +17,35 @@
             <numerusform>%n invisible characters were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n row to %1</numerusform>
+            <numerusform>Exported %n rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a workbook and were cut; CSV holds them whole.</source>
+        <translation>
+            <numerusform>%n text was too long for a workbook and was cut; CSV holds it whole.</numerusform>
+            <numerusform>%n texts were too long for a workbook and were cut; CSV holds them whole.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
     <message numerus="yes">
-        <source>%n records were changed since: %1. They stay as they are.</source>
+        <source>%n records were changed since. They stay as they are:</source>
         <translation>
-            <numerusform>%n record was changed since: %1. It stays as it is.</numerusform>
-            <numerusform>%n records were changed since: %1. They stay as they are.</numerusform>
+            <numerusform>%n record was changed since. It stays as it is:</numerusform>
+            <numerusform>%n records were changed since. They stay as they are:</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +174,13 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerSummary</name>
@@ -209,22 +237,39 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ExportList</name>
+    <message numerus="yes">
+        <source>%n rows exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a workbook and were cut</source>
+        <translation>
+            <numerusform>%n text was too long for a workbook and was cut</numerusform>
+            <numerusform>%n texts were too long for a workbook and were cut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FieldsPage</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FilterPopup</name>
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
             <numerusform>%1, %n customer</numerusform>
             <numerusform>%1, %n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>crm::ui::FormDialog</name>
-    <message numerus="yes">
-        <source>%n fields need attention</source>
-        <translation>
-            <numerusform>%n field needs attention</numerusform>
-            <numerusform>%n fields need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +572,16 @@
         <translation>
             <numerusform>Shared with %n colleague</numerusform>
             <numerusform>Shared with %n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TeamPage</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,10 @@
         <source>Customer</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -85,6 +89,14 @@
     <message>
         <source>You are not allowed to do this.</source>
         <translation>没有权限执行此操作。</translation>
+    </message>
+    <message>
+        <source>This state of an activity is not known.</source>
+        <translation>无法识别该跟进状态。</translation>
+    </message>
+    <message>
+        <source>This is no currency.</source>
+        <translation>这不是货币代码。</translation>
     </message>
 </context>
 <context>
@@ -303,7 +315,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -420,10 +432,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
     </message>
     <message>
         <source>Long text</source>
@@ -747,7 +755,7 @@
     </message>
     <message>
         <source>Product code</source>
-        <translation>产品编号</translation>
+        <translation>产品编码</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1227,15 +1235,15 @@
     </message>
     <message>
         <source>Made the demonstration data</source>
-        <translation>生成了演示数据</translation>
+        <translation>生成演示数据</translation>
     </message>
     <message>
         <source>Added the customer %1</source>
-        <translation>新增了客户 %1</translation>
+        <translation>新建客户 %1</translation>
     </message>
     <message>
         <source>Edited the customer %1</source>
-        <translation>修改了客户 %1</translation>
+        <translation>修改客户 %1</translation>
     </message>
     <message>
         <source>Changed %1 customers</source>
@@ -1263,7 +1271,7 @@
     </message>
     <message>
         <source>Edited an activity with %1</source>
-        <translation>编辑“%1”的跟进记录</translation>
+        <translation>修改“%1”的跟进记录</translation>
     </message>
     <message>
         <source>Removed an activity with %1</source>
@@ -1275,7 +1283,7 @@
     </message>
     <message>
         <source>Edited the order %1</source>
-        <translation>编辑订单 %1</translation>
+        <translation>修改订单 %1</translation>
     </message>
     <message>
         <source>Moved on the order %1</source>
@@ -1291,7 +1299,7 @@
     </message>
     <message>
         <source>Edited the product %1</source>
-        <translation>编辑产品“%1”</translation>
+        <translation>修改产品“%1”</translation>
     </message>
     <message>
         <source>Removed the product %1</source>
@@ -1303,11 +1311,11 @@
     </message>
     <message>
         <source>Edited the pool %1</source>
-        <translation>编辑公海“%1”</translation>
+        <translation>修改公海“%1”</translation>
     </message>
     <message>
         <source>Claimed %1 customers</source>
-        <translation>领取了 %1 个客户</translation>
+        <translation>领取 %1 个客户</translation>
     </message>
     <message>
         <source>Released %1 customers to the pool</source>
@@ -1339,7 +1347,7 @@
     </message>
     <message>
         <source>Edited the field %1</source>
-        <translation>编辑字段“%1”</translation>
+        <translation>修改字段“%1”</translation>
     </message>
     <message>
         <source>Imported %1</source>
@@ -2045,6 +2053,328 @@
         <source>%1 is not a date (YYYY-MM-DD).</source>
         <translation>%1 不是日期（YYYY-MM-DD）。</translation>
     </message>
+    <message>
+        <source>Not saved: the waiting was cancelled.</source>
+        <translation>未保存:您取消了等待。</translation>
+    </message>
+    <message>
+        <source>The disk or the network did not answer in time, but this was saved.</source>
+        <translation>磁盘或网络没有及时响应,但内容已经保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk or the network did not answer. Nothing of it is stored; try again.</source>
+        <translation>未保存:磁盘或网络没有响应。内容没有写入文件,请重试。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was saved: the disk or the network does not answer. Do not enter it again; the file is looked at as soon as it can be reached.</source>
+        <translation>尚不清楚是否已保存:磁盘或网络没有响应。请勿重复录入;文件一旦可以访问就会自动核对。</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>单行文本</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>lunar %1</source>
+        <translation>农历 %1</translation>
+    </message>
+    <message>
+        <source>lunar leap %1</source>
+        <translation>农历闰 %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read. Please try again.</source>
+        <translation>%1 在读取过程中被修改，请重试。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number in this file</source>
+        <translation>本文件编号</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>联系人职务</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>Owned since</source>
+        <translation>归属起始时间</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>进入公海时间</translation>
+    </message>
+    <message>
+        <source>Owned before by</source>
+        <translation>前负责人</translation>
+    </message>
+    <message>
+        <source>Orders so far</source>
+        <translation>累计订单数</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>累计成交额</translation>
+    </message>
+    <message>
+        <source>Last order on</source>
+        <translation>最近下单日期</translation>
+    </message>
+    <message>
+        <source>Last contact on</source>
+        <translation>最近联系时间</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>下次联系时间</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>明细行数</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>明细合计</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首行产品</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv or .xlsx, not as .%1.</source>
+        <translation>表格只能写成 .csv 或 .xlsx，不能写成 .%1。</translation>
+    </message>
+    <message>
+        <source>This is the file that is open: %1. Choose another name.</source>
+        <translation>%1 正是当前打开的文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that a table could be written to.</source>
+        <translation>%1 不是可以写入表格的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected.</source>
+        <translation>%1 是只读文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Opportunities cannot be exported yet.</source>
+        <translation>暂不支持导出商机。</translation>
+    </message>
+    <message>
+        <source>There is no column %1. There are: %2.</source>
+        <translation>没有列“%1”。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>Products belong to no customer.</source>
+        <translation>产品不属于任何客户，不能按客户筛选。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>无法写入工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>无法写入工作簿：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Taken as it stands, but look at it: %1.</source>
+        <translation>已按原文导入，请核对：%1。</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Opportunity number</source>
+        <translation>商机编号</translation>
+    </message>
+    <message>
+        <source>Opportunity name</source>
+        <translation>商机名称</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中国大陆</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>澳门</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>保存了视图 %1</translation>
+    </message>
+    <message>
+        <source>Changed the view %1</source>
+        <translation>修改了视图 %1</translation>
+    </message>
+    <message>
+        <source>Removed the view %1</source>
+        <translation>删除了视图 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>导出 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in use, and therefore kept: %1.</source>
+        <translation>仍在使用,因此保留:%1。</translation>
+    </message>
+    <message>
+        <source>This changed nothing: there is nothing to take back.</source>
+        <translation>此操作没有更改任何数据，无需撤销。</translation>
+    </message>
+    <message>
+        <source>What was typed could not be kept: %1.</source>
+        <translation>无法暂存已填写的内容：%1。</translation>
+    </message>
+    <message>
+        <source>This view is somebody else&apos;s.</source>
+        <translation>这是别人的视图。</translation>
+    </message>
+    <message>
+        <source>A view needs a name of at most 100 characters.</source>
+        <translation>视图需要一个不超过 100 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>There is a view named %1 already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>This view no longer exists.</source>
+        <translation>该视图已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this view meanwhile.</source>
+        <translation>该视图刚被他人修改。</translation>
+    </message>
+    <message>
+        <source>%1 lies beside this file, but does not belong to it or is damaged. Nothing was changed. Move it to another folder and open the file again, or open the newest backup.</source>
+        <translation>此文件旁边的 %1 不属于它,或者已经损坏。没有做任何改动。请把 %1 移到别的文件夹后再打开,或者打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>There is no room to look at %1.</source>
+        <translation>空间不足,无法检查 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was moved, replaced or deleted while it was open. Open it again.</source>
+        <translation>未保存:%1 在打开期间被移动、替换或删除。请重新打开文件。</translation>
+    </message>
+    <message>
+        <source>It cannot come back: %1 stands in the way.</source>
+        <translation>无法恢复：“%1”与之冲突。</translation>
+    </message>
+    <message>
+        <source>There is no backup from before this import: %1</source>
+        <translation>导入前没有做成备份:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a workbook and were cut; CSV holds them whole.</source>
+        <translation>
+            <numerusform>%n 个文本超出工作簿的长度上限，已截断；CSV 可完整保存。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -2084,6 +2414,10 @@
         <source>There is no page &apos;%1&apos;. Pages: %2.</source>
         <translation>没有“%1”页面。可用页面：%2。</translation>
     </message>
+    <message>
+        <source>%1 is open already; its window was shown.</source>
+        <translation>%1 已经打开，已显示其窗口。</translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -2111,12 +2445,6 @@
         <source>Undo the rest?</source>
         <translation>撤销其余部分？</translation>
     </message>
-    <message numerus="yes">
-        <source>%n records were changed since: %1. They stay as they are.</source>
-        <translation>
-            <numerusform>有 %n 条记录此后被修改过：%1。这些记录将保持原样。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -2128,6 +2456,16 @@
     <message>
         <source>The rest was taken back.</source>
         <translation>其余部分已撤销。</translation>
+    </message>
+    <message>
+        <source>Typed and not saved the last time: %1. It is back when you open that form again.</source>
+        <translation>上次填写而未保存：%1。再次打开相应表单即可继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed since. They stay as they are:</source>
+        <translation>
+            <numerusform>%n 条记录后来被修改过，将保持不变：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2527,10 @@
     <message>
         <source>Recorded</source>
         <translation>已记录跟进</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>快速记录</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2978,10 @@
             <numerusform>前几行有 %Ln 个单元格写着 NULL、N/A 之类，将按原文字导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose what each column of the sheet becomes. The example beside it shows how a row will stand in the file.</source>
+        <translation>请确认表格的每一列对应哪个字段；右侧随时显示这一行导入后的样子。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CompanyEdit</name>
@@ -2775,6 +3121,13 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ContactRows</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ContactsPanel</name>
     <message>
         <source>Dial</source>
@@ -2875,7 +3228,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>编码</translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2993,10 +3346,6 @@
         <translation>%1没有保存任何内容；您填写的内容都还在。</translation>
     </message>
     <message>
-        <source>Somebody deleted this customer meanwhile. What you typed can be saved as a new one.</source>
-        <translation>有人刚刚删除了这个客户。您填写的内容可以另存为新客户。</translation>
-    </message>
-    <message>
         <source>Save as a new customer</source>
         <translation>另存为新客户</translation>
     </message>
@@ -3093,10 +3442,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>Add a contact</source>
-        <translation>添加联系人</translation>
-    </message>
-    <message>
         <source>Numbers and web of the customer as a whole</source>
         <translation>公司电话、网址与社交账号</translation>
     </message>
@@ -3130,7 +3475,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>编码</translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Parent company</source>
@@ -3300,6 +3645,10 @@
             <numerusform>%n 笔订单</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>暂无安排</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerPage</name>
@@ -3358,12 +3707,18 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>还没有</translation>
+        <source>none yet</source>
+        <translation>暂无</translation>
     </message>
     <message>
-        <source>Nothing is planned</source>
-        <translation>没有计划</translation>
+        <source>nothing planned</source>
+        <translation>暂无安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3751,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerViews</name>
+    <message>
+        <source>%1, a view for everybody</source>
+        <translation>%1，共享视图</translation>
+    </message>
+    <message>
+        <source>%1, a view of your own</source>
+        <translation>%1，我的视图</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in “%1”</source>
+        <translation>用当前列表更新“%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>修改“%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>视图 %1 已保存</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>视图 %1 已删除</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3891,18 @@
     <message>
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>导出列表（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -3608,10 +4010,6 @@
         <translation>上次检查：%1，一切正常。</translation>
     </message>
     <message>
-        <source>It was not checked yet.</source>
-        <translation>还没有检查过。</translation>
-    </message>
-    <message>
         <source>There is no backup yet. If the disk fails now, everything is lost.</source>
         <translation>还没有备份。如果硬盘现在损坏，所有数据都会丢失。</translation>
     </message>
@@ -3671,6 +4069,30 @@
         <source>Open it</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>The first backup is still to be made</source>
+        <translation>还没有第一份备份</translation>
+    </message>
+    <message>
+        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
+        <translation>备份是一份完整的副本，并已重新打开校验。使用的每一天会自动备份一次，也可以随时手动备份。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>It is looked through once a day by itself, and here at any time.</source>
+        <translation>每天自动检查一次，也可以在这里随时检查。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DateEdit</name>
@@ -3720,6 +4142,26 @@
         <source>In the base since</source>
         <translation>建档时间</translation>
     </message>
+    <message>
+        <source>About the customer</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Contact and preferences</source>
+        <translation>联系与偏好</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DropArea</name>
@@ -3746,10 +4188,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Waiting for the file: somebody else is writing. Nothing is lost.</source>
-        <translation>正在等待文件：别人正在写入。内容不会丢失。</translation>
-    </message>
     <message numerus="yes">
         <source>%n fields need attention</source>
         <translation>
@@ -3771,6 +4209,160 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>What you typed here until %1 was not saved. It is back.</source>
+        <translation>您在 %1 之前在此填写的内容尚未保存，现已恢复。</translation>
+    </message>
+    <message>
+        <source>Some of these fields were changed by somebody else since: look at them before you save.</source>
+        <translation>其中有些字段后来被他人修改过，保存前请核对。</translation>
+    </message>
+    <message>
+        <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待文件，有人正在写入：%1 秒。点“取消”停止等待，已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier work of your own to be stored: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待您先前的操作保存完成：%1 秒。点“取消”停止等待，已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is still here.</source>
+        <translation>未保存。您填写的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this meanwhile. What you typed is still here.</source>
+        <translation>有人在此期间删除了该记录。您填写的内容仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>%1 deleted this on %2. What you typed is still here.</source>
+        <translation>%1 已于 %2 删除该记录。您填写的内容仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>Restore it with your text</source>
+        <translation>恢复记录并保存所填内容</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>The sheet opens in Excel and WPS and can be imported again. The log keeps who took it.</source>
+        <translation>导出的表格可用 Excel、WPS 打开，也可重新导入。日志会记录是谁导出的。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Their %1</source>
+        <translation>对应的%1</translation>
+    </message>
+    <message>
+        <source>The %1 selected</source>
+        <translation>所选的 %1 条</translation>
+    </message>
+    <message>
+        <source>All %1 of the list</source>
+        <translation>列表中的全部 %1 条</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>与列表相同</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>纯文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What you see, in the same order.</source>
+        <translation>所见即所得，顺序相同。</translation>
+    </message>
+    <message>
+        <source>All fields, to be read in again.</source>
+        <translation>所有字段，可重新导入。</translation>
+    </message>
+    <message>
+        <source>Numbers and days as such, codes as text.</source>
+        <translation>数字和日期保持类型，编号为文本。</translation>
+    </message>
+    <message>
+        <source>For every program, in UTF-8.</source>
+        <translation>任何软件都能读，UTF-8 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ExportList</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止，没有写入任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a workbook and were cut</source>
+        <translation>
+            <numerusform>%n 个文本超长，已截断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>You may not take lists out of this file.</source>
+        <translation>您没有导出权限。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list that could be exported.</source>
+        <translation>列表为空，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +4462,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>必填</translation>
     </message>
@@ -3900,6 +4488,36 @@
     <message>
         <source>%1 was added.</source>
         <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>A field is hidden rather than deleted: what it holds is kept.</source>
+        <translation>字段只隐藏、不删除，已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>When filling in</source>
+        <translation>填写要求</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>还没有自定义字段</translation>
+    </message>
+    <message>
+        <source>What your trade needs to know of a customer, and no program foresees: annual demand, terms of payment, size of the plant.</source>
+        <translation>您的行业需要了解、而软件没有预设的信息，例如年采购额、付款方式、工厂规模。</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,23 +4616,6 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::FormDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields need attention</source>
-        <translation>
-            <numerusform>有 %n 处需要修改</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crm::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4084,21 +4685,37 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>选择多行</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>填写时</translation>
+    </message>
+    <message>
+        <source>Record the activity</source>
+        <translation>保存跟进记录</translation>
+    </message>
+    <message>
+        <source>Remove a line of the order</source>
+        <translation>删除订单的一行</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HistoryView</name>
-    <message>
-        <source>%1 was changed again later.</source>
-        <translation>%1 之后又被修改过。</translation>
-    </message>
-    <message>
-        <source>%1 is needed by something that came later.</source>
-        <translation>后来的内容还要用到 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot come back: its place is taken.</source>
-        <translation>%1 无法恢复：它的位置已被占用。</translation>
-    </message>
     <message>
         <source>Nothing has been changed yet since the history began.</source>
         <translation>还没有修改记录。</translation>
@@ -4259,6 +4876,10 @@
         <source>The import was taken back</source>
         <translation>已撤销导入</translation>
     </message>
+    <message>
+        <source>There is no backup from before this import: %1</source>
+        <translation>导入前没有做成备份:%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -4319,7 +4940,7 @@
     </message>
     <message>
         <source>the program</source>
-        <translation>程序</translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4388,7 +5009,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4412,7 +5033,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4424,18 +5045,22 @@
     </message>
     <message>
         <source>The program</source>
-        <translation>程序</translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>crm::ui::LogPage</name>
     <message>
         <source>Filter by name, number, person or machine</source>
-        <translation>按名称、编号、人员或电脑筛选</translation>
+        <translation>按名称、编号、操作人或电脑筛选</translation>
     </message>
     <message>
         <source>Check the chain</source>
@@ -4451,7 +5076,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4492,6 +5117,10 @@
     <message>
         <source>Broken at entry #%1: it was changed, or the one before it is gone.</source>
         <translation>在第 #%1 条断开：它被修改过，或前一条已丢失。</translation>
+    </message>
+    <message>
+        <source>Everything that was done to this file, the newest first. What was done can be taken back.</source>
+        <translation>这里记录对数据文件的每一次操作，最近的在最前；做过的操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5172,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5280,25 @@
     <message>
         <source>Not pasted: %1 characters do not fit, at most %2 do.</source>
         <translation>没有粘贴：%1 个字放不下，最多 %2 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Obstacles</name>
+    <message>
+        <source>%1 was changed again later.</source>
+        <translation>“%1”后来又被修改过。</translation>
+    </message>
+    <message>
+        <source>%1 is needed by something that came later.</source>
+        <translation>“%1”被后来的内容引用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: its place is taken.</source>
+        <translation>“%1”无法恢复：其位置已被占用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4, %5)</source>
+        <translation>%1：%2 → %3（%4，%5）</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5415,6 @@
         <translation>无编号</translation>
     </message>
     <message>
-        <source>Owner: %1</source>
-        <translation>负责人：%1</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -4807,6 +5455,18 @@
     <message>
         <source>less %1</source>
         <translation>折扣 %1</translation>
+    </message>
+    <message>
+        <source>No order is selected</source>
+        <translation>未选择订单</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>打开客户详情</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5685,10 @@
             <numerusform>%Ln 张订单</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>导出列表（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::Period</name>
@@ -5142,10 +5806,6 @@
 <context>
     <name>crm::ui::PoolDialog</name>
     <message>
-        <source>Change pool</source>
-        <translation>修改公海</translation>
-    </message>
-    <message>
         <source>Add pool</source>
         <translation>添加公海</translation>
     </message>
@@ -5188,6 +5848,10 @@
     <message>
         <source>Pool %1 added</source>
         <translation>已添加公海%1</translation>
+    </message>
+    <message>
+        <source>Edit the pool</source>
+        <translation>修改公海</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5971,14 @@
             <numerusform>%Ln 个可领客户</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody takes care of these customers. Who claims one has it at once, and only one can win; who gives one back says why.</source>
+        <translation>公海里的客户没有负责人。领取后立即归您，同一客户只有一人能领到；退回时请注明原因。</translation>
+    </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>导出列表（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolsDialog</name>
@@ -5341,12 +6013,12 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>变化</translation>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>修改%1</translation>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +6282,10 @@
         <source>Without category</source>
         <translation>无类别</translation>
     </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>导出列表（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::RankChart</name>
@@ -5836,6 +6512,29 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RoleTexts</name>
+    <message>
+        <source>May do everything, and decides who works here</source>
+        <translation>拥有全部权限，管理团队成员</translation>
+    </message>
+    <message>
+        <source>Assigns customers, keeps pools and products, takes back what others did</source>
+        <translation>分配客户，管理公海与产品，可撤销他人的操作</translation>
+    </message>
+    <message>
+        <source>Works with customers and orders, claims from the pool</source>
+        <translation>跟进客户与订单，从公海领取客户</translation>
+    </message>
+    <message>
+        <source>Enters and imports for others, without claiming</source>
+        <translation>协助录入与导入，不能领取客户</translation>
+    </message>
+    <message>
+        <source>May look at everything, and change nothing</source>
+        <translation>可以查看，不能修改</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SalesDashboard</name>
     <message>
         <source>Revenue</source>
@@ -5996,6 +6695,30 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Kingfisher %1</source>
+        <translation>翠鸟 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Your customers stay in your own file; nothing is sent anywhere.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。客户数据只保存在您自己的文件中，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>These settings are kept in %1.</source>
+        <translation>这些设置保存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6917,24 @@
         <source>%1 was added.</source>
         <translation>已添加“%1”。</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Who works with this file, and what each of them may do.</source>
+        <translation>谁在使用这份数据，各自可以做什么。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n 位在职</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::Timeline</name>
@@ -6250,6 +6991,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7056,41 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ViewDialog</name>
+    <message>
+        <source>Change the view</source>
+        <translation>修改视图</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the sorting and the columns of the list.</source>
+        <translation>视图会记住列表的筛选、排序和列。</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>谁可见</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::WelcomePage</name>
     <message>
         <source>Welcome to Kingfisher</source>
@@ -6349,12 +7129,12 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Continue with a file of yours, or join that of your team.</source>
-        <translation>继续使用已有的文件，或加入团队的文件。</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Continue with a file that you have.</source>
+        <translation>继续使用已有的翠鸟文件。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -85,6 +89,14 @@
     <message>
         <source>You are not allowed to do this.</source>
         <translation>沒有權限執行此操作。</translation>
+    </message>
+    <message>
+        <source>This state of an activity is not known.</source>
+        <translation>無法識別該跟進狀態。</translation>
+    </message>
+    <message>
+        <source>This is no currency.</source>
+        <translation>這不是貨幣代碼。</translation>
     </message>
 </context>
 <context>
@@ -303,7 +315,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人員</translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -420,10 +432,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
     </message>
     <message>
         <source>Long text</source>
@@ -747,7 +755,7 @@
     </message>
     <message>
         <source>Product code</source>
-        <translation>產品編號</translation>
+        <translation>產品編碼</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1227,15 +1235,15 @@
     </message>
     <message>
         <source>Made the demonstration data</source>
-        <translation>產生了示範資料</translation>
+        <translation>產生示範資料</translation>
     </message>
     <message>
         <source>Added the customer %1</source>
-        <translation>新增了客戶 %1</translation>
+        <translation>新增客戶 %1</translation>
     </message>
     <message>
         <source>Edited the customer %1</source>
-        <translation>修改了客戶 %1</translation>
+        <translation>修改客戶 %1</translation>
     </message>
     <message>
         <source>Changed %1 customers</source>
@@ -1263,7 +1271,7 @@
     </message>
     <message>
         <source>Edited an activity with %1</source>
-        <translation>編輯「%1」的活動</translation>
+        <translation>修改「%1」的跟進記錄</translation>
     </message>
     <message>
         <source>Removed an activity with %1</source>
@@ -1275,7 +1283,7 @@
     </message>
     <message>
         <source>Edited the order %1</source>
-        <translation>編輯訂單 %1</translation>
+        <translation>修改訂單 %1</translation>
     </message>
     <message>
         <source>Moved on the order %1</source>
@@ -1291,7 +1299,7 @@
     </message>
     <message>
         <source>Edited the product %1</source>
-        <translation>編輯產品「%1」</translation>
+        <translation>修改產品「%1」</translation>
     </message>
     <message>
         <source>Removed the product %1</source>
@@ -1303,11 +1311,11 @@
     </message>
     <message>
         <source>Edited the pool %1</source>
-        <translation>編輯公海「%1」</translation>
+        <translation>修改公海「%1」</translation>
     </message>
     <message>
         <source>Claimed %1 customers</source>
-        <translation>領取了 %1 個客戶</translation>
+        <translation>領取 %1 個客戶</translation>
     </message>
     <message>
         <source>Released %1 customers to the pool</source>
@@ -1339,7 +1347,7 @@
     </message>
     <message>
         <source>Edited the field %1</source>
-        <translation>編輯欄位「%1」</translation>
+        <translation>修改欄位「%1」</translation>
     </message>
     <message>
         <source>Imported %1</source>
@@ -2045,6 +2053,328 @@
         <source>%1 is not a date (YYYY-MM-DD).</source>
         <translation>%1 不是日期（YYYY-MM-DD）。</translation>
     </message>
+    <message>
+        <source>Not saved: the waiting was cancelled.</source>
+        <translation>未儲存:您取消了等待。</translation>
+    </message>
+    <message>
+        <source>The disk or the network did not answer in time, but this was saved.</source>
+        <translation>磁碟或網路沒有及時回應,但內容已經儲存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk or the network did not answer. Nothing of it is stored; try again.</source>
+        <translation>未儲存:磁碟或網路沒有回應。內容沒有寫入檔案,請重試。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was saved: the disk or the network does not answer. Do not enter it again; the file is looked at as soon as it can be reached.</source>
+        <translation>尚不清楚是否已儲存:磁碟或網路沒有回應。請勿重複輸入;檔案一旦可以存取就會自動核對。</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>單行文字</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>小數</translation>
+    </message>
+    <message>
+        <source>lunar %1</source>
+        <translation>農曆 %1</translation>
+    </message>
+    <message>
+        <source>lunar leap %1</source>
+        <translation>農曆閏 %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read. Please try again.</source>
+        <translation>%1 在讀取過程中被修改，請重試。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number in this file</source>
+        <translation>本檔編號</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>聯絡人職稱</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>建檔時間</translation>
+    </message>
+    <message>
+        <source>Owned since</source>
+        <translation>歸屬起始時間</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>進入公海時間</translation>
+    </message>
+    <message>
+        <source>Owned before by</source>
+        <translation>前負責人</translation>
+    </message>
+    <message>
+        <source>Orders so far</source>
+        <translation>累計訂單數</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>累計成交額</translation>
+    </message>
+    <message>
+        <source>Last order on</source>
+        <translation>最近下單日期</translation>
+    </message>
+    <message>
+        <source>Last contact on</source>
+        <translation>最近聯絡時間</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>下次聯絡時間</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>販售中</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>明細行數</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>明細合計</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首行產品</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv or .xlsx, not as .%1.</source>
+        <translation>表格只能寫成 .csv 或 .xlsx，不能寫成 .%1。</translation>
+    </message>
+    <message>
+        <source>This is the file that is open: %1. Choose another name.</source>
+        <translation>%1 正是目前開啟的檔案，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that a table could be written to.</source>
+        <translation>%1 不是可以寫入表格的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected.</source>
+        <translation>%1 是唯讀檔案。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>資料夾 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Opportunities cannot be exported yet.</source>
+        <translation>暫不支援匯出商機。</translation>
+    </message>
+    <message>
+        <source>There is no column %1. There are: %2.</source>
+        <translation>沒有欄「%1」。可用的欄：%2。</translation>
+    </message>
+    <message>
+        <source>Products belong to no customer.</source>
+        <translation>產品不屬於任何客戶，不能按客戶篩選。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>無法寫入活頁簿。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>無法寫入活頁簿：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Taken as it stands, but look at it: %1.</source>
+        <translation>已按原文匯入，請核對：%1。</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客戶名稱</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>產品名稱</translation>
+    </message>
+    <message>
+        <source>Opportunity number</source>
+        <translation>商機編號</translation>
+    </message>
+    <message>
+        <source>Opportunity name</source>
+        <translation>商機名稱</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中國大陸</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>澳門</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>馬來西亞</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓國</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰國</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美國</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英國</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德國</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳洲</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>儲存了檢視 %1</translation>
+    </message>
+    <message>
+        <source>Changed the view %1</source>
+        <translation>修改了檢視 %1</translation>
+    </message>
+    <message>
+        <source>Removed the view %1</source>
+        <translation>刪除了檢視 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>匯出 %n 列到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in use, and therefore kept: %1.</source>
+        <translation>仍在使用,因此保留:%1。</translation>
+    </message>
+    <message>
+        <source>This changed nothing: there is nothing to take back.</source>
+        <translation>此操作沒有更改任何資料，無需復原。</translation>
+    </message>
+    <message>
+        <source>What was typed could not be kept: %1.</source>
+        <translation>無法暫存已填寫的內容：%1。</translation>
+    </message>
+    <message>
+        <source>This view is somebody else&apos;s.</source>
+        <translation>這是別人的檢視。</translation>
+    </message>
+    <message>
+        <source>A view needs a name of at most 100 characters.</source>
+        <translation>檢視需要一個不超過 100 個字元的名稱。</translation>
+    </message>
+    <message>
+        <source>There is a view named %1 already.</source>
+        <translation>已有名為「%1」的檢視。</translation>
+    </message>
+    <message>
+        <source>This view no longer exists.</source>
+        <translation>該檢視已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this view meanwhile.</source>
+        <translation>該檢視剛被他人修改。</translation>
+    </message>
+    <message>
+        <source>%1 lies beside this file, but does not belong to it or is damaged. Nothing was changed. Move it to another folder and open the file again, or open the newest backup.</source>
+        <translation>此檔案旁邊的 %1 不屬於它,或者已經損毀。沒有做任何變更。請把 %1 移到別的資料夾後再開啟,或者開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>There is no room to look at %1.</source>
+        <translation>空間不足,無法檢查 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was moved, replaced or deleted while it was open. Open it again.</source>
+        <translation>未儲存:%1 在開啟期間被移動、取代或刪除。請重新開啟檔案。</translation>
+    </message>
+    <message>
+        <source>It cannot come back: %1 stands in the way.</source>
+        <translation>無法恢復：「%1」與之衝突。</translation>
+    </message>
+    <message>
+        <source>There is no backup from before this import: %1</source>
+        <translation>匯入前沒有做成備份:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已寫入 %n 列到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a workbook and were cut; CSV holds them whole.</source>
+        <translation>
+            <numerusform>%n 個文字超出活頁簿的長度上限，已截斷；CSV 可完整保存。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -2084,6 +2414,10 @@
         <source>There is no page &apos;%1&apos;. Pages: %2.</source>
         <translation>沒有「%1」頁面。可用頁面：%2。</translation>
     </message>
+    <message>
+        <source>%1 is open already; its window was shown.</source>
+        <translation>%1 已經開啟，已顯示其視窗。</translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -2111,12 +2445,6 @@
         <source>Undo the rest?</source>
         <translation>復原其餘部分？</translation>
     </message>
-    <message numerus="yes">
-        <source>%n records were changed since: %1. They stay as they are.</source>
-        <translation>
-            <numerusform>有 %n 筆記錄此後被修改過：%1。這些記錄將保持原樣。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -2128,6 +2456,16 @@
     <message>
         <source>The rest was taken back.</source>
         <translation>其餘部分已復原。</translation>
+    </message>
+    <message>
+        <source>Typed and not saved the last time: %1. It is back when you open that form again.</source>
+        <translation>上次填寫而未儲存：%1。再次開啟相應表單即可繼續。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed since. They stay as they are:</source>
+        <translation>
+            <numerusform>%n 筆記錄後來被修改過，將保持不變：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2527,10 @@
     <message>
         <source>Recorded</source>
         <translation>已記錄跟進</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>快速記錄</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2978,10 @@
             <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，將按原文字匯入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose what each column of the sheet becomes. The example beside it shows how a row will stand in the file.</source>
+        <translation>請確認表格的每一欄對應哪個欄位；右側隨時顯示這一列匯入後的樣子。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CompanyEdit</name>
@@ -2775,6 +3121,13 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ContactRows</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ContactsPanel</name>
     <message>
         <source>Dial</source>
@@ -2875,7 +3228,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>編碼</translation>
+        <translation>客戶編號</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2993,10 +3346,6 @@
         <translation>%1沒有儲存任何內容；您填寫的內容都還在。</translation>
     </message>
     <message>
-        <source>Somebody deleted this customer meanwhile. What you typed can be saved as a new one.</source>
-        <translation>有人剛剛刪除了這個客戶。您填寫的內容可以另存為新客戶。</translation>
-    </message>
-    <message>
         <source>Save as a new customer</source>
         <translation>另存為新客戶</translation>
     </message>
@@ -3093,10 +3442,6 @@
         <translation>聯絡人</translation>
     </message>
     <message>
-        <source>Add a contact</source>
-        <translation>新增聯絡人</translation>
-    </message>
-    <message>
         <source>Numbers and web of the customer as a whole</source>
         <translation>公司電話、網址與社群帳號</translation>
     </message>
@@ -3130,7 +3475,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>編碼</translation>
+        <translation>客戶編號</translation>
     </message>
     <message>
         <source>Parent company</source>
@@ -3300,6 +3645,10 @@
             <numerusform>%n 筆訂單</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>尚無安排</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerPage</name>
@@ -3358,12 +3707,18 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>還沒有</translation>
+        <source>none yet</source>
+        <translation>暫無</translation>
     </message>
     <message>
-        <source>Nothing is planned</source>
-        <translation>沒有計畫</translation>
+        <source>nothing planned</source>
+        <translation>尚無安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3751,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerViews</name>
+    <message>
+        <source>%1, a view for everybody</source>
+        <translation>%1，共用檢視</translation>
+    </message>
+    <message>
+        <source>%1, a view of your own</source>
+        <translation>%1，我的檢視</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>存為檢視…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in “%1”</source>
+        <translation>用目前清單更新「%1」</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>修改「%1」…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>刪除「%1」</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>檢視 %1 已儲存</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>檢視 %1 已刪除</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3891,18 @@
     <message>
         <source>Copied %1</source>
         <translation>已複製 %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存檢視</translation>
+    </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>匯出清單（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>匯出…</translation>
     </message>
 </context>
 <context>
@@ -3608,10 +4010,6 @@
         <translation>上次檢查：%1，一切正常。</translation>
     </message>
     <message>
-        <source>It was not checked yet.</source>
-        <translation>還沒有檢查過。</translation>
-    </message>
-    <message>
         <source>There is no backup yet. If the disk fails now, everything is lost.</source>
         <translation>還沒有備份。如果硬碟現在損壞，所有資料都會遺失。</translation>
     </message>
@@ -3671,6 +4069,30 @@
         <source>Open it</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>The first backup is still to be made</source>
+        <translation>還沒有第一份備份</translation>
+    </message>
+    <message>
+        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
+        <translation>備份是一份完整的副本，並已重新開啟驗證。使用的每一天會自動備份一次，也可以隨時手動備份。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>It is looked through once a day by itself, and here at any time.</source>
+        <translation>每天自動檢查一次，也可以在這裡隨時檢查。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損壞</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DateEdit</name>
@@ -3720,6 +4142,26 @@
         <source>In the base since</source>
         <translation>建檔時間</translation>
     </message>
+    <message>
+        <source>About the customer</source>
+        <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Contact and preferences</source>
+        <translation>聯絡與偏好</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DropArea</name>
@@ -3746,10 +4188,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Waiting for the file: somebody else is writing. Nothing is lost.</source>
-        <translation>正在等待檔案：別人正在寫入。內容不會遺失。</translation>
-    </message>
     <message numerus="yes">
         <source>%n fields need attention</source>
         <translation>
@@ -3771,6 +4209,160 @@
     <message>
         <source>Discard</source>
         <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填寫</translation>
+    </message>
+    <message>
+        <source>What you typed here until %1 was not saved. It is back.</source>
+        <translation>您在 %1 之前在此填寫的內容尚未儲存，現已恢復。</translation>
+    </message>
+    <message>
+        <source>Some of these fields were changed by somebody else since: look at them before you save.</source>
+        <translation>其中有些欄位後來被他人修改過，儲存前請核對。</translation>
+    </message>
+    <message>
+        <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待檔案，有人正在寫入：%1 秒。按「取消」停止等待，已填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier work of your own to be stored: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待您先前的操作儲存完成：%1 秒。按「取消」停止等待，已填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is still here.</source>
+        <translation>未儲存。您填寫的內容仍在這裡。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this meanwhile. What you typed is still here.</source>
+        <translation>有人在此期間刪除了該記錄。您填寫的內容仍保留在這裡。</translation>
+    </message>
+    <message>
+        <source>%1 deleted this on %2. What you typed is still here.</source>
+        <translation>%1 已於 %2 刪除該記錄。您填寫的內容仍保留在這裡。</translation>
+    </message>
+    <message>
+        <source>Restore it with your text</source>
+        <translation>恢復記錄並儲存所填內容</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>匯出：%1</translation>
+    </message>
+    <message>
+        <source>The sheet opens in Excel and WPS and can be imported again. The log keeps who took it.</source>
+        <translation>匯出的表格可用 Excel、WPS 開啟，也可重新匯入。日誌會記錄是誰匯出的。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Their %1</source>
+        <translation>對應的%1</translation>
+    </message>
+    <message>
+        <source>The %1 selected</source>
+        <translation>所選的 %1 筆</translation>
+    </message>
+    <message>
+        <source>All %1 of the list</source>
+        <translation>清單中的全部 %1 筆</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部欄位</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>與清單相同</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>活頁簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>純文字表格（CSV）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>What you see, in the same order.</source>
+        <translation>所見即所得，順序相同。</translation>
+    </message>
+    <message>
+        <source>All fields, to be read in again.</source>
+        <translation>所有欄位，可重新匯入。</translation>
+    </message>
+    <message>
+        <source>Numbers and days as such, codes as text.</source>
+        <translation>數字和日期保持類型，編號為文字。</translation>
+    </message>
+    <message>
+        <source>For every program, in UTF-8.</source>
+        <translation>任何軟體都能讀，UTF-8 編碼。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ExportList</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>匯出已停止，沒有寫入任何檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported to %1</source>
+        <translation>
+            <numerusform>已匯出 %n 列到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a workbook and were cut</source>
+        <translation>
+            <numerusform>%n 個文字超長，已截斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>You may not take lists out of this file.</source>
+        <translation>您沒有匯出權限。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list that could be exported.</source>
+        <translation>清單為空，沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +4462,6 @@
         <translation>類型</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>選項</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>必填</translation>
     </message>
@@ -3900,6 +4488,36 @@
     <message>
         <source>%1 was added.</source>
         <translation>已新增「%1」。</translation>
+    </message>
+    <message>
+        <source>A field is hidden rather than deleted: what it holds is kept.</source>
+        <translation>欄位只隱藏、不刪除，已填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>When filling in</source>
+        <translation>填寫要求</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>還沒有自訂欄位</translation>
+    </message>
+    <message>
+        <source>What your trade needs to know of a customer, and no program foresees: annual demand, terms of payment, size of the plant.</source>
+        <translation>您的行業需要了解、而軟體沒有預設的資訊，例如年採購額、付款方式、工廠規模。</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n 個欄位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,23 +4616,6 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::FormDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields need attention</source>
-        <translation>
-            <numerusform>有 %n 處需要修改</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crm::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4084,21 +4685,37 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何頁面</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>選取多列</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>填寫時</translation>
+    </message>
+    <message>
+        <source>Record the activity</source>
+        <translation>儲存跟進記錄</translation>
+    </message>
+    <message>
+        <source>Remove a line of the order</source>
+        <translation>刪除訂單的一列</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HistoryView</name>
-    <message>
-        <source>%1 was changed again later.</source>
-        <translation>%1 之後又被修改過。</translation>
-    </message>
-    <message>
-        <source>%1 is needed by something that came later.</source>
-        <translation>後來的內容還要用到 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot come back: its place is taken.</source>
-        <translation>%1 無法恢復：它的位置已被占用。</translation>
-    </message>
     <message>
         <source>Nothing has been changed yet since the history began.</source>
         <translation>還沒有修改記錄。</translation>
@@ -4259,6 +4876,10 @@
         <source>The import was taken back</source>
         <translation>已復原匯入</translation>
     </message>
+    <message>
+        <source>There is no backup from before this import: %1</source>
+        <translation>匯入前沒有做成備份:%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -4319,7 +4940,7 @@
     </message>
     <message>
         <source>the program</source>
-        <translation>程式</translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4388,7 +5009,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人員</translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4412,7 +5033,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人員</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4424,18 +5045,22 @@
     </message>
     <message>
         <source>The program</source>
-        <translation>程式</translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>taken back</source>
         <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
     <name>crm::ui::LogPage</name>
     <message>
         <source>Filter by name, number, person or machine</source>
-        <translation>依名稱、編號、人員或電腦篩選</translation>
+        <translation>按名稱、編號、操作人或電腦篩選</translation>
     </message>
     <message>
         <source>Check the chain</source>
@@ -4451,7 +5076,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人員</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4492,6 +5117,10 @@
     <message>
         <source>Broken at entry #%1: it was changed, or the one before it is gone.</source>
         <translation>在第 #%1 筆斷開：它被修改過，或前一筆已遺失。</translation>
+    </message>
+    <message>
+        <source>Everything that was done to this file, the newest first. What was done can be taken back.</source>
+        <translation>這裡記錄對資料檔案的每一次操作，最近的在最前；做過的操作可以復原。</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5172,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>匯出清單…</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5280,25 @@
     <message>
         <source>Not pasted: %1 characters do not fit, at most %2 do.</source>
         <translation>沒有貼上：%1 個字放不下，最多 %2 個字。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Obstacles</name>
+    <message>
+        <source>%1 was changed again later.</source>
+        <translation>「%1」後來又被修改過。</translation>
+    </message>
+    <message>
+        <source>%1 is needed by something that came later.</source>
+        <translation>「%1」被後來的內容引用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: its place is taken.</source>
+        <translation>「%1」無法恢復：其位置已被佔用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4, %5)</source>
+        <translation>%1：%2 → %3（%4，%5）</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5415,6 @@
         <translation>無編號</translation>
     </message>
     <message>
-        <source>Owner: %1</source>
-        <translation>負責人：%1</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -4807,6 +5455,18 @@
     <message>
         <source>less %1</source>
         <translation>折扣 %1</translation>
+    </message>
+    <message>
+        <source>No order is selected</source>
+        <translation>未選取訂單</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>開啟客戶詳情</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5685,10 @@
             <numerusform>%Ln 張訂單</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>匯出清單（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::Period</name>
@@ -5142,10 +5806,6 @@
 <context>
     <name>crm::ui::PoolDialog</name>
     <message>
-        <source>Change pool</source>
-        <translation>修改公海</translation>
-    </message>
-    <message>
         <source>Add pool</source>
         <translation>新增公海</translation>
     </message>
@@ -5188,6 +5848,10 @@
     <message>
         <source>Pool %1 added</source>
         <translation>已新增公海%1</translation>
+    </message>
+    <message>
+        <source>Edit the pool</source>
+        <translation>修改公海</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5971,14 @@
             <numerusform>%Ln 個可領客戶</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody takes care of these customers. Who claims one has it at once, and only one can win; who gives one back says why.</source>
+        <translation>公海裡的客戶沒有負責人。領取後立即歸您，同一客戶只有一人能領到；退回時請註明原因。</translation>
+    </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>匯出清單（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolsDialog</name>
@@ -5341,12 +6013,12 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>變化</translation>
+        <source>Edit</source>
+        <translation>編輯</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>修改%1</translation>
+        <source>Edit %1</source>
+        <translation>編輯%1</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +6282,10 @@
         <source>Without category</source>
         <translation>無類別</translation>
     </message>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>匯出清單（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::RankChart</name>
@@ -5836,6 +6512,29 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RoleTexts</name>
+    <message>
+        <source>May do everything, and decides who works here</source>
+        <translation>擁有全部權限，管理團隊成員</translation>
+    </message>
+    <message>
+        <source>Assigns customers, keeps pools and products, takes back what others did</source>
+        <translation>分配客戶，管理公海與產品，可復原他人的操作</translation>
+    </message>
+    <message>
+        <source>Works with customers and orders, claims from the pool</source>
+        <translation>跟進客戶與訂單，從公海領取客戶</translation>
+    </message>
+    <message>
+        <source>Enters and imports for others, without claiming</source>
+        <translation>協助輸入與匯入，不能領取客戶</translation>
+    </message>
+    <message>
+        <source>May look at everything, and change nothing</source>
+        <translation>可以檢視，不能修改</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SalesDashboard</name>
     <message>
         <source>Revenue</source>
@@ -5996,6 +6695,30 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Kingfisher %1</source>
+        <translation>翠鳥 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Your customers stay in your own file; nothing is sent anywhere.</source>
+        <translation>自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。客戶資料只保存在您自己的檔案中，不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>These settings are kept in %1.</source>
+        <translation>這些設定儲存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6917,24 @@
         <source>%1 was added.</source>
         <translation>已新增「%1」。</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Who works with this file, and what each of them may do.</source>
+        <translation>誰在使用這份資料，各自可以做什麼。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n 位在職</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::Timeline</name>
@@ -6250,6 +6991,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7056,41 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ViewDialog</name>
+    <message>
+        <source>Change the view</source>
+        <translation>修改檢視</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>存為檢視</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the sorting and the columns of the list.</source>
+        <translation>檢視會記住清單的篩選、排序和欄。</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>僅自己</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>誰可見</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::WelcomePage</name>
     <message>
         <source>Welcome to Kingfisher</source>
@@ -6349,12 +7129,12 @@
         <translation>開啟檔案</translation>
     </message>
     <message>
-        <source>Continue with a file of yours, or join that of your team.</source>
-        <translation>繼續使用既有的檔案，或加入團隊的檔案。</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Continue with a file that you have.</source>
+        <translation>繼續使用已有的翠鳥檔案。</translation>
     </message>
 </context>
 <context>

@@ -360,7 +360,11 @@ private:
                  u"created >= 2024-01-01 or next_activity between today and 7d"_s,
                  u"last_order < -90d and industry in (电子, 五金, 塑胶) and region = 广东 and grade != D"_s}) {
                 DirectoryQuery query;
-                query.filters = {parseFilter(text, m_directory->snapshot()->lists())};
+                try {
+                    query.filters = {parseFilter(text, m_directory->snapshot()->lists())};
+                } catch (const Error &) {
+                    continue; // a base of another making has other fields
+                }
                 query.today = QDate(2026, 1, 1);
                 filtered.push_back(milliseconds([&] { ask(query); }));
                 query.facets = {{CustomerField::Industry},

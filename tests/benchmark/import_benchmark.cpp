@@ -3,40 +3,18 @@
 
 #include "core/exchange/importpreview.h"
 #include "core/session/session.h"
+#include "tests/benchmark/measure.h"
 #include "tests/support/rawbase.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <fstream>
 #include <random>
 
 using namespace Qt::StringLiterals;
 using namespace crm;
 
 namespace {
-
-double residentMegabytes()
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.starts_with("VmHWM"))
-            return std::stod(line.substr(6)) / 1024;
-    return 0;
-}
-
-/// CPU of the process, which others on the machine do not disturb; waiting for the disk is the same for both.
-class Stopwatch
-{
-public:
-    double seconds() const { return double(std::clock() - m_start) / CLOCKS_PER_SEC; }
-
-private:
-    std::clock_t m_start = std::clock();
-};
 
 /// A list as a trading company keeps it: code, name, contact, phone, mail, city, industry, notes.
 QString writeSheet(const QString &path, int customers)
@@ -63,21 +41,46 @@ QString writeSheet(const QString &path, int customers)
     return path;
 }
 
-double import(const QString &base, const QString &sheet)
+/// Seconds on the wall and of CPU.
+struct Took
+{
+    double wall = 0;
+    double cpu = 0;
+};
+
+Took timed(const std::function<void()> &work)
+{
+    Times times;
+    times.measure(work);
+    return {times.wall.front() / 1e3, times.cpu.front() / 1e3};
+}
+
+Took import(const QString &base, const QString &sheet)
 {
     const auto clock = std::make_shared<Clock>();
     createBase(base, {.userName = u"林晓彤"_s}, clock);
     Session session({.path = base, .clock = clock});
-    const Stopwatch watch;
-    ImportRequest request{.path = sheet, .kind = ImportKind::Customers};
-    request.shape = inspectSheet(sheet, request.kind);
-    request.mapping = session.imports().mapping(request.kind, request.shape);
-    settleColumns(sheet, request.kind, request.shape, request.mapping);
-    const auto result = session.imports().run(request);
-    const double seconds = watch.seconds();
-    std::printf("imported %lld rows, %lld problems\n", static_cast<long long>(result.created),
-                static_cast<long long>(result.problems.total));
-    return seconds;
+    return timed([&] {
+        ImportRequest request{.path = sheet, .kind = ImportKind::Customers};
+        request.shape = inspectSheet(sheet, request.kind);
+        request.mapping = session.imports().mapping(request.kind, request.shape);
+        settleColumns(sheet, request.kind, request.shape, request.mapping);
+        const auto result = session.imports().run(request);
+        std::printf("imported %lld rows, %lld problems\n", static_cast<long long>(result.created),
+                    static_cast<long long>(result.problems.total));
+    });
+}
+
+void undoAndRedo(const QString &base)
+{
+    Session session({.path = base});
+    forgetPeak();
+    for (const auto *what : {"undo", "redo"}) {
+        const auto step = what[0] == 'u' ? session.undo().nextUndo() : session.undo().nextRedo();
+        const auto took = timed([&] { session.undo().undo(step->id); });
+        std::printf("%s of it: %.2f s, %.2f s of CPU, %.0f MB at most\n", what, took.wall, took.cpu,
+                    residentMegabytes("VmHWM:"));
+    }
 }
 
 /// One table's rows, as the engine's own values.
@@ -122,7 +125,7 @@ struct Rows
     }
 };
 
-double insertPlainly(const QString &imported, const QString &file)
+Took insertPlainly(const QString &imported, const QString &file)
 {
     RawBase source(imported);
     RawBase target(file);
@@ -133,12 +136,12 @@ double insertPlainly(const QString &imported, const QString &file)
     const Rows contacts(source.handle(), "contact");
     const Rows points(source.handle(), "contact_point");
     const Rows events(source.handle(), "owner_event");
-    const Stopwatch watch;
-    target.exec("BEGIN IMMEDIATE");
-    for (const auto *rows : {&customers, &contacts, &points, &events})
-        rows->write(target.handle());
-    target.exec("COMMIT");
-    return watch.seconds();
+    return timed([&] {
+        target.exec("BEGIN IMMEDIATE");
+        for (const auto *rows : {&customers, &contacts, &points, &events})
+            rows->write(target.handle());
+        target.exec("COMMIT");
+    });
 }
 
 } // namespace
@@ -151,11 +154,14 @@ int main(int argc, char *argv[])
     const auto sheet = writeSheet(folder.filePath(u"sheet.csv"_s), customers);
     for (int round = 1; round <= 3; ++round) {
         const auto base = folder.filePath(u"import%1.kingfisher"_s.arg(round));
-        const double ours = import(base, sheet);
+        const auto ours = import(base, sheet);
         if (round == 1) // later the rows of the plain one are in it
-            std::printf("%.0f MB at most so far\n", residentMegabytes());
-        const double plain = insertPlainly(base, folder.filePath(u"plain%1.db"_s.arg(round)));
-        std::printf("import %.2f s, plain %.2f s of CPU: %.2f times as fast\n", ours, plain, plain / ours);
+            std::printf("%.0f MB at most so far\n", residentMegabytes("VmHWM:"));
+        const auto plain = insertPlainly(base, folder.filePath(u"plain%1.db"_s.arg(round)));
+        std::printf("import %.2f s, plain %.2f s: %.2f times as fast; of CPU %.2f and %.2f s: %.2f times\n",
+                    ours.wall, plain.wall, plain.wall / ours.wall, ours.cpu, plain.cpu, plain.cpu / ours.cpu);
+        if (round == 3)
+            undoAndRedo(base);
     }
     return 0;
 }

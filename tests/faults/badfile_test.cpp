@@ -244,6 +244,18 @@ TEST_F(BadFile, AFolderWithAStrangeNameWillDo)
     EXPECT_EQ(Session({.path = folder + u"/客户.kingfisher"_s}).customers().count(), 0);
 }
 
+TEST_F(BadFile, APathOfFourHundredCharactersWillDo)
+{
+    auto folder = base.file(QString(u'a').repeated(150)) + u'/' + QString(u'深').repeated(60);
+    const QString path = folder + u'/' + QString(u'b').repeated(180) + u".kingfisher"_s;
+    ASSERT_GT(path.toUtf8().size(), 400);
+    createBase(path, {}, std::make_shared<Clock>());
+    prepareBase(path, Clock());
+    Session session({.path = path});
+    EXPECT_TRUE(session.customers().add({.customer = {.name = u"翔诚"_s}}).isValid());
+    EXPECT_GT(session.maintenance().backUpTo(folder + u"/copy.kingfisher"_s).rows, 0);
+}
+
 TEST_F(BadFile, AKilledWritersWorkIsThereAndWhatWasUnfinishedIsNot)
 {
     const auto pid = ::fork();

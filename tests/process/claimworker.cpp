@@ -3,10 +3,12 @@
 //   claim ID       -> won | lost NAME | refused REASON
 //   add NAME       -> added ID
 //   rename ID NAME -> renamed OPERATION
+//   hold MS        -> holding, and after that time released: nobody else can write meanwhile
 // usage: claimworker BASE USER
 #include "core/session/session.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <cstdio>
 #include <iostream>
@@ -33,12 +35,24 @@ QString rename(Session &session, qint64 id, const QString &name)
     return u"renamed %1"_s.arg(session.customers().edit(card, before).operation);
 }
 
+QString hold(Session &session, unsigned long milliseconds)
+{
+    session.operations().db().run(u"BEGIN EXCLUSIVE"_s);
+    std::puts("holding");
+    std::fflush(stdout);
+    QThread::msleep(milliseconds);
+    session.operations().db().run(u"ROLLBACK"_s);
+    return u"released"_s;
+}
+
 QString perform(Session &session, const QStringList &words)
 {
     if (words[0] == "claim"_L1)
         return claim(session, words[1].toLongLong());
     if (words[0] == "add"_L1)
         return u"added %1"_s.arg(session.customers().add({.customer = {.name = words[1]}}).value);
+    if (words[0] == "hold"_L1)
+        return hold(session, words[1].toULong());
     return rename(session, words[1].toLongLong(), words[2]);
 }
 

@@ -2,12 +2,18 @@
 #include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 
 #include <gtest/gtest.h>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -113,11 +119,13 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
                                  {u"encoding"_s, u"UTF-8"_s},
                                  {u"delimiter"_s, u";"_s},
                                  {u"sheet"_s, QJsonValue()},
+                                 {u"phone_country"_s, u"CN"_s},
                                  {u"rows"_s, 2},
                                  {u"created"_s, 1},
                                  {u"updated"_s, 0},
                                  {u"unchanged"_s, 0},
-                                 {u"rejected"_s, 1}}));
+                                 {u"rejected"_s, 1},
+                                 {u"no_backup"_s, QJsonValue()}}));
     ASSERT_EQ(problems.size(), 2);
     EXPECT_EQ(problems[0]["line"_L1].toInt(), 2);
     EXPECT_EQ(problems[0]["column"_L1].toString(), u"手机"_s);
@@ -153,6 +161,45 @@ TEST_F(ImportCommand, MappingsReplaceRecognition)
     EXPECT_EQ(import(sheet, u"customers"_s, {u"--map"_s, u"nonsense=城市"_s}).code, 1);
     EXPECT_EQ(import(sheet, u"customers"_s, {u"--pool"_s, u"a"_s, u"--owner"_s, u"b"_s}).code, 2);
     EXPECT_EQ(import(sheet, u"opportunities"_s).code, 2);
+}
+
+TEST_F(ImportCommand, PhonesBelongToTheCountryThatWasSaid)
+{
+    const auto sheet = m_files.write(u"a.csv"_s, "客户名称,手机\n甲,0912-345-678\n");
+    const auto answer = import(sheet, u"customers"_s, {u"--phone-country"_s, u"TW"_s});
+    ASSERT_EQ(answer.code, 0) << answer.error.toStdString();
+    EXPECT_EQ(answer.json["phone_country"_L1].toString(), u"TW"_s);
+    EXPECT_EQ(run({u"find"_s, u"+886912345678"_s}).json["total"_L1].toInt(), 1);
+    EXPECT_EQ(import(sheet, u"customers"_s, {u"--phone-country"_s, u"XX"_s}).code, 2);
+}
+
+TEST_F(ImportCommand, ALineWithoutEndTakesNeitherTimeNorMemory) // row 29
+{
+    QFile file(m_files.path(u"endless.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("name,phone\n");
+    for (int i = 0; i < 200; ++i)
+        file.write(QByteArray(1024 * 1024, 'x'));
+    file.close();
+    QElapsedTimer time;
+    time.start();
+    const auto pid = ::fork();
+    if (pid == 0) {
+        const auto null = ::open("/dev/null", O_RDWR);
+        ::dup2(null, 1);
+        ::dup2(null, 2);
+        const auto path = m_files.path(u"a.kingfisher"_s).toUtf8();
+        const auto sheet = file.fileName().toUtf8();
+        ::execl(KINGFISHER_CLI, "kingfisher-cli", "--file", path.constData(), "import", sheet.constData(),
+                "--kind", "customers", nullptr);
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage used = {};
+    ASSERT_EQ(::wait4(pid, &status, 0, &used), pid);
+    EXPECT_EQ(WEXITSTATUS(status), 1);
+    EXPECT_LT(time.elapsed(), 2'000 + 1'000) << "a second to start";
+    EXPECT_LT(used.ru_maxrss, 512 * 1024);
 }
 
 TEST_F(ImportCommand, ADryRunWritesNothing)

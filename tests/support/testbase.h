@@ -34,7 +34,10 @@ public:
     void close() { m_session.reset(); }
     crm::SessionOptions options(const QString &userName = {}) const
     {
-        return {.path = m_path, .userName = userName, .clock = m_clock};
+        return {.path = m_path,
+                .userName = userName,
+                .clock = m_clock,
+                .backupRoot = m_folder.filePath(QStringLiteral("backups"))};
     }
 
     crm::CustomerId addCustomer(const QString &name)

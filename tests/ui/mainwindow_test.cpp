@@ -112,6 +112,21 @@ TEST_F(MainWindowTest, WithoutAFileItWelcomesAndStillHasItsSettings)
     EXPECT_EQ(started.first().first().value<Start>(), Start::Demonstration);
 }
 
+TEST_F(MainWindowTest, WithoutAFileTheRailLeadsBackFromTheSettings)
+{
+    MainWindow first(settings);
+    first.show();
+    auto *start = first.findChild<QAbstractButton *>(u"welcomeItem"_s);
+    ASSERT_NE(start, nullptr);
+    EXPECT_TRUE(start->isChecked());
+    first.openPage(u"settings"_s);
+    EXPECT_FALSE(first.findChild<WelcomePage *>()->isVisible());
+    QTest::mouseClick(start, Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(first.findChild<WelcomePage *>()->isVisible());
+    EXPECT_TRUE(start->isChecked());
+}
+
 TEST_F(MainWindowTest, PagesAreMadeWhenTheyAreFirstOpened)
 {
     EXPECT_EQ(window.currentPage(), nullptr);
@@ -262,6 +277,8 @@ TEST_F(MainWindowTest, SearchShowsWhatIsFoundAndLeadsThere)
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(window.currentKey(), u"sample"_s);
     EXPECT_EQ(sample()->filter->text(), u"翔创"_s);
+    EXPECT_EQ(field->text(), QString()) << "the field is free for the next search";
+    EXPECT_FALSE(field->hasFocus()) << "the next keys are for the page";
 }
 
 /// Pictures of the kit for people to look at, into the folder KINGFISHER_PICTURES.

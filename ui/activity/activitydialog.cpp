@@ -30,6 +30,7 @@ ActivityDialog::ActivityDialog(Workspace &workspace, const ActivityContext &cont
     m_form->focusText();
     connect(m_form, &ActivityForm::changed, this, &ActivityDialog::edited);
     connect(m_form, &ActivityForm::submitted, this, &ActivityDialog::trySave);
+    keepDraft(workspace.path(), draftKey(u"activity-of"_s, context.customer.value));
 }
 
 std::vector<FieldProblem> ActivityDialog::problemsNow()
@@ -46,8 +47,8 @@ bool ActivityDialog::isChanged()
 
 void ActivityDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
             return session.activities().record(activity, next);
         },
@@ -79,6 +80,8 @@ CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &cont
     m_result->setFocus();
     connect(m_field, &Field::edited, this, &CompleteDialog::edited);
     connect(m_next, &NextStepEdit::changed, this, &CompleteDialog::edited);
+    m_next->setObjectName(u"completeNext"_s);
+    keepDraft(workspace.path(), draftKey(u"complete"_s, m_id.value));
 }
 
 std::vector<FieldProblem> CompleteDialog::problemsNow()
@@ -103,8 +106,8 @@ bool CompleteDialog::isChanged()
 
 void CompleteDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [id = m_id, result = cleanText(m_result->toPlainText()), next = m_next->value()](Session &session) {
             return session.activities().complete(id, result, next);
         },

@@ -4,13 +4,13 @@
 #include "ui/activity/activitylook.h"
 #include "ui/activity/nextstepedit.h"
 #include "ui/common/chip.h"
+#include "ui/common/composition.h"
 #include "ui/common/formatters.h"
+#include "ui/common/formvalues.h"
 #include "ui/common/kit.h"
 #include "ui/customer/textinputs.h"
 
 #include <QButtonGroup>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -26,6 +26,7 @@ ActivityForm::ActivityForm(QWidget *parent)
     , m_result(new QLineEdit)
     , m_next(new NextStepEdit)
     , m_error(label({}, "error"))
+    , m_composition(new Composition(this))
 {
     m_text->setPlaceholderText(tr("What was said? What matters for the next time?"));
     m_text->setAccessibleName(tr("What was said"));
@@ -41,12 +42,17 @@ ActivityForm::ActivityForm(QWidget *parent)
     box->setSpacing(8);
     box->addWidget(kindBar());
     box->addWidget(m_text);
+    m_details = new QWidget;
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_result, 1);
     row->addWidget(m_contact);
-    box->addLayout(row);
-    box->addWidget(m_next);
+    details->addLayout(row);
+    details->addWidget(m_next);
+    box->addWidget(m_details);
     box->addWidget(m_error);
     m_contact->setObjectName(u"activityContact"_s);
     m_contact->setAccessibleName(tr("With whom"));
@@ -134,7 +140,7 @@ QString ActivityForm::problem() const
 
 QString ActivityForm::check()
 {
-    QGuiApplication::inputMethod()->commit();
+    m_composition->commit();
     const auto found = problem();
     m_checked = !found.isEmpty();
     complain(found);
@@ -167,19 +173,18 @@ void ActivityForm::clear()
 
 QVariantMap ActivityForm::draft() const
 {
-    if (isEmpty())
-        return {};
-    return {{u"kind"_s, m_kinds->checkedId()},
-            {u"text"_s, m_text->toPlainText()},
-            {u"result"_s, m_result->text()}};
+    return isEmpty() ? QVariantMap() : formValues(this).toVariantMap();
 }
 
 void ActivityForm::setDraft(const QVariantMap &draft)
 {
     clear();
-    setKind(ActivityKind(draft.value(u"kind"_s).toInt()));
-    m_text->setPlainText(draft.value(u"text"_s).toString());
-    m_result->setText(draft.value(u"result"_s).toString());
+    setFormValues(this, QJsonObject::fromVariantMap(draft));
+}
+
+void ActivityForm::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
 }
 
 void ActivityForm::setBusy(bool busy)

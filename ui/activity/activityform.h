@@ -13,6 +13,7 @@ class QLineEdit;
 namespace crm::ui {
 
 class Combo;
+class Composition;
 class NextStepEdit;
 class NoteEdit;
 
@@ -36,9 +37,11 @@ public:
     void complain(const QString &text);
     bool isEmpty() const;
     void clear();
-    /// What is typed, to be kept while another customer is shown. The next step is chosen anew.
+    /// What is typed, to be kept while another customer is shown.
     QVariantMap draft() const;
     void setDraft(const QVariantMap &draft);
+    /// Result, contact and next step, or only the text.
+    void setDetailsShown(bool shown);
     void setBusy(bool busy);
     void focusText();
 
@@ -59,7 +62,9 @@ private:
     NoteEdit *m_text;
     QLineEdit *m_result;
     NextStepEdit *m_next;
+    QWidget *m_details = nullptr;
     QLabel *m_error;
+    Composition *m_composition;
     bool m_checked = false;
 };
 

@@ -119,4 +119,30 @@ void NextStepEdit::clear()
     updateGeometry();
 }
 
+QVariantMap NextStepEdit::typed() const
+{
+    if (m_day.isEmpty())
+        return {};
+    return {{u"kind"_s, m_kind->currentData()},
+            {u"at"_s, m_at->dateTime().toString(Qt::ISODate)},
+            {u"text"_s, m_text->text()}};
+}
+
+void NextStepEdit::setTyped(const QVariantMap &typed)
+{
+    clear();
+    if (!typed.isEmpty()) {
+        m_day = u"other"_s;
+        m_days->choose({m_day});
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(typed[u"kind"_s].toInt())));
+        auto at = QDateTime::fromString(typed[u"at"_s].toString(), Qt::ISODate);
+        at.setTimeSpec(Qt::UTC);
+        m_at->setDateTime(at);
+        m_text->setText(typed[u"text"_s].toString());
+        m_details->show();
+        updateGeometry();
+    }
+    emit changed();
+}
+
 } // namespace crm::ui

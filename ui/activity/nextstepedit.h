@@ -3,6 +3,7 @@
 #include "core/activity/activity.h"
 
 #include <QTimeZone>
+#include <QVariantMap>
 #include <QWidget>
 
 class QDateTimeEdit;
@@ -17,6 +18,7 @@ class Combo;
 class NextStepEdit : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantMap typed READ typed WRITE setTyped USER true)
 
 public:
     explicit NextStepEdit(QWidget *parent = nullptr);
@@ -26,6 +28,9 @@ public:
     /// Why the next step cannot be as it is, or an empty text.
     QString problem() const;
     void clear();
+    /// As it stands in the controls; the day as a day, not as "tomorrow". Empty where none is chosen.
+    QVariantMap typed() const;
+    void setTyped(const QVariantMap &typed);
 
 signals:
     void changed();

@@ -28,6 +28,12 @@ Chip *Chip::adding(const QString &text, QWidget *parent)
     return chip;
 }
 
+void Chip::setTab()
+{
+    m_tab = true;
+    updateGeometry();
+}
+
 void Chip::setCount(const QString &count)
 {
     if (m_count == count)
@@ -40,6 +46,11 @@ void Chip::setCount(const QString &count)
 
 QSize Chip::sizeHint() const
 {
+    if (m_tab) {
+        const double words = QFontMetricsF(Theme::font(type::body, true)).horizontalAdvance(text());
+        const double count = QFontMetricsF(Theme::font(type::caption)).horizontalAdvance(m_count);
+        return {qCeil(words + (m_count.isEmpty() ? 0 : count + 6) + 24), Theme::px(size::nav)};
+    }
     const QFontMetricsF metrics(Theme::font(type::caption));
     double width = 23 + metrics.horizontalAdvance(text()) + (m_icon ? Theme::px(16) + 2 : 0);
     if (!m_count.isEmpty())
@@ -47,10 +58,31 @@ QSize Chip::sizeHint() const
     return {qCeil(width), Theme::px(size::chip)};
 }
 
+void Chip::paintTab(QPainter &painter)
+{
+    const Tokens &t = Theme::t();
+    const bool on = isChecked();
+    if (underMouse() && !on)
+        draw::fill(painter, QRectF(rect()).adjusted(0, 3, 0, -5), radius::m, t.hover);
+    const QFont font = Theme::font(type::body, on);
+    const double width = QFontMetricsF(font).horizontalAdvance(text());
+    draw::text(painter, {12, 0, width + 1, height() - 2.0}, text(), font, on ? t.text1 : t.text2);
+    draw::text(painter, {18 + width, 0, this->width() - width - 18, height() - 2.0}, m_count,
+               Theme::font(type::caption), t.text3);
+    if (on)
+        draw::fill(painter, QRectF(12, height() - 3, this->width() - 24, 3), 1.5, t.accent);
+    if (hasFocus() && Theme::keyboard())
+        draw::focusRing(painter, QRectF(rect()).adjusted(0, 2, 0, -4), radius::m);
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::t();
     QPainter painter(this);
+    if (m_tab) {
+        paintTab(painter);
+        return;
+    }
     const QRectF r = rect();
     const bool on = isChecked();
     if (m_dashed) {
@@ -93,6 +125,8 @@ ChipRow::ChipRow(Choice choice, QWidget *parent)
 Chip *ChipRow::add(const QString &key, const QString &text, const char *icon)
 {
     auto *chip = new Chip(text, icon, this);
+    if (m_tabs)
+        chip->setTab();
     chip->setObjectName(key + QStringLiteral("Chip"));
     chip->setChecked(m_choice == Choice::One && m_chips.isEmpty());
     m_chips.append({key, chip});

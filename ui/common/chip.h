@@ -14,6 +14,8 @@ public:
     explicit Chip(const QString &text, const char *icon = nullptr, QWidget *parent = nullptr);
     /// Opens something instead of filtering.
     static Chip *adding(const QString &text, QWidget *parent = nullptr);
+    /// A page among others, underlined where it is the one on show, instead of a filter.
+    void setTab();
     /// The number as it is to be shown; empty while it is not known.
     void setCount(const QString &count);
     QSize sizeHint() const override;
@@ -22,9 +24,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintTab(QPainter &painter);
+
     QString m_count;
     const char *m_icon;
     bool m_dashed = false;
+    bool m_tab = false;
 };
 
 /// Chips one after the other, in as many lines as the width needs; of those of one group only one is on.
@@ -36,6 +41,8 @@ public:
     enum class Choice { One, Many };
 
     explicit ChipRow(Choice choice, QWidget *parent = nullptr);
+    /// What is added from now on are the tabs of pages.
+    void setTabs() { m_tabs = true; }
     Chip *add(const QString &key, const QString &text, const char *icon = nullptr);
     Chip *addAction(const QString &text);
     Chip *chip(const QString &key) const;
@@ -51,6 +58,7 @@ private:
     void toggled(const Chip *chip);
 
     Choice m_choice;
+    bool m_tabs = false;
     QList<std::pair<QString, Chip *>> m_chips;
 };
 

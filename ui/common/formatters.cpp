@@ -80,22 +80,23 @@ QString money(Amount amount, const QString &currency)
     return withSign(currency, localized(amount.rounded(2)));
 }
 
-QString compactMoney(Amount amount, const QString &currency)
+QString compactMoney(Amount amount, const QString &currency, Decimals decimals)
 {
     const double value = amount.toDouble();
     if (std::abs(value) < 1e4)
         return withSign(currency, localized(amount.rounded(0)));
-    return withSign(currency, compact(value));
+    return withSign(currency, compact(value, decimals));
 }
 
-QString compact(double value)
+QString compact(double value, Decimals decimals)
 {
     const QLocale locale;
     for (const Unit &unit : units()) {
         // What would be rounded to "10000.0万" is one of the unit above.
         if (std::abs(value) >= unit.from * (unit.from > 1e4 ? 0.99995 : 1.0)) {
             const double part = value / unit.size;
-            const bool whole = std::abs(part) >= 1000 || std::abs(part - std::round(part)) < 0.05;
+            const bool round = decimals == Decimals::AsNeeded && std::abs(part - std::round(part)) < 0.05;
+            const bool whole = std::abs(part) >= 1000 || round;
             return locale.toString(part, 'f', whole ? 0 : 1) + unit.name;
         }
     }

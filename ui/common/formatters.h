@@ -10,6 +10,10 @@
 /// How figures and days are written in the language in use (QLocale's default, set by Theme::apply).
 namespace crm::ui::format {
 
+/// One decimal always, so that the figures of a column line up, or only where it says something, as at an
+/// axis.
+enum class Decimals { AsNeeded, One };
+
 /// "12,345".
 QString count(qint64 value);
 /// `part` of 1 as "12.3 %" in the language's way, with `digits` decimals.
@@ -21,9 +25,9 @@ QString quantity(Amount quantity);
 /// "¥1,234.50", rounded half away from zero to cents. `currency` is a code of ISO 4217.
 QString money(Amount amount, const QString &currency);
 /// Short, for tiles, rows and axes: "¥12.3万" from ten thousand on in Chinese, "¥12.3K" in English.
-QString compactMoney(Amount amount, const QString &currency);
+QString compactMoney(Amount amount, const QString &currency, Decimals decimals = Decimals::One);
 /// The same without a currency, for counts and axes.
-QString compact(double value);
+QString compact(double value, Decimals decimals = Decimals::AsNeeded);
 /// "¥", "NT$", or the code and a space where there is no sign.
 QString currencySign(const QString &currency);
 

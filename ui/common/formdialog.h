@@ -1,9 +1,6 @@
 #pragma once
 
-#include "ui/common/field.h"
-#include "ui/common/kit.h"
-
-#include <QDialog>
+#include "ui/common/editdialog.h"
 
 #include <functional>
 
@@ -11,10 +8,10 @@ class QGridLayout;
 
 namespace crm::ui {
 
-/// Base of the dialogs that edit one thing. A subclass keeps a copy of the value, adds fields in reading
-/// order, each with the rule that tells what is wrong with it, and reads the controls back in save(). Open it
-/// with open().
-class FormDialog : public QDialog
+/// Base of the dialogs that edit one thing of a handful of fields. A subclass keeps a copy of the value, adds
+/// fields in reading order, each with the rule that tells what is wrong with it, and reads the controls back
+/// in save(). Open it with open().
+class FormDialog : public EditDialog
 {
     Q_OBJECT
 
@@ -24,23 +21,16 @@ public:
     using Rule = std::function<QString()>;
 
     void open() override;
-    /// What the core refused, said at the foot; the dialog stays open with everything in it.
-    void refuse(const QString &text);
+    using EditDialog::refuse;
 
 protected:
     FormDialog(const QString &title, const QString &lead, QWidget *parent);
     Field *addField(Field *field, Width width, Rule rule = {});
-    void setSaveText(const QString &text);
-    /// All fields are right: read them, write, and accept() or refuse().
-    virtual void save() = 0;
 
-    void paintEvent(QPaintEvent *event) override;
+    std::vector<FieldProblem> problemsNow() override;
+    Field *fieldOf(const QString &name) override;
 
 private:
-    /// Marks all bad fields at once; returns how many.
-    int check();
-    void trySave();
-
     struct Checked
     {
         Field *field;
@@ -48,11 +38,8 @@ private:
     };
 
     QGridLayout *m_grid;
-    QLabel *m_summary;
-    Button *m_save;
     QList<Checked> m_fields;
     int m_cell = 0;
-    bool m_marked = false;
 };
 
 } // namespace crm::ui

@@ -25,10 +25,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (!floating)
+            return; // the frame's own ground has rounded corners
         QPainter painter(this);
         painter.fillRect(rect(), Theme::t().surface);
-        if (floating)
-            painter.fillRect(QRect(0, 0, 1, height()), Theme::t().outline);
+        painter.fillRect(QRect(0, 0, 1, height()), Theme::t().outline);
     }
 };
 

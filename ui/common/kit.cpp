@@ -97,6 +97,7 @@ Button::Button(const QString &text, const char *kind, const char *icon, QWidget 
 {
     setProperty("kind", QString::fromLatin1(kind));
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus); // a click leaves no ring behind
     tint();
 }
 

@@ -32,9 +32,35 @@ void ListHeader::keepIn(Settings &settings, const QString &name)
     m_name = u"columns/"_s + name;
     restore(settings.value(m_name).toStringList());
     m_settings = &settings;
-    connect(this, &QHeaderView::sectionMoved, this, &ListHeader::save);
-    connect(this, &QHeaderView::sectionResized, this, &ListHeader::save);
+    connect(this, &QHeaderView::sectionMoved, this, &ListHeader::choose);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section) {
+        if (visualIndex(section) != lastShown()) // that one is widened by the window
+            choose();
+    });
     connect(this, &QHeaderView::sortIndicatorChanged, this, &ListHeader::save);
+}
+
+void ListHeader::fit(const std::function<void()> &layout)
+{
+    m_fitting = true;
+    layout();
+    m_fitting = false;
+}
+
+void ListHeader::choose()
+{
+    if (m_fitting)
+        return;
+    m_chosen = true;
+    save();
+}
+
+int ListHeader::lastShown() const
+{
+    int last = count() - 1;
+    while (last > 0 && isSectionHidden(logicalIndex(last)))
+        --last;
+    return last;
 }
 
 QString ListHeader::key(int section) const
@@ -43,16 +69,14 @@ QString ListHeader::key(int section) const
     return named.isEmpty() ? QString::number(section) : named;
 }
 
-/// "key:width:shown" from left to right, widths at 100 % text, and "sort:key:order" where a column sorts. The
-/// last one that is shown fills what is left of the window: a width from another window would push it over
-/// the edge.
+/// "key:width:shown" from left to right, widths at 100 % text, where somebody has chosen them, and
+/// "sort:key:order" where a column sorts. The last one that is shown fills what is left of the window: a
+/// width from another window would push it over the edge.
 QStringList ListHeader::state() const
 {
-    int filling = stretchLastSection() ? count() - 1 : -1;
-    while (filling > 0 && isSectionHidden(logicalIndex(filling)))
-        --filling;
+    const int filling = stretchLastSection() ? lastShown() : -1;
     QStringList state;
-    for (int i = 0; i < count(); ++i) {
+    for (int i = 0; m_chosen && i < count(); ++i) {
         const int section = logicalIndex(i);
         const int width = qRound(sectionSize(section) / Theme::appearance().textScale);
         state.append(u"%1:%2:%3"_s.arg(key(section))
@@ -62,6 +86,15 @@ QStringList ListHeader::state() const
     if (sortIndicatorSection() >= 0 && sortIndicatorSection() < count())
         state.append(u"sort:%1:%2"_s.arg(key(sortIndicatorSection())).arg(int(sortIndicatorOrder())));
     return state;
+}
+
+QStringList ListHeader::shownColumns() const
+{
+    QStringList keys;
+    for (int i = 0; i < count(); ++i)
+        if (!isSectionHidden(logicalIndex(i)))
+            keys << key(logicalIndex(i));
+    return keys;
 }
 
 /// Columns that the file does not know stay where they are; those that are gone are passed over.
@@ -80,6 +113,7 @@ void ListHeader::restore(const QStringList &state)
                 setSortIndicator(section, parts[2].toInt() == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
                 break;
             }
+            m_chosen = true;
             moveSection(visualIndex(section), place++);
             const bool shown = parts[2].toInt() != 0 || section == 0;
             setSectionHidden(section, !shown);
@@ -102,7 +136,7 @@ void ListHeader::showColumn(int section, bool shown)
     setSectionHidden(section, !shown);
     if (shown && sectionSize(section) < minimumSectionSize())
         resizeSection(section, defaultSectionSize());
-    save();
+    choose();
 }
 
 void ListHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 
+#include <functional>
+
 namespace crm {
 class Settings;
 }
@@ -22,6 +24,15 @@ public:
     /// Call it when the model is set and the columns have their first widths.
     void keepIn(Settings &settings, const QString &name);
     QSize sizeHint() const override;
+    /// What stands where, how wide, and what sorts, to be found again by restore().
+    QStringList state() const;
+    void restore(const QStringList &state);
+    /// The keys of what is shown, from left to right.
+    QStringList shownColumns() const;
+    /// Has somebody moved, widened or hidden a column? Until then a page may fit them to its width.
+    bool isChosen() const { return m_chosen; }
+    /// What `layout` does to the columns is not kept as somebody's choice.
+    void fit(const std::function<void()> &layout);
     /// The choice of columns, as by a right click.
     void showMenu(const QPoint &where);
 
@@ -32,13 +43,15 @@ protected:
 
 private:
     QString key(int section) const;
-    QStringList state() const;
-    void restore(const QStringList &state);
     void showColumn(int section, bool shown);
+    int lastShown() const;
+    void choose();
     void save();
 
     Settings *m_settings = nullptr;
     QString m_name;
+    bool m_chosen = false;
+    bool m_fitting = false;
 };
 
 } // namespace crm::ui

@@ -40,9 +40,40 @@ ListHeader *ListTable::header() const
 
 void ListTable::setColumnWidths(std::initializer_list<int> widths)
 {
-    int column = 0;
-    for (const int width : widths)
-        setColumnWidth(column++, Theme::px(width));
+    m_widths = widths;
+    for (size_t column = 0; column < m_widths.size(); ++column)
+        setColumnWidth(int(column), Theme::px(m_widths[column]));
+}
+
+void ListTable::fitColumns(const ColumnFit &fit)
+{
+    m_fit = fit;
+    layColumns();
+}
+
+void ListTable::layColumns()
+{
+    if (!m_fit || header()->isChosen())
+        return;
+    header()->fit([this] {
+        int room = viewport()->width();
+        for (int column = 0; column < int(m_widths.size()); ++column) {
+            const int width = Theme::px(m_widths[size_t(column)]);
+            const bool shown = !m_fit->hidden.contains(column);
+            setColumnHidden(column, !shown);
+            if (shown && column != m_fit->giving) {
+                setColumnWidth(column, width);
+                room -= width;
+            }
+        }
+        for (const int column : m_fit->waiting) {
+            if (room >= Theme::px(m_fit->least))
+                break;
+            setColumnHidden(column, true);
+            room += Theme::px(m_widths[size_t(column)]);
+        }
+        setColumnWidth(m_fit->giving, std::max(room, Theme::px(m_fit->least)));
+    });
 }
 
 void ListTable::keepColumns(Settings &settings, const QString &name)
@@ -89,6 +120,15 @@ void ListTable::paintEvent(QPaintEvent *event)
         painter.fillRect(event->rect(), Theme::t().surface);
     }
     QTableView::paintEvent(event);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    layColumns();
+    emit widthChanged();
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

@@ -31,6 +31,8 @@ public:
     virtual void createNew() { }
     /// F2.
     virtual void editCurrent() { }
+    /// Ctrl+E, where the page lists something that can be written into a sheet.
+    virtual void exportList() { }
     /// False while something that the page shows is still being fetched; pictures wait for it.
     virtual bool ready() const { return true; }
     /// Texts and choices of filters, the row that is selected, and the like.
@@ -41,6 +43,8 @@ public:
 signals:
     /// Something was done; the window says so, and offers to undo it.
     void happened(const QString &text, bool undoable);
+    /// A file was written; the window says so, and offers to open its folder.
+    void saved(const QString &text, const QString &file);
     /// Something was refused or failed: what, what was kept, and what to do next.
     void failed(const QString &text);
     /// Another page is wanted, in this state.

@@ -23,6 +23,11 @@ SearchField::SearchField(const QString &placeholder, const QString &keyHint, QWi
     connect(m_pause, &QTimer::timeout, this, [this] { emit settled(text()); });
 }
 
+void SearchField::settleAtOnce()
+{
+    m_pause->setInterval(0);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())

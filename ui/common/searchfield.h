@@ -15,6 +15,9 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(const QString &placeholder, const QString &keyHint = {}, QWidget *parent = nullptr);
 
+    /// For a list that does keep up with every letter.
+    void settleAtOnce();
+
 signals:
     void settled(const QString &text);
 

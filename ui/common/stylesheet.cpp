@@ -21,6 +21,8 @@ QLabel[role="strong"] { color:@text1; font-weight:bold; }
 QLabel[role="lead"] { color:@text2; font-size:14dp; }
 QLabel[role="muted"] { color:@text2; }
 QLabel[role="caption"] { color:@text3; font-size:12dp; }
+QLabel[role="key"] { color:@text2; background:@surface; border:1px solid @outline; border-radius:4px;
+  padding:1px 6px; font-size:11dp; }
 QLabel[role="error"] { color:@danger; font-size:12dp; }
 QLabel[role="notice"] { color:@onNotice; }
 QPushButton { min-height:30dp; padding:0 12px; border:1px solid @outline; border-radius:6px;
@@ -38,6 +40,10 @@ QPushButton[kind="ghost"] { background:transparent; border-color:transparent; co
 QPushButton[kind="ghost"]:hover { background:@accentSoft; }
 QPushButton[kind="ghost"]:focus { border-color:@focus; }
 QPushButton[kind="ghost"]:disabled { color:@text3; }
+QPushButton[kind="link"] { background:transparent; border-color:transparent; color:@accentText; padding:0;
+  min-height:20dp; text-align:left; }
+QPushButton[kind="link"]:hover { text-decoration:underline; }
+QPushButton[kind="link"]:focus { border-color:@focus; }
 QPushButton[kind="danger"] { color:@danger; border-color:@danger; background:transparent; }
 QPushButton[kind="danger"]:hover { background:@dangerSoft; }
 QPushButton[kind="danger"]:focus { border:2px solid @danger; padding:0 11px; min-height:28dp; }

@@ -29,6 +29,8 @@ int TextRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant TextRowsModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == Qt::TextAlignmentRole)
+        return int(m_columns[size_t(index.column())].align | Qt::AlignVCenter);
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     return m_rows[size_t(index.row())].value(index.column());
@@ -39,9 +41,12 @@ QVariant TextRowsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     const Column &column = m_columns[size_t(section)];
-    return role == ListHeader::kColumnKey ? column.key
-         : role == Qt::DisplayRole        ? QVariant(column.title)
-                                          : QVariant();
+    switch (role) {
+    case ListHeader::kColumnKey: return column.key;
+    case Qt::DisplayRole: return column.title;
+    case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
+    default: return {};
+    }
 }
 
 } // namespace crm::ui

@@ -17,6 +17,7 @@ public:
     {
         QString key; ///< by which its width and place are kept
         QString title;
+        Qt::Alignment align = Qt::AlignLeft;
     };
 
     TextRowsModel(std::vector<Column> columns, QObject *parent);

@@ -23,9 +23,16 @@ void Tile::set(const QString &value, const QString &note, draw::Tone noteTone)
     m_value = value;
     m_note = note;
     m_noteTone = noteTone;
+    m_none = false;
     setAccessibleName(m_label + QStringLiteral(": ") + value);
     setAccessibleDescription(note);
     update();
+}
+
+void Tile::setNone(const QString &text, const QString &note)
+{
+    set(text, note);
+    m_none = true;
 }
 
 void Tile::setClickable(bool clickable)
@@ -62,7 +69,7 @@ void Tile::paintEvent(QPaintEvent *)
     const QFont small = Theme::font(type::caption);
     draw::text(painter, {in.left(), in.top(), in.width(), line}, m_label, small, t.text2);
     draw::text(painter, {in.left(), in.top() + line + 1, in.width(), double(Theme::px(26))}, m_value,
-               Theme::font(type::tile, true), t.text1);
+               m_none ? Theme::font(type::lead) : Theme::font(type::tile, true), m_none ? t.text3 : t.text1);
     draw::text(painter, {in.left(), in.bottom() - line, in.width(), line}, m_note, small,
                m_noteTone == draw::Tone::Neutral ? t.text2 : draw::ink(m_noteTone).text);
     paintPicture(painter, r);

@@ -14,6 +14,8 @@ class Tile : public QWidget
 public:
     explicit Tile(const QString &label, int height = 92, QWidget *parent = nullptr);
     void set(const QString &value, const QString &note = {}, draw::Tone noteTone = draw::Tone::Neutral);
+    /// There is no figure yet: `text` says so, quieter than a figure would.
+    void setNone(const QString &text, const QString &note = {});
     /// The tile takes clicks, Enter and Space, and leads somewhere.
     void setClickable(bool clickable);
 
@@ -34,6 +36,7 @@ private:
     QString m_note;
     draw::Tone m_noteTone = draw::Tone::Neutral;
     bool m_clickable = false;
+    bool m_none = false;
 };
 
 /// An estimate with its interval, drawn to scale from 0 to `most`.

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 
 namespace crm::ui {
@@ -10,6 +11,7 @@ Toast::Toast(QWidget *parent)
     : QWidget(parent)
     , m_text(label({}, "notice"))
     , m_undo(new Button({}, "notice"))
+    , m_open(new Button({}, "notice"))
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
@@ -17,12 +19,18 @@ Toast::Toast(QWidget *parent)
     m_text->setWordWrap(false);
     m_undo->setObjectName(QStringLiteral("undoButton"));
     row->addWidget(m_text);
+    m_open->setObjectName(QStringLiteral("openFolderButton"));
     row->addWidget(m_undo);
+    row->addWidget(m_open);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         emit undo();
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        hide();
+        emit folderWanted(m_folder);
     });
     parent->installEventFilter(this);
     hide();
@@ -30,11 +38,19 @@ Toast::Toast(QWidget *parent)
 
 void Toast::say(const QString &text, bool undoable)
 {
+    m_folder.clear();
     show(text, Kind::Done, undoable);
+}
+
+void Toast::sayWritten(const QString &text, const QString &file)
+{
+    m_folder = QFileInfo(file).absolutePath();
+    show(text, Kind::Done, false);
 }
 
 void Toast::warn(const QString &text)
 {
+    m_folder.clear();
     show(text, Kind::Failed, false);
 }
 
@@ -45,6 +61,8 @@ void Toast::show(const QString &text, Kind kind, bool undoable)
     m_text->setText(text);
     m_undo->setText(tr("Undo") + QStringLiteral("  Ctrl+Z"));
     m_undo->setVisible(undoable);
+    m_open->setText(tr("Open folder"));
+    m_open->setVisible(!m_folder.isEmpty());
     setAccessibleName(text);
     setVisible(true);
     place();

@@ -18,12 +18,15 @@ public:
 
     explicit Toast(QWidget *parent);
     void say(const QString &text, bool undoable);
+    /// With a way to the folder of what was written.
+    void sayWritten(const QString &text, const QString &file);
     /// A failure stays twice as long and has nothing to undo.
     void warn(const QString &text);
     QString text() const { return m_text->text(); }
 
 signals:
     void undo();
+    void folderWanted(const QString &folder);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +40,8 @@ private:
 
     QLabel *m_text;
     Button *m_undo;
+    Button *m_open;
+    QString m_folder; ///< of the file that was written; empty: none was
     QTimer m_timer;
     Kind m_kind = Kind::Done;
 };

@@ -3,9 +3,11 @@
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/plannedpanel.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/kit.h"
 #include "ui/history/timelinelist.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,11 @@ namespace crm::ui {
 namespace {
 
 constexpr int kPage = 60;
+
+QString entryKey(CustomerId customer)
+{
+    return u"entry-%1"_s.arg(customer.value);
+}
 
 } // namespace
 
@@ -26,7 +33,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     , m_timeline(new TimelineList)
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(16, 4, 4, 0);
+    box->setContentsMargins(16, 12, 4, 0);
     box->setSpacing(12);
     box->addWidget(buildEntry());
     auto *planned = new QHBoxLayout;
@@ -41,6 +48,8 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
 }
 
+ActivityTab::~ActivityTab() = default;
+
 QWidget *ActivityTab::buildEntry()
 {
     auto *entry = new QWidget;
@@ -48,14 +57,29 @@ QWidget *ActivityTab::buildEntry()
     box->setContentsMargins(0, 0, 12, 0);
     box->setSpacing(8);
     box->addWidget(m_form);
-    auto *row = new QHBoxLayout;
+    m_foot = new QWidget;
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addStretch();
     row->addWidget(label(tr("Ctrl+Enter"), "caption"));
     m_save->setObjectName(u"recordButton"_s);
     row->addWidget(m_save);
-    box->addLayout(row);
+    box->addWidget(m_foot);
+    unfold(false);
+    connect(qApp, &QApplication::focusChanged, entry, [this](QWidget *, const QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            unfold(true);
+    });
     return entry;
+}
+
+/// Only the text is there until somebody begins to write: the timeline has the room. What is unfolded stays,
+/// or the timeline would jump below the pointer.
+void ActivityTab::unfold(bool unfolded)
+{
+    m_form->setDetailsShown(unfolded);
+    m_foot->setVisible(unfolded);
 }
 
 void ActivityTab::setFacts(const CustomerFacts &facts)
@@ -63,7 +87,8 @@ void ActivityTab::setFacts(const CustomerFacts &facts)
     const bool sameCustomer = m_customer == facts.card.customer.id;
     if (!sameCustomer && m_customer.isValid()) {
         m_drafts.insert(m_customer.value, m_form->draft());
-        m_form->setDraft(m_drafts.take(facts.card.customer.id.value));
+        m_draft.reset();
+        m_form->clear();
     }
     m_customer = facts.card.customer.id;
     m_names = {.users = facts.users, .pools = facts.pools, .zone = facts.zone, .today = facts.today};
@@ -71,12 +96,31 @@ void ActivityTab::setFacts(const CustomerFacts &facts)
         m_names.contacts.insert(contact.id.value, contact.name);
     m_form->setNow(facts.now, facts.zone);
     m_form->setContacts(facts.card.contacts);
+    if (!sameCustomer)
+        takeUpDraft();
     m_planned->setFacts(facts);
     read(sameCustomer ? std::max<int>(kPage, m_timeline->count()) : kPage, {}, true);
 }
 
+/// What was typed in this window stands above what an earlier one left behind.
+void ActivityTab::takeUpDraft()
+{
+    const auto typed = m_form->draft(); // before anybody knew about whom
+    if (!typed.isEmpty())
+        m_form->clear();
+    m_draft = std::make_unique<FormDraft>(m_form, DraftFolder(m_workspace.path()),
+                                          entryKey(m_customer), tr("Quick entry"));
+    const auto earlier = typed.isEmpty() ? m_drafts.take(m_customer.value) : typed;
+    if (earlier.isEmpty())
+        m_draft->restore();
+    else
+        m_form->setDraft(earlier);
+    unfold(!m_form->isEmpty());
+}
+
 void ActivityTab::write()
 {
+    unfold(true);
     m_form->focusText();
 }
 
@@ -88,6 +132,7 @@ QVariantMap ActivityTab::draft() const
 void ActivityTab::setDraft(const QVariantMap &draft)
 {
     m_form->setDraft(draft);
+    unfold(true);
 }
 
 void ActivityTab::save()
@@ -109,8 +154,12 @@ void ActivityTab::save()
                 return;
             }
             m_drafts.remove(id.value);
-            if (id == m_customer)
+            if (id == m_customer) {
                 m_form->clear();
+                m_draft->restart();
+            } else {
+                DraftFolder(m_workspace.path()).remove(entryKey(id));
+            }
             m_form->focusText();
             emit happened(tr("Recorded"), true);
         });

@@ -14,6 +14,7 @@ namespace crm::ui {
 
 class ActivityForm;
 class Button;
+class FormDraft;
 class PlannedPanel;
 class TimelineList;
 
@@ -24,7 +25,9 @@ class ActivityTab : public QWidget
 
 public:
     explicit ActivityTab(Workspace &workspace, QWidget *parent = nullptr);
-    /// Leaves what is being typed alone; what was typed about another customer comes back with it.
+    ~ActivityTab() override;
+    /// Leaves what is being typed alone; what was typed about another customer comes back with it, also after
+    /// the program was closed.
     void setFacts(const CustomerFacts &facts);
     void write();
     bool isReady() const { return !m_reading; }
@@ -39,6 +42,8 @@ signals:
 
 private:
     QWidget *buildEntry();
+    void takeUpDraft();
+    void unfold(bool unfolded);
     void save();
     void read(int limit, const TimelineCursor &after, bool anew);
     void open(int row);
@@ -50,9 +55,11 @@ private:
     std::vector<std::pair<TimelineItem::What, qint64>> m_items;
     ActivityForm *m_form;
     Button *m_save;
+    QWidget *m_foot = nullptr; ///< of the entry
     PlannedPanel *m_planned;
     TimelineList *m_timeline;
     QHash<qint64, QVariantMap> m_drafts; ///< by customer, of those that were shown before
+    std::unique_ptr<FormDraft> m_draft;
     bool m_reading = false;
 };
 

@@ -46,6 +46,16 @@ bool CompanyEdit::isOpen() const
     return !m_id.isValid() && !isBlank(text());
 }
 
+QVariantMap CompanyEdit::typed() const
+{
+    return {{QStringLiteral("id"), m_id.value}, {QStringLiteral("text"), text()}};
+}
+
+void CompanyEdit::setTyped(const QVariantMap &typed)
+{
+    set({typed[QStringLiteral("id")].toLongLong()}, typed[QStringLiteral("text")].toString());
+}
+
 void CompanyEdit::search()
 {
     if (isBlank(text()))

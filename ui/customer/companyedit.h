@@ -3,6 +3,7 @@
 #include "core/customer/customer.h"
 
 #include <QLineEdit>
+#include <QVariantMap>
 
 class QCompleter;
 class QStandardItemModel;
@@ -18,6 +19,7 @@ namespace crm::ui {
 class CompanyEdit : public QLineEdit
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantMap typed READ typed WRITE setTyped USER true)
 
 public:
     explicit CompanyEdit(Workspace &workspace, QWidget *parent = nullptr);
@@ -25,6 +27,9 @@ public:
     CustomerId customer() const { return m_id; }
     /// Something is typed that stands for nobody.
     bool isOpen() const;
+    /// The text and whom it stands for.
+    QVariantMap typed() const;
+    void setTyped(const QVariantMap &typed);
 
 private:
     void search();

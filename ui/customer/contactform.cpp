@@ -3,6 +3,7 @@
 #include "core/base/text/clean.h"
 #include "core/base/text/phone.h"
 #include "ui/common/formatters.h"
+#include "ui/common/formvalues.h"
 #include "ui/customer/dateinputs.h"
 #include "ui/customer/foldsection.h"
 #include "ui/customer/pointrows.h"
@@ -77,6 +78,7 @@ void ContactForm::build()
     auto *remove = new IconButton("trash", tr("Remove this contact"));
     remove->setObjectName(u"removeContact"_s);
     m_star->setCheckable(true);
+    m_star->setProperty(kNoValue, true); // which contact comes first is a matter of all of them
     grid->addWidget(m_nameField, 0, 0);
     grid->addWidget(m_titleField, 0, 1);
     grid->addWidget(m_star, 0, 2);

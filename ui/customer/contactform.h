@@ -24,6 +24,7 @@ public:
     void collect(CollectedCard &into) const;
     void setPrimary(bool primary);
     bool isPrimary() const { return m_contact.primary; }
+    ContactId id() const { return m_contact.id; }
     Field *nameField() const { return m_nameField; }
 
 signals:

@@ -1,5 +1,6 @@
 #include "ui/customer/contactline.h"
 
+#include "core/base/text/phone.h"
 #include "ui/common/formatters.h"
 
 #include <QApplication>
@@ -85,7 +86,10 @@ ContactLine::ContactLine(const QString &name, const QString &title, std::vector<
     texts->setSpacing(0);
     const auto *phone = pointOf(m_points, ChannelKind::Phone);
     auto *first = label(name);
-    auto *second = label(format::facts({title, phone ? phone->value : QString()}), "caption");
+    const QString number = !phone                      ? QString()
+                         : phone->normalized.isEmpty() ? phone->value
+                                                       : displayPhone(phone->normalized);
+    auto *second = label(format::facts({title, number}), "caption");
     for (auto *text : {first, second}) {
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -26,6 +26,7 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const CustomerCard &card, c
     m_first = m_form->collect().card;
     connect(m_form, &CustomerForm::changed, this, &CustomerDialog::edited);
     m_form->setFocus();
+    keepDraft(workspace.path(), draftKey(u"customer"_s, card.customer.id.value));
 }
 
 std::vector<FieldProblem> CustomerDialog::problemsNow()
@@ -57,8 +58,8 @@ void CustomerDialog::save()
 
 void CustomerDialog::add(const CustomerCard &card)
 {
-    m_workspace.write(
-        this, [card](Session &session) { return session.customers().add(card); },
+    write(
+        m_workspace, [card](Session &session) { return session.customers().add(card); },
         [this, name = card.customer.name](const Outcome<CustomerId> &outcome) {
             if (!outcome)
                 return refused(outcome.error());
@@ -69,8 +70,8 @@ void CustomerDialog::add(const CustomerCard &card)
 
 void CustomerDialog::edit(const CustomerCard &card, const CustomerCard &before)
 {
-    m_workspace.write(
-        this, [card, before](Session &session) { return session.customers().edit(card, before); },
+    write(
+        m_workspace, [card, before](Session &session) { return session.customers().edit(card, before); },
         [this, card, before](const Outcome<ChangeSet> &outcome) {
             if (outcome) {
                 if (!outcome->isEmpty())
@@ -115,7 +116,13 @@ void CustomerDialog::askAboutConflict(const EditConflict &conflict, const Custom
 
 void CustomerDialog::offerSavingAsNew()
 {
-    refuse(tr("Somebody deleted this customer meanwhile. What you typed can be saved as a new one."));
+    const auto card = m_form->collect().card;
+    offerRescue(
+        m_workspace,
+        {.table = u"customer"_s,
+         .row = card.customer.id.value,
+         .save = [card, before = m_before](Session &session) { session.customers().edit(card, before); },
+         .saved = [this, card] { emit saved(card.customer.id, card.customer.name.simplified(), false); }});
     if (m_asNew)
         return;
     m_asNew = new Button(tr("Save as a new customer"));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/customer/customerform.h"
-#include "ui/customer/editdialog.h"
+#include "ui/common/editdialog.h"
 
 namespace crm {
 class EditConflict;

@@ -4,7 +4,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/companyedit.h"
-#include "ui/customer/contactform.h"
+#include "ui/customer/contactrows.h"
 #include "ui/customer/customfieldinput.h"
 #include "ui/customer/dateinputs.h"
 #include "ui/customer/foldsection.h"
@@ -21,14 +21,6 @@ namespace crm::ui {
 namespace {
 
 constexpr qsizetype kSuggestions = 200;
-
-std::vector<ContactPoint> pointsOf(const CustomerCard &card, ContactId contact)
-{
-    std::vector<ContactPoint> points;
-    std::ranges::copy_if(card.points, std::back_inserter(points),
-                         [contact](const ContactPoint &point) { return point.contact == contact; });
-    return points;
-}
 
 } // namespace
 
@@ -142,6 +134,7 @@ void CustomerForm::buildBasics(QVBoxLayout *box)
     m_texts.push_back({&Customer::name, [name] { return name->text(); }});
     place(grid, u"name"_s, lineField(tr("Name of the customer"), name, kNameLimit, true), true);
     m_kind = new Combo;
+    m_kind->setObjectName(u"kindCombo"_s);
     for (const auto kind : {CustomerKind::Company, CustomerKind::Person})
         m_kind->addItem(displayName(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(m_card.customer.kind)));
@@ -173,52 +166,25 @@ void CustomerForm::buildOwnership(Grid &grid)
 void CustomerForm::buildContacts()
 {
     auto *contacts = section(tr("Contacts"));
-    m_contactBox = new QVBoxLayout;
-    contacts->content()->addLayout(m_contactBox);
-    for (const auto &contact : m_card.contacts)
-        addContact(contact);
-    if (m_card.contacts.empty())
-        addContact({.primary = true});
-    auto *more = new Button(tr("Add a contact"), "ghost", "plus");
-    more->setObjectName(u"addContact"_s);
-    more->setAutoDefault(false);
-    contacts->content()->addWidget(more, 0, Qt::AlignLeft);
+    m_contacts = new ContactRows(m_card);
+    m_contacts->setObjectName(u"contacts"_s);
+    contacts->content()->addWidget(m_contacts);
     contacts->setOpen(true);
-    connect(more, &QPushButton::clicked, this, [this] {
-        addContact({.primary = m_contacts.empty()});
-        m_contacts.back()->nameField()->setFocus();
-    });
-}
-
-void CustomerForm::addContact(const Contact &contact)
-{
-    const auto points = contact.id.isValid() ? pointsOf(m_card, contact.id) : std::vector<ContactPoint>();
-    auto *form = new ContactForm(contact, points);
-    m_contacts.push_back(form);
-    m_contactBox->addWidget(form);
-    connect(form, &ContactForm::changed, this, &CustomerForm::changed);
-    connect(form, &ContactForm::removeWanted, this, [this, form] {
-        std::erase(m_contacts, form);
-        form->deleteLater();
-        emit changed();
-    });
-    connect(form, &ContactForm::primaryWanted, this, [this, form] {
-        for (auto *other : m_contacts)
-            other->setPrimary(other == form);
-        emit changed();
-    });
+    connect(m_contacts, &ContactRows::changed, this, &CustomerForm::changed);
 }
 
 void CustomerForm::buildCompanyPoints()
 {
     auto *reach = section(tr("Numbers and web of the customer as a whole"));
     m_points = new PointRows;
+    m_points->setObjectName(u"points"_s);
     m_points->set(pointsOf(m_card, {}));
     reach->content()->addWidget(m_points);
     reach->setSummary(m_points->summary());
     connect(m_points, &PointRows::changed, this, &CustomerForm::changed);
     auto *where = section(tr("Addresses"));
     m_addresses = new AddressRows;
+    m_addresses->setObjectName(u"addresses"_s);
     m_addresses->set(m_card.addresses);
     where->content()->addWidget(m_addresses);
     where->setSummary(m_addresses->summary());
@@ -236,9 +202,11 @@ void CustomerForm::buildClass()
     suggesting(grid, u"city"_s, tr("City"), &Customer::city, CustomerField::City);
     line(grid, u"code"_s, tr("Code"), &Customer::code);
     m_parent = new CompanyEdit(m_workspace);
+    m_parent->setObjectName(u"parentEdit"_s);
     m_parent->set(m_card.customer.parent, m_choices.parentName);
     place(grid, u"parent"_s, new Field(tr("Parent company"), m_parent), true);
     m_tags = new TagsEdit;
+    m_tags->setObjectName(u"tagsEdit"_s);
     m_tags->setTags(m_card.tags);
     m_tags->setSuggestions(m_choices.tags);
     auto *tags = place(grid, u"tags"_s, new Field(tr("Tags"), m_tags), true);
@@ -257,6 +225,7 @@ void CustomerForm::buildTaste()
     auto *birthday = place(grid, u"birthday"_s, new Field(tr("Birthday"), m_birthday), true);
     connect(m_birthday, &BirthdayEdit::changed, birthday, &Field::edited);
     m_channel = new Combo;
+    m_channel->setObjectName(u"channelCombo"_s);
     m_channel->addItem({}, QString());
     for (const auto kind : {ChannelKind::Phone, ChannelKind::WeChat, ChannelKind::Email, ChannelKind::QQ,
                             ChannelKind::WhatsApp})
@@ -349,8 +318,7 @@ CollectedCard CustomerForm::collect() const
     card.contacts.clear();
     card.points.clear();
     card.addresses.clear();
-    for (const auto *contact : m_contacts)
-        contact->collect(collected);
+    m_contacts->collect(collected);
     m_points->collect(collected, {});
     m_addresses->collect(collected);
     for (const auto *input : m_custom)

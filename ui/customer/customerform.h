@@ -21,7 +21,7 @@ class AddressRows;
 class BirthdayEdit;
 class Combo;
 class CompanyEdit;
-class ContactForm;
+class ContactRows;
 class CustomFieldInput;
 class FoldSection;
 class NoteEdit;
@@ -66,7 +66,6 @@ private:
     void buildClass();
     void buildTaste();
     void buildCustom();
-    void addContact(const Contact &contact);
     void suggest(const DirectoryView &view);
 
     Workspace &m_workspace;
@@ -82,8 +81,7 @@ private:
     CompanyEdit *m_parent = nullptr;
     BirthdayEdit *m_birthday = nullptr;
     TagsEdit *m_tags = nullptr;
-    std::vector<ContactForm *> m_contacts;
-    QVBoxLayout *m_contactBox = nullptr;
+    ContactRows *m_contacts = nullptr;
     PointRows *m_points = nullptr;
     AddressRows *m_addresses = nullptr;
     std::vector<CustomFieldInput *> m_custom;

@@ -219,16 +219,18 @@ void CustomerInspector::showHead(const CustomerSummary &summary)
 void CustomerInspector::showTiles(const CustomerSummary &summary)
 {
     const QString none = tr("none yet");
-    m_revenue->set(summary.sums.count > 0 ? format::compactMoney(summary.sums.revenue, summary.currency)
-                                          : none,
-                   summary.sums.count > 0 ? tr("%n orders", nullptr, int(summary.sums.count)) : QString());
+    if (summary.sums.count > 0)
+        m_revenue->set(format::compactMoney(summary.sums.revenue, summary.currency),
+                       tr("%n orders", nullptr, int(summary.sums.count)));
+    else
+        m_revenue->setNone(none);
     if (const auto *last = summary.lastContact()) {
         const QDate day = summary.dayOf(last->at);
         m_contacted->set(format::relativeDay(day, summary.today),
                          format::facts({displayName(last->kind), summary.people.value(last->owner)}),
                          day.daysTo(summary.today) >= kLongAgo ? draw::Tone::Warn : draw::Tone::Neutral);
     } else {
-        m_contacted->set(none);
+        m_contacted->setNone(none);
     }
     if (const auto *next = summary.nextStep()) {
         const bool late = summary.dayOf(next->at) < summary.today;
@@ -236,7 +238,7 @@ void CustomerInspector::showTiles(const CustomerSummary &summary)
                     next->text.isEmpty() ? displayName(next->kind) : next->text,
                     late ? draw::Tone::Danger : draw::Tone::Neutral);
     } else {
-        m_next->set(none);
+        m_next->setNone(tr("nothing planned"));
     }
     const auto ordered = std::ranges::find_if(
         summary.orders, [](const Order &order) { return order.state != OrderState::Cancelled; });
@@ -245,7 +247,7 @@ void CustomerInspector::showTiles(const CustomerSummary &summary)
                        format::facts({displayName(ordered->state),
                                       format::compactMoney(ordered->total, ordered->currency)}));
     else
-        m_ordered->set(none);
+        m_ordered->setNone(none);
 }
 
 void CustomerInspector::showContacts(const CustomerCard &card)

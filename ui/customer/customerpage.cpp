@@ -85,13 +85,15 @@ QWidget *CustomerPage::buildMain()
     }
     box->addLayout(tiles);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(16, 0, 16, 8);
+    tabs->setContentsMargins(4, 0, 16, 0);
+    m_tabs->setTabs();
     m_tabs->add(u"activity"_s, tr("What happened"));
     m_tabs->add(u"orders"_s, tr("Orders"));
     m_tabs->add(u"details"_s, tr("Details"));
-    m_tabs->add(u"history"_s, tr("Changes"), "undo");
+    m_tabs->add(u"history"_s, tr("Changes"));
     tabs->addWidget(m_tabs);
     box->addLayout(tabs);
+    box->addWidget(new Rule);
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_orders);
     m_stack->addWidget(scroller(m_details));
@@ -203,17 +205,20 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
 
 void CustomerPage::showTiles(const CustomerFacts &facts)
 {
-    const auto none = u"–"_s;
-    m_revenue->set(facts.sums.count > 0 ? format::compactMoney(facts.sums.revenue, facts.currency) : none,
-                   tr("%n orders", nullptr, int(facts.sums.count)));
+    const QString none = tr("none yet");
+    if (facts.sums.count > 0)
+        m_revenue->set(format::compactMoney(facts.sums.revenue, facts.currency),
+                       tr("%n orders", nullptr, int(facts.sums.count)));
+    else
+        m_revenue->setNone(none);
     if (facts.lastContact)
         m_last->set(format::relativeDay(facts.dayOf(facts.lastContact->at), facts.today),
                     format::facts({displayName(facts.lastContact->kind),
                                    facts.users.value(facts.lastContact->owner.value)}));
     else
-        m_last->set(none, tr("Nothing yet"));
+        m_last->setNone(none);
     if (facts.planned.empty()) {
-        m_next->set(none, tr("Nothing is planned"));
+        m_next->setNone(tr("nothing planned"));
     } else {
         const auto &next = facts.planned.front();
         const bool overdue = next.at < facts.now;
@@ -221,8 +226,14 @@ void CustomerPage::showTiles(const CustomerFacts &facts)
                     format::facts({displayName(next.kind), next.text.simplified().left(60)}),
                     overdue ? draw::Tone::Danger : draw::Tone::Neutral);
     }
-    m_order->set(facts.sums.last ? format::relativeDay(*facts.sums.last, facts.today) : none,
-                 facts.sums.last ? format::date(*facts.sums.last) : tr("Nothing yet"));
+    if (!facts.sums.last) {
+        m_order->setNone(none);
+        return;
+    }
+    const int days = int(facts.sums.last->daysTo(facts.today));
+    m_order->set(format::shortDate(*facts.sums.last, facts.today),
+                 days > 0 ? tr("%n days ago", nullptr, days)
+                          : format::relativeDay(*facts.sums.last, facts.today));
 }
 
 void CustomerPage::showTab(const QString &tab)

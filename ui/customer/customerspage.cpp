@@ -12,6 +12,7 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerinspector.h"
 #include "ui/customer/customertablemodel.h"
+#include "ui/customer/customerviews.h"
 #include "ui/customer/filterbar.h"
 #include "ui/customer/filterpopup.h"
 
@@ -35,6 +36,8 @@ void CustomersPage::refresh(const ChangeSet &changes)
 {
     if (changes.touches(Entity::User) || changes.touches(Entity::Pool))
         readPeople();
+    if (changes.touches(Entity::View))
+        m_views->reload();
     if (const auto id = m_inspector->customer(); id.isValid() && changes.touchesCustomer(id.value))
         m_inspector->reload();
 }
@@ -42,6 +45,7 @@ void CustomersPage::refresh(const ChangeSet &changes)
 void CustomersPage::reload()
 {
     readPeople();
+    m_views->reload();
     ask();
     m_inspector->reload();
 }
@@ -65,7 +69,7 @@ void CustomersPage::editCurrent()
 
 bool CustomersPage::ready() const
 {
-    return m_shownComplete && !m_asking && m_uncounted.isEmpty() && m_inspector->ready();
+    return m_shownComplete && !m_asking && m_uncounted.isEmpty() && m_inspector->ready() && m_views->ready();
 }
 
 QVariantMap CustomersPage::state() const
@@ -131,10 +135,14 @@ std::optional<DirectoryQuery> CustomersPage::query(const CustomerFilter &filter)
 
 void CustomersPage::ask()
 {
+    m_views->showFilter(m_filter);
     const auto snapshot = m_workspace.directory().snapshot();
-    // Until everything is there, conditions would be held against columns that are still empty.
+    // Until everything is there, conditions would be held against columns that are still empty. A search
+    // finds what has come so far.
     const bool early = snapshot->stage() != DirectoryStage::Complete;
-    if (snapshot->stage() == DirectoryStage::Empty || (early && !m_filter.isEmpty()))
+    auto conditions = m_filter;
+    conditions.search.clear();
+    if (snapshot->stage() == DirectoryStage::Empty || (early && !conditions.isEmpty()))
         return;
     m_askAgain = m_asking;
     if (m_asking)
@@ -153,11 +161,23 @@ void CustomersPage::ask()
         query->descending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
     }
     m_asking = true;
-    m_workspace.query(this, *query, [this, asked = m_filter](const DirectoryView &view) {
+    const auto done = [this, asked = m_filter](const DirectoryView &view) {
         m_asking = false;
         m_shownComplete = view.isComplete();
         answered(view, asked);
-    });
+    };
+    if (const auto &shown = m_model->view(); onlySearchDiffers(shown.query, *query))
+        m_workspace.refine(this, shown, query->search, done);
+    else
+        m_workspace.query(this, *query, done);
+}
+
+bool CustomersPage::onlySearchDiffers(const DirectoryQuery &shown, const DirectoryQuery &wanted) const
+{
+    auto filter = m_filter;
+    filter.search = m_shownFilter.search;
+    return filter == m_shownFilter && shown.sort == wanted.sort && shown.descending == wanted.descending
+        && shown.today == wanted.today;
 }
 
 void CustomersPage::answered(const DirectoryView &view, const CustomerFilter &filter)
@@ -206,6 +226,8 @@ void CustomersPage::showView(DirectoryView view, const CustomerFilter &filter)
     keepColumns();
     if (reset || m_wantedCurrent)
         putBack(before, sameFilter);
+    if (reset && std::exchange(m_toTop, false))
+        m_table->scrollToTop();
     showState();
     showFoot();
 }
@@ -224,7 +246,12 @@ void CustomersPage::keepColumns()
 /// narrow window the region waits in the menu of columns.
 void CustomersPage::fitColumns()
 {
-    constexpr int kName = 190;
+    m_table->header()->fit([this] { layColumns(); });
+}
+
+void CustomersPage::layColumns()
+{
+    constexpr int kName = 170;
     const auto &columns = m_model->columns();
     int others = 0;
     for (size_t i = 0; i < columns.size(); ++i) {
@@ -241,10 +268,13 @@ void CustomersPage::fitColumns()
     m_table->setColumnWidth(0, std::clamp(room - others, Theme::px(kName), Theme::px(340)));
 }
 
+/// Whoever sorts wants to see what comes first, wherever the current row goes.
 void CustomersPage::sortChanged()
 {
-    if (m_columnsKept)
-        ask();
+    if (!m_columnsKept)
+        return;
+    m_toTop = true;
+    ask();
 }
 
 CustomersPage::Place CustomersPage::place() const

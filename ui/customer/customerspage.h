@@ -2,6 +2,7 @@
 
 #include "core/customer/customer.h"
 #include "core/directory/directoryquery.h"
+#include "core/savedview/savedview.h"
 #include "ui/common/page.h"
 #include "ui/customer/customerfilter.h"
 
@@ -15,6 +16,7 @@ namespace crm::ui {
 class BulkActions;
 class CustomerInspector;
 class CustomerTableModel;
+class CustomerViews;
 class EmptyState;
 class FilterBar;
 class FilterPopup;
@@ -37,6 +39,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     void editCurrent() override;
+    void exportList() override;
     bool ready() const override;
     QVariantMap state() const override;
     /// Understands {"search": text}, {"ids": list of ids, "title": text}, {"pool": id}, {"filter":
@@ -55,17 +58,22 @@ private:
     void connectList();
     void connectInspector();
 
+    QJsonObject look() const;
+    void showSavedView(const SavedView &view);
+
     void readPeople();
     void readFirstPage();
     void setFilter(const CustomerFilter &filter);
     std::optional<DirectoryQuery> query(const CustomerFilter &filter) const;
     void ask();
+    bool onlySearchDiffers(const DirectoryQuery &shown, const DirectoryQuery &wanted) const;
     void answered(const DirectoryView &view, const CustomerFilter &filter);
     void askCounts();
     void countNext();
     void showView(DirectoryView view, const CustomerFilter &filter);
     void keepColumns();
     void fitColumns();
+    void layColumns();
     void sortChanged();
     void showState();
     void showFoot();
@@ -95,6 +103,7 @@ private:
     ListTable *m_table;
     SearchField *m_search;
     FilterBar *m_filters;
+    CustomerViews *m_views;
     FilterPopup *m_popup;
     QStackedWidget *m_stack;
     QWidget *m_noHits = nullptr;
@@ -110,6 +119,7 @@ private:
     bool m_askAgain = false; ///< and out of date already
     bool m_shownComplete = false;
     bool m_columnsKept = false;
+    bool m_toTop = false; ///< after sorting anew
     QStringList m_uncounted; ///< quick filters whose counts are still to come
     qsizetype m_selected = 0;
     qint64 m_wantedCurrent = 0; ///< to become current once it is there

@@ -12,8 +12,10 @@
 #include "ui/customer/customerinspector.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customer/customertablemodel.h"
+#include "ui/customer/customerviews.h"
 #include "ui/customer/filterbar.h"
 #include "ui/customer/filterpopup.h"
+#include "ui/exchange/exportlist.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -31,6 +33,7 @@ CustomersPage::CustomersPage(Workspace &workspace, Settings &settings)
     , m_table(new ListTable)
     , m_search(new SearchField(tr("Name, contact, phone or pinyin"), u"Ctrl F"_s))
     , m_filters(new FilterBar)
+    , m_views(new CustomerViews(*this, workspace, [this] { return look(); }))
     , m_popup(new FilterPopup(
           workspace, [this] { return query(m_filter); }, this))
     , m_stack(new QStackedWidget)
@@ -65,6 +68,10 @@ QWidget *CustomersPage::makeList()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addLayout(makeHead());
+    auto *views = new QHBoxLayout;
+    views->setContentsMargins(16, 0, 16, 8);
+    views->addWidget(m_views);
+    box->addLayout(views);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(16, 0, 16, 10);
     filters->addWidget(m_filters);
@@ -95,16 +102,27 @@ QLayout *CustomersPage::makeHead()
     m_search->setMinimumWidth(Theme::px(160));
     m_search->setMaximumWidth(Theme::px(340));
     m_search->installEventFilter(this);
+    m_search->settleAtOnce();
     head->addWidget(m_search, 1);
     auto *columns = new IconButton("columns", tr("Choose columns"));
     auto *import = new IconButton("import", tr("Import a sheet"));
+    auto *views = new IconButton("bookmark", tr("Saved views"));
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    views->setObjectName(u"viewsButton"_s);
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(views, &IconButton::clicked, this,
+            [this, views] { m_views->openMenu(views->mapToGlobal(QPoint(0, views->height() + 4))); });
+    connect(out, &IconButton::clicked, this, &CustomersPage::exportList);
     columns->setObjectName(u"columnsButton"_s);
     connect(columns, &IconButton::clicked, this, [this, columns] {
         m_table->header()->showMenu(columns->mapToGlobal(QPoint(0, columns->height() + 4)));
     });
     connect(import, &IconButton::clicked, this, [this] { emit wanted(u"import"_s, {}); });
+    head->addWidget(views);
     head->addWidget(columns);
     head->addWidget(import);
+    head->addWidget(out);
     return head;
 }
 
@@ -185,6 +203,9 @@ void CustomersPage::makeBar(QWidget *list)
         }
         connect(menu->addAction(tr("Add tag …")), &QAction::triggered, this,
                 [this, ids] { m_bulk->addTag(ids()); });
+        auto *out = menu->addAction(tr("Export …"));
+        out->setEnabled(m_bulk->may(Permission::Export));
+        connect(out, &QAction::triggered, this, &CustomersPage::exportList);
         menu->addSeparator();
         auto *remove = menu->addAction(tr("Delete"));
         remove->setEnabled(m_bulk->may(Permission::Delete));
@@ -204,6 +225,7 @@ void CustomersPage::connectList()
         ask();
     });
     connect(m_filters, &FilterBar::changed, this, &CustomersPage::setFilter);
+    connect(m_views, &CustomerViews::chosen, this, &CustomersPage::showSavedView);
     connect(m_popup, &FilterPopup::changed, this, &CustomersPage::setFilter);
     connect(m_filters, &FilterBar::addRequested, this,
             [this](const QPoint &below) { m_popup->openFor(m_filter, below); });
@@ -214,9 +236,15 @@ void CustomersPage::connectList()
             [this] { m_inspector->setCustomer(currentId()); });
     connect(m_model, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) {
-                for (int column = first; m_columnsKept && column <= last; ++column)
-                    m_table->setColumnHidden(column, true);
+                m_table->header()->fit([&] {
+                    for (int column = first; m_columnsKept && column <= last; ++column)
+                        m_table->setColumnHidden(column, true);
+                });
             });
+    connect(m_table, &ListTable::widthChanged, this, [this] {
+        if (!m_table->header()->isChosen())
+            fitColumns();
+    });
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { openCustomer({m_model->id(index.row())}); });
     connect(m_table, &ListTable::previewed, this, [this] { m_frame->toggleInspector(); });

@@ -20,6 +20,13 @@ QDate dayOf(qint64 value, bool instant, const QTimeZone &zone)
     return instant ? QDateTime::fromMSecsSinceEpoch(value, zone).date() : QDate(1970, 1, 1).addDays(value);
 }
 
+/// Whoever sorts by figures or days looks for the largest and the latest; by the next step, for the nearest.
+bool sortsDown(const CustomerColumn &column)
+{
+    const F field = column.field.field;
+    return column.right || field == F::LastContact || field == F::LastOrder || field == F::Created;
+}
+
 } // namespace
 
 CustomerTableModel::CustomerTableModel(QObject *parent)
@@ -230,6 +237,7 @@ QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation
     case Qt::DisplayRole: return column.title;
     case Qt::TextAlignmentRole:
         return int((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole: return sortsDown(column) ? Qt::DescendingOrder : Qt::AscendingOrder;
     case ListHeader::kColumnKey: return column.key;
     default: return {};
     }

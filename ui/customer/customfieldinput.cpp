@@ -26,6 +26,7 @@ CustomFieldInput::CustomFieldInput(const CustomField &field, const std::vector<U
     , m_definition(field)
     , m_control(makeControl(users))
 {
+    m_control->setObjectName(u"custom.%1"_s.arg(field.id));
     if (auto *line = qobject_cast<QLineEdit *>(m_control))
         m_field = lineField(field.name, line, 1000, field.required);
     else if (auto *note = qobject_cast<NoteEdit *>(m_control))

@@ -23,15 +23,19 @@ QString birthdayText(const BirthdayText &birthday)
     return day;
 }
 
-QString customText(const CustomField &field, const QString &value)
+QString customText(const CustomField &field, const QString &value, const CustomerFacts &facts)
 {
-    if (field.type == FieldType::Boolean)
+    switch (field.type) {
+    case FieldType::Boolean:
         return value == "1"_L1 ? DetailsPanel::tr("Yes") : value == "0"_L1 ? DetailsPanel::tr("No") : value;
-    if (field.type == FieldType::Choices)
-        return format::facts(value.split(u'\n'));
-    if (field.type == FieldType::Date)
-        return format::date(QDate::fromString(value, Qt::ISODate));
-    return value;
+    case FieldType::Choices: return format::facts(value.split(u'\n'));
+    case FieldType::Date: return format::date(QDate::fromString(value, Qt::ISODate));
+    case FieldType::Money:
+        if (const auto amount = Amount::parse(value))
+            return format::money(*amount, facts.currency);
+        return value;
+    default: return value;
+    }
 }
 
 } // namespace
@@ -47,24 +51,31 @@ void DetailsPanel::setFacts(const CustomerFacts &facts)
 {
     delete m_table;
     m_table = new QWidget;
-    m_grid = new QGridLayout(m_table);
-    m_grid->setContentsMargins(16, 8, 16, 16);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnMinimumWidth(0, Theme::px(120));
-    m_grid->setColumnStretch(1, 1);
+    auto *sides = new QHBoxLayout(m_table);
+    sides->setContentsMargins(16, 16, 16, 16);
+    sides->setSpacing(32);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (auto *side : {left, right}) {
+        side->setSpacing(20);
+        sides->addLayout(side, 1);
+    }
+    addBusiness(left, facts);
+    addOwnership(left, facts);
+    addPerson(right, facts);
+    addOwn(right, facts);
+    left->addStretch();
+    right->addStretch();
+    layout()->addWidget(m_table);
+}
+
+void DetailsPanel::addBusiness(QVBoxLayout *box, const CustomerFacts &facts)
+{
     const auto &customer = facts.card.customer;
-    const auto field = [&](const char *column, const QString &value) {
-        line(columnName(QString::fromLatin1(column)), value);
-    };
-    field("name", customer.name);
+    begin(tr("About the customer"));
     field("code", customer.code);
     field("kind", displayName(customer.kind));
     field("grade", customer.grade);
-    field("owner_id", facts.users.value(customer.owner.value));
-    field("pool_id", facts.pools.value(customer.pool.value));
-    field("pool_reason", customer.poolReason);
-    field("previous_owner_id", facts.users.value(customer.previousOwner.value));
     field("source", customer.source);
     field("industry", customer.industry);
     field("country", customer.country);
@@ -72,6 +83,25 @@ void DetailsPanel::setFacts(const CustomerFacts &facts)
     field("city", customer.city);
     line(tr("Parent company"), facts.parentName);
     line(tr("Tags"), format::facts(facts.card.tags));
+    end(box);
+}
+
+void DetailsPanel::addOwnership(QVBoxLayout *box, const CustomerFacts &facts)
+{
+    const auto &customer = facts.card.customer;
+    begin(tr("Who takes care"));
+    field("owner_id", facts.users.value(customer.owner.value));
+    field("pool_id", facts.pools.value(customer.pool.value));
+    field("pool_reason", customer.poolReason);
+    field("previous_owner_id", facts.users.value(customer.previousOwner.value));
+    line(tr("In the base since"), format::dateTime(customer.createdAt, facts.zone));
+    end(box);
+}
+
+void DetailsPanel::addPerson(QVBoxLayout *box, const CustomerFacts &facts)
+{
+    const auto &customer = facts.card.customer;
+    begin(tr("Contact and preferences"));
     field("birthday", birthdayText(customer.birthday));
     const auto channel = customer.preferredChannel;
     field("preferred_channel", channel.isEmpty()       ? QString()
@@ -80,13 +110,48 @@ void DetailsPanel::setFacts(const CustomerFacts &facts)
     field("contact_hours", customer.contactHours);
     field("preferences", customer.preferences);
     field("hobbies", customer.hobbies);
-    field("notes", customer.notes);
+    end(box);
+}
+
+void DetailsPanel::addOwn(QVBoxLayout *box, const CustomerFacts &facts)
+{
+    const auto &customer = facts.card.customer;
+    begin(tr("Your own fields"));
     for (const auto &own : facts.customFields)
-        line(own.name, customText(own, facts.card.custom.value(own.id)));
+        line(own.name, customText(own, facts.card.custom.value(own.id), facts));
+    end(box);
+    begin(tr("Notes"));
+    field("notes", customer.notes);
     field("import_note", customer.importNote);
-    line(tr("In the base since"), format::dateTime(customer.createdAt, facts.zone));
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    layout()->addWidget(m_table);
+    end(box);
+}
+
+void DetailsPanel::begin(const QString &title)
+{
+    m_section = new QWidget;
+    m_grid = new QGridLayout(m_section);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, Theme::px(88));
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(label(title, "strong"), 0, 0, 1, 2);
+}
+
+/// A heading that nothing stands below would only take room.
+void DetailsPanel::end(QVBoxLayout *box)
+{
+    if (m_grid->rowCount() > 1)
+        box->addWidget(m_section);
+    else
+        delete m_section;
+    m_section = nullptr;
+    m_grid = nullptr;
+}
+
+void DetailsPanel::field(const char *column, const QString &value)
+{
+    line(columnName(QString::fromLatin1(column)), value);
 }
 
 void DetailsPanel::line(const QString &name, const QString &value)

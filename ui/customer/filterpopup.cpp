@@ -128,7 +128,6 @@ FilterPopup::FilterPopup(Workspace &workspace, Ask ask, QWidget *parent)
 {
     setObjectName(u"filterPopup"_s);
     setAccessibleName(tr("Add filter"));
-    setAttribute(Qt::WA_TranslucentBackground);
     m_fields->setObjectName(u"filterFields"_s);
     m_fields->setItemDelegate(new FieldDelegate(m_fields));
     m_fields->setFixedWidth(Theme::px(168));
@@ -326,7 +325,9 @@ void FilterPopup::keyPressEvent(QKeyEvent *event)
 void FilterPopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    draw::fill(painter, rect(), radius::xl, Theme::t().raised, Theme::t().outline);
+    // Square: round corners would be black wherever the desktop does not blend its windows.
+    painter.fillRect(rect(), Theme::t().outline);
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), Theme::t().raised);
 }
 
 } // namespace crm::ui

@@ -1,6 +1,7 @@
 #include "ui/customer/foldsection.h"
 
 #include "ui/common/draw.h"
+#include "ui/common/formvalues.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -14,6 +15,7 @@ FoldHead::FoldHead(const QString &title, QWidget *parent)
     setText(title);
     setAccessibleName(title);
     setCheckable(true);
+    setProperty(kNoValue, true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);

@@ -2,6 +2,7 @@
 
 #include "core/base/text/clean.h"
 #include "ui/common/formatters.h"
+#include "ui/common/formvalues.h"
 #include "ui/common/kit.h"
 #include "ui/customer/textinputs.h"
 
@@ -23,6 +24,17 @@ Button *adder(const QString &text)
     auto *button = new Button(text, "ghost", "plus");
     button->setAutoDefault(false);
     return button;
+}
+
+/// A line of controls, and the stored row that it is about (0: a new one).
+QVariantMap typedLine(qint64 id, const QWidget *widget)
+{
+    return {{u"id"_s, id}, {u"fields"_s, formValues(widget).toVariantMap()}};
+}
+
+void setTypedLine(QWidget *widget, const QVariant &line)
+{
+    setFormValues(widget, QJsonObject::fromVariantMap(line.toMap()[u"fields"_s].toMap()));
 }
 
 /// Tab goes through a line that was just added before it comes to the button that added it.
@@ -132,6 +144,29 @@ QString PointRows::summary() const
     return format::facts(values);
 }
 
+QVariantList PointRows::typed() const
+{
+    QVariantList lines;
+    for (const auto &row : m_rows)
+        lines << typedLine(row->point.id, row->widget);
+    return lines;
+}
+
+void PointRows::setTyped(const QVariantList &lines)
+{
+    QHash<qint64, ContactPoint> known;
+    for (const auto &row : m_rows) {
+        known.insert(row->point.id, row->point);
+        delete row->widget;
+    }
+    m_rows.clear();
+    for (const auto &line : lines) {
+        add(known.value(line.toMap()[u"id"_s].toLongLong()));
+        setTypedLine(m_rows.back()->widget, line);
+    }
+    emit changed();
+}
+
 struct AddressRows::Row
 {
     Address address;
@@ -217,6 +252,29 @@ void AddressRows::collect(CollectedCard &into) const
         if (!isBlank(all))
             into.card.addresses.push_back(address);
     }
+}
+
+QVariantList AddressRows::typed() const
+{
+    QVariantList lines;
+    for (const auto &row : m_rows)
+        lines << typedLine(row->address.id, row->widget);
+    return lines;
+}
+
+void AddressRows::setTyped(const QVariantList &lines)
+{
+    QHash<qint64, Address> known;
+    for (const auto &row : m_rows) {
+        known.insert(row->address.id, row->address);
+        delete row->widget;
+    }
+    m_rows.clear();
+    for (const auto &line : lines) {
+        add(known.value(line.toMap()[u"id"_s].toLongLong()));
+        setTypedLine(m_rows.back()->widget, line);
+    }
+    emit changed();
 }
 
 QString AddressRows::summary() const

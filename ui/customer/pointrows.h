@@ -2,6 +2,7 @@
 
 #include "ui/customer/formparts.h"
 
+#include <QVariantList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -14,6 +15,7 @@ class Button;
 class PointRows : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantList typed READ typed WRITE setTyped USER true)
 
 public:
     explicit PointRows(QWidget *parent = nullptr);
@@ -21,6 +23,9 @@ public:
     void set(const std::vector<ContactPoint> &points);
     void collect(CollectedCard &into, ContactId contact) const;
     QString summary() const;
+    /// Each line as it stands in the controls, with the id of the point that it is about.
+    QVariantList typed() const;
+    void setTyped(const QVariantList &lines);
 
 signals:
     void changed();
@@ -39,6 +44,7 @@ private:
 class AddressRows : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantList typed READ typed WRITE setTyped USER true)
 
 public:
     explicit AddressRows(QWidget *parent = nullptr);
@@ -46,6 +52,8 @@ public:
     void set(const std::vector<Address> &addresses);
     void collect(CollectedCard &into) const;
     QString summary() const;
+    QVariantList typed() const; ///< as that of PointRows
+    void setTyped(const QVariantList &lines);
 
 signals:
     void changed();

@@ -11,6 +11,7 @@ namespace crm::ui {
 class TagsEdit : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList tags READ tags WRITE setTags USER true)
 
 public:
     explicit TagsEdit(QWidget *parent = nullptr);

@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QMimeData>
+#include <QTextDocumentFragment>
 
 namespace crm::ui {
 namespace {
@@ -40,9 +41,18 @@ QSize NoteEdit::sizeHint() const
     return {Theme::px(200), lines * QFontMetrics(font()).lineSpacing() + Theme::px(22)};
 }
 
+/// A picture is no text, and must not take the place of what is selected.
+bool NoteEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml();
+}
+
 void NoteEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = source->text();
+    if (!canInsertFromMimeData(source))
+        return;
+    const QString text =
+        source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
     const qsizetype after =
         document()->characterCount() - 1 - textCursor().selectedText().size() + text.size();
     if (after > m_limit)
@@ -60,7 +70,7 @@ Field *noteField(const QString &label, NoteEdit *edit, const QString &hint)
     });
     QObject::connect(edit, &QPlainTextEdit::textChanged, field, [field, edit, hint] {
         field->setError({});
-        count(field, edit->document()->characterCount() - 1, 100'000, hint);
+        count(field, edit->document()->characterCount() - 1, edit->limit(), hint);
     });
     return field;
 }

@@ -15,6 +15,7 @@ class NoteEdit : public QPlainTextEdit
 
 public:
     explicit NoteEdit(qsizetype limit, int lines = 3, QWidget *parent = nullptr);
+    qsizetype limit() const { return m_limit; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +24,7 @@ signals:
     void refused(qsizetype characters, qsizetype limit);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -11,16 +11,21 @@ class FieldsPage : public RecordsPage
     Q_OBJECT
 
 public:
+    enum Column { Name, Type, Required, State };
+
     FieldsPage(Workspace &workspace, Settings &settings);
 
     void refresh(const ChangeSet &changes) override;
     void reload() override;
     void createNew() override { openDialog({}); }
 
+    const CustomField &field(int row) const { return m_fields[size_t(row)]; }
+
 protected:
     void edit(int row) override { openDialog(m_fields[size_t(row)]); }
 
 private:
+    void showRows();
     void openDialog(const CustomField &field);
 
     Workspace &m_workspace;

@@ -27,6 +27,12 @@ ColumnStep::ColumnStep(QWidget *parent)
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins(16, 14, 16, 16);
     inside->setSpacing(8);
+    auto *lead =
+        label(tr("Choose what each column of the sheet becomes. The example beside it shows how a row will "
+                 "stand in the file."),
+              "muted");
+    lead->setWordWrap(true);
+    inside->addWidget(lead);
     m_missing->setObjectName(u"missingNotice"_s);
     m_nulls->setObjectName(u"nullNotice"_s);
     for (auto *notice : {m_missing, m_known, m_nulls})

@@ -1,5 +1,6 @@
 #include "ui/exchange/importjob.h"
 
+#include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/job.h"
 
@@ -86,7 +87,8 @@ void takeBack(Workspace &workspace, QObject *receiver, qint64 operation,
         receiver,
         [operation](Session &session) {
             const auto outcome = session.undo().undo(operation);
-            return TakenBack{outcome.conflicts.empty(), qsizetype(outcome.conflicts.size())};
+            return TakenBack{outcome.conflicts.empty(), qsizetype(outcome.conflicts.size()),
+                             describeKept(outcome)};
         },
         std::move(done));
 }

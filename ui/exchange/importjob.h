@@ -31,6 +31,7 @@ struct TakenBack
 {
     bool isDone = false;
     qsizetype conflicts = 0; ///< later changes that stand in the way; nothing was done then
+    QString kept = {}; ///< what stays since others use it, as a sentence; or empty
 };
 
 void takeBack(Workspace &workspace, QObject *receiver, qint64 operation,

@@ -177,6 +177,8 @@ void ImportPage::keepFile(const QString &path)
 
 void ImportPage::edit(const ImportPlan &plan, bool settles)
 {
+    if (plan.mapping.phoneRegion != m_plan->mapping.phoneRegion)
+        m_settings.setValue(kPhoneRegion, plan.mapping.phoneRegion); // likely that of the next sheet, too
     *m_plan = plan;
     m_plan->isKnown = false;
     m_plan->isEdited = true;

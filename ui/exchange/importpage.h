@@ -33,6 +33,8 @@ class ImportPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr auto kPhoneRegion = QLatin1StringView("import/phoneRegion"); ///< in the settings
+
     enum Step { File, Sheet, Columns, Check, Done };
 
     ImportPage(Workspace &workspace, Settings &settings);
@@ -41,6 +43,7 @@ public:
     void openFile(const QString &path);
     int step() const;
 
+    void refresh(const ChangeSet &changes) override;
     void reload() override;
     bool ready() const override { return m_pending == 0; }
     QVariantMap state() const override;

@@ -1,5 +1,8 @@
 #include "ui/exchange/importpage.h"
 
+#include "core/exchange/phoneregion.h"
+#include "core/platform/settings.h"
+#include "core/session/workspace.h"
 #include "ui/common/job.h"
 #include "ui/common/prompts.h"
 #include "ui/exchange/checkstep.h"
@@ -47,6 +50,8 @@ void ImportPage::read(const ImportPlan &wish)
     }
     auto complete = wish;
     complete.customFields = m_customFields;
+    complete.phoneRegion =
+        m_settings.value(kPhoneRegion, usualPhoneRegion(QLocale(), QLocale::system())).toString();
     const int round = ++m_round;
     ++m_pending;
     showFoot();
@@ -157,6 +162,8 @@ void ImportPage::write()
             goTo(Done);
             emit happened(tr("%Ln row(s) imported", nullptr, int(result->created + result->updated)),
                           result->operation != 0);
+            if (!result->noBackup.isEmpty())
+                emit failed(tr("There is no backup from before this import: %1").arg(result->noBackup));
         }
         showFoot();
     });
@@ -180,6 +187,25 @@ void ImportPage::askForRejects()
                      });
 }
 
+/// Ctrl+Z, the log or a colleague may have taken the import back, or brought it back: the result says so.
+void ImportPage::refresh(const ChangeSet &)
+{
+    if (!m_result || m_result->operation == 0)
+        return;
+    ++m_pending;
+    m_workspace.read(
+        this, [operation = m_result->operation](Session &session) { return session.undo().entry(operation); },
+        [this, operation = m_result->operation](const Outcome<std::optional<LogEntry>> &entry) {
+            --m_pending;
+            if (!entry || !*entry || !m_result || m_result->operation != operation)
+                return;
+            if ((*entry)->undone)
+                m_done->showTakenBack();
+            else
+                m_done->show(m_plan->kind, *m_result);
+        });
+}
+
 void ImportPage::takeBack()
 {
     ++m_pending;
@@ -193,7 +219,8 @@ void ImportPage::takeBack()
                    nullptr, int(taken->conflicts)));
         else {
             m_done->showTakenBack();
-            emit happened(tr("The import was taken back"), false);
+            emit happened(QStringList({tr("The import was taken back"), taken->kept}).join(u' ').trimmed(),
+                          false);
         }
         showFoot();
     });

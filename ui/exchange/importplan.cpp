@@ -1,7 +1,5 @@
 #include "ui/exchange/importplan.h"
 
-#include "core/exchange/headersynonyms.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -72,27 +70,6 @@ Candidate bestCandidate(const ImportPlan &wish, const std::vector<SheetRow> &row
     return best;
 }
 
-bool isSure(const ImportPlan &plan, int column)
-{
-    return std::any_of(plan.guesses.begin(), plan.guesses.end(), [column](const auto &guess) {
-        return guess.column == column && guess.confidence >= kSure;
-    });
-}
-
-/// Fields of users are recognised by their own name.
-void addFieldsOfUsers(ImportPlan &plan)
-{
-    for (const auto &field : plan.fieldsOfUsers()) {
-        for (int column = 0; column < int(plan.shape.headers.size()); ++column) {
-            if (!isSure(plan, column) && headerKey(plan.shape.headers[column]) == headerKey(field)) {
-                assignColumn(plan.mapping, column, field);
-                plan.guesses.push_back({field, column, 0.95});
-                break;
-            }
-        }
-    }
-}
-
 /// Columns that the sheet no longer has are not to be asked for.
 bool fits(const ImportMapping &mapping, const SheetShape &shape)
 {
@@ -117,11 +94,11 @@ ImportPlan planImport(ImportPlan plan)
     auto found = plan.isKindChosen ? candidate(plan, plan.kind) : bestCandidate(plan, rows);
     plan.kind = found.kind;
     plan.shape = std::move(found.shape);
-    plan.guesses = std::move(found.guesses);
+    plan.guesses = guessColumns(plan.kind, plan.shape, plan.fieldsOfUsers());
     plan.mapping = {};
+    plan.mapping.phoneRegion = plan.phoneRegion;
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
-    addFieldsOfUsers(plan);
     if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
         plan.mapping = *plan.wantedMapping;
     return plan;

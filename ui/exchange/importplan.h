@@ -14,6 +14,8 @@ struct ImportPlan
     SheetOptions options = {}; ///< what the person chose; the rest is found out
     HeaderLine header = {}; ///< likewise
     std::optional<ImportMapping> wantedMapping = {}; ///< likewise
+    QString phoneRegion =
+        QStringLiteral("CN"); ///< of numbers without a country code, until chosen for the sheet
     QHash<QString, QStringList> customFields = {}; ///< by the name of the kind
 
     SheetShape shape = {};

@@ -1,6 +1,8 @@
 #include "ui/exchange/readingchoices.h"
 
+#include "core/base/text/phone.h"
 #include "core/exchange/celltext.h"
+#include "core/exchange/phoneregion.h"
 #include "core/exchange/rowparser.h"
 #include "ui/common/formatters.h"
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
+
+constexpr qsizetype kRegionsOffered = 6;
 
 struct Texts
 {
@@ -27,7 +31,7 @@ std::optional<ImportFieldType> typeOf(const ImportPlan &plan, int column)
 
 bool isDay(ImportFieldType type)
 {
-    return type == ImportFieldType::Date || type == ImportFieldType::Instant;
+    return holdsDays(type);
 }
 
 bool isNumber(ImportFieldType type)
@@ -103,6 +107,42 @@ ReadingChoice markChoice(const ImportPlan &plan, int column)
     return choice;
 }
 
+bool namesCountry(QStringView number)
+{
+    return number.startsWith(u'+') || number.startsWith(u"00") || number.startsWith(u'＋');
+}
+
+QString nameOfRegion(const QString &region)
+{
+    return displayPhoneRegion(region) + u" +"_s + callingCode(region);
+}
+
+/// Numbers without a country code are somebody's in one country and somebody else's in another.
+ReadingChoice regionChoice(const ImportPlan &plan, int column)
+{
+    const auto example = firstText(plan.shape, column, [](const std::string &text) {
+        const auto number = QString::fromStdString(text);
+        return !namesCountry(number) && !normalizePhone(splitPhones(number).value(0)).e164.isEmpty();
+    });
+    const auto &taken = plan.mapping.phoneRegion;
+    if (example.isEmpty() && taken == plan.phoneRegion)
+        return {};
+    ReadingChoice choice{.taken = taken};
+    for (const auto &region : phoneRegions()) {
+        if (choice.ways.size() == kRegionsOffered && region != taken)
+            continue;
+        QString text = nameOfRegion(region);
+        if (region == taken && !example.isEmpty()) {
+            const auto number = splitPhones(example).value(0);
+            const auto read = normalizePhone(number, region).normalized();
+            if (!read.isEmpty())
+                text = Texts::tr("%1: %2 is %3").arg(text, number, read);
+        }
+        choice.ways.append({region, text});
+    }
+    return choice;
+}
+
 SheetRecord recordOf(const SheetRow &row, const std::vector<std::string> &cells)
 {
     SheetRecord record;
@@ -133,9 +173,10 @@ ReadingChoice readingChoice(const ImportPlan &plan, int column)
     const auto type = typeOf(plan, column);
     if (!type)
         return {};
-    return isDay(*type)    ? dayChoice(plan, column)
-         : isNumber(*type) ? markChoice(plan, column)
-                           : ReadingChoice();
+    return isDay(*type)                    ? dayChoice(plan, column)
+         : isNumber(*type)                 ? markChoice(plan, column)
+         : *type == ImportFieldType::Phone ? regionChoice(plan, column)
+                                           : ReadingChoice();
 }
 
 void chooseReading(ImportPlan &plan, int column, const QString &way)
@@ -143,6 +184,8 @@ void chooseReading(ImportPlan &plan, int column, const QString &way)
     if (const auto order = dateOrderByName(way.toStdString())) {
         plan.mapping.dateOrders[column] = *order;
         std::erase(plan.unsettled, column);
+    } else if (isPhoneRegion(way)) {
+        plan.mapping.phoneRegion = way;
     } else {
         plan.mapping.decimals[column] = way == u"," ? DecimalMark::Comma : DecimalMark::Point;
     }

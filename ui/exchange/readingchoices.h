@@ -9,7 +9,7 @@ struct ReadingChoice
 {
     struct Way
     {
-        QString key; ///< "dmy" and "mdy", or "." and ","
+        QString key; ///< "dmy" and "mdy", "." and ",", or "CN", "TW" and others
         QString text; ///< for people: "03/04/2025 is 3 April 2025"
     };
 
@@ -20,7 +20,8 @@ struct ReadingChoice
     bool isOpen() const { return !ways.isEmpty() && taken.isEmpty(); }
 };
 
-/// What there is to choose for a column as it is mapped now: the order of days, or the decimal mark.
+/// What there is to choose for a column as it is mapped now: the order of days, the decimal mark, or
+/// the country of phones.
 ReadingChoice readingChoice(const ImportPlan &plan, int column);
 void chooseReading(ImportPlan &plan, int column, const QString &way);
 

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace crm::ui {
 
 /// F1: the keys, page by page of what hands do.
@@ -14,6 +16,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addGroup(QVBoxLayout *box, const QString &title, const QList<std::pair<QString, QString>> &keys);
 };
 
 } // namespace crm::ui

@@ -73,6 +73,7 @@ void SearchBox::choose(int row)
     if (row < 0 || row >= m_hits.size())
         return;
     const SearchHit hit = m_hits[row];
+    m_field->clear();
     hide();
     emit chosen(hit.page, hit.state);
 }

@@ -103,8 +103,7 @@ WelcomePage::WelcomePage(Settings &settings, const QList<Start> &starts, QWidget
          tr("Open a demonstration with customers, orders and a pool.")},
         {Start::Import, "import", tr("Import a sheet"), tr("Bring your customers along from Excel or CSV.")},
         {Start::Empty, "file", tr("Start empty"), tr("Create a file and enter the first customer yourself.")},
-        {Start::Open, "folder", tr("Open a file"),
-         tr("Continue with a file of yours, or join that of your team.")},
+        {Start::Open, "folder", tr("Open a file"), tr("Continue with a file that you have.")},
     };
     auto *grid = new QGridLayout;
     grid->setSpacing(12);

@@ -1,9 +1,11 @@
 #include "ui/history/historyview.h"
 
+#include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/prompts.h"
+#include "ui/history/obstacles.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -24,23 +26,6 @@ QLabel *wrapped(const QString &text, const char *role)
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return made;
-}
-
-/// One sentence for each of the first rows that stand in the way.
-QString reasons(const std::vector<UndoConflict> &conflicts)
-{
-    QStringList lines;
-    for (const auto &conflict : conflicts) {
-        const auto line =
-            conflict.why == UndoConflict::Why::ChangedSince
-                ? HistoryView::tr("%1 was changed again later.").arg(conflict.label)
-            : conflict.why == UndoConflict::Why::StillNeeded
-                ? HistoryView::tr("%1 is needed by something that came later.").arg(conflict.label)
-                : HistoryView::tr("%1 cannot come back: its place is taken.").arg(conflict.label);
-        if (lines.size() < 6 && !lines.contains(line))
-            lines << line;
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -125,7 +110,7 @@ void HistoryView::add(const HistoryEntry &entry)
     head->addWidget(what, 1);
     if (entry.entry.undone) {
         head->addWidget(label(tr("Taken back"), "caption"));
-    } else {
+    } else if (entry.entry.kind != "demo"_L1) { // that would take all the others along
         auto *back = new Button(tr("Undo this"), "ghost", "undo");
         back->setObjectName(u"undo%1"_s.arg(entry.entry.id));
         head->addWidget(back);
@@ -185,12 +170,25 @@ void HistoryView::undo(const HistoryEntry &entry, UndoMode mode)
 void HistoryView::undone(const HistoryEntry &entry, UndoMode mode, const UndoOutcome &outcome)
 {
     if (mode == UndoMode::AllOrNothing && !outcome.conflicts.empty()) {
-        ConfirmBox::ask(
-            this, {tr("Not all of this can be undone"), reasons(outcome.conflicts), tr("Undo the rest")},
-            [this, entry] { undo(entry, UndoMode::TheRest); });
+        explain(entry, outcome.conflicts);
         return;
     }
-    emit happened(tr("Undone: %1").arg(entry.what), true);
+    const QString done = tr("Undone: %1").arg(entry.what);
+    emit happened(QStringList({done, describeKept(outcome)}).join(u' ').trimmed(), true);
+}
+
+/// Nothing was done: says what stands in the way, and offers the rest.
+void HistoryView::explain(const HistoryEntry &entry, const std::vector<UndoConflict> &conflicts)
+{
+    m_workspace.read(
+        this,
+        [id = entry.entry.id, conflicts](Session &session) { return obstaclesTo(session, id, conflicts); },
+        [this, entry](const Outcome<QString> &obstacles) {
+            ConfirmBox::ask(this,
+                            {tr("Not all of this can be undone"),
+                             obstacles ? *obstacles : obstacles.error().message(), tr("Undo the rest")},
+                            [this, entry] { undo(entry, UndoMode::TheRest); });
+        });
 }
 
 } // namespace crm::ui

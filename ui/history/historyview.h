@@ -38,6 +38,7 @@ private:
     QWidget *changesOf(const HistoryEntry &entry);
     void undo(const HistoryEntry &entry, UndoMode mode);
     void undone(const HistoryEntry &entry, UndoMode mode, const UndoOutcome &outcome);
+    void explain(const HistoryEntry &entry, const std::vector<UndoConflict> &conflicts);
 
     Workspace &m_workspace;
     CustomerId m_customer;

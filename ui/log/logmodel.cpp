@@ -18,7 +18,7 @@ struct Kind
     const char *icon;
 };
 
-constexpr std::array<Kind, 10> kKinds = {{
+constexpr std::array<Kind, 11> kKinds = {{
     {"customer", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Customers"), "customers"},
     {"activity", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Activities"), "phone"},
     {"order", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Orders"), "orders"},
@@ -27,6 +27,7 @@ constexpr std::array<Kind, 10> kKinds = {{
     {"user", QT_TRANSLATE_NOOP("crm::ui::LogModel", "People"), "team"},
     {"field", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Fields"), "columns"},
     {"import", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Imports"), "import"},
+    {"export", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Exports"), "download"},
     {"undo", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Taken back"), "undo"},
     {"redo", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Done again"), "redo"},
 }};
@@ -118,6 +119,17 @@ void LogDelegate::cell(QPainter &painter, const QRectF &rect, const QModelIndex 
     const auto *model = static_cast<const LogModel *>(index.model());
     const Tokens &t = Theme::t();
     const bool undone = model->at(index.row()).undone;
+    if (index.column() == LogModel::Who) {
+        const QString who = index.data().toString();
+        const double face = Theme::px(20);
+        const QRectF circle(rect.left(), rect.center().y() - face / 2, face, face);
+        if (model->at(index.row()).actor.isEmpty())
+            drawIcon(painter, circle.adjusted(2, 2, -2, -2), "settings", t.text3);
+        else
+            draw::avatar(painter, circle, who.left(1).toUpper(), qint64(qHash(who)));
+        draw::text(painter, rect.adjusted(face + 8, 0, 0, 0), who, Theme::font(), undone ? t.text3 : t.text2);
+        return;
+    }
     if (index.column() != LogModel::What) {
         draw::text(painter, rect, index.data().toString(), Theme::font(), undone ? t.text3 : t.text2);
         return;

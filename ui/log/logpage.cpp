@@ -1,5 +1,6 @@
 #include "ui/log/logpage.h"
 
+#include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/inspectorframe.h"
@@ -75,7 +76,7 @@ QWidget *LogPage::buildList(Settings &settings)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 14, 16, 10);
+    head->setContentsMargins(16, 14, 16, 4);
     head->setSpacing(12);
     head->addWidget(label(tr("Log"), "title"));
     head->addWidget(m_count);
@@ -86,6 +87,12 @@ QWidget *LogPage::buildList(Settings &settings)
         plainTip(tr("Every entry holds a fingerprint of the one before it. Entries that were changed, "
                     "removed or put in by another program break the chain.")));
     box->addLayout(head);
+    auto *lead =
+        label(tr("Everything that was done to this file, the newest first. What was done can be taken back."),
+              "muted");
+    lead->setWordWrap(true);
+    lead->setContentsMargins(16, 0, 16, 10);
+    box->addWidget(lead);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(16, 0, 16, 10);
     filters->setSpacing(8);
@@ -101,11 +108,16 @@ QWidget *LogPage::buildList(Settings &settings)
         m_kind->addItem(kind.name, kind.prefix);
     box->addWidget(new Rule);
     box->addWidget(m_table, 1);
+    box->addSpacing(radius::l); // the corners of the panel
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Log"));
-    m_table->setColumnWidths({310, 90, 120, 150});
+    m_table->setColumnWidths({400, 130, 120, 150});
+    m_table->fitColumns({.giving = LogModel::What,
+                         .least = 240,
+                         .waiting = {LogModel::Who},
+                         .hidden = {LogModel::Machine}}); // which is for those who share the file
     m_table->header()->setSortIndicatorShown(false); // by time, and by nothing else
     m_table->header()->setSectionsClickable(false);
     m_table->keepColumns(settings, u"log"_s);
@@ -232,10 +244,10 @@ void LogPage::undo(qint64 operation, UndoMode mode)
             } else {
                 m_wanted = operation;
                 const auto left = int(outcome->conflicts.size());
-                emit happened(mode == UndoMode::TheRest && left > 0
-                                  ? tr("Taken back, except %n records", nullptr, left)
-                                  : tr("Taken back"),
-                              true);
+                const auto done = mode == UndoMode::TheRest && left > 0
+                                    ? tr("Taken back, except %n records", nullptr, left)
+                                    : tr("Taken back");
+                emit happened(QStringList({done, describeKept(*outcome)}).join(u' ').trimmed(), true);
             }
         });
 }

@@ -1,6 +1,7 @@
 #include "ui/maintenance/datapage.h"
 
 #include "core/session/workspace.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
 
@@ -69,7 +71,8 @@ DataPage::DataPage(Workspace &workspace)
     , m_path(wrapped("strong"))
     , m_facts1(wrapped("caption"))
     , m_safety(wrapped("caption"))
-    , m_health(wrapped())
+    , m_verdict(new Pills)
+    , m_health(wrapped("muted"))
     , m_problems(wrapped("error"))
     , m_lastBackup(wrapped())
     , m_working(label({}, "caption"))
@@ -81,9 +84,11 @@ DataPage::DataPage(Workspace &workspace)
     , m_restore(new Button(tr("Restore into a new file"), "", "refresh"))
     , m_model(new BackupModel(this))
     , m_table(new ListTable)
+    , m_stack(new QStackedWidget)
     , m_settling(new QTimer(this))
 {
-    auto *box = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *box = new QVBoxLayout(body);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
     auto *head = new QHBoxLayout;
@@ -101,6 +106,9 @@ DataPage::DataPage(Workspace &workspace)
     top->addWidget(buildHealth(), 2);
     box->addLayout(top);
     box->addWidget(buildBackups(), 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroller(body)); // large text needs more than a window is high
     m_progress->setRange(0, 0);
     m_progress->setFixedWidth(Theme::px(120));
     m_progress->setTextVisible(false);
@@ -135,6 +143,11 @@ QWidget *DataPage::buildFile()
         m_tiles.push_back(new Tile(name, 84));
         tiles->addWidget(m_tiles.back());
     }
+    for (const auto &[tile, page] :
+         {std::pair(0, u"customers"_s), std::pair(2, u"orders"_s), std::pair(4, u"products"_s)}) {
+        m_tiles[size_t(tile)]->setClickable(true);
+        connect(m_tiles[size_t(tile)], &Tile::clicked, this, [this, page] { emit wanted(page, {}); });
+    }
     box->addLayout(tiles);
     box->addWidget(m_safety);
     box->addStretch();
@@ -146,6 +159,7 @@ QWidget *DataPage::buildHealth()
     auto *panel = new Panel;
     auto *box = column(panel);
     box->addWidget(label(tr("Is it whole?"), "heading"));
+    box->addWidget(m_verdict);
     box->addWidget(m_health);
     box->addWidget(m_problems);
     auto *acts = new QHBoxLayout;
@@ -181,7 +195,16 @@ QWidget *DataPage::buildBackups()
     head->addWidget(m_openFolder);
     box->addLayout(head);
     box->addWidget(new Rule);
-    box->addWidget(m_table, 1);
+    m_stack->addWidget(m_table);
+    auto *empty =
+        new EmptyState("folder", tr("The first backup is still to be made"),
+                       tr("A backup is a full copy that was opened again and checked. One is made by itself "
+                          "on every day of work, and by hand at any time."));
+    connect(empty->addStep(tr("Back up now"), "download"), &Button::clicked, this, &DataPage::backUp);
+    m_stack->addWidget(empty);
+    box->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(Theme::px(240));
+    box->addSpacing(radius::l); // the corners of the panel
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -249,15 +272,23 @@ void DataPage::display(const FileFacts &facts)
     displayHealth();
     displayBackup();
     m_model->set(facts.backups, facts.zone);
+    const bool none = facts.backups.empty();
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    m_restore->setVisible(!none);
+    m_backUp->setVisible(!none); // else the first step stands where the list will be
 }
 
 void DataPage::displayHealth()
 {
     if (!m_problems->isHidden())
         return; // what was found stays to be read
+    if (m_facts.lastCheck)
+        m_verdict->set({{tr("Whole"), draw::Tone::Good, "check"}});
+    else
+        m_verdict->set({{tr("Not checked yet"), draw::Tone::Neutral, "clock"}});
     m_health->setText(m_facts.lastCheck
                           ? tr("Last checked %1; nothing was wrong.").arg(age(m_facts.lastCheck, m_facts))
-                          : tr("It was not checked yet."));
+                          : tr("It is looked through once a day by itself, and here at any time."));
 }
 
 void DataPage::displayBackup()
@@ -315,6 +346,7 @@ void DataPage::check(CheckDepth depth)
                 m_health->setText(tr("Checked just now; nothing is wrong."));
                 load();
             } else {
+                m_verdict->set({{tr("Damaged"), draw::Tone::Danger, "alert"}});
                 m_health->setText(
                     tr("The file is damaged. Do not work on with it: restore a backup, and keep this "
                        "file for whoever repairs it."));

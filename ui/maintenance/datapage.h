@@ -5,6 +5,7 @@
 
 class QLabel;
 class QProgressBar;
+class QStackedWidget;
 class QTimer;
 
 namespace crm::ui {
@@ -12,6 +13,7 @@ namespace crm::ui {
 class BackupModel;
 class Button;
 class ListTable;
+class Pills;
 class Tile;
 
 /// The file itself: where it lies, how large it is, whether it is whole, and what would be left if it were
@@ -51,6 +53,7 @@ private:
     QLabel *m_facts1; ///< size, mode, version
     std::vector<Tile *> m_tiles;
     QLabel *m_safety;
+    Pills *m_verdict;
     QLabel *m_health;
     QLabel *m_problems;
     QLabel *m_lastBackup;
@@ -63,6 +66,7 @@ private:
     Button *m_restore;
     BackupModel *m_model;
     ListTable *m_table;
+    QStackedWidget *m_stack;
     QTimer *m_settling;
     int m_pending = 0;
     bool m_stale = true;

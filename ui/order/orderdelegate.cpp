@@ -17,10 +17,10 @@ void paintFirst(QPainter &painter, const QRectF &rect, const QString &text)
                text, Theme::font(), Theme::t().text1);
 }
 
-QRectF paintFace(QPainter &painter, const QRectF &rect, const QString &name, qint64 id, int side)
+QRectF paintFace(QPainter &painter, const QRectF &rect, const QString &initial, qint64 id, int side)
 {
     const double size = Theme::px(side);
-    draw::avatar(painter, {rect.left(), rect.center().y() - size / 2, size, size}, name.left(1), id);
+    draw::avatar(painter, {rect.left(), rect.center().y() - size / 2, size, size}, initial, id);
     return rect.adjusted(size + (side > 20 ? 10 : 8), 0, 0, 0);
 }
 
@@ -56,7 +56,7 @@ void OrderDelegate::cell(QPainter &painter, const QRectF &rect, const QModelInde
     const bool late = isLate(row->order, m_model->today());
     switch (OrderModel::Column(index.column())) {
     case OrderModel::Customer: {
-        const QRectF texts = paintFace(painter, rect, text, row->order.customer.value, 26);
+        const QRectF texts = paintFace(painter, rect, m_model->initial(*row), row->order.customer.value, 26);
         paintFirst(painter, texts, text);
         paintSecond(painter, texts, index.siblingAtColumn(OrderModel::Products).data().toString(),
                     Theme::t().text2);
@@ -73,7 +73,7 @@ void OrderDelegate::cell(QPainter &painter, const QRectF &rect, const QModelInde
         break;
     case OrderModel::Owner:
         if (!text.isEmpty())
-            draw::text(painter, paintFace(painter, rect, text, row->order.owner.value, 20), text,
+            draw::text(painter, paintFace(painter, rect, text.left(1), row->order.owner.value, 20), text,
                        Theme::font(), Theme::t().text1);
         break;
     case OrderModel::State:

@@ -57,6 +57,7 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
     addField(new Field(tr("Notes"), m_notes), Width::Full);
     connect(m_lines, &OrderLinesEditor::edited, this, &OrderDialog::showTotal);
     showTotal();
+    keepDraft(workspace.path(), draftKey(u"order"_s, draft.order.id.value));
 }
 
 void OrderDialog::addHeadFields()
@@ -76,6 +77,10 @@ void OrderDialog::addHeadFields()
 void OrderDialog::addDateFields()
 {
     m_date->setObjectName(u"orderDate"_s);
+    m_required->setObjectName(u"orderRequired"_s);
+    m_shipped->setObjectName(u"orderShipped"_s);
+    m_notes->setObjectName(u"orderNotes"_s);
+    m_lines->setObjectName(u"orderLines"_s);
     addStates();
     addField(new Field(tr("Date"), m_date, true), Width::Half,
              [this] { return m_date->day() ? QString() : tr("An order needs a date."); });
@@ -141,10 +146,27 @@ Order OrderDialog::order() const
     return order;
 }
 
+void OrderDialog::refused(const Error &error)
+{
+    if (error.code() != Error::Code::NotFound || !m_order.id.isValid())
+        return refuse(error.message());
+    offerRescue(
+        m_workspace,
+        {.table = u"sales_order"_s,
+         .row = m_order.id.value,
+         .save =
+             [order = order()](Session &session) mutable {
+                 order.rev = session.orders().get(order.id).rev;
+                 session.orders().edit(order);
+             },
+         .saved =
+             [this] { emit saved(m_order.id, tr("Order %1 changed").arg(m_number->text().trimmed())); }});
+}
+
 void OrderDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [order = order()](Session &session) {
             if (!order.id.isValid())
                 return session.orders().add(order);
@@ -153,7 +175,7 @@ void OrderDialog::save()
         },
         [this](const Outcome<OrderId> &outcome) {
             if (!outcome) {
-                refuse(outcome.error().message());
+                refused(outcome.error());
                 return;
             }
             const QString number = m_number->text().trimmed();

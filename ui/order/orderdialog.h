@@ -4,6 +4,7 @@
 #include "ui/common/formdialog.h"
 
 namespace crm {
+class Error;
 class Workspace;
 }
 
@@ -42,6 +43,7 @@ private:
     void addStates();
     void showTotal();
     Order order() const;
+    void refused(const Error &error);
 
     Workspace &m_workspace;
     Order m_order;

@@ -1,5 +1,6 @@
 #include "ui/order/orderinspector.h"
 
+#include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
@@ -7,7 +8,10 @@
 #include "ui/order/ordermodel.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +51,8 @@ void OrderInspector::put(QWidget *body)
 
 void OrderInspector::clear()
 {
-    auto *body = new QWidget;
-    auto *box = new QVBoxLayout(body);
-    auto *hint = label(tr("Select an order to see its lines."), "muted");
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    box->addWidget(hint);
+    auto *body =
+        new EmptyState("orders", tr("No order is selected"), tr("Select an order to see its lines."));
     put(body);
 }
 
@@ -79,54 +79,79 @@ void OrderInspector::set(const OrderFacts &facts)
 void OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
 {
     const Order &order = facts.order;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto *face = new Face(44);
+    face->set(facts.initial, order.customer.value);
+    head->addWidget(face, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
     auto *number = label(order.number.isEmpty() ? tr("No number") : order.number, "heading");
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     number->setObjectName(u"inspectedNumber"_s);
-    box->addWidget(number);
-    auto *customer = new Button(facts.customer, "ghost", "customers");
+    texts->addWidget(number);
+    auto *customer = new Button(QString(facts.customer).replace(u'&', u"&&"_s), "link");
     customer->setObjectName(u"inspectedCustomer"_s);
+    customer->setToolTip(tr("Open the customer's page"));
     customer->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     customer->setMinimumWidth(1); // a long name must not widen the inspector
     connect(customer, &QPushButton::clicked, this, [this, id = order.customer] { emit customerWanted(id); });
     auto *link = new QHBoxLayout;
-    link->setContentsMargins(0, 0, 0, 0);
     link->addWidget(customer);
     link->addStretch();
-    box->addLayout(link);
+    texts->addLayout(link);
+    head->addLayout(texts, 1);
+    box->addLayout(head);
     auto *pills = new Pills;
-    pills->set({{displayName(order.state), toneOf(order.state), iconOf(order.state)},
-                {format::date(order.date), draw::Tone::Neutral, nullptr}});
-    box->addWidget(pills);
+    QList<Pills::Item> items{{displayName(order.state), toneOf(order.state), iconOf(order.state)},
+                             {format::date(order.date), draw::Tone::Neutral, "calendar"}};
     if (!facts.owner.isEmpty())
-        box->addWidget(label(tr("Owner: %1").arg(facts.owner), "caption"));
+        items.append({facts.owner, draw::Tone::Neutral, "user"});
+    pills->set(items);
+    box->addWidget(pills);
 }
 
-/// The next state is the primary act; only moves that may be made are offered.
+/// The next state is the primary act, those after it and editing are beside it; what takes back or ends
+/// something waits in the menu. Only moves that may be made are offered.
 void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts)
 {
     using enum OrderState;
+    const OrderState now = facts.order.state;
     auto *acts = new QWidget;
     auto *flow = new FlowLayout(acts);
+    auto *more = new IconButton("more", tr("More"));
+    more->setObjectName(u"moreOrder"_s);
+    auto *menu = new QMenu(more);
+    const char *kind = "primary";
     for (const auto state : {Confirmed, Shipped, Paid, Completed, Draft, Cancelled}) {
-        if (!facts.mayEdit || state == facts.order.state || !mayMove(facts.order.state, state))
+        if (!facts.mayEdit || state == now || !mayMove(now, state))
             continue;
-        auto *act = new Button(verb(state), state == Cancelled ? "danger" : "");
-        act->setObjectName(u"state-"_s + toKey(state));
-        connect(act, &QPushButton::clicked, this, [this, state] { emit stateWanted(state); });
-        flow->addWidget(act);
+        const bool onward = (state > now && state != Cancelled) || now == Cancelled;
+        const auto wanted = [this, state] { emit stateWanted(state); };
+        if (onward) {
+            auto *act = new Button(verb(state), std::exchange(kind, ""));
+            connect(act, &QPushButton::clicked, this, wanted);
+            act->setObjectName(u"state-"_s + toKey(state));
+            flow->addWidget(act);
+        } else {
+            menu->addAction(verb(state), this, wanted)->setObjectName(u"state-"_s + toKey(state));
+        }
     }
     if (facts.mayEdit) {
-        auto *edit = new Button(tr("Edit"), "ghost", "note");
+        auto *edit = new Button(tr("Edit"), "", "note");
         edit->setObjectName(u"editOrder"_s);
         connect(edit, &QPushButton::clicked, this, &OrderInspector::editWanted);
         flow->addWidget(edit);
     }
     if (facts.mayDelete) {
-        auto *remove = new Button(tr("Delete"), "ghost", "trash");
-        remove->setObjectName(u"removeOrder"_s);
-        connect(remove, &QPushButton::clicked, this, &OrderInspector::removeWanted);
-        flow->addWidget(remove);
+        menu->addSeparator();
+        menu->addAction(icon("trash", Theme::t().text2), tr("Delete"), this, &OrderInspector::removeWanted)
+            ->setObjectName(u"removeOrder"_s);
     }
+    connect(more, &IconButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 4))); });
+    more->setVisible(!menu->isEmpty());
+    flow->addWidget(more);
     box->addWidget(acts);
 }
 
@@ -143,8 +168,11 @@ void OrderInspector::addTiles(QVBoxLayout *box, const OrderFacts &facts)
                                : QString();
     const bool late = order.required && (order.shipped ? *order.shipped : facts.today) > *order.required
                    && order.state != OrderState::Cancelled && order.state != OrderState::Draft;
-    shipping->set(order.shipped ? format::shortDate(*order.shipped, facts.today) : tr("not shipped"),
-                  required, late ? draw::Tone::Danger : draw::Tone::Neutral);
+    if (order.shipped || late)
+        shipping->set(order.shipped ? format::shortDate(*order.shipped, facts.today) : tr("not shipped"),
+                      required, late ? draw::Tone::Danger : draw::Tone::Neutral);
+    else
+        shipping->setNone(tr("not shipped"), required);
     row->addWidget(total);
     row->addWidget(shipping);
     box->addLayout(row);

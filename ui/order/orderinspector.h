@@ -14,6 +14,7 @@ struct OrderFacts
 {
     Order order = {}; ///< with its lines
     QString customer = {};
+    QString initial = {}; ///< on the avatar
     QString owner = {};
     QDate today = {};
     bool mayEdit = false;

@@ -182,7 +182,7 @@ void OrderLinesEditor::place()
     }
 }
 
-void OrderLinesEditor::set(const std::vector<OrderLine> &lines)
+void OrderLinesEditor::clearRows()
 {
     while (!m_rows.empty()) {
         for (auto *field : m_rows.back()->fields())
@@ -191,8 +191,46 @@ void OrderLinesEditor::set(const std::vector<OrderLine> &lines)
         delete m_rows.back()->remove;
         m_rows.pop_back();
     }
+}
+
+void OrderLinesEditor::set(const std::vector<OrderLine> &lines)
+{
+    clearRows();
     for (const auto &line : lines)
         addRow(line);
+    addRow({});
+    place();
+    changed();
+}
+
+QVariantList OrderLinesEditor::typed() const
+{
+    QVariantList lines;
+    for (const auto &row : m_rows)
+        if (!isEmpty(*row))
+            lines << QVariantMap{{u"id"_s, row->stored.id},
+                                 {u"product"_s, row->product->typed()},
+                                 {u"quantity"_s, row->quantity->text()},
+                                 {u"price"_s, row->price->text()},
+                                 {u"discount"_s, row->discount->text()}};
+    return lines;
+}
+
+void OrderLinesEditor::setTyped(const QVariantList &lines)
+{
+    QHash<qint64, OrderLine> known;
+    for (const auto &row : m_rows)
+        known.insert(row->stored.id, row->stored);
+    clearRows();
+    for (const auto &each : lines) {
+        const auto line = each.toMap();
+        addRow(known.value(line[u"id"_s].toLongLong()));
+        const Row &row = *m_rows.back();
+        row.product->setTyped(line[u"product"_s].toMap());
+        row.quantity->setText(line[u"quantity"_s].toString());
+        row.price->setText(line[u"price"_s].toString());
+        row.discount->setText(line[u"discount"_s].toString());
+    }
     addRow({});
     place();
     changed();

@@ -2,6 +2,7 @@
 
 #include "core/order/order.h"
 
+#include <QVariantList>
 #include <QWidget>
 
 #include <memory>
@@ -28,6 +29,7 @@ std::optional<int> typedDiscount(const QString &text);
 class OrderLinesEditor : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantList typed READ typed WRITE setTyped USER true)
 
 public:
     OrderLinesEditor(std::vector<Product> products, const QString &currency, QWidget *parent = nullptr);
@@ -37,6 +39,9 @@ public:
     /// Of what has been typed; what cannot be read counts as nothing.
     std::vector<OrderLine> lines() const;
     Amount total() const;
+    /// The texts of each line, with the id of the stored one that it is about.
+    QVariantList typed() const;
+    void setTyped(const QVariantList &lines);
     /// What is wrong, with all fields marked that are; empty where nothing is.
     QString check();
 
@@ -60,6 +65,7 @@ private:
         QList<QWidget *> fields() const;
     };
 
+    void clearRows();
     void addHeader();
     void addRow(const OrderLine &line);
     void removeRow(qsizetype index);

@@ -3,6 +3,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
+#include "ui/customer/customerinitial.h"
 
 #include <algorithm>
 
@@ -77,6 +78,20 @@ void OrderModel::fetch(int page) const
         });
 }
 
+QString OrderModel::initial(const OrderSummary &row) const
+{
+    const qint64 customer = row.order.customer.value;
+    if (const auto known = m_initials.constFind(customer); known != m_initials.cend())
+        return *known;
+    const auto snapshot = m_workspace.directory().snapshot();
+    const auto place = snapshot->rowOf(customer);
+    if (!place || snapshot->stage() != DirectoryStage::Complete)
+        return row.customer.left(1); // until the list of customers is there
+    const auto text = [&](CustomerField field) { return snapshot->text({field}, *place); };
+    return *m_initials.insert(
+        customer, customerInitial(row.customer, text(CustomerField::City), text(CustomerField::Region)));
+}
+
 int OrderModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_ids.size());
@@ -136,6 +151,9 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && section == Total)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole) // the largest and the latest first
+        return section == Total || section == Date || section == Shipped ? Qt::DescendingOrder
+                                                                         : Qt::AscendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -30,13 +30,20 @@ public:
     void setUsers(QHash<UserId, QString> names) { m_users = std::move(names); }
     void setToday(QDate today) { m_today = today; }
     /// What is shown may have changed.
-    void renew() { m_cache.renew(); }
+    void renew()
+    {
+        m_cache.renew();
+        m_initials.clear();
+    }
 
+    const std::vector<OrderId> &ids() const { return m_ids; }
     OrderId idAt(int row) const { return m_ids[size_t(row)]; }
     /// -1 where it is not in the list.
     int rowOf(OrderId id) const;
     /// Null while it has not come.
     const OrderSummary *at(int row) const;
+    /// On the customer's avatar, as in the list of customers.
+    QString initial(const OrderSummary &row) const;
     /// When it was shipped, or is to be.
     QString shipping(const Order &order) const;
     QString ownerName(UserId id) const { return m_users.value(id); }
@@ -56,6 +63,7 @@ private:
     std::vector<OrderId> m_ids;
     QHash<UserId, QString> m_users;
     QDate m_today;
+    mutable QHash<qint64, QString> m_initials; ///< by customer
     mutable RowCache<OrderId, OrderSummary> m_cache; ///< painting fills it
 };
 

@@ -1,10 +1,16 @@
 // What the orders page does with the order that is selected.
 
 #include "core/session/workspace.h"
+#include "ui/common/listheader.h"
+#include "ui/common/listtable.h"
+#include "ui/exchange/exportlist.h"
+#include "ui/customer/customerinitial.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
 #include "ui/order/orderspage.h"
+
+using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 
@@ -16,8 +22,10 @@ void OrdersPage::inspect(OrderId id)
         this,
         [id](Session &session) {
             const Order order = session.orders().get(id);
+            const Customer customer = session.customers().get(order.customer);
             return OrderFacts{.order = order,
-                              .customer = session.customers().get(order.customer).name,
+                              .customer = customer.name,
+                              .initial = customerInitial(customer.name, customer.city, customer.region),
                               .today = session.operations().today(),
                               .mayEdit = session.actor().may(Permission::Edit),
                               .mayDelete = session.actor().may(Permission::Delete)};
@@ -49,6 +57,17 @@ void OrdersPage::editCurrent()
 {
     if (m_current.isValid())
         openOrder(*this, m_workspace, m_current);
+}
+
+void OrdersPage::exportList()
+{
+    ExportOffer offer{.title = tr("Orders"), .kinds = {ImportKind::Orders, ImportKind::OrderLines}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        offer.listed.push_back(m_model->idAt(row).value);
+    for (const auto &key : m_table->header()->shownColumns())
+        offer.shown << (key == "products"_L1 ? u"first_product"_s : key);
+    offer.shown << u"currency"_s; // without which the total says little
+    ui::exportList(*this, m_workspace, offer);
 }
 
 void OrdersPage::setOrderState(OrderState state)

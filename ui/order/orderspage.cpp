@@ -8,6 +8,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
+#include "ui/exchange/exportlist.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderdelegate.h"
 #include "ui/order/orderinspector.h"
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
+
+constexpr qsizetype kFewOrders = 200; ///< whose places are sought one by one
 
 enum Shown { List, NoOrders, NothingFound };
 
@@ -118,6 +121,11 @@ QWidget *OrdersPage::buildHead()
     m_search->setMinimumWidth(Theme::px(150));
     m_search->setMaximumWidth(Theme::px(240));
     row->addWidget(m_search, 1);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &OrdersPage::exportList);
+    row->addWidget(out);
     return head;
 }
 
@@ -142,12 +150,17 @@ void OrdersPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new OrderDelegate(m_table, m_model));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({140, 250, 130, 100, 100, 200, 110, 110, 120});
-    // They stand in the second lines; who wants to sort by them brings them up.
-    for (const int column : {OrderModel::Products, OrderModel::Required, OrderModel::Shipped})
-        m_table->header()->setSectionHidden(column, true);
+    m_table->fitColumns({.giving = OrderModel::Customer,
+                         .least = 200,
+                         .waiting = {OrderModel::Owner, OrderModel::State, OrderModel::Number},
+                         // They stand in the second lines; who wants to sort by them brings them up.
+                         .hidden = {OrderModel::Products, OrderModel::Required, OrderModel::Shipped}});
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"orders"_s);
-    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::ask);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_current = {}; // whoever sorts wants to see what comes first
+        ask();
+    });
 }
 
 void OrdersPage::connectInspector()
@@ -227,15 +240,28 @@ void OrdersPage::clearFilter()
     ask();
 }
 
-void OrdersPage::ask()
+/// Where only a few have changed, the others stay where they are.
+void OrdersPage::askAbout(const ChangeSet &changes)
+{
+    const auto rows = changes.rows.value(Entity::Order);
+    std::vector<OrderId> changed;
+    if (!changes.sweeping && rows.size() <= kFewOrders && m_open == 0)
+        for (const auto id : rows)
+            changed.push_back({id});
+    find(changed);
+}
+
+void OrdersPage::find(const std::vector<OrderId> &changed)
 {
     ++m_open;
     m_workspace.read(
         this,
-        [filter = filter()](Session &session) {
+        [filter = filter(), changed,
+         before = changed.empty() ? std::vector<OrderId>() : m_model->ids()](Session &session) {
             QElapsedTimer clock;
             clock.start();
-            Found found{session.orders().ids(filter), session.orders().counts(filter)};
+            Found found{changed.empty() ? session.orders().ids(filter)
+                                        : session.orders().updatedIds(filter, before, changed)};
             found.milliseconds = double(clock.nsecsElapsed()) / 1e6;
             return found;
         },
@@ -248,6 +274,20 @@ void OrdersPage::ask()
             else
                 emit failed(found.error().message());
         });
+    countStates();
+}
+
+/// After the list: it takes longer where there are many.
+void OrdersPage::countStates()
+{
+    ++m_open;
+    m_workspace.read(
+        this, [filter = filter()](Session &session) { return session.orders().counts(filter); },
+        [this, question = m_question](const Outcome<std::map<OrderState, qint64>> &counts) {
+            --m_open;
+            if (counts && question == m_question)
+                showCounts(*counts);
+        });
 }
 
 void OrdersPage::showFound(const Found &found)
@@ -255,38 +295,41 @@ void OrdersPage::showFound(const Found &found)
     const OrderId chosen = m_wanted.isValid() ? m_wanted : m_current;
     m_model->show(found.ids);
     m_stack->setCurrentIndex(!found.ids.empty() ? List : isFiltered() ? NothingFound : NoOrders);
-    showCounts(found);
+    m_count->setText(format::facts(
+        {tr("%Ln orders", nullptr, int(found.ids.size())), format::duration(found.milliseconds)}));
     select(chosen);
 }
 
-void OrdersPage::showCounts(const Found &found)
+void OrdersPage::showCounts(const std::map<OrderState, qint64> &counts)
 {
     qint64 all = 0;
-    for (const auto &[state, count] : found.counts)
+    for (const auto &[state, count] : counts)
         all += count;
     m_chips->setCount(u"all"_s, format::count(all));
     for (const auto state : {OrderState::Draft, OrderState::Confirmed, OrderState::Shipped, OrderState::Paid,
                              OrderState::Completed, OrderState::Cancelled}) {
-        const auto count = found.counts.find(state);
-        m_chips->setCount(toKey(state), format::count(count == found.counts.end() ? 0 : count->second));
+        const auto count = counts.find(state);
+        m_chips->setCount(toKey(state), format::count(count == counts.end() ? 0 : count->second));
     }
-    m_count->setText(format::facts(
-        {tr("%Ln orders", nullptr, int(found.ids.size())), format::duration(found.milliseconds)}));
 }
 
 /// One that was wanted and is filtered out is looked for among all.
 void OrdersPage::select(OrderId id)
 {
-    const int row = id.isValid() ? m_model->rowOf(id) : -1;
+    int row = id.isValid() ? m_model->rowOf(id) : -1;
     if (row < 0 && id.isValid() && id == m_wanted && isFiltered()) {
         clearFilter();
         return;
     }
     m_wanted = {};
+    const bool other = row < 0;
+    if (other && m_model->rowCount() > 0)
+        row = 0; // something to look at, and a place to begin with the arrow keys
     if (row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0));
-        inspect(id);
+        if (!other)
+            m_table->scrollTo(m_model->index(row, 0));
+        inspect(m_model->idAt(row));
     } else {
         m_current = {};
         m_inspector->clear();
@@ -311,7 +354,7 @@ void OrdersPage::refresh(const ChangeSet &changes)
         m_table->viewport()->update();
     }
     if (changes.touches(Entity::Order))
-        ask();
+        askAbout(changes);
 }
 
 void OrdersPage::reload()

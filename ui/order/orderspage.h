@@ -32,6 +32,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     void editCurrent() override;
+    void exportList() override;
     bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
@@ -48,7 +49,6 @@ private:
     struct Found
     {
         std::vector<OrderId> ids = {};
-        std::map<OrderState, qint64> counts = {};
         double milliseconds = 0;
     };
 
@@ -62,9 +62,12 @@ private:
     OrderFilter filter() const;
     bool isFiltered() const;
     void clearFilter();
-    void ask();
+    void ask() { find({}); }
+    void askAbout(const ChangeSet &changes);
+    void find(const std::vector<OrderId> &changed);
     void showFound(const Found &found);
-    void showCounts(const Found &found);
+    void countStates();
+    void showCounts(const std::map<OrderState, qint64> &counts);
     void select(OrderId id);
     void currentChanged();
     void inspect(OrderId id);

@@ -41,6 +41,16 @@ bool Picker::isOpen() const
     return m_completer->popup()->isVisible();
 }
 
+QVariantMap Picker::typed() const
+{
+    return {{QStringLiteral("id"), m_chosen}, {QStringLiteral("text"), text()}};
+}
+
+void Picker::setTyped(const QVariantMap &typed)
+{
+    choose(typed[QStringLiteral("id")].toLongLong(), typed[QStringLiteral("text")].toString());
+}
+
 void Picker::look(const QString &text)
 {
     m_chosen = 0;

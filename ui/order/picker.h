@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QVariantMap>
 
 #include <functional>
 
@@ -22,6 +23,7 @@ struct Choice
 class Picker : public QLineEdit
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantMap typed READ typed WRITE setTyped USER true)
 
 public:
     using Answer = std::function<void(const QList<Choice> &)>;
@@ -33,6 +35,9 @@ public:
     qint64 chosen() const { return m_chosen; }
     void choose(qint64 id, const QString &text);
     bool isOpen() const;
+    /// The text and what it stands for.
+    QVariantMap typed() const;
+    void setTyped(const QVariantMap &typed);
 
 signals:
     /// By the person, not by choose().

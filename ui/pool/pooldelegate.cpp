@@ -22,7 +22,7 @@ void paintTick(QPainter &painter, const QRectF &rect, bool refused, bool selecte
 void paintName(QPainter &painter, const QRectF &rect, const PoolRow &row)
 {
     const QRectF face = square(rect, 26);
-    draw::avatar(painter, face, row.name.left(1), row.id.value);
+    draw::avatar(painter, face, row.initial, row.id.value);
     const QRectF texts = rect.adjusted(face.width() + 10, 0, 0, 0);
     const double height = texts.height();
     draw::text(painter, {texts.left(), texts.top() + height * 0.06, texts.width(), height * 0.47}, row.name,

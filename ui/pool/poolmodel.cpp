@@ -3,6 +3,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
+#include "ui/customer/customerinitial.h"
 
 #include <unordered_map>
 
@@ -143,7 +144,10 @@ PoolRow PoolModel::made(int row) const
     const auto at = m_rows[size_t(row)];
     const auto text = [&](F field) { return snapshot.text({field}, at); };
     const auto id = CustomerId{snapshot.id(at)};
-    PoolRow shown{.id = id, .name = text(F::Name), .refusal = m_refusals.value(id.value)};
+    PoolRow shown{.id = id,
+                  .name = text(F::Name),
+                  .initial = customerInitial(text(F::Name), text(F::City), text(F::Region)),
+                  .refusal = m_refusals.value(id.value)};
     const QStringList contact = text(F::Contact).split(u", "_s);
     const QStringList title = text(F::Title).split(u", "_s);
     shown.second = contact.first().isEmpty() ? format::facts({text(F::Region), text(F::City)})
@@ -209,6 +213,8 @@ QVariant PoolModel::headerData(int section, Qt::Orientation orientation, int rol
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && section == Revenue)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole) // the largest and the latest first
+        return section >= Since ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -18,6 +18,7 @@ struct PoolRow
 {
     CustomerId id = {};
     QString name = {};
+    QString initial = {}; ///< on the avatar
     QString second = {}; ///< the contact and their title, or where the customer is
     QString reason = {};
     UserId previousOwner = {};

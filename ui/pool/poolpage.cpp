@@ -7,6 +7,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/exchange/exportlist.h"
 #include "ui/pool/pooldelegate.h"
 #include "ui/pool/poolmodel.h"
 
@@ -82,8 +83,17 @@ PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
 QWidget *PoolPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 12);
+    auto *box = new QVBoxLayout(head);
+    box->setContentsMargins(16, 14, 16, 12);
+    box->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    box->addLayout(row);
+    auto *rule =
+        label(tr("Nobody takes care of these customers. Who claims one has it at once, and only one can "
+                 "win; who gives one back says why."),
+              "muted");
+    rule->setWordWrap(true);
+    box->addWidget(rule);
     row->setSpacing(8);
     row->addWidget(label(tr("Pool"), "title"));
     row->addSpacing(4);
@@ -98,6 +108,11 @@ QWidget *PoolPage::buildHead()
     m_search->setObjectName(u"poolSearch"_s);
     m_search->setFixedWidth(Theme::px(240));
     row->addWidget(m_search);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &PoolPage::exportList);
+    row->addWidget(out);
     return head;
 }
 
@@ -116,6 +131,9 @@ void PoolPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new PoolDelegate(m_table, m_model));
     m_table->setTickColumn(PoolModel::Tick);
     m_table->setColumnWidths({44, 330, 220, 150, 140, 120, 120});
+    m_table->fitColumns({.giving = PoolModel::Name,
+                         .least = 200,
+                         .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
     m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"pool"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -295,6 +313,20 @@ void PoolPage::reload()
     m_model->renew();
     readFacts();
     ask();
+}
+
+void PoolPage::exportList()
+{
+    static const QHash<QString, QString> names = {{u"reason"_s, u"pool_reason"_s}, {u"since"_s, u"pooled"_s}};
+    ExportOffer offer{.title = m_pool->currentText(), .kinds = {ImportKind::Customers, ImportKind::Contacts}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        offer.listed.push_back(m_model->idAt(row).value);
+    for (const auto id : selected())
+        offer.selected.push_back(id.value);
+    for (const auto &key : m_table->header()->shownColumns())
+        if (key != "tick"_L1)
+            offer.shown << names.value(key, key);
+    ui::exportList(*this, m_workspace, offer);
 }
 
 void PoolPage::focusFilter()

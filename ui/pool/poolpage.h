@@ -29,6 +29,7 @@ public:
     void refresh(const ChangeSet &changes) override;
     void reload() override;
     void focusFilter() override;
+    void exportList() override;
     bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

@@ -80,9 +80,9 @@ QWidget *PoolsDialog::row(const Pool &pool)
                        tr("priority %1").arg(pool.priority), pool.enabled ? QString() : tr("switched off")}),
         "caption"));
     line->addLayout(texts, 1);
-    auto *change = new Button(tr("Change"));
+    auto *change = new Button(tr("Edit"));
     change->setObjectName(u"changePool%1"_s.arg(pool.id.value));
-    change->setAccessibleName(tr("Change %1").arg(pool.name));
+    change->setAccessibleName(tr("Edit %1").arg(pool.name));
     change->setAutoDefault(false);
     line->addWidget(change);
     connect(change, &QPushButton::clicked, this, [this, pool] { edit(pool); });
@@ -102,7 +102,7 @@ void PoolsDialog::paintEvent(QPaintEvent *)
 }
 
 PoolDialog::PoolDialog(Workspace &workspace, const Pool &pool, QWidget *parent)
-    : FormDialog(pool.id.isValid() ? tr("Change pool") : tr("Add pool"), {}, parent)
+    : FormDialog(pool.id.isValid() ? tr("Edit the pool") : tr("Add pool"), {}, parent)
     , m_workspace(workspace)
     , m_pool(pool)
     , m_name(new QLineEdit(pool.name))

@@ -1,9 +1,13 @@
 // What the products page does with what is selected.
 
 #include "core/session/workspace.h"
+#include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
+#include "ui/exchange/exportlist.h"
 #include "ui/product/productdialog.h"
 #include "ui/product/productspage.h"
+
+using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 
@@ -28,6 +32,20 @@ void ProductsPage::editCurrent()
     const auto products = selected();
     if (m_catalogue.mayManage && products.size() == 1)
         edit(products.front());
+}
+
+void ProductsPage::exportList()
+{
+    ExportOffer offer{.title = tr("Products"), .kinds = {ImportKind::Products}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        offer.listed.push_back(m_model->at(row).id.value);
+    for (const auto &product : selected())
+        offer.selected.push_back(product.id.value);
+    for (const auto &key : m_table->header()->shownColumns())
+        if (key != "margin"_L1) // worked out from price and cost
+            offer.shown << key;
+    offer.shown << u"currency"_s;
+    ui::exportList(*this, m_workspace, offer);
 }
 
 void ProductsPage::edit(const Product &product)

@@ -59,6 +59,10 @@ ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const
     m_code->setObjectName(u"productCode"_s);
     m_price->setObjectName(u"productPrice"_s);
     m_cost->setObjectName(u"productCost"_s);
+    m_unit->setObjectName(u"productUnit"_s);
+    m_notes->setObjectName(u"productNotes"_s);
+    m_category->setObjectName(u"productCategory"_s);
+    m_active->setObjectName(u"productState"_s);
     m_category->setEditable(true);
     m_category->addItems(categories);
     m_category->setCurrentText(product.category);
@@ -75,6 +79,7 @@ ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const
     addField(new Field(tr("State"), m_active, false, tr("Inactive products are not offered in new orders.")),
              Width::Half);
     addField(new Field(tr("Notes"), m_notes), Width::Full);
+    keepDraft(workspace.path(), draftKey(u"product"_s, product.id.value));
 }
 
 Product ProductDialog::product() const
@@ -91,10 +96,26 @@ Product ProductDialog::product() const
     return product;
 }
 
+void ProductDialog::refused(const Error &error)
+{
+    if (error.code() != Error::Code::NotFound || !m_product.id.isValid())
+        return refuse(error.message());
+    offerRescue(
+        m_workspace,
+        {.table = u"product"_s,
+         .row = m_product.id.value,
+         .save =
+             [product = product()](Session &session) mutable {
+                 product.rev = session.products().get(product.id).rev;
+                 session.products().edit(product);
+             },
+         .saved = [this] { emit saved(m_product.id, tr("%1 changed").arg(cleanLine(m_name->text()))); }});
+}
+
 void ProductDialog::save()
 {
-    m_workspace.write(
-        this,
+    write(
+        m_workspace,
         [product = product()](Session &session) {
             if (!product.id.isValid())
                 return session.products().add(product);
@@ -103,7 +124,7 @@ void ProductDialog::save()
         },
         [this](const Outcome<ProductId> &outcome) {
             if (!outcome) {
-                refuse(outcome.error().message());
+                refused(outcome.error());
                 return;
             }
             const QString name = cleanLine(m_name->text());

@@ -4,6 +4,7 @@
 #include "ui/common/formdialog.h"
 
 namespace crm {
+class Error;
 class Workspace;
 }
 
@@ -26,6 +27,7 @@ protected:
 
 private:
     Product product() const;
+    void refused(const Error &error);
 
     Workspace &m_workspace;
     Product m_product;

@@ -148,6 +148,8 @@ QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int 
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && isFigure(section))
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole) // the largest first
+        return isFigure(section) ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

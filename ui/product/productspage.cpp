@@ -8,6 +8,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/exchange/exportlist.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,9 +38,11 @@ protected:
     {
         const Product &product = m_model->at(index.row());
         const QString text = index.data().toString();
-        if (index.column() == ProductModel::State)
-            draw::pill(painter, rect.left(), rect.center().y(), text,
-                       product.active ? draw::Tone::Good : draw::Tone::Neutral);
+        if (index.column() == ProductModel::State
+            && !product.active) // the exception, not the rule, is marked
+            draw::pill(painter, rect.left(), rect.center().y(), text, draw::Tone::Warn);
+        else if (index.column() == ProductModel::State)
+            draw::text(painter, rect, text, Theme::font(), Theme::t().text2);
         else if (index.column() == ProductModel::Name)
             draw::text(painter, rect, text, Theme::font(),
                        product.active ? Theme::t().text1 : Theme::t().text3);
@@ -112,6 +115,11 @@ QWidget *ProductsPage::buildHead()
     m_search->setObjectName(u"productSearch"_s);
     m_search->setFixedWidth(Theme::px(240));
     row->addWidget(m_search);
+    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
+    out->setObjectName(u"exportButton"_s);
+    out->setVisible(mayExport(m_workspace));
+    connect(out, &IconButton::clicked, this, &ProductsPage::exportList);
+    row->addWidget(out);
     return head;
 }
 
@@ -121,7 +129,11 @@ void ProductsPage::buildTable(Settings &settings)
     m_table->setAccessibleName(tr("Products"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ProductDelegate(m_table, m_model));
-    m_table->setColumnWidths({300, 120, 150, 110, 80, 130, 130, 110});
+    m_table->setColumnWidths({300, 120, 150, 100, 70, 130, 130, 110});
+    m_table->fitColumns(
+        {.giving = ProductModel::Name,
+         .least = 200,
+         .waiting = {ProductModel::Unit, ProductModel::Cost, ProductModel::Code, ProductModel::State}});
     m_table->header()->setSortIndicator(ProductModel::Category, Qt::AscendingOrder);
     m_table->keepColumns(settings, u"products"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &ProductsPage::applyFilter);

@@ -29,6 +29,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     void editCurrent() override;
+    void exportList() override;
     bool ready() const override { return m_open == 0; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

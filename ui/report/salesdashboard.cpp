@@ -25,11 +25,12 @@ double average(const SalesRow &row)
     return row.orders > 0 ? row.revenue.toDouble() / double(row.orders) : 0;
 }
 
-/// "12.3万" of ten-thousandths, as an axis shows it.
-FigureText moneyText(const QString &currency)
+/// "12.3万".
+FigureText moneyText(const QString &currency, format::Decimals decimals = format::Decimals::One)
 {
-    return [currency](double value) {
-        return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))}, currency);
+    return [currency, decimals](double value) {
+        return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))}, currency,
+                                    decimals);
     };
 }
 
@@ -168,7 +169,8 @@ void SalesDashboard::showTimeline()
         m_timeKeys = timeKeys(report.by, first, last);
     }
     const bool oneYear = dates.from && dates.to && dates.from->year() == dates.to->year();
-    CategoryData data{.text = moneyText(report.currency)};
+    CategoryData data{.text =
+                          moneyText(report.currency, format::Decimals::AsNeeded)}; // it stands at the axis
     QList<double> now, before;
     for (const auto &key : std::as_const(m_timeKeys)) {
         data.categories << salestext::timeLabel(report.by, key, oneYear);

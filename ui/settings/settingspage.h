@@ -2,6 +2,8 @@
 
 #include "ui/common/page.h"
 
+class QVBoxLayout;
+
 namespace crm::ui {
 
 class ChipRow;
@@ -15,11 +17,13 @@ public:
     explicit SettingsPage(Settings &settings, QWidget *parent = nullptr);
 
 private:
+    void addCard(QVBoxLayout *box, const QString &title, const QList<QWidget *> &rows);
     QWidget *row(const QString &title, const QString &note, QWidget *control);
     ChipRow *languageChoice();
-    ChipRow *themeChoice();
+    QWidget *themeChoice();
     ChipRow *textChoice();
     ChipRow *weekChoice();
+    QWidget *about();
 
     Settings &m_settings;
 };

@@ -4,6 +4,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/kit.h"
+#include "ui/team/roletexts.h"
 
 #include <QLineEdit>
 
@@ -44,7 +45,6 @@ UserDialog::UserDialog(Workspace &workspace, const User &user, QWidget *parent)
 
     addField(new Field(tr("Name"), m_name, true), Width::Half,
              [this] { return isBlank(m_name->text()) ? tr("A person needs a name.") : QString(); });
-    addField(new Field(tr("Role"), m_role), Width::Half);
     if (user.id.isValid()) {
         m_state = new Combo;
         m_state->addItem(tr("Active"), true);
@@ -53,6 +53,12 @@ UserDialog::UserDialog(Workspace &workspace, const User &user, QWidget *parent)
         addField(new Field(tr("State"), m_state, false, tr("Somebody who has left keeps the history.")),
                  Width::Half);
     }
+    auto *role = addField(new Field(tr("Role"), m_role), Width::Full);
+    const auto explain = [this, role] {
+        role->setHint(roleNote(roleFromKey(m_role->currentData().toString())));
+    };
+    explain();
+    connect(m_role, &QComboBox::currentIndexChanged, role, explain);
     setSaveText(user.id.isValid() ? tr("Save") : tr("Add"));
 }
 

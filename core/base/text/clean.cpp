@@ -135,6 +135,32 @@ QString cleanLine(QStringView text, int *removed)
     return cleaned(text, Lines::Joined, removed).trimmed();
 }
 
+QString cleanName(QStringView text)
+{
+    if (isClean(text))
+        return text.toString();
+    QString out;
+    out.reserve(text.size());
+    const auto characters = text.toUcs4();
+    const auto spaceAt = [&characters](qsizetype i) {
+        return i >= 0 && i < characters.size() && isSpace(characters[i]);
+    };
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t character = characters[i];
+        const bool isControl = QChar::category(character) == QChar::Other_Control;
+        if (isSpace(character) && (isControl || spaceAt(i - 1) || spaceAt(i + 1)))
+            appendSpace(out, character, Lines::Joined);
+        else if (isSpace(character) || (!isControl && character != 0xFFFE && character != 0xFFFF))
+            out += QChar::fromUcs4(character);
+    }
+    const auto stays = [](QChar each) {
+        return !each.isSpace() && each != QChar(0xFEFF) && each != QChar(0x200B);
+    };
+    const auto first = std::find_if(out.cbegin(), out.cend(), stays);
+    const auto last = std::find_if(out.crbegin(), out.crend(), stays);
+    return first == out.cend() ? QString() : out.mid(first - out.cbegin(), last.base() - first);
+}
+
 QString cleanText(QStringView text, int *removed)
 {
     const auto result = cleaned(text, Lines::Kept, removed);

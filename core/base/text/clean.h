@@ -12,6 +12,11 @@ QString cleanLine(QStringView text, int *removed = nullptr);
 /// The same for notes: lines and tabs stay, line ends become "\n", blank lines at the ends go.
 QString cleanText(QStringView text, int *removed = nullptr);
 
+/// What a name stores, however it came in: one line as it was typed. Scripts, widths and invisible characters
+/// stay; control characters, U+FFFE and U+FFFF (which no base keeps) go, runs of white space become a space,
+/// and both ends are trimmed.
+QString cleanName(QStringView text);
+
 /// Nothing that could be seen: empty, white space of any width, invisible characters only.
 bool isBlank(QStringView text);
 

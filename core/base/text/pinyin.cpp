@@ -88,10 +88,17 @@ void addWord(const ReadWord &word, ReadingBuilder &builder)
         builder.addSyllable(syllable);
 }
 
+/// Constant, and too large to be worked out by the compiler: made when it is first needed.
+const PinyinTable &readings()
+{
+    static const PinyinTable table;
+    return table;
+}
+
 /// The surname that a name begins with: of a person, or of the founder of a house (单氏, 仇记).
 const ReadWord *surname(QStringView name, NameKind kind)
 {
-    const auto &table = PinyinTable::instance();
+    const auto &table = readings();
     if (kind == NameKind::Person)
         return table.surname(name);
     const bool house = name.size() > 1 && (name[1] == u'氏' || name[1] == u'记');
@@ -109,7 +116,7 @@ QStringView syllable(char32_t character, NameKind kind)
     // A firm is a hang (商行), a given name speaks of conduct (景行).
     if (character == u'行' && kind == NameKind::Person)
         return u"xing";
-    return PinyinTable::instance().syllable(character);
+    return readings().syllable(character);
 }
 
 void addCharacter(QStringView name, qsizetype &at, NameKind kind, ReadingBuilder &builder)
@@ -142,7 +149,7 @@ Reading reading(QStringView name, NameKind kind)
         at += family->word.size();
     }
     while (at < text.size()) {
-        if (const auto *word = PinyinTable::instance().word(text.mid(at))) {
+        if (const auto *word = readings().word(text.mid(at))) {
             addWord(*word, builder);
             builder.endWord();
             at += word->word.size();
@@ -156,7 +163,7 @@ Reading reading(QStringView name, NameKind kind)
 QStringList readingVariants(char32_t character)
 {
     const auto folded = fold(QString::fromUcs4(&character, 1));
-    return folded.isEmpty() ? QStringList() : PinyinTable::instance().variants(characterAt(folded, 0).code);
+    return folded.isEmpty() ? QStringList() : readings().variants(characterAt(folded, 0).code);
 }
 
 } // namespace crm

@@ -4,7 +4,6 @@
 #include "core/base/text/polyphones.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace crm::tables {
 
@@ -35,12 +34,6 @@ PinyinTable::PinyinTable()
     addWords(surnames(), m_surnames);
     for (auto words = m_words.cbegin(); words != m_words.cend(); ++words)
         m_index[words.key().unicode()] |= kBeginsWord;
-}
-
-const PinyinTable &PinyinTable::instance()
-{
-    static const auto table = std::make_unique<const PinyinTable>();
-    return *table;
 }
 
 QStringList PinyinTable::variants(char32_t character) const

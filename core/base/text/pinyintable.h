@@ -21,8 +21,6 @@ class PinyinTable
 public:
     PinyinTable();
 
-    static const PinyinTable &instance();
-
     /// The reading of an ideograph that stands alone; empty for what is none.
     QStringView syllable(char32_t character) const
     {

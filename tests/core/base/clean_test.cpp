@@ -30,6 +30,17 @@ TEST(Clean, KeepsEmojiMarksAndScripts)
     EXPECT_EQ(cleanLine(u"ab\u200D"), u"ab"_s);
 }
 
+TEST(Clean, StoresANameAsItWasTyped)
+{
+    for (const QString &name : {u"Ｆｕｌｌ　Ｗｉｄｔｈ"_s, u"张\u202e三"_s, u"a\u200bb"_s, u"a\u00a0b"_s,
+                                u"👨‍👩‍👧‍👦"_s, u"\u2800x\u2800"_s})
+        EXPECT_EQ(cleanName(name), name);
+    EXPECT_EQ(cleanName(u"\u3000\u200b 张\r\n \t三\ufeff\n"), u"张 三"_s);
+    EXPECT_EQ(cleanName(u"a\u0001\u0085b\ufffe\uffffc"), u"a bc"_s);
+    EXPECT_EQ(cleanName(u" \u3000\u200b"), QString());
+    EXPECT_EQ(cleanName({}), QString());
+}
+
 TEST(Clean, ReplacesLoneSurrogates)
 {
     const char16_t lone[] = {u'a', 0xD800, u'b'};

@@ -280,6 +280,107 @@ TEST_F(ListTest, AgreesWithTheBaseAfterRandomChanges)
     }
 }
 
+/// Every field of every customer and every order, against a list that is loaded anew.
+void expectSameLists(const Directory &patched, const Directory &loaded)
+{
+    std::vector<FieldRef> fields;
+    for (const auto &info : customerFields())
+        fields.push_back({info.field});
+    for (const auto &own : loaded.snapshot()->lists().customFields)
+        fields.push_back({CustomerField::Custom, own.id});
+    for (const auto field : fields) {
+        DirectoryQuery query;
+        query.sort = field;
+        const auto left = patched.query(query);
+        const auto right = loaded.query(query);
+        ASSERT_EQ(left.total(), right.total());
+        for (qsizetype i = 0; i < left.total(); ++i) {
+            ASSERT_EQ(left.id(i), right.id(i)) << int(field.field);
+            ASSERT_EQ(left.snapshot->text(field, left.rows[size_t(i)]),
+                      right.snapshot->text(field, right.rows[size_t(i)]));
+            ASSERT_EQ(left.snapshot->number(field, left.rows[size_t(i)]),
+                      right.snapshot->number(field, right.rows[size_t(i)]));
+        }
+    }
+    for (const auto &text : {u"h"_s, u"1"_s, u"a"_s, u"hq"_s, u"电"_s, u"13"_s, u"y"_s}) {
+        DirectoryQuery query;
+        query.search = text;
+        EXPECT_EQ(patched.query(query).total(), loaded.query(query).total()) << qPrintable(text);
+    }
+}
+
+TEST_F(ListTest, IsAfterScatteredChangesWhatALoadGives)
+{
+    customField();
+    base.exec("BEGIN");
+    for (qint64 id = 1; id <= 2'500; ++id)
+        fill(id);
+    base.exec("COMMIT");
+    Directory list(file());
+    list.settle();
+    qint64 next = 2'501;
+    for (int round = 0; round < 6; ++round) {
+        std::vector<qint64> changed;
+        base.exec("BEGIN");
+        for (int i = 0; i < 60; ++i) {
+            const auto id = 1 + below(next - 1);
+            changed.push_back(id);
+            if (selected(u"SELECT id FROM customer WHERE id = %1"_s.arg(id)).empty())
+                continue;
+            switch (below(6)) {
+            case 0: remove(id); break;
+            case 1:
+                changed.push_back(next);
+                fill(next++);
+                break;
+            case 2: move(id); break;
+            case 3: set(id, "name", word() + u"z"_s); break;
+            case 4: set(id, "city", u"城%1"_s.arg(below(50))); break;
+            default: detail(id);
+            }
+        }
+        base.exec("COMMIT");
+        if (round == 3) {
+            base.exec("INSERT INTO custom_field(entity, name, type) VALUES ('customer', 'other', 'text')");
+            base.run("INSERT INTO custom_value(field_id, row_id, value) VALUES (2, ?1, 'v')", 7);
+        }
+        round == 4 ? list.reload() : list.apply(changed);
+        list.settle();
+        Directory loaded(file());
+        loaded.settle();
+        expectSameLists(list, loaded);
+        if (HasFatalFailure())
+            FAIL() << "in round " << round;
+        if (round == 4)
+            list.apply(changed); // to no effect
+    }
+}
+
+TEST_F(ListTest, AChangeMakesOnlyThePartsAnewThatItTouches)
+{
+    base.exec("BEGIN");
+    for (qint64 id = 1; id <= 3'000; ++id)
+        fill(id);
+    base.exec("COMMIT");
+    const auto before = directory().snapshot();
+    set(1'500, "grade", u"Z"_s);
+    apply({1'500});
+    const auto after = directory().snapshot();
+    ASSERT_EQ(after->chunks().size(), 3u);
+    for (const size_t chunk : {0, 2}) {
+        EXPECT_EQ(after->chunks()[chunk].profiles, before->chunks()[chunk].profiles);
+        EXPECT_EQ(after->chunks()[chunk].letters, before->chunks()[chunk].letters);
+    }
+    const auto &changed = after->chunks()[1];
+    EXPECT_NE(changed.profiles, before->chunks()[1].profiles);
+    EXPECT_EQ(changed.names, before->chunks()[1].names);
+    EXPECT_EQ(changed.reach, before->chunks()[1].reach);
+    EXPECT_EQ(changed.trade, before->chunks()[1].trade);
+    EXPECT_EQ(changed.profiles->readings.data(), before->chunks()[1].profiles->readings.data());
+    EXPECT_EQ(after->order({CustomerField::Name}), before->order({CustomerField::Name}));
+    EXPECT_NE(after->order({CustomerField::Grade}), before->order({CustomerField::Grade}));
+}
+
 TEST_F(ListTest, FindsACustomerThatCameBackFromARemoval)
 {
     const auto first = customer(u"甲"_s);

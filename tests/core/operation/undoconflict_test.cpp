@@ -68,6 +68,102 @@ TEST_F(UndoConflictTest, AValueDoesNotComeBackToACustomerThatIsGone)
     EXPECT_THROW(undo().undo(cleared, UndoMode::TheRest), Error) << "without the customer nothing is left";
 }
 
+/// What an import does: customers, and the words that they need.
+class UndoOfImport : public UndoConflictTest
+{
+protected:
+    qint64 import(const QString &sheetName = u"展会"_s)
+    {
+        auto &operations = base.session().operations();
+        auto work = operations.begin({.kind = u"import"_s, .bulk = true});
+        CustomerRepository rows(operations.db());
+        for (int i = 0; i < 50; ++i)
+            imported.push_back(
+                rows.insert({.customer = {.name = u"客户%1"_s.arg(i)}, .tags = {sheetName, u"新"_s}}));
+        return work.commit().operation;
+    }
+    qint64 number(const QString &sql) { return Statement(base.db(), sql).number(); }
+    QStringList tags()
+    {
+        return {Statement(base.db(), u"SELECT group_concat(name) FROM tag"_s)
+                    .first([](const Statement &row) { return row.text(0); })
+                    .value_or(QString())};
+    }
+
+    std::vector<CustomerId> imported;
+};
+
+TEST_F(UndoOfImport, LeavesNothingWhereNobodyUsedIt)
+{
+    const auto before = dumpOf(base.db());
+    const auto operation = import();
+    const auto after = dumpOf(base.db());
+    const auto undone = undo().undo(operation);
+    EXPECT_TRUE(undone.kept.empty());
+    EXPECT_EQ(dumpOf(base.db()), before);
+    undo().undo(undone.changes.operation);
+    EXPECT_EQ(dumpOf(base.db()), after);
+}
+
+TEST_F(UndoOfImport, KeepsTheTagThatSomebodyElseUsesByNowAndTakesBackTheRest)
+{
+    const auto operation = import();
+    customers().addTag(std::vector{ada}, u"展会"_s);
+    const auto after = dumpOf(base.db());
+
+    const auto outcome = undo().undo(operation);
+
+    EXPECT_TRUE(outcome.conflicts.empty());
+    ASSERT_EQ(outcome.kept.size(), 1U);
+    EXPECT_EQ(outcome.kept[0].table, u"tag"_s);
+    EXPECT_EQ(outcome.kept[0].label, u"展会"_s);
+    EXPECT_FALSE(outcome.changes.isEmpty());
+    EXPECT_EQ(customers().count(), 1);
+    EXPECT_EQ(tags(), QStringList(u"展会"_s)) << "the other word went";
+    EXPECT_EQ(customers().card(ada).tags, QStringList(u"展会"_s));
+    EXPECT_TRUE(undo().log({.limit = 1}).front().summary.value(u"kept"_s).toString().contains(u"展会"_s));
+
+    undo().undo(outcome.changes.operation);
+    EXPECT_EQ(dumpOf(base.db()), after) << "and it can be done again";
+}
+
+TEST_F(UndoOfImport, KeepsAWordThatWasRenamedSince)
+{
+    const auto operation = import();
+    auto work = base.session().operations().begin(u"tag.rename"_s);
+    base.db().run(u"UPDATE tag SET name = '广交会' WHERE name = '展会'"_s);
+    work.commit();
+
+    const auto outcome = undo().undo(operation);
+    EXPECT_TRUE(outcome.conflicts.empty());
+    EXPECT_EQ(outcome.kept.size(), 1U);
+    EXPECT_EQ(tags(), QStringList(u"广交会"_s));
+    EXPECT_EQ(customers().count(), 1);
+}
+
+TEST_F(UndoOfImport, IsRefusedAsEverWhereACustomerOfItWasChanged)
+{
+    const auto operation = import();
+    customers().addTag(std::vector{ada}, u"展会"_s);
+    edit(imported[3], [](CustomerCard &card) { card.customer.city = u"苏州"_s; });
+
+    expectConflict(operation, u"customer"_s, UndoConflict::Why::ChangedSince);
+    EXPECT_TRUE(undo().undo(operation).kept.empty()) << "nothing was done";
+
+    const auto rest = undo().undo(operation, UndoMode::TheRest);
+    EXPECT_FALSE(rest.changes.isEmpty());
+    EXPECT_EQ(customers().count(), 2) << "ada and the one that was changed";
+    EXPECT_EQ(customers().card(imported[3]).tags.size(), 2) << "with the words that it has";
+}
+
+TEST_F(UndoOfImport, IsAboutTheWordWhereThatIsAllThereWas)
+{
+    const auto field = base.session().customFields().add({.name = u"微信群"_s});
+    const auto added = newest();
+    edit(ada, [&](CustomerCard &card) { card.custom.insert(field, u"翔诚"_s); });
+    expectConflict(added, u"custom_field"_s, UndoConflict::Why::StillNeeded);
+}
+
 TEST_F(UndoConflictTest, ATagThatWasPutOnAgainMeanwhileCannotReturn)
 {
     const std::vector ids{ada};

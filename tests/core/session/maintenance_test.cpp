@@ -1,7 +1,5 @@
 #include "tests/support/testbase.h"
 
-#include <QStandardPaths>
-
 #include <gtest/gtest.h>
 
 using namespace crm;
@@ -14,8 +12,6 @@ constexpr qint64 kHour = 3'600'000;
 class Maintenance : public testing::Test
 {
 protected:
-    Maintenance() { QStandardPaths::setTestModeEnabled(true); }
-    ~Maintenance() override { QDir(backupFolder(base.path())).removeRecursively(); }
     MaintenanceService &maintenance() { return base.session().maintenance(); }
 
     TestBase base;
@@ -27,7 +23,7 @@ TEST_F(Maintenance, ABackupIsDueWhenTheLastOneIsOverTwentyHoursOld)
     EXPECT_EQ(maintenance().lastBackup(), 0);
     const auto made = maintenance().backUp(u"on-close"_s);
     EXPECT_TRUE(made.path.endsWith(u".on-close.kingfisher"_s));
-    EXPECT_EQ(QFileInfo(made.path).absolutePath(), backupFolder(base.path()));
+    EXPECT_EQ(QFileInfo(made.path).absolutePath(), backupFolder(base.path(), base.options().backupRoot));
 
     EXPECT_FALSE(maintenance().isBackupDue());
     base.clock().advance(20 * kHour);
@@ -78,6 +74,35 @@ TEST_F(Maintenance, CountsWhatIsThere)
     const BaseCounts expected{.customers = 1, .contacts = 2, .orders = 1, .orderLines = 2, .activities = 1};
     EXPECT_EQ(maintenance().counts(), expected);
     EXPECT_EQ(maintenance().mode(), u"local"_s);
+}
+
+TEST_F(Maintenance, IsChangedSinceItsBackupByAnyOperation)
+{
+    EXPECT_FALSE(maintenance().isChangedSinceBackup()) << "there is nothing in it yet";
+    base.addCustomer(u"翔诚"_s);
+    EXPECT_TRUE(maintenance().isChangedSinceBackup());
+    maintenance().backUp(u"on-close"_s);
+    EXPECT_FALSE(maintenance().isChangedSinceBackup());
+    maintenance().check(CheckDepth::Quick);
+    EXPECT_FALSE(maintenance().isChangedSinceBackup()) << "to look at it changes nothing";
+    base.session().undo().undo(base.session().undo().nextUndo()->id);
+    EXPECT_TRUE(maintenance().isChangedSinceBackup());
+    base.reopen();
+    EXPECT_TRUE(maintenance().isChangedSinceBackup());
+    EXPECT_EQ(maintenance().tryBackUp(u"on-close"_s), QString());
+    EXPECT_FALSE(maintenance().isChangedSinceBackup());
+}
+
+TEST_F(Maintenance, ABackupThatFailsSaysWhyAndNothingIsNoted)
+{
+    base.addCustomer(u"翔诚"_s);
+    const auto root = base.file(u"a file, no folder"_s);
+    QFile file(root);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    Session session({.path = base.path(), .clock = base.options().clock, .backupRoot = root});
+    EXPECT_FALSE(session.maintenance().tryBackUp(u"on-close"_s).isEmpty());
+    EXPECT_TRUE(session.maintenance().isChangedSinceBackup());
+    EXPECT_TRUE(session.maintenance().isBackupDue());
 }
 
 } // namespace

@@ -17,100 +17,6 @@ namespace {
 
 const QDateTime kNow = {{2026, 11, 22}, {10, 0}, Qt::UTC};
 
-QString named(const QDateTime &time, const QString &label = u"on-close"_s)
-{
-    return u"客户.%1.%2.kingfisher"_s.arg(time.toString(u"yyyyMMdd-HHmmss"_s), label);
-}
-
-/// One backup every `hours` hours for so many days, the newest now.
-std::vector<QString> every(int hours, int days, const QString &label = u"on-close"_s)
-{
-    std::vector<QString> names;
-    for (int i = 0; i * hours <= days * 24; ++i)
-        names.push_back(named(kNow.addSecs(-3'600LL * hours * i), label));
-    return names;
-}
-
-std::vector<QString> kept(const std::vector<QString> &names)
-{
-    const auto gone = superfluousBackups(names, kNow);
-    std::vector<QString> left;
-    std::ranges::copy_if(names, std::back_inserter(left),
-                         [&](const QString &name) { return std::ranges::find(gone, name) == gone.end(); });
-    return left;
-}
-
-TEST(BackupRotation, TenLatestFourteenDailyEightWeeklyTwelveMonthly)
-{
-    struct Case
-    {
-        int hours;
-        int days;
-        size_t atLeast;
-        size_t atMost;
-    };
-    for (const auto &[hours, days, atLeast, atMost] : {Case{1, 0, 1, 1}, // one
-                                                       Case{1, 1, 10, 12}, // of a day the ten latest
-                                                       Case{6, 13, 20, 25}, // and one of each day
-                                                       Case{24, 56, 18, 24}, // and one of each week
-                                                       Case{24, 365, 28, 34}, // and one of each month
-                                                       Case{24, 3'650, 28, 34}}) {
-        const auto left = kept(every(hours, days)).size();
-        EXPECT_GE(left, atLeast) << hours << " h, " << days << " d";
-        EXPECT_LE(left, atMost) << hours << " h, " << days << " d";
-    }
-}
-
-TEST(BackupRotation, EachDayOfTwoWeeksEachWeekOfEightEachMonthOfTwelveHasOne)
-{
-    const auto left = kept(every(5, 800));
-    const auto has = [&](const QDate &from, const QDate &to) {
-        return std::ranges::any_of(left, [&](const QString &name) {
-            const auto day = QDate::fromString(name.section(u'.', 1, 1).left(8), u"yyyyMMdd"_s);
-            return day >= from && day <= to;
-        });
-    };
-    const auto today = kNow.date();
-    for (int i = 0; i < 14; ++i)
-        EXPECT_TRUE(has(today.addDays(-i), today.addDays(-i))) << "day " << i;
-    for (int i = 0; i < 8; ++i)
-        EXPECT_TRUE(has(today.addDays(-7 * i - 6), today.addDays(-7 * i))) << "week " << i;
-    for (int i = 0; i < 12; ++i) {
-        const auto month = today.addMonths(-i);
-        EXPECT_TRUE(has({month.year(), month.month(), 1}, {month.year(), month.month(), month.daysInMonth()}))
-            << "month " << i;
-    }
-}
-
-TEST(BackupRotation, TheTenLatestStayHoweverOldTheyAre)
-{
-    std::vector<QString> names;
-    for (int i = 0; i < 12; ++i)
-        names.push_back(named(kNow.addYears(-3).addSecs(-i)));
-    EXPECT_EQ(kept(names), std::vector<QString>(names.begin(), names.begin() + 10));
-}
-
-TEST(BackupRotation, WhatWasSavedBeforeAMigrationStaysForNinetyDays)
-{
-    auto names = every(1, 3); // enough of them that nothing else would keep it
-    const auto young = named(kNow.addDays(-90), u"before-v3"_s);
-    const auto old = named(kNow.addDays(-91).addSecs(-60), u"before-v2"_s);
-    const auto sameMonth = named(kNow.addDays(-91), u"on-close"_s);
-    names.insert(names.end(), {young, old, sameMonth});
-    const auto left = kept(names);
-    EXPECT_NE(std::ranges::find(left, young), left.end());
-    EXPECT_EQ(std::ranges::find(left, old), left.end());
-}
-
-TEST(BackupRotation, WhatIsNotNamedLikeABackupIsNobodysToRemove)
-{
-    std::vector<QString> names = every(1, 30);
-    names.insert(names.end(),
-                 {u"客户.kingfisher"_s, u"a.b.c.d.kingfisher"_s, u"x.20269999-000000.y.kingfisher"_s});
-    for (const auto &name : superfluousBackups(names, kNow))
-        EXPECT_TRUE(name.startsWith(u"客户.2026"_s)) << name.toStdString();
-}
-
 class Backup : public testing::Test
 {
 protected:
@@ -190,6 +96,16 @@ TEST_F(Backup, ThoseMadeByThemselvesLieInAFolderOfTheirOwnUnderNamesThatSayWhen)
     EXPECT_TRUE(names.contains(u"test.20261122-100005.on-close-2.kingfisher"_s));
     for (const auto &name : names)
         EXPECT_FALSE(name.endsWith(u".tmp"_s));
+}
+
+TEST_F(Backup, LiesInTheFolderThatWasChosen)
+{
+    const auto root = base.file(u"chosen"_s);
+    EXPECT_EQ(QFileInfo(backupFolder(base.path(), root)).absolutePath(), root);
+    Session session({.path = base.path(), .clock = base.options().clock, .backupRoot = root});
+    const auto made = session.maintenance().backUp(u"by-hand"_s);
+    EXPECT_EQ(QFileInfo(made.path).absolutePath(), backupFolder(base.path(), root));
+    EXPECT_EQ(session.maintenance().backups().size(), 1U);
 }
 
 TEST_F(Backup, TheFolderIsAnotherOneForEachBase)

@@ -33,6 +33,9 @@ TEST_F(FormattersTest, CompactMoneySpeaksTheUnitsOfTheLanguage)
     speak(u"zh_CN"_s);
     EXPECT_EQ(format::compactMoney(large, u"CNY"_s), u"¥146.2万"_s);
     EXPECT_EQ(format::compactMoney(Amount::units(7107), u"CNY"_s), u"¥7,107"_s);
+    EXPECT_EQ(format::compactMoney(Amount::units(2'320'000), u"CNY"_s), u"¥232.0万"_s) << "as its neighbours";
+    EXPECT_EQ(format::compactMoney(Amount::units(3'000'000), u"CNY"_s, format::Decimals::AsNeeded),
+              u"¥300万"_s);
     EXPECT_EQ(format::compactMoney(Amount::units(250'000'000), u"CNY"_s), u"¥2.5亿"_s);
     speak(u"zh_TW"_s);
     EXPECT_EQ(format::compactMoney(large, u"TWD"_s), u"NT$146.2萬"_s);

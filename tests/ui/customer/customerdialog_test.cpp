@@ -1,9 +1,4 @@
-#include "ui/customer/customerdialog.h"
-
-#include "tests/support/testworkspace.h"
-#include "ui/common/page.h"
-#include "ui/common/prompts.h"
-#include "ui/customer/customeractions.h"
+#include "tests/ui/customer/customerdialogfixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,53 +14,6 @@ using namespace crm::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class CustomerDialogTest : public testing::Test
-{
-protected:
-    CustomerDialogTest() { page.show(); }
-
-    CustomerDialog *open(CustomerId id = {})
-    {
-        if (id.isValid())
-            editCustomer(page, *workspace, id);
-        else
-            newCustomer(page, *workspace);
-        if (!QTest::qWaitFor([this] { return dialog() != nullptr; }))
-            return nullptr;
-        dialog()->activateWindow();
-        return QTest::qWaitForWindowActive(dialog()) ? dialog() : nullptr;
-    }
-    CustomerDialog *dialog() { return page.findChild<CustomerDialog *>(); }
-    static QLineEdit *line(const QWidget *parent, const QString &name)
-    {
-        return parent->findChild<QLineEdit *>(name);
-    }
-    QPushButton *save() { return dialog()->findChild<QPushButton *>(u"saveButton"_s); }
-    QString summary() { return dialog()->findChild<QLabel *>(u"summary"_s)->text(); }
-    bool closed()
-    {
-        return QTest::qWaitFor([this] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return dialog() == nullptr;
-        });
-    }
-    qint64 customers()
-    {
-        return workspace.read([](Session &session) { return session.customers().count(); });
-    }
-    CustomerId add(const CustomerCard &card)
-    {
-        return workspace.write([card](Session &session) { return session.customers().add(card); });
-    }
-    CustomerCard card(CustomerId id)
-    {
-        return workspace.read([id](Session &session) { return session.customers().card(id); });
-    }
-
-    TestWorkspace workspace;
-    Page page;
-};
 
 TEST_F(CustomerDialogTest, AnEmptySaveMarksTheNameAndGoesThere)
 {

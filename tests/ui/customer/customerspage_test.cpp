@@ -164,6 +164,39 @@ TEST_F(CustomersTest, AClickOnAHeaderSorts)
         ASSERT_GE(model()->number(row - 1, F::Revenue), model()->number(row, F::Revenue));
 }
 
+TEST_F(CustomersTest, WhoeverSortsSeesWhatComesFirst)
+{
+    open();
+    table()->selectRow(250);
+    table()->scrollTo(model()->index(250, 0));
+    const qint64 chosen = model()->id(250);
+    table()->header()->setSortIndicator(0, Qt::AscendingOrder);
+    settle();
+    EXPECT_EQ(table()->verticalScrollBar()->value(), 0);
+    EXPECT_EQ(model()->id(table()->currentIndex().row()), chosen) << "and keeps who was chosen";
+}
+
+TEST_F(CustomersTest, ColumnsFollowTheWindowUntilSomebodyChoosesTheirWidths)
+{
+    open();
+    const auto region = [this] {
+        const auto &columns = model()->columns();
+        return int(std::ranges::find(columns, FieldRef{F::Region}, &CustomerColumn::field) - columns.begin());
+    };
+    page().resize(1120, 780);
+    settle();
+    EXPECT_TRUE(table()->isColumnHidden(region()));
+    const int narrow = table()->columnWidth(0);
+    page().resize(1700, 780);
+    settle();
+    EXPECT_FALSE(table()->isColumnHidden(region()));
+    EXPECT_GT(table()->columnWidth(0), narrow);
+    table()->header()->resizeSection(0, 200);
+    page().resize(1600, 780);
+    settle();
+    EXPECT_EQ(table()->columnWidth(0), 200);
+}
+
 TEST_F(CustomersTest, SelectionAndPlaceSurviveChanges)
 {
     open();

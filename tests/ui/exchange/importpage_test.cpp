@@ -1,4 +1,4 @@
-#include "ui/exchange/importpage.h"
+#include "tests/ui/exchange/importpagefixture.h"
 
 #include "core/exchange/textencoding.h"
 #include "core/platform/settings.h"
@@ -30,78 +30,6 @@ namespace {
 const QByteArray kCustomers = "客户名称,联系人,电话,城市\n"
                               "甲公司,李雷,13800138000,上海\n"
                               "乙公司,韩梅梅,021-62583310,北京\n";
-
-class ImportPageTest : public testing::Test
-{
-protected:
-    ImportPageTest()
-    {
-        QSignalSpy opened(&workspace, &Workspace::opened);
-        if (!workspace.isOpen())
-            opened.wait();
-        page = std::make_unique<ImportPage>(workspace, settings);
-        page->resize(1100, 760);
-        page->show();
-        settle();
-    }
-
-    void settle()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return page->ready(); }, 20'000));
-    }
-
-    void drop(const QString &path)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(page.get(), &enter);
-        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(page.get(), &event);
-        settle();
-    }
-    void drop(const QString &name, const QByteArray &bytes) { drop(files.write(name, bytes)); }
-
-    void next()
-    {
-        QTest::mouseClick(child<QPushButton>(u"nextButton"_s), Qt::LeftButton);
-        settle();
-    }
-    template <typename Widget>
-    Widget *child(const QString &name)
-    {
-        auto *found = page->findChild<Widget *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    QString chosenKind() { return child<ChipRow>(u"kinds"_s)->chosen().value(0); }
-    QString fieldOfColumn(int column)
-    {
-        return child<QComboBox>(u"field%1"_s.arg(column))->currentData().toString();
-    }
-    void map(int column, const QString &field)
-    {
-        auto *combo = child<QComboBox>(u"field%1"_s.arg(column));
-        combo->setCurrentIndex(combo->findData(field));
-        emit combo->activated(combo->currentIndex());
-        settle();
-    }
-    QString cell(const QString &table, int row, int column)
-    {
-        const auto *model = child<ListTable>(table)->model();
-        return model->index(row, column).data().toString();
-    }
-    int rows(const QString &table) { return child<ListTable>(table)->model()->rowCount(); }
-
-    qint64 customers() { return Statement(base.db(), u"SELECT COUNT(*) FROM customer"_s).number(); }
-
-    TestBase base;
-    SheetFiles files;
-    Settings settings{files.path(u"settings.ini"_s)};
-    Workspace workspace{base.options()};
-    std::unique_ptr<ImportPage> page;
-};
 
 TEST_F(ImportPageTest, ADroppedFileIsRecognisedWithItsColumns)
 {
@@ -255,6 +183,20 @@ TEST_F(ImportPageTest, AnImportIsTakenBackAsOne)
     settle();
     EXPECT_EQ(customers(), 0);
     EXPECT_TRUE(child<QPushButton>(u"undoImport"_s)->isHidden());
+}
+
+TEST_F(ImportPageTest, TheResultKnowsThatItWasTakenBackElsewhere)
+{
+    QObject::connect(&workspace.hub(), &ChangeHub::changed, page.get(), &Page::refresh);
+    drop(u"customers.csv"_s, kCustomers);
+    for (int i = 0; i < 3; ++i)
+        next();
+    ASSERT_FALSE(child<QPushButton>(u"undoImport"_s)->isHidden());
+    workspace.write(
+        page.get(),
+        [](Session &session) { return session.undo().undo(session.undo().nextUndo()->id).changes; },
+        [](const auto &outcome) { EXPECT_TRUE(outcome); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>(u"undoImport"_s)->isHidden(); }, 10'000));
 }
 
 TEST_F(ImportPageTest, TheSecondTimeNothingIsNew)

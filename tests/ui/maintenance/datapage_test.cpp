@@ -106,7 +106,7 @@ TEST_F(DataPageTest, AFileThatIsThereIsNotWrittenOver)
 
 TEST_F(DataPageTest, TheCheckTellsThatNothingIsWrong)
 {
-    EXPECT_TRUE(says(u"It was not checked yet"_s));
+    EXPECT_TRUE(says(u"It is looked through once a day"_s));
     button(u"Full check"_s)->click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(u"nothing"_s); }));
 }

@@ -7,9 +7,11 @@
 #include "ui/common/listtable.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderdialog.h"
+#include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
 #include "ui/order/picker.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -68,9 +70,10 @@ protected:
             return shown && shown->text() == number;
         }));
     }
-    QPushButton *stateButton(OrderState state)
+    /// A button for the states that come next, an entry of the menu for the others.
+    QObject *offered(OrderState state)
     {
-        return page->findChild<QPushButton *>(u"state-"_s + toKey(state));
+        return page->findChild<OrderInspector *>()->findChild<QObject *>(u"state-"_s + toKey(state));
     }
     OrderDialog *dialog()
     {
@@ -120,32 +123,47 @@ TEST_F(OrdersPageTest, OnlyMovesThatMayBeMadeAreOffered)
 {
     using enum OrderState;
     inspect(u"A-2"_s);
-    EXPECT_NE(stateButton(Paid), nullptr);
+    EXPECT_NE(offered(Paid), nullptr);
     for (const auto state : {Draft, Confirmed, Completed, Cancelled})
-        EXPECT_EQ(stateButton(state), nullptr) << toKey(state).toStdString();
+        EXPECT_EQ(offered(state), nullptr) << toKey(state).toStdString();
     inspect(u"A-1"_s);
-    EXPECT_NE(stateButton(Shipped), nullptr);
-    EXPECT_EQ(stateButton(Completed), nullptr);
+    EXPECT_NE(offered(Shipped), nullptr);
+    EXPECT_EQ(offered(Completed), nullptr);
 }
 
 TEST_F(OrdersPageTest, AMoveIsSaidAndCanBeUndone)
 {
     QSignalSpy happened(page.get(), &Page::happened);
     inspect(u"A-1"_s);
-    QTest::mouseClick(stateButton(OrderState::Shipped), Qt::LeftButton);
+    QTest::mouseClick(qobject_cast<QPushButton *>(offered(OrderState::Shipped)), Qt::LeftButton);
     ASSERT_TRUE(settles([&] { return happened.count() == 1; }));
     EXPECT_TRUE(happened.first().at(1).toBool());
-    EXPECT_TRUE(settles([&] { return stateButton(OrderState::Completed) != nullptr; }));
+    EXPECT_TRUE(settles([&] { return offered(OrderState::Completed) != nullptr; }));
     undo();
-    EXPECT_TRUE(settles(
-        [&] { return stateButton(OrderState::Completed) == nullptr && stateButton(OrderState::Shipped); }));
+    EXPECT_TRUE(
+        settles([&] { return offered(OrderState::Completed) == nullptr && offered(OrderState::Shipped); }));
+}
+
+TEST_F(OrdersPageTest, TheFirstOrderIsShownWithoutBeingAskedFor)
+{
+    EXPECT_TRUE(settles([&] {
+        auto *shown = page->findChild<QLabel *>(u"inspectedNumber"_s);
+        return shown && shown->text() == u"A-1"_s;
+    }));
+}
+
+TEST_F(OrdersPageTest, AColumnOfTotalsBeginsWithTheLargest)
+{
+    const int total = table()->header()->sectionViewportPosition(OrderModel::Total);
+    QTest::mouseClick(table()->header()->viewport(), Qt::LeftButton, {}, QPoint(total + 20, 10));
+    EXPECT_TRUE(settles([&] { return numbers() == QStringList({u"B-3"_s, u"A-1"_s, u"A-2"_s}); }));
 }
 
 TEST_F(OrdersPageTest, ADeletedOrderIsGoneAndComesBackOnUndo)
 {
     QSignalSpy happened(page.get(), &Page::happened);
     inspect(u"A-2"_s);
-    press(page.get(), u"removeOrder"_s);
+    page->findChild<QAction *>(u"removeOrder"_s)->trigger();
     ASSERT_TRUE(settles([&] {
         return happened.count() == 1 && numbers() == QStringList({u"A-1"_s, u"B-3"_s});
     }));

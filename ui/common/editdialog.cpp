@@ -1,10 +1,12 @@
-#include "ui/customer/editdialog.h"
+#include "ui/common/editdialog.h"
 
+#include "ui/common/composition.h"
+#include "ui/common/formatters.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/prompts.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollBar>
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kPatience = 3000; ///< milliseconds after which saving is called waiting
+constexpr int kLook = 250; ///< milliseconds
+constexpr auto kPatience = std::chrono::milliseconds(500); ///< after which saving is called waiting
 
 } // namespace
 
@@ -25,9 +28,12 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
     : QDialog(parent)
     , m_column(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
+    , m_restored(new QWidget)
+    , m_restoredText(label({}, "muted"))
     , m_summary(label({}, "error"))
     , m_save(new Button(tr("Save"), "primary"))
     , m_waiting(new QTimer(this))
+    , m_composition(new Composition(this))
 {
     setWindowTitle(title);
     setModal(true);
@@ -35,7 +41,18 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(std::min(Theme::px(640), screen.width() - 32), std::min(Theme::px(720), screen.height() - 64));
     setMinimumWidth(std::min(Theme::px(520), screen.width() - 32));
+    build(title, lead);
+    m_waiting->setInterval(kLook);
+    connect(m_waiting, &QTimer::timeout, this, &EditDialog::tellOfWaiting);
+    connect(m_save, &QPushButton::clicked, this, &EditDialog::trySave);
+    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &EditDialog::trySave);
+}
 
+EditDialog::~EditDialog() = default;
+
+void EditDialog::build(const QString &title, const QString &lead)
+{
     auto *body = new QWidget;
     body->setLayout(m_column);
     m_column->setContentsMargins(24, 4, 24, 12);
@@ -55,6 +72,7 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
         text->setWordWrap(true);
         head->addWidget(text);
     }
+    buildRestored(head);
     box->addLayout(head);
     box->addWidget(m_scroll, 1);
     box->addWidget(new Rule);
@@ -72,15 +90,62 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
     m_foot->addWidget(cancel);
     m_foot->addWidget(m_save);
     box->addLayout(m_foot);
-
-    m_waiting->setSingleShot(true);
-    connect(m_waiting, &QTimer::timeout, this, [this] {
-        m_summary->setText(tr("Waiting for the file: somebody else is writing. Nothing is lost."));
-    });
     connect(cancel, &QPushButton::clicked, this, &EditDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &EditDialog::trySave);
-    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &EditDialog::trySave);
+}
+
+/// Says that the form is not as it was filled, and offers to have it so.
+void EditDialog::buildRestored(QVBoxLayout *box)
+{
+    auto *row = new QHBoxLayout(m_restored);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    m_restoredText->setObjectName(u"restoredText"_s);
+    m_restoredText->setWordWrap(true);
+    row->addWidget(m_restoredText, 1);
+    auto *afresh = new Button(tr("Start afresh"), "ghost");
+    afresh->setObjectName(u"startAfresh"_s);
+    afresh->setAutoDefault(false);
+    row->addWidget(afresh, 0, Qt::AlignTop);
+    m_restored->hide();
+    box->addWidget(m_restored);
+    connect(afresh, &QPushButton::clicked, this, [this] {
+        m_draft->startAfresh();
+        m_restored->hide();
+        edited();
+    });
+}
+
+void EditDialog::keepDraft(const QString &base, const QString &key)
+{
+    m_draft = std::make_unique<FormDraft>(m_scroll->widget(), DraftFolder(base), key, windowTitle());
+    if (!m_draft->found())
+        return;
+    const auto when = format::dateTime(m_draft->found()->at, QTimeZone::systemTimeZone());
+    QString text = tr("What you typed here until %1 was not saved. It is back.").arg(when);
+    if (m_draft->restore())
+        text += u' '
+              + tr("Some of these fields were changed by somebody else since: look at them before you save.");
+    m_restoredText->setText(text);
+    m_restored->show();
+}
+
+QString EditDialog::draftKey(const QString &kind, qint64 id)
+{
+    return kind + u'-' + (id > 0 ? QString::number(id) : u"new"_s);
+}
+
+bool EditDialog::isChanged()
+{
+    return m_draft && m_draft->isChanged();
+}
+
+void EditDialog::fitHeight()
+{
+    layout()->activate();
+    const int content = m_scroll->widget()->sizeHint().height();
+    const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    resize(width(),
+           std::min(content + rest + 4, QGuiApplication::primaryScreen()->availableSize().height() - 64));
 }
 
 void EditDialog::addAct(QPushButton *button)
@@ -93,22 +158,29 @@ void EditDialog::trySave()
 {
     if (m_saving)
         return; // a second click or a held key must not write twice
-    QGuiApplication::inputMethod()->commit();
+    m_composition->commit();
     m_marked = true;
     const auto problems = problemsNow();
     if (!problems.empty()) {
         mark(problems);
         return;
     }
+    saveAgain();
+}
+
+void EditDialog::saveAgain()
+{
     showProblems({});
     setSaving(true);
     save();
 }
 
-void EditDialog::finish()
+void EditDialog::accept()
 {
     m_saving = false;
-    accept();
+    if (m_draft)
+        m_draft->settle();
+    QDialog::accept();
 }
 
 void EditDialog::mark(const std::vector<FieldProblem> &problems)
@@ -177,23 +249,52 @@ void EditDialog::setSaving(bool saving)
     if (saving) {
         setRole(m_summary, "caption");
         m_summary->setText(tr("Saving…"));
-        m_waiting->start(kPatience);
+        m_waiting->start();
     } else {
         m_waiting->stop();
+        m_turn.reset();
     }
+}
+
+void EditDialog::tellOfWaiting()
+{
+    if (!m_turn || m_turn->waited() < kPatience)
+        return;
+    const auto seconds = m_turn->waited().count() / 1000;
+    if (!m_turn->isWaiting())
+        m_summary->setText(tr("Saving…"));
+    else if (m_turn->isHeldUp())
+        m_summary->setText(
+            tr("Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
+               "waiting; what you typed stays.")
+                .arg(seconds));
+    else
+        m_summary->setText(tr("Waiting for earlier work of your own to be stored: %1 s. \"Cancel\" stops "
+                              "waiting; what you typed stays.")
+                               .arg(seconds));
+}
+
+/// What has not begun can be given up: then nothing of it happens later, and the form is as it was before.
+void EditDialog::stopWaiting()
+{
+    if (m_turn && m_turn->cancel())
+        refuse(tr("Not saved. What you typed is still here."));
 }
 
 void EditDialog::reject()
 {
     if (m_saving)
-        return;
+        return stopWaiting();
     if (!isChanged()) {
         QDialog::reject();
         return;
     }
-    ConfirmBox::ask(this,
-                    {tr("Discard what you typed?"), tr("What is stored stays as it was."), tr("Discard")},
-                    [this] { QDialog::reject(); });
+    ConfirmBox::ask(
+        this, {tr("Discard what you typed?"), tr("What is stored stays as it was."), tr("Discard")}, [this] {
+            if (m_draft)
+                m_draft->settle();
+            QDialog::reject();
+        });
 }
 
 void EditDialog::keyPressEvent(QKeyEvent *event)

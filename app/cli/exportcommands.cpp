@@ -1,0 +1,80 @@
+#include "app/cli/answers.h"
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+#include "core/directory/filterexpression.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+/// What was given behind `export`.
+struct ExportArguments
+{
+    std::string kind, target, where;
+    std::vector<std::string> columns;
+};
+
+/// The customers that an expression leaves, the oldest first.
+std::vector<qint64> customersWhere(const Session &session, const QString &expression, QDate today)
+{
+    const auto directory = loadDirectory(session);
+    DirectoryQuery query{.today = today};
+    query.filters = {parseFilter(expression, directory->snapshot()->lists())};
+    const auto view = directory->query(query);
+    std::vector<qint64> ids;
+    for (qint64 i = 0; i < view.total(); ++i)
+        ids.push_back(view.id(i));
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Answer exportTable(const Globals &globals, const ExportArguments &given)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto session = openSession(globals);
+    ExportRequest request{.kind = importKindByName(text(given.kind)).value(), .path = text(given.target)};
+    for (const auto &column : given.columns)
+        request.columns << text(column);
+    if (!given.where.empty()) {
+        request.of = ExportRequest::Of::Customers;
+        request.ids = customersWhere(*session, text(given.where), session->operations().today());
+    }
+    const auto result = session->exports().run(request, terminalProgress());
+    Answer answer{.json = {{u"rows"_s, result.rows},
+                           {u"file"_s, request.path},
+                           {u"operation"_s, result.operation ? QJsonValue(result.operation) : QJsonValue()},
+                           {u"shortened"_s, result.shortened},
+                           {u"seconds"_s, double(time.elapsed()) / 1000}},
+                  .lines = {Tr::tr("%n row(s) written to %1", nullptr, int(result.rows)).arg(request.path)}};
+    if (result.shortened > 0)
+        answer.lines << Tr::tr("%n text(s) were too long for a workbook and were cut; CSV holds them whole.",
+                               nullptr, int(result.shortened));
+    return answer;
+}
+
+} // namespace
+
+void addExportCommand(const Parser &parser)
+{
+    auto given = std::make_shared<ExportArguments>();
+    auto *command =
+        parser.command(parser.app, "export", "Write what is stored into a sheet",
+                       [&globals = parser.globals, given] { return exportTable(globals, *given); });
+    command
+        ->add_option("KIND", given->kind, "customers, contacts, products, orders, order-lines or activities")
+        ->required()
+        ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities"}));
+    command->add_option("TARGET", given->target, "csv or xlsx")->required();
+    command->add_option("--where", given->where, "Of which customers; see help where");
+    command->add_option("--columns", given->columns, "FIELD,...: these, in this order")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+}
+
+} // namespace crm::cli

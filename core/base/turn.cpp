@@ -1,0 +1,26 @@
+#include "core/base/turn.h"
+
+#include "core/base/tr.h"
+
+using namespace std::chrono_literals;
+
+namespace crm {
+namespace {
+
+constexpr auto kPatience = 2min;
+constexpr auto kPatienceInAHurry = 2s;
+
+} // namespace
+
+bool Turn::holdUp()
+{
+    m_heldUp = true;
+    return isWaiting() && waited() < (m_hurried ? kPatienceInAHurry : kPatience);
+}
+
+Cancelled::Cancelled()
+    : Error(Code::Storage, Tr::tr("Not saved: the waiting was cancelled."))
+{
+}
+
+} // namespace crm

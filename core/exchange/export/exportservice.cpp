@@ -1,0 +1,104 @@
+#include "core/exchange/export/exportservice.h"
+
+#include "core/base/error.h"
+#include "core/base/tr.h"
+#include "core/exchange/export/exportfile.h"
+#include "core/exchange/export/exportrepository.h"
+#include "core/operation/operations.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+FieldEntity entityOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Contacts: return FieldEntity::Contact;
+    case ImportKind::Products: return FieldEntity::Product;
+    case ImportKind::Orders:
+    case ImportKind::OrderLines: return FieldEntity::Order;
+    case ImportKind::Activities: return FieldEntity::Activity;
+    default: return FieldEntity::Customer;
+    }
+}
+
+} // namespace
+
+ExportService::ExportService(Operations &operations)
+    : m_operations(operations)
+    , m_fields(operations.db())
+{
+}
+
+std::vector<ExportColumn> ExportService::columns(ImportKind kind) const
+{
+    auto own = m_fields.all(entityOf(kind));
+    std::erase_if(own, [](const CustomField &field) { return !field.active; });
+    return exportColumns(kind, own);
+}
+
+std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &request) const
+{
+    auto all = columns(request.kind);
+    if (request.columns.isEmpty()) {
+        std::erase_if(all, [](const ExportColumn &column) { return !column.usual; });
+        return all;
+    }
+    std::vector<ExportColumn> chosen;
+    for (const auto &name : request.columns) {
+        const auto column = std::ranges::find(all, name, &ExportColumn::field);
+        if (column == all.end()) {
+            QStringList known;
+            for (const auto &each : all)
+                known << each.field;
+            throw Error(Error::Code::Invalid,
+                        Tr::tr("There is no column %1. There are: %2.").arg(name, known.join(u", "_s)));
+        }
+        chosen.push_back(*column);
+    }
+    return chosen;
+}
+
+ExportResult ExportService::run(const ExportRequest &request, const Progress &progress)
+{
+    m_operations.actor().require(Permission::Export);
+    if (request.of == ExportRequest::Of::Customers && request.kind == ImportKind::Products)
+        throw Error(Error::Code::Invalid, Tr::tr("Products belong to no customer."));
+    const auto columns = chosenColumns(request);
+    ExportFile file(request.path, m_operations.db().path());
+    ExportResult result;
+    {
+        const auto table = tableWriter(file.extension(), file.path(), titleOf(request.kind), columns);
+        const Snapshot ofOneMoment(m_operations.db());
+        const auto rows = ExportRepository(m_operations.db(), m_operations.zone())
+                              .write(request, columns, *table, progress);
+        result.isComplete = rows && progress(*rows, *rows);
+        if (!result.isComplete)
+            return result;
+        result.rows = *rows;
+        table->finish();
+        result.shortened = table->shortened();
+    }
+    // First the entry: nobody is to have the list without one.
+    result.operation = record(request, file.name(), result.rows);
+    file.commit();
+    return result;
+}
+
+/// A base that cannot be written can be copied as well, without anybody knowing.
+qint64 ExportService::record(const ExportRequest &request, const QString &file, qint64 rows)
+{
+    if (!m_operations.db().isWritable())
+        return 0;
+    auto work = m_operations.begin(
+        {.kind = u"export"_s,
+         .summary = {{u"file"_s, file}, {u"kind"_s, nameOf(request.kind)}, {u"count"_s, rows}},
+         .changesNothing = true});
+    return work.commit().operation;
+}
+
+} // namespace crm

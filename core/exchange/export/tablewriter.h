@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/amount.h"
+#include "core/exchange/export/exportcolumn.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <string_view>
+
+namespace crm {
+
+/// Writes a table into a file of one format, cell by cell and row by row, in memory that does not grow with
+/// the rows. Throws Error{Storage} where it cannot be written.
+class TableWriter
+{
+public:
+    virtual ~TableWriter() = default;
+
+    virtual void text(std::string_view utf8) = 0;
+    virtual void count(qint64 number) = 0;
+    /// As `kind` shows it: Money, Quantity, Part, or Decimal with as many digits as it has.
+    virtual void amount(Amount amount, CellKind kind) = 0;
+    virtual void day(QDate day) = 0;
+    virtual void instant(const QDateTime &local) = 0;
+    virtual void empty() = 0;
+    virtual void endRow() = 0;
+    /// After the last row. What was written before is no table.
+    virtual void finish() = 0;
+
+    /// Texts that the format cannot hold whole.
+    virtual qint64 shortened() const { return 0; }
+};
+
+/// The writer for a path, by its extension. Throws Error{Invalid} for one that cannot be written.
+std::unique_ptr<TableWriter> tableWriter(const QString &extension, const QString &path, const QString &sheet,
+                                         const std::vector<ExportColumn> &columns);
+
+/// "csv", "xlsx".
+QStringList tableFormats();
+
+} // namespace crm

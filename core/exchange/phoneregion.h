@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+namespace crm {
+
+/// The countries and regions that numbers without a country code can be taken for, as ISO 3166, the most
+/// usual of this trade first.
+QStringList phoneRegions();
+bool isPhoneRegion(const QString &region);
+
+/// What is taken where nobody has said: where the machine stands, if people there speak Chinese, else by the
+/// language of the program.
+QString usualPhoneRegion(const QLocale &language, const QLocale &machine);
+
+/// For people: "Taiwan".
+QString displayPhoneRegion(const QString &region);
+/// "86" for "CN".
+QString callingCode(const QString &region);
+
+} // namespace crm

@@ -1,0 +1,98 @@
+#include "core/operation/changereader.h"
+
+#include "core/base/amount.h"
+#include "core/operation/recordnames.h"
+#include "core/storage/statement.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr int kImagesPerRecord = 4; // more than most operations make of one
+
+const auto kOfCustomer = uR"(
+    AND ((tbl = 'customer' AND row = :customer)
+      OR (tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity')
+          AND json_extract(coalesce(after, before), '$.customer_id') = :customer)
+      OR (tbl = 'custom_value' AND json_extract(coalesce(after, before), '$.row_id') = :customer)
+      OR (tbl = 'order_line' AND json_extract(coalesce(after, before), '$.order_id')
+                                 IN (SELECT id FROM sales_order WHERE customer_id = :customer)))"_s;
+
+} // namespace
+
+std::vector<RecordImages> ChangeReader::images(qint64 operation, int most,
+                                               std::optional<qint64> customer) const
+{
+    Statement select(m_db, u"SELECT tbl, row, before, after FROM journal WHERE operation = :operation"_s
+                               + (customer ? kOfCustomer : QString()) + u" ORDER BY id LIMIT :limit"_s);
+    select.bind("operation"_L1, operation).bind("limit"_L1, kImagesPerRecord * most);
+    if (customer)
+        select.bind("customer"_L1, *customer);
+    const auto image = [&select](int column) {
+        return QJsonDocument::fromJson(select.text(column).toUtf8()).object();
+    };
+    std::vector<RecordImages> all;
+    QHash<std::pair<QString, qint64>, size_t> places;
+    for (select.execute(); select.next();) {
+        const std::pair key(select.text(0), select.integer(1));
+        if (const auto place = places.constFind(key); place != places.constEnd()) {
+            all[*place].after = image(3);
+        } else if (std::ssize(all) < most) {
+            places.insert(key, all.size());
+            all.push_back({key.first, key.second, image(2), image(3)});
+        }
+    }
+    std::erase_if(all, [](const RecordImages &each) { return each.any().isEmpty(); });
+    return all;
+}
+
+qint64 ChangeReader::touched(qint64 operation) const
+{
+    return Statement(m_db, uR"(
+        SELECT (SELECT count(DISTINCT tbl || ' ' || row) FROM journal WHERE operation = :operation)
+             + (SELECT coalesce(sum(last_row - first_row + 1), 0) FROM journal_range WHERE operation = :operation))"_s)
+        .bind("operation"_L1, operation)
+        .number();
+}
+
+QString ChangeReader::shown(const QString &table, const QString &column, const QJsonValue &value) const
+{
+    static const QSet<QString> amounts = {u"total"_s, u"price"_s, u"cost"_s, u"amount"_s};
+    static const QSet<QString> switches = {u"active"_s, u"enabled"_s};
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (const auto target = referredTable(column); !target.isEmpty())
+        return nameOf(table == "department"_L1 || table == "product_category"_L1 ? table : target,
+                      value.toInteger());
+    if (amounts.contains(column))
+        return Amount{value.toInteger()}.toString();
+    if (column == "quantity"_L1 || column == "discount"_L1)
+        return Amount{value.toInteger()}.toString(0);
+    if (switches.contains(column))
+        return value.toInteger() ? u"✓"_s : u"–"_s;
+    if (column == "is_primary"_L1) // most are not, and nobody said so
+        return value.toInteger() ? u"✓"_s : QString();
+    if (column == "at"_L1)
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), m_zone).toString(u"yyyy-MM-dd HH:mm"_s);
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return keyName(table, column, value.toString());
+}
+
+QString ChangeReader::nameOf(const QString &table, qint64 id) const
+{
+    if (id <= 0)
+        return {};
+    return Statement(m_db, u"SELECT name FROM %1 WHERE id = :id"_s.arg(table))
+        .bind("id"_L1, id)
+        .first([](const Statement &row) { return row.text(0); })
+        .value_or(u"#%1"_s.arg(id));
+}
+
+} // namespace crm
