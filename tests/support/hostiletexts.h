@@ -34,7 +34,7 @@ public:
         while (text.size() < length)
             text += any({QStringLiteral("\n"), QStringLiteral("\t"), QStringLiteral("，")}) + line();
         text = text.left(length).trimmed();
-        while (text.endsWith(QChar(0x200B)) || text.back().isHighSurrogate())
+        while (text.endsWith(QChar(0x200B)) || text.back().isSpace() || text.back().isHighSurrogate())
             text.chop(1);
         return text;
     }
