@@ -2375,6 +2375,242 @@
             <numerusform>%n 个文本超出工作簿的长度上限，已截断；CSV 可完整保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added the department %1</source>
+        <translation>添加了部门“%1”</translation>
+    </message>
+    <message>
+        <source>Edited the department %1</source>
+        <translation>修改了部门“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the department %1</source>
+        <translation>删除了部门“%1”</translation>
+    </message>
+    <message>
+        <source>Moved %1 to another department</source>
+        <translation>将 %1 调到其他部门</translation>
+    </message>
+    <message>
+        <source>Set a limit of %1 customers</source>
+        <translation>设置了 %1 个客户的库容</translation>
+    </message>
+    <message>
+        <source>Changed a limit to %1 customers</source>
+        <translation>将库容改为 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Removed a limit of customers</source>
+        <translation>取消了库容</translation>
+    </message>
+    <message>
+        <source>Recycled %1 customers</source>
+        <translation>回收了 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Added the recycling rule %1</source>
+        <translation>添加了回收规则“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the recycling rule %1</source>
+        <translation>修改了回收规则“%1”</translation>
+    </message>
+    <message>
+        <source>Ended the recycling rule %1</source>
+        <translation>终止了回收规则“%1”</translation>
+    </message>
+    <message>
+        <source>Changed how recycling warns and asks</source>
+        <translation>修改了回收的提醒与确认设置</translation>
+    </message>
+    <message>
+        <source>Member of a pool</source>
+        <translation>公海成员</translation>
+    </message>
+    <message>
+        <source>Field that a pool hides</source>
+        <translation>公海隐藏的字段</translation>
+    </message>
+    <message>
+        <source>Reason to release</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Hold limit</source>
+        <translation>库容</translation>
+    </message>
+    <message>
+        <source>Recycling rule</source>
+        <translation>回收规则</translation>
+    </message>
+    <message>
+        <source>Days of a recycling rule</source>
+        <translation>回收规则的天数</translation>
+    </message>
+    <message>
+        <source>Setting of the team</source>
+        <translation>团队设置</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Stage of a pipeline</source>
+        <translation>销售阶段</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>You do not work with the pool %1.</source>
+        <translation>您不是公海“%1”的成员。</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something cannot be claimed from the pool %1.</source>
+        <translation>公海“%1”中已成交的客户不能领取。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 claims a day is used up. Again from %2.</source>
+        <translation>今天的领取上限 %1 个已用完，%2 起可再领取。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 claims a week is used up. Again from %2.</source>
+        <translation>本周的领取上限 %1 个已用完，%2 起可再领取。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 claims a month is used up. Again from %2.</source>
+        <translation>本月的领取上限 %1 个已用完，%2 起可再领取。</translation>
+    </message>
+    <message>
+        <source>You had this customer before. You can claim it again from %1.</source>
+        <translation>您曾是这个客户的负责人，%1 起可再次领取。</translation>
+    </message>
+    <message>
+        <source>This customer has just come into the pool. It can be claimed from %1.</source>
+        <translation>这个客户刚进入公海，%1 起可领取。</translation>
+    </message>
+    <message>
+        <source>A limit is for one person, one role or one department.</source>
+        <translation>库容只能针对一个人、一个角色或一个部门。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, 0 or more.</source>
+        <translation>库容是不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>There is a limit for them already.</source>
+        <translation>已经为其设置了库容。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this limit meanwhile.</source>
+        <translation>其他人刚刚改动了这个库容。</translation>
+    </message>
+    <message>
+        <source>%1 would have more customers than the limit allows: %2 used, %3 exempt, limit %4.</source>
+        <translation>%1 的客户将超过库容：已有 %2 个，其中 %3 个不计入，上限 %4 个。</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days without a follow-up</source>
+        <translation>%2 天未跟进，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days without a deal</source>
+        <translation>%2 天未成交，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days without an open opportunity</source>
+        <translation>%2 天没有进行中的商机，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days with the same owner</source>
+        <translation>持有满 %2 天，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 %2 days after the last contract or order ended</source>
+        <translation>合同或订单结束 %2 天后，回收到%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1：%2 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, for customers with %2</source>
+        <translation>%1，适用于 %2 的客户</translation>
+    </message>
+    <message>
+        <source>This rule no longer exists.</source>
+        <translation>这条规则已不存在。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name of at most 255 characters.</source>
+        <translation>规则需要一个不超过 255 个字的名称。</translation>
+    </message>
+    <message>
+        <source>A rule waits for 1 to 3650 days.</source>
+        <translation>规则的天数为 1 到 3650 天。</translation>
+    </message>
+    <message>
+        <source>A rule needs a pool that is switched on.</source>
+        <translation>规则需要指定一个启用的公海。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile.</source>
+        <translation>其他人刚刚改动了这条规则。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of everything in the file. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>这台电脑的时钟比文件中的最新记录快一天以上。在有人确认名单之前不会回收。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind what the file knows. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>这台电脑的时钟比文件中的记录慢。在有人确认名单之前不会回收。</translation>
+    </message>
+    <message>
+        <source>%1 customers would go back at once. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>将一次回收 %1 个客户。在有人确认名单之前不会回收。</translation>
+    </message>
+    <message>
+        <source>system: rule %1</source>
+        <translation>系统：规则“%1”</translation>
+    </message>
+    <message>
+        <source>A department needs a name of at most 100 characters.</source>
+        <translation>部门需要一个不超过 100 个字的名称。</translation>
+    </message>
+    <message>
+        <source>There is a department named %1 already.</source>
+        <translation>已经有名为“%1”的部门。</translation>
+    </message>
+    <message>
+        <source>This department no longer exists.</source>
+        <translation>这个部门已不存在。</translation>
+    </message>
+    <message>
+        <source>A department cannot be part of itself.</source>
+        <translation>部门不能隶属于自己。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this department meanwhile.</source>
+        <translation>其他人刚刚改动了这个部门。</translation>
+    </message>
+    <message>
+        <source>%1 is still in use.</source>
+        <translation>“%1”仍在使用中。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -3321,6 +3557,14 @@
     <message>
         <source>Days in pool</source>
         <translation>在公海天数</translation>
+    </message>
+    <message>
+        <source>Back to the pool on</source>
+        <translation>回收日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
     </message>
 </context>
 <context>

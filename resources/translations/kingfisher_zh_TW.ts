@@ -2375,6 +2375,242 @@
             <numerusform>%n 個文字超出活頁簿的長度上限，已截斷；CSV 可完整保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added the department %1</source>
+        <translation>新增了部門「%1」</translation>
+    </message>
+    <message>
+        <source>Edited the department %1</source>
+        <translation>修改了部門「%1」</translation>
+    </message>
+    <message>
+        <source>Removed the department %1</source>
+        <translation>刪除了部門「%1」</translation>
+    </message>
+    <message>
+        <source>Moved %1 to another department</source>
+        <translation>將 %1 調到其他部門</translation>
+    </message>
+    <message>
+        <source>Set a limit of %1 customers</source>
+        <translation>設定了 %1 個客戶的庫容</translation>
+    </message>
+    <message>
+        <source>Changed a limit to %1 customers</source>
+        <translation>將庫容改為 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Removed a limit of customers</source>
+        <translation>取消了庫容</translation>
+    </message>
+    <message>
+        <source>Recycled %1 customers</source>
+        <translation>回收了 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Added the recycling rule %1</source>
+        <translation>新增了回收規則「%1」</translation>
+    </message>
+    <message>
+        <source>Changed the recycling rule %1</source>
+        <translation>修改了回收規則「%1」</translation>
+    </message>
+    <message>
+        <source>Ended the recycling rule %1</source>
+        <translation>終止了回收規則「%1」</translation>
+    </message>
+    <message>
+        <source>Changed how recycling warns and asks</source>
+        <translation>修改了回收的提醒與確認設定</translation>
+    </message>
+    <message>
+        <source>Member of a pool</source>
+        <translation>公海成員</translation>
+    </message>
+    <message>
+        <source>Field that a pool hides</source>
+        <translation>公海隱藏的欄位</translation>
+    </message>
+    <message>
+        <source>Reason to release</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Hold limit</source>
+        <translation>庫容</translation>
+    </message>
+    <message>
+        <source>Recycling rule</source>
+        <translation>回收規則</translation>
+    </message>
+    <message>
+        <source>Days of a recycling rule</source>
+        <translation>回收規則的天數</translation>
+    </message>
+    <message>
+        <source>Setting of the team</source>
+        <translation>團隊設定</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>Stage of a pipeline</source>
+        <translation>銷售階段</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>You do not work with the pool %1.</source>
+        <translation>您不是公海「%1」的成員。</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something cannot be claimed from the pool %1.</source>
+        <translation>公海「%1」中已成交的客戶不能領取。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 claims a day is used up. Again from %2.</source>
+        <translation>今天的領取上限 %1 個已用完，%2 起可再領取。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 claims a week is used up. Again from %2.</source>
+        <translation>本週的領取上限 %1 個已用完，%2 起可再領取。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 claims a month is used up. Again from %2.</source>
+        <translation>本月的領取上限 %1 個已用完，%2 起可再領取。</translation>
+    </message>
+    <message>
+        <source>You had this customer before. You can claim it again from %1.</source>
+        <translation>您曾是這個客戶的負責人，%1 起可再次領取。</translation>
+    </message>
+    <message>
+        <source>This customer has just come into the pool. It can be claimed from %1.</source>
+        <translation>這個客戶剛進入公海，%1 起可領取。</translation>
+    </message>
+    <message>
+        <source>A limit is for one person, one role or one department.</source>
+        <translation>庫容只能針對一個人、一個角色或一個部門。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, 0 or more.</source>
+        <translation>庫容是不小於 0 的整數。</translation>
+    </message>
+    <message>
+        <source>There is a limit for them already.</source>
+        <translation>已經為其設定了庫容。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this limit meanwhile.</source>
+        <translation>其他人剛剛改動了這個庫容。</translation>
+    </message>
+    <message>
+        <source>%1 would have more customers than the limit allows: %2 used, %3 exempt, limit %4.</source>
+        <translation>%1 的客戶將超過庫容：已有 %2 個，其中 %3 個不計入，上限 %4 個。</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days without a follow-up</source>
+        <translation>%2 天未跟進，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days without a deal</source>
+        <translation>%2 天未成交，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days without an open opportunity</source>
+        <translation>%2 天沒有進行中的商機，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 after %2 days with the same owner</source>
+        <translation>持有滿 %2 天，回收到%1</translation>
+    </message>
+    <message>
+        <source>Back to %1 %2 days after the last contract or order ended</source>
+        <translation>合約或訂單結束 %2 天後，回收到%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1：%2 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, for customers with %2</source>
+        <translation>%1，適用於 %2 的客戶</translation>
+    </message>
+    <message>
+        <source>This rule no longer exists.</source>
+        <translation>這條規則已不存在。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name of at most 255 characters.</source>
+        <translation>規則需要一個不超過 255 個字的名稱。</translation>
+    </message>
+    <message>
+        <source>A rule waits for 1 to 3650 days.</source>
+        <translation>規則的天數為 1 到 3650 天。</translation>
+    </message>
+    <message>
+        <source>A rule needs a pool that is switched on.</source>
+        <translation>規則需要指定一個啟用的公海。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile.</source>
+        <translation>其他人剛剛改動了這條規則。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of everything in the file. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>這台電腦的時鐘比檔案中的最新記錄快一天以上。在有人確認名單之前不會回收。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind what the file knows. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>這台電腦的時鐘比檔案中的記錄慢。在有人確認名單之前不會回收。</translation>
+    </message>
+    <message>
+        <source>%1 customers would go back at once. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>將一次回收 %1 個客戶。在有人確認名單之前不會回收。</translation>
+    </message>
+    <message>
+        <source>system: rule %1</source>
+        <translation>系統：規則「%1」</translation>
+    </message>
+    <message>
+        <source>A department needs a name of at most 100 characters.</source>
+        <translation>部門需要一個不超過 100 個字的名稱。</translation>
+    </message>
+    <message>
+        <source>There is a department named %1 already.</source>
+        <translation>已經有名為「%1」的部門。</translation>
+    </message>
+    <message>
+        <source>This department no longer exists.</source>
+        <translation>這個部門已不存在。</translation>
+    </message>
+    <message>
+        <source>A department cannot be part of itself.</source>
+        <translation>部門不能隸屬於自己。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this department meanwhile.</source>
+        <translation>其他人剛剛改動了這個部門。</translation>
+    </message>
+    <message>
+        <source>%1 is still in use.</source>
+        <translation>「%1」仍在使用中。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -3321,6 +3557,14 @@
     <message>
         <source>Days in pool</source>
         <translation>在公海天數</translation>
+    </message>
+    <message>
+        <source>Back to the pool on</source>
+        <translation>回收日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
     </message>
 </context>
 <context>
