@@ -10,8 +10,22 @@
 namespace crm {
 
 /// The kinds of things that pages show.
-enum class Entity { Customer, Contact, Product, Order, Activity, Pool, User, Tag, CustomField, View, Opportunity, Contract,
-                    Complaint, Other };
+enum class Entity {
+    Customer,
+    Contact,
+    Product,
+    Order,
+    Activity,
+    Pool,
+    User,
+    Tag,
+    CustomField,
+    View,
+    Opportunity,
+    Contract,
+    Complaint,
+    Other
+};
 
 inline size_t qHash(Entity entity, size_t seed = 0)
 {

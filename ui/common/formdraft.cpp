@@ -109,16 +109,16 @@ void FormDraft::keep()
         return;
     }
     m_kept = changed;
-    m_disk.start([folder = m_folder,
-                  draft = Draft{m_key, m_title, QDateTime::currentMSecsSinceEpoch(), changed}] {
-        // Where there is no room, the text still stands in the form.
-        const auto kept = attempt([&] {
-            folder.write(draft);
-            return true;
+    m_disk.start(
+        [folder = m_folder, draft = Draft{m_key, m_title, QDateTime::currentMSecsSinceEpoch(), changed}] {
+            // Where there is no room, the text still stands in the form.
+            const auto kept = attempt([&] {
+                folder.write(draft);
+                return true;
+            });
+            if (!kept)
+                qCWarning(drafts) << kept.error().message();
         });
-        if (!kept)
-            qCWarning(drafts) << kept.error().message();
-    });
 }
 
 void FormDraft::forget()

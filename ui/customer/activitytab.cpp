@@ -108,8 +108,8 @@ void ActivityTab::takeUpDraft()
     const auto typed = m_form->draft(); // before anybody knew about whom
     if (!typed.isEmpty())
         m_form->clear();
-    m_draft = std::make_unique<FormDraft>(m_form, DraftFolder(m_workspace.path()),
-                                          entryKey(m_customer), tr("Quick entry"));
+    m_draft = std::make_unique<FormDraft>(m_form, DraftFolder(m_workspace.path()), entryKey(m_customer),
+                                          tr("Quick entry"));
     const auto earlier = typed.isEmpty() ? m_drafts.take(m_customer.value) : typed;
     if (earlier.isEmpty())
         m_draft->restore();

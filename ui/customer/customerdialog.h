@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/customer/customerform.h"
 #include "ui/common/editdialog.h"
+#include "ui/customer/customerform.h"
 
 namespace crm {
 class EditConflict;

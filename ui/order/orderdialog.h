@@ -6,7 +6,7 @@
 namespace crm {
 class Error;
 class Workspace;
-}
+} // namespace crm
 
 namespace crm::ui {
 
