@@ -35,6 +35,7 @@ void addExchangeCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addReportCommands(const Parser &parser);
+void addTeamCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

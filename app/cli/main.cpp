@@ -121,6 +121,7 @@ int main(int argc, char *argv[])
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);
+    addTeamCommands(parser);
     try {
         arguments.parse(argc, argv);
         globals.file = text(file);

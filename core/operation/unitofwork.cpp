@@ -1,12 +1,13 @@
 #include "core/operation/unitofwork.h"
 
 #include "core/base/clock.h"
-#include "core/base/error.h"
+#include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/operation/actor.h"
 #include "core/operation/chain.h"
 #include "core/operation/changehub.h"
 #include "core/operation/journal.h"
+#include "core/operation/localjournal.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
@@ -16,10 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
+OutcomeUnknown::OutcomeUnknown(QString uuid)
+    : Error(Code::Storage,
+            Tr::tr("It is not known yet whether this was saved: the disk or the network failed in the "
+                   "middle of it. It is looked up as soon as the file answers again."))
+    , m_uuid(std::move(uuid))
+{
+}
+
+bool isRecorded(const QString &path, const QString &uuid)
+{
+    const Connection db(path, Connection::Access::Inspect);
+    return Statement(db, u"SELECT count(*) FROM operation WHERE uuid = :uuid"_s)
+               .bind("uuid"_L1, uuid)
+               .number()
+         > 0;
+}
+
 UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor, const Clock &clock,
-                       OperationInfo info)
+                       OperationInfo info, const LocalJournal *journal)
     : m_db(db)
     , m_hub(hub)
+    , m_journal(journal)
+    , m_uuid(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_info(std::move(info))
     , m_transaction(db)
     , m_at(clock.now())
@@ -27,7 +47,8 @@ UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor,
     insertEntry(actor);
     if (m_info.bulk) {
         m_lastIds = Journal::lastIds(m_db);
-        m_pausedTriggers = Journal::pauseInserts(m_db);
+        if (!m_db.isTeamFile()) // there each change of the schema makes everybody read it again
+            m_pausedTriggers = Journal::pauseInserts(m_db);
     }
     Statement(m_db, uR"(
         UPDATE journal_state
@@ -47,7 +68,7 @@ void UnitOfWork::insertEntry(const Actor &actor)
     m_operation = Statement(m_db, uR"(
         INSERT INTO operation(uuid, kind, actor_id, actor, machine, at, reverts)
         VALUES (:uuid, :kind, :actor_id, :actor, :machine, :at, :reverts))"_s)
-                      .bind("uuid"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
+                      .bind("uuid"_L1, m_uuid)
                       .bind("kind"_L1, m_info.kind)
                       .bind("actor_id"_L1, actor.id())
                       .bind("actor"_L1, actor.name())
@@ -88,6 +109,21 @@ void UnitOfWork::seal()
     Statement(m_db, u"UPDATE meta SET write_seq = write_seq + 1"_s).execute();
 }
 
+void UnitOfWork::commitOnce()
+{
+    try {
+        m_transaction.commit();
+    } catch (const CommitUnknown &) {
+        const auto recorded = attempt([this] { return isRecorded(m_db.path(), m_uuid); });
+        if (!recorded)
+            throw OutcomeUnknown(m_uuid);
+        if (!*recorded)
+            throw Error(
+                Error::Code::Storage,
+                Tr::tr("Not saved: the disk or the network did not answer. What was saved before is kept."));
+    }
+}
+
 ChangeSet UnitOfWork::commit()
 {
     if (m_info.bulk) {
@@ -98,7 +134,11 @@ ChangeSet UnitOfWork::commit()
         return {}; // leaving the scope takes the empty entry back
     const auto changes = Journal::changes(m_db, m_operation);
     seal();
-    m_transaction.commit();
+    if (m_journal)
+        m_journal->append(m_db, m_operation);
+    commitOnce();
+    if (m_journal)
+        m_journal->confirm(m_uuid, m_at);
     emit m_hub.changed(changes);
     return changes;
 }

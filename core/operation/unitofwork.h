@@ -11,6 +11,24 @@ class Actor;
 class ChangeHub;
 class Clock;
 class Connection;
+class LocalJournal;
+
+/// It cannot be seen now whether an operation was saved; find it later by its uuid (isRecorded()).
+class OutcomeUnknown : public Error
+{
+public:
+    explicit OutcomeUnknown(QString uuid);
+
+    const QString &uuid() const { return m_uuid; }
+    std::shared_ptr<const Error> shared() const override { return std::make_shared<OutcomeUnknown>(*this); }
+
+private:
+    QString m_uuid;
+};
+
+/// Whether an operation is in the file, asked anew by a connection of its own. Throws Error::Code::Storage
+/// where the file does not answer.
+bool isRecorded(const QString &path, const QString &uuid);
 
 /// What an operation says about itself.
 struct OperationInfo
@@ -28,8 +46,9 @@ struct OperationInfo
 class UnitOfWork
 {
 public:
+    /// `journal` is where the changes are kept on this machine besides; null for nowhere.
     UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor, const Clock &clock,
-               OperationInfo info);
+               OperationInfo info, const LocalJournal *journal = nullptr);
     Q_DISABLE_COPY_MOVE(UnitOfWork)
 
     qint64 operation() const { return m_operation; }
@@ -42,15 +61,20 @@ public:
     void setOwnerEvent(const QString &event, const QString &reason, const QString &rule = {});
 
     /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced.
+    /// Where the disk or the network fails in the middle, looks whether it happened; throws OutcomeUnknown
+    /// where that cannot be seen either.
     ChangeSet commit();
 
 private:
     void insertEntry(const Actor &actor);
     void seal();
+    void commitOnce();
     bool changedAnything() const;
 
     const Connection &m_db;
     ChangeHub &m_hub;
+    const LocalJournal *m_journal;
+    const QString m_uuid;
     OperationInfo m_info;
     Transaction m_transaction;
     qint64 m_operation = 0;

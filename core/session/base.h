@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
+#include "core/storage/team/volume.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,12 +34,17 @@ struct BaseAccess
 {
     Connection::Access access = Connection::Access::ReadWrite;
     QString whyReadOnly = {}; ///< for people; empty where it can be written
+    QString warning = {}; ///< for people: it works, but not as well as it could
     bool recovered = false; ///< a write that was cut off was taken back by SQLite on opening
+    QString path = {}; ///< what is to be opened: the file, or where that is away a copy of it
+    bool isTeamFile = false; ///< other machines write to it as well
 };
 
 /// Looks whether the file is a base, whole in structure, and of a version that this program knows; brings it
 /// up to date, after a backup that was checked. Throws with the reason, changing nothing, for everything
 /// else.
 BaseAccess prepareBase(const QString &path, const Clock &clock);
+/// The same where the place is known.
+BaseAccess prepareBase(const QString &path, const Clock &clock, const Volume &volume);
 
 } // namespace crm

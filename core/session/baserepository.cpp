@@ -41,6 +41,24 @@ QString BaseRepository::mode() const
         .value_or(QString());
 }
 
+QString BaseRepository::uuid() const
+{
+    return Statement(m_db, u"SELECT uuid FROM meta"_s)
+        .first([](const Statement &row) { return row.text(0); })
+        .value_or(QString());
+}
+
+void BaseRepository::setTeamMode()
+{
+    Statement(m_db, u"UPDATE meta SET mode = 'team', epoch = epoch + 1, write_seq = write_seq + 1"_s)
+        .execute();
+}
+
+void BaseRepository::touch()
+{
+    Statement(m_db, u"UPDATE meta SET write_seq = write_seq + 1"_s).execute();
+}
+
 BaseCounts BaseRepository::counts() const
 {
     const auto count = [&](const QString &table) {

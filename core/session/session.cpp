@@ -39,6 +39,7 @@ Session::Session(const SessionOptions &options)
     , m_pools(m_operations)
     , m_products(m_operations)
     , m_sales(m_operations)
+    , m_team(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
 {

@@ -13,6 +13,7 @@
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/teamservice.h"
 
 namespace crm {
 
@@ -47,6 +48,7 @@ public:
     PoolService &pools() { return m_pools; }
     ProductService &products() { return m_products; }
     SalesService &sales() { return m_sales; }
+    TeamService &team() { return m_team; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
 
@@ -62,6 +64,7 @@ private:
     PoolService m_pools;
     ProductService m_products;
     SalesService m_sales;
+    TeamService m_team;
     UndoService m_undo;
     UserService m_users;
 };

@@ -119,6 +119,7 @@ void Workspace::openWriter()
         auto options = m_options;
         options.access = access.access;
         m_writer.session = std::make_unique<Session>(options);
+        m_writer.session->team().join();
         connect(
             &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
             [this](const ChangeSet &changes) {
@@ -143,8 +144,12 @@ void Workspace::openReader()
 {
     const auto outcome = attempt([this] {
         auto options = m_options;
-        options.access =
-            m_access.access == Connection::Access::ReadWrite ? Connection::Access::ReadOnly : m_access.access;
+        if (m_access.access == Connection::Access::ReadWrite) // of a team's file a reader takes back what a
+            options.access = m_access.isTeamFile // dead writer left
+                               ? Connection::Access::Inspect
+                               : Connection::Access::ReadOnly;
+        else
+            options.access = m_access.access;
         m_reader.session = std::make_unique<Session>(options);
         const auto &db = m_reader.session->operations().db();
         m_dataVersion = BaseRepository(db).dataVersion();

@@ -1,7 +1,11 @@
 #include "core/storage/transaction.h"
 
+#include "core/base/tr.h"
 #include "core/base/turn.h"
 #include "core/storage/connection.h"
+#include "core/storage/storageerror.h"
+
+#include <QElapsedTimer>
 
 #include <sqlite3.h>
 
@@ -9,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
+
+constexpr qint64 kPatienceAtCommit = 10'000; // milliseconds, besides that of the busy handler
 
 void rollBack(const Connection &db)
 {
@@ -24,31 +30,80 @@ void requireTurn(const Connection &db)
 
 } // namespace
 
+CommitUnknown::CommitUnknown()
+    : Error(Code::Storage,
+            Tr::tr("It is not known yet whether this was saved: the disk or the network failed in the "
+                   "middle of it."))
+{
+}
+
 Transaction::Transaction(const Connection &db)
     : m_db(db)
+{
+    m_db.requireSameFile();
+    if (m_db.guard())
+        m_db.guard()->enter(m_db);
+    try {
+        begin();
+    } catch (...) {
+        rollBack(m_db);
+        end(WriteGuard::End::RolledBack);
+        throw;
+    }
+}
+
+void Transaction::begin()
 {
     try {
         m_db.run(u"BEGIN IMMEDIATE"_s);
     } catch (const Error &) {
-        requireTurn(db);
+        requireTurn(m_db);
         throw;
     }
-    if (m_db.turn() && !m_db.turn()->begin()) {
-        rollBack(m_db);
+    if (m_db.guard())
+        m_db.guard()->begun(m_db);
+    if (m_db.turn() && !m_db.turn()->begin())
         throw Cancelled();
-    }
+}
+
+void Transaction::end(WriteGuard::End end)
+{
+    m_open = false;
+    if (m_db.guard())
+        m_db.guard()->leave(end);
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        rollBack(m_db);
+    if (!m_open)
+        return;
+    rollBack(m_db);
+    end(WriteGuard::End::RolledBack);
 }
 
+/// Readers can hold up a commit; it is tried again as long as that is all.
 void Transaction::commit()
 {
-    m_db.run(u"COMMIT"_s);
-    m_open = false;
+    if (m_db.guard())
+        m_db.guard()->committing(m_db);
+    QElapsedTimer since;
+    since.start();
+    int code = SQLITE_BUSY;
+    while (code == SQLITE_BUSY && since.elapsed() < kPatienceAtCommit)
+        code = sqlite3_exec(m_db.raw(), "COMMIT", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) {
+        end(WriteGuard::End::Committed);
+        return;
+    }
+    code = sqlite3_extended_errcode(m_db.raw());
+    const auto words = QString::fromUtf8(sqlite3_errmsg(m_db.raw()));
+    const bool isUnknown = (code & 0xff) == SQLITE_IOERR;
+    rollBack(m_db);
+    end(isUnknown ? WriteGuard::End::Unknown : WriteGuard::End::RolledBack);
+    const auto error = storageError(code, words);
+    if (isUnknown)
+        throw CommitUnknown();
+    throw error;
 }
 
 Snapshot::Snapshot(const Connection &db)
