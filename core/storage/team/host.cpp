@@ -15,11 +15,10 @@ namespace crm {
 
 QByteArray thisHost()
 {
-    return QCryptographicHash::hash(QSysInfo::machineUniqueId() + QSysInfo::bootUniqueId()
-                                        + QFile::encodeName(QFile::symLinkTarget(u"/proc/self/ns/pid"_s))
-                                        + QSysInfo::machineHostName().toUtf8(),
-                                    QCryptographicHash::Sha256)
-        .first(16);
+    const QByteArray whole = QSysInfo::machineUniqueId() + QSysInfo::bootUniqueId()
+                           + QFile::encodeName(QFile::symLinkTarget(u"/proc/self/ns/pid"_s))
+                           + QSysInfo::machineHostName().toUtf8();
+    return QCryptographicHash::hash(whole, QCryptographicHash::Sha256).first(16);
 }
 
 #ifdef Q_OS_WIN
