@@ -125,13 +125,46 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
     else
         actor.require(Permission::Edit);
 
-    auto work = m_operations.begin({.kind = entry->reverts ? u"redo"_s : u"undo"_s,
-                                    .summary = {{u"kind"_s, entry->kind}, {u"of"_s, entry->summary}},
-                                    .reverts = operation,
+    UndoOutcome whole;
+    for (const auto part : partsOf(*entry)) {
+        const auto outcome = undoOne(find(part).value(), mode);
+        whole.changes.merge(outcome.changes);
+        whole.conflicts.insert(whole.conflicts.end(), outcome.conflicts.begin(), outcome.conflicts.end());
+        if (outcome.changes.isEmpty())
+            break;
+    }
+    return whole;
+}
+
+/// The operation alone; of an import in parts all that stand as it does, the newest first.
+std::vector<qint64> UndoService::partsOf(const LogEntry &entry) const
+{
+    auto innermost = entry.summary;
+    while (innermost.contains("of"_L1))
+        innermost = innermost["of"_L1].toObject();
+    const auto batch = innermost["batch"_L1].toString();
+    if (batch.isEmpty() || entry.undone)
+        return {entry.id};
+    Statement select(m_operations.db(), kSelect + uR"(
+        WHERE o.summary LIKE :batch AND o.kind = :kind
+        ORDER BY o.id DESC)"_s);
+    select.bind("batch"_L1, QString(u"%\"batch\":\""_s + batch + u"\"%"_s)).bind("kind"_L1, entry.kind);
+    std::vector<qint64> parts;
+    for (const auto &part : select.all(read))
+        if (!part.undone)
+            parts.push_back(part.id);
+    return parts;
+}
+
+UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
+{
+    auto work = m_operations.begin({.kind = entry.reverts ? u"redo"_s : u"undo"_s,
+                                    .summary = {{u"kind"_s, entry.kind}, {u"of"_s, entry.summary}},
+                                    .reverts = entry.id,
                                     .event = u"undo"_s});
-    if (isTakenBack(operation, work.operation()))
+    if (isTakenBack(entry.id, work.operation()))
         throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
-    NetChange net(m_operations.db(), operation);
+    NetChange net(m_operations.db(), entry.id);
     UndoOutcome outcome;
     for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
         outcome.conflicts.insert(outcome.conflicts.end(), conflicts.begin(), conflicts.end());

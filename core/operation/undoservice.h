@@ -56,7 +56,8 @@ public:
 
     /// Takes one operation back, as an operation of its own; taking that back is redo. Throws NotFound for an
     /// unknown one, Conflict for one that is taken back already, Denied for somebody else's without the
-    /// right.
+    /// right. Of an import in parts all are taken back, the newest first, each as an operation; where one
+    /// meets a conflict, those after it stay taken back.
     UndoOutcome undo(qint64 operation, UndoMode mode = UndoMode::AllOrNothing);
 
     std::vector<LogEntry> log(const LogFilter &filter) const;
@@ -73,6 +74,8 @@ private:
 
     std::optional<LogEntry> find(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
+    std::vector<qint64> partsOf(const LogEntry &entry) const;
+    UndoOutcome undoOne(const LogEntry &entry, UndoMode mode);
 
     Operations &m_operations;
 };
