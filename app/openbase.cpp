@@ -31,6 +31,8 @@ Maintenance lookAfter(const SessionOptions &options)
         result.problems = maintenance.check(CheckDepth::Quick);
     if (result.problems.isEmpty() && maintenance.isBackupDue())
         maintenance.backUp(u"automatic"_s);
+    if (session.team().isLocalCopyDue())
+        session.team().refreshLocalCopy();
     result.lastBackup = maintenance.lastBackup();
     return result;
 }

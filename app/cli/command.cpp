@@ -27,12 +27,12 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     const auto path = baseFile(globals);
     BaseAccess access;
     try {
-        access = prepareBase(path, *globals.clock);
+        access = globals.copy ? prepareCopy(path, *globals.clock) : prepareBase(path, *globals.clock);
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
     return std::make_unique<Session>(SessionOptions{
-        .path = path, .access = access.access, .userName = globals.user, .clock = globals.clock});
+        .path = access.path, .access = access.access, .userName = globals.user, .clock = globals.clock});
 }
 
 Progress terminalProgress()

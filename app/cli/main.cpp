@@ -107,6 +107,7 @@ int main(int argc, char *argv[])
     arguments.add_option("--file", file, "The base; without it the last one opened, or the default one");
     arguments.add_option("--user", user, "On whose behalf; without it the first administrator");
     arguments.add_flag("--json", globals.json, "Answer with one JSON object on one line");
+    arguments.add_flag("--copy", globals.copy, "Read the copy that this machine has of a team's base");
     arguments.add_option("--language", language, "zh_CN, zh_TW or en")
         ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
     arguments.add_option("--as-of", asOf,

@@ -41,6 +41,7 @@ QString sentence(const QString &kind)
         {u"user.active"_s, QT_TRANSLATE_NOOP("crm", "Activated or deactivated %1")},
         {u"field.add"_s, QT_TRANSLATE_NOOP("crm", "Added the field %1")},
         {u"field.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the field %1")},
+        {u"reapply"_s, QT_TRANSLATE_NOOP("crm", "Made %1 of one's own changes again")},
         {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
     };
     const auto *text = texts.value(kind);

@@ -11,6 +11,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/schemacheck.h"
 #include "core/storage/team/fileid.h"
+#include "core/storage/team/localcopy.h"
 #include "core/storage/team/syncfolder.h"
 #include "core/storage/team/teamfile.h"
 #include "core/storage/transaction.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -214,6 +216,30 @@ BaseAccess prepareBase(const QString &path, const Clock &clock, const Volume &vo
                         .arg(how.whyReadOnly));
     migrate(path, clock);
     return how;
+}
+
+BaseAccess prepareCopy(const QString &path, const Clock &clock)
+{
+    const LocalCopy copy(path);
+    if (!copy.exists())
+        throw Error(Error::Code::NotFound, Tr::tr("This machine has no copy of %1.").arg(path));
+    auto how = prepareBase(copy.path(), clock);
+    const auto at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(copy.at()), QLocale::ShortFormat);
+    how.access = Connection::Access::Immutable;
+    how.isTeamFile = false;
+    how.warning.clear();
+    how.whyReadOnly =
+        Tr::tr("The team's file cannot be reached. This is the copy of it that was made on this machine at "
+               "%1; what came later is not in it.")
+            .arg(at);
+    return how;
+}
+
+BaseAccess prepareBaseOrCopy(const QString &path, const Clock &clock)
+{
+    if (!QFileInfo::exists(path) && LocalCopy(path).exists())
+        return prepareCopy(path, clock);
+    return prepareBase(path, clock);
 }
 
 } // namespace crm

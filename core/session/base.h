@@ -46,5 +46,9 @@ struct BaseAccess
 BaseAccess prepareBase(const QString &path, const Clock &clock);
 /// The same where the place is known.
 BaseAccess prepareBase(const QString &path, const Clock &clock, const Volume &volume);
+/// prepareBase(), or where the file is away and this machine has a copy of it, that copy, for reading only.
+BaseAccess prepareBaseOrCopy(const QString &path, const Clock &clock);
+/// The copy of a team's file that this machine keeps for reading. Throws NotFound where there is none.
+BaseAccess prepareCopy(const QString &path, const Clock &clock);
 
 } // namespace crm

@@ -1,8 +1,14 @@
 #include "core/session/teamservice.h"
 
+#include "core/storage/team/localcopy.h"
 #include "core/storage/team/teamfile.h"
 
 namespace crm {
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+
+} // namespace
 
 TeamService::TeamService(Operations &operations)
     : m_operations(operations)
@@ -41,6 +47,17 @@ QString TeamService::whyReadOnly() const
 bool TeamService::isSaved(const QString &operationUuid) const
 {
     return isRecorded(m_operations.db().path(), operationUuid);
+}
+
+bool TeamService::refreshLocalCopy() const
+{
+    return LocalCopy(m_operations.db().path()).refresh(m_operations.db());
+}
+
+bool TeamService::isLocalCopyDue() const
+{
+    return m_operations.team() && !m_operations.team()->volume().isLocal()
+        && LocalCopy(m_operations.db().path()).isOlderThan(kHour, m_operations.clock().now());
 }
 
 } // namespace crm

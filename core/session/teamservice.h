@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operation/operations.h"
+#include "core/operation/reapply.h"
 
 namespace crm {
 
@@ -34,6 +35,18 @@ public:
     /// What became of an operation whose outcome was unknown. Throws Storage as long as the file does not
     /// answer.
     bool isSaved(const QString &operationUuid) const;
+
+    /// What this person did on this machine, was told is saved, and is not in the file: the team went back to
+    /// a backup. Oldest first.
+    std::vector<KeptOperation> missing() const { return Reapply(m_operations).missing(); }
+    /// Makes all of it again, where nobody changed it since.
+    ReapplyOutcome reapply() { return Reapply(m_operations).run(); }
+
+    /// Brings the copy for the days without a network up to date, a piece at a time; false where colleagues
+    /// wrote so much that it is left for later. Throws Storage.
+    bool refreshLocalCopy() const;
+    /// The copy is older than an hour, and the file lies on another machine.
+    bool isLocalCopyDue() const;
 
 private:
     Operations &m_operations;

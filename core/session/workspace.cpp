@@ -115,8 +115,9 @@ void Workspace::requireOpen(bool open)
 void Workspace::openWriter()
 {
     const auto outcome = attempt([this] {
-        auto access = prepareBase(m_options.path, *m_options.clock);
+        auto access = prepareBaseOrCopy(m_options.path, *m_options.clock);
         auto options = m_options;
+        options.path = access.path;
         options.access = access.access;
         m_writer.session = std::make_unique<Session>(options);
         m_writer.session->team().join();
@@ -144,6 +145,7 @@ void Workspace::openReader()
 {
     const auto outcome = attempt([this] {
         auto options = m_options;
+        options.path = m_access.path;
         if (m_access.access == Connection::Access::ReadWrite) // of a team's file a reader takes back what a
             options.access = m_access.isTeamFile // dead writer left
                                ? Connection::Access::Inspect
@@ -166,7 +168,7 @@ void Workspace::openReader()
             emit failed(outcome.error().message());
             return;
         }
-        m_directory = std::make_unique<Directory>(m_options.path, [this](const Directory::News &) {
+        m_directory = std::make_unique<Directory>(m_access.path, [this](const Directory::News &) {
             QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
         });
         emit opened();

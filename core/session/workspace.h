@@ -61,6 +61,7 @@ public:
     void aside(QObject *receiver, Work work, Done done)
     {
         auto options = m_options;
+        options.path = m_access.path;
         options.access = m_access.access;
         m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
                        work = std::move(work), done = std::move(done)] {
