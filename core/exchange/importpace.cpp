@@ -2,6 +2,7 @@
 
 #include "core/exchange/importrequest.h"
 #include "core/operation/operations.h"
+#include "core/storage/rawstatement.h"
 
 #include <QThread>
 #include <QUuid>
@@ -39,6 +40,7 @@ void ImportPace::wrote(int rows)
     if (!m_inParts || m_rows < kRowsOfAPart)
         return;
     commit();
+    resetStatements(m_operations.db().raw());
     QThread::msleep(kPause);
     begin();
 }
