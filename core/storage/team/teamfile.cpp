@@ -89,13 +89,12 @@ QString TeamFile::whyReadOnly() const
     const auto broken = m_peers.brokenReason();
     if (broken.isEmpty())
         return {};
-    const QString where = m_volume.fileSystem;
-    return Tr::
-        tr("Locks do not work on this drive (%1): %2. Two people could overwrite each other's work, so "
-           "nothing "
-           "is written any more. Have the drive mounted so that locks reach the server; then let everybody "
-           "close the file and open it again.")
-            .arg(where, broken);
+    const auto text = Tr::tr("Locks do not work on this drive (%1): %2. Two people could overwrite each "
+                             "other's work, so nothing is "
+                             "written any more. Have the drive mounted so that locks reach the server; then "
+                             "let everybody close the "
+                             "file and open it again.");
+    return text.arg(m_volume.fileSystem, broken);
 }
 
 void TeamFile::requireWorkingLocks() const
