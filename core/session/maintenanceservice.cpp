@@ -3,6 +3,7 @@
 #include "core/session/baserepository.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
+#include "core/storage/team/teamfile.h"
 
 #include <QFileInfo>
 
@@ -46,7 +47,7 @@ QString MaintenanceService::mode() const
 QStringList MaintenanceService::check(CheckDepth depth)
 {
     const auto problems = integrityProblems(m_operations.db(), depth);
-    if (problems.isEmpty() && m_operations.db().isWritable())
+    if (problems.isEmpty() && canNote())
         Housekeeping(m_operations.db()).setInstant(kLastCheck, m_operations.clock().now());
     return problems;
 }
@@ -72,10 +73,16 @@ BackupResult MaintenanceService::backUp(const QString &label)
     return result;
 }
 
+bool MaintenanceService::canNote() const
+{
+    return m_operations.db().isWritable()
+        && (!m_operations.team() || m_operations.team()->whyReadOnly().isEmpty());
+}
+
 /// A file that can only be read can be backed up all the same.
 void MaintenanceService::noteBackup()
 {
-    if (m_operations.db().isWritable())
+    if (canNote())
         Housekeeping(m_operations.db()).setInstant(kLastBackup, m_operations.clock().now());
 }
 

@@ -48,6 +48,7 @@ public:
     BackupResult restore(const QString &backup, const QString &target) const;
 
 private:
+    bool canNote() const;
     void noteBackup();
 
     Operations &m_operations;

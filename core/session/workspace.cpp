@@ -175,9 +175,30 @@ void Workspace::openReader()
     });
 }
 
+/// Whether the file is still the one that was opened, and holds what it held.
+bool Workspace::hasTheFile()
+{
+    const auto look = attempt([this] {
+        const auto &db = m_reader.session->operations().db();
+        db.requireSameFile();
+        if (BaseRepository(db).dataVersion() != m_dataVersion
+            && BaseRepository(db).newestOperation() < m_lastSeen)
+            throw Error(Error::Code::NotFound,
+                        Tr::tr("An older state of the file was put in its place. Please open it again."));
+        return true;
+    });
+    const bool isLost = !look && look.error().code() == Error::Code::NotFound;
+    if (isLost && !m_isLost)
+        QMetaObject::invokeMethod(this, [this, error = look.error()] { emit fileLost(error.message()); });
+    m_isLost = isLost;
+    return bool(look);
+}
+
 /// What was committed since the last look, by whomever.
 void Workspace::watchOthers()
 {
+    if (!hasTheFile())
+        return;
     const auto outcome = attempt([this] {
         const auto &db = m_reader.session->operations().db();
         const BaseRepository repository(db);

@@ -98,6 +98,9 @@ signals:
     void failed(const QString &message);
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
+    /// The file was renamed, moved, replaced, or put back to an older state while it is open, or its drive is
+    /// away: what pages show is not what lies there. Once.
+    void fileLost(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
     /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
     void waiting(qint64 milliseconds, bool heldUp);
@@ -146,6 +149,7 @@ private:
     void openWriter();
     void openReader();
     void watchOthers();
+    bool hasTheFile();
     void announceOwn(const ChangeSet &changes);
     void announceRead(const std::vector<ChangeSet> &news);
     void updateDirectory(const ChangeSet &changes);
@@ -165,6 +169,7 @@ private:
     bool m_toldOfWaiting = false;
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
+    bool m_isLost = false; ///< told, and not back yet
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
     QSet<qint64> m_own; ///< operations of this workspace that are announced, and not yet found in the file
     qint64 m_readFrom = 0; ///< the operations after this one ...

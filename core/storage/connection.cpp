@@ -125,10 +125,10 @@ void Connection::requireSameFile() const
         return;
     const auto now = fileIdOf(m_path);
     if (!now)
-        throw Error(Error::Code::Storage, Tr::tr("Not saved: the file %1 is not there any more. It was "
-                                                 "renamed, moved or deleted, or its drive "
-                                                 "is away.")
-                                              .arg(m_path));
+        throw Error(Error::Code::NotFound, Tr::tr("Not saved: the file %1 is not there any more. It was "
+                                                  "renamed, moved or deleted, or its drive "
+                                                  "is away.")
+                                               .arg(m_path));
     if (*now != *m_id)
         throw Error(
             Error::Code::Storage,

@@ -49,7 +49,7 @@ public:
     /// Asked at each write transaction; null where SQLite's own locks are enough.
     void setGuard(std::shared_ptr<WriteGuard> guard) { m_guard = std::move(guard); }
     WriteGuard *guard() const { return m_guard.get(); }
-    /// Throws Error::Code::Storage where another file, or none, lies at the path since it was opened.
+    /// Throws Error::Code::NotFound where another file, or none, lies at the path since it was opened.
     void requireSameFile() const;
 
     /// One statement without parameters.

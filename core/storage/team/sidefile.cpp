@@ -11,6 +11,7 @@
 #else
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -119,11 +120,30 @@ constexpr int kSetLock = F_OFD_SETLK;
 constexpr int kSetLock = F_SETLK; // of the whole process: only one session of it may write
 #endif
 
+namespace {
+
+/// Whoever may write to the base may write to what lies beside it, whatever the mask of who came first.
+void giveTo(int file, const QString &base)
+{
+    struct stat own;
+    struct stat other;
+    if (::fstat(file, &own) != 0 || ::stat(QFile::encodeName(base).constData(), &other) != 0
+        || own.st_uid != ::geteuid())
+        return;
+    const bool isOfItsGroup = own.st_gid == other.st_gid || ::fchown(file, uid_t(-1), other.st_gid) == 0;
+    const auto mode = other.st_mode & (isOfItsGroup ? 0666 : 0606);
+    if ((own.st_mode & 0666) != mode)
+        ::fchmod(file, mode);
+}
+
+} // namespace
+
 SideFile::SideFile(const QString &base)
     : m_file(::open(QFile::encodeName(pathFor(base)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666))
 {
     if (m_file < 0)
         fail(qt_error_string(errno));
+    giveTo(m_file, base);
 }
 
 SideFile::~SideFile()
