@@ -124,15 +124,13 @@ void Connection::requireSameFile() const
     if (!m_id)
         return;
     const auto now = fileIdOf(m_path);
-    if (!now)
-        throw Error(Error::Code::NotFound, Tr::tr("Not saved: the file %1 is not there any more. It was "
-                                                  "renamed, moved or deleted, or its drive "
-                                                  "is away.")
-                                               .arg(m_path));
-    if (*now != *m_id)
-        throw Error(
-            Error::Code::Storage,
-            Tr::tr("Not saved: another file was put in the place of %1. Please open it again.").arg(m_path));
+    if (now == m_id)
+        return;
+    const auto why =
+        now ? Tr::tr("Another file was put in the place of %1. Please open it again.")
+            : Tr::tr("The file %1 is not there any more. It was renamed, moved or deleted, or its drive "
+                     "is away.");
+    throw Error(Error::Code::NotFound, why.arg(m_path));
 }
 
 void Connection::trustSchema() const

@@ -252,7 +252,7 @@ TEST_F(Sharing, AFileThatWasRenamedRemovedOrReplacedIsNotWrittenAnyMore)
         ASSERT_TRUE(QFile::rename(base.path(), away));
         EXPECT_TRUE(refusalToAdd().contains(u"renamed"_s)) << refusalToAdd().toStdString();
         ASSERT_TRUE(QFile::copy(away, base.path()));
-        EXPECT_TRUE(refusalToAdd().contains(u"another file"_s)) << refusalToAdd().toStdString();
+        EXPECT_TRUE(refusalToAdd().contains(u"Another file"_s)) << refusalToAdd().toStdString();
         QFile::remove(base.path());
         ASSERT_TRUE(QFile::rename(away, base.path()));
         EXPECT_EQ(refusalToAdd(), QString()) << "it is back";
