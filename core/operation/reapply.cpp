@@ -43,6 +43,7 @@ public:
         m_row = change["row"_L1].toInteger();
         const auto before = change["before"_L1].toObject();
         const auto after = change["after"_L1].toObject();
+        m_field = (after.isEmpty() ? before : after)["field_id"_L1].toInteger();
         if (before.isEmpty())
             return insert(after);
         return after.isEmpty() ? remove(before) : update(before, after);
@@ -92,8 +93,17 @@ private:
         if (!table.isEmpty() && value.isDouble())
             return idNow(table, value.toInteger());
         if (m_table == "custom_value"_L1 && column == "row_id"_L1)
-            return idNow(u"customer"_s, value.toInteger());
+            return idNow(ownerTableOfField(), value.toInteger());
         return value;
+    }
+
+    /// The table whose rows the field of a custom value belongs to.
+    QString ownerTableOfField() const
+    {
+        return Statement(m_db, u"SELECT entity FROM custom_field WHERE id = :id"_s)
+            .bind("id"_L1, idNow(u"custom_field"_s, m_field))
+            .first([](const Statement &row) { return row.text(0); })
+            .value_or(QString());
     }
 
     static void bind(Statement &statement, const QString &name, const QJsonValue &value)
@@ -198,6 +208,7 @@ private:
     QHash<QString, QString> m_references;
     QString m_table;
     qint64 m_row = 0;
+    qint64 m_field = 0; ///< of a custom value
 };
 
 bool isInFile(const Connection &db, const QString &uuid)

@@ -185,7 +185,8 @@ bool Peers::isSettled()
 
 bool Peers::hasSuspects() const
 {
-    return std::ranges::any_of(m_sights, &Sight::isSuspect);
+    return std::ranges::any_of(m_sights,
+                               [](const Sight &sight) { return sight.isSuspect && !sight.isProven; });
 }
 
 void Peers::look()
@@ -215,6 +216,8 @@ void Peers::lookAt(int slot, const PeerRecord &record)
     const bool hasMoved = isKnown && sight.counter != record.counter;
     const bool wasSuspect = isKnown && sight.isSuspect;
     if (!isKnown || hasMoved) {
+        if (!isKnown)
+            sight.isProven = false;
         sight.id = record.id;
         sight.counter = record.counter;
         sight.since.start();
@@ -224,6 +227,7 @@ void Peers::lookAt(int slot, const PeerRecord &record)
     if (isGranted)
         m_file.unlock(kPeerByte + slot);
     sight.isSuspect = isGranted;
+    sight.isProven |= !isGranted;
     if (!isGranted)
         return;
     if (wasSuspect && hasMoved)

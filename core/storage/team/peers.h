@@ -72,7 +72,8 @@ private:
         QUuid id = {};
         quint64 counter = 0;
         QElapsedTimer since = {}; ///< the counter moved
-        bool isSuspect = false; ///< its lock was granted to us
+        bool isSuspect = false; ///< its lock was granted to us ...
+        bool isProven = false; ///< ... or once was not: then our locks and its ones do exclude each other
     };
 
     std::vector<std::optional<PeerRecord>> records() const;

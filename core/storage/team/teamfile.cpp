@@ -196,7 +196,8 @@ void TeamFile::committing(const Connection &db)
     m_file.write(kMark, encode(WriteMark{m_peers.id(), m_peers.user(), m_peers.machine(),
                                          QDateTime::currentMSecsSinceEpoch(), before},
                                kBlock));
-    m_file.sync();
+    if (!m_volume.isLocal()) // on a disk of this machine everybody sees the journal at once
+        m_file.sync();
 }
 
 void TeamFile::leave(End end) noexcept
