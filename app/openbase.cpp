@@ -24,8 +24,15 @@ struct Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
+    QString noCopy; ///< likewise, of the copy for the days without a network
     qint64 lastBackup = 0;
 };
+
+QString whyNoCopy(const TeamService &team)
+{
+    const auto made = attempt([&] { return team.refreshLocalCopy(); });
+    return made ? QString() : made.error().message();
+}
 
 Maintenance lookAfter(const SessionOptions &options)
 {
@@ -36,6 +43,8 @@ Maintenance lookAfter(const SessionOptions &options)
         result.problems = maintenance.check(CheckDepth::Quick);
     if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
+    if (session.team().isLocalCopyDue())
+        result.noCopy = whyNoCopy(session.team());
     result.lastBackup = maintenance.lastBackup();
     return result;
 }
@@ -133,6 +142,8 @@ void OpenBase::maintain()
             m_window.warn(tr("There is no new backup: %1").arg(noBackup));
         if (!result)
             return;
+        if (!result->noCopy.isEmpty())
+            m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
         if (!result->problems.isEmpty())
             m_window.warn(
                 tr("The file is damaged: %1. Please open the newest backup.").arg(result->problems.front()));

@@ -36,6 +36,7 @@ void addExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addReportCommands(const Parser &parser);
+void addTeamCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

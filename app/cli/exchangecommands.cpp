@@ -113,8 +113,12 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         answer.lines << Tr::tr("There is no backup from before this import: %1").arg(result.noBackup);
     const auto &shape = request.shape;
     const bool isText = !shape.encoding.isEmpty();
+    QJsonArray parts;
+    for (const auto part : result.parts)
+        parts << part;
     answer.json = {
         {u"operation"_s, result.operation ? QJsonValue(result.operation) : QJsonValue()},
+        {u"parts"_s, parts},
         {u"encoding"_s, isText ? QJsonValue(shape.encoding) : QJsonValue()},
         {u"delimiter"_s, isText ? QJsonValue(QString(QLatin1Char(shape.delimiter))) : QJsonValue()},
         {u"sheet"_s, shape.sheet.isEmpty() ? QJsonValue() : QJsonValue(shape.sheet)},

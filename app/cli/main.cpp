@@ -44,9 +44,11 @@ int refuse(const Globals &globals, const QString &message, ExitCode code)
     return code;
 }
 
-/// What became of a write whose COMMIT failed, from the file opened anew.
+/// What became of a write whose COMMIT failed, from the file opened once more.
 Unsettled lookedUp(const Globals &globals, const Unsettled &doubt)
 {
+    if (doubt.fate() != Unsettled::Fate::Unknown)
+        return doubt;
     const auto held = attempt([&] { return openSession(globals)->maintenance().holds(doubt.operation()); });
     if (!held)
         return doubt;
@@ -120,6 +122,7 @@ int main(int argc, char *argv[])
     arguments.add_option("--file", file, "The base; without it the last one opened, or the default one");
     arguments.add_option("--user", user, "On whose behalf; without it the first administrator");
     arguments.add_flag("--json", globals.json, "Answer with one JSON object on one line");
+    arguments.add_flag("--copy", globals.copy, "Read the copy that this machine has of a team's base");
     arguments.add_option("--language", language, "zh_CN, zh_TW or en")
         ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
     arguments.add_option("--as-of", asOf,
@@ -135,6 +138,7 @@ int main(int argc, char *argv[])
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);
+    addTeamCommands(parser);
     try {
         arguments.parse(argc, argv);
         globals.file = text(file);

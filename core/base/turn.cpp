@@ -18,6 +18,21 @@ bool Turn::holdUp()
     return isWaiting() && waited() < (m_hurried ? kPatienceInAHurry : kPatience);
 }
 
+bool Turn::holdUp(const QString &who)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_heldUpBy = who;
+    }
+    return holdUp();
+}
+
+QString Turn::heldUpBy() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_heldUpBy;
+}
+
 Cancelled::Cancelled()
     : Error(Code::Storage, Tr::tr("Not saved: the waiting was cancelled."))
 {

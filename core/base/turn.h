@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 
 #include <atomic>
 #include <chrono>
@@ -33,6 +34,9 @@ public:
     bool begin() { return leave(State::Begun) || hasBegun(); }
     /// For who waits: another process is in the way. False: it is to give up.
     bool holdUp();
+    /// The same, of whom that is known: their name, for people. Empty for not known.
+    bool holdUp(const QString &who);
+    QString heldUpBy() const;
     /// There is not much time left: the program is about to end.
     void hurry() { m_hurried = true; }
 
@@ -48,6 +52,8 @@ private:
     QElapsedTimer m_since;
     std::atomic<State> m_state = State::Waiting;
     std::atomic<bool> m_heldUp = false;
+    mutable QMutex m_mutex;
+    QString m_heldUpBy;
     std::atomic<bool> m_hurried = false;
 };
 

@@ -14,7 +14,7 @@ public:
     explicit ContactImporter(const ImportContext &context)
         : m_context(context)
         , m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)

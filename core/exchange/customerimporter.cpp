@@ -33,7 +33,7 @@ public:
         : m_context(context)
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)
         , m_code(place(u"code"))

@@ -30,9 +30,9 @@ StoredReading::StoredReading(std::string_view name, NameKind kind)
     initials = utf8(read.initials.toUtf8());
 }
 
-CustomerStore::CustomerStore(ImportStatements &sql, qint64 operation, qint64 at, qint64 operatorId)
+CustomerStore::CustomerStore(ImportStatements &sql, const ImportPace &pace, qint64 at, qint64 operatorId)
     : m_sql(sql)
-    , m_operation(operation)
+    , m_pace(pace)
     , m_at(at)
     , m_operator(operatorId)
 {
@@ -68,7 +68,7 @@ qint64 CustomerStore::create(const NewCustomer &customer)
                      customer.country, customer.region, customer.city, customer.birthday,
                      customer.birthdayCalendar, customer.notes, customer.importNote, m_at);
     if (owner || pool)
-        m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_operation);
+        m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_pace.operation());
     if (!m_firstNew)
         m_firstNew = id;
     ++m_created;

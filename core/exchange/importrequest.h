@@ -24,7 +24,8 @@ struct ImportRequest
 /// What became of the rows: created + updated + unchanged + rejected == rows.
 struct ImportResult
 {
-    qint64 operation = 0; ///< 0 where nothing was written
+    qint64 operation = 0; ///< 0 where nothing was written; of several parts the last one
+    std::vector<qint64> parts = {}; ///< into a team's file: all of them; taking one back takes back all
     qint64 rows = 0;
     qint64 created = 0;
     qint64 updated = 0;
@@ -32,7 +33,7 @@ struct ImportResult
     qint64 rejected = 0;
     ImportProblems problems;
     QString noBackup = {}; ///< why there is none from just before, though so many rows came in; or empty
-    bool isComplete = true; ///< false when it was stopped: then nothing was written
+    bool isComplete = true; ///< false when it was stopped: then nothing was written, but the parts named here
 };
 
 } // namespace crm

@@ -8,10 +8,12 @@
 
 namespace crm {
 
+class ImportPace;
 class Operations;
 
 /// Brings sheets into the base: one import is one transaction and one operation, undone as one. Where it
-/// fails, or is stopped, nothing stays.
+/// fails, or is stopped, nothing stays. Into a team's file it comes in parts, still undone as one; what was
+/// done before it failed or was stopped stays there, and the result names it.
 class ImportService
 {
 public:
@@ -33,7 +35,7 @@ public:
 
 private:
     /// False when it was stopped.
-    bool writeRows(const ImportRequest &request, qint64 operation, qint64 at, ImportResult &result,
+    bool writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
                    const Progress &progress) const;
     void remember(const ImportRequest &request) const;
 

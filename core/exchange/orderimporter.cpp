@@ -19,7 +19,7 @@ public:
         : m_context(context)
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_products(context.sql, m_lists)
         , m_details(context.sql, m_lists, context.fields)
@@ -56,7 +56,7 @@ public:
 
     void finish() override
     {
-        m_book.finish();
+        m_book.finish([this](int rows) { m_context.pace.wrote(rows); });
         m_stored.finish();
     }
 

@@ -56,6 +56,7 @@ QString sentence(const QString &kind)
         {u"view.add"_s, QT_TRANSLATE_NOOP("crm", "Saved the view %1")},
         {u"view.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the view %1")},
         {u"view.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the view %1")},
+        {u"reapply"_s, QT_TRANSLATE_NOOP("crm", "Made %1 of one's own changes again")},
         {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
     };
     const auto *text = texts.value(kind);

@@ -47,7 +47,9 @@ public:
     /// backup, or an empty text.
     QString tryBackUp(const QString &label);
     bool isBackupDue() const; ///< the last one is over 20 h old
-    bool isChangedSinceBackup() const; ///< by any operation
+    /// By any operation. Of a team's file never: colleagues would wait for each backup, so that one a day has
+    /// to do.
+    bool isChangedSinceBackup() const;
     qint64 lastBackup() const; ///< instant, 0 for never
     qint64 lastCheck() const; ///< likewise, of a check that found nothing
     std::vector<BackupFile> backups() const; ///< of this base, newest first
@@ -56,6 +58,7 @@ public:
     BackupResult restore(const QString &backup, const QString &target) const;
 
 private:
+    bool canNote() const;
     void noteBackup(qint64 operation);
 
     Operations &m_operations;

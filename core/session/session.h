@@ -19,6 +19,7 @@
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/teamservice.h"
 
 namespace crm {
 
@@ -61,6 +62,7 @@ public:
     ProductService &products() { return m_products; }
     SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
+    TeamService &team() { return m_team; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
 
@@ -82,6 +84,7 @@ private:
     ProductService m_products;
     SavedViewService m_savedViews;
     SalesService m_sales;
+    TeamService m_team;
     UndoService m_undo;
     UserService m_users;
 };

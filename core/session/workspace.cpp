@@ -4,6 +4,8 @@
 #include "core/operation/journal.h"
 #include "core/session/baserepository.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -115,7 +117,7 @@ void Workspace::stop(Side &side)
 Session &Workspace::requireOpen(Side &side)
 {
     if (!side.session && &side == &m_writer && !m_inDoubt.isEmpty())
-        makeWriter(Connection::Access::ReadWrite); // the disk may answer again
+        reopenWriter(); // the disk may answer again
     requireOpen(side.session != nullptr);
     return *side.session;
 }
@@ -126,11 +128,13 @@ void Workspace::requireOpen(bool open)
         throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
-void Workspace::makeWriter(Connection::Access access)
+void Workspace::makeWriter(const BaseAccess &access)
 {
     auto options = m_options;
-    options.access = access;
+    options.path = access.path;
+    options.access = access.access;
     m_writer.session = std::make_unique<Session>(options);
+    m_writer.session->team().join();
     connect(
         &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
         [this](const ChangeSet &changes) {
@@ -139,10 +143,18 @@ void Workspace::makeWriter(Connection::Access access)
         Qt::DirectConnection);
 }
 
-/// On the writing thread, after a COMMIT that failed.
-void Workspace::settle(const QString &operation)
+/// After a COMMIT that failed. Only a file that could be written then is ever in doubt.
+void Workspace::reopenWriter()
 {
-    const auto fate = fateOf(operation);
+    requireOpen(QFileInfo::exists(m_options.path)); // to open what is not there would make it
+    makeWriter({.path = m_options.path});
+}
+
+/// On the writing thread, after a COMMIT that failed.
+void Workspace::settle(const Unsettled &doubt)
+{
+    const auto &operation = doubt.operation();
+    const auto fate = doubt.fate() == Unsettled::Fate::Unknown ? fateOf(operation) : doubt.fate();
     if (fate == Unsettled::Fate::Unknown) {
         m_inDoubt << operation;
         if (!m_looks) {
@@ -159,7 +171,7 @@ Unsettled::Fate Workspace::fateOf(const QString &operation)
 {
     m_writer.session.reset();
     const auto held = attempt([&] {
-        makeWriter(Connection::Access::ReadWrite);
+        reopenWriter();
         return m_writer.session->maintenance().holds(operation);
     });
     if (held)
@@ -185,8 +197,8 @@ void Workspace::lookAgain()
 void Workspace::openWriter()
 {
     const auto outcome = attempt([this] {
-        auto access = prepareBase(m_options.path, *m_options.clock, m_options.backupRoot);
-        makeWriter(access.access);
+        auto access = prepareBaseOrCopy(m_options.path, *m_options.clock, m_options.backupRoot);
+        makeWriter(access);
         return std::pair(access,
                          m_writer.session->users().find(m_writer.session->actor().id()).value_or(User{}));
     });
@@ -205,8 +217,13 @@ void Workspace::openReader()
 {
     const auto outcome = attempt([this] {
         auto options = m_options;
-        options.access =
-            m_access.access == Connection::Access::ReadWrite ? Connection::Access::ReadOnly : m_access.access;
+        options.path = m_access.path;
+        if (m_access.access == Connection::Access::ReadWrite) // of a team's file a reader takes back what a
+            options.access = m_access.isTeamFile // dead writer left
+                               ? Connection::Access::Inspect
+                               : Connection::Access::ReadOnly;
+        else
+            options.access = m_access.access;
         m_reader.session = std::make_unique<Session>(options);
         const auto &db = m_reader.session->operations().db();
         m_dataVersion = BaseRepository(db).dataVersion();
@@ -228,7 +245,7 @@ void Workspace::openReader()
             return;
         }
         m_directory = std::make_unique<Directory>(
-            m_options.path,
+            m_access.path,
             [this](const Directory::News &) {
                 QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
             },
@@ -237,9 +254,30 @@ void Workspace::openReader()
     });
 }
 
+/// Whether the file is still the one that was opened, and holds what it held.
+bool Workspace::hasTheFile()
+{
+    const auto look = attempt([this] {
+        const auto &db = m_reader.session->operations().db();
+        db.requireSameFile();
+        if (BaseRepository(db).dataVersion() != m_dataVersion
+            && BaseRepository(db).newestOperation() < m_lastSeen)
+            throw Error(Error::Code::NotFound,
+                        Tr::tr("An older state of the file was put in its place. Please open it again."));
+        return true;
+    });
+    const bool isLost = !look && look.error().code() == Error::Code::NotFound;
+    if (isLost && !m_isLost)
+        QMetaObject::invokeMethod(this, [this, error = look.error()] { emit fileLost(error.message()); });
+    m_isLost = isLost;
+    return bool(look);
+}
+
 /// What was committed since the last look, by whomever.
 void Workspace::watchOthers()
 {
+    if (!hasTheFile())
+        return;
     const auto outcome = attempt([this] {
         const auto &db = m_reader.session->operations().db();
         const BaseRepository repository(db);

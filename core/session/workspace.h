@@ -48,7 +48,7 @@ public:
                 const TurnOfSession scope(requireOpen(m_writer), turn);
                 return work(*m_writer.session);
             } catch (const Unsettled &doubt) {
-                settle(doubt.operation());
+                settle(doubt);
             }
         };
         post(m_writer, receiver, std::move(inTurn), std::move(done));
@@ -69,6 +69,7 @@ public:
     void aside(QObject *receiver, Work work, Done done)
     {
         auto options = m_options;
+        options.path = m_access.path;
         options.access = m_access.access;
         m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
                        work = std::move(work), done = std::move(done)] {
@@ -120,6 +121,9 @@ signals:
     void failed(const QString &message);
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
+    /// The file was renamed, moved, replaced, or put back to an older state while it is open, or its drive is
+    /// away: what pages show is not what lies there. Once.
+    void fileLost(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
     /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
     void waiting(qint64 milliseconds, bool heldUp);
@@ -166,13 +170,15 @@ private:
     static void requireOpen(bool open);
     void start(Side &side, const QString &name);
     void stop(Side &side);
-    void makeWriter(Connection::Access access);
-    [[noreturn]] void settle(const QString &operation);
+    void makeWriter(const BaseAccess &access);
+    void reopenWriter();
+    [[noreturn]] void settle(const Unsettled &doubt);
     Unsettled::Fate fateOf(const QString &operation);
     void lookAgain();
     void openWriter();
     void openReader();
     void watchOthers();
+    bool hasTheFile();
     void announceOwn(const ChangeSet &changes);
     void announceRead(const std::vector<ChangeSet> &news);
     void updateDirectory(const ChangeSet &changes);
@@ -197,6 +203,7 @@ private:
     QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
+    bool m_isLost = false; ///< told, and not back yet
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
     QSet<qint64> m_own; ///< operations of this workspace that are announced, and not yet found in the file
     qint64 m_readFrom = 0; ///< the operations after this one ...

@@ -73,6 +73,10 @@ public:
         return line;
     }
 
+    /// As when a laptop is closed: it stays as it is, with all that it holds.
+    void stop() const { ::kill(m_pid, SIGSTOP); }
+    void goOn() const { ::kill(m_pid, SIGCONT); }
+
     void kill()
     {
         if (m_pid <= 0)
