@@ -59,6 +59,50 @@ TEST_F(TeamImport, ComesInPartsOfTwoHundredRowsAndIsTakenBackAsOne)
     EXPECT_EQ(base.session().maintenance().check(CheckDepth::Full), QStringList());
 }
 
+TEST_F(TeamImport, KeepsTheTagThatSomebodyElseUsesByNowWhenItsPartsAreTakenBack)
+{
+    const auto other = base.addCustomer(u"已经在"_s);
+    QByteArray sheet = "客户名称,标签\n";
+    for (int i = 0; i < 450; ++i)
+        sheet += QStringLiteral("客户%1,展会\n").arg(i).toUtf8();
+    const auto result = run(sheet, Kind::Customers);
+    ASSERT_EQ(result.parts.size(), 3U);
+    base.session().customers().addTag(std::vector{other}, u"展会"_s);
+
+    const auto outcome = base.session().undo().undo(result.operation);
+    EXPECT_TRUE(outcome.conflicts.empty());
+    ASSERT_EQ(outcome.kept.size(), 1U);
+    EXPECT_EQ(outcome.kept[0].label, u"展会"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 1);
+    EXPECT_EQ(base.session().customers().card(other).tags, QStringList(u"展会"_s));
+}
+
+TEST_F(TeamImport, IsTakenBackUpToALaterChangeAndOnDemandTheRestOfIt)
+{
+    const auto result = run(customers(650), Kind::Customers);
+    const auto id = number(u"SELECT id FROM customer WHERE name = '客户250'"_s);
+    base.session().activities().record({.customer = CustomerId{id}, .text = u"谈价格"_s});
+
+    const auto refused = base.session().undo().undo(result.operation);
+    EXPECT_FALSE(refused.conflicts.empty());
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 400) << "the parts after it are taken back";
+
+    const auto rest = base.session().undo().undo(result.operation, UndoMode::TheRest);
+    EXPECT_FALSE(rest.conflicts.empty());
+    EXPECT_EQ(number(u"SELECT id FROM customer"_s), id);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 1);
+    EXPECT_THROW(base.session().undo().undo(result.operation), Error) << "already";
+}
+
+TEST_F(TeamImport, ALargeOneIsPrecededByABackup)
+{
+    EXPECT_EQ(base.session().maintenance().lastBackup(), 0);
+    run(customers(900), Kind::Customers);
+    EXPECT_EQ(base.session().maintenance().lastBackup(), 0);
+    EXPECT_EQ(run(customers(1'100), Kind::Customers).noBackup, QString());
+    EXPECT_GT(base.session().maintenance().lastBackup(), 0);
+}
+
 TEST_F(TeamImport, LeavesRoomForColleaguesBetweenTheParts)
 {
     int theirs = 0;

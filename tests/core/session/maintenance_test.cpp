@@ -1,3 +1,4 @@
+#include "core/session/sharing.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>
@@ -91,6 +92,19 @@ TEST_F(Maintenance, IsChangedSinceItsBackupByAnyOperation)
     EXPECT_TRUE(maintenance().isChangedSinceBackup());
     EXPECT_EQ(maintenance().tryBackUp(u"on-close"_s), QString());
     EXPECT_FALSE(maintenance().isChangedSinceBackup());
+}
+
+TEST_F(Maintenance, ATeamsFileIsBackedUpOnceADayAndNotByEverybodyWhoLeaves)
+{
+    base.close();
+    shareBase(base.path(), base.clock());
+    base.reopen();
+    base.session().operations().setLocalJournal({});
+    EXPECT_TRUE(maintenance().isBackupDue());
+    base.addCustomer(u"翔诚"_s);
+    EXPECT_FALSE(maintenance().isChangedSinceBackup());
+    EXPECT_EQ(maintenance().tryBackUp(u"automatic"_s), QString());
+    EXPECT_FALSE(maintenance().isBackupDue());
 }
 
 TEST_F(Maintenance, ABackupThatFailsSaysWhyAndNothingIsNoted)
