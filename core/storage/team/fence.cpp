@@ -1,6 +1,5 @@
 #include "core/storage/team/fence.h"
 
-#include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/statement.h"
@@ -29,11 +28,6 @@ Meta metaOf(const Connection &db)
     return meta.value_or(Meta{});
 }
 
-[[noreturn]] void stop(const QString &message)
-{
-    throw Error(Error::Code::Storage, message);
-}
-
 QString hashOf(const Connection &db, qint64 operation)
 {
     return Statement(db, u"SELECT hash FROM operation WHERE id = :id"_s)
@@ -44,28 +38,27 @@ QString hashOf(const Connection &db, qint64 operation)
 
 } // namespace
 
-void Fence::check(const Connection &db)
+QString Fence::check(const Connection &db)
 {
     const auto meta = metaOf(db);
     if (meta.minWriterVersion > kWriterVersion)
-        stop(Tr::tr("The team has gone on to a newer version of Kingfisher. Please update the program; until "
-                    "then this "
-                    "file can only be read."));
+        return Tr::tr("The team has gone on to a newer version of Kingfisher. Please update the program; "
+                      "until then this file can only be read.");
     if (const auto place = Housekeeping(db).value(u"moved_to"_s); !place.isEmpty())
-        stop(Tr::tr("The team has moved to %1. This file is kept as it was.").arg(place));
+        return Tr::tr("The team has moved to %1. This file is kept as it was.").arg(place);
     if (meta.isBroken)
-        stop(
-            Tr::tr("This file was closed for writing because it was found damaged. Open the newest backup."));
+        return Tr::tr(
+            "This file was closed for writing because it was found damaged. Open the newest backup.");
     const bool isFirst = m_uuid.isEmpty();
     if (!isFirst
         && (meta.uuid != m_uuid || meta.epoch != m_epoch || meta.writeSeq < m_last.writeSeq
             || (m_last.operation > 0 && hashOf(db, m_last.operation) != m_last.hash)))
-        stop(Tr::tr("Another state of the file was put in the place of the one that was open: what was "
-                    "written last is "
-                    "not in it. Nothing more is written; please open the file again."));
+        return Tr::tr("Another state of the file was put in the place of the one that was open: what was "
+                      "written last is not in it. Nothing more is written; please open the file again.");
     m_uuid = meta.uuid;
     m_epoch = meta.epoch;
     m_next = {.writeSeq = meta.writeSeq};
+    return {};
 }
 
 void Fence::note(const Connection &db)

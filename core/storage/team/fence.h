@@ -15,8 +15,9 @@ public:
     /// What this program writes. A file may ask for more.
     static constexpr int kWriterVersion = 1;
 
-    /// The transaction has begun. Throws Error::Code::Storage.
-    void check(const Connection &db);
+    /// The transaction has begun. Why nothing may be written to this file any more, for people; empty where
+    /// all is well. Throws Error::Code::Storage where the file does not answer.
+    QString check(const Connection &db);
     /// It is about to be committed: what it will have written.
     void note(const Connection &db);
     /// It was.

@@ -41,8 +41,8 @@ void waitForJournal(const QString &base, const std::function<bool()> &goOn)
     while (sizeOfJournal(base) == 0 && time.elapsed() < kLongestBlindness) {
         if (!goOn())
             throw Error(Error::Code::Storage, Tr::tr("Not saved: a colleague's machine stopped while it "
-                                                     "saved, and the drive does not show yet "
-                                                     "how far it came. Try again in a minute."));
+                                                     "saved, and the drive does not show yet how far it "
+                                                     "came. Try again in a minute."));
         QThread::msleep(500);
     }
 }
@@ -63,8 +63,8 @@ void recoverFrom(const WriteMark &mark, const QString &base, const Volume &volum
     if (found != mark.writeSeq && found != mark.writeSeq + 1)
         throw Error(
             Error::Code::Storage,
-            Tr::tr("A write was cut off, and another state of the file lies there than before or after it. "
-                   "Please open the newest backup."));
+            Tr::tr("A write was cut off, and another state of the file lies there than before or after "
+                   "it. Please open the newest backup."));
     if (QFileInfo(base).size() > kQuicklyChecked)
         return;
     if (const auto problems = integrityProblems(db, CheckDepth::Quick); !problems.isEmpty())

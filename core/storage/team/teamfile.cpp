@@ -90,10 +90,9 @@ QString TeamFile::whyReadOnly() const
     if (broken.isEmpty())
         return {};
     const auto text = Tr::tr("Locks do not work on this drive (%1): %2. Two people could overwrite each "
-                             "other's work, so nothing is "
-                             "written any more. Have the drive mounted so that locks reach the server; then "
-                             "let everybody close the "
-                             "file and open it again.");
+                             "other's work, so nothing is written any more. Have the drive mounted so "
+                             "that locks reach the server; then let everybody close the file and open it "
+                             "again.");
     return text.arg(m_volume.fileSystem, broken);
 }
 
@@ -115,7 +114,9 @@ std::function<bool()> TeamFile::patience(const Connection &db) const
         if (since.elapsed() - lastLook < kBetweenNames)
             return turn->holdUp();
         lastLook = since.elapsed();
-        return turn->holdUp(writer());
+        Turn::Holder holder;
+        holder.name = writer(&holder.isGone);
+        return turn->holdUp(holder);
     };
 }
 
@@ -128,12 +129,11 @@ void TeamFile::giveUp(const Connection &db) const
     if (who.isEmpty())
         throw Error(Error::Code::Storage,
                     Tr::tr("Not saved: somebody else is saving right now. Try again in a moment."));
-    throw Error(
-        Error::Code::Storage,
-        isSilent ? Tr::tr("Not saved: %1 was saving and has gone away. The server frees the file by itself, "
-                          "after 90 seconds or some minutes.")
-                       .arg(who)
-                 : Tr::tr("Not saved: %1 is saving right now. Try again in a moment.").arg(who));
+    throw Error(Error::Code::Storage,
+                isSilent ? Tr::tr("Not saved: %1 was saving and has gone away. The server frees the file by "
+                                  "itself, after 90 seconds or some minutes.")
+                               .arg(who)
+                         : Tr::tr("Not saved: %1 is saving right now. Try again in a moment.").arg(who));
 }
 
 /// Nothing is written before it is known of everybody that locks keep them out, or that they are dead.
@@ -143,8 +143,8 @@ void TeamFile::settle(const std::function<bool()> &goOn)
         requireWorkingLocks();
         if (!goOn())
             throw Error(Error::Code::Storage,
-                        Tr::tr("Not saved: it is still being found out who has the file open. Try "
-                               "again in a moment."));
+                        Tr::tr("Not saved: it is still being found out who has the file open. Try again "
+                               "in a moment."));
         std::this_thread::sleep_for(std::min(m_beat / 4, std::chrono::milliseconds(250)));
     }
 }
@@ -180,13 +180,14 @@ void TeamFile::recover(const std::function<bool()> &goOn)
 
 void TeamFile::begun(const Connection &db)
 {
-    try {
-        m_fence.check(db);
-    } catch (const Error &error) {
+    const auto why = m_fence.check(db);
+    if (why.isEmpty())
+        return;
+    {
         const std::lock_guard guard(m_mutex);
-        m_stopped = error.message();
-        throw;
+        m_stopped = why;
     }
+    throw Error(Error::Code::Storage, why);
 }
 
 void TeamFile::committing(const Connection &db)

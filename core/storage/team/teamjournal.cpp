@@ -50,8 +50,8 @@ void leaveWal(const QString &path)
     } catch (const Error &) {
         throw Error(
             Error::Code::Conflict,
-            Tr::tr("Somebody has this file open. Let everybody close it, here and on other machines, and try "
-                   "again."));
+            Tr::tr("Somebody has this file open. Let everybody close it, here and on other machines, and "
+                   "try again."));
     }
 }
 
