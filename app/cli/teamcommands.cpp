@@ -45,6 +45,7 @@ QString whyText(ReapplyConflict::Why why)
     case ReapplyConflict::Why::ChangedSince: return Tr::tr("changed since");
     case ReapplyConflict::Why::Gone: return Tr::tr("is not there any more");
     case ReapplyConflict::Why::Taken: return Tr::tr("does not fit what is there now");
+    case ReapplyConflict::Why::Denied: return Tr::tr("takes a right that you do not have");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/operation/journaledtable.h"
 #include "core/operation/netchange.h"
 #include "core/operation/operations.h"
+#include "core/operation/recordnames.h"
 #include "core/operation/rowimage.h"
 #include "core/operation/soundness.h"
 #include "core/storage/statement.h"
@@ -27,12 +28,27 @@ using Why = ReapplyConflict::Why;
 /// Rows that got another number than they had.
 using NewIds = QHash<std::pair<QString, qint64>, qint64>;
 
+/// What was kept on the machine is a file that anybody there can write to; it gives nobody a right.
+Permission permissionFor(const JournaledTable &table)
+{
+    switch (table.entity) {
+    case Entity::User: return Permission::ManageUsers;
+    case Entity::Pool: return Permission::ManagePools;
+    case Entity::Product: return Permission::ManageProducts;
+    default: break;
+    }
+    if (table.name == "team_setting"_L1)
+        return Permission::ManageUsers;
+    return table.name == "custom_field"_L1 ? Permission::ManageFields : Permission::Edit;
+}
+
 /// Changes rows of one table after another from their images.
 class Rows
 {
 public:
-    Rows(const Connection &db, ReapplyOutcome &outcome)
+    Rows(const Connection &db, const Actor &actor, ReapplyOutcome &outcome)
         : m_db(db)
+        , m_actor(actor)
         , m_outcome(outcome)
     {
     }
@@ -40,21 +56,34 @@ public:
     /// True where something was changed.
     bool apply(const QJsonObject &change)
     {
-        m_table = journaledTable(change["table"_L1].toString()).name;
+        const auto &table = journaledTable(change["table"_L1].toString());
+        m_table = table.name;
         m_row = change["row"_L1].toInteger();
         const auto before = change["before"_L1].toObject();
         const auto after = change["after"_L1].toObject();
-        m_field = (after.isEmpty() ? before : after)["field_id"_L1].toInteger();
+        m_image = after.isEmpty() ? before : after;
+        if (!m_actor.may(permissionFor(table)))
+            return refuse(Why::Denied);
         if (before.isEmpty())
             return insert(after);
         return after.isEmpty() ? remove(before) : update(before, after);
     }
 
 private:
-    bool refuse(Why why, const QString &field = {})
+    bool refuse(Why why, const QString &field = {}, const QJsonValue &mine = {}, const QJsonValue &now = {})
     {
-        m_outcome.conflicts.push_back({m_table, m_row, why, field});
+        m_outcome.conflicts.push_back(
+            {m_table, m_row, why, field, nameOfRecord(), mine.toString(), now.toString()});
         return false;
+    }
+
+    /// By what a person knows it, as far as its image tells.
+    QString nameOfRecord() const
+    {
+        for (const auto &column : {"name"_L1, "number"_L1, "title"_L1, "value"_L1, "description"_L1})
+            if (const auto text = m_image[column].toString(); !text.isEmpty())
+                return recordName(m_table) + u' ' + text;
+        return recordName(m_table);
     }
 
     qint64 idNow(const QString &table, qint64 id) const { return m_newIds.value({table, id}, id); }
@@ -102,7 +131,7 @@ private:
     QString ownerTableOfField() const
     {
         return Statement(m_db, u"SELECT entity FROM custom_field WHERE id = :id"_s)
-            .bind("id"_L1, idNow(u"custom_field"_s, m_field))
+            .bind("id"_L1, idNow(u"custom_field"_s, m_image["field_id"_L1].toInteger()))
             .first([](const Statement &row) { return row.text(0); })
             .value_or(QString());
     }
@@ -169,7 +198,7 @@ private:
             if (there[column] == valueNow(column, before[column]))
                 columns << column;
             else
-                refuse(Why::ChangedSince, column);
+                refuse(Why::ChangedSince, column, wanted, there[column]);
         }
         return !columns.isEmpty() && set(id, columns, after);
     }
@@ -204,12 +233,13 @@ private:
     }
 
     const Connection &m_db;
+    const Actor &m_actor;
     ReapplyOutcome &m_outcome;
     NewIds m_newIds;
     QHash<QString, QString> m_references;
     QString m_table;
     qint64 m_row = 0;
-    qint64 m_field = 0; ///< of a custom value
+    QJsonObject m_image; ///< of the row as it was made
 };
 
 QSet<QString> madeAgain(const Connection &db)
@@ -236,7 +266,17 @@ std::vector<KeptOperation> Reapply::missing() const
     return kept;
 }
 
+ReapplyOutcome Reapply::preview()
+{
+    return perform(false);
+}
+
 ReapplyOutcome Reapply::run()
+{
+    return perform(true);
+}
+
+ReapplyOutcome Reapply::perform(bool keep)
 {
     m_operations.actor().require(Permission::Edit);
     const auto operations = missing();
@@ -245,7 +285,7 @@ ReapplyOutcome Reapply::run()
         return outcome;
     auto work = m_operations.begin(u"reapply"_s, {{u"count"_s, qint64(operations.size())}});
     m_operations.db().run(u"PRAGMA defer_foreign_keys = ON"_s);
-    Rows rows(m_operations.db(), outcome);
+    Rows rows(m_operations.db(), m_operations.actor(), outcome);
     QJsonArray uuids;
     for (const auto &operation : operations) {
         uuids << operation.uuid;
@@ -259,8 +299,9 @@ ReapplyOutcome Reapply::run()
         const NetChange made(m_operations.db(), work.operation());
         requireSound(m_operations.db());
     }
-    outcome.changes = work.commit();
-    return outcome;
+    if (keep)
+        outcome.changes = work.commit();
+    return outcome; // leaving the scope takes back what was only looked at
 }
 
 } // namespace crm

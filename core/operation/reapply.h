@@ -14,12 +14,16 @@ struct ReapplyConflict
         ChangedSince, ///< the field holds something else than it did then
         Gone, ///< the row, or what it refers to, is not there
         Taken, ///< its number or code belongs to another row now
+        Denied, ///< it takes a right that this person has not, or no longer
     };
 
     QString table = {};
     qint64 row = 0; ///< as it was numbered then
     Why why = Why::ChangedSince;
     QString field = {}; ///< of a change of one field
+    QString record = {}; ///< for people: "Customer 苏州翔诚"
+    QString mine = {}; ///< of a field that holds text: what was written then
+    QString theirs = {}; ///< ... and what it holds now
 
     friend bool operator==(const ReapplyConflict &, const ReapplyConflict &) = default;
 };
@@ -44,10 +48,14 @@ public:
 
     /// What this person did and was told is saved, and is not in the file; oldest first.
     std::vector<KeptOperation> missing() const;
+    /// What run() would come to, changing nothing.
+    ReapplyOutcome preview();
     /// Makes all of it again.
     ReapplyOutcome run();
 
 private:
+    ReapplyOutcome perform(bool keep);
+
     Operations &m_operations;
 };
 

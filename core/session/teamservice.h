@@ -16,6 +16,18 @@ struct OnlinePerson
     friend bool operator==(const OnlinePerson &, const OnlinePerson &) = default;
 };
 
+/// How it stands with a team's file; all of it may change at any time.
+struct TeamState
+{
+    bool isThere = true; ///< a file lies where the base lay
+    QString whyReadOnly = {}; ///< with the remedy; empty where all is well
+    QString writer = {}; ///< who saves now, for people
+    std::vector<OnlinePerson> online = {}; ///< oneself included; nobody for a file of one machine
+};
+
+/// `team` is what the session that writes has of the file, or null. May be called on any thread.
+TeamState teamStateOf(const QString &path, const TeamFile *team);
+
 /// The file as one to which several machines write: who is there, who writes, what is known of a write that
 /// was cut off.
 class TeamService
@@ -36,6 +48,8 @@ public:
     /// What this person did on this machine, was told is saved, and is not in the file: the team went back to
     /// a backup. Oldest first.
     std::vector<KeptOperation> missing() const { return Reapply(m_operations).missing(); }
+    /// What reapply() would come to, changing nothing.
+    ReapplyOutcome previewReapply() { return Reapply(m_operations).preview(); }
     /// Makes all of it again, where nobody changed it since.
     ReapplyOutcome reapply() { return Reapply(m_operations).run(); }
 

@@ -153,6 +153,28 @@ TEST_F(ReapplyTest, WhatSomebodyElseDidOnThisMachineIsTheirs)
     EXPECT_EQ(base.session().team().missing().size(), 0U);
 }
 
+TEST_F(ReapplyTest, GivesNobodyARightThatTheyHaveLost)
+{
+    base.session().users().add({.name = u"陈思远"_s, .role = Role::Administrator});
+    base.session().maintenance().backUpTo(backup + u"2"_s);
+    backup += u"2"_s;
+    base.reopen(u"陈思远"_s);
+    base.session().operations().setLocalJournal(kept.path());
+    rename(customer, u"我的"_s);
+    base.session().users().add({.name = u"王芳"_s, .role = Role::Administrator});
+    restore();
+    base.session().users().setRole(base.session().users().findByName(u"陈思远"_s)->id, Role::Sales);
+    base.reopen(u"陈思远"_s);
+    base.session().operations().setLocalJournal(kept.path());
+
+    const auto outcome = reapply();
+    ASSERT_EQ(outcome.conflicts.size(), 1U);
+    EXPECT_EQ(outcome.conflicts[0].table, "app_user"_L1);
+    EXPECT_EQ(outcome.conflicts[0].why, ReapplyConflict::Why::Denied);
+    EXPECT_FALSE(base.session().users().findByName(u"王芳"_s));
+    EXPECT_EQ(name(customer), u"我的"_s) << "what one may still do is done";
+}
+
 TEST_F(ReapplyTest, LinesThatWereCutOffAreLeftOut)
 {
     rename(customer, u"我的"_s);
