@@ -18,16 +18,16 @@ bool Turn::holdUp()
     return isWaiting() && waited() < (m_hurried ? kPatienceInAHurry : kPatience);
 }
 
-bool Turn::holdUp(const QString &who)
+bool Turn::holdUp(const Holder &holder)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_heldUpBy = who;
+        m_heldUpBy = holder;
     }
     return holdUp();
 }
 
-QString Turn::heldUpBy() const
+Turn::Holder Turn::heldUpBy() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_heldUpBy;

@@ -34,9 +34,17 @@ public:
     bool begin() { return leave(State::Begun) || hasBegun(); }
     /// For who waits: another process is in the way. False: it is to give up.
     bool holdUp();
-    /// The same, of whom that is known: their name, for people. Empty for not known.
-    bool holdUp(const QString &who);
-    QString heldUpBy() const;
+    /// Who is in the way, where that is known.
+    struct Holder
+    {
+        QString name = {}; ///< for people: "陈思远 (PC-07)"; empty for not known
+        bool isGone =
+            false; ///< gives no sign of life any more: what it holds comes free by itself, some time
+
+        friend bool operator==(const Holder &, const Holder &) = default;
+    };
+    bool holdUp(const Holder &holder);
+    Holder heldUpBy() const;
     /// There is not much time left: the program is about to end.
     void hurry() { m_hurried = true; }
 
@@ -53,7 +61,7 @@ private:
     std::atomic<State> m_state = State::Waiting;
     std::atomic<bool> m_heldUp = false;
     mutable QMutex m_mutex;
-    QString m_heldUpBy;
+    Holder m_heldUpBy;
     std::atomic<bool> m_hurried = false;
 };
 

@@ -30,6 +30,8 @@ public:
 
     /// What the session shares with other machines; null for a file of one machine.
     TeamFile *team() const { return m_team.get(); }
+    /// The same for other threads to ask.
+    std::shared_ptr<TeamFile> sharedTeam() const { return m_team; }
     /// Where the changes of a team's file are kept on this machine besides.
     void setLocalJournal(const QString &folder) { m_journal = LocalJournal(folder); }
     const LocalJournal &localJournal() const { return m_journal; }

@@ -77,8 +77,7 @@ void requireNoWal(const QString &path)
 {
     if (usesWal(path) || QFileInfo(path + u"-wal"_s).size() > 0)
         throw Error(Error::Code::Storage, Tr::tr("This file was made for one machine alone and lies on a "
-                                                 "network drive. Share it, or open it on "
-                                                 "a local disk."));
+                                                 "network drive. Share it, or open it on a local disk."));
 }
 
 /// The journal stays beside a team's file. Its first bytes are not cleared while somebody commits, or where
@@ -107,8 +106,8 @@ void lookAtPlace(BaseAccess &how, const Volume &volume)
             makeReadOnly(how, Tr::tr("The file lies on a network drive and is not shared. Share it first."));
         if (const auto service = syncServiceOf(how.path); !service.isEmpty())
             how.warning =
-                Tr::tr("The file lies in a folder of %1. Never open it on two machines at once; keep it on a "
-                       "local disk and only backups there.")
+                Tr::tr("The file lies in a folder of %1. Never open it on two machines at once; keep it "
+                       "on a local disk and only backups there.")
                     .arg(service);
         return;
     }
@@ -117,8 +116,8 @@ void lookAtPlace(BaseAccess &how, const Volume &volume)
     else if (const auto service = syncServiceOf(how.path); !service.isEmpty())
         makeReadOnly(
             how,
-            Tr::tr("The file lies in a folder of %1, which copies it while people write to it. Put it on a "
-                   "drive that all of them reach.")
+            Tr::tr("The file lies in a folder of %1, which copies it while people write to it. Put it on "
+                   "a drive that all of them reach.")
                 .arg(service));
     else if (hardLinksOf(how.path) > 1)
         makeReadOnly(
@@ -141,9 +140,8 @@ void migrate(const QString &path, const Clock &clock, const QString &backupRoot)
         if (!team->online().empty())
             throw Error(
                 Error::Code::Storage,
-                Tr::tr(
-                    "The file has to be brought up to date, and %1 has it open. Open it once everybody has "
-                    "closed it.")
+                Tr::tr("The file has to be brought up to date, and %1 has it open. Open it once everybody "
+                       "has closed it.")
                     .arg(team->online().front().user));
         db.setGuard(team);
     }
@@ -230,10 +228,15 @@ BaseAccess prepareCopy(const QString &path, const Clock &clock)
     how.isTeamFile = false;
     how.warning.clear();
     how.whyReadOnly =
-        Tr::tr("The team's file cannot be reached. This is the copy of it that was made on this machine at "
-               "%1; what came later is not in it.")
+        Tr::tr("The team's file cannot be reached. This is the copy of it that was made on this machine "
+               "at %1; what came later is not in it.")
             .arg(at);
     return how;
+}
+
+bool canBeOpened(const QString &path)
+{
+    return QFileInfo::exists(path) || LocalCopy(path).exists();
 }
 
 BaseAccess prepareBaseOrCopy(const QString &path, const Clock &clock, const QString &backupRoot)

@@ -49,6 +49,8 @@ BaseAccess prepareBase(const QString &path, const Clock &clock, const Volume &vo
                        const QString &backupRoot = {});
 /// prepareBase(), or where the file is away and this machine has a copy of it, that copy, for reading only.
 BaseAccess prepareBaseOrCopy(const QString &path, const Clock &clock, const QString &backupRoot = {});
+/// Whether there is something to open: the file, or a copy of it on this machine.
+bool canBeOpened(const QString &path);
 /// The copy of a team's file that this machine keeps for reading. Throws NotFound where there is none.
 BaseAccess prepareCopy(const QString &path, const Clock &clock);
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/session/baserepository.h"
+#include "core/storage/backup.h"
 #include "core/storage/filekind.h"
 #include "core/storage/partfile.h"
 #include "core/storage/team/fileid.h"
@@ -51,8 +52,7 @@ QString whyNotForTeams(const QString &path, const Volume &volume)
         return volume.reason + u' ' + volume.remedy;
     if (const auto service = syncServiceOf(path); !service.isEmpty())
         return Tr::tr("It lies in a folder of %1, which copies it while people write to it. Put it on a "
-                      "drive that all of "
-                      "them reach.")
+                      "drive that all of them reach.")
             .arg(service);
     if (hardLinksOf(path) > 1)
         return Tr::tr("It has several names (hard links). Remove all names but one.");
@@ -78,6 +78,19 @@ void shareBase(const QString &path, const Clock &clock, const Volume &volume, co
         return; // on a network drive it can be looked into only now
     const SideFile made(file);
     writeFirst(file, [](BaseRepository &repository) { repository.setTeamMode(); });
+}
+
+TeamPlace teamPlaceOf(const QString &path)
+{
+    const auto volume = volumeOf(path);
+    return {volume, whyNotForTeams(path, volume)};
+}
+
+void shareCopy(const QString &path, const QString &target, const Clock &clock)
+{
+    const Connection db(path, Connection::Access::ReadOnly);
+    createTeamBase(
+        target, [&](const QString &at) { backUp(db, at); }, clock);
 }
 
 void createTeamBase(const QString &path, const std::function<void(const QString &)> &create,

@@ -1,14 +1,39 @@
 #include "core/session/teamservice.h"
 
+#include "core/base/outcome.h"
 #include "core/storage/team/localcopy.h"
 #include "core/storage/team/teamfile.h"
+
+#include <QFileInfo>
 
 namespace crm {
 namespace {
 
 constexpr qint64 kHour = 3'600'000;
 
+std::vector<OnlinePerson> peopleOf(const std::vector<Peer> &peers)
+{
+    std::vector<OnlinePerson> people;
+    for (const auto &peer : peers)
+        people.push_back({peer.user, peer.machine, peer.since, peer.isSelf});
+    return people;
+}
+
 } // namespace
+
+TeamState teamStateOf(const QString &path, const TeamFile *team)
+{
+    TeamState state{.isThere = QFileInfo::exists(path)};
+    if (!team)
+        return state;
+    attempt([&] { // a drive that is away has nobody online
+        state.whyReadOnly = team->whyReadOnly();
+        state.writer = team->writer();
+        state.online = peopleOf(team->online());
+        return true;
+    });
+    return state;
+}
 
 TeamService::TeamService(Operations &operations)
     : m_operations(operations)
@@ -23,15 +48,12 @@ void TeamService::join()
 
 std::vector<OnlinePerson> TeamService::online() const
 {
-    std::vector<OnlinePerson> people;
     if (!isTeamFile())
-        return people;
+        return {};
+    if (m_operations.team())
+        return peopleOf(m_operations.team()->online());
     const SideFile file(m_operations.db().path());
-    const auto peers =
-        m_operations.team() ? m_operations.team()->online() : Peers(file, TeamFile::kBeat).online();
-    for (const auto &peer : peers)
-        people.push_back({peer.user, peer.machine, peer.since, peer.isSelf});
-    return people;
+    return peopleOf(Peers(file, TeamFile::kBeat).online());
 }
 
 QString TeamService::writer() const

@@ -37,6 +37,7 @@ Workspace::Workspace(SessionOptions options)
             [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
     forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
+    m_teamLooks.setMaxThreadCount(1);
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
     connect(&m_turnWatch, &QTimer::timeout, this, &Workspace::watchTurns);
@@ -47,6 +48,8 @@ Workspace::Workspace(SessionOptions options)
 
 Workspace::~Workspace()
 {
+    m_teamLooks.clear();
+    m_teamLooks.waitForDone();
     m_queries.clear();
     m_queries.waitForDone();
     m_aside.clear();
@@ -84,9 +87,10 @@ void Workspace::watchTurns()
     std::erase_if(m_turns, [](const auto &turn) { return !turn->isWaiting(); });
     const bool tell = !m_turns.empty() && m_turns.front()->waited() >= kWorthTelling;
     if (tell)
-        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp());
+        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp(),
+                     m_turns.front()->heldUpBy());
     else if (m_toldOfWaiting)
-        emit waiting(0, false);
+        emit waiting(0, false, {});
     m_toldOfWaiting = tell;
     if (m_turns.empty())
         m_turnWatch.stop();
@@ -135,12 +139,26 @@ void Workspace::makeWriter(const BaseAccess &access)
     options.access = access.access;
     m_writer.session = std::make_unique<Session>(options);
     m_writer.session->team().join();
+    {
+        const std::lock_guard guard(m_teamMutex);
+        m_team = m_writer.session->operations().sharedTeam();
+    }
     connect(
         &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
         [this](const ChangeSet &changes) {
             QMetaObject::invokeMethod(this, [this, changes] { announceOwn(changes); });
         },
         Qt::DirectConnection);
+}
+
+TeamState Workspace::teamState() const
+{
+    std::shared_ptr<TeamFile> team;
+    {
+        const std::lock_guard guard(m_teamMutex);
+        team = m_team.lock();
+    }
+    return teamStateOf(m_options.path, team.get());
 }
 
 /// After a COMMIT that failed. Only a file that could be written then is ever in doubt.
@@ -267,8 +285,9 @@ bool Workspace::hasTheFile()
         return true;
     });
     const bool isLost = !look && look.error().code() == Error::Code::NotFound;
-    if (isLost && !m_isLost)
-        QMetaObject::invokeMethod(this, [this, error = look.error()] { emit fileLost(error.message()); });
+    if (isLost != m_isLost)
+        QMetaObject::invokeMethod(
+            this, [this, message = isLost ? look.error().message() : QString()] { emit fileLost(message); });
     m_isLost = isLost;
     return bool(look);
 }

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <mutex>
 
 namespace crm {
 
@@ -116,17 +117,31 @@ public:
         });
     }
 
+    /// Asks on another thread how it stands with the file, and hands the TeamState to `done` on this one. A
+    /// drive that does not answer keeps only the next such question waiting.
+    template <typename Done>
+    void askTeam(QObject *receiver, Done done)
+    {
+        m_teamLooks.start([this, guard = QPointer(receiver), done = std::move(done)] {
+            QMetaObject::invokeMethod(this, [guard, done, state = teamState()] {
+                if (guard)
+                    done(state);
+            });
+        });
+    }
+
 signals:
     void opened();
     void failed(const QString &message);
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
     /// The file was renamed, moved, replaced, or put back to an older state while it is open, or its drive is
-    /// away: what pages show is not what lies there. Once.
+    /// away: what pages show is not what lies there. Once; and with an empty message once it is back.
     void fileLost(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
-    /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
-    void waiting(qint64 milliseconds, bool heldUp);
+    /// then once with 0. `heldUp`: another process is writing, `by` whom if that is known; else earlier
+    /// writes of this one are.
+    void waiting(qint64 milliseconds, bool heldUp, const crm::Turn::Holder &by);
     /// What became of a write that had ended as Unsettled with Fate::Unknown.
     void settled(const QString &operation, bool saved);
 
@@ -171,6 +186,7 @@ private:
     void start(Side &side, const QString &name);
     void stop(Side &side);
     void makeWriter(const BaseAccess &access);
+    TeamState teamState() const;
     void reopenWriter();
     [[noreturn]] void settle(const Unsettled &doubt);
     Unsettled::Fate fateOf(const QString &operation);
@@ -200,6 +216,9 @@ private:
     QTimer m_turnWatch;
     bool m_toldOfWaiting = false;
     QTimer *m_looks = nullptr; ///< lives on the writing thread: looks for operations in doubt
+    QThreadPool m_teamLooks;
+    mutable std::mutex m_teamMutex;
+    std::weak_ptr<TeamFile> m_team; ///< of the writing session
     QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
