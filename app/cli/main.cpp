@@ -132,6 +132,7 @@ int main(int argc, char *argv[])
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
+    addInsightCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);

@@ -49,6 +49,7 @@ Session::Session(const SessionOptions &options)
     , m_products(m_operations)
     , m_savedViews(m_operations)
     , m_sales(m_operations, options.sales)
+    , m_insight(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
 {

@@ -6,6 +6,7 @@
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
+#include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -61,6 +62,7 @@ public:
     ProductService &products() { return m_products; }
     SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
+    InsightService &insight() { return m_insight; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
 
@@ -82,6 +84,7 @@ private:
     ProductService m_products;
     SavedViewService m_savedViews;
     SalesService m_sales;
+    InsightService m_insight;
     UndoService m_undo;
     UserService m_users;
 };
