@@ -130,11 +130,9 @@ TEST_F(InsightPageTest, ItFollowsANewOrder)
                               .lines = {{.description = u"面料"_s, .price = Amount::units(5)}}});
         return true;
     });
-    page->refresh([] {
-        ChangeSet changes;
-        changes.add(Entity::Order, 1);
-        return changes;
-    }());
+    ChangeSet changes;
+    changes.rows[Entity::Order].insert(1);
+    page->refresh(changes);
     ASSERT_TRUE(
         QTest::qWaitFor([this] { return total(chart<ui::RankChart>(u"segments"_s)->table()) == 41; }));
 }
