@@ -4,6 +4,7 @@
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/insight/insightpage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
@@ -38,6 +39,8 @@ std::vector<NavigationEntry> navigation()
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
+        {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "segments", Group::Manage,
+         page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},

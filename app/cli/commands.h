@@ -33,6 +33,7 @@ void addCustomerCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
+void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addReportCommands(const Parser &parser);

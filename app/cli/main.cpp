@@ -135,6 +135,7 @@ int main(int argc, char *argv[])
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
+    addInsightCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
     addReportCommands(parser);

@@ -50,6 +50,7 @@ Session::Session(const SessionOptions &options)
     , m_savedViews(m_operations)
     , m_sales(m_operations, options.sales)
     , m_team(m_operations)
+    , m_insight(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
 {

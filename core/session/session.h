@@ -6,6 +6,7 @@
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
+#include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -63,6 +64,7 @@ public:
     SavedViewService &savedViews() { return m_savedViews; }
     SalesService &sales() { return m_sales; }
     TeamService &team() { return m_team; }
+    InsightService &insight() { return m_insight; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
 
@@ -85,6 +87,7 @@ private:
     SavedViewService m_savedViews;
     SalesService m_sales;
     TeamService m_team;
+    InsightService m_insight;
     UndoService m_undo;
     UserService m_users;
 };
