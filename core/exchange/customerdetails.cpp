@@ -163,13 +163,8 @@ std::vector<OwnValue> CustomerDetails::ownValues(ImportedRow &row, const std::ve
     std::vector<OwnValue> values;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int field = row.customField(i);
-        if (!row.has(field))
-            continue;
-        const auto canonical = canonicalValue(fields[i], row.string(field));
-        if (!canonical)
-            row.flag(field, canonical.error().message());
-        else if (!canonical->isEmpty())
-            values.push_back({fields[i].id, canonical->toStdString()});
+        if (row.has(field))
+            values.push_back({fields[i].id, std::string(row.text(field))});
     }
     return values;
 }

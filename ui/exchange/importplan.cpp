@@ -165,4 +165,12 @@ void assignColumn(ImportMapping &mapping, int column, const QString &field)
     mapping.constants.erase(field);
 }
 
+QStringList ImportPlan::fieldsOfUsers() const
+{
+    QStringList names;
+    for (const auto &field : ownFields())
+        names << field.name;
+    return names;
+}
+
 } // namespace crm::ui

@@ -203,9 +203,33 @@ TEST_F(Import, CustomFieldsAreColumnsLikeTheOthers)
     EXPECT_EQ(text(u"SELECT group_concat(value, ' ') FROM custom_value WHERE row_id = 1"_s),
               u"粤B12345 1200"_s);
     EXPECT_EQ(result.problems.total, 1);
-    EXPECT_TRUE(text(u"SELECT import_note FROM customer WHERE id = 2"_s).contains(u"很多"_s));
+    EXPECT_EQ(result.problems.kept[0].columnName, u"员工数"_s);
+    EXPECT_EQ(result.problems.kept[0].column, 3);
+    EXPECT_EQ(text(u"SELECT import_note FROM customer WHERE id = 2"_s),
+              u"员工数, “很多”: 很多 is not a number."_s);
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/2/0"_s);
     EXPECT_EQ(counts(run("客户名称,员工数\n甲,1300\n", Kind::Customers)), u"0/1/0/0"_s);
+}
+
+TEST_F(Import, AFieldOfUsersTakesNobodyElse)
+{
+    base.session().customFields().add({.name = u"技术支持"_s, .type = FieldType::User});
+    const auto name = base.session().users().all().at(0).name;
+    const auto result =
+        run(QByteArray("客户名称,技术支持\n甲,") + name.toUtf8() + "\n乙,没有这个人\n", Kind::Customers);
+    EXPECT_EQ(text(u"SELECT group_concat(value) FROM custom_value"_s), name);
+    ASSERT_EQ(result.problems.total, 1);
+    EXPECT_EQ(result.problems.kept[0].line, 3);
+}
+
+TEST_F(Import, AProblemShowsTheCellAsItStands)
+{
+    const auto result = run("客户名称,负责人,生日\n甲,\"  没有 这个人 \",1990/13/01\n", Kind::Customers);
+    QStringList values;
+    for (const auto &problem : result.problems.kept)
+        values << problem.value;
+    EXPECT_TRUE(values.contains(u"没有 这个人"_s)) << values.join(u'|').toStdString();
+    EXPECT_TRUE(values.contains(u"1990/13/01"_s)) << values.join(u'|').toStdString();
 }
 
 TEST_F(Import, ADryRunSaysWhatWouldHappenAndKeepsNothing)
