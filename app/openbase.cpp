@@ -4,6 +4,8 @@
 #include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
+#include "ui/customer/customercolumns.h"
+#include "ui/customer/searchspans.h"
 #include "ui/history/obstacles.h"
 #include "ui/mainwindow.h"
 
@@ -48,14 +50,21 @@ bool saveChanges(const SessionOptions &options)
         || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
 }
 
-ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
+ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row, const QString &search)
 {
+    const auto found = searchHit(customers, row, parseSearch(search));
     const auto field = [&](CustomerField which) { return customers.text({which}, row); };
     ui::SearchHit hit;
     hit.row.icon = field(CustomerField::Pool).isEmpty() ? "user" : "pool";
     hit.row.title = field(CustomerField::Name);
+    hit.row.titleMarks = ui::spansOf(found.name);
     hit.row.note = ui::format::facts({field(CustomerField::Contact), field(CustomerField::Phone),
                                       field(CustomerField::Owner), field(CustomerField::City)});
+    if (!found.text.isEmpty()) { // what was found stands where it is seen
+        const QString where = ui::customerFieldTitle({found.field}, customers.lists()) + u' ';
+        hit.row.note = ui::format::facts({where + found.text, field(CustomerField::Owner)});
+        hit.row.noteMarks = ui::spansOf(found.marks, where.size());
+    }
     hit.row.id = customers.id(row);
     hit.page = u"customer"_s;
     hit.state = {{u"customer"_s, customers.id(row)}};
@@ -90,6 +99,9 @@ OpenBase::SaveOnClose::~SaveOnClose()
 void OpenBase::show()
 {
     connect(&m_workspace.hub(), &ChangeHub::changed, this, &OpenBase::refresh);
+    connect(&m_workspace, &Workspace::directoryFailed, this, [this](const QString &message) {
+        m_window.warn(tr("The list of customers could not be read: %1").arg(message));
+    });
     connect(&m_window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(&m_window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
     m_window.setUser(m_workspace.user().name);
@@ -223,10 +235,10 @@ void OpenBase::offerTheRest(qint64 operation, int count, const QString &obstacle
 void OpenBase::search(const QString &text, ui::SearchAnswer answer)
 {
     m_workspace.query(this, {.search = text, .today = QDate::currentDate()},
-                      [answer](const DirectoryView &view) {
+                      [answer, text](const DirectoryView &view) {
                           QList<ui::SearchHit> hits;
                           for (qsizetype i = 0; i < std::min<qsizetype>(kSearchHits, view.total()); ++i)
-                              hits << toHit(*view.snapshot, view.rows[size_t(i)]);
+                              hits << toHit(*view.snapshot, view.rows[size_t(i)], text);
                           answer(hits);
                       });
 }

@@ -126,18 +126,11 @@ private:
         return bytes.toStdString();
     }
 
-    bool isYesOrNo(FieldRef field) const
-    {
-        const auto place =
-            field.field == CustomerField::Custom ? m_snapshot.customPlace(field.custom) : std::nullopt;
-        return place && m_snapshot.lists().customFields[*place].type == toKey(FieldType::Boolean);
-    }
-
     std::string needle(FieldRef field, const FilterValue &value) const
     {
         if (value.kind == FilterValue::Kind::None)
             return {};
-        if (isYesOrNo(field))
+        if (m_snapshot.customType(field) == toKey(FieldType::Boolean))
             if (const auto canonical = canonicalValue({.type = FieldType::Boolean}, value.text))
                 return canonical->toStdString();
         const auto text = folded(value.text);

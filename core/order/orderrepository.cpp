@@ -215,14 +215,20 @@ std::vector<Order> OrderRepository::rows(std::span<const OrderId> ids) const
 
 OrderSums OrderRepository::sums(CustomerId customer) const
 {
-    return Statement(m_db, uR"(
-        SELECT count(*), coalesce(sum(CASE WHEN currency = (SELECT currency FROM meta) THEN total END), 0), max(order_date)
-        FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled')"_s)
-        .bind("customer"_L1, customer)
-        .first([](const Statement &row) {
-            return OrderSums{.count = row.integer(0), .revenue = row.amount(1), .last = row.date(2)};
-        })
-        .value_or(OrderSums{});
+    OrderSums sums;
+    Statement select(m_db, uR"(
+        SELECT currency, currency = (SELECT currency FROM meta), count(*), sum(total), max(order_date)
+        FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled' GROUP BY currency)"_s);
+    select.bind("customer"_L1, customer);
+    for (select.execute(); select.next();) {
+        sums.count += select.integer(2);
+        if (select.boolean(1))
+            sums.revenue = select.amount(3);
+        else
+            sums.others.emplace_back(select.text(0), select.amount(3));
+        sums.last = std::max(sums.last, select.date(4));
+    }
+    return sums;
 }
 
 qint64 OrderRepository::highestAfter(const QString &prefix) const

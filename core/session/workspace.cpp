@@ -228,9 +228,14 @@ void Workspace::openReader()
             return;
         }
         m_directory = std::make_unique<Directory>(
-            m_options.path,
-            [this](const Directory::News &) {
-                QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
+            Connection::locationOf(m_options.path, m_access.access),
+            [this](const Directory::News &news) {
+                QMetaObject::invokeMethod(this, [this, error = news.error] {
+                    if (error)
+                        emit directoryFailed(error->message());
+                    else
+                        emit directoryChanged();
+                });
             },
             m_recycling);
         emit opened();

@@ -120,6 +120,8 @@ signals:
     void failed(const QString &message);
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
+    /// The list of customers could not be read, or not again.
+    void directoryFailed(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
     /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
     void waiting(qint64 milliseconds, bool heldUp);

@@ -27,6 +27,9 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     const QString &path() const { return m_path; }
+    /// By which another connection of SQLite opens the file in the same way: its path, or a URI.
+    static QString locationOf(const QString &path, Access access);
+    QString location() const { return locationOf(m_path, m_access); }
     bool isWritable() const { return m_access == Access::ReadWrite; }
     QSqlDatabase handle() const;
 

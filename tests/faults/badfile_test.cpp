@@ -1,3 +1,4 @@
+#include "core/directory/directory.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "tests/support/dump.h"
@@ -314,13 +315,16 @@ protected:
     ~ReadOnlyFile() override { ::chmod(folder().constData(), 0755); }
     QByteArray folder() const { return QFile::encodeName(QFileInfo(base.path()).absolutePath()); }
 
-    /// Opens the base, looks at a customer, tries to change it, makes a backup.
+    /// Opens the base, looks at a customer and the list, tries to change it, makes a backup.
     std::string use() const
     {
         const auto access = prepareBase(base.path(), FixedClock(0));
         Session session({.path = base.path(), .access = access.access});
         std::string said = access.whyReadOnly.toStdString() + "|";
         said += session.customers().get({1}).name.toStdString() + "|";
+        const Directory list(session.location());
+        list.settle();
+        said += list.snapshot()->stage() == DirectoryStage::Complete ? "listed|" : "not listed|";
         const auto wrote = attempt([&] { return session.customers().add({.customer = {.name = u"甲"_s}}); });
         said += wrote ? "wrote" : wrote.error().message().toStdString();
         const QString backup = QDir::tempPath() + u"/nobody-%1.kingfisher"_s.arg(::getpid());
@@ -337,7 +341,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFileIsReadWithItsReason)
     ::chmod(base.path().toUtf8().constData(), 0444);
     const auto before = bytesOf(base.path());
     EXPECT_EQ(asNobody([&] { return use(); }),
-              "The file is write-protected.|客户0|This file was opened for reading only.|backed up");
+              "The file is write-protected.|客户0|listed|This file was opened for reading only.|backed up");
     EXPECT_EQ(bytesOf(base.path()), before);
 }
 
@@ -346,7 +350,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFolderIsReadWithItsReason)
     ::chmod(folder().constData(), 0555);
     ::chmod(base.path().toUtf8().constData(), 0666);
     EXPECT_EQ(asNobody([&] { return use(); }),
-              "The folder is write-protected.|客户0|This file was opened for reading only.|backed up");
+              "The folder is write-protected.|客户0|listed|This file was opened for reading only.|backed up");
     EXPECT_EQ(QDir(QFileInfo(base.path()).absolutePath()).entryList(QDir::Files).size(), 1);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/exchange/importplan.h"
 
+#include "core/exchange/phoneregion.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,7 @@ ImportPlan planImport(ImportPlan plan)
     plan.shape = std::move(found.shape);
     plan.guesses = guessColumns(plan.kind, plan.shape, plan.fieldsOfUsers());
     plan.mapping = {};
-    plan.mapping.phoneRegion = plan.phoneRegion;
+    plan.mapping.phoneRegion = likelyPhoneRegion(plan.shape.encoding, plan.phoneRegion);
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
     if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))

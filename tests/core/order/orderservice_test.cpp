@@ -82,7 +82,7 @@ TEST_F(OrderServiceTest, WhatCannotBeIsRefused)
     EXPECT_TRUE(orders().ids({}).empty());
 }
 
-TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndOtherCurrencies)
+TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndKeepCurrenciesApart)
 {
     orders().add(draft(u"A1"_s));
     auto foreign = draft(u"A2"_s);
@@ -93,6 +93,9 @@ TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndOtherCurrencies)
     const auto sums = orders().sums(customer);
     EXPECT_EQ(sums.count, 2);
     EXPECT_EQ(sums.revenue.toString(), u"289.296"_s);
+    ASSERT_EQ(sums.others.size(), 1U);
+    EXPECT_EQ(sums.others[0].first, u"USD"_s);
+    EXPECT_EQ(sums.others[0].second.toString(), u"289.296"_s);
 }
 
 } // namespace
