@@ -132,6 +132,21 @@ std::optional<OrderId> OrderRepository::findByNumber(CustomerId customer, const 
         .first([](const Statement &row) { return OrderId{row.integer(0)}; });
 }
 
+std::vector<OrderId> OrderRepository::idsByNumber(const QString &part, int limit) const
+{
+    const QString anywhere = containsPattern(part);
+    return Statement(m_db, uR"(
+        SELECT id FROM sales_order
+        WHERE number <> '' AND number LIKE :anywhere ESCAPE '\'
+        ORDER BY number = :number DESC, number LIKE :begin ESCAPE '\' DESC, order_date DESC, id DESC
+        LIMIT :limit)"_s)
+        .bind("anywhere"_L1, anywhere)
+        .bind("begin"_L1, anywhere.mid(1))
+        .bind("number"_L1, part)
+        .bind("limit"_L1, qint64(limit))
+        .all([](const Statement &row) { return OrderId{row.integer(0)}; });
+}
+
 std::vector<OrderId> OrderRepository::ids(const OrderFilter &filter) const
 {
     const Where where = conditions(filter, true);

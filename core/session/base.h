@@ -33,6 +33,7 @@ struct BaseAccess
 {
     Connection::Access access = Connection::Access::ReadWrite;
     QString whyReadOnly = {}; ///< for people; empty where it can be written
+    QStringList damage = {}; ///< found after it was opened; see Workspace::setDamaged()
     bool recovered =
         false; ///< the program had ended in the middle of its work, and SQLite put the file right
 };

@@ -48,6 +48,7 @@ public:
     QString tryBackUp(const QString &label);
     bool isBackupDue() const; ///< the last one is over 20 h old
     bool isChangedSinceBackup() const; ///< by any operation
+    qint64 operationsSinceBackup() const; ///< by how many; all where there is none
     qint64 lastBackup() const; ///< instant, 0 for never
     qint64 lastCheck() const; ///< likewise, of a check that found nothing
     std::vector<BackupFile> backups() const; ///< of this base, newest first

@@ -126,6 +126,21 @@ void Workspace::requireOpen(bool open)
         throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
+void Workspace::requireWhole() const
+{
+    if (!m_refusal.isEmpty())
+        throw Error(Error::Code::Denied, m_refusal);
+}
+
+void Workspace::setDamaged(const QStringList &problems)
+{
+    m_access.damage = problems;
+    m_access.access = Connection::Access::ReadOnly;
+    m_access.whyReadOnly = Tr::tr("The file is damaged, and nothing is written to it any more.");
+    QMetaObject::invokeMethod(m_writer.worker, [this, why = m_access.whyReadOnly] { m_refusal = why; });
+    emit damageFound();
+}
+
 void Workspace::makeWriter(Connection::Access access)
 {
     auto options = m_options;

@@ -32,6 +32,8 @@ public:
     const QString &path() const { return m_options.path; }
     bool isOpen() const { return m_open; }
     const BaseAccess &access() const { return m_access; }
+    /// The file was found to be damaged: from now on every write is refused, and what is opened aside reads.
+    void setDamaged(const QStringList &problems);
     const User &user() const { return m_user; } ///< who works here; known once it is open
     const Clock &clock() const { return *m_options.clock; }
 
@@ -45,6 +47,7 @@ public:
         auto inTurn = [this, turn, work = std::move(work)] {
             const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
             try {
+                requireWhole();
                 const TurnOfSession scope(requireOpen(m_writer), turn);
                 return work(*m_writer.session);
             } catch (const Unsettled &doubt) {
@@ -118,6 +121,8 @@ public:
 signals:
     void opened();
     void failed(const QString &message);
+    /// See setDamaged(); access() says what is wrong.
+    void damageFound();
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
     /// The list of customers could not be read, or not again.
@@ -166,6 +171,7 @@ private:
     void watchTurns();
     Session &requireOpen(Side &side);
     static void requireOpen(bool open);
+    void requireWhole() const;
     void start(Side &side, const QString &name);
     void stop(Side &side);
     void makeWriter(Connection::Access access);
@@ -196,6 +202,7 @@ private:
     QTimer m_turnWatch;
     bool m_toldOfWaiting = false;
     QTimer *m_looks = nullptr; ///< lives on the writing thread: looks for operations in doubt
+    QString m_refusal; ///< of the writing thread: why nothing is written any more
     QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last

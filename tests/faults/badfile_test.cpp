@@ -139,6 +139,24 @@ TEST_F(BadFile, AWrongPageSizeIsRefused)
         EXPECT_FALSE(refusal(damaged([&](QByteArray &bytes) { bytes.replace(16, 2, size); })).isEmpty());
 }
 
+TEST_F(BadFile, WhatTheCheckFindsIsSaidInPlainWordsOnceForEachPage)
+{
+    const auto path = damaged([](QByteArray &bytes) { // its last pages: some table's or index's
+        const qsizetype last = bytes.size() / 4096 - 12;
+        for (qsizetype page = last; page < last + 8; ++page)
+            bytes.replace(page * 4096, 4096, QByteArray(4096, '\x7f'));
+    });
+    ASSERT_EQ(refusal(path), QString());
+    Session session({.path = path});
+    const auto problems = session.maintenance().check(CheckDepth::Quick);
+    ASSERT_FALSE(problems.isEmpty());
+    EXPECT_EQ(QSet<QString>(problems.begin(), problems.end()).size(), problems.size());
+    for (const auto &problem : problems)
+        EXPECT_TRUE(problem.startsWith(u"Page "_s) || problem.startsWith(u"The "_s)) << qPrintable(problem);
+    EXPECT_TRUE(problems.filter(u"btreeInitPage"_s).isEmpty());
+    EXPECT_TRUE(problems.filter(u"***"_s).isEmpty());
+}
+
 TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd)
 {
     std::mt19937 dice(1);

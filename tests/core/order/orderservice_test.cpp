@@ -56,6 +56,16 @@ TEST_F(OrderServiceTest, ANewNumberIsNobodysThoughAnOrderIsGone)
     EXPECT_EQ(orders().get(orders().add(draft())).number, u"SO-20261122-008"_s);
 }
 
+TEST_F(OrderServiceTest, ANumberIsFoundByAnyPartOfItTheVeryNumberFirst)
+{
+    const auto longer = orders().add(draft(u"A100"_s));
+    const auto inside = orders().add(draft(u"BA10"_s));
+    const auto very = orders().add(draft(u"A10"_s));
+    EXPECT_EQ(orders().idsByNumber(u"A10"_s, 8), (std::vector<OrderId>{very, longer, inside}));
+    EXPECT_EQ(orders().idsByNumber(u"a10"_s, 1).size(), 1u);
+    EXPECT_TRUE(orders().idsByNumber(u"%"_s, 8).empty());
+}
+
 TEST_F(OrderServiceTest, StatesMoveOnlyAsTheyMay)
 {
     const auto id = orders().add(draft());
