@@ -46,6 +46,50 @@ TEST_F(Import, AnImportIsOneOperationAndItsUndoLeavesTheFileAsItWas)
     EXPECT_EQ(dump(), after);
 }
 
+TEST_F(Import, EveryWayAndEveryHabitComesInUnderChineseAndEnglishHeaders)
+{
+    const auto before = dump();
+    const auto chinese =
+        run("客户编号,客户名称,上级公司,WhatsApp,传真,网站,社交账号,偏好的联系方式,方便联系的时间,偏好,爱好\n"
+            "C1,子公司,C2,+852 5234 1000,0755-83330000,www.e.cn,抖音：ck88;@w,上门拜访,9-11 点,付现,钓鱼\n"
+            "C2,集团,,,,,,,,,\n",
+            Kind::Customers);
+    EXPECT_EQ(counts(chinese), u"2/0/0/0"_s);
+    const auto english =
+        run("code,name,parent company,whats app,fax number,web site,social media,preferred contact "
+            "method,best time to reach,preferences,hobbies\n"
+            "C3,Elbtal,C2,+852 5234 2000,0755-83330001,e.com,x: @e,e-mail,mornings,cash,go\n",
+            Kind::Customers);
+    EXPECT_EQ(counts(english), u"1/0/0/0"_s);
+    const auto said = [&](const QString &code) {
+        return text(
+            u"SELECT (SELECT p.code FROM customer p WHERE p.id = c.parent_id) || '|' || preferred_channel"
+            " || '|' || contact_hours || '|' || preferences || '|' || hobbies || '|' ||"
+            " (SELECT group_concat(kind || '=' || label || value) FROM contact_point WHERE customer_id ="
+            " c.id) FROM customer c WHERE code = '%1'"_s.arg(code));
+    };
+    EXPECT_EQ(said(u"C1"_s), u"C2|visit|9-11 点|付现|钓鱼|whatsapp=+852 5234 1000,fax=0755-83330000,"
+                             "website=www.e.cn,social=抖音ck88,social=@w"_s);
+    EXPECT_EQ(said(u"C3"_s),
+              u"C2|email|mornings|cash|go|whatsapp=+852 5234 2000,fax=0755-83330001,website=e.com,"
+              "social=x@e"_s);
+    EXPECT_EQ(text(u"SELECT normalized FROM contact_point WHERE kind = 'fax' ORDER BY id"_s),
+              u"+8675583330000"_s);
+    base.session().undo().undo(english.operation);
+    base.session().undo().undo(chinese.operation);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(Import, AWayOfContactThatIsNoneIsFlaggedAndAParentThatIsNotThereIsTold)
+{
+    const auto result = run("客户编号,客户名称,上级公司,偏好的联系方式\nC1,甲,没有这家,飞鸽传书\nC2,乙,乙,\n",
+                            Kind::Customers);
+    EXPECT_EQ(counts(result), u"2/0/0/0"_s);
+    ASSERT_EQ(result.problems.kept.size(), 3u);
+    EXPECT_EQ(
+        number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL OR preferred_channel <> ''"_s), 0);
+}
+
 TEST_F(Import, TheSameSheetAgainChangesNothing)
 {
     run(kCustomers, Kind::Customers);
