@@ -6,6 +6,7 @@
 #include "ui/common/prompts.h"
 #include "ui/history/obstacles.h"
 #include "ui/mainwindow.h"
+#include "ui/maintenance/damagedialog.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kSearchHits = 8;
 constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
@@ -57,20 +57,6 @@ bool saveChanges(const SessionOptions &options)
         || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
 }
 
-ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
-{
-    const auto field = [&](CustomerField which) { return customers.text({which}, row); };
-    ui::SearchHit hit;
-    hit.row.icon = field(CustomerField::Pool).isEmpty() ? "user" : "pool";
-    hit.row.title = field(CustomerField::Name);
-    hit.row.note = ui::format::facts({field(CustomerField::Contact), field(CustomerField::Phone),
-                                      field(CustomerField::Owner), field(CustomerField::City)});
-    hit.row.id = customers.id(row);
-    hit.page = u"customer"_s;
-    hit.state = {{u"customer"_s, customers.id(row)}};
-    return hit;
-}
-
 } // namespace
 
 OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
@@ -99,11 +85,15 @@ OpenBase::SaveOnClose::~SaveOnClose()
 void OpenBase::show()
 {
     connect(&m_workspace.hub(), &ChangeHub::changed, this, &OpenBase::refresh);
+    connect(&m_workspace, &Workspace::directoryFailed, this, [this](const QString &message) {
+        m_window.warn(tr("The list of customers could not be read: %1").arg(message));
+    });
+    connect(&m_workspace, &Workspace::damageFound, this, &OpenBase::tellOfDamage);
     connect(&m_window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(&m_window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
-        [this](const QString &text, ui::SearchAnswer answer) { search(text, std::move(answer)); });
+        [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
     m_window.setWorkspace(&m_workspace);
     showStatus(0);
     readUndo();
@@ -145,11 +135,21 @@ void OpenBase::maintain()
         if (!result->noCopy.isEmpty())
             m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
         if (!result->problems.isEmpty())
-            m_window.warn(
-                tr("The file is damaged: %1. Please open the newest backup.").arg(result->problems.front()));
+            m_workspace.setDamaged(result->problems);
         else
             showStatus(result->lastBackup);
     });
+}
+
+void OpenBase::tellOfDamage()
+{
+    m_saveOnClose.wanted = false; // a copy of what is broken is no backup
+    auto *dialog = new ui::DamageDialog(m_workspace, &m_window);
+    connect(dialog, &ui::DamageDialog::backupsWanted, &m_window, [this] { m_window.openPage(u"data"_s); });
+    // Queued: opening it takes this base and what the dialog stands on away.
+    connect(dialog, &ui::DamageDialog::fileWanted, &m_window, &ui::MainWindow::openRequested,
+            Qt::QueuedConnection);
+    dialog->open();
 }
 
 void OpenBase::showStatus(qint64 lastBackup)
@@ -229,17 +229,6 @@ void OpenBase::offerTheRest(qint64 operation, int count, const QString &obstacle
                          : m_window.warn(rest.error().message());
                 });
         });
-}
-
-void OpenBase::search(const QString &text, ui::SearchAnswer answer)
-{
-    m_workspace.query(this, {.search = text, .today = QDate::currentDate()},
-                      [answer](const DirectoryView &view) {
-                          QList<ui::SearchHit> hits;
-                          for (qsizetype i = 0; i < std::min<qsizetype>(kSearchHits, view.total()); ++i)
-                              hits << toHit(*view.snapshot, view.rows[size_t(i)]);
-                          answer(hits);
-                      });
 }
 
 } // namespace crm

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/session/workspace.h"
-#include "ui/frame/search.h"
 #include "ui/frame/topbar.h"
+#include "ui/search/globalsearch.h"
 
 #include <QObject>
 
@@ -44,14 +44,15 @@ private:
     void readUndo();
     void takeBack(bool redo);
     void tellOfDrafts();
+    void tellOfDamage();
     void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
-    void search(const QString &text, ui::SearchAnswer answer);
     void showStatus(qint64 lastBackup);
 
     ui::MainWindow &m_window;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
+    ui::GlobalSearch m_search{m_workspace};
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

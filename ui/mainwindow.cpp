@@ -23,6 +23,7 @@ namespace crm::ui {
 namespace {
 
 constexpr auto kWelcome = "welcome"; ///< at the rail, for as long as no file is open
+constexpr int kFrame = 40; ///< what the desktop puts around a window
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
 QList<QRect> screens()
@@ -53,7 +54,7 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     if (last.isValid())
         setGeometry(last);
     else
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrame)));
 }
 
 MainWindow::~MainWindow() = default;

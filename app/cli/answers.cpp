@@ -14,10 +14,17 @@ constexpr qint64 kPage = 500;
 std::unique_ptr<Directory> loadDirectory(Session &session)
 {
     const auto today = session.operations().today();
+    const auto failure = std::make_shared<std::optional<Error>>(); // told before it settles
     auto directory = std::make_unique<Directory>(
-        session.path(), Directory::Listener(),
+        session.location(),
+        [failure](const Directory::News &news) {
+            if (news.error)
+                *failure = news.error;
+        },
         Directory::Recycling{.rules = session.recycleRules().on(today), .today = today});
     directory->settle();
+    if (*failure)
+        throw Error(**failure);
     return directory;
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/celltext.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/phoneregion.h"
 
 #include <QSet>
 
@@ -183,6 +184,7 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
 ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
 {
     ImportMapping mapping;
+    mapping.phoneRegion = likelyPhoneRegion(shape.encoding, mapping.phoneRegion);
     for (const auto &guess : guessColumns(kind, shape, ownFields))
         mapping.columns[guess.field] = guess.column;
     return mapping;

@@ -4,6 +4,7 @@
 #include "core/base/text/phone.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/taglist.h"
+#include "core/exchange/waylist.h"
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
     , m_email(fields.field(u"email"))
     , m_wechat(fields.field(u"wechat"))
     , m_qq(fields.field(u"qq"))
+    , m_whatsapp(fields.field(u"whatsapp"))
+    , m_fax(fields.field(u"fax"))
+    , m_website(fields.field(u"website"))
+    , m_social(fields.field(u"social"))
     , m_address(fields.field(u"address"))
     , m_city(fields.field(u"city"))
     , m_region(fields.field(u"region"))
@@ -43,7 +48,7 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
 }
 
 bool CustomerDetails::channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
-                              std::string_view normalized, bool primary, bool isNew)
+                              std::string_view normalized, bool primary, bool isNew, std::string_view label)
 {
     if (!isNew
         && m_sql.first(
@@ -51,9 +56,10 @@ bool CustomerDetails::channel(qint64 customer, qint64 contact, std::string_view 
             " WHERE customer_id = ? AND kind = ? AND (value = ? OR (normalized = ? AND normalized <> ''))",
             customer, kind, value, normalized))
         return false;
-    m_sql.insert("INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, is_primary)"
-                 " VALUES (?, ?, ?, ?, ?, ?)",
-                 customer, orNull(contact), kind, value, normalized, qint64(primary));
+    m_sql.insert(
+        "INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, is_primary, label)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        customer, orNull(contact), kind, value, normalized, qint64(primary), label);
     return true;
 }
 
@@ -86,6 +92,28 @@ bool CustomerDetails::writeChannels(const ImportedRow &row, qint64 customer, qin
          {std::pair(m_wechat, std::string_view("wechat")), std::pair(m_qq, std::string_view("qq"))})
         if (row.has(field))
             wrote |= channel(customer, contact, kind, row.text(field), row.text(field), isNew, isNew);
+    for (const auto &[field, kind] :
+         {std::pair(m_whatsapp, std::string_view("whatsapp")), std::pair(m_fax, std::string_view("fax")),
+          std::pair(m_website, std::string_view("website")), std::pair(m_social, std::string_view("social"))})
+        if (row.has(field))
+            wrote |= severalOf(row, field, kind, customer, contact, isNew);
+    return wrote;
+}
+
+bool CustomerDetails::severalOf(const ImportedRow &row, int field, std::string_view kind, qint64 customer,
+                                qint64 contact, bool isNew)
+{
+    const bool isNumber = kind == "fax" || kind == "whatsapp";
+    bool wrote = false;
+    bool primary = isNew;
+    for (const auto &way : waysOf(row.string(field))) {
+        const auto value = way.value.toStdString();
+        const auto normalized =
+            isNumber ? normalizePhone(way.value, row.phoneRegion()).normalized().toStdString() : value;
+        wrote |= channel(customer, contact, kind, value, normalized, primary, isNew && primary,
+                         way.label.toStdString());
+        primary = false;
+    }
     return wrote;
 }
 
@@ -163,13 +191,8 @@ std::vector<OwnValue> CustomerDetails::ownValues(ImportedRow &row, const std::ve
     std::vector<OwnValue> values;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int field = row.customField(i);
-        if (!row.has(field))
-            continue;
-        const auto canonical = canonicalValue(fields[i], row.string(field));
-        if (!canonical)
-            row.flag(field, canonical.error().message());
-        else if (!canonical->isEmpty())
-            values.push_back({fields[i].id, canonical->toStdString()});
+        if (row.has(field))
+            values.push_back({fields[i].id, std::string(row.text(field))});
     }
     return values;
 }

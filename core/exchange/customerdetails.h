@@ -32,13 +32,16 @@ public:
 
 private:
     bool channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
-                 std::string_view normalized, bool primary, bool isNew);
+                 std::string_view normalized, bool primary, bool isNew, std::string_view label = {});
+    bool severalOf(const ImportedRow &row, int field, std::string_view kind, qint64 customer, qint64 contact,
+                   bool isNew);
     bool phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool value(qint64 field, qint64 row, std::string_view value, bool isNew);
 
     ImportStatements &m_sql;
     ImportLists &m_lists;
     int m_phone, m_email, m_wechat, m_qq;
+    int m_whatsapp, m_fax, m_website, m_social;
     int m_address, m_city, m_region, m_country, m_postalCode;
     int m_tags;
 };

@@ -1,5 +1,6 @@
 #include "core/base/tr.h"
 #include "core/exchange/customerdetails.h"
+#include "core/exchange/customerhabits.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/importers.h"
 #include "core/exchange/importkeys.h"
@@ -35,6 +36,7 @@ public:
         , m_lists(context.sql, context.actor, context.request)
         , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_details(context.sql, m_lists, context.fields)
+        , m_habits(context.sql, m_store, context.fields)
         , m_keys(context.request, context.fields)
         , m_code(place(u"code"))
         , m_kind(place(u"kind"))
@@ -56,6 +58,8 @@ public:
         const auto id = find(row);
         return id ? update(row, id) : create(row);
     }
+
+    void finish() override { m_habits.finish(); }
 
 private:
     int place(QStringView name) const { return m_context.fields.field(name); }
@@ -133,6 +137,7 @@ private:
         wrote |= m_details.writeChannels(row, id, contact, isNew);
         wrote |= m_details.writeAddress(row, id, 0, isNew);
         wrote |= m_details.writeTags(row, id, isNew);
+        wrote |= m_habits.write(row, id);
         wrote |= m_details.writeValues(row, m_context.customFields, id, isNew);
         return wrote;
     }
@@ -217,6 +222,7 @@ private:
     ImportLists m_lists;
     CustomerStore m_store;
     CustomerDetails m_details;
+    CustomerHabits m_habits;
     ImportKeys m_keys;
     int m_code, m_kind, m_name, m_contact, m_birthday, m_owner, m_pool, m_notes;
     PlainColumn m_plain[7]; // in the order in which update() selects them

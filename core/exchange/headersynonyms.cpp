@@ -41,6 +41,24 @@ const Synonyms kTable[] = {
                 u"address|e-mail address|mail|e-mail 1 - value|contact email"},
     {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
     {"C:qq", u"QQ|QQ号|QQ号码|联系人QQ|oicq"},
+    {"C:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number|whats app"},
+    {"C:fax",
+     u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
+    {"C:website",
+     u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web site|web|url|home page|homepage|web "
+     u"page|company website|business home page|website 1 - value"},
+    {"C:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
+                 u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
+    {"C:parent",
+     u"上级公司|母公司|总公司|上级单位|集团公司|所属集团|上级客户|parent company|parent account|parent|"
+     u"belongs to|head office"},
+    {"C:preferred_channel",
+     u"偏好的联系方式|首选联系方式|偏好联系方式|联系偏好|偏好的联络方式|preferred way of contact|preferred "
+     u"contact method|preferred channel|preferred contact"},
+    {"C:contact_hours", u"方便联系的时间|方便联系时间|联系时间|可联系时间|方便联络的时间|best time to "
+                        u"reach|best time to call|contact hours|hours"},
+    {"C:preferences", u"偏好|客户偏好|喜好|购买偏好|preferences|preference"},
+    {"C:hobbies", u"爱好|兴趣|兴趣爱好|嗜好|hobbies|hobby|interests"},
     {"C:address", u"地址|详细地址|公司地址|客户地址|联系地址|通讯地址|办公地址|收货地址|街道|街道地址|"
                   u"商务地址 街道|address|street address|street|business street|mailing address|address "
                   u"1|address line 1|address 1 - street|billing street"},
@@ -87,6 +105,14 @@ const Synonyms kTable[] = {
                 u"address|e-mail 1 - value|mail"},
     {"K:wechat", u"微信|微信号|wechat|wechat id|weixin"},
     {"K:qq", u"QQ|QQ号|QQ号码"},
+    {"K:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number|whats app"},
+    {"K:fax",
+     u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
+    {"K:website",
+     u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web site|web|url|home page|homepage|web "
+     u"page|company website|business home page|website 1 - value"},
+    {"K:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
+                 u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
     {"K:address", u"地址|详细地址|联系地址|通讯地址|商务地址 街道|街道|address|street address|business "
                   u"street|street|address 1 - street"},
     {"K:city", u"城市|市|商务地址 市/县|city|business city|address 1 - city"},

@@ -55,7 +55,9 @@ void ImportedRow::say(int field, const QString &reason, ImportProblem::Weight we
         const int column = size_t(field) < m_columns.size() ? m_columns[size_t(field)] : -1;
         problem.column = column + 1;
         problem.columnName = m_request.shape.headers.value(column);
-        problem.value = string(field).left(kShownValue);
+        const bool stands = has(field) && column >= 0;
+        const auto said = stands ? toText(m_row->values[size_t(field)].raw) : string(field);
+        problem.value = said.left(kShownValue);
     }
     m_problems.push_back(std::move(problem));
 }

@@ -109,7 +109,7 @@ std::vector<int> settleColumns(const QString &path, ImportKind kind, const Sheet
 
 ImportPreview previewImport(const QString &path, ImportKind kind, const SheetShape &shape,
                             const ImportMapping &mapping, const QTimeZone &zone,
-                            const QStringList &customFields, const Progress &progress)
+                            const std::vector<CustomField> &customFields, const Progress &progress)
 {
     ImportPreview preview;
     const auto reader = openRows(path, shape);

@@ -29,6 +29,7 @@ std::vector<int> settleColumns(const QString &path, ImportKind kind, const Sheet
 /// Reads the whole sheet and says everything that is wrong with it, at once.
 ImportPreview previewImport(const QString &path, ImportKind kind, const SheetShape &shape,
                             const ImportMapping &mapping, const QTimeZone &zone,
-                            const QStringList &customFields = {}, const Progress &progress = noProgress);
+                            const std::vector<CustomField> &customFields = {},
+                            const Progress &progress = noProgress);
 
 } // namespace crm

@@ -8,6 +8,7 @@
 #include "core/exchange/importrepository.h"
 #include "core/exchange/rejectsfile.h"
 #include "core/operation/operations.h"
+#include "core/security/userrepository.h"
 
 #include <QFileInfo>
 
@@ -84,6 +85,10 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
+    for (auto &field : fields)
+        if (field.type == FieldType::User)
+            for (const auto &user : UserRepository(m_operations.db()).all())
+                field.choices << user.name;
     return fields;
 }
 
@@ -135,8 +140,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     const auto writer =
         writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
     const auto reader = openRows(request.path, request.shape);
-    RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(),
-                     customFieldNames(request.kind));
+    RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
     std::optional<RejectsFile> rejects;
     if (!request.rejectsPath.isEmpty())
         rejects.emplace(request.rejectsPath, *reader, request.shape);

@@ -65,16 +65,17 @@ QString ImportRow::reason() const
 }
 
 RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
-                     QStringList customFields)
+                     std::vector<CustomField> customFields)
     : m_kind(kind)
     , m_headers(shape.headers)
     , m_mapping(std::move(mapping))
     , m_zone(std::move(zone))
+    , m_customFields(std::move(customFields))
 {
     for (const auto &field : importFields(kind))
         addSource(QString(field.name), field.type, false);
-    for (const auto &field : customFields)
-        addSource(field, ImportFieldType::Lines, true);
+    for (const auto &field : m_customFields)
+        addSource(field.name, ImportFieldType::Lines, true);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
@@ -208,6 +209,30 @@ void RowParser::takeField(size_t index, std::string_view raw)
         text.remove_prefix(1); // the mark by which a sheet says that this is text; our own export sets it
     if (text.empty())
         return;
+    takeValue(index, text);
+    m_row.values[index].raw = text;
+    const auto known = m_sources.size() - m_customFields.size();
+    if (index >= known && m_row.values[index].isPresent)
+        takeOwn(index, m_customFields[index - known]);
+}
+
+/// A value that does not fit its field is said and left out; the customer's import note keeps it.
+void RowParser::takeOwn(size_t index, const CustomField &field)
+{
+    auto &value = m_row.values[index];
+    const auto canonical = canonicalValue(field, toText(value.text));
+    if (!canonical) {
+        problem(m_sources[index].column, value.raw, canonical.error().message());
+        value = {};
+        return;
+    }
+    m_buffers[index] = canonical->toStdString();
+    value.text = m_buffers[index];
+    value.isPresent = !value.text.empty();
+}
+
+void RowParser::takeValue(size_t index, std::string_view text)
+{
     const auto type = m_sources[index].type;
     if (isNullWord(text)) {
         if (isTyped(type) || m_mapping.nullWordsAreEmpty)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield/customfield.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/identitycolumn.h"
 #include "core/exchange/importmapping.h"
@@ -19,6 +20,8 @@ struct FieldValue
     /// Money and quantities: ten-thousandths. Discounts: ten-thousandths of the whole. Instants: milliseconds
     /// UTC. Birthdays: their calendar.
     qint64 number = 0;
+    /// As it stands in the sheet. Valid until the next row.
+    std::string_view raw = {};
 };
 
 /// A row as it goes into the base, or its rejection.
@@ -38,9 +41,10 @@ struct ImportRow
 class RowParser
 {
 public:
-    /// `zone`: where the times of a sheet without offsets belong. `customFields`: read as lines of text.
+    /// `zone`: where the times of a sheet without offsets belong. Values of `customFields` come out as they
+    /// are stored.
     RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
-              QStringList customFields = {});
+              std::vector<CustomField> customFields = {});
 
     /// Valid until the next call. `shiftable`: a row with too many fields cannot be trusted (texts, not
     /// workbooks).
@@ -64,6 +68,8 @@ private:
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
     void checkWidth(const SheetRecord &record, bool shiftable);
     void takeField(size_t index, std::string_view raw);
+    void takeValue(size_t index, std::string_view text);
+    void takeOwn(size_t index, const CustomField &field);
     void takeText(size_t index, std::string_view raw, TextShape shape);
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
@@ -81,7 +87,8 @@ private:
     QStringList m_headers;
     ImportMapping m_mapping;
     QTimeZone m_zone;
-    std::vector<Source> m_sources;
+    std::vector<CustomField> m_customFields;
+    std::vector<Source> m_sources; // of the fields, then of the custom fields
     std::vector<std::string> m_buffers;
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
     ImportRow m_row;

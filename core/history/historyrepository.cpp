@@ -80,8 +80,8 @@ void tell(std::vector<HistoryChange> &changes, const ChangeReader &reader, const
 {
     const auto record = recordOf(reader, images);
     const auto add = [&](const QString &field, const QString &column) {
-        const auto before = reader.shown(images.table, column, images.before.value(column));
-        const auto after = reader.shown(images.table, column, images.after.value(column));
+        const auto before = reader.shown(images, column, images.before.value(column));
+        const auto after = reader.shown(images, column, images.after.value(column));
         if (!field.isEmpty() && before != after)
             changes.push_back({record, field, before, after});
     };

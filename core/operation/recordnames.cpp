@@ -60,6 +60,8 @@ QString columnName(const QString &column)
 {
     static const Names names = {
         {u"name"_s, QT_TRANSLATE_NOOP("crm", "Name")},
+        {u"reading"_s, QT_TRANSLATE_NOOP("crm", "Reading")},
+        {u"initials"_s, QT_TRANSLATE_NOOP("crm", "Initials")},
         {u"code"_s, QT_TRANSLATE_NOOP("crm", "Code")},
         {u"kind"_s, QT_TRANSLATE_NOOP("crm", "Kind")},
         {u"state"_s, QT_TRANSLATE_NOOP("crm", "State")},
@@ -125,6 +127,12 @@ QString keyName(const QString &table, const QString &column, const QString &key)
     static const Names names = {
         {u"customer.kind.company"_s, QT_TRANSLATE_NOOP("crm", "Company")},
         {u"customer.kind.person"_s, QT_TRANSLATE_NOOP("crm", "Individual")},
+        {u"customer.birthday_calendar.solar"_s, QT_TRANSLATE_NOOP("crm", "Solar")},
+        {u"customer.birthday_calendar.lunar"_s, QT_TRANSLATE_NOOP("crm", "Lunar")},
+        {u"customer.birthday_calendar.lunar-leap"_s, QT_TRANSLATE_NOOP("crm", "Lunar, leap month")},
+        {u"contact.birthday_calendar.solar"_s, QT_TRANSLATE_NOOP("crm", "Solar")},
+        {u"contact.birthday_calendar.lunar"_s, QT_TRANSLATE_NOOP("crm", "Lunar")},
+        {u"contact.birthday_calendar.lunar-leap"_s, QT_TRANSLATE_NOOP("crm", "Lunar, leap month")},
         {u"sales_order.state.draft"_s, QT_TRANSLATE_NOOP("crm", "Draft")},
         {u"sales_order.state.confirmed"_s, QT_TRANSLATE_NOOP("crm", "Confirmed")},
         {u"sales_order.state.shipped"_s, QT_TRANSLATE_NOOP("crm", "Shipped")},

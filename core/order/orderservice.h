@@ -15,6 +15,10 @@ public:
 
     Order get(OrderId id) const; ///< with its lines; throws NotFound
     std::vector<OrderId> ids(const OrderFilter &filter) const { return m_orders.ids(filter); }
+    std::vector<OrderId> idsByNumber(const QString &part, int limit) const
+    {
+        return m_orders.idsByNumber(part, limit);
+    }
     std::vector<OrderId> updatedIds(const OrderFilter &filter, std::vector<OrderId> before,
                                     std::span<const OrderId> changed) const
     {

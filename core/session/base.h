@@ -38,6 +38,7 @@ struct BaseAccess
     bool recovered = false; ///< a program had ended in the middle of its work, and SQLite put the file right
     QString path = {}; ///< what is to be opened: the file, or where that is away a copy of it
     bool isTeamFile = false; ///< other machines write to it as well
+    QStringList damage = {}; ///< found after it was opened; see Workspace::setDamaged()
 };
 
 /// Looks whether the file is a base, whole in structure, and of a version that this program knows; brings it

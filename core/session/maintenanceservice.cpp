@@ -120,6 +120,12 @@ bool MaintenanceService::isChangedSinceBackup() const
     return newest > 0 && Housekeeping(m_operations.db()).value(kBackedUp).toLongLong() != newest;
 }
 
+qint64 MaintenanceService::operationsSinceBackup() const
+{
+    return BaseRepository(m_operations.db()).newestOperation()
+         - Housekeeping(m_operations.db()).value(kBackedUp).toLongLong();
+}
+
 bool MaintenanceService::isBackupDue() const
 {
     return isOver(20, lastBackup(), m_operations.clock().now());

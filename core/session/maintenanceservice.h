@@ -50,6 +50,7 @@ public:
     /// By any operation. Of a team's file never: colleagues would wait for each backup, so that one a day has
     /// to do.
     bool isChangedSinceBackup() const;
+    qint64 operationsSinceBackup() const; ///< by how many; all where there is none
     qint64 lastBackup() const; ///< instant, 0 for never
     qint64 lastCheck() const; ///< likewise, of a check that found nothing
     std::vector<BackupFile> backups() const; ///< of this base, newest first

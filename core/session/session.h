@@ -44,6 +44,7 @@ public:
 
     Operations &operations() { return m_operations; }
     const QString &path() const { return m_operations.db().path(); }
+    QString location() const { return m_operations.db().location(); }
     const Actor &actor() const { return m_operations.actor(); }
 
     ActivityService &activities() { return m_activities; }

@@ -132,6 +132,21 @@ void Workspace::requireOpen(bool open)
         throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
+void Workspace::requireWhole() const
+{
+    if (!m_refusal.isEmpty())
+        throw Error(Error::Code::Denied, m_refusal);
+}
+
+void Workspace::setDamaged(const QStringList &problems)
+{
+    m_access.damage = problems;
+    m_access.access = Connection::Access::ReadOnly;
+    m_access.whyReadOnly = Tr::tr("The file is damaged, and nothing is written to it any more.");
+    QMetaObject::invokeMethod(m_writer.worker, [this, why = m_access.whyReadOnly] { m_refusal = why; });
+    emit damageFound();
+}
+
 void Workspace::makeWriter(const BaseAccess &access)
 {
     auto options = m_options;
@@ -263,9 +278,14 @@ void Workspace::openReader()
             return;
         }
         m_directory = std::make_unique<Directory>(
-            m_access.path,
-            [this](const Directory::News &) {
-                QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
+            Connection::locationOf(m_access.path, m_access.access),
+            [this](const Directory::News &news) {
+                QMetaObject::invokeMethod(this, [this, error = news.error] {
+                    if (error)
+                        emit directoryFailed(error->message());
+                    else
+                        emit directoryChanged();
+                });
             },
             m_recycling);
         emit opened();

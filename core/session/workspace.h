@@ -33,6 +33,8 @@ public:
     const QString &path() const { return m_options.path; }
     bool isOpen() const { return m_open; }
     const BaseAccess &access() const { return m_access; }
+    /// The file was found to be damaged: from now on every write is refused, and what is opened aside reads.
+    void setDamaged(const QStringList &problems);
     const User &user() const { return m_user; } ///< who works here; known once it is open
     const Clock &clock() const { return *m_options.clock; }
 
@@ -46,6 +48,7 @@ public:
         auto inTurn = [this, turn, work = std::move(work)] {
             const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
             try {
+                requireWhole();
                 const TurnOfSession scope(requireOpen(m_writer), turn);
                 return work(*m_writer.session);
             } catch (const Unsettled &doubt) {
@@ -133,11 +136,15 @@ public:
 signals:
     void opened();
     void failed(const QString &message);
+    /// See setDamaged(); access() says what is wrong.
+    void damageFound();
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
     /// The file was renamed, moved, replaced, or put back to an older state while it is open, or its drive is
     /// away: what pages show is not what lies there. Once; and with an empty message once it is back.
     void fileLost(const QString &message);
+    /// The list of customers could not be read, or not again.
+    void directoryFailed(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
     /// then once with 0. `heldUp`: another process is writing, `by` whom if that is known; else earlier
     /// writes of this one are.
@@ -183,6 +190,7 @@ private:
     void watchTurns();
     Session &requireOpen(Side &side);
     static void requireOpen(bool open);
+    void requireWhole() const;
     void start(Side &side, const QString &name);
     void stop(Side &side);
     void makeWriter(const BaseAccess &access);
@@ -219,6 +227,7 @@ private:
     QThreadPool m_teamLooks;
     mutable std::mutex m_teamMutex;
     std::weak_ptr<TeamFile> m_team; ///< of the writing session
+    QString m_refusal; ///< of the writing thread: why nothing is written any more
     QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last

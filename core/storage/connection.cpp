@@ -19,12 +19,14 @@ namespace {
 
 constexpr size_t kIdleStatements = 200;
 
-QString uri(const QString &path)
+} // namespace
+
+QString Connection::locationOf(const QString &path, Access access)
 {
+    if (access != Access::Immutable)
+        return path;
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
-
-} // namespace
 
 Connection::Connection(const QString &path, Access access)
     : m_path(path)
@@ -61,7 +63,7 @@ void Connection::open()
         db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
     else if (m_access == Access::ReadOnly)
         db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-    db.setDatabaseName(m_access == Access::Immutable ? uri(m_path) : m_path);
+    db.setDatabaseName(location());
     if (!db.open())
         throw storageError(db.lastError(), m_path);
 

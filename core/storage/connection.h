@@ -31,6 +31,9 @@ public:
     const QString &path() const { return m_path; }
     /// Whether a team writes to the file: then it keeps its journal, and takes no WAL.
     bool isTeamFile() const { return m_isTeamFile; }
+    /// By which another connection of SQLite opens the file in the same way: its path, or a URI.
+    static QString locationOf(const QString &path, Access access);
+    QString location() const { return locationOf(m_path, m_access); }
     bool isWritable() const { return m_access == Access::ReadWrite; }
     QSqlDatabase handle() const;
 

@@ -1,3 +1,4 @@
+#include "core/directory/directory.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "tests/support/dump.h"
@@ -136,6 +137,24 @@ TEST_F(BadFile, AWrongPageSizeIsRefused)
 {
     for (const auto &size : {QByteArray("\x00\x00", 2), QByteArray("\x02\x00", 2), QByteArray("\xff\xff", 2)})
         EXPECT_FALSE(refusal(damaged([&](QByteArray &bytes) { bytes.replace(16, 2, size); })).isEmpty());
+}
+
+TEST_F(BadFile, WhatTheCheckFindsIsSaidInPlainWordsOnceForEachPage)
+{
+    const auto path = damaged([](QByteArray &bytes) { // its last pages: some table's or index's
+        const qsizetype last = bytes.size() / 4096 - 12;
+        for (qsizetype page = last; page < last + 8; ++page)
+            bytes.replace(page * 4096, 4096, QByteArray(4096, '\x7f'));
+    });
+    ASSERT_EQ(refusal(path), QString());
+    Session session({.path = path});
+    const auto problems = session.maintenance().check(CheckDepth::Quick);
+    ASSERT_FALSE(problems.isEmpty());
+    EXPECT_EQ(QSet<QString>(problems.begin(), problems.end()).size(), problems.size());
+    for (const auto &problem : problems)
+        EXPECT_TRUE(problem.startsWith(u"Page "_s) || problem.startsWith(u"The "_s)) << qPrintable(problem);
+    EXPECT_TRUE(problems.filter(u"btreeInitPage"_s).isEmpty());
+    EXPECT_TRUE(problems.filter(u"***"_s).isEmpty());
 }
 
 TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd)
@@ -314,13 +333,16 @@ protected:
     ~ReadOnlyFile() override { ::chmod(folder().constData(), 0755); }
     QByteArray folder() const { return QFile::encodeName(QFileInfo(base.path()).absolutePath()); }
 
-    /// Opens the base, looks at a customer, tries to change it, makes a backup.
+    /// Opens the base, looks at a customer and the list, tries to change it, makes a backup.
     std::string use() const
     {
         const auto access = prepareBase(base.path(), FixedClock(0));
         Session session({.path = base.path(), .access = access.access});
         std::string said = access.whyReadOnly.toStdString() + "|";
         said += session.customers().get({1}).name.toStdString() + "|";
+        const Directory list(session.location());
+        list.settle();
+        said += list.snapshot()->stage() == DirectoryStage::Complete ? "listed|" : "not listed|";
         const auto wrote = attempt([&] { return session.customers().add({.customer = {.name = u"甲"_s}}); });
         said += wrote ? "wrote" : wrote.error().message().toStdString();
         const QString backup = QDir::tempPath() + u"/nobody-%1.kingfisher"_s.arg(::getpid());
@@ -337,7 +359,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFileIsReadWithItsReason)
     ::chmod(base.path().toUtf8().constData(), 0444);
     const auto before = bytesOf(base.path());
     EXPECT_EQ(asNobody([&] { return use(); }),
-              "The file is write-protected.|客户0|This file was opened for reading only.|backed up");
+              "The file is write-protected.|客户0|listed|This file was opened for reading only.|backed up");
     EXPECT_EQ(bytesOf(base.path()), before);
 }
 
@@ -346,7 +368,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFolderIsReadWithItsReason)
     ::chmod(folder().constData(), 0555);
     ::chmod(base.path().toUtf8().constData(), 0666);
     EXPECT_EQ(asNobody([&] { return use(); }),
-              "The folder is write-protected.|客户0|This file was opened for reading only.|backed up");
+              "The folder is write-protected.|客户0|listed|This file was opened for reading only.|backed up");
     EXPECT_EQ(QDir(QFileInfo(base.path()).absolutePath()).entryList(QDir::Files).size(), 1);
 }
 

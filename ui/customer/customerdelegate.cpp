@@ -2,8 +2,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/customer/customertablemodel.h"
-
-#include <QFontMetricsF>
+#include "ui/customer/searchspans.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,26 +12,6 @@ namespace {
 using F = CustomerField;
 
 constexpr int kLongAgo = 30; ///< days without a contact after which a row says so
-
-/// Text with what was searched for marked by a ground of its own.
-void marked(QPainter &painter, const QRectF &rect, const QString &text, const std::vector<Mark> &marks,
-            qsizetype offset, const QFont &font, const QColor &color)
-{
-    if (!marks.empty()) {
-        const QFontMetricsF metrics(font);
-        for (const auto &mark : marks) {
-            const auto start = std::clamp<qsizetype>(mark.start + offset, 0, text.size());
-            const auto end = std::clamp<qsizetype>(start + mark.length, start, text.size());
-            const double left = rect.left() + metrics.horizontalAdvance(text.left(start));
-            const double right = rect.left() + metrics.horizontalAdvance(text.left(end));
-            const QRectF box(left - 1, rect.top() + 1, std::min(right, rect.right()) - left + 2,
-                             rect.height() - 2);
-            if (box.width() > 2)
-                draw::fill(painter, box, 3, Theme::t().warnSoft);
-        }
-    }
-    draw::text(painter, rect, text, font, color);
-}
 
 int rankOf(const QString &grade)
 {
@@ -78,10 +57,12 @@ void CustomerDelegate::customer(QPainter &painter, const QRectF &rect, int row) 
     const QRectF second(box.left(), box.top() + height * 0.5, box.width(), height * 0.44);
     const auto hit = m_model->hit(row);
     const QString below = m_model->secondLine(row, hit);
-    marked(painter, first, m_model->text(row, {F::Name}), hit.name, 0, Theme::font(), t.text1);
+    draw::markedText(painter, first, m_model->text(row, {F::Name}), spansOf(hit.name), Theme::font(),
+                     t.text1);
     const bool elsewhere = hit.field != F::Name;
-    marked(painter, second, below, elsewhere ? hit.marks : std::vector<Mark>(),
-           below.size() - hit.text.size(), Theme::font(type::caption), t.text2);
+    draw::markedText(painter, second, below,
+                     spansOf(elsewhere ? hit.marks : std::vector<Mark>(), below.size() - hit.text.size()),
+                     Theme::font(type::caption), t.text2);
 }
 
 void CustomerDelegate::grade(QPainter &painter, const QRectF &rect, int row) const

@@ -6,6 +6,7 @@
 #include "ui/common/tile.h"
 #include "ui/customer/contactline.h"
 #include "ui/customer/customerinitial.h"
+#include "ui/customer/revenuetile.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -219,11 +220,7 @@ void CustomerInspector::showHead(const CustomerSummary &summary)
 void CustomerInspector::showTiles(const CustomerSummary &summary)
 {
     const QString none = tr("none yet");
-    if (summary.sums.count > 0)
-        m_revenue->set(format::compactMoney(summary.sums.revenue, summary.currency),
-                       tr("%n orders", nullptr, int(summary.sums.count)));
-    else
-        m_revenue->setNone(none);
+    showRevenue(m_revenue, summary.sums, summary.currency);
     if (const auto *last = summary.lastContact()) {
         const QDate day = summary.dayOf(last->at);
         m_contacted->set(format::relativeDay(day, summary.today),

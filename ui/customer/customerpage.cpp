@@ -12,6 +12,7 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
 #include "ui/customer/orderslist.h"
+#include "ui/customer/revenuetile.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
 
@@ -206,11 +207,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
 void CustomerPage::showTiles(const CustomerFacts &facts)
 {
     const QString none = tr("none yet");
-    if (facts.sums.count > 0)
-        m_revenue->set(format::compactMoney(facts.sums.revenue, facts.currency),
-                       tr("%n orders", nullptr, int(facts.sums.count)));
-    else
-        m_revenue->setNone(none);
+    showRevenue(m_revenue, facts.sums, facts.currency);
     if (facts.lastContact)
         m_last->set(format::relativeDay(facts.dayOf(facts.lastContact->at), facts.today),
                     format::facts({displayName(facts.lastContact->kind),

@@ -19,7 +19,7 @@ ImportChoices choicesOf(Session &session, const QString &user)
             choices.pools.append(pool.name);
     }
     for (const auto kind : sheetKinds())
-        choices.customFields.insert(nameOf(kind), session.imports().customFieldNames(kind));
+        choices.customFields.insert(nameOf(kind), session.imports().customFields(kind));
     return choices;
 }
 

@@ -19,7 +19,7 @@ struct ImportChoices
     QString user; ///< who works here
     QStringList users; ///< active ones
     QStringList pools; ///< enabled ones
-    QHash<QString, QStringList> customFields; ///< by the name of the kind
+    QHash<QString, std::vector<CustomField>> customFields; ///< by the name of the kind
 };
 
 /// Reads them in the background and hands them to `done`, unless `receiver` has gone by then.

@@ -1,5 +1,7 @@
 #include "ui/exchange/importplan.h"
 
+#include "core/exchange/phoneregion.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,7 @@ ImportPlan planImport(ImportPlan plan)
     plan.shape = std::move(found.shape);
     plan.guesses = guessColumns(plan.kind, plan.shape, plan.fieldsOfUsers());
     plan.mapping = {};
-    plan.mapping.phoneRegion = plan.phoneRegion;
+    plan.mapping.phoneRegion = likelyPhoneRegion(plan.shape.encoding, plan.phoneRegion);
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
     if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
@@ -163,6 +165,14 @@ void assignColumn(ImportMapping &mapping, int column, const QString &field)
         return;
     mapping.columns[field] = column;
     mapping.constants.erase(field);
+}
+
+QStringList ImportPlan::fieldsOfUsers() const
+{
+    QStringList names;
+    for (const auto &field : ownFields())
+        names << field.name;
+    return names;
 }
 
 } // namespace crm::ui

@@ -16,7 +16,7 @@ struct ImportPlan
     std::optional<ImportMapping> wantedMapping = {}; ///< likewise
     QString phoneRegion =
         QStringLiteral("CN"); ///< of numbers without a country code, until chosen for the sheet
-    QHash<QString, QStringList> customFields = {}; ///< by the name of the kind
+    QHash<QString, std::vector<CustomField>> customFields = {}; ///< by the name of the kind
 
     SheetShape shape = {};
     std::vector<SheetRow> top = {}; ///< the first rows as they stand, the header among them
@@ -30,7 +30,8 @@ struct ImportPlan
 
     bool isEmpty() const { return shape.headers.isEmpty(); }
     bool isWorkbook() const { return shape.encoding.isEmpty(); }
-    QStringList fieldsOfUsers() const { return customFields.value(nameOf(kind)); }
+    std::vector<CustomField> ownFields() const { return customFields.value(nameOf(kind)); }
+    QStringList fieldsOfUsers() const;
 };
 
 /// The kinds that a sheet can be.

@@ -225,7 +225,7 @@ RowReading readRow(const ImportPlan &plan, size_t row)
     std::vector<std::string> cells;
     for (const auto &cell : source.fields)
         cells.push_back(cell.toStdString());
-    RowParser parser(plan.kind, plan.shape, plan.mapping, QTimeZone::systemTimeZone(), plan.fieldsOfUsers());
+    RowParser parser(plan.kind, plan.shape, plan.mapping, QTimeZone::systemTimeZone(), plan.ownFields());
     const auto &parsed = parser.parse(recordOf(source, cells), !plan.isWorkbook());
     RowReading reading{source.line};
     if (parsed.isRejected)

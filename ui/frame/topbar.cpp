@@ -12,7 +12,7 @@ namespace crm::ui {
 
 TopBar::TopBar(QMenu *menu, QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Search customers, contacts, phones, orders"), u"Ctrl K"_s))
+    , m_search(new SearchField(tr("Search customers, contacts, phones, orders, products"), u"Ctrl K"_s))
     , m_new(new Button({}, "primary", "plus"))
     , m_face(new Face(30))
     , m_user(label({}))

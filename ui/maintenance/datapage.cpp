@@ -117,6 +117,10 @@ DataPage::DataPage(Workspace &workspace)
     setBusy({});
 
     connect(m_settling, &QTimer::timeout, this, &DataPage::load);
+    connect(&m_workspace, &Workspace::damageFound, this, [this] {
+        setBusy({});
+        displayHealth();
+    });
     connect(m_backUp, &Button::clicked, this, &DataPage::backUp);
     connect(m_quick, &Button::clicked, this, [this] { check(CheckDepth::Quick); });
     connect(m_full, &Button::clicked, this, [this] { check(CheckDepth::Full); });
@@ -280,8 +284,15 @@ void DataPage::display(const FileFacts &facts)
 
 void DataPage::displayHealth()
 {
-    if (!m_problems->isHidden())
-        return; // what was found stays to be read
+    const QStringList damage = m_workspace.access().damage;
+    m_problems->setVisible(!damage.isEmpty());
+    if (!damage.isEmpty()) {
+        m_verdict->set({{tr("Damaged"), draw::Tone::Danger, "alert"}});
+        m_health->setText(tr("The file is damaged. Do not work on with it: restore a backup, and keep this "
+                             "file for whoever repairs it."));
+        m_problems->setText(damage.mid(0, kMostProblems).join(u'\n'));
+        return;
+    }
     if (m_facts.lastCheck)
         m_verdict->set({{tr("Whole"), draw::Tone::Good, "check"}});
     else
@@ -335,7 +346,6 @@ void DataPage::backUp()
 void DataPage::check(CheckDepth depth)
 {
     setBusy(tr("Checking the file…"));
-    m_problems->hide();
     m_workspace.aside(
         this, [depth](Session &session) { return session.maintenance().check(depth); },
         [this](const Outcome<QStringList> &outcome) {
@@ -346,12 +356,7 @@ void DataPage::check(CheckDepth depth)
                 m_health->setText(tr("Checked just now; nothing is wrong."));
                 load();
             } else {
-                m_verdict->set({{tr("Damaged"), draw::Tone::Danger, "alert"}});
-                m_health->setText(
-                    tr("The file is damaged. Do not work on with it: restore a backup, and keep this "
-                       "file for whoever repairs it."));
-                m_problems->setText(outcome->mid(0, kMostProblems).join(u'\n'));
-                m_problems->show();
+                m_workspace.setDamaged(*outcome);
             }
         });
 }

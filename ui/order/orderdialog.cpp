@@ -1,8 +1,8 @@
 #include "ui/order/orderdialog.h"
 
 #include "core/session/workspace.h"
+#include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"
-#include "ui/order/dateedit.h"
 #include "ui/order/orderlineseditor.h"
 #include "ui/order/picker.h"
 

@@ -1,5 +1,6 @@
 #include "core/exchange/columnguess.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/phoneregion.h"
 
 #include "tests/support/printers.h"
 #include "tests/support/shareddata.h"
@@ -105,6 +106,15 @@ TEST_F(Recognition, ASheetWithoutHeaderKeepsItsFirstRow)
     EXPECT_EQ(found.headers, (QStringList{u"Column 1"_s, u"Column 2"_s}));
     EXPECT_EQ(guessMapping(ImportKind::Customers, found).columns.at(u"name"_s), 0);
     EXPECT_EQ(guessMapping(ImportKind::Customers, found).columns.at(u"phone"_s), 1);
+}
+
+TEST_F(Recognition, NumbersOfASheetInBig5AreTakenForTaiwans)
+{
+    auto big5 = shape("Name,Phone\nA,0912345678\n");
+    EXPECT_EQ(guessMapping(ImportKind::Customers, big5).phoneRegion, u"CN"_s);
+    big5.encoding = u"Big5"_s;
+    EXPECT_EQ(guessMapping(ImportKind::Customers, big5).phoneRegion, u"TW"_s);
+    EXPECT_EQ(likelyPhoneRegion(u"Big5"_s, u"HK"_s), u"HK"_s) << "what somebody said holds";
 }
 
 TEST_F(Recognition, TitleAndInstructionRowsAreAboveTheHeader)

@@ -1,15 +1,13 @@
-#include "ui/order/dateedit.h"
+#include "ui/common/dateedit.h"
 
 #include "core/exchange/datevalue.h"
+#include "ui/common/calendar.h"
 #include "ui/common/formatters.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QLocale>
-#include <QMenu>
-#include <QWidgetAction>
 
 namespace crm::ui {
 
@@ -51,23 +49,10 @@ bool DateEdit::isWrong() const
 
 void DateEdit::showCalendar()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate(day().value_or(QDate::currentDate()));
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    const auto take = [this, menu](QDate chosen) {
+    Calendar::pick(this, day().value_or(QDate()), [this](QDate chosen) {
         setDay(chosen);
         emit textEdited(text());
-        menu->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    menu->popup(mapToGlobal(rect().bottomLeft()));
-    calendar->setFocus();
+    });
 }
 
 } // namespace crm::ui
