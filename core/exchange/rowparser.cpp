@@ -1,5 +1,6 @@
 #include "core/exchange/rowparser.h"
 
+#include "core/base/text/phone.h"
 #include "core/base/tr.h"
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
@@ -358,7 +359,13 @@ void RowParser::takePhone(size_t index, std::string_view raw)
     if (!hasDigits(value.text, 5) || value.text.size() > size_t(kIdentifierLength)) {
         value = {};
         problem(m_sources[index].column, raw, Tr::tr("This is not a phone number."));
+        return;
     }
+    // Doubt is no refusal: it may be a wrong country for the whole sheet, or a range newer than the tables.
+    for (const auto &number : splitPhones(toText(value.text)))
+        if (const auto phone = normalizePhone(number, m_mapping.phoneRegion); !phone.plausible)
+            problem(m_sources[index].column, raw, Tr::tr("Kept as it stands: %1.").arg(phone.reason),
+                    Weight::Note);
 }
 
 void RowParser::takeMail(size_t index, std::string_view raw)
