@@ -5,8 +5,8 @@
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
 #include "ui/history/obstacles.h"
-#include "ui/mainwindow.h"
 #include "ui/maintenance/damagedialog.h"
+#include "ui/mainwindow.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -24,8 +24,11 @@ struct Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
+<<<<<<< HEAD
     QString noCopy; ///< likewise, of the copy for the days without a network
     qint64 lastBackup = 0;
+=======
+>>>>>>> found-b
 };
 
 QString whyNoCopy(const TeamService &team)
@@ -43,9 +46,12 @@ Maintenance lookAfter(const SessionOptions &options)
         result.problems = maintenance.check(CheckDepth::Quick);
     if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
+<<<<<<< HEAD
     if (session.team().isLocalCopyDue())
         result.noCopy = whyNoCopy(session.team());
     result.lastBackup = maintenance.lastBackup();
+=======
+>>>>>>> found-b
     return result;
 }
 
@@ -95,11 +101,10 @@ void OpenBase::show()
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
     m_window.setWorkspace(&m_workspace);
-    showStatus(0);
+    showStatus();
     readUndo();
-    m_workspace.read(
-        this, [](Session &session) { return session.maintenance().lastBackup(); },
-        [this](const Outcome<qint64> &at) { showStatus(at ? *at : 0); });
+    readBackup();
+    connect(&m_workspace, &Workspace::backedUp, this, &OpenBase::readBackup);
     if (!m_workspace.access().whyReadOnly.isEmpty())
         m_window.warn(tr("%1 It can be read, but not changed.").arg(m_workspace.access().whyReadOnly));
     tellOfDrafts();
@@ -137,7 +142,7 @@ void OpenBase::maintain()
         if (!result->problems.isEmpty())
             m_workspace.setDamaged(result->problems);
         else
-            showStatus(result->lastBackup);
+            readBackup();
     });
 }
 
@@ -152,11 +157,28 @@ void OpenBase::tellOfDamage()
     dialog->open();
 }
 
-void OpenBase::showStatus(qint64 lastBackup)
+/// When there was a backup last, be it by this window, before an import or by another program.
+void OpenBase::readBackup()
+{
+    using Backup = std::pair<qint64, QTimeZone>;
+    m_workspace.read(
+        this,
+        [](Session &session) {
+            return Backup(session.maintenance().lastBackup(), session.operations().zone());
+        },
+        [this](const Outcome<Backup> &backup) {
+            if (!backup)
+                return;
+            std::tie(m_lastBackup, m_zone) = *backup;
+            showStatus();
+        });
+}
+
+void OpenBase::showStatus()
 {
     ui::StatusLine::Facts facts{.file = path()};
-    if (lastBackup)
-        facts.backup = ui::format::dateTime(lastBackup, QTimeZone::systemTimeZone());
+    if (m_lastBackup)
+        facts.backup = ui::format::dateTime(m_lastBackup, m_zone);
     m_window.setStatus(facts);
 }
 
@@ -164,6 +186,7 @@ void OpenBase::refresh(const ChangeSet &changes)
 {
     m_window.refresh(changes);
     readUndo();
+    readBackup();
 }
 
 void OpenBase::readUndo()

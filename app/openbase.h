@@ -47,12 +47,15 @@ private:
     void tellOfDamage();
     void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
-    void showStatus(qint64 lastBackup);
+    void readBackup();
+    void showStatus();
 
     ui::MainWindow &m_window;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
     ui::GlobalSearch m_search{m_workspace};
+    qint64 m_lastBackup = 0;
+    QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

@@ -40,6 +40,9 @@ void takeDateOrder(ImportRequest &request, const std::string &name)
         if (holdsDays(field.type) && column != request.mapping.columns.end())
             request.mapping.dateOrders[column->second] = order.value();
     }
+    for (const auto &[field, column] : request.mapping.columns) // those of the users may hold days, too
+        if (fieldIndex(request.kind, field) < 0)
+            request.mapping.dateOrders[column] = order.value();
 }
 
 void takeMapping(ImportRequest &request, const ImportArguments &given, const ImportService &imports)
@@ -59,10 +62,11 @@ void takeMapping(ImportRequest &request, const ImportArguments &given, const Imp
 }
 
 /// Nothing is guessed about days: what the file does not settle has to be said.
-void settle(ImportRequest &request)
+void settle(ImportRequest &request, const ImportService &imports)
 {
     QStringList columns;
-    for (const int column : settleColumns(request.path, request.kind, request.shape, request.mapping))
+    for (const int column : settleColumns(request.path, request.kind, request.shape, request.mapping,
+                                          imports.customFields(request.kind)))
         columns << request.shape.headers.value(column);
     if (!columns.isEmpty())
         throw Error(Error::Code::Invalid,
@@ -144,7 +148,7 @@ Answer import(const Globals &globals, const ImportArguments &given)
     const auto header = given.header < 0 ? HeaderLine() : HeaderLine(given.header);
     request.shape = inspectSheet(request.path, request.kind, sheetOptions(given), header);
     takeMapping(request, given, imports);
-    settle(request);
+    settle(request, imports);
     request.keys = text(given.keys).split(u',', Qt::SkipEmptyParts);
     request.owner = text(given.owner);
     request.pool = text(given.pool);

@@ -1,10 +1,12 @@
 #include "core/exchange/rowparser.h"
 
+#include "core/base/text/phone.h"
 #include "core/base/tr.h"
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -53,6 +55,17 @@ void writeDate(std::string &buffer, QDate date)
 
 } // namespace
 
+ImportFieldType typeOf(const CustomField &field)
+{
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money: return ImportFieldType::Money;
+    case FieldType::Date: return ImportFieldType::Date;
+    default: return ImportFieldType::Lines;
+    }
+}
+
 QString ImportRow::reason() const
 {
     QStringList reasons;
@@ -75,7 +88,7 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
     for (const auto &field : importFields(kind))
         addSource(QString(field.name), field.type, false);
     for (const auto &field : m_customFields)
-        addSource(field.name, ImportFieldType::Lines, true);
+        addSource(field.name, typeOf(field), true);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
@@ -89,6 +102,7 @@ void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn
         source.column = column->second;
     else if (const auto constant = m_mapping.constants.find(field); constant != m_mapping.constants.end())
         source.constant = constant->second.toStdString();
+    source.isOwn = isOwn;
     source.isMapped = m_mapping.isMapped(field);
     const bool mayIdentify = isOwn || type == ImportFieldType::Identifier || type == ImportFieldType::Line;
     const auto header = source.column < 0 ? QString() : m_headers.value(source.column);
@@ -220,7 +234,11 @@ void RowParser::takeField(size_t index, std::string_view raw)
 void RowParser::takeOwn(size_t index, const CustomField &field)
 {
     auto &value = m_row.values[index];
-    const auto canonical = canonicalValue(field, toText(value.text));
+    const bool isNumber = m_sources[index].type == ImportFieldType::Money;
+    const auto text = isNumber ? Amount{value.number}.toString(0) : toText(value.text);
+    const auto canonical = canonicalValue(field, text);
+    if (isNumber && canonical)
+        tellOfDecimals(index, value.raw);
     if (!canonical) {
         problem(m_sources[index].column, value.raw, canonical.error().message());
         value = {};
@@ -229,6 +247,16 @@ void RowParser::takeOwn(size_t index, const CustomField &field)
     m_buffers[index] = canonical->toStdString();
     value.text = m_buffers[index];
     value.isPresent = !value.text.empty();
+}
+
+void RowParser::tellOfDecimals(size_t index, std::string_view raw)
+{
+    static const QRegularExpression longer(u"[.,]\\d{4}\\d*[1-9]"_s);
+    if (const auto text = toText(raw); longer.match(text).hasMatch())
+        problem(m_sources[index].column, raw,
+                Tr::tr("Numbers are kept with four decimals: %1.")
+                    .arg(Amount{m_row.values[index].number}.toString(0)),
+                Weight::Note);
 }
 
 void RowParser::takeValue(size_t index, std::string_view text)
@@ -331,7 +359,13 @@ void RowParser::takePhone(size_t index, std::string_view raw)
     if (!hasDigits(value.text, 5) || value.text.size() > size_t(kIdentifierLength)) {
         value = {};
         problem(m_sources[index].column, raw, Tr::tr("This is not a phone number."));
+        return;
     }
+    // Doubt is no refusal: it may be a wrong country for the whole sheet, or a range newer than the tables.
+    for (const auto &number : splitPhones(toText(value.text)))
+        if (const auto phone = normalizePhone(number, m_mapping.phoneRegion); !phone.plausible)
+            problem(m_sources[index].column, raw, Tr::tr("Kept as it stands: %1.").arg(phone.reason),
+                    Weight::Note);
 }
 
 void RowParser::takeMail(size_t index, std::string_view raw)
@@ -381,8 +415,8 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
     const auto found = m_mapping.decimals.find(source.column);
     const auto mark = found == m_mapping.decimals.end() ? DecimalMark::Point : found->second;
     const auto fail = [&](const QString &reason) {
-        isEssential(m_kind, source.type) ? reject(reason, source.column, raw)
-                                         : problem(source.column, raw, reason);
+        isEssential(m_kind, source.type) && !source.isOwn ? reject(reason, source.column, raw)
+                                                          : problem(source.column, raw, reason);
     };
     if (source.type == ImportFieldType::Discount) {
         const auto discount = readDiscount(raw, mark);

@@ -11,6 +11,9 @@
 
 namespace crm {
 
+/// How the cells of a field of the users' own are read: days and numbers like those of the program's own.
+ImportFieldType typeOf(const CustomField &field);
+
 /// The value of one field in one row.
 struct FieldValue
 {
@@ -60,6 +63,7 @@ private:
         std::string constant = {};
         ImportFieldType type = ImportFieldType::Line;
         bool isMapped = false;
+        bool isOwn = false; ///< the users'
         IdentityColumn identity = IdentityColumn::None;
     };
 
@@ -70,6 +74,7 @@ private:
     void takeField(size_t index, std::string_view raw);
     void takeValue(size_t index, std::string_view text);
     void takeOwn(size_t index, const CustomField &field);
+    void tellOfDecimals(size_t index, std::string_view raw);
     void takeText(size_t index, std::string_view raw, TextShape shape);
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);

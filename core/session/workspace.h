@@ -35,6 +35,7 @@ public:
     const BaseAccess &access() const { return m_access; }
     /// The file was found to be damaged: from now on every write is refused, and what is opened aside reads.
     void setDamaged(const QStringList &problems);
+    void noteBackup() { emit backedUp(); }
     const User &user() const { return m_user; } ///< who works here; known once it is open
     const Clock &clock() const { return *m_options.clock; }
 
@@ -136,6 +137,8 @@ public:
 signals:
     void opened();
     void failed(const QString &message);
+    /// A backup was made by hand; that of other occasions comes with the change that follows it.
+    void backedUp();
     /// See setDamaged(); access() says what is wrong.
     void damageFound();
     /// The list of customers has news: a stage of loading, or changes. Ask it again.

@@ -117,11 +117,11 @@ void recall(ImportPlan &plan, const ImportMapping &last)
 ImportPlan settled(ImportPlan plan, const Progress &progress)
 {
     plan.isStopped = !progress(0, 0);
-    plan.unsettled =
-        settleColumns(plan.path, plan.kind, plan.shape, plan.mapping, [&](qint64 done, qint64 total) {
-            plan.isStopped |= !progress(done, total);
-            return !plan.isStopped;
-        });
+    plan.unsettled = settleColumns(plan.path, plan.kind, plan.shape, plan.mapping, plan.ownFields(),
+                                   [&](qint64 done, qint64 total) {
+                                       plan.isStopped |= !progress(done, total);
+                                       return !plan.isStopped;
+                                   });
     return plan;
 }
 

@@ -339,6 +339,7 @@ void DataPage::backUp()
             emit happened(tr("Backed up and checked: %1, %2 rows")
                               .arg(sizeText(outcome->bytes), format::count(outcome->rows)),
                           false);
+            m_workspace.noteBackup();
             load();
         });
 }

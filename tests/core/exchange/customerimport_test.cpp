@@ -250,9 +250,29 @@ TEST_F(Import, CustomFieldsAreColumnsLikeTheOthers)
     EXPECT_EQ(result.problems.kept[0].columnName, u"员工数"_s);
     EXPECT_EQ(result.problems.kept[0].column, 3);
     EXPECT_EQ(text(u"SELECT import_note FROM customer WHERE id = 2"_s),
-              u"员工数, “很多”: 很多 is not a number."_s);
+              u"员工数, “很多”: This is not a number."_s);
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/2/0"_s);
     EXPECT_EQ(counts(run("客户名称,员工数\n甲,1300\n", Kind::Customers)), u"0/1/0/0"_s);
+}
+
+TEST_F(Import, DaysAndAmountsOfOnesOwnFieldsAreReadLikeAllOthers)
+{
+    base.session().customFields().add({.name = u"采购额"_s, .type = FieldType::Money});
+    base.session().customFields().add({.name = u"首次合作"_s, .type = FieldType::Date});
+    const auto result =
+        run("客户名称,采购额,首次合作\n甲,\"¥1,234.50\",24/05/2024\n乙,12.5万,2024-05-06 00:00:00\n"
+            "丙,(300),45292\n丁,3.14159,5/6/2024\n戊,abc,2024-02-30\n",
+            Kind::Customers);
+    const auto values = [&](const QString &field) {
+        return text(
+            u"SELECT group_concat(value, ' ') FROM (SELECT value FROM custom_value v JOIN custom_field f"
+            " ON f.id = v.field_id WHERE f.name = '%1' ORDER BY row_id)"_s.arg(field));
+    };
+    EXPECT_EQ(values(u"采购额"_s), u"1234.5 125000 -300 3.1416"_s);
+    EXPECT_EQ(values(u"首次合作"_s), u"2024-05-24 2024-05-06 2024-01-01 2024-06-05"_s);
+    EXPECT_EQ(problems(result), QStringList({u"4 A number of a day in Excel, read as 2024-01-01."_s,
+                                             u"5 Numbers are kept with four decimals: 3.1416."_s,
+                                             u"6 This is not a number."_s, u"6 There is no such day."_s}));
 }
 
 TEST_F(Import, AFieldOfUsersTakesNobodyElse)

@@ -63,9 +63,11 @@ TEST_F(DataPageTest, SaysWhatTheFileIsAndThatItIsNotEncrypted)
     EXPECT_TRUE(says(u"There is no backup yet"_s));
 }
 
-TEST_F(DataPageTest, ABackupIsMadeCheckedAndListed)
+TEST_F(DataPageTest, ABackupIsMadeCheckedListedAndToldToTheWindow)
 {
+    QSignalSpy told(&*workspace, &Workspace::backedUp);
     backUp();
+    EXPECT_EQ(told.size(), 1);
     EXPECT_EQ(backups.model()->index(0, 1).data(), u"By hand"_s);
     EXPECT_TRUE(says(u"opened again and checked"_s));
 }

@@ -320,7 +320,9 @@ void importAll(Side &to, const QString &path, ImportKind kind)
 {
     ImportRequest request{.path = path, .kind = kind, .shape = inspectSheet(path, kind)};
     request.mapping = to.base.session().imports().mapping(kind, request.shape);
-    EXPECT_TRUE(settleColumns(path, kind, request.shape, request.mapping).empty());
+    EXPECT_TRUE(settleColumns(path, kind, request.shape, request.mapping,
+                              to.base.session().imports().customFields(kind))
+                    .empty());
     const auto result = to.base.session().imports().run(request);
     EXPECT_EQ(result.rejected, 0);
     for (const auto &problem : result.problems.kept)
