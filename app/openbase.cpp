@@ -24,11 +24,7 @@ struct Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
-<<<<<<< HEAD
     QString noCopy; ///< likewise, of the copy for the days without a network
-    qint64 lastBackup = 0;
-=======
->>>>>>> found-b
 };
 
 QString whyNoCopy(const TeamService &team)
@@ -46,12 +42,8 @@ Maintenance lookAfter(const SessionOptions &options)
         result.problems = maintenance.check(CheckDepth::Quick);
     if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
-<<<<<<< HEAD
     if (session.team().isLocalCopyDue())
         result.noCopy = whyNoCopy(session.team());
-    result.lastBackup = maintenance.lastBackup();
-=======
->>>>>>> found-b
     return result;
 }
 
