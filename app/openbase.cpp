@@ -6,6 +6,7 @@
 #include "ui/common/prompts.h"
 #include "ui/history/obstacles.h"
 #include "ui/mainwindow.h"
+#include "ui/sharing/reapplydialog.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -73,9 +74,10 @@ ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
 
 } // namespace
 
-OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
+OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
+                   ui::MainWindow &window)
     : m_window(window)
-    , m_saveOnClose{.options = {.path = path, .backupRoot = backupRoot}}
+    , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
     , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
@@ -84,6 +86,8 @@ OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindo
 
 OpenBase::~OpenBase()
 {
+    m_window.setNotices({});
+    m_window.setWaiting({});
     m_window.setSearch({});
     m_window.setWorkspace(nullptr);
 }
@@ -105,15 +109,44 @@ void OpenBase::show()
     m_window.setSearch(
         [this](const QString &text, ui::SearchAnswer answer) { search(text, std::move(answer)); });
     m_window.setWorkspace(&m_workspace);
-    showStatus(0);
+    watchSharing();
+    showStatus();
     readUndo();
     m_workspace.read(
         this, [](Session &session) { return session.maintenance().lastBackup(); },
-        [this](const Outcome<qint64> &at) { showStatus(at ? *at : 0); });
-    if (!m_workspace.access().whyReadOnly.isEmpty())
-        m_window.warn(tr("%1 It can be read, but not changed.").arg(m_workspace.access().whyReadOnly));
+        [this](const Outcome<qint64> &at) {
+            m_lastBackup = at ? *at : 0;
+            showStatus();
+        });
     tellOfDrafts();
     emit opened();
+}
+
+void OpenBase::watchSharing()
+{
+    m_shared = std::make_unique<ui::SharedFile>(m_workspace);
+    auto *shared = m_shared.get();
+    connect(shared, &ui::SharedFile::noticesChanged, &m_window, &ui::MainWindow::setNotices);
+    connect(shared, &ui::SharedFile::waitingChanged, &m_window, &ui::MainWindow::setWaiting);
+    connect(shared, &ui::SharedFile::onlineChanged, this, &OpenBase::showStatus);
+    connect(shared, &ui::SharedFile::reopenWanted, this, &OpenBase::reopenWanted);
+    connect(shared, &ui::SharedFile::missingWanted, this, &OpenBase::offerMissing);
+    connect(&m_window, &ui::MainWindow::noticeActed, shared, &ui::SharedFile::act);
+    connect(&m_window, &ui::MainWindow::noticeClosed, shared, &ui::SharedFile::close);
+    m_window.setNotices(shared->notices());
+}
+
+void OpenBase::offerMissing()
+{
+    auto *dialog = new ui::ReapplyDialog(m_workspace, m_shared->missing(), &m_window);
+    connect(dialog, &ui::ReapplyDialog::reapplied, this, &OpenBase::tellReapplied);
+    dialog->open();
+}
+
+void OpenBase::tellReapplied(const ReapplyOutcome &outcome)
+{
+    m_window.say(tr("Made again: %n of your changes.", nullptr, int(outcome.operations)), true);
+    m_shared->lookForMissing();
 }
 
 /// What was typed and not saved the last time comes back with its form; this says which forms these are.
@@ -147,16 +180,17 @@ void OpenBase::maintain()
         if (!result->problems.isEmpty())
             m_window.warn(
                 tr("The file is damaged: %1. Please open the newest backup.").arg(result->problems.front()));
-        else
-            showStatus(result->lastBackup);
+        m_lastBackup = result->lastBackup;
+        showStatus();
     });
 }
 
-void OpenBase::showStatus(qint64 lastBackup)
+void OpenBase::showStatus()
 {
-    ui::StatusLine::Facts facts{.file = path()};
-    if (lastBackup)
-        facts.backup = ui::format::dateTime(lastBackup, QTimeZone::systemTimeZone());
+    ui::StatusLine::Facts facts{
+        .file = path(), .isTeamFile = m_workspace.access().isTeamFile, .online = m_shared->online()};
+    if (m_lastBackup)
+        facts.backup = ui::format::dateTime(m_lastBackup, QTimeZone::systemTimeZone());
     m_window.setStatus(facts);
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/session/workspace.h"
 #include "ui/frame/search.h"
-#include "ui/frame/topbar.h"
+#include "ui/sharing/sharedfile.h"
 
 #include <QObject>
 
@@ -18,15 +18,20 @@ class OpenBase : public QObject
     Q_OBJECT
 
 public:
-    OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window);
+    /// `user`: who works; empty for the first administrator.
+    OpenBase(const QString &path, const QString &user, const QString &backupRoot, ui::MainWindow &window);
     ~OpenBase() override;
 
     const QString &path() const { return m_workspace.path(); }
     /// Looks after the file in the background: a check and a backup where they are due.
     void maintain();
+    /// Leaves out the backup that is otherwise made when it is closed.
+    void closeWithoutBackup() { m_saveOnClose.wanted = false; }
 
 signals:
     void opened();
+    /// It is to be closed and opened again.
+    void reopenWanted();
     void failed(const QString &message);
 
 private:
@@ -47,11 +52,16 @@ private:
     void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
     void search(const QString &text, ui::SearchAnswer answer);
-    void showStatus(qint64 lastBackup);
+    void watchSharing();
+    void offerMissing();
+    void tellReapplied(const ReapplyOutcome &outcome);
+    void showStatus();
 
     ui::MainWindow &m_window;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
+    std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
+    qint64 m_lastBackup = 0;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

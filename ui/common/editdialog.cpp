@@ -22,6 +22,27 @@ namespace {
 constexpr int kLook = 250; ///< milliseconds
 constexpr auto kPatience = std::chrono::milliseconds(500); ///< after which saving is called waiting
 
+/// Who is in the way, and what one can do about it.
+QString waitingFor(const Turn::Holder &holder, qint64 seconds)
+{
+    if (holder.name.isEmpty())
+        return EditDialog::tr(
+                   "Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
+                   "waiting; what you typed stays.")
+            .arg(seconds);
+    if (holder.isGone)
+        return EditDialog::tr(
+                   "%1 was saving and has gone away. The server frees the file by itself, after 90 "
+                   "seconds or some minutes. Waiting for %2 s; \"Cancel\" stops waiting, and what "
+                   "you typed stays.")
+            .arg(holder.name)
+            .arg(seconds);
+    return EditDialog::tr("%1 is saving. You come next, waiting for %2 s. \"Cancel\" stops waiting; what you "
+                          "typed stays.")
+        .arg(holder.name)
+        .arg(seconds);
+}
+
 } // namespace
 
 EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *parent)
@@ -264,10 +285,7 @@ void EditDialog::tellOfWaiting()
     if (!m_turn->isWaiting())
         m_summary->setText(tr("Saving…"));
     else if (m_turn->isHeldUp())
-        m_summary->setText(
-            tr("Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
-               "waiting; what you typed stays.")
-                .arg(seconds));
+        m_summary->setText(waitingFor(m_turn->heldUpBy(), seconds));
     else
         m_summary->setText(tr("Waiting for earlier work of your own to be stored: %1 s. \"Cancel\" stops "
                               "waiting; what you typed stays.")
