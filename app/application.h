@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/outcome.h"
 #include "core/platform/settings.h"
 
 #include <QObject>
