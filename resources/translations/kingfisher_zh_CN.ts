@@ -2352,10 +2352,6 @@
         <translation>空间不足,无法检查 %1。</translation>
     </message>
     <message>
-        <source>Not saved: %1 was moved, replaced or deleted while it was open. Open it again.</source>
-        <translation>未保存:%1 在打开期间被移动、替换或删除。请重新打开文件。</translation>
-    </message>
-    <message>
         <source>It cannot come back: %1 stands in the way.</source>
         <translation>无法恢复：“%1”与之冲突。</translation>
     </message>
@@ -2611,6 +2607,206 @@
         <source>%1 is still in use.</source>
         <translation>“%1”仍在使用中。</translation>
     </message>
+    <message>
+        <source>Made %1 of one&apos;s own changes again</source>
+        <translation>重新执行了自己的 %1 项更改</translation>
+    </message>
+    <message>
+        <source>This file was made for one machine alone and lies on a network drive. Share it, or open it on a local disk.</source>
+        <translation>此文件只供一台电脑使用，却放在网络驱动器上。请先共享它，或在本地磁盘上打开。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive and is not shared. Share it first.</source>
+        <translation>文件在网络驱动器上，但尚未共享。请先共享。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1. Never open it on two machines at once; keep it on a local disk and only backups there.</source>
+        <translation>文件在 %1 的文件夹中。切勿在两台电脑上同时打开；请把文件放在本地磁盘，那里只放备份。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>文件在 %1 的文件夹中，有人写入时它会被复制。请放到大家都能访问的驱动器上。</translation>
+    </message>
+    <message>
+        <source>The file has several names (hard links), and what lies beside one is not seen beside the other. Remove all names but one.</source>
+        <translation>此文件有多个名称（硬链接），一个名称旁的内容在另一个旁边看不到。请只保留一个名称。</translation>
+    </message>
+    <message>
+        <source>Beside the file lies another state of it, %1. Compare the two, and keep one.</source>
+        <translation>文件旁边有它的另一个版本：%1。请比较两者，只保留一个。</translation>
+    </message>
+    <message>
+        <source>The file has to be brought up to date, and %1 has it open. Open it once everybody has closed it.</source>
+        <translation>文件需要升级，但 %1 正打开着它。请等所有人关闭后再打开。</translation>
+    </message>
+    <message>
+        <source>This machine has no copy of %1.</source>
+        <translation>这台电脑上没有 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file cannot be reached. This is the copy of it that was made on this machine at %1; what came later is not in it.</source>
+        <translation>无法访问团队文件。这是这台电脑上于 %1 制作的副本；之后的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared: %1</source>
+        <translation>此文件不能共享：%1</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>它在 %1 的文件夹中，有人写入时会被复制。请放到大家都能访问的驱动器上。</translation>
+    </message>
+    <message>
+        <source>It has several names (hard links). Remove all names but one.</source>
+        <translation>它有多个名称（硬链接）。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not shared. Who has it shares it first.</source>
+        <translation>%1 尚未共享。请先由文件所有者共享。</translation>
+    </message>
+    <message>
+        <source>An older state of the file was put in its place. Please open it again.</source>
+        <translation>文件被换成了较早的版本。请重新打开。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of %1. Please open it again.</source>
+        <translation>%1 的位置上换成了另一个文件。请重新打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was renamed, moved or deleted, or its drive is away.</source>
+        <translation>文件 %1 已不在。它被改名、移动或删除，或者驱动器已断开。</translation>
+    </message>
+    <message>
+        <source>The team has gone on to a newer version of Kingfisher. Please update the program; until then this file can only be read.</source>
+        <translation>团队已改用更新版本的翠鸟。请升级程序；在此之前此文件只能读取。</translation>
+    </message>
+    <message>
+        <source>The team has moved to %1. This file is kept as it was.</source>
+        <translation>团队已迁移到 %1。此文件保持原样。</translation>
+    </message>
+    <message>
+        <source>This file was closed for writing because it was found damaged. Open the newest backup.</source>
+        <translation>此文件因发现损坏而停止写入。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>Another state of the file was put in the place of the one that was open: what was written last is not in it. Nothing more is written; please open the file again.</source>
+        <translation>打开的文件被换成了另一个版本：最后写入的内容不在其中。已停止写入；请重新打开文件。</translation>
+    </message>
+    <message>
+        <source>%1 people have this file open; there is no room for more.</source>
+        <translation>已有 %1 人打开此文件，不能再多。</translation>
+    </message>
+    <message>
+        <source>two machines were given one place</source>
+        <translation>两台电脑得到了同一个位置</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has its place locked, and this machine was given the same lock</source>
+        <translation>%2 上的 %1 已锁定其位置，而这台电脑得到了同一把锁</translation>
+    </message>
+    <message>
+        <source>Not saved: a colleague&apos;s machine stopped while it saved, and the drive does not show yet how far it came. Try again in a minute.</source>
+        <translation>未保存：同事的电脑在保存时停止，驱动器尚未显示进行到哪一步。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>A write was cut off, and another state of the file lies there than before or after it. Please open the newest backup.</source>
+        <translation>一次写入被中断，文件的状态既不是写入前也不是写入后。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>A write was cut off and has left damage: %1. Please open the newest backup.</source>
+        <translation>一次写入被中断并造成损坏：%1。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>The file beside the team&apos;s file cannot be used: %1</source>
+        <translation>无法使用团队文件旁的辅助文件：%1</translation>
+    </message>
+    <message>
+        <source>Locks do not work on this drive (%1): %2. Two people could overwrite each other&apos;s work, so nothing is written any more. Have the drive mounted so that locks reach the server; then let everybody close the file and open it again.</source>
+        <translation>此驱动器（%1）上的锁无效：%2。两人可能互相覆盖，因此已停止写入。请让管理员重新挂载，使锁能传到服务器；然后所有人关闭文件再打开。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was saving and has gone away. The server frees the file by itself, after 90 seconds or some minutes.</source>
+        <translation>未保存：%1 保存到一半时离线了。服务器会自动释放文件，约需 90 秒或几分钟。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is saving right now. Try again in a moment.</source>
+        <translation>未保存：%1 正在保存。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: it is still being found out who has the file open. Try again in a moment.</source>
+        <translation>未保存：正在确认谁打开了此文件。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared safely here: SQLite answers %1 otherwise than needed.</source>
+        <translation>此文件在这里不能安全共享：SQLite 对 %1 的回答不符合要求。</translation>
+    </message>
+    <message>
+        <source>Somebody has this file open. Let everybody close it, here and on other machines, and try again.</source>
+        <translation>有人打开着此文件。请让所有人（包括其他电脑）关闭后再试。</translation>
+    </message>
+    <message>
+        <source>Put the file on a drive that is mounted by NFS version 4, or on a local disk.</source>
+        <translation>请把文件放在以 NFS 第 4 版挂载的驱动器或本地磁盘上。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted with the option %1: locks do not reach the other machines.</source>
+        <translation>驱动器挂载时带有选项 %1：锁传不到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Have it mounted without %1.</source>
+        <translation>请让管理员去掉 %1 后重新挂载。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted by NFS version 3: when a machine dies while it saves, the others may have to wait for minutes.</source>
+        <translation>驱动器以 NFS 第 3 版挂载：有电脑在保存时死机，其他人可能要等几分钟。</translation>
+    </message>
+    <message>
+        <source>Have it mounted by NFS version 4.</source>
+        <translation>请改用 NFS 第 4 版挂载。</translation>
+    </message>
+    <message>
+        <source>On Windows shares (SMB) that Linux has mounted, locks cannot do what is needed.</source>
+        <translation>在 Linux 挂载的 Windows 共享（SMB）上，锁达不到要求。</translation>
+    </message>
+    <message>
+        <source>This folder (%1) belongs to another machine, and locks do not reach it.</source>
+        <translation>此文件夹（%1）属于另一台电脑，锁传不过去。</translation>
+    </message>
+    <message>
+        <source>Whether locks work on a drive of the kind %1 is not known.</source>
+        <translation>不清楚锁在 %1 类型的驱动器上是否有效。</translation>
+    </message>
+    <message>
+        <source>Team files on network drives are little tried on the Mac.</source>
+        <translation>在 Mac 上，网络驱动器上的团队文件尚少经试用。</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>在线：%1</translation>
+    </message>
+    <message>
+        <source>%1 is shared. Colleagues join it with: kingfisher-cli join %1</source>
+        <translation>%1 已共享。同事用以下命令加入：kingfisher-cli join %1</translation>
+    </message>
+    <message>
+        <source>%1 is opened from now on where no other file is named.</source>
+        <translation>从现在起，未指定其他文件时将打开 %1。</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>does not fit what is there now</source>
+        <translation>与现有内容不符</translation>
+    </message>
+    <message>
+        <source>takes a right that you do not have</source>
+        <translation>需要你没有的权限</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -2702,6 +2898,10 @@
         <translation>
             <numerusform>%n 条记录后来被修改过，将保持不变：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no new copy on this machine: %1</source>
+        <translation>本机副本未能更新：%1</translation>
     </message>
 </context>
 <context>

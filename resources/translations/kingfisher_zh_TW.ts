@@ -2352,10 +2352,6 @@
         <translation>空間不足,無法檢查 %1。</translation>
     </message>
     <message>
-        <source>Not saved: %1 was moved, replaced or deleted while it was open. Open it again.</source>
-        <translation>未儲存:%1 在開啟期間被移動、取代或刪除。請重新開啟檔案。</translation>
-    </message>
-    <message>
         <source>It cannot come back: %1 stands in the way.</source>
         <translation>無法恢復：「%1」與之衝突。</translation>
     </message>
@@ -2611,6 +2607,206 @@
         <source>%1 is still in use.</source>
         <translation>「%1」仍在使用中。</translation>
     </message>
+    <message>
+        <source>Made %1 of one&apos;s own changes again</source>
+        <translation>重新執行了自己的 %1 項變更</translation>
+    </message>
+    <message>
+        <source>This file was made for one machine alone and lies on a network drive. Share it, or open it on a local disk.</source>
+        <translation>此檔案只供一台電腦使用，卻放在網路磁碟機上。請先共用它，或在本機磁碟上開啟。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive and is not shared. Share it first.</source>
+        <translation>檔案在網路磁碟機上，但尚未共用。請先共用。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1. Never open it on two machines at once; keep it on a local disk and only backups there.</source>
+        <translation>檔案在 %1 的資料夾中。切勿在兩台電腦上同時開啟；請把檔案放在本機磁碟，那裡只放備份。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>檔案在 %1 的資料夾中，有人寫入時它會被複製。請放到大家都能存取的磁碟機上。</translation>
+    </message>
+    <message>
+        <source>The file has several names (hard links), and what lies beside one is not seen beside the other. Remove all names but one.</source>
+        <translation>此檔案有多個名稱（硬連結），一個名稱旁的內容在另一個旁邊看不到。請只保留一個名稱。</translation>
+    </message>
+    <message>
+        <source>Beside the file lies another state of it, %1. Compare the two, and keep one.</source>
+        <translation>檔案旁邊有它的另一個版本：%1。請比較兩者，只保留一個。</translation>
+    </message>
+    <message>
+        <source>The file has to be brought up to date, and %1 has it open. Open it once everybody has closed it.</source>
+        <translation>檔案需要升級，但 %1 正開啟著它。請等所有人關閉後再開啟。</translation>
+    </message>
+    <message>
+        <source>This machine has no copy of %1.</source>
+        <translation>這台電腦上沒有 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file cannot be reached. This is the copy of it that was made on this machine at %1; what came later is not in it.</source>
+        <translation>無法存取團隊檔案。這是這台電腦上於 %1 製作的副本；之後的內容不在其中。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared: %1</source>
+        <translation>此檔案不能共用：%1</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>它在 %1 的資料夾中，有人寫入時會被複製。請放到大家都能存取的磁碟機上。</translation>
+    </message>
+    <message>
+        <source>It has several names (hard links). Remove all names but one.</source>
+        <translation>它有多個名稱（硬連結）。請只保留一個。</translation>
+    </message>
+    <message>
+        <source>%1 is not shared. Who has it shares it first.</source>
+        <translation>%1 尚未共用。請先由檔案擁有者共用。</translation>
+    </message>
+    <message>
+        <source>An older state of the file was put in its place. Please open it again.</source>
+        <translation>檔案被換成了較早的版本。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of %1. Please open it again.</source>
+        <translation>%1 的位置上換成了另一個檔案。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was renamed, moved or deleted, or its drive is away.</source>
+        <translation>檔案 %1 已不在。它被改名、移動或刪除，或者磁碟機已中斷。</translation>
+    </message>
+    <message>
+        <source>The team has gone on to a newer version of Kingfisher. Please update the program; until then this file can only be read.</source>
+        <translation>團隊已改用更新版本的翠鳥。請升級程式；在此之前此檔案只能讀取。</translation>
+    </message>
+    <message>
+        <source>The team has moved to %1. This file is kept as it was.</source>
+        <translation>團隊已遷移到 %1。此檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>This file was closed for writing because it was found damaged. Open the newest backup.</source>
+        <translation>此檔案因發現損壞而停止寫入。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>Another state of the file was put in the place of the one that was open: what was written last is not in it. Nothing more is written; please open the file again.</source>
+        <translation>開啟的檔案被換成了另一個版本：最後寫入的內容不在其中。已停止寫入；請重新開啟檔案。</translation>
+    </message>
+    <message>
+        <source>%1 people have this file open; there is no room for more.</source>
+        <translation>已有 %1 人開啟此檔案，不能再多。</translation>
+    </message>
+    <message>
+        <source>two machines were given one place</source>
+        <translation>兩台電腦得到了同一個位置</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has its place locked, and this machine was given the same lock</source>
+        <translation>%2 上的 %1 已鎖定其位置，而這台電腦得到了同一把鎖</translation>
+    </message>
+    <message>
+        <source>Not saved: a colleague&apos;s machine stopped while it saved, and the drive does not show yet how far it came. Try again in a minute.</source>
+        <translation>未儲存：同事的電腦在儲存時停止，磁碟機尚未顯示進行到哪一步。請一分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>A write was cut off, and another state of the file lies there than before or after it. Please open the newest backup.</source>
+        <translation>一次寫入被中斷，檔案的狀態既不是寫入前也不是寫入後。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>A write was cut off and has left damage: %1. Please open the newest backup.</source>
+        <translation>一次寫入被中斷並造成損壞：%1。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>The file beside the team&apos;s file cannot be used: %1</source>
+        <translation>無法使用團隊檔案旁的輔助檔案：%1</translation>
+    </message>
+    <message>
+        <source>Locks do not work on this drive (%1): %2. Two people could overwrite each other&apos;s work, so nothing is written any more. Have the drive mounted so that locks reach the server; then let everybody close the file and open it again.</source>
+        <translation>此磁碟機（%1）上的鎖定無效：%2。兩人可能互相覆蓋，因此已停止寫入。請讓管理員重新掛載，使鎖定能傳到伺服器；然後所有人關閉檔案再開啟。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was saving and has gone away. The server frees the file by itself, after 90 seconds or some minutes.</source>
+        <translation>未儲存：%1 儲存到一半時離線了。伺服器會自動釋放檔案，約需 90 秒或幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is saving right now. Try again in a moment.</source>
+        <translation>未儲存：%1 正在儲存。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Not saved: it is still being found out who has the file open. Try again in a moment.</source>
+        <translation>未儲存：正在確認誰開啟了此檔案。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared safely here: SQLite answers %1 otherwise than needed.</source>
+        <translation>此檔案在這裡不能安全共用：SQLite 對 %1 的回答不符合要求。</translation>
+    </message>
+    <message>
+        <source>Somebody has this file open. Let everybody close it, here and on other machines, and try again.</source>
+        <translation>有人開啟著此檔案。請讓所有人（包括其他電腦）關閉後再試。</translation>
+    </message>
+    <message>
+        <source>Put the file on a drive that is mounted by NFS version 4, or on a local disk.</source>
+        <translation>請把檔案放在以 NFS 第 4 版掛載的磁碟機或本機磁碟上。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted with the option %1: locks do not reach the other machines.</source>
+        <translation>磁碟機掛載時帶有選項 %1：鎖定無法傳到其他電腦。</translation>
+    </message>
+    <message>
+        <source>Have it mounted without %1.</source>
+        <translation>請讓管理員去掉 %1 後重新掛載。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted by NFS version 3: when a machine dies while it saves, the others may have to wait for minutes.</source>
+        <translation>磁碟機以 NFS 第 3 版掛載：有電腦在儲存時當機，其他人可能要等幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Have it mounted by NFS version 4.</source>
+        <translation>請改用 NFS 第 4 版掛載。</translation>
+    </message>
+    <message>
+        <source>On Windows shares (SMB) that Linux has mounted, locks cannot do what is needed.</source>
+        <translation>在 Linux 掛載的 Windows 共用（SMB）上，鎖定達不到要求。</translation>
+    </message>
+    <message>
+        <source>This folder (%1) belongs to another machine, and locks do not reach it.</source>
+        <translation>此資料夾（%1）屬於另一台電腦，鎖定傳不過去。</translation>
+    </message>
+    <message>
+        <source>Whether locks work on a drive of the kind %1 is not known.</source>
+        <translation>不清楚鎖定在 %1 類型的磁碟機上是否有效。</translation>
+    </message>
+    <message>
+        <source>Team files on network drives are little tried on the Mac.</source>
+        <translation>在 Mac 上，網路磁碟機上的團隊檔案尚少經試用。</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>線上：%1</translation>
+    </message>
+    <message>
+        <source>%1 is shared. Colleagues join it with: kingfisher-cli join %1</source>
+        <translation>%1 已共用。同事用以下命令加入：kingfisher-cli join %1</translation>
+    </message>
+    <message>
+        <source>%1 is opened from now on where no other file is named.</source>
+        <translation>從現在起，未指定其他檔案時將開啟 %1。</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>does not fit what is there now</source>
+        <translation>與現有內容不符</translation>
+    </message>
+    <message>
+        <source>takes a right that you do not have</source>
+        <translation>需要你沒有的權限</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -2702,6 +2898,10 @@
         <translation>
             <numerusform>%n 筆記錄後來被修改過，將保持不變：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no new copy on this machine: %1</source>
+        <translation>本機副本未能更新：%1</translation>
     </message>
 </context>
 <context>
