@@ -42,7 +42,7 @@ Maintenance lookAfter(const SessionOptions &options)
     Maintenance result;
     if (maintenance.isCheckDue())
         result.problems = maintenance.check(CheckDepth::Quick);
-    if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
+    if (result.problems.isEmpty() && (maintenance.claimBackup() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
     if (session.team().isLocalCopyDue())
         result.noCopy = whyNoCopy(session.team());
