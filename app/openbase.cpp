@@ -18,6 +18,7 @@ namespace crm {
 namespace {
 
 constexpr int kSearchHits = 8;
+constexpr int kCopyEvery = 3'600'000; // milliseconds
 constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
@@ -167,6 +168,10 @@ void OpenBase::maintain()
     if (!m_workspace.access().whyReadOnly.isEmpty())
         return;
     m_saveOnClose.wanted = true;
+    auto *hourly = new QTimer(this);
+    connect(hourly, &QTimer::timeout, this, &OpenBase::refreshCopy);
+    if (m_workspace.access().isTeamFile)
+        hourly->start(kCopyEvery);
     QtConcurrent::run([options = m_saveOnClose.options] {
         return attempt([&] { return lookAfter(options); });
     }).then(this, [this](const Outcome<Maintenance> &result) {
@@ -183,6 +188,15 @@ void OpenBase::maintain()
         m_lastBackup = result->lastBackup;
         showStatus();
     });
+}
+
+/// For the days without a network. Where it fails the drive is away, which is told elsewhere.
+void OpenBase::refreshCopy()
+{
+    m_workspace.aside(
+        this,
+        [](Session &session) { return session.team().isLocalCopyDue() && session.team().refreshLocalCopy(); },
+        [](const Outcome<bool> &) {});
 }
 
 void OpenBase::showStatus()

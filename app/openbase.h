@@ -55,6 +55,7 @@ private:
     void watchSharing();
     void offerMissing();
     void tellReapplied(const ReapplyOutcome &outcome);
+    void refreshCopy();
     void showStatus();
 
     ui::MainWindow &m_window;
