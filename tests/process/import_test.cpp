@@ -116,6 +116,7 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
     EXPECT_TRUE(json.take(u"seconds"_s).isDouble());
     const auto problems = json.take(u"problems"_s).toArray();
     EXPECT_EQ(json, QJsonObject({{u"operation"_s, 1},
+                                 {u"parts"_s, QJsonArray{1}},
                                  {u"encoding"_s, u"UTF-8"_s},
                                  {u"delimiter"_s, u";"_s},
                                  {u"sheet"_s, QJsonValue()},
