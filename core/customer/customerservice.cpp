@@ -30,12 +30,6 @@ CardProblems::CardProblems(std::vector<FieldProblem> problems)
 {
 }
 
-EditConflict::EditConflict(std::vector<FieldConflict> fields)
-    : Error(Code::Conflict, Tr::tr("Somebody else changed the same fields meanwhile."))
-    , m_fields(std::move(fields))
-{
-}
-
 CustomerService::CustomerService(Operations &operations)
     : m_operations(operations)
     , m_customers(operations.db())

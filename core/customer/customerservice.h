@@ -21,18 +21,6 @@ private:
     std::vector<FieldProblem> m_problems;
 };
 
-/// Somebody else changed the same fields meanwhile: what each of the two wants.
-class EditConflict : public Error
-{
-public:
-    explicit EditConflict(std::vector<FieldConflict> fields);
-    const std::vector<FieldConflict> &fields() const { return m_fields; }
-    std::shared_ptr<const Error> shared() const override { return std::make_shared<EditConflict>(*this); }
-
-private:
-    std::vector<FieldConflict> m_fields;
-};
-
 /// Everything a front end can ask of customers. What changes them is one transaction,
 /// one audit entry and one undo step each.
 class CustomerService

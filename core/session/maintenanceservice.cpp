@@ -18,6 +18,9 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 const auto kLastCheck = u"last_check"_s;
 const auto kLastBackup = u"last_backup"_s;
+constexpr qint64 kBackupClaim = kHour / 2;
+const auto kBackupClaimedAt = u"backup_claimed_at"_s;
+const auto kBackupClaimedBy = u"backup_claimed_by"_s; ///< the machine that makes the backup of a team's file
 const auto kBackedUp = u"backed_up"_s; ///< the newest operation that the last backup holds
 
 /// An instant that lies ahead was written by a clock that went wrong, and says nothing.
@@ -98,6 +101,25 @@ bool MaintenanceService::canNote() const
 {
     return m_operations.db().isWritable()
         && (!m_operations.team() || m_operations.team()->whyReadOnly().isEmpty());
+}
+
+bool MaintenanceService::claimBackup()
+{
+    const bool isTeamFile = m_operations.team();
+    if (!isTeamFile || !isBackupDue())
+        return isBackupDue();
+    Transaction transaction(m_operations.db());
+    Housekeeping housekeeping(m_operations.db());
+    const auto now = m_operations.clock().now();
+    const auto since = now - housekeeping.instant(kBackupClaimedAt);
+    const auto who = m_operations.actor().machine();
+    const bool isTaken = since >= 0 && since < kBackupClaim && housekeeping.value(kBackupClaimedBy) != who;
+    if (isTaken || !isBackupDue()) // somebody was faster
+        return false;
+    housekeeping.set(kBackupClaimedBy, who);
+    housekeeping.setInstant(kBackupClaimedAt, now);
+    transaction.commit();
+    return true;
 }
 
 /// A file that can only be read can be backed up all the same.

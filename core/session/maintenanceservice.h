@@ -47,6 +47,9 @@ public:
     /// backup, or an empty text.
     QString tryBackUp(const QString &label);
     bool isBackupDue() const; ///< the last one is over 20 h old
+    /// Whether one is due and this machine is to make it: of a team's file only one at a time does, which has
+    /// half an hour for it from now on.
+    bool claimBackup();
     /// By any operation. Of a team's file never: colleagues would wait for each backup, so that one a day has
     /// to do.
     bool isChangedSinceBackup() const;

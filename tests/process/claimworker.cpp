@@ -3,6 +3,8 @@
 //   claim ID       -> won | lost NAME | refused REASON
 //   add NAME       -> added ID
 //   rename ID NAME -> renamed OPERATION
+//   brief NAME     -> gone ID, added and taken back
+//   import FILE    -> imported ROWS, a sheet of customers
 //   hold MS        -> holding, and after that time released: nobody else can write meanwhile
 //   saturate FIRST STEP SECONDS THINK -> claims FIRST, FIRST + STEP ... for so many seconds, with THINK ms
 //                     between two on average; latencies MS MS ... (one for each), or stopped REASON
@@ -77,12 +79,31 @@ QString hold(Session &session, unsigned long milliseconds)
     return u"released"_s;
 }
 
+QString addAndTakeBack(Session &session, const QString &name)
+{
+    const auto id = session.customers().add({.customer = {.name = name}});
+    const auto undone = session.undo().nextUndo();
+    session.undo().undo(undone.value().id);
+    return u"gone %1"_s.arg(id.value);
+}
+
+QString importSheet(Session &session, const QString &path)
+{
+    ImportRequest request{.path = path, .shape = inspectSheet(path, ImportKind::Customers)};
+    request.mapping = session.imports().mapping(request.kind, request.shape);
+    return u"imported %1"_s.arg(session.imports().run(request, noProgress).created);
+}
+
 QString perform(Session &session, const QStringList &words)
 {
     if (words[0] == "claim"_L1)
         return claim(session, words[1].toLongLong());
     if (words[0] == "add"_L1)
         return u"added %1"_s.arg(session.customers().add({.customer = {.name = words[1]}}).value);
+    if (words[0] == "brief"_L1)
+        return addAndTakeBack(session, words[1]);
+    if (words[0] == "import"_L1)
+        return importSheet(session, words[1]);
     if (words[0] == "saturate"_L1)
         return saturate(session, words);
     if (words[0] == "online"_L1)

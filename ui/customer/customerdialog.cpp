@@ -2,7 +2,7 @@
 
 #include "core/customer/cardresolve.h"
 #include "core/session/workspace.h"
-#include "ui/customer/conflictdialog.h"
+#include "ui/common/conflictdialog.h"
 
 #include <QVBoxLayout>
 

@@ -119,4 +119,29 @@ TEST_F(Maintenance, ABackupThatFailsSaysWhyAndNothingIsNoted)
     EXPECT_TRUE(session.maintenance().isBackupDue());
 }
 
+TEST_F(Maintenance, OfATeamsFileOneMachineMakesTheBackupThatIsDue)
+{
+    base.close();
+    shareBase(base.path(), base.clock());
+    base.reopen();
+    const auto workAt = [this](const QString &machine) {
+        const auto me = base.session().actor();
+        base.session().operations().setActor(
+            {me.id(), me.name(), permissionsOf(Role::Administrator), machine});
+    };
+    workAt(u"PC-01"_s);
+    EXPECT_TRUE(maintenance().claimBackup());
+    EXPECT_TRUE(maintenance().claimBackup()) << "a machine that died on the way may begin again";
+    workAt(u"PC-07"_s);
+    EXPECT_FALSE(maintenance().claimBackup());
+    base.clock().advance(kHour / 2);
+    EXPECT_TRUE(maintenance().claimBackup()) << "nothing came of it";
+    maintenance().backUp(u"automatic"_s);
+    workAt(u"PC-01"_s);
+    base.clock().advance(kHour);
+    EXPECT_FALSE(maintenance().claimBackup()) << "it is made";
+    base.clock().advance(20 * kHour);
+    EXPECT_TRUE(maintenance().claimBackup());
+}
+
 } // namespace
