@@ -57,6 +57,8 @@ QString sentence(const QString &kind)
         {u"view.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the view %1")},
         {u"view.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the view %1")},
         {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
+        {u"import.template"_s, QT_TRANSLATE_NOOP("crm", "Kept the import template %1")},
+        {u"import.template_removed"_s, QT_TRANSLATE_NOOP("crm", "Removed the import template %1")},
     };
     const auto *text = texts.value(kind);
     return text ? Tr::tr(text) : kind;
