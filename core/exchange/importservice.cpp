@@ -101,8 +101,10 @@ ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) c
     return guessMapping(kind, shape, customFieldNames(kind));
 }
 
-ImportResult ImportService::run(const ImportRequest &request, const Progress &progress)
+ImportResult ImportService::run(const ImportRequest &asked, const Progress &progress)
 {
+    auto request = asked;
+    request.ownFields = customFieldNames(request.kind);
     m_operations.actor().require(Permission::Import);
     ImportResult result;
     if (!request.dryRun && isLarge(request))
@@ -146,6 +148,9 @@ bool ImportService::writeRows(const ImportRequest &request, qint64 operation, qi
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())
             result.problems.add(problem);
+        if (fate == RowFate::Updated)
+            for (const auto &change : row.changes())
+                result.changes.add(change);
         count(result, fate);
         if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))
             return false;
