@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/exchange/importtemplate.h"
 
 #include <QHash>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct ImportChoices
     QStringList users; ///< active ones
     QStringList pools; ///< enabled ones
     QHash<QString, QStringList> customFields; ///< by the name of the kind
+    QHash<QString, std::vector<ImportTemplate>> templates; ///< likewise
 };
 
 /// Reads them in the background and hands them to `done`, unless `receiver` has gone by then.
