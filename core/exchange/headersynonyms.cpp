@@ -64,7 +64,7 @@ const Synonyms kTable[] = {
     {"C:notes",
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
     {"C:family_name", u"姓|姓氏|last name|family name|surname"},
-    {"C:given_name", u"名|名字|first name|given name|forename"},
+    {"C:given_name", u"名|first name|given name|forename"},
     {"C:uid", u"名片编号|card number|uid"},
     {"C:id", u"本文件编号|number in this file"},
     {"C:-", u"拼音|pinyin|联系人职务|联络人职称|job title of the "
@@ -80,7 +80,7 @@ const Synonyms kTable[] = {
     {"K:customer", u"客户名称|所属客户|公司名称|公司|单位|单位名称|客户|企业名称|对应客户|customer "
                    u"name|customer|company|company name|account name|organization name|associated "
                    u"company|organization|account"},
-    {"K:name", u"姓名|联系人姓名|联系人|联系人名称|contact name|name|full name|contact|contact "
+    {"K:name", u"姓名|联系人姓名|联系人|联系人名称|名字|contact name|name|full name|contact|contact "
                u"person|file as|联络人"},
     {"K:title", u"职务|职位|岗位|头衔|职称|job title|title|contact title|position|organization title|role"},
     {"K:department", u"部门|所属部门|department|organization department|dept"},
@@ -103,7 +103,7 @@ const Synonyms kTable[] = {
     {"K:birthday", u"生日|出生日期|birthday|birth date|date of birth"},
     {"K:notes", u"备注|附注|说明|描述|notes|note|remarks|remark|comments|description"},
     {"K:family_name", u"姓|姓氏|last name|family name|surname"},
-    {"K:given_name", u"名|名字|first name|given name|forename"},
+    {"K:given_name", u"名|first name|given name|forename"},
     {"K:uid", u"名片编号|card number|uid"},
     {"K:-", u"本文件编号|number in this file"},
     // products (P)

@@ -243,13 +243,14 @@ TEST_F(ImportCommand, BombsAndLaughsTakeNeitherTimeNorMemory) // rows 59, 62, 63
     const auto strings = "<sst><si><t>" + QByteArray(32'000, 'x') + "</t></si></sst>";
     const QString hostile[] = {
         book(u"laughs.xlsx"_s, "<row/>", laughs),
-        book(u"bomb.xlsx"_s, QByteArray("<row/>").repeated(60 * 1024 * 1024), strings),
-        book(u"cell.xlsx"_s, "<row><c><v>" + QByteArray(400 * 1024 * 1024, ' ') + "1</v></c></row>", strings),
+        book(u"bomb.xlsx"_s, QByteArray("<row/>").repeated(20 * 1024 * 1024), strings),
+        book(u"cell.xlsx"_s, "<row><c><v>" + QByteArray(150 * 1024 * 1024, ' ') + "1</v></c></row>", strings),
         book(u"strings.xlsx"_s, "<row/>",
-             "<sst>" + ("<si><t>" + QByteArray(32'000, 'x') + "</t></si>").repeated(20'000) + "</sst>"),
+             "<sst>" + QByteArray("<si><t>" + QByteArray(32'000, 'x') + "</t></si>").repeated(5'000)
+                 + "</sst>"),
         m_files.zip(u"bomb.ods"_s,
                     {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                     {"content.xml", "<a>" + QByteArray("<b/>").repeated(80 * 1024 * 1024) + "</a>"}}),
+                     {"content.xml", "<a>" + QByteArray("<b/>").repeated(30 * 1024 * 1024) + "</a>"}}),
     };
     for (const auto &path : hostile) {
         const auto used = measured(path);

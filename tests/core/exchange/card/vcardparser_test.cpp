@@ -250,10 +250,10 @@ void compareCards(const QString &folder)
             for (auto entry = wanted.begin(); entry != wanted.end(); ++entry) {
                 if (isReferencesOwn(it.key(), at, entry.key()))
                     continue;
-                EXPECT_EQ(QJsonDocument({{u"v"_s, found.value(entry.key())}})
+                EXPECT_EQ(QJsonDocument(QJsonArray{found.value(entry.key())})
                               .toJson(QJsonDocument::Compact)
                               .toStdString(),
-                          QJsonDocument({{u"v"_s, entry.value()}})
+                          QJsonDocument(QJsonArray{entry.value()})
                               .toJson(QJsonDocument::Compact)
                               .replace("\\r\\n", "\\n")
                               .toStdString())
