@@ -36,8 +36,20 @@ inline QString canonical(const QJsonValue &value)
     return text;
 }
 
+/// An elapsed time of old workbooks, which the other reader tells as an instant of January 1900.
+inline QString asElapsed(const QString &instant)
+{
+    static const QRegularExpression form(u"^1900-01-(\\d\\d) (\\d\\d)(:\\d\\d:\\d\\d)$"_s);
+    const auto match = form.match(instant);
+    return match.hasMatch()
+             ? QString::number(match.captured(1).toInt() * 24 + match.captured(2).toInt()) + match.captured(3)
+             : QString();
+}
+
 inline bool isSame(const QString &expected, const QString &actual)
 {
+    if (!actual.isEmpty() && asElapsed(expected) == actual)
+        return true;
     bool isNumber = false;
     const double a = expected.toDouble(&isNumber);
     if (expected == actual || !isNumber)
