@@ -124,6 +124,9 @@ SourceKind inspectSource(const QString &path)
     refuseWhatIsNoFile(path);
     const auto name = QFileInfo(path).fileName();
     QFile file(path);
+    if (name.startsWith(u"~$"))
+        refuse(
+            Tr::tr("%1 only marks that a workbook is open elsewhere. Choose the workbook itself.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         refuse(Tr::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     const auto head = file.peek(4096);

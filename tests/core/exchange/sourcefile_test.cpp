@@ -82,6 +82,11 @@ TEST_F(SourceFile, OldAndProtectedWorkbooksAreToldApart)
     EXPECT_TRUE(messageOf([&] { openSheet(files.path(u"a.xlsx"_s)); }).contains("damaged"_L1));
 }
 
+TEST_F(SourceFile, TheMarkOfAnOpenWorkbookIsNotTheWorkbook) // row 81
+{
+    EXPECT_TRUE(refusal(u"~$book.xlsx"_s, "\x05Someone").contains("open elsewhere"_L1));
+}
+
 TEST_F(SourceFile, ContactCardsAreRecognised)
 {
     EXPECT_EQ(inspectSource(files.write(u"a.txt"_s, "begin:vcard\r\nVERSION:3.0\r\n")), SourceKind::VCard);

@@ -271,6 +271,38 @@ TEST_F(Xlsx, ColumnsBeyondTheLimitAreRefusedOnlyWhereTheyHoldSomething)
     EXPECT_TRUE(refusal(write(parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))).contains("500"_L1));
 }
 
+TEST_F(Xlsx, MacrosLinksAndObjectsAreLeftAlone) // row 77
+{
+    auto made = parts("<row r=\"1\"><c r=\"A1\"><f>[1]Other!A1</f><v>7</v></c></row>");
+    made.push_back({"xl/vbaProject.bin", QByteArray("\xd0\xcf\x11\xe0 Sub Auto_Open()")});
+    made.push_back(
+        {"xl/externalLinks/externalLink1.xml", "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/canary\"><x/>"});
+    made.push_back({"xl/embeddings/oleObject1.bin", QByteArray(1000, '\1')});
+    EXPECT_EQ(rowsOf(write(made, u"a.xlsm"_s)), (Rows{{u"7"_s}})) << "what is not opened cannot do anything";
+}
+
+TEST_F(Xlsx, TwoHundredThousandSharedTextsAreRead) // row 80
+{
+    QByteArray strings = "<sst>";
+    for (int i = 0; i < 200'000; ++i)
+        strings += "<si><t>text " + QByteArray::number(i) + "</t></si>";
+    EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>199999</v></c></row>", strings + "</sst>"),
+              (Rows{{u"text 199999"_s}}));
+}
+
+TEST_F(Xlsx, BothDateSystemsAndTheDayThatNeverWasAreKnown) // row 73
+{
+    auto made = parts("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c><c r=\"B1\" s=\"0\"><v>60</v></c>"
+                      "<c r=\"C1\" s=\"0\"><v>61</v></c></row>");
+    made[3].second.replace(
+        "</Relationships>",
+        "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
+    made.push_back({"xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>"});
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1900-01-01"_s, u"1900-02-29"_s, u"1900-03-01"_s}}));
+    made[2].second.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1904-01-02"_s, u"1904-03-01"_s, u"1904-03-02"_s}}));
+}
+
 TEST_F(Xlsx, TheLongestCellIsRead) // row 80
 {
     EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + QByteArray(32'767, 'z')
