@@ -70,7 +70,9 @@ void addExportCommand(const Parser &parser)
         ->add_option("KIND", given->kind, "customers, contacts, products, orders, order-lines or activities")
         ->required()
         ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities"}));
-    command->add_option("TARGET", given->target, "csv or xlsx")->required();
+    command
+        ->add_option("TARGET", given->target, "csv, xlsx; vcf of customers and contacts; ics of activities")
+        ->required();
     command->add_option("--where", given->where, "Of which customers; see help where");
     command->add_option("--columns", given->columns, "FIELD,...: these, in this order")
         ->delimiter(',')

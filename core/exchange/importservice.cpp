@@ -107,8 +107,10 @@ ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) c
     return guessMapping(kind, shape, customFieldNames(kind));
 }
 
-ImportResult ImportService::run(const ImportRequest &request, const Progress &progress)
+ImportResult ImportService::run(const ImportRequest &asked, const Progress &progress)
 {
+    auto request = asked;
+    request.ownFields = customFieldNames(request.kind);
     m_operations.actor().require(Permission::Import);
     ImportResult result;
     if (!request.dryRun && isLarge(request))
@@ -152,6 +154,9 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())
             result.problems.add(problem);
+        if (fate == RowFate::Updated)
+            for (const auto &change : row.changes())
+                result.changes.add(change);
         count(result, fate);
         pace.wrote();
         if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))

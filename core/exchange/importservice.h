@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/customfield/customfieldrepository.h"
-#include "core/exchange/importrequest.h"
+#include "core/exchange/importtemplate.h"
 
 #include <functional>
 
@@ -29,9 +29,17 @@ public:
     /// How the columns are understood: as the last time that the user corrected it, else as recognised.
     ImportMapping mapping(ImportKind kind, const SheetShape &shape) const;
 
+    /// What people keep under a name, by name.
+    std::vector<ImportTemplate> templates(ImportKind kind) const;
+    /// Throws Error{NotFound} with the names that there are.
+    ImportTemplate findTemplate(ImportKind kind, const QString &name) const;
+    /// In the place of one of the same name. Throws Error{Invalid} for a name that is none.
+    void keepTemplate(ImportKind kind, ImportTemplate kept);
+    void removeTemplate(ImportKind kind, const QString &name);
+
     /// Throws for what stops the whole import; what is wrong with rows stands in the result. The orders of
     /// days must have been settled (settleColumns()).
-    ImportResult run(const ImportRequest &request, const Progress &progress = noProgress);
+    ImportResult run(const ImportRequest &asked, const Progress &progress = noProgress);
 
 private:
     /// False when it was stopped.

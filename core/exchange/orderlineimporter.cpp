@@ -31,7 +31,8 @@ public:
         if (!order)
             return RowFate::Rejected;
         m_reader.takeProduct(row, *line);
-        return m_stored.writeLine(order, *line);
+        row.setRecord(m_reader.number(row));
+        return m_stored.writeLine(row, m_reader, order, *line);
     }
 
     void finish() override { m_stored.finish(); }

@@ -58,6 +58,8 @@ QString sentence(const QString &kind)
         {u"view.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the view %1")},
         {u"reapply"_s, QT_TRANSLATE_NOOP("crm", "Made %1 of one's own changes again")},
         {u"import"_s, QT_TRANSLATE_NOOP("crm", "Imported %1")},
+        {u"import.template"_s, QT_TRANSLATE_NOOP("crm", "Kept the import template %1")},
+        {u"import.template_removed"_s, QT_TRANSLATE_NOOP("crm", "Removed the import template %1")},
     };
     const auto *text = texts.value(kind);
     return text ? Tr::tr(text) : kind;

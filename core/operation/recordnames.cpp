@@ -50,7 +50,9 @@ QString recordName(const QString &table)
         {u"sales_order"_s, QT_TRANSLATE_NOOP("crm", "Order")},
         {u"order_line"_s, QT_TRANSLATE_NOOP("crm", "Line of an order")},
         {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
+        {u"external_key"_s, QT_TRANSLATE_NOOP("crm", "Number of a card")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
+        {u"import_template"_s, QT_TRANSLATE_NOOP("crm", "Template of an import")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
     };
     return translated(names, table);

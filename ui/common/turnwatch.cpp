@@ -12,8 +12,9 @@ constexpr auto kPatience = std::chrono::milliseconds(500); ///< after which savi
 QString waitingFor(const Turn::Holder &holder, qint64 seconds)
 {
     if (holder.name.isEmpty())
-        return TurnWatch::tr("Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
-                             "waiting; what you typed stays.")
+        return TurnWatch::tr(
+                   "Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
+                   "waiting; what you typed stays.")
             .arg(seconds);
     if (holder.isGone)
         return TurnWatch::tr("%1 was saving and has gone away. The server frees the file by itself, after 90 "

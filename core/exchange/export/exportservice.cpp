@@ -41,15 +41,18 @@ std::vector<ExportColumn> ExportService::columns(ImportKind kind) const
     return exportColumns(kind, own);
 }
 
-std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &request) const
+std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &request,
+                                                       const QString &format) const
 {
     auto all = columns(request.kind);
-    if (request.columns.isEmpty()) {
+    const auto given = columnsOfFormat(format, request.kind);
+    const auto wanted = given.isEmpty() ? request.columns : given;
+    if (wanted.isEmpty()) {
         std::erase_if(all, [](const ExportColumn &column) { return !column.usual; });
         return all;
     }
     std::vector<ExportColumn> chosen;
-    for (const auto &name : request.columns) {
+    for (const auto &name : wanted) {
         const auto column = std::ranges::find(all, name, &ExportColumn::field);
         if (column == all.end()) {
             QStringList known;
@@ -68,14 +71,20 @@ ExportResult ExportService::run(const ExportRequest &request, const Progress &pr
     m_operations.actor().require(Permission::Export);
     if (request.of == ExportRequest::Of::Customers && request.kind == ImportKind::Products)
         throw Error(Error::Code::Invalid, Tr::tr("Products belong to no customer."));
-    const auto columns = chosenColumns(request);
     ExportFile file(request.path, m_operations.db().path());
+    requireFormat(file.extension(), request.kind);
+    const auto columns = chosenColumns(request, file.extension());
     ExportResult result;
     {
-        const auto table = tableWriter(file.extension(), file.path(), titleOf(request.kind), columns);
+        const ExportRepository repository(m_operations.db(), m_operations.zone());
+        const auto table = tableWriter({.extension = file.extension(),
+                                        .path = file.path(),
+                                        .kind = request.kind,
+                                        .base = repository.baseNumber(),
+                                        .now = QDateTime::fromMSecsSinceEpoch(m_operations.clock().now())},
+                                       columns);
         const Snapshot ofOneMoment(m_operations.db());
-        const auto rows = ExportRepository(m_operations.db(), m_operations.zone())
-                              .write(request, columns, *table, progress);
+        const auto rows = repository.write(request, columns, *table, progress);
         result.isComplete = rows && progress(*rows, *rows);
         if (!result.isComplete)
             return result;

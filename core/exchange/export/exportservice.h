@@ -24,7 +24,7 @@ public:
     ExportResult run(const ExportRequest &request, const Progress &progress = noProgress);
 
 private:
-    std::vector<ExportColumn> chosenColumns(const ExportRequest &request) const;
+    std::vector<ExportColumn> chosenColumns(const ExportRequest &request, const QString &format) const;
     qint64 record(const ExportRequest &request, const QString &file, qint64 rows);
 
     Operations &m_operations;
