@@ -30,6 +30,7 @@ struct Parser
 
 void addBaseCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
+void addDuplicateCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);

@@ -129,6 +129,7 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
     addCustomerCommands(parser);
+    addDuplicateCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);

@@ -19,6 +19,8 @@ QString sentence(const QString &kind)
         {u"customer.tag"_s, QT_TRANSLATE_NOOP("crm", "Tagged %1 customers")},
         {u"customer.untag"_s, QT_TRANSLATE_NOOP("crm", "Removed a tag from %1 customers")},
         {u"customer.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed customers: %1")},
+        {u"customer.merge"_s, QT_TRANSLATE_NOOP("crm", "Merged customers into %1")},
+        {u"customer.distinct"_s, QT_TRANSLATE_NOOP("crm", "Said that %1 customers are not the same")},
         {u"activity.add"_s, QT_TRANSLATE_NOOP("crm", "Recorded an activity with %1")},
         {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},
         {u"activity.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited an activity with %1")},

@@ -41,6 +41,8 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"opportunity"_s, Entity::Opportunity, u"customer_id"_s},
         JournaledTable{u"contract"_s, Entity::Contract, u"customer_id"_s},
         JournaledTable{u"complaint"_s, Entity::Complaint, u"customer_id"_s},
+        JournaledTable{u"distinct_customer"_s, Entity::Other, {}},
+        JournaledTable{u"merged_customer"_s, Entity::Other, u"customer_id"_s},
         JournaledTable{u"import_mapping"_s, Entity::Other, {}, true},
         JournaledTable{u"saved_view"_s, Entity::View, {}},
     };

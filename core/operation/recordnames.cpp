@@ -50,6 +50,8 @@ QString recordName(const QString &table)
         {u"sales_order"_s, QT_TRANSLATE_NOOP("crm", "Order")},
         {u"order_line"_s, QT_TRANSLATE_NOOP("crm", "Line of an order")},
         {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
+        {u"distinct_customer"_s, QT_TRANSLATE_NOOP("crm", "Customers known to be two")},
+        {u"merged_customer"_s, QT_TRANSLATE_NOOP("crm", "Merged customer")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
     };

@@ -3,6 +3,8 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/dataquality/duplicateservice.h"
+#include "core/dataquality/mergeservice.h"
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
@@ -31,6 +33,7 @@ struct SessionOptions
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
     QString backupRoot = {}; ///< see backupFolder()
     std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
+    std::shared_ptr<SharedDuplicates> duplicates = {}; ///< for entry, likewise
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.
@@ -48,12 +51,14 @@ public:
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    DuplicateService &duplicates() { return m_duplicates; }
     ExportService &exports() { return m_exports; }
     ImportService &imports() { return m_imports; }
     DepartmentService &departments() { return m_departments; }
     HoldLimits &holdLimits() { return m_holdLimits; }
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
+    MergeService &merges() { return m_merges; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
     RecycleRuleService &recycleRules() { return m_recycleRules; }
@@ -69,12 +74,14 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    DuplicateService m_duplicates;
     ExportService m_exports;
     ImportService m_imports;
     HistoryService m_history;
     DepartmentService m_departments;
     HoldLimits m_holdLimits;
     MaintenanceService m_maintenance;
+    MergeService m_merges;
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
