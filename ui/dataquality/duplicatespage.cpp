@@ -18,10 +18,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-enum Sheet { Start, Working, Review, Nothing };
-
 constexpr int kLook = 100; ///< milliseconds
-constexpr int kSteps = 1000;
 
 } // namespace
 

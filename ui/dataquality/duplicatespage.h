@@ -10,8 +10,9 @@ class QStackedWidget;
 class QTimer;
 
 namespace crm {
+class Session;
 struct MergePlan;
-}
+} // namespace crm
 
 namespace crm::ui {
 

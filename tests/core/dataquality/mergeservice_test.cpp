@@ -10,18 +10,18 @@ namespace {
 
 TEST_F(Merge, EverythingThatHungOnTheOtherHangsOnTheOneThatStays)
 {
+    const auto rowsNaming = [this](const TableReference &reference) {
+        return number(u"SELECT count(*) FROM %1 WHERE %2 = %3"_s.arg(reference.table, reference.column)
+                          .arg(other.value));
+    };
     for (const auto &reference : referencesTo(base.db(), u"customer"_s))
-        if (reference.table != "merged_customer"_L1)
-            EXPECT_GT(number(u"SELECT count(*) FROM %1 WHERE %2 = %3"_s.arg(reference.table, reference.column)
-                                 .arg(other.value)),
-                      0)
+        if (reference.table != "merged_customer"_L1) {
+            EXPECT_GT(rowsNaming(reference), 0)
                 << reference.table.toStdString() << ": a table that this test does not know";
+        }
     merge();
     for (const auto &reference : referencesTo(base.db(), u"customer"_s))
-        EXPECT_EQ(number(u"SELECT count(*) FROM %1 WHERE %2 = %3"_s.arg(reference.table, reference.column)
-                             .arg(other.value)),
-                  0)
-            << reference.table.toStdString();
+        EXPECT_EQ(rowsNaming(reference), 0) << reference.table.toStdString();
     EXPECT_EQ(number(u"SELECT count(*) FROM sales_order WHERE customer_id = %1"_s.arg(keep.value)), 2);
     EXPECT_EQ(number(u"SELECT count(*) FROM activity WHERE customer_id = %1"_s.arg(keep.value)), 4);
     EXPECT_EQ(number(u"SELECT count(*) FROM opportunity WHERE customer_id = %1"_s.arg(keep.value)), 1);
