@@ -36,6 +36,7 @@ void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
+void addQualityCommands(const Parser &parser);
 void addReportCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.

@@ -135,6 +135,7 @@ int main(int argc, char *argv[])
     addExportCommand(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
+    addQualityCommands(parser);
     addReportCommands(parser);
     try {
         arguments.parse(argc, argv);

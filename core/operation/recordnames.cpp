@@ -52,6 +52,7 @@ QString recordName(const QString &table)
         {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
         {u"distinct_customer"_s, QT_TRANSLATE_NOOP("crm", "Customers known to be two")},
         {u"merged_customer"_s, QT_TRANSLATE_NOOP("crm", "Merged customer")},
+        {u"quality_rule"_s, QT_TRANSLATE_NOOP("crm", "Rule of data quality")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
     };

@@ -5,6 +5,8 @@
 #include "core/customfield/customfieldservice.h"
 #include "core/dataquality/duplicateservice.h"
 #include "core/dataquality/mergeservice.h"
+#include "core/dataquality/qualityservice.h"
+#include "core/dataquality/standardservice.h"
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
@@ -64,7 +66,9 @@ public:
     RecycleRuleService &recycleRules() { return m_recycleRules; }
     RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
+    QualityService &quality() { return m_quality; }
     SavedViewService &savedViews() { return m_savedViews; }
+    StandardService &standards() { return m_standards; }
     SalesService &sales() { return m_sales; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
@@ -87,7 +91,9 @@ private:
     RecycleRuleService m_recycleRules;
     RecyclingService m_recycling;
     ProductService m_products;
+    QualityService m_quality;
     SavedViewService m_savedViews;
+    StandardService m_standards;
     SalesService m_sales;
     UndoService m_undo;
     UserService m_users;
