@@ -4,6 +4,7 @@
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
 #include "ui/dataquality/duplicatespage.h"
+#include "ui/dataquality/qualitypage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
@@ -47,6 +48,8 @@ std::vector<NavigationEntry> navigation()
         {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
         {"duplicates", QT_TRANSLATE_NOOP("Navigation", "Duplicates"), "merge", Group::Manage,
          page<DuplicatesPage>()},
+        {"quality", QT_TRANSLATE_NOOP("Navigation", "Data quality"), "quality", Group::Manage,
+         page<QualityPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
