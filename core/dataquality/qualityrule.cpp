@@ -30,12 +30,6 @@ const QHash<QString, const char *> kFieldNames = {
     {u"number"_s, QT_TRANSLATE_NOOP("crm", "official number")},
 };
 
-QString fieldName(const QString &field)
-{
-    const char *name = kFieldNames.value(field);
-    return name ? Tr::tr(name) : field;
-}
-
 bool isChinese(const QualityFacts &facts)
 {
     return facts.country.isEmpty() || fold(facts.country) == u"中国" || fold(facts.country) == u"china";
@@ -158,6 +152,23 @@ std::optional<QString> stale(const QualityRule &rule, const QualityFacts &facts,
 
 } // namespace
 
+QString displayName(QualityKind kind)
+{
+    switch (kind) {
+    case QualityKind::Filled: return Tr::tr("Filled in");
+    case QualityKind::Valid: return Tr::tr("Valid by its own rules");
+    case QualityKind::Consistent: return Tr::tr("Consistent with other fields");
+    case QualityKind::Fresh: return Tr::tr("Not too old");
+    }
+    return {};
+}
+
+QString displayQualityField(const QString &field)
+{
+    const char *name = kFieldNames.value(field);
+    return name ? Tr::tr(name) : field;
+}
+
 QString toKey(QualityKind kind)
 {
     switch (kind) {
@@ -193,8 +204,8 @@ QStringList qualityFields(QualityKind kind)
 QString describe(const QualityRule &rule)
 {
     switch (rule.kind) {
-    case QualityKind::Filled: return Tr::tr("Filled in: %1").arg(fieldName(rule.field));
-    case QualityKind::Valid: return Tr::tr("Valid: %1").arg(fieldName(rule.field));
+    case QualityKind::Filled: return Tr::tr("Filled in: %1").arg(displayQualityField(rule.field));
+    case QualityKind::Valid: return Tr::tr("Valid: %1").arg(displayQualityField(rule.field));
     case QualityKind::Fresh: return Tr::tr("In touch within %1 days").arg(rule.days);
     case QualityKind::Consistent: break;
     }
@@ -210,8 +221,9 @@ std::optional<QString> breach(const QualityRule &rule, const QualityFacts &facts
         return {};
     switch (rule.kind) {
     case QualityKind::Filled:
-        return facts.values.value(rule.field).isEmpty() ? Tr::tr("Missing: %1").arg(fieldName(rule.field))
-                                                        : QString();
+        return facts.values.value(rule.field).isEmpty()
+                 ? Tr::tr("Missing: %1").arg(displayQualityField(rule.field))
+                 : QString();
     case QualityKind::Valid: return invalid(rule, facts);
     case QualityKind::Consistent: return inconsistent(rule, facts);
     case QualityKind::Fresh: return stale(rule, facts, today);

@@ -27,6 +27,9 @@ struct QualityRule
 QString toKey(QualityKind kind);
 QualityKind qualityKindFromKey(const QString &key);
 
+QString displayName(QualityKind kind);
+QString displayQualityField(const QString &field);
+
 /// The fields of which a rule of this kind can ask something.
 QStringList qualityFields(QualityKind kind);
 

@@ -75,6 +75,14 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -2611,6 +2619,314 @@
         <source>%1 is still in use.</source>
         <translation>“%1”仍在使用中。</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>messenger account</source>
+        <translation>微信或 QQ</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
+        <source>Related %1</source>
+        <translation>%1相关</translation>
+    </message>
+    <message>
+        <source>Partly the same %1</source>
+        <translation>%1部分相同</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation>%1相近</translation>
+    </message>
+    <message>
+        <source>%1 but for a slip</source>
+        <translation>%1只差一处</translation>
+    </message>
+    <message>
+        <source>%1 sounds alike</source>
+        <translation>%1读音相同</translation>
+    </message>
+    <message>
+        <source>The same %1 in another field</source>
+        <translation>%1写在了另一栏</translation>
+    </message>
+    <message>
+        <source>%1 of the same house</source>
+        <translation>%1同属一处</translation>
+    </message>
+    <message>
+        <source>Nearly the same %1</source>
+        <translation>%1几乎相同</translation>
+    </message>
+    <message>
+        <source>The same %1, abbreviated</source>
+        <translation>%1相同（简写）</translation>
+    </message>
+    <message>
+        <source>The same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>略有迹象</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>Almost certainly the same</source>
+        <translation>几乎肯定是同一家</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>很可能是同一家</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>也许是同一家</translation>
+    </message>
+    <message>
+        <source>A threshold lies between 0 and 1.</source>
+        <translation>阈值在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>To merge takes two different customers or more.</source>
+        <translation>合并需要两个以上不同的客户。</translation>
+    </message>
+    <message>
+        <source>At most %1 customers can be merged at once.</source>
+        <translation>一次最多合并 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>You may look at customers, but not change them.</source>
+        <translation>您可以查看客户，但不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 is with %2. Customers of others are merged by somebody who may assign them.</source>
+        <translation>%1 在 %2 名下。别人的客户由有权分配客户的人来合并。</translation>
+    </message>
+    <message>
+        <source>Choose the value of one of the customers.</source>
+        <translation>请选择其中一个客户的值。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Please look again.</source>
+        <translation>%1 已被别人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>A post code has six digits.</source>
+        <translation>邮编应为六位数字。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong.</source>
+        <translation>校验位不对。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2.</source>
+        <translation>%1 不在 %2。</translation>
+    </message>
+    <message>
+        <source>No province has the post code %1.</source>
+        <translation>没有省份使用邮编 %1。</translation>
+    </message>
+    <message>
+        <source>The post code %1 belongs to %2.</source>
+        <translation>邮编 %1 属于%2。</translation>
+    </message>
+    <message>
+        <source>The identity number says %1.</source>
+        <translation>身份证号显示为 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch for %1 days.</source>
+        <translation>已有 %1 天没有联系。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>已填写：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有效：%1</translation>
+    </message>
+    <message>
+        <source>In touch within %1 days</source>
+        <translation>%1 天内有联系</translation>
+    </message>
+    <message>
+        <source>The city lies in the province</source>
+        <translation>城市属于该省份</translation>
+    </message>
+    <message>
+        <source>The post code belongs to the province</source>
+        <translation>邮编与省份一致</translation>
+    </message>
+    <message>
+        <source>Birthday and identity number agree</source>
+        <translation>生日与身份证号一致</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>There is no such rule for this field.</source>
+        <translation>这个字段没有这种规则。</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 1 to 9.</source>
+        <translation>权重为 1 到 9 的数字。</translation>
+    </message>
+    <message>
+        <source>Say after how many days data are old.</source>
+        <translation>请填写多少天后算作陈旧。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already: %1.</source>
+        <translation>已有这样的规则：%1。</translation>
+    </message>
+    <message>
+        <source>Full-width letters and brackets in names</source>
+        <translation>名称中的全角字母和括号</translation>
+    </message>
+    <message>
+        <source>Surplus spaces in names</source>
+        <translation>名称中多余的空格</translation>
+    </message>
+    <message>
+        <source>Writing of phone numbers</source>
+        <translation>电话号码的写法</translation>
+    </message>
+    <message>
+        <source>Writing of mail addresses</source>
+        <translation>邮箱地址的写法</translation>
+    </message>
+    <message>
+        <source>Merged customers into %1</source>
+        <translation>把客户合并为 %1</translation>
+    </message>
+    <message>
+        <source>Said that %1 customers are not the same</source>
+        <translation>标记 %1 个客户不是同一家</translation>
+    </message>
+    <message>
+        <source>Wrote %1 texts in their standard form</source>
+        <translation>把 %1 处文字统一为标准写法</translation>
+    </message>
+    <message>
+        <source>Changed the rule of data quality: %1</source>
+        <translation>修改了数据质量规则：%1</translation>
+    </message>
+    <message>
+        <source>Looked at the data of %1 customers</source>
+        <translation>检查了 %1 个客户的数据</translation>
+    </message>
+    <message>
+        <source>Customers known to be two</source>
+        <translation>已知不是同一家的客户</translation>
+    </message>
+    <message>
+        <source>Merged customer</source>
+        <translation>合并过的客户</translation>
+    </message>
+    <message>
+        <source>Rule of data quality</source>
+        <translation>数据质量规则</translation>
+    </message>
+    <message>
+        <source>%1 pairs in %2 groups among %3 customers</source>
+        <translation>%3 个客户中有 %1 对、%2 组</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>以后不再提示。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the customers to merge.</source>
+        <translation>%1 不在要合并的客户之中。</translation>
+    </message>
+    <message>
+        <source>%1 % of what is asked is kept; %2 of %3 customers have nothing to mend.</source>
+        <translation>数据达标率 %1%；%3 个客户中有 %2 个无需修正。</translation>
+    </message>
+    <message>
+        <source>There is no standard %1.</source>
+        <translation>没有名为 %1 的标准。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -3593,6 +3909,10 @@
         <source>Save as a new customer</source>
         <translation>另存为新客户</translation>
     </message>
+    <message>
+        <source>This customer may be there already; look above. Save again to add it all the same.</source>
+        <translation>这个客户可能已经存在，请看上方。再按一次保存，仍然新增。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerFilter</name>
@@ -4423,6 +4743,137 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DuplicatesPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>重新查重</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <translation>保留这一个</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Almost certain ones</source>
+        <translation>几乎肯定的</translation>
+    </message>
+    <message>
+        <source>Probable ones</source>
+        <translation>很可能的</translation>
+    </message>
+    <message>
+        <source>Possible ones, too</source>
+        <translation>也含可能的</translation>
+    </message>
+    <message>
+        <source>Find customers that stand twice</source>
+        <translation>查找重复的客户</translation>
+    </message>
+    <message>
+        <source>All names, phones, mails and addresses are compared, also where they were typed another way. You can go on working meanwhile.</source>
+        <translation>比较所有名称、电话、邮箱和地址，写法不同也能发现。其间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Search the whole base</source>
+        <translation>全库查重</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>正在比较所有客户…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>可能是同一家的客户</translation>
+    </message>
+    <message>
+        <source>Enter: make one customer of them. It can be undone.</source>
+        <translation>回车：合并为一个客户，可以撤销。</translation>
+    </message>
+    <message>
+        <source>N: they are never proposed again</source>
+        <translation>N：以后不再提示</translation>
+    </message>
+    <message>
+        <source>Space: decide later</source>
+        <translation>空格：以后再定</translation>
+    </message>
+    <message>
+        <source>K: the customer of this column stays, the others become part of it</source>
+        <translation>K：保留这一列的客户，其余并入</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later</source>
+        <translation>↑ ↓ 字段 · ← → 选值 · A 全部保留 · 回车合并 · N 不是同一家 · 空格以后再说</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups decided</source>
+        <translation>已处理 %1 组，共 %2 组</translation>
+    </message>
+    <message>
+        <source>%1 Search again to bring the list up to date.</source>
+        <translation>%1 请重新查重以更新列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Moves to the one that stays: %1.</source>
+        <translation>转到保留的客户：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get another number, since theirs is taken.</source>
+        <translation>
+            <numerusform>%n 个订单号已被占用，将另编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers: %2</source>
+        <translation>%1 个客户：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one of %n customers</source>
+        <translation>
+            <numerusform>%n 个客户已合并为一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be proposed again</source>
+        <translation>以后不再提示</translation>
+    </message>
+    <message>
+        <source>No two of your %1 customers look the same.</source>
+        <translation>%1 个客户中没有发现重复。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::EditDialog</name>
     <message>
         <source>Save</source>
@@ -4860,6 +5311,29 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::GroupModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -5138,6 +5612,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::KnownCustomers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A customer in the pool %1</source>
+        <translation>公海“%1”中已有这样的客户</translation>
+    </message>
+    <message>
+        <source>A customer that you cannot see; ask your manager.</source>
+        <translation>已有同事的客户与之相同，请询问您的主管。</translation>
+    </message>
+    <message>
+        <source>This customer may be there already:</source>
+        <translation>这个客户可能已经存在：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5925,60 @@
     <message>
         <source>Export the list…</source>
         <translation>导出列表…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeGrid</name>
+    <message>
+        <source>What they say, side by side</source>
+        <translation>并排比较</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeModel</name>
+    <message>
+        <source>You chose this.</source>
+        <translation>由您选定。</translation>
+    </message>
+    <message>
+        <source>All say the same.</source>
+        <translation>各处相同。</translation>
+    </message>
+    <message>
+        <source>Only one says anything.</source>
+        <translation>只有一处有内容。</translation>
+    </message>
+    <message>
+        <source>The same, said more fully.</source>
+        <translation>内容相同，写得更全。</translation>
+    </message>
+    <message>
+        <source>Changed last.</source>
+        <translation>修改时间最近。</translation>
+    </message>
+    <message>
+        <source>All of it is kept, one below the other.</source>
+        <translation>全部保留，逐条排列。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the other.</source>
+        <translation>没有理由换成另一个。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>%1 · stays</source>
+        <translation>%1 · 保留</translation>
+    </message>
+    <message>
+        <source>%1 · becomes part of it</source>
+        <translation>%1 · 并入</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1，保留</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7091,127 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::QualityPage</name>
+    <message>
+        <source>Kept of what is asked</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>无需修正</translation>
+    </message>
+    <message>
+        <source>Since the last audits</source>
+        <translation>历次检查以来</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>待修正内容</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s customers</source>
+        <translation>所有人的客户</translation>
+    </message>
+    <message>
+        <source>Keeps the scores of today, so that their way can be followed</source>
+        <translation>保存今天的得分，以便跟踪变化</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Customers with something to mend</source>
+        <translation>有待修正的客户</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to mend, the worst first</source>
+        <translation>
+            <numerusform>%Ln 个客户待修正，最差的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>共 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>An audit keeps the scores of its day.</source>
+        <translation>每次检查保存当天的得分。</translation>
+    </message>
+    <message>
+        <source>since %1, after %2 audits</source>
+        <translation>自 %1 起，检查 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the scores of %Ln customers</source>
+        <translation>
+            <numerusform>已保存 %Ln 个客户的得分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln texts in one form</source>
+        <translation>
+            <numerusform>已统一 %Ln 处写法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RankChart</name>
     <message>
         <source>Change</source>
@@ -7088,6 +7768,51 @@
         <source>%Ln of these rows are hidden in the workbook; they are imported too.</source>
         <translation>
             <numerusform>其中 %Ln 行在工作簿中是隐藏的，也会导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StandardDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要修改的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at all texts…</source>
+        <translation>正在查看所有文字…</translation>
+    </message>
+    <message>
+        <source>All of it is in one form already.</source>
+        <translation>写法已经统一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts would change</source>
+        <translation>
+            <numerusform>将修改 %Ln 处</numerusform>
         </translation>
     </message>
 </context>

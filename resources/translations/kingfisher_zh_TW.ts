@@ -75,6 +75,14 @@
         <source>Start</source>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -2611,6 +2619,314 @@
         <source>%1 is still in use.</source>
         <translation>「%1」仍在使用中。</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>證件號</translation>
+    </message>
+    <message>
+        <source>messenger account</source>
+        <translation>微信或 QQ</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
+        <source>Related %1</source>
+        <translation>%1相關</translation>
+    </message>
+    <message>
+        <source>Partly the same %1</source>
+        <translation>%1部分相同</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation>%1相近</translation>
+    </message>
+    <message>
+        <source>%1 but for a slip</source>
+        <translation>%1只差一處</translation>
+    </message>
+    <message>
+        <source>%1 sounds alike</source>
+        <translation>%1讀音相同</translation>
+    </message>
+    <message>
+        <source>The same %1 in another field</source>
+        <translation>%1寫在了另一欄</translation>
+    </message>
+    <message>
+        <source>%1 of the same house</source>
+        <translation>%1同屬一處</translation>
+    </message>
+    <message>
+        <source>Nearly the same %1</source>
+        <translation>%1幾乎相同</translation>
+    </message>
+    <message>
+        <source>The same %1, abbreviated</source>
+        <translation>%1相同（簡寫）</translation>
+    </message>
+    <message>
+        <source>The same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>略有跡象</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明顯</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>很強</translation>
+    </message>
+    <message>
+        <source>Almost certainly the same</source>
+        <translation>幾乎肯定是同一家</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>很可能是同一家</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>也許是同一家</translation>
+    </message>
+    <message>
+        <source>A threshold lies between 0 and 1.</source>
+        <translation>閾值在 0 與 1 之間。</translation>
+    </message>
+    <message>
+        <source>To merge takes two different customers or more.</source>
+        <translation>合併需要兩個以上不同的客戶。</translation>
+    </message>
+    <message>
+        <source>At most %1 customers can be merged at once.</source>
+        <translation>一次最多合併 %1 個客戶。</translation>
+    </message>
+    <message>
+        <source>You may look at customers, but not change them.</source>
+        <translation>您可以檢視客戶，但不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 is with %2. Customers of others are merged by somebody who may assign them.</source>
+        <translation>%1 在 %2 名下。別人的客戶由有權分配客戶的人來合併。</translation>
+    </message>
+    <message>
+        <source>Choose the value of one of the customers.</source>
+        <translation>請選擇其中一個客戶的值。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Please look again.</source>
+        <translation>%1 已被別人修改，請重新檢視。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>併入 %1</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>A post code has six digits.</source>
+        <translation>郵遞區號應為六位數字。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong.</source>
+        <translation>校驗碼不對。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2.</source>
+        <translation>%1 不在 %2。</translation>
+    </message>
+    <message>
+        <source>No province has the post code %1.</source>
+        <translation>沒有省份使用郵遞區號 %1。</translation>
+    </message>
+    <message>
+        <source>The post code %1 belongs to %2.</source>
+        <translation>郵遞區號 %1 屬於%2。</translation>
+    </message>
+    <message>
+        <source>The identity number says %1.</source>
+        <translation>身分證號顯示為 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch for %1 days.</source>
+        <translation>已有 %1 天沒有聯絡。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>已填寫：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有效：%1</translation>
+    </message>
+    <message>
+        <source>In touch within %1 days</source>
+        <translation>%1 天內有聯絡</translation>
+    </message>
+    <message>
+        <source>The city lies in the province</source>
+        <translation>城市屬於該省份</translation>
+    </message>
+    <message>
+        <source>The post code belongs to the province</source>
+        <translation>郵遞區號與省份一致</translation>
+    </message>
+    <message>
+        <source>Birthday and identity number agree</source>
+        <translation>生日與身分證號一致</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>There is no such rule for this field.</source>
+        <translation>這個欄位沒有這種規則。</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 1 to 9.</source>
+        <translation>權重為 1 到 9 的數字。</translation>
+    </message>
+    <message>
+        <source>Say after how many days data are old.</source>
+        <translation>請填寫多少天後算作陳舊。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already: %1.</source>
+        <translation>已有這樣的規則：%1。</translation>
+    </message>
+    <message>
+        <source>Full-width letters and brackets in names</source>
+        <translation>名稱中的全形字母和括號</translation>
+    </message>
+    <message>
+        <source>Surplus spaces in names</source>
+        <translation>名稱中多餘的空格</translation>
+    </message>
+    <message>
+        <source>Writing of phone numbers</source>
+        <translation>電話號碼的寫法</translation>
+    </message>
+    <message>
+        <source>Writing of mail addresses</source>
+        <translation>電子郵件地址的寫法</translation>
+    </message>
+    <message>
+        <source>Merged customers into %1</source>
+        <translation>將客戶合併為 %1</translation>
+    </message>
+    <message>
+        <source>Said that %1 customers are not the same</source>
+        <translation>標記 %1 個客戶不是同一家</translation>
+    </message>
+    <message>
+        <source>Wrote %1 texts in their standard form</source>
+        <translation>將 %1 處文字統一為標準寫法</translation>
+    </message>
+    <message>
+        <source>Changed the rule of data quality: %1</source>
+        <translation>修改了資料品質規則：%1</translation>
+    </message>
+    <message>
+        <source>Looked at the data of %1 customers</source>
+        <translation>檢查了 %1 個客戶的資料</translation>
+    </message>
+    <message>
+        <source>Customers known to be two</source>
+        <translation>已知不是同一家的客戶</translation>
+    </message>
+    <message>
+        <source>Merged customer</source>
+        <translation>合併過的客戶</translation>
+    </message>
+    <message>
+        <source>Rule of data quality</source>
+        <translation>資料品質規則</translation>
+    </message>
+    <message>
+        <source>%1 pairs in %2 groups among %3 customers</source>
+        <translation>%3 個客戶中有 %1 對、%2 組</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>以後不再提示。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the customers to merge.</source>
+        <translation>%1 不在要合併的客戶之中。</translation>
+    </message>
+    <message>
+        <source>%1 % of what is asked is kept; %2 of %3 customers have nothing to mend.</source>
+        <translation>資料達標率 %1%；%3 個客戶中有 %2 個無需修正。</translation>
+    </message>
+    <message>
+        <source>There is no standard %1.</source>
+        <translation>沒有名為 %1 的標準。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -3593,6 +3909,10 @@
         <source>Save as a new customer</source>
         <translation>另存為新客戶</translation>
     </message>
+    <message>
+        <source>This customer may be there already; look above. Save again to add it all the same.</source>
+        <translation>這個客戶可能已經存在，請看上方。再按一次儲存，仍然新增。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerFilter</name>
@@ -4423,6 +4743,137 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DuplicatesPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>重新查重</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <translation>保留這一個</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Almost certain ones</source>
+        <translation>幾乎肯定的</translation>
+    </message>
+    <message>
+        <source>Probable ones</source>
+        <translation>很可能的</translation>
+    </message>
+    <message>
+        <source>Possible ones, too</source>
+        <translation>也含可能的</translation>
+    </message>
+    <message>
+        <source>Find customers that stand twice</source>
+        <translation>尋找重複的客戶</translation>
+    </message>
+    <message>
+        <source>All names, phones, mails and addresses are compared, also where they were typed another way. You can go on working meanwhile.</source>
+        <translation>比較所有名稱、電話、電子郵件和地址，寫法不同也能發現。其間可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>Search the whole base</source>
+        <translation>全庫查重</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>正在比較所有客戶…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>可能是同一家的客戶</translation>
+    </message>
+    <message>
+        <source>Enter: make one customer of them. It can be undone.</source>
+        <translation>Enter：合併為一個客戶，可以復原。</translation>
+    </message>
+    <message>
+        <source>N: they are never proposed again</source>
+        <translation>N：以後不再提示</translation>
+    </message>
+    <message>
+        <source>Space: decide later</source>
+        <translation>空白鍵：以後再定</translation>
+    </message>
+    <message>
+        <source>K: the customer of this column stays, the others become part of it</source>
+        <translation>K：保留這一欄的客戶，其餘併入</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later</source>
+        <translation>↑ ↓ 欄位 · ← → 選值 · A 全部保留 · Enter 合併 · N 不是同一家 · 空白鍵以後再說</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups decided</source>
+        <translation>已處理 %1 組，共 %2 組</translation>
+    </message>
+    <message>
+        <source>%1 Search again to bring the list up to date.</source>
+        <translation>%1 請重新查重以更新清單。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Moves to the one that stays: %1.</source>
+        <translation>轉到保留的客戶：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get another number, since theirs is taken.</source>
+        <translation>
+            <numerusform>%n 個訂單號已被佔用，將另編號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers: %2</source>
+        <translation>%1 個客戶：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one of %n customers</source>
+        <translation>
+            <numerusform>%n 個客戶已合併為一個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be proposed again</source>
+        <translation>以後不再提示</translation>
+    </message>
+    <message>
+        <source>No two of your %1 customers look the same.</source>
+        <translation>%1 個客戶中沒有發現重複。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::EditDialog</name>
     <message>
         <source>Save</source>
@@ -4860,6 +5311,29 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::GroupModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已略過</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -5138,6 +5612,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::KnownCustomers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A customer in the pool %1</source>
+        <translation>公海「%1」中已有這樣的客戶</translation>
+    </message>
+    <message>
+        <source>A customer that you cannot see; ask your manager.</source>
+        <translation>已有同事的客戶與之相同，請詢問您的主管。</translation>
+    </message>
+    <message>
+        <source>This customer may be there already:</source>
+        <translation>這個客戶可能已經存在：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5925,60 @@
     <message>
         <source>Export the list…</source>
         <translation>匯出清單…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeGrid</name>
+    <message>
+        <source>What they say, side by side</source>
+        <translation>並排比較</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeModel</name>
+    <message>
+        <source>You chose this.</source>
+        <translation>由您選定。</translation>
+    </message>
+    <message>
+        <source>All say the same.</source>
+        <translation>各處相同。</translation>
+    </message>
+    <message>
+        <source>Only one says anything.</source>
+        <translation>只有一處有內容。</translation>
+    </message>
+    <message>
+        <source>The same, said more fully.</source>
+        <translation>內容相同，寫得更全。</translation>
+    </message>
+    <message>
+        <source>Changed last.</source>
+        <translation>修改時間最近。</translation>
+    </message>
+    <message>
+        <source>All of it is kept, one below the other.</source>
+        <translation>全部保留，逐條排列。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the other.</source>
+        <translation>沒有理由換成另一個。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>%1 · stays</source>
+        <translation>%1 · 保留</translation>
+    </message>
+    <message>
+        <source>%1 · becomes part of it</source>
+        <translation>%1 · 併入</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1，保留</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7091,127 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::QualityPage</name>
+    <message>
+        <source>Kept of what is asked</source>
+        <translation>達標率</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>無需修正</translation>
+    </message>
+    <message>
+        <source>Since the last audits</source>
+        <translation>歷次檢查以來</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>統一寫法</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>待修正內容</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s customers</source>
+        <translation>所有人的客戶</translation>
+    </message>
+    <message>
+        <source>Keeps the scores of today, so that their way can be followed</source>
+        <translation>儲存今天的得分，以便追蹤變化</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部規則</translation>
+    </message>
+    <message>
+        <source>Customers with something to mend</source>
+        <translation>有待修正的客戶</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to mend, the worst first</source>
+        <translation>
+            <numerusform>%Ln 個客戶待修正，最差的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>共 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>An audit keeps the scores of its day.</source>
+        <translation>每次檢查儲存當天的得分。</translation>
+    </message>
+    <message>
+        <source>since %1, after %2 audits</source>
+        <translation>自 %1 起，檢查 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>無負責人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the scores of %Ln customers</source>
+        <translation>
+            <numerusform>已儲存 %Ln 個客戶的得分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln texts in one form</source>
+        <translation>
+            <numerusform>已統一 %Ln 處寫法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RankChart</name>
     <message>
         <source>Change</source>
@@ -7088,6 +7768,51 @@
         <source>%Ln of these rows are hidden in the workbook; they are imported too.</source>
         <translation>
             <numerusform>其中 %Ln 列在活頁簿中是隱藏的，也會匯入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StandardDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>統一寫法</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>將要修改的內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at all texts…</source>
+        <translation>正在檢視所有文字…</translation>
+    </message>
+    <message>
+        <source>All of it is in one form already.</source>
+        <translation>寫法已經統一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts would change</source>
+        <translation>
+            <numerusform>將修改 %Ln 處</numerusform>
         </translation>
     </message>
 </context>

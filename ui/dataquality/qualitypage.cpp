@@ -6,6 +6,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/textrowsmodel.h"
 #include "ui/common/tile.h"
+#include "ui/dataquality/qualityruledialog.h"
 #include "ui/dataquality/standarddialog.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
     , m_owner(new Combo)
     , m_keep(new Button(tr("Audit now"), "", "check"))
     , m_standardise(new Button(tr("Standardise texts"), "primary", "text"))
+    , m_newRule(new Button(tr("New rule"), "ghost", "plus"))
     , m_ruleRows(new TextRowsModel({{u"rule"_s, tr("What is asked")},
                                     {u"broken"_s, tr("To mend"), Qt::AlignRight},
                                     {u"asked"_s, tr("Of"), Qt::AlignRight}},
@@ -75,6 +77,9 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
                     load();
                 }
             });
+    connect(m_newRule, &Button::clicked, this, [this] { editRule({.field = u"email"_s}); });
+    connect(m_rules, &ListTable::opened, this,
+            [this](const QModelIndex &index) { editRule(m_report.rules[size_t(index.row())].rule); });
     connect(m_work, &ListTable::opened, this, [this](const QModelIndex &index) {
         emit wanted(u"customer"_s, {{u"customer"_s, m_report.work[size_t(index.row())].customer.value}});
     });
@@ -125,6 +130,13 @@ QWidget *QualityPage::buildRules(Settings &settings)
     m_rules->fitColumns({.giving = 0, .least = 140});
     m_rules->keepColumns(settings, u"qualityRules"_s);
     box->addWidget(m_rules);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 6, 12, 8);
+    m_newRule->setObjectName(u"newRule"_s);
+    foot->addWidget(m_newRule);
+    foot->addWidget(label(tr("A double click or Enter changes a rule."), "caption"));
+    foot->addStretch();
+    box->addLayout(foot);
     return panel;
 }
 
@@ -279,6 +291,14 @@ void QualityPage::keepScores()
             emit happened(tr("Kept the scores of %Ln customers", nullptr, int(tally->customers)), false);
             load();
         });
+}
+
+void QualityPage::editRule(const QualityRule &rule)
+{
+    auto *dialog = new QualityRuleDialog(m_workspace, rule, this);
+    connect(dialog, &QualityRuleDialog::saved, this,
+            [this](const QString &name) { emit happened(tr("Saved the rule: %1").arg(name), true); });
+    dialog->open();
 }
 
 void QualityPage::standardise()

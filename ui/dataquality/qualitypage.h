@@ -50,6 +50,7 @@ private:
     QualityQuery query() const;
     void keepScores();
     void standardise();
+    void editRule(const QualityRule &rule);
 
     Workspace &m_workspace;
     Tile *m_score;
@@ -58,6 +59,7 @@ private:
     Combo *m_owner;
     Button *m_keep;
     Button *m_standardise;
+    Button *m_newRule;
     TextRowsModel *m_ruleRows;
     ListTable *m_rules;
     TextRowsModel *m_workRows;

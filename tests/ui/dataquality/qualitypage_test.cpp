@@ -2,7 +2,10 @@
 #include "ui/common/kit.h"
 #include "ui/common/listtable.h"
 #include "ui/dataquality/qualitypage.h"
+#include "ui/dataquality/qualityruledialog.h"
 #include "ui/dataquality/standarddialog.h"
+
+#include <QSpinBox>
 
 using namespace crm;
 using namespace crm::ui;
@@ -55,6 +58,21 @@ TEST_F(QualityPageTest, ARuleShowsOnlyWhoBreaksIt)
     EXPECT_TRUE(settles([this] { return table(u"qualityWork"_s).model()->rowCount() == 0; }));
     QTest::mouseClick(page->findChild<Button *>(u"allRules"_s), Qt::LeftButton);
     EXPECT_TRUE(settles([this] { return table(u"qualityWork"_s).model()->rowCount() == 2; }));
+}
+
+TEST_F(QualityPageTest, ARuleIsChangedInADialog)
+{
+    auto &rules = table(u"qualityRules"_s);
+    rules.setCurrentIndex(rules.model()->index(0, 0));
+    ASSERT_TRUE(ready(*page));
+    emit rules.opened(rules.currentIndex());
+    auto *edit = page->findChild<QualityRuleDialog *>();
+    ASSERT_NE(edit, nullptr);
+    edit->findChild<QSpinBox *>(u"ruleWeight"_s)->setValue(9);
+    QTest::mouseClick(edit->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+    ASSERT_TRUE(settles([this] {
+        return read([](Session &session) { return session.quality().rules().front().weight; }) == 9;
+    }));
 }
 
 TEST_F(QualityPageTest, TextsAreStandardisedAfterTheyWereShown)
