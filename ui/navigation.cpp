@@ -3,6 +3,8 @@
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
+#include "ui/dataquality/duplicatespage.h"
+#include "ui/dataquality/qualitypage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/insight/insightpage.h"
 #include "ui/log/logpage.h"
@@ -47,6 +49,10 @@ std::vector<NavigationEntry> navigation()
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},
         {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
+        {"duplicates", QT_TRANSLATE_NOOP("Navigation", "Duplicates"), "merge", Group::Manage,
+         page<DuplicatesPage>()},
+        {"quality", QT_TRANSLATE_NOOP("Navigation", "Data quality"), "quality", Group::Manage,
+         page<QualityPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),

@@ -132,12 +132,14 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
     addCustomerCommands(parser);
+    addDuplicateCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
     addInsightCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
+    addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);
     try {

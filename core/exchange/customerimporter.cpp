@@ -184,19 +184,23 @@ private:
                         " WHERE id = ?",
                         id);
         row.setRecord(view(*stored, 2));
-        if (row.has(m_code) && row.text(m_code) != view(*stored, 0) && m_store.byCode(row.text(m_code)).id)
+        const bool isOtherCode = row.has(m_code) && row.text(m_code) != view(*stored, 0);
+        const auto namesake = isOtherCode ? m_store.byCode(row.text(m_code)).id : 0;
+        if (namesake && namesake != id)
             return row.reject(Tr::tr("Another customer has this code."), m_code);
         warnOfOwner(row, {stored->integer(12), stored->integer(13)});
-        const auto changes = differences(row, *stored);
+        const auto changes = differences(row, *stored, namesake == id);
         const bool isOther = m_sql.update("customer", id, changes);
         const bool wrote = writeDetails(row, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
     }
 
-    RowChanges differences(ImportedRow &row, const RawStatement &stored)
+    /// `isFormerCode`: the row calls the customer by the code of one that became part of it.
+    RowChanges differences(ImportedRow &row, const RawStatement &stored, bool isFormerCode)
     {
         RowChanges changes;
-        row.bring(changes, "code", m_code, view(stored, 0));
+        if (!isFormerCode)
+            row.bring(changes, "code", m_code, view(stored, 0));
         const auto known = kind(row);
         if (!known.empty())
             row.bring(changes, "kind", m_kind, known, view(stored, 1));

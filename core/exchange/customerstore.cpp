@@ -41,6 +41,11 @@ CustomerStore::CustomerStore(ImportStatements &sql, const ImportPace &pace, qint
 FoundCustomer CustomerStore::byCode(std::string_view code)
 {
     const auto *row = m_sql.first("SELECT id, owner_id FROM customer WHERE code = ? AND code <> ''", code);
+    if (!row) // it may have become part of another
+        row = m_sql.first(
+            "SELECT c.id, c.owner_id FROM merged_customer m JOIN customer c ON c.id = m.customer_id"
+            " WHERE m.code = ? AND m.code <> '' ORDER BY m.id DESC LIMIT 1",
+            code);
     return row ? FoundCustomer{row->integer(0), row->integer(1)} : FoundCustomer{};
 }
 

@@ -22,8 +22,9 @@ bool isNewer(const TimelineItem &a, const TimelineItem &b)
 /// Operations that have no item of their own in the timeline otherwise.
 bool isEdit(const LogEntry &entry)
 {
-    static const QSet<QString> kinds = {u"customer.edit"_s,  u"customer.bulk"_s, u"customer.tag"_s,
-                                        u"customer.untag"_s, u"undo"_s,          u"redo"_s};
+    static const QSet<QString> kinds = {
+        u"customer.edit"_s,  u"customer.bulk"_s, u"customer.tag"_s, u"customer.untag"_s,
+        u"customer.merge"_s, u"undo"_s,          u"redo"_s};
     return kinds.contains(entry.kind);
 }
 
@@ -91,7 +92,7 @@ TimelinePage HistoryService::timeline(CustomerId customer, int limit, const Time
                 continue; // its order, activity or move stands in the timeline already
             change.what = describe(change.entry);
             change.changes = repository.changes(change.entry.id, customer);
-            if (change.changes.empty())
+            if (change.changes.empty() && change.entry.kind != "customer.merge"_L1)
                 continue;
         }
         page.items.push_back(std::move(item));

@@ -168,7 +168,10 @@ std::vector<OwnerEvent> PoolRepository::history(CustomerId customer) const
     return Statement(m_db, uR"(
         SELECT id, customer_id, kind, from_user_id, to_user_id, from_pool_id, to_pool_id, operator_id, reason, rule,
                at, stay_ms
-        FROM owner_event WHERE customer_id = :customer ORDER BY id DESC)"_s)
+        FROM owner_event
+        WHERE customer_id IN (SELECT :customer UNION SELECT former_id FROM merged_customer
+                              WHERE customer_id = :customer)
+        ORDER BY id DESC)"_s)
         .bind("customer"_L1, customer)
         .all(readEvent);
 }

@@ -17,7 +17,8 @@ constexpr int kDayWatchMilliseconds = 60'000;
 constexpr int kTurnWatchMilliseconds = 250;
 constexpr int kLookMilliseconds = 2'000;
 constexpr auto kWorthTelling = 500ms;
-constexpr int kForgetMilliseconds = 5 * 60'000; ///< the sales in memory, when nobody looks at reports
+constexpr int kForgetMilliseconds =
+    5 * 60'000; ///< what is in memory for reports and for entry, when nobody asks
 
 } // namespace
 
@@ -26,6 +27,7 @@ Workspace::Workspace(SessionOptions options)
 {
     qRegisterMetaType<ChangeSet>();
     m_options.sales = std::make_shared<SharedSales>();
+    m_options.duplicates = std::make_shared<SharedDuplicates>();
     auto *day = new QTimer(this); // another day, other deadlines
     connect(day, &QTimer::timeout, this, [this] {
         if (m_directory)
@@ -33,8 +35,10 @@ Workspace::Workspace(SessionOptions options)
     });
     day->start(kDayWatchMilliseconds);
     auto *forget = new QTimer(this);
-    connect(forget, &QTimer::timeout, this,
-            [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
+    connect(forget, &QTimer::timeout, this, [sales = m_options.sales, duplicates = m_options.duplicates] {
+        sales->forgetAfter(kForgetMilliseconds);
+        duplicates->forgetAfter(kForgetMilliseconds);
+    });
     forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
     m_teamLooks.setMaxThreadCount(1);

@@ -227,6 +227,23 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n orders get another number, since theirs is taken.</source>
+        <translation>
+            <numerusform>%n order gets another number, since its own is taken.</numerusform>
+            <numerusform>%n orders get another number, since theirs is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one of %n customers</source>
+        <translation>
+            <numerusform>Made one of %n customer</numerusform>
+            <numerusform>Made one of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::EditDialog</name>
     <message numerus="yes">
         <source>%n fields need attention</source>
@@ -519,6 +536,30 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::QualityPage</name>
+    <message numerus="yes">
+        <source>%Ln customers to mend, the worst first</source>
+        <translation>
+            <numerusform>%Ln customer to mend</numerusform>
+            <numerusform>%Ln customers to mend, the worst first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the scores of %Ln customers</source>
+        <translation>
+            <numerusform>Kept the scores of %Ln customer</numerusform>
+            <numerusform>Kept the scores of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln texts in one form</source>
+        <translation>
+            <numerusform>Wrote %Ln text in one form</numerusform>
+            <numerusform>Wrote %Ln texts in one form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReportsPage</name>
     <message numerus="yes">
         <source>Saved %Ln rows in %1</source>
@@ -562,6 +603,16 @@
         <translation>
             <numerusform>%Ln of these rows is hidden in the workbook; it is imported too.</numerusform>
             <numerusform>%Ln of these rows are hidden in the workbook; they are imported too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StandardDialog</name>
+    <message numerus="yes">
+        <source>%Ln texts would change</source>
+        <translation>
+            <numerusform>%Ln text would change</numerusform>
+            <numerusform>%Ln texts would change</numerusform>
         </translation>
     </message>
 </context>

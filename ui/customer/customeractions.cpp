@@ -61,6 +61,9 @@ void openCard(Page &page, Workspace &workspace, CustomerId id)
                                                           : Actions::tr("Changed the customer %1").arg(name),
                                                     true);
                              });
+            QObject::connect(dialog, &CustomerDialog::openWanted, &page, [&page](CustomerId known) {
+                emit page.wanted(u"customer"_s, {{u"customer"_s, known.value}});
+            });
             dialog->open();
         });
 }
