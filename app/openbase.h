@@ -12,6 +12,9 @@ class MainWindow;
 
 namespace crm {
 
+class RecyclingAlerts;
+class Settings;
+
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
 class OpenBase : public QObject
 {
@@ -24,6 +27,8 @@ public:
     const QString &path() const { return m_workspace.path(); }
     /// Looks after the file in the background: a check and a backup where they are due.
     void maintain();
+    /// Recycles when it is time, and warns of it.
+    void watchRecycling(Settings &settings);
 
 signals:
     void opened();
@@ -52,6 +57,7 @@ private:
     ui::MainWindow &m_window;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
+    std::unique_ptr<RecyclingAlerts> m_alerts;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

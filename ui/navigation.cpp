@@ -8,6 +8,7 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/pool/poolpage.h"
+#include "ui/pool/recyclingpage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -50,6 +51,8 @@ std::vector<NavigationEntry> navigation()
          QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
          page<CustomerPage>()},
+        {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
+         page<RecyclingPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

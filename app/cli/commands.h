@@ -35,6 +35,8 @@ void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
+void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
+void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.

@@ -156,6 +156,8 @@ void addPoolCommands(const Parser &parser)
     });
     assign->add_option("ID", given->ids)->required();
     assign->add_option("--to", given->user)->required();
+    addPoolRuleCommands(parser, *pool);
+    addPoolMoveCommands(parser, *pool);
 }
 
 } // namespace crm::cli

@@ -50,6 +50,10 @@ public:
     void release(CustomerId customer, PoolId pool, const QString &reason, qint64 at);
     void assign(CustomerId customer, UserId user, qint64 at);
 
+    std::optional<QDate> protectedUntil(CustomerId customer) const;
+    void protect(CustomerId customer, std::optional<QDate> until);
+    qint64 protectedBy(UserId owner, QDate today) const; ///< how many of theirs are
+
 private:
     Pool withParts(Pool pool) const;
     void writeMembers(const Pool &pool);

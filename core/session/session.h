@@ -11,8 +11,12 @@
 #include "core/order/orderservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
+#include "core/pool/protectionservice.h"
 #include "core/pool/recycleruleservice.h"
+#include "core/pool/releasereasons.h"
+#include "core/pool/transferservice.h"
 #include "core/product/productservice.h"
+#include "core/recycling/purgeservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
@@ -56,6 +60,10 @@ public:
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
+    PurgeService &purging() { return m_purging; }
+    ReleaseReasons &releaseReasons() { return m_releaseReasons; }
+    TransferService &transfers() { return m_transfers; }
+    ProtectionService &protection() { return m_protection; }
     RecycleRuleService &recycleRules() { return m_recycleRules; }
     RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
@@ -78,6 +86,10 @@ private:
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
+    ProtectionService m_protection;
+    ReleaseReasons m_releaseReasons;
+    TransferService m_transfers;
+    PurgeService m_purging;
     RecyclingService m_recycling;
     ProductService m_products;
     SavedViewService m_savedViews;

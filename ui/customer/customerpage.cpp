@@ -127,6 +127,10 @@ void CustomerPage::connectHeader()
             [this] { releaseCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::assignWanted, this,
             [this] { assignCustomer(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::protectWanted, this,
+            [this] { protectCustomers(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::unprotectWanted, this,
+            [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
             [this] { removeCustomer(*this, m_workspace, m_customer); });
 }

@@ -194,6 +194,10 @@ QString CustomerTableModel::shown(int row, const CustomerColumn &column) const
     case F::LastContact:
     case F::NextActivity:
     case F::LastOrder: return format::relativeDay(day(row, column.field.field), m_today);
+    case F::DaysLeft: {
+        const QDate on = day(row, F::RecycleOn);
+        return on.isValid() ? format::daysLeft(int(m_today.daysTo(on))) : QString();
+    }
     case F::Created: return format::date(day(row, F::Created));
     case F::Orders: {
         const auto orders = number(row, F::Orders);

@@ -2,6 +2,7 @@
 
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
+#include "ui/common/kit.h"
 #include "ui/common/listheader.h"
 #include "ui/customer/customerinitial.h"
 
@@ -97,6 +98,28 @@ CustomerId PoolModel::idAt(int row) const
     return {m_snapshot->id(m_rows[size_t(row)])};
 }
 
+bool PoolModel::isLocked(int row) const
+{
+    const auto *known = m_cache.row(idAt(row));
+    return known && known->lock;
+}
+
+/// Short enough for a pill; the tool tip says all of it.
+QString PoolModel::lockText(const ClaimRefusal &lock) const
+{
+    const auto from = [&] {
+        const auto at = QDateTime::fromMSecsSinceEpoch(lock.fromWhen.value_or(0), m_snapshot->lists().zone);
+        return format::shortDate(at.date(), m_today);
+    };
+    switch (lock.kind) {
+    case ClaimRefusal::Kind::NotMember: return tr("Not your pool");
+    case ClaimRefusal::Kind::Dealt: return tr("Has bought: not to be claimed");
+    case ClaimRefusal::Kind::PreviousOwner: return tr("You had it: from %1").arg(from());
+    case ClaimRefusal::Kind::NewInPool: return tr("New here: from %1").arg(from());
+    default: return {};
+    }
+}
+
 const PooledCustomer *PoolModel::fetched(int row) const
 {
     const auto id = idAt(row);
@@ -125,7 +148,7 @@ void PoolModel::fetch(int page) const
             self->m_cache.answered(life, page);
             self->m_lastRow = -1;
             if (const int rows = self->rowCount(); rows > 0)
-                emit self->dataChanged(self->index(0, Reason), self->index(rows - 1, PreviousOwner));
+                emit self->dataChanged(self->index(0, Tick), self->index(rows - 1, PreviousOwner));
         });
 }
 
@@ -161,6 +184,8 @@ PoolRow PoolModel::made(int row) const
         shown.revenue = format::compactMoney({revenue}, snapshot.lists().currency);
     if (const auto *rest = fetched(row)) {
         shown.reason = rest->reason;
+        if (shown.refusal.isEmpty() && rest->lock)
+            shown.refusal = lockText(*rest->lock);
         shown.previousOwner = rest->previousOwner;
         const auto name = snapshot.lists().users.find(rest->previousOwner.value);
         if (name != snapshot.lists().users.end())
@@ -179,14 +204,22 @@ int PoolModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QVariant PoolModel::tip(int row) const
+{
+    if (isRefused(row))
+        return plainTip(m_refusals.value(idAt(row).value));
+    const auto *known = m_cache.row(idAt(row));
+    return known && known->lock ? QVariant(plainTip(known->lockText)) : QVariant();
+}
+
 QVariant PoolModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == Revenue)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && isRefused(index.row()))
-        return m_refusals.value(idAt(index.row()).value);
+    if (role == Qt::ToolTipRole)
+        return tip(index.row());
     if (role != Qt::DisplayRole)
         return {};
     const PoolRow &row = at(index.row());

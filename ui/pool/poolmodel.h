@@ -26,7 +26,7 @@ struct PoolRow
     QString since = {};
     QString lastOrder = {};
     QString revenue = {};
-    QString refusal = {}; ///< why the last claim did not get it
+    QString refusal = {}; ///< why it cannot be claimed now, or why the last claim did not get it
 };
 
 /// Who lies in a pool: what the directory knows from there, previous owner and reason page by page from the
@@ -57,6 +57,8 @@ public:
     const PoolRow &at(int row) const; ///< until the next call
     CustomerId idAt(int row) const;
     bool isRefused(int row) const { return m_refusals.contains(idAt(row).value); }
+    /// It may not be claimed now, as far as that is known of what was shown so far.
+    bool isLocked(int row) const;
     bool isWaiting() const { return m_cache.isWaiting(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -68,6 +70,8 @@ public:
 private:
     std::vector<quint32> withRefused(std::vector<quint32> rows, const DirectorySnapshot &snapshot) const;
     PoolRow made(int row) const;
+    QVariant tip(int row) const;
+    QString lockText(const ClaimRefusal &lock) const;
     const PooledCustomer *fetched(int row) const;
     void fetch(int page) const;
 
