@@ -8,6 +8,7 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/pool/poolpage.h"
+#include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
@@ -53,6 +54,8 @@ std::vector<NavigationEntry> navigation()
          page<CustomerPage>()},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
          page<RecyclingPage>()},
+        {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
+         page<PoolStatsPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

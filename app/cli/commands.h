@@ -36,6 +36,7 @@ void addExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
+void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 

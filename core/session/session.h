@@ -11,6 +11,7 @@
 #include "core/order/orderservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
+#include "core/pool/poolstats.h"
 #include "core/pool/protectionservice.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/pool/releasereasons.h"
@@ -60,6 +61,7 @@ public:
     MaintenanceService &maintenance() { return m_maintenance; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
+    PoolStats &poolStats() { return m_poolStats; }
     PurgeService &purging() { return m_purging; }
     ReleaseReasons &releaseReasons() { return m_releaseReasons; }
     TransferService &transfers() { return m_transfers; }
@@ -86,6 +88,7 @@ private:
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
+    PoolStats m_poolStats;
     ProtectionService m_protection;
     ReleaseReasons m_releaseReasons;
     TransferService m_transfers;

@@ -90,13 +90,13 @@ void HandoverDialog::preview()
             if (question != m_question)
                 return;
             if (plan)
-                show(*plan);
+                present(*plan);
             else
                 refuse(plan.error().message());
         });
 }
 
-void HandoverDialog::show(const HandoverPlan &plan)
+void HandoverDialog::present(const HandoverPlan &plan)
 {
     m_plan = plan;
     m_sums->setText(format::facts({tr("%Ln customers", nullptr, int(plan.customers)),

@@ -30,7 +30,7 @@ private:
     void addReceivers();
     Handover typed() const;
     void preview();
-    void show(const HandoverPlan &plan);
+    void present(const HandoverPlan &plan);
 
     Workspace &m_workspace;
     std::vector<User> m_users;

@@ -102,8 +102,8 @@ void HitPreview::say(const QString &text)
     m_figure->setText(text);
 }
 
-void HitPreview::show(const std::vector<RecycleEntry> &entries, const QHash<qint64, QString> &people,
-                      QDate today)
+void HitPreview::present(const std::vector<RecycleEntry> &entries, const QHash<qint64, QString> &people,
+                         QDate today)
 {
     clear();
     if (entries.empty()) {

@@ -79,6 +79,14 @@ std::vector<quint32> PoolModel::withRefused(std::vector<quint32> rows,
     return merged;
 }
 
+void PoolModel::setQuality(std::shared_ptr<const PoolQuality> quality)
+{
+    m_quality = std::move(quality);
+    m_lastRow = -1;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, QualityScore), index(int(m_rows.size()) - 1, QualityScore));
+}
+
 void PoolModel::refuse(const QHash<qint64, QString> &reasons)
 {
     m_refusals = reasons;
@@ -178,6 +186,8 @@ PoolRow PoolModel::made(int row) const
     if (const auto since = snapshot.number({F::Pooled}, at); since != kNoValue)
         shown.since =
             format::relativeDay(QDateTime::fromMSecsSinceEpoch(since, snapshot.lists().zone).date(), m_today);
+    if (m_quality && m_quality->customers() == m_snapshot)
+        shown.quality = m_quality->of(at);
     if (const auto day = snapshot.number({F::LastOrder}, at); day != kNoValue)
         shown.lastOrder = format::relativeDay(QDate(1970, 1, 1).addDays(day), m_today);
     if (const auto revenue = snapshot.number({F::Revenue}, at); revenue != kNoValue && revenue != 0)
@@ -204,6 +214,22 @@ int PoolModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// The parts, so that nobody has to believe a number.
+QVariant PoolModel::qualityTip(const PoolRow &row)
+{
+    if (!row.quality)
+        return {};
+    const QString names[] = {tr("Reachable"), tr("Complete"), tr("Responds"), tr("Like those who bought"),
+                             tr("New in the pool")};
+    QStringList parts;
+    for (int part = 0; part < Quality::Parts; ++part)
+        parts << tr("%1: %2 of %3")
+                     .arg(names[part])
+                     .arg(row.quality->parts[size_t(part)])
+                     .arg(Quality::kMost[size_t(part)]);
+    return plainTip(parts.join(u'\n'));
+}
+
 QVariant PoolModel::tip(int row) const
 {
     if (isRefused(row))
@@ -219,7 +245,7 @@ QVariant PoolModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Revenue)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return tip(index.row());
+        return index.column() == QualityScore ? qualityTip(at(index.row())) : tip(index.row());
     if (role != Qt::DisplayRole)
         return {};
     const PoolRow &row = at(index.row());
@@ -228,6 +254,7 @@ QVariant PoolModel::data(const QModelIndex &index, int role) const
     case Reason: return row.refusal.isEmpty() ? row.reason : row.refusal;
     case PreviousOwner: return row.previousName;
     case Since: return row.since;
+    case QualityScore: return row.quality ? format::count(row.quality->score()) : QString();
     case LastOrder: return row.lastOrder;
     case Revenue: return row.revenue;
     case Tick:
@@ -238,8 +265,8 @@ QVariant PoolModel::data(const QModelIndex &index, int role) const
 
 QVariant PoolModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char *const keys[] = {"tick",  "name",       "reason", "previous_owner",
-                                       "since", "last_order", "revenue"};
+    static const char *const keys[] = {"tick",  "name",    "reason",     "previous_owner",
+                                       "since", "quality", "last_order", "revenue"};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == ListHeader::kColumnKey)
@@ -255,6 +282,7 @@ QVariant PoolModel::headerData(int section, Qt::Orientation orientation, int rol
     case Reason: return tr("Why it is here");
     case PreviousOwner: return tr("Previous owner");
     case Since: return tr("In the pool since");
+    case QualityScore: return tr("Quality");
     case LastOrder: return tr("Last order");
     case Revenue: return tr("Past revenue");
     case Tick:

@@ -107,6 +107,10 @@ QWidget *PoolPage::buildHead()
     m_rules->setObjectName(u"rulesButton"_s);
     row->addWidget(m_rules);
     connect(m_rules, &QPushButton::clicked, this, [this] { emit wanted(u"recycling"_s, {}); });
+    auto *stats = new IconButton("chart", tr("Pool statistics"));
+    stats->setObjectName(u"statsButton"_s);
+    row->addWidget(stats);
+    connect(stats, &IconButton::clicked, this, [this] { emit wanted(u"poolstats"_s, {}); });
     m_tools = new IconButton("more", tr("More"));
     m_tools->setObjectName(u"poolTools"_s);
     row->addWidget(m_tools);
@@ -137,7 +141,7 @@ void PoolPage::buildTable(Settings &settings)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PoolDelegate(m_table, m_model));
     m_table->setTickColumn(PoolModel::Tick);
-    m_table->setColumnWidths({44, 330, 220, 150, 140, 120, 120});
+    m_table->setColumnWidths({44, 310, 210, 140, 120, 140, 110, 120});
     m_table->fitColumns({.giving = PoolModel::Name,
                          .least = 200,
                          .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
@@ -285,27 +289,51 @@ void PoolPage::ask()
     });
 }
 
-/// Reason and previous owner are not in the directory: the file gives the order, the directory the rows.
+/// Reason and previous owner are not in the directory: the file gives the order, the directory the rows. The
+/// quality is worked out from the directory, for the order and for what is shown.
 void PoolPage::arrived(const DirectoryView &view)
 {
-    const int column = m_table->header()->sortIndicatorSection();
-    if (column != PoolModel::Reason && column != PoolModel::PreviousOwner) {
+    if (!view.isComplete()) {
         showView(view);
         return;
     }
-    const auto order = column == PoolModel::Reason ? PoolOrder::Reason : PoolOrder::PreviousOwner;
-    const PoolId pool{m_pool->currentData().toLongLong()};
     ++m_open;
     m_workspace.read(
         this,
-        [pool, order, descending = view.query.descending](Session &session) {
-            return session.pools().ordered(pool, order, descending);
-        },
-        [this, view, question = m_question](const Outcome<std::vector<CustomerId>> &ids) {
+        [view, pool = shownPool(), known = m_quality, column = m_table->header()->sortIndicatorSection()](
+            Session &session) { return extrasOf(session, view, pool, column, known); },
+        [this, view, question = m_question](const Outcome<Extras> &extras) {
             --m_open;
-            if (question == m_question && ids)
-                showView(view, &*ids);
+            if (question != m_question || !extras)
+                return;
+            m_quality = extras->quality;
+            showView(view, extras->order ? &*extras->order : nullptr);
+            m_model->setQuality(m_quality);
         });
+}
+
+PoolPage::Extras PoolPage::extrasOf(Session &session, const DirectoryView &view, PoolId pool, int column,
+                                    std::shared_ptr<const PoolQuality> known)
+{
+    Extras extras{.quality = known && known->customers() == view.snapshot
+                               ? std::move(known)
+                               : std::make_shared<PoolQuality>(view.snapshot, session.operations().today())};
+    const bool down = view.query.descending;
+    if (column == PoolModel::Reason || column == PoolModel::PreviousOwner)
+        extras.order = session.pools().ordered(
+            pool, column == PoolModel::Reason ? PoolOrder::Reason : PoolOrder::PreviousOwner, down);
+    if (column != PoolModel::QualityScore)
+        return extras;
+    std::vector<std::pair<int, CustomerId>> scores;
+    for (const auto row : view.rows)
+        scores.emplace_back(extras.quality->of(row).score(), CustomerId{view.snapshot->id(row)});
+    std::ranges::stable_sort(scores, [down](const auto &a, const auto &b) {
+        return down ? a.first > b.first : a.first < b.first;
+    });
+    auto &order = extras.order.emplace();
+    for (const auto &[score, id] : scores)
+        order.push_back(id);
+    return extras;
 }
 
 void PoolPage::showView(const DirectoryView &view, const std::vector<CustomerId> *order)

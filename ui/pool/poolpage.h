@@ -9,8 +9,9 @@ class QLabel;
 class QStackedWidget;
 
 namespace crm {
+class PoolQuality;
 class Session;
-}
+} // namespace crm
 
 namespace crm::ui {
 
@@ -70,6 +71,14 @@ private:
     void askAnew();
     void ask();
     void arrived(const DirectoryView &view);
+    /// What the directory does not know of the rows of a view.
+    struct Extras
+    {
+        std::shared_ptr<const PoolQuality> quality = {};
+        std::optional<std::vector<CustomerId>> order = {};
+    };
+    static Extras extrasOf(Session &session, const DirectoryView &view, PoolId pool, int column,
+                           std::shared_ptr<const PoolQuality> known);
     void showView(const DirectoryView &view, const std::vector<CustomerId> *order = nullptr);
     void showCount(const DirectoryView &view);
     void selectionChanged();
@@ -95,6 +104,7 @@ private:
     Button *m_rules = nullptr;
     IconButton *m_tools = nullptr;
     PoolQuota *m_quota;
+    std::shared_ptr<const PoolQuality> m_quality;
     SearchField *m_search;
     QStackedWidget *m_stack;
     ListTable *m_table;

@@ -107,13 +107,13 @@ void PurgeDialog::preview()
             if (question != m_question)
                 return;
             if (entries)
-                show(*entries);
+                present(*entries);
             else
                 refuse(entries.error().message());
         });
 }
 
-void PurgeDialog::show(const std::vector<PurgeEntry> &entries)
+void PurgeDialog::present(const std::vector<PurgeEntry> &entries)
 {
     m_entries = entries;
     std::vector<QStringList> rows;

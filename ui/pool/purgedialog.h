@@ -31,7 +31,7 @@ private:
     PurgeTerms typed() const;
     void changed();
     void preview();
-    void show(const std::vector<PurgeEntry> &entries);
+    void present(const std::vector<PurgeEntry> &entries);
 
     Workspace &m_workspace;
     Pool m_pool;

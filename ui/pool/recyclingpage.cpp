@@ -201,13 +201,13 @@ void RecyclingPage::read()
         [this](const Outcome<RecyclingFacts> &facts) {
             --m_open;
             if (facts)
-                show(*facts);
+                present(*facts);
             else
                 emit failed(facts.error().message());
         });
 }
 
-void RecyclingPage::show(const RecyclingFacts &facts)
+void RecyclingPage::present(const RecyclingFacts &facts)
 {
     m_facts = facts;
     m_shown = true;

@@ -33,7 +33,7 @@ private:
     QWidget *buildRules();
     QWidget *buildNext();
     void read();
-    void show(const RecyclingFacts &facts);
+    void present(const RecyclingFacts &facts);
     void showRules();
     void showNext();
     QWidget *ruleRow(const RecycleRule &rule, bool ends);

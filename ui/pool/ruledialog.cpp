@@ -172,7 +172,7 @@ void RuleDialog::preview()
             if (question != m_question)
                 return;
             if (entries)
-                m_hits->show(*entries, m_facts.people, m_facts.today);
+                m_hits->present(*entries, m_facts.people, m_facts.today);
             else
                 m_hits->say(entries.error().message());
         });
