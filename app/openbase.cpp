@@ -49,7 +49,7 @@ bool saveChanges(const SessionOptions &options)
         || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
 }
 
-ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
+ui::SearchHit toHit(const DirectoryView &customers, quint32 row)
 {
     const auto field = [&](CustomerField which) { return customers.text({which}, row); };
     ui::SearchHit hit;
@@ -57,9 +57,9 @@ ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
     hit.row.title = field(CustomerField::Name);
     hit.row.note = ui::format::facts({field(CustomerField::Contact), field(CustomerField::Phone),
                                       field(CustomerField::Owner), field(CustomerField::City)});
-    hit.row.id = customers.id(row);
+    hit.row.id = customers.snapshot->id(row);
     hit.page = u"customer"_s;
-    hit.state = {{u"customer"_s, customers.id(row)}};
+    hit.state = {{u"customer"_s, customers.snapshot->id(row)}};
     return hit;
 }
 
@@ -232,7 +232,7 @@ void OpenBase::search(const QString &text, ui::SearchAnswer answer)
                       [answer](const DirectoryView &view) {
                           QList<ui::SearchHit> hits;
                           for (qsizetype i = 0; i < std::min<qsizetype>(kSearchHits, view.total()); ++i)
-                              hits << toHit(*view.snapshot, view.rows[size_t(i)]);
+                              hits << toHit(view, view.rows[size_t(i)]);
                           answer(hits);
                       });
 }

@@ -132,6 +132,11 @@ std::optional<Pool> PoolRepository::findByName(const QString &name) const
     return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
+bool PoolRepository::hasFields() const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool_field)"_s).number() != 0;
+}
+
 std::vector<PooledCustomer> PoolRepository::customers(PoolId pool) const
 {
     return Statement(m_db, kSelectPooled + u" WHERE pool_id = :pool ORDER BY pooled_at, id"_s)

@@ -27,6 +27,7 @@ public:
     std::vector<Pool> all() const; ///< by priority, with their numbers of customers
     std::optional<Pool> find(PoolId id) const;
     std::optional<Pool> findByName(const QString &name) const;
+    bool hasFields() const; ///< any pool masks or hides any
     std::vector<PooledCustomer> customers(PoolId pool) const; ///< who came first
     /// In the order of `ids`; those that are gone are left out.
     std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const;

@@ -60,6 +60,23 @@ Session::Session(const SessionOptions &options)
     const auto user = resolve(m_users, options.userName);
     m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
     m_operations.setActor(Actor(user.id, user.name, permissionsOf(user.role)));
+    m_customers.setCover([this](CustomerCard &card) {
+        if (card.customer.pool.isValid())
+            veil().cover(card);
+    });
+    m_exports.setVeil([this] { return veil(); });
+    m_history.setCovered([this](CustomerId customer) {
+        const auto pool = m_customers.get(customer).pool;
+        return pool.isValid() && veil().covers(pool);
+    });
+}
+
+PoolVeil Session::veil() const
+{
+    if (!m_pools.keepsAnythingBack())
+        return {};
+    const auto user = m_users.find(m_operations.actor().id());
+    return user ? PoolVeil(m_pools.pools(), *user, m_departments.all()) : PoolVeil();
 }
 
 } // namespace crm

@@ -12,6 +12,7 @@
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/poolstats.h"
+#include "core/pool/poolveil.h"
 #include "core/pool/protectionservice.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/pool/releasereasons.h"
@@ -48,6 +49,9 @@ public:
     Operations &operations() { return m_operations; }
     const QString &path() const { return m_operations.db().path(); }
     const Actor &actor() const { return m_operations.actor(); }
+
+    /// What of pooled customers the actor may not see yet.
+    PoolVeil veil() const;
 
     ActivityService &activities() { return m_activities; }
     CustomerService &customers() { return m_customers; }

@@ -1,6 +1,7 @@
 #include "ui/pool/pooldialog.h"
 
 #include "core/base/text/clean.h"
+#include "core/pool/poolveil.h"
 #include "core/session/workspace.h"
 
 #include <QCheckBox>
@@ -73,6 +74,7 @@ PoolDialog::PoolDialog(Workspace &workspace, const Pool &pool, const People &peo
 {
     addGeneral(others);
     addTerms();
+    addFields();
     addReturns();
     connect(m_members, &AudienceEdit::changed, this, &PoolDialog::showTerms);
     for (auto *spin : findChildren<QSpinBox *>())
@@ -128,6 +130,27 @@ void PoolDialog::addTerms()
     addWidget(m_exempt);
 }
 
+/// Whoever administers the pool sees everything in it.
+void PoolDialog::addFields()
+{
+    addHeading(tr("What shows before somebody claims"));
+    const QHash<QString, QString> titles = {{u"contact"_s, tr("Contact")},     {u"title"_s, tr("Job title")},
+                                            {u"phone"_s, tr("Phone")},         {u"email"_s, tr("Email")},
+                                            {u"messenger"_s, tr("Messenger")}, {u"address"_s, tr("Address")}};
+    for (const auto &field : PoolVeil::fields()) {
+        auto *choice = new Combo;
+        choice->setObjectName(u"shows-"_s + field);
+        choice->addItem(tr("Shows"), int(PoolFieldVisibility::Show));
+        choice->addItem(tr("Masked: 138****5678"), int(PoolFieldVisibility::Mask));
+        choice->addItem(tr("Hidden"), int(PoolFieldVisibility::Hide));
+        const auto stored = std::ranges::find(m_pool.fields, field, &PoolField::field);
+        if (stored != m_pool.fields.end())
+            choice->setCurrentIndex(choice->findData(int(stored->visibility)));
+        m_fields.append({field, choice});
+        addField(new Field(titles.value(field), choice), Width::Half);
+    }
+}
+
 void PoolDialog::addReturns()
 {
     addHeading(tr("Giving back"));
@@ -142,6 +165,12 @@ Pool PoolDialog::typed() const
     pool.enabled = m_enabled->currentData().toBool();
     pool.members = m_members->members();
     pool.reasonRequired = m_reason->isChecked();
+    for (const auto &[field, choice] : m_fields) {
+        std::erase_if(pool.fields, [&](const PoolField &other) { return other.field == field; });
+        if (const auto shown = PoolFieldVisibility(choice->currentData().toInt());
+            shown != PoolFieldVisibility::Show)
+            pool.fields.push_back({field, shown});
+    }
     pool.terms = {.perDay = limitOf(m_perDay),
                   .perWeek = limitOf(m_perWeek),
                   .perMonth = limitOf(m_perMonth),

@@ -37,6 +37,7 @@ protected:
 private:
     void addGeneral(const std::vector<Pool> &others);
     void addTerms();
+    void addFields();
     void addReturns();
     Pool typed() const;
     void showTerms();
@@ -55,6 +56,7 @@ private:
     QSpinBox *m_previousDays;
     QSpinBox *m_previousOwners;
     QSpinBox *m_newDays;
+    QList<std::pair<QString, Combo *>> m_fields; ///< what shows before a claim
     QCheckBox *m_dealt;
     QCheckBox *m_exempt;
     QCheckBox *m_reason;

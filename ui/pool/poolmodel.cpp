@@ -46,6 +46,8 @@ void PoolModel::show(const DirectoryView &view, const std::vector<CustomerId> *o
     beginResetModel();
     m_lastRow = -1;
     m_snapshot = view.snapshot;
+    m_view.snapshot = view.snapshot;
+    m_view.query = view.query;
     m_rows = std::move(rows);
     endResetModel();
 }
@@ -173,7 +175,7 @@ PoolRow PoolModel::made(int row) const
 {
     const auto &snapshot = *m_snapshot;
     const auto at = m_rows[size_t(row)];
-    const auto text = [&](F field) { return snapshot.text({field}, at); };
+    const auto text = [&](F field) { return m_view.text({field}, at); };
     const auto id = CustomerId{snapshot.id(at)};
     PoolRow shown{.id = id,
                   .name = text(F::Name),

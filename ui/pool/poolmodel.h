@@ -83,6 +83,7 @@ private:
     Workspace &m_workspace;
     QDate m_today;
     std::shared_ptr<const DirectorySnapshot> m_snapshot = std::make_shared<DirectorySnapshot>();
+    DirectoryView m_view; ///< without its rows: what may be shown
     std::vector<quint32> m_rows; ///< of the snapshot
     std::shared_ptr<const PoolQuality> m_quality;
     QHash<qint64, QString> m_refusals; ///< by customer
