@@ -166,8 +166,10 @@ void Application::openBase(const QString &path, const QString &page)
     connect(m_base.get(), &OpenBase::opened, this, [this, page] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page);
-        if (m_options.picture.isEmpty())
+        if (m_options.picture.isEmpty()) {
             m_base->maintain();
+            m_base->watchRecycling(m_settings);
+        }
     });
     connect(m_base.get(), &OpenBase::failed, this,
             [this, path](const QString &message) { baseFailed(path, message); });

@@ -1,5 +1,6 @@
 #include "app/openbase.h"
 
+#include "app/recyclingalerts.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
@@ -171,6 +172,11 @@ void OpenBase::maintain()
         else
             readBackup();
     });
+}
+
+void OpenBase::watchRecycling(Settings &settings)
+{
+    m_alerts = std::make_unique<RecyclingAlerts>(m_workspace, settings, m_window);
 }
 
 void OpenBase::tellOfDamage()

@@ -13,6 +13,9 @@ class MainWindow;
 
 namespace crm {
 
+class RecyclingAlerts;
+class Settings;
+
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
 class OpenBase : public QObject
 {
@@ -28,6 +31,8 @@ public:
     void maintain();
     /// Leaves out the backup that is otherwise made when it is closed.
     void closeWithoutBackup() { m_saveOnClose.wanted = false; }
+    /// Recycles when it is time, and warns of it.
+    void watchRecycling(Settings &settings);
 
 signals:
     void opened();
@@ -67,6 +72,7 @@ private:
     qint64 m_lastBackup = 0;
     QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
+    std::unique_ptr<RecyclingAlerts> m_alerts;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

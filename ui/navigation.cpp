@@ -11,6 +11,8 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/pool/poolpage.h"
+#include "ui/pool/poolstatspage.h"
+#include "ui/pool/recyclingpage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -59,6 +61,10 @@ std::vector<NavigationEntry> navigation()
          QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
          page<CustomerPage>()},
+        {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
+         page<RecyclingPage>()},
+        {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
+         page<PoolStatsPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

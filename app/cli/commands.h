@@ -38,6 +38,9 @@ void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
+void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
+void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
+void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addTeamCommands(const Parser &parser);
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
+#include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>
 
@@ -23,7 +24,7 @@ struct ExportArguments
 std::vector<qint64> customersWhere(Session &session, const QString &expression, QDate today)
 {
     const auto directory = loadDirectory(session);
-    DirectoryQuery query{.today = today};
+    DirectoryQuery query{.visibility = visibilityOf(session.veil()), .today = today};
     query.filters = {parseFilter(expression, directory->snapshot()->lists())};
     const auto view = directory->query(query);
     std::vector<qint64> ids;

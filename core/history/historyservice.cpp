@@ -45,14 +45,20 @@ HistoryService::HistoryService(Operations &operations)
 {
 }
 
+std::vector<HistoryChange> HistoryService::changesOf(qint64 operation, CustomerId customer) const
+{
+    if (m_covered && m_covered(customer))
+        return {};
+    return HistoryRepository(m_operations.db(), m_operations.zone()).changes(operation, customer);
+}
+
 std::vector<HistoryEntry> HistoryService::ofCustomer(CustomerId customer, int limit,
                                                      std::optional<qint64> before) const
 {
-    const HistoryRepository repository(m_operations.db(), m_operations.zone());
     std::vector<HistoryEntry> history;
     for (const auto &entry :
          UndoService(m_operations).historyOfCustomer(customer.value, {.before = before, .limit = limit}))
-        history.push_back({entry, describe(entry), repository.changes(entry.id, customer)});
+        history.push_back({entry, describe(entry), changesOf(entry.id, customer)});
     return history;
 }
 
@@ -91,7 +97,7 @@ TimelinePage HistoryService::timeline(CustomerId customer, int limit, const Time
             if (!isEdit(change.entry))
                 continue; // its order, activity or move stands in the timeline already
             change.what = describe(change.entry);
-            change.changes = repository.changes(change.entry.id, customer);
+            change.changes = changesOf(change.entry.id, customer);
             if (change.changes.empty() && change.entry.kind != "customer.merge"_L1)
                 continue;
         }

@@ -16,8 +16,14 @@
 #include "core/order/orderservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
+#include "core/pool/poolstats.h"
+#include "core/pool/poolveil.h"
+#include "core/pool/protectionservice.h"
 #include "core/pool/recycleruleservice.h"
+#include "core/pool/releasereasons.h"
+#include "core/pool/transferservice.h"
 #include "core/product/productservice.h"
+#include "core/recycling/purgeservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
@@ -52,6 +58,9 @@ public:
     QString location() const { return m_operations.db().location(); }
     const Actor &actor() const { return m_operations.actor(); }
 
+    /// What of pooled customers the actor may not see yet.
+    PoolVeil veil() const;
+
     ActivityService &activities() { return m_activities; }
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
@@ -66,6 +75,11 @@ public:
     MergeService &merges() { return m_merges; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
+    PoolStats &poolStats() { return m_poolStats; }
+    PurgeService &purging() { return m_purging; }
+    ReleaseReasons &releaseReasons() { return m_releaseReasons; }
+    TransferService &transfers() { return m_transfers; }
+    ProtectionService &protection() { return m_protection; }
     RecycleRuleService &recycleRules() { return m_recycleRules; }
     RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
@@ -94,6 +108,11 @@ private:
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
+    PoolStats m_poolStats;
+    ProtectionService m_protection;
+    ReleaseReasons m_releaseReasons;
+    TransferService m_transfers;
+    PurgeService m_purging;
     RecyclingService m_recycling;
     ProductService m_products;
     QualityService m_quality;

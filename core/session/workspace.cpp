@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/operation/journal.h"
 #include "core/session/baserepository.h"
+#include "core/session/veiledlist.h"
 
 #include <QFileInfo>
 
@@ -265,11 +266,12 @@ void Workspace::openReader()
         const auto &db = m_reader.session->operations().db();
         m_dataVersion = BaseRepository(db).dataVersion();
         m_lastSeen = BaseRepository(db).newestOperation();
-        QMetaObject::invokeMethod(this,
-                                  [this, first = m_lastSeen, recycling = recyclingOf(*m_reader.session)] {
-                                      m_readFrom = m_readTo = first;
-                                      m_recycling = recycling;
-                                  });
+        QMetaObject::invokeMethod(this, [this, first = m_lastSeen, recycling = recyclingOf(*m_reader.session),
+                                         visibility = visibilityOf(m_reader.session->veil())] {
+            m_visibility = visibility;
+            m_readFrom = m_readTo = first;
+            m_recycling = recycling;
+        });
         m_poll = new QTimer;
         connect(m_poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
         m_poll->start(kPollMilliseconds);
@@ -377,6 +379,19 @@ void Workspace::updateRecycling()
         });
 }
 
+/// Pools show other fields, or show them to others.
+void Workspace::updateVisibility()
+{
+    read(
+        this, [](Session &session) { return visibilityOf(session.veil()); },
+        [this](const Outcome<Visibility> &visibility) {
+            if (!visibility)
+                return;
+            m_visibility = *visibility;
+            emit directoryChanged();
+        });
+}
+
 /// Only what changed is read again; where names of people, pools or fields changed, everything.
 void Workspace::updateDirectory(const ChangeSet &changes)
 {
@@ -384,6 +399,8 @@ void Workspace::updateDirectory(const ChangeSet &changes)
         return;
     if (changes.touches(Entity::Pool))
         updateRecycling();
+    if (changes.touches(Entity::Pool) || changes.touches(Entity::User))
+        updateVisibility();
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
     if (namesChanged || changes.anyCustomer)

@@ -97,6 +97,7 @@ public:
     template <typename Done>
     void query(QObject *receiver, DirectoryQuery query, Done done)
     {
+        query.visibility = m_visibility;
         m_queries.start([this, query = std::move(query), guard = QPointer(receiver), done = std::move(done)] {
             auto view = m_directory->query(query);
             QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
@@ -211,6 +212,7 @@ private:
     void updateDirectory(const ChangeSet &changes);
     void updateRecycling();
     static Directory::Recycling recyclingOf(Session &session);
+    void updateVisibility();
 
     SessionOptions m_options;
     BaseAccess m_access;
@@ -220,6 +222,7 @@ private:
     Side m_writer;
     Side m_reader;
     std::unique_ptr<Directory> m_directory;
+    Visibility m_visibility; ///< of the person at work
     Directory::Recycling m_recycling; ///< as it was when the base was opened
     QThreadPool m_queries;
     QThreadPool m_aside;

@@ -24,7 +24,7 @@ Picker::Source customersOf(Workspace &workspace, QObject *receiver)
             QList<Choice> choices;
             for (qsizetype i = 0; i < std::min<qint64>(view.total(), kOffered); ++i) {
                 const auto row = view.rows[size_t(i)];
-                const auto text = [&](CustomerField field) { return view.snapshot->text({field}, row); };
+                const auto text = [&](CustomerField field) { return view.text({field}, row); };
                 choices.append({view.id(i), text(CustomerField::Name),
                                 format::facts({text(CustomerField::Code), text(CustomerField::City)})});
             }

@@ -26,6 +26,19 @@ FieldEntity entityOf(ImportKind kind)
     }
 }
 
+/// The field of a veil that keeps a column back; empty where none does.
+QString veiledField(ImportKind kind, const QString &column)
+{
+    static const QHash<QString, QString> fields = {
+        {u"contact"_s, u"contact"_s}, {u"title"_s, u"title"_s},        {u"phone"_s, u"phone"_s},
+        {u"email"_s, u"email"_s},     {u"wechat"_s, u"messenger"_s},   {u"qq"_s, u"messenger"_s},
+        {u"address"_s, u"address"_s}, {u"postal_code"_s, u"address"_s}};
+    static const QStringList ofContact{u"name"_s, u"department"_s, u"birthday"_s, u"notes"_s};
+    if (kind == ImportKind::Contacts && ofContact.contains(column))
+        return u"contact"_s;
+    return kind == ImportKind::Contacts || kind == ImportKind::Customers ? fields.value(column) : QString();
+}
+
 } // namespace
 
 ExportService::ExportService(Operations &operations)
@@ -66,6 +79,21 @@ std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &requ
     return chosen;
 }
 
+/// A sheet is for others: what is only masked in the program is left out of it, too.
+void ExportService::cover(ImportKind kind, std::vector<ExportColumn> &columns) const
+{
+    const auto veil = m_veil ? m_veil() : PoolVeil();
+    if (veil.isEmpty() || kind == ImportKind::Products)
+        return;
+    for (auto &column : columns) {
+        QByteArray pools;
+        for (const auto pool : veil.poolsCovering(veiledField(kind, column.field)))
+            pools += (pools.isEmpty() ? "" : ", ") + QByteArray::number(pool.value);
+        if (!pools.isEmpty())
+            column.sql = "CASE WHEN c.pool_id IN (" + pools + ") THEN NULL ELSE " + column.sql + " END";
+    }
+}
+
 ExportResult ExportService::run(const ExportRequest &request, const Progress &progress)
 {
     m_operations.actor().require(Permission::Export);
@@ -73,7 +101,8 @@ ExportResult ExportService::run(const ExportRequest &request, const Progress &pr
         throw Error(Error::Code::Invalid, Tr::tr("Products belong to no customer."));
     ExportFile file(request.path, m_operations.db().path());
     requireFormat(file.extension(), request.kind);
-    const auto columns = chosenColumns(request, file.extension());
+    auto columns = chosenColumns(request, file.extension());
+    cover(request.kind, columns);
     ExportResult result;
     {
         const ExportRepository repository(m_operations.db(), m_operations.zone());
