@@ -1,7 +1,7 @@
 #include "core/directory/directory.h"
+#include "core/session/base.h"
 #include "core/session/demobase.h"
 #include "core/session/session.h"
-#include "core/session/base.h"
 #include "core/storage/statement.h"
 
 #include <QElapsedTimer>
