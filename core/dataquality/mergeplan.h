@@ -46,7 +46,7 @@ struct MergePlan
 };
 
 /// By the key of a field: place of the customer whose value stays, or kAllOfThem. Others as proposed.
-using MergeChoices = QMap<QString, int>;
+using CardChoices = QMap<QString, int>;
 
 /// The values one below the other, each once, in their order; what another contains is not said twice.
 QString joinedTexts(const QStringList &texts);

@@ -194,12 +194,12 @@ MergePlan MergeService::plan(std::span<const CustomerId> customers) const
     return plan;
 }
 
-int MergeService::chosen(const MergeField &field, const MergeChoices &choices) const
+int MergeService::chosen(const MergeField &field, const CardChoices &choices) const
 {
     return choices.value(field.key, field.chosen);
 }
 
-void MergeService::checkChoices(const Cards &cards, const MergeChoices &choices) const
+void MergeService::checkChoices(const Cards &cards, const CardChoices &choices) const
 {
     QSet<QString> known{u"owner"_s};
     QSet<QString> joined;
@@ -217,7 +217,7 @@ void MergeService::checkChoices(const Cards &cards, const MergeChoices &choices)
     }
 }
 
-CustomerCard MergeService::merged(const Cards &cards, const MergeChoices &choices) const
+CustomerCard MergeService::merged(const Cards &cards, const CardChoices &choices) const
 {
     auto result = cards.front();
     for (const auto &column : mergeColumns(m_operations.db(), cards.front().customer.kind)) {
@@ -270,7 +270,7 @@ void MergeService::checkUnchanged(const Cards &cards, std::span<const qint64> re
                         Tr::tr("%1 was changed meanwhile. Please look again.").arg(cards[i].customer.name));
 }
 
-ChangeSet MergeService::merge(std::span<const CustomerId> customers, const MergeChoices &choices,
+ChangeSet MergeService::merge(std::span<const CustomerId> customers, const CardChoices &choices,
                               std::span<const qint64> revs)
 {
     m_operations.actor().require(Permission::Edit);

@@ -27,7 +27,7 @@ public:
 
     /// One operation. `revs` as planned, of each customer: throws Conflict where one was changed since; empty
     /// where nobody looked at a plan. Throws Denied with the reason of the plan's refusal.
-    ChangeSet merge(std::span<const CustomerId> customers, const MergeChoices &choices = {},
+    ChangeSet merge(std::span<const CustomerId> customers, const CardChoices &choices = {},
                     std::span<const qint64> revs = {});
 
 private:
@@ -39,9 +39,9 @@ private:
     QString holderName(const Customer &customer) const;
     MergeField field(const MergeColumn &column, const Cards &cards) const;
     bool mayBelongTo(CustomerId parent, std::span<const CustomerId> customers) const;
-    CustomerCard merged(const Cards &cards, const MergeChoices &choices) const;
-    int chosen(const MergeField &field, const MergeChoices &choices) const;
-    void checkChoices(const Cards &cards, const MergeChoices &choices) const;
+    CustomerCard merged(const Cards &cards, const CardChoices &choices) const;
+    int chosen(const MergeField &field, const CardChoices &choices) const;
+    void checkChoices(const Cards &cards, const CardChoices &choices) const;
     static void checkUnchanged(const Cards &cards, std::span<const qint64> revs);
     void unite(const Cards &cards, int ownerFrom);
     void write(const CustomerCard &result);

@@ -174,17 +174,17 @@ void QualityRepository::facts(const Take &take) const
 
 void QualityRepository::keep(QDate day, std::optional<UserId> owner, const QualityTally &tally)
 {
-    const auto number = owner ? std::optional(owner->value) : std::nullopt;
+    const auto whose = owner.value_or(UserId{}); // NULL for everybody
     Statement(m_db, uR"(
         DELETE FROM quality_score WHERE day = :day AND owner_id IS :owner)"_s)
         .bind("day"_L1, day)
-        .bind("owner"_L1, number)
+        .bind("owner"_L1, whose)
         .execute();
     Statement(m_db, uR"(
         INSERT INTO quality_score(day, owner_id, customers, sound, score)
         VALUES (:day, :owner, :customers, :sound, :score))"_s)
         .bind("day"_L1, day)
-        .bind("owner"_L1, number)
+        .bind("owner"_L1, whose)
         .bind("customers"_L1, tally.customers)
         .bind("sound"_L1, tally.sound)
         .bind("score"_L1, qint64(std::llround(tally.score() * 10'000)))

@@ -19,7 +19,7 @@ public:
     void set(const MergePlan &plan);
     const MergePlan &plan() const { return m_plan; }
     /// Whose values were chosen otherwise than proposed.
-    const MergeChoices &choices() const { return m_choices; }
+    const CardChoices &choices() const { return m_choices; }
     const MergeField &field(int row) const { return m_plan.fields[size_t(row)]; }
     int chosen(int row) const;
     /// `customer` is a place in the plan, or kAllOfThem; whatever is not possible is left as it is.
@@ -35,7 +35,7 @@ private:
     QString reason(int row) const;
 
     MergePlan m_plan;
-    MergeChoices m_choices;
+    CardChoices m_choices;
 };
 
 /// The table of it: a click, or the arrows left and right, choose a value.
