@@ -87,9 +87,9 @@ Answer keepApart(const Globals &globals, const std::vector<qint64> &numbers)
 }
 
 /// FIELD=ID: the field gets the value of that customer; FIELD=all: what all of them say.
-MergeChoices choicesOf(const std::vector<std::string> &takes, const std::vector<CustomerId> &ids)
+CardChoices choicesOf(const std::vector<std::string> &takes, const std::vector<CustomerId> &ids)
 {
-    MergeChoices choices;
+    CardChoices choices;
     for (const auto &take : takes) {
         const auto given = text(take);
         const auto from = given.section(u'=', 1);

@@ -292,7 +292,7 @@ TEST_F(MainWindowTest, DrawsThePicturesThatAreAskedFor)
         MainWindow shown(settings, entries());
         shown.resize(size);
         shown.setUser(u"林晓彤"_s);
-        shown.setStatus({u"/data/华东销售.kingfisher"_s, 6, u"08:30"_s});
+        shown.setStatus({.file = u"/data/华东销售.kingfisher"_s, .backup = u"08:30"_s});
         shown.setSearch([](const QString &, const SearchAnswer &) {});
         shown.show();
         shown.openPage(u"sample"_s);

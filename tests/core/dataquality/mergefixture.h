@@ -73,7 +73,7 @@ protected:
         base.session().duplicates().keepApart(std::vector{other, third});
     }
 
-    crm::ChangeSet merge(const crm::MergeChoices &choices = {})
+    crm::ChangeSet merge(const crm::CardChoices &choices = {})
     {
         return base.session().merges().merge(std::vector{keep, other}, choices);
     }
