@@ -6,6 +6,11 @@
 #include <algorithm>
 
 namespace crm {
+namespace {
+
+constexpr int kDeepest = 1'000; // companies above one another
+
+} // namespace
 
 CustomerHabits::CustomerHabits(ImportStatements &sql, CustomerStore &store, const ImportedRow &fields)
     : m_sql(sql)
@@ -56,6 +61,8 @@ void CustomerHabits::changeParent(RowChanges &changes, ImportedRow &row, qint64 
     const auto parent = parentNamed(row.text(m_parent));
     if (parent == customer)
         return row.flag(m_parent, Tr::tr("A customer cannot be its own parent company."));
+    if (isBelow(parent, customer))
+        return row.flag(m_parent, Tr::tr("This company lies below the customer already."));
     if (!parent) {
         row.note(m_parent,
                  Tr::tr("There is no such customer yet; it is taken where it stands further down."));
@@ -71,11 +78,23 @@ qint64 CustomerHabits::parentNamed(std::string_view name)
     return byCode ? byCode : m_store.byName(name).id;
 }
 
+/// Whether a company belongs to the customer, be it by a way round.
+bool CustomerHabits::isBelow(qint64 company, qint64 customer)
+{
+    for (int steps = 0; company && steps < kDeepest; ++steps) {
+        if (company == customer)
+            return true;
+        const auto *row = m_sql.first("SELECT parent_id FROM customer WHERE id = ?", company);
+        company = row ? row->integer(0) : 0;
+    }
+    return false;
+}
+
 void CustomerHabits::finish()
 {
     for (const auto &waiting : m_waiting) {
         const auto parent = parentNamed(waiting.parent);
-        if (!parent || parent == waiting.customer)
+        if (!parent || isBelow(parent, waiting.customer))
             continue;
         RowChanges changes;
         changes.set("parent_id", std::optional(parent));

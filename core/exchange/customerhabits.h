@@ -24,6 +24,7 @@ private:
 
     void changeChannel(RowChanges &changes, ImportedRow &row, std::string_view stored);
     void changeParent(RowChanges &changes, ImportedRow &row, qint64 customer, qint64 stored);
+    bool isBelow(qint64 company, qint64 customer);
     qint64 parentNamed(std::string_view name);
 
     ImportStatements &m_sql;
