@@ -114,6 +114,16 @@ TEST_F(Cli, WrongUsageIsSaidInTheUsersLanguageAndAsJson)
     }
 }
 
+TEST_F(Cli, ANewBaseHasItsEndingAndGoesIntoAFolderThatIsThere)
+{
+    QTemporaryDir folder;
+    const auto in = [&](const QString &name) { return folder.filePath(name).toUtf8(); };
+    EXPECT_EQ(cli({"new", in(u"foo.txt"_s)}).code, 1);
+    EXPECT_EQ(cli({"new", in(u"no/such/a.kingfisher"_s)}).code, 1);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    EXPECT_EQ(cli({"new", in(u"a.kingfisher"_s)}).code, 0);
+}
+
 TEST_F(Cli, WhatIsNoUtf8IsWrongUsage)
 {
     const auto answer = cli({"--file", path(), "find", QByteArray("\xc4\xe3\xba\xc3", 4)}); // GBK
