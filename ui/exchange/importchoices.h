@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield/customfield.h"
 #include "core/base/outcome.h"
 
 #include <QHash>
