@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/customfield/customfield.h"
 #include "core/base/outcome.h"
+#include "core/customfield/customfield.h"
 
 #include <QHash>
 #include <QStringList>
