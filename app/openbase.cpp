@@ -1,5 +1,6 @@
 #include "app/openbase.h"
 
+#include "app/recyclingalerts.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
@@ -7,6 +8,7 @@
 #include "ui/history/obstacles.h"
 #include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
+#include "ui/sharing/reapplydialog.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
+constexpr int kCopyEvery = 3'600'000; // milliseconds
 constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
@@ -24,7 +27,14 @@ struct Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
+    QString noCopy; ///< likewise, of the copy for the days without a network
 };
+
+QString whyNoCopy(const TeamService &team)
+{
+    const auto made = attempt([&] { return team.refreshLocalCopy(); });
+    return made ? QString() : made.error().message();
+}
 
 Maintenance lookAfter(const SessionOptions &options)
 {
@@ -33,8 +43,10 @@ Maintenance lookAfter(const SessionOptions &options)
     Maintenance result;
     if (maintenance.isCheckDue())
         result.problems = maintenance.check(CheckDepth::Quick);
-    if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
+    if (result.problems.isEmpty() && (maintenance.claimBackup() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
+    if (session.team().isLocalCopyDue())
+        result.noCopy = whyNoCopy(session.team());
     return result;
 }
 
@@ -48,9 +60,10 @@ bool saveChanges(const SessionOptions &options)
 
 } // namespace
 
-OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
+OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
+                   ui::MainWindow &window)
     : m_window(window)
-    , m_saveOnClose{.options = {.path = path, .backupRoot = backupRoot}}
+    , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
     , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
@@ -59,6 +72,8 @@ OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindo
 
 OpenBase::~OpenBase()
 {
+    m_window.setNotices({});
+    m_window.setWaiting({});
     m_window.setSearch({});
     m_window.setWorkspace(nullptr);
 }
@@ -84,14 +99,40 @@ void OpenBase::show()
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
     m_window.setWorkspace(&m_workspace);
+    watchSharing();
     showStatus();
     readUndo();
     readBackup();
     connect(&m_workspace, &Workspace::backedUp, this, &OpenBase::readBackup);
-    if (!m_workspace.access().whyReadOnly.isEmpty())
-        m_window.warn(tr("%1 It can be read, but not changed.").arg(m_workspace.access().whyReadOnly));
     tellOfDrafts();
     emit opened();
+}
+
+void OpenBase::watchSharing()
+{
+    m_shared = std::make_unique<ui::SharedFile>(m_workspace);
+    auto *shared = m_shared.get();
+    connect(shared, &ui::SharedFile::noticesChanged, &m_window, &ui::MainWindow::setNotices);
+    connect(shared, &ui::SharedFile::waitingChanged, &m_window, &ui::MainWindow::setWaiting);
+    connect(shared, &ui::SharedFile::onlineChanged, this, &OpenBase::showStatus);
+    connect(shared, &ui::SharedFile::reopenWanted, this, &OpenBase::reopenWanted);
+    connect(shared, &ui::SharedFile::missingWanted, this, &OpenBase::offerMissing);
+    connect(&m_window, &ui::MainWindow::noticeActed, shared, &ui::SharedFile::act);
+    connect(&m_window, &ui::MainWindow::noticeClosed, shared, &ui::SharedFile::close);
+    m_window.setNotices(shared->notices());
+}
+
+void OpenBase::offerMissing()
+{
+    auto *dialog = new ui::ReapplyDialog(m_workspace, m_shared->missing(), &m_window);
+    connect(dialog, &ui::ReapplyDialog::reapplied, this, &OpenBase::tellReapplied);
+    dialog->open();
+}
+
+void OpenBase::tellReapplied(const ReapplyOutcome &outcome)
+{
+    m_window.say(tr("Made again: %n of your changes.", nullptr, int(outcome.operations)), true);
+    m_shared->lookForMissing();
 }
 
 /// What was typed and not saved the last time comes back with its form; this says which forms these are.
@@ -112,6 +153,10 @@ void OpenBase::maintain()
     if (!m_workspace.access().whyReadOnly.isEmpty())
         return;
     m_saveOnClose.wanted = true;
+    auto *hourly = new QTimer(this);
+    connect(hourly, &QTimer::timeout, this, &OpenBase::refreshCopy);
+    if (m_workspace.access().isTeamFile)
+        hourly->start(kCopyEvery);
     QtConcurrent::run([options = m_saveOnClose.options] {
         return attempt([&] { return lookAfter(options); });
     }).then(this, [this](const Outcome<Maintenance> &result) {
@@ -120,11 +165,18 @@ void OpenBase::maintain()
             m_window.warn(tr("There is no new backup: %1").arg(noBackup));
         if (!result)
             return;
+        if (!result->noCopy.isEmpty())
+            m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
         if (!result->problems.isEmpty())
             m_workspace.setDamaged(result->problems);
         else
             readBackup();
     });
+}
+
+void OpenBase::watchRecycling(Settings &settings)
+{
+    m_alerts = std::make_unique<RecyclingAlerts>(m_workspace, settings, m_window);
 }
 
 void OpenBase::tellOfDamage()
@@ -155,9 +207,19 @@ void OpenBase::readBackup()
         });
 }
 
+/// For the days without a network. Where it fails the drive is away, which is told elsewhere.
+void OpenBase::refreshCopy()
+{
+    m_workspace.aside(
+        this,
+        [](Session &session) { return session.team().isLocalCopyDue() && session.team().refreshLocalCopy(); },
+        [](const Outcome<bool> &) {});
+}
+
 void OpenBase::showStatus()
 {
-    ui::StatusLine::Facts facts{.file = path()};
+    ui::StatusLine::Facts facts{
+        .file = path(), .isTeamFile = m_workspace.access().isTeamFile, .online = m_shared->online()};
     if (m_lastBackup)
         facts.backup = ui::format::dateTime(m_lastBackup, m_zone);
     m_window.setStatus(facts);

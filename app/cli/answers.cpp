@@ -40,7 +40,7 @@ CustomerRows customerRows(const Session &session, const DirectoryView &view, qin
         for (const auto &customer : session.customers().rows(ids)) {
             const auto row = view.snapshot->rowOf(customer.id.value);
             const auto field = [&](CustomerField which) {
-                return row ? view.snapshot->text({which}, *row) : QString();
+                return row ? view.text({which}, *row) : QString();
             };
             const auto owner = field(CustomerField::Owner);
             const auto pool = field(CustomerField::Pool);

@@ -46,9 +46,11 @@ int refuse(const Globals &globals, const QString &message, ExitCode code)
     return code;
 }
 
-/// What became of a write whose COMMIT failed, from the file opened anew.
+/// What became of a write whose COMMIT failed, from the file opened once more.
 Unsettled lookedUp(const Globals &globals, const Unsettled &doubt)
 {
+    if (doubt.fate() != Unsettled::Fate::Unknown)
+        return doubt;
     const auto held = attempt([&] { return openSession(globals)->maintenance().holds(doubt.operation()); });
     if (!held)
         return doubt;
@@ -116,6 +118,7 @@ int main(int argc, char *argv[])
     arguments.add_option("--file", file, "The base; without it the last one opened, or the default one");
     arguments.add_option("--user", user, "On whose behalf; without it the first administrator");
     arguments.add_flag("--json", globals.json, "Answer with one JSON object on one line");
+    arguments.add_flag("--copy", globals.copy, "Read the copy that this machine has of a team's base");
     arguments.add_option("--language", language, "zh_CN, zh_TW or en")
         ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
     arguments.add_option("--as-of", asOf,
@@ -125,12 +128,16 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
     addCustomerCommands(parser);
+    addDuplicateCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
+    addInsightCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
+    addQualityCommands(parser);
     addReportCommands(parser);
+    addTeamCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

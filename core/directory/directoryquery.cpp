@@ -213,6 +213,36 @@ DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const 
     return view;
 }
 
+namespace {
+
+std::optional<qint64> poolOf(const DirectorySnapshot &snapshot, quint32 row)
+{
+    const auto code = snapshot.code({CustomerField::Pool}, row);
+    if (!code)
+        return {};
+    const auto id = snapshot.dictionary({CustomerField::Pool})->value(code);
+    return QByteArray(id.data(), qsizetype(id.size())).toLongLong();
+}
+
+} // namespace
+
+FieldSet DirectoryView::hidden(quint32 row) const
+{
+    if (!query.visibility.rule)
+        return {};
+    const auto pool = poolOf(*snapshot, row);
+    return pool ? query.visibility.rule({}, pool).hidden : FieldSet();
+}
+
+QString DirectoryView::text(FieldRef field, quint32 row) const
+{
+    const auto text = snapshot->text(field, row);
+    if (!query.visibility.rule || text.isEmpty() || !hidden(row).contains(field.field))
+        return text;
+    return query.visibility.shown ? query.visibility.shown(*poolOf(*snapshot, row), field.field, text)
+                                  : QString();
+}
+
 DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
                       const QString &search)
 {

@@ -58,6 +58,9 @@ struct DirectoryView
     /// False while columns that were asked for may still be on their way.
     bool isComplete() const { return snapshot->stage() == DirectoryStage::Complete; }
     qint64 id(qsizetype place) const { return snapshot->id(rows[size_t(place)]); }
+    /// A field of a row of the snapshot as whoever asked may see it. What they may not is masked, or empty.
+    QString text(FieldRef field, quint32 row) const;
+    FieldSet hidden(quint32 row) const;
 };
 
 /// Answers a query on two or more threads, one of them the caller's.

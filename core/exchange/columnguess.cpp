@@ -142,7 +142,7 @@ double byName(ImportKind kind, const QString &header, const QString &ownField)
 void addOwn(std::vector<ColumnGuess> &candidates, ImportKind kind, const SheetShape &shape,
             const QStringList &ownFields)
 {
-    for (int column = 0; shape.headerLine > 0 && column < int(shape.headers.size()); ++column)
+    for (int column = 0; shape.hasNames() && column < int(shape.headers.size()); ++column)
         for (const auto &field : ownFields)
             if (const double confidence = byName(kind, shape.headers[column].trimmed(), field);
                 confidence > 0)
@@ -157,7 +157,7 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
     addOwn(candidates, kind, shape, ownFields);
     for (int column = 0; column < int(shape.headers.size()); ++column) {
         const auto content = contentOf(shape, column);
-        const bool hasHeader = shape.headerLine > 0;
+        const bool hasHeader = shape.hasNames();
         const auto key = hasHeader ? headerKey(shape.headers[column]) : QString();
         if (hasHeader && headerSynonyms(kind, kWorkedOut).contains(key))
             continue;

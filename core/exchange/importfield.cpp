@@ -42,6 +42,10 @@ constexpr ImportField kCustomer[] = {
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
     {"pool"_L1, Line, QT_TRANSLATE_NOOP("crm", "Pool")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
+    {"family_name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Family name")},
+    {"given_name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Given name")},
+    {"uid"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Card number")},
+    {"id"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Number in this file")},
 };
 
 constexpr ImportField kContact[] = {
@@ -65,6 +69,9 @@ constexpr ImportField kContact[] = {
     {"postal_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Postal code")},
     {"birthday"_L1, Birthday, QT_TRANSLATE_NOOP("crm", "Birthday")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
+    {"family_name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Family name")},
+    {"given_name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Given name")},
+    {"uid"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Card number")},
 };
 
 constexpr ImportField kProduct[] = {

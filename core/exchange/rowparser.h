@@ -82,6 +82,7 @@ private:
     void takePhone(size_t index, std::string_view raw);
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
+    void composeName();
     void checkRequired();
     bool has(QStringView field) const;
     void problem(int column, std::string_view value, const QString &reason,

@@ -11,6 +11,10 @@ namespace {
 
 constexpr int kMostRecords = 300;
 
+/// A customer, and those that became part of it.
+const auto kWithMerged =
+    u"SELECT :customer UNION SELECT former_id FROM merged_customer WHERE customer_id = :customer"_s;
+
 Activity readActivity(const Statement &row)
 {
     return {.id = {row.integer(0)},
@@ -150,7 +154,7 @@ std::vector<OwnerEvent> HistoryRepository::ownerEvents(CustomerId customer, int 
                                                        std::optional<qint64> before) const
 {
     Where where;
-    where.add(u"customer_id = :customer"_s, "customer"_L1, customer);
+    where.add(u"customer_id IN (%1)"_s.arg(kWithMerged), "customer"_L1, customer);
     if (before)
         where.add(u"id < :last"_s, "last"_L1, *before);
     Statement select(m_db, uR"(

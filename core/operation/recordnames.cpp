@@ -50,7 +50,12 @@ QString recordName(const QString &table)
         {u"sales_order"_s, QT_TRANSLATE_NOOP("crm", "Order")},
         {u"order_line"_s, QT_TRANSLATE_NOOP("crm", "Line of an order")},
         {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
+        {u"external_key"_s, QT_TRANSLATE_NOOP("crm", "Number of a card")},
+        {u"distinct_customer"_s, QT_TRANSLATE_NOOP("crm", "Customers known to be two")},
+        {u"merged_customer"_s, QT_TRANSLATE_NOOP("crm", "Merged customer")},
+        {u"quality_rule"_s, QT_TRANSLATE_NOOP("crm", "Rule of data quality")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
+        {u"import_template"_s, QT_TRANSLATE_NOOP("crm", "Template of an import")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
     };
     return translated(names, table);

@@ -132,6 +132,11 @@ std::optional<Pool> PoolRepository::findByName(const QString &name) const
     return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
+bool PoolRepository::hasFields() const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool_field)"_s).number() != 0;
+}
+
 std::vector<PooledCustomer> PoolRepository::customers(PoolId pool) const
 {
     return Statement(m_db, kSelectPooled + u" WHERE pool_id = :pool ORDER BY pooled_at, id"_s)
@@ -168,7 +173,10 @@ std::vector<OwnerEvent> PoolRepository::history(CustomerId customer) const
     return Statement(m_db, uR"(
         SELECT id, customer_id, kind, from_user_id, to_user_id, from_pool_id, to_pool_id, operator_id, reason, rule,
                at, stay_ms
-        FROM owner_event WHERE customer_id = :customer ORDER BY id DESC)"_s)
+        FROM owner_event
+        WHERE customer_id IN (SELECT :customer UNION SELECT former_id FROM merged_customer
+                              WHERE customer_id = :customer)
+        ORDER BY id DESC)"_s)
         .bind("customer"_L1, customer)
         .all(readEvent);
 }
@@ -312,6 +320,31 @@ void PoolRepository::assign(CustomerId customer, UserId user, qint64 at)
         .bind("at"_L1, at)
         .bind("id"_L1, customer)
         .execute();
+}
+
+std::optional<QDate> PoolRepository::protectedUntil(CustomerId customer) const
+{
+    return Statement(m_db, u"SELECT protected_until FROM customer WHERE id = :id"_s)
+        .bind("id"_L1, customer)
+        .first([](const Statement &row) { return row.date(0); })
+        .value_or(std::nullopt);
+}
+
+void PoolRepository::protect(CustomerId customer, std::optional<QDate> until)
+{
+    Statement(m_db, u"UPDATE customer SET protected_until = :until, rev = rev + 1 WHERE id = :id"_s)
+        .bind("until"_L1, until)
+        .bind("id"_L1, customer)
+        .execute();
+}
+
+qint64 PoolRepository::protectedBy(UserId owner, QDate today) const
+{
+    return Statement(m_db, uR"(
+        SELECT count(*) FROM customer WHERE owner_id = :owner AND protected_until >= :today)"_s)
+        .bind("owner"_L1, owner)
+        .bind("today"_L1, today)
+        .number();
 }
 
 } // namespace crm

@@ -27,6 +27,7 @@ public:
     std::vector<Pool> all() const; ///< by priority, with their numbers of customers
     std::optional<Pool> find(PoolId id) const;
     std::optional<Pool> findByName(const QString &name) const;
+    bool hasFields() const; ///< any pool masks or hides any
     std::vector<PooledCustomer> customers(PoolId pool) const; ///< who came first
     /// In the order of `ids`; those that are gone are left out.
     std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const;
@@ -49,6 +50,10 @@ public:
     bool claim(CustomerId customer, PoolId pool, UserId user, qint64 at);
     void release(CustomerId customer, PoolId pool, const QString &reason, qint64 at);
     void assign(CustomerId customer, UserId user, qint64 at);
+
+    std::optional<QDate> protectedUntil(CustomerId customer) const;
+    void protect(CustomerId customer, std::optional<QDate> until);
+    qint64 protectedBy(UserId owner, QDate today) const; ///< how many of theirs are
 
 private:
     Pool withParts(Pool pool) const;

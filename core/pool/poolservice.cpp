@@ -6,6 +6,8 @@
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
 #include "core/pool/claimdesk.h"
+#include "core/pool/transferrepository.h"
+#include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
 
 #include <algorithm>
@@ -43,10 +45,41 @@ Pool PoolService::get(PoolId id) const
 
 PoolId PoolService::defaultPool() const
 {
-    for (const auto &pool : m_pools.all())
-        if (pool.enabled)
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    const auto departments = DepartmentRepository(m_operations.db()).all();
+    PoolId first;
+    for (const auto &pool : m_pools.all()) {
+        if (pool.enabled && (!user || standingIn(pool.members, *user, departments).member))
             return pool.id;
+        if (pool.enabled && !first.isValid())
+            first = pool.id;
+    }
+    if (first.isValid())
+        return first;
     throw Error(Error::Code::NotFound, Tr::tr("There is no pool."));
+}
+
+std::vector<PooledCustomer> PoolService::rows(std::span<const CustomerId> ids) const
+{
+    auto rows = m_pools.rows(ids);
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    if (!user)
+        return rows;
+    ClaimDesk desk(m_operations, m_limits, *user, m_operations.clock().now());
+    for (auto &row : rows) {
+        const auto facts = m_pools.facts(row.id);
+        row.lock = facts ? desk.lock(row.id, *facts) : std::nullopt;
+        if (row.lock)
+            row.lockText = desk.explainLock(*row.lock, facts->pool);
+    }
+    return rows;
+}
+
+PoolAllowance PoolService::allowance(PoolId pool) const
+{
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    return ClaimDesk(m_operations, m_limits, user.value_or(User{}), m_operations.clock().now())
+        .allowance(get(pool).id);
 }
 
 QString PoolService::nameOf(UserId user) const
@@ -158,6 +191,8 @@ PoolAnswer PoolService::releaseOne(CustomerId id, PoolId pool, const QString &re
         answer.owner = nameOf(customer->owner);
         return answer;
     }
+    if (customer->owner.isValid())
+        TransferRepository(m_operations.db()).closePlanned(id, customer->owner);
     m_pools.release(id, pool, reason, at);
     return {.customer = id, .ok = true};
 }

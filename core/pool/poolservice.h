@@ -22,9 +22,14 @@ public:
     std::vector<Pool> pools() const { return m_pools.all(); }
     std::optional<Pool> findByName(const QString &name) const { return m_pools.findByName(name); }
     Pool get(PoolId id) const; ///< throws NotFound
-    PoolId defaultPool() const; ///< the enabled one with the lowest priority
+    bool keepsAnythingBack() const { return m_pools.hasFields(); }
+    /// The enabled one with the lowest priority that the actor works with; else the first of all.
+    PoolId defaultPool() const;
     std::vector<PooledCustomer> customers(PoolId pool) const { return m_pools.customers(pool); }
-    std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const { return m_pools.rows(ids); }
+    /// In the order of `ids`, with what locks them for the actor.
+    std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const;
+    /// What the actor may still take from the pool.
+    PoolAllowance allowance(PoolId pool) const;
     std::vector<CustomerId> ordered(PoolId pool, PoolOrder order, bool descending) const
     {
         return m_pools.ordered(pool, order, descending);

@@ -82,6 +82,8 @@ protected:
                 done(outcome);
         }));
     }
+    /// Two people changed the same fields: both values side by side; `chosen` is handed what is to hold.
+    void askAboutConflict(const EditConflict &conflict, std::function<void(const MergeChoices &)> chosen);
     /// Says who removed the record and when, and offers to take that back and save what was typed.
     void offerRescue(Workspace &workspace, const Rescue &rescue);
     /// To be called with every change: what is marked is looked at again while it is being mended.

@@ -46,16 +46,18 @@ ConfirmBox::ConfirmBox(const Question &question, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();
-    auto *no = new Button(tr("Cancel"));
-    auto *yes = new Button(question.yes, "danger");
+    auto *no = new Button(question.yes.isEmpty() ? tr("Close") : tr("Cancel"));
     no->setObjectName(u"noButton"_s);
+    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(no);
+    box->addLayout(row);
+    if (question.yes.isEmpty())
+        return;
+    auto *yes = new Button(question.yes, "danger");
     yes->setObjectName(u"yesButton"_s);
     no->setDefault(true); // Enter must not destroy
     yes->setAutoDefault(false);
-    row->addWidget(no);
     row->addWidget(yes);
-    box->addLayout(row);
-    connect(no, &QPushButton::clicked, this, &QDialog::reject);
     connect(yes, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -64,6 +66,11 @@ void ConfirmBox::ask(QWidget *parent, const Question &question, std::function<vo
     auto *box = new ConfirmBox(question, parent);
     connect(box, &QDialog::accepted, parent, std::move(confirmed));
     box->open();
+}
+
+void ConfirmBox::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    (new ConfirmBox({.title = title, .consequence = text, .yes = {}}, parent))->open();
 }
 
 void ConfirmBox::paintEvent(QPaintEvent *)

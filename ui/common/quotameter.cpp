@@ -33,6 +33,12 @@ void QuotaMeter::setPlanned(int planned)
     describe();
 }
 
+void QuotaMeter::setLabel(const QString &label)
+{
+    m_label = label;
+    describe();
+}
+
 void QuotaMeter::describe()
 {
     setAccessibleName(u"%1: %2 / %3"_s.arg(m_label, format::count(m_used), format::count(m_limit)));

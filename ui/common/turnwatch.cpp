@@ -8,6 +8,26 @@ namespace {
 constexpr int kLook = 250; ///< milliseconds
 constexpr auto kPatience = std::chrono::milliseconds(500); ///< after which saving is called waiting
 
+/// Who is in the way, and what one can do about it.
+QString waitingFor(const Turn::Holder &holder, qint64 seconds)
+{
+    if (holder.name.isEmpty())
+        return TurnWatch::tr(
+                   "Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
+                   "waiting; what you typed stays.")
+            .arg(seconds);
+    if (holder.isGone)
+        return TurnWatch::tr("%1 was saving and has gone away. The server frees the file by itself, after 90 "
+                             "seconds or some minutes. Waiting for %2 s; \"Cancel\" stops waiting, and what "
+                             "you typed stays.")
+            .arg(holder.name)
+            .arg(seconds);
+    return TurnWatch::tr("%1 is saving. You come next, waiting for %2 s. \"Cancel\" stops waiting; what you "
+                         "typed stays.")
+        .arg(holder.name)
+        .arg(seconds);
+}
+
 } // namespace
 
 TurnWatch::TurnWatch(QObject *parent)
@@ -43,9 +63,7 @@ void TurnWatch::look()
     if (!m_turn->isWaiting())
         emit told(tr("Saving…"));
     else if (m_turn->isHeldUp())
-        emit told(tr("Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
-                     "waiting; what you typed stays.")
-                      .arg(seconds));
+        emit told(waitingFor(m_turn->heldUpBy(), seconds));
     else
         emit told(tr("Waiting for earlier work of your own to be stored: %1 s. \"Cancel\" stops "
                      "waiting; what you typed stays.")

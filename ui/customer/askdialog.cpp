@@ -43,13 +43,12 @@ void AskDialog::save()
     accept();
 }
 
-BulkReleaseDialog::BulkReleaseDialog(int customers, const std::vector<Pool> &pools, Answered answered,
-                                     QWidget *parent)
+BulkReleaseDialog::BulkReleaseDialog(Workspace &workspace, int customers, const std::vector<Pool> &pools,
+                                     Answered answered, QWidget *parent)
     : FormDialog(tr("Release %n customers to the pool", nullptr, customers),
                  tr("Colleagues can claim them from there. History, orders and contacts are kept."), parent)
     , m_answered(std::move(answered))
-    , m_reason(textCombo({tr("No demand at present"), tr("No budget"), tr("Bought from a competitor"),
-                          tr("Cannot be reached"), tr("Not our market")}))
+    , m_reason(textCombo({}))
     , m_pool(new Combo)
 {
     setObjectName(u"releaseDialog"_s);
@@ -63,6 +62,16 @@ BulkReleaseDialog::BulkReleaseDialog(int customers, const std::vector<Pool> &poo
         m_pool->setParent(this);
     m_pool->setVisible(m_pool->count() > 1);
     setSaveText(tr("Release"));
+    workspace.read(
+        this, [](Session &session) { return session.releaseReasons().offered(); },
+        [this](const Outcome<QStringList> &reasons) {
+            if (!reasons)
+                return;
+            const QString typed = m_reason->currentText();
+            m_reason->addItems(*reasons);
+            m_reason->setCurrentIndex(-1);
+            m_reason->setEditText(typed);
+        });
 }
 
 void BulkReleaseDialog::save()

@@ -11,6 +11,8 @@ namespace {
 
 using F = CustomerField;
 
+constexpr int kUrgent = 3; ///< days before a customer goes back to a pool
+constexpr int kSoon = 7;
 constexpr int kLongAgo = 30; ///< days without a contact after which a row says so
 
 int rankOf(const QString &grade)
@@ -37,6 +39,7 @@ void CustomerDelegate::cell(QPainter &painter, const QRectF &rect, const QModelI
     case F::Owner: owner(painter, rect, index.row()); break;
     case F::LastContact: lastContact(painter, rect, index); break;
     case F::NextActivity: nextStep(painter, rect, index); break;
+    case F::DaysLeft: daysLeft(painter, rect, index); break;
     case F::Tags: tags(painter, rect, index.data().toString()); break;
     default:
         draw::text(painter, rect, index.data().toString(), Theme::font(),
@@ -124,6 +127,21 @@ void CustomerDelegate::nextStep(QPainter &painter, const QRectF &rect, const QMo
         draw::pill(painter, rect.left(), rect.center().y(), text, tone, "clock");
     else
         draw::text(painter, rect, text, Theme::font(), due ? draw::ink(tone).text : Theme::t().text2);
+}
+
+/// Before it goes back to a pool: urgent within three days, a warning within a week.
+void CustomerDelegate::daysLeft(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
+{
+    const QDate day = m_model->day(index.row(), F::RecycleOn);
+    if (!day.isValid())
+        return;
+    const QString text = index.data().toString();
+    const auto left = m_model->today().daysTo(day);
+    if (left <= kSoon && draw::pillWidth(text, true) <= rect.width())
+        draw::pill(painter, rect.left(), rect.center().y(), text,
+                   left <= kUrgent ? draw::Tone::Danger : draw::Tone::Warn, "clock");
+    else
+        draw::text(painter, rect, text, Theme::font(), Theme::t().text2);
 }
 
 void CustomerDelegate::tags(QPainter &painter, const QRectF &rect, const QString &tags) const

@@ -18,6 +18,7 @@ CustomerFacts readFacts(Session &session, CustomerId id)
                         .today = operations.today(),
                         .now = operations.clock().now(),
                         .me = session.actor().id(),
+                        .recycling = readRecycleNotice(session, id),
                         .mayAssign = session.actor().may(Permission::Assign),
                         .mayDelete = session.actor().may(Permission::Delete)};
     for (const auto &user : session.users().all())

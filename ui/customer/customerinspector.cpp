@@ -209,6 +209,7 @@ void CustomerInspector::showHead(const CustomerSummary &summary)
         pills.append({tr("In a pool"), draw::Tone::Neutral, "pool"});
     if (const auto *next = summary.nextStep(); next && summary.dayOf(next->at) < summary.today)
         pills.append({tr("Overdue"), draw::Tone::Danger, "clock"});
+    pills.append(recyclePills(summary.recycling, summary.today));
     for (const auto &tag : summary.card.tags.mid(0, 3))
         pills.append({tag});
     m_pills->set(pills);

@@ -15,6 +15,7 @@ class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
 class OrdersList;
+class OwnersTab;
 class Tile;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
@@ -63,6 +64,7 @@ private:
     ActivityTab *m_activity;
     OrdersList *m_orders;
     DetailsPanel *m_details;
+    OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
 };

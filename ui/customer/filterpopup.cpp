@@ -25,8 +25,9 @@ using F = CustomerField;
 
 constexpr F kChoices[] = {F::Owner,  F::Pool, F::Grade,   F::Industry, F::Source,
                           F::Region, F::City, F::Country, F::Tags};
-constexpr F kSpans[] = {F::DaysSinceContact, F::DaysSinceOrder, F::DaysOwned, F::DaysInPool,   F::Revenue,
-                        F::Orders,           F::LastContact,    F::LastOrder, F::NextActivity, F::Created};
+constexpr F kSpans[] = {F::DaysSinceContact, F::DaysSinceOrder, F::DaysOwned, F::DaysInPool,
+                        F::DaysLeft,         F::Revenue,        F::Orders,    F::LastContact,
+                        F::LastOrder,        F::NextActivity,   F::Created};
 
 constexpr int kField = Qt::UserRole;
 constexpr int kCustom = Qt::UserRole + 1;

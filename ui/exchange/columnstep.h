@@ -14,6 +14,7 @@ class ColumnRow;
 class ConstantsForm;
 class Notice;
 class RecordCard;
+class TemplateRow;
 
 /// The third step: which column is which field, how doubtful texts are read, and what holds for every row.
 class ColumnStep : public QWidget
@@ -32,6 +33,8 @@ signals:
     void changed(const crm::ui::ImportPlan &plan, bool settle);
     /// The mapping of the last time is to be forgotten.
     void anewWanted();
+    void templateChosen(const crm::ImportTemplate &kept);
+    void templateKept(const QString &name);
 
 private:
     void rebuild();
@@ -49,6 +52,8 @@ private:
     QList<ColumnRow *> m_columns;
     ConstantsForm *m_constants;
     RecordCard *m_card;
+    TemplateRow *m_templates;
+    ImportChoices m_choices;
 };
 
 } // namespace crm::ui

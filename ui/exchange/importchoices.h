@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/customfield/customfield.h"
+#include "core/exchange/importtemplate.h"
 
 #include <QHash>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct ImportChoices
     QStringList users; ///< active ones
     QStringList pools; ///< enabled ones
     QHash<QString, std::vector<CustomField>> customFields; ///< by the name of the kind
+    QHash<QString, std::vector<ImportTemplate>> templates; ///< likewise
 };
 
 /// Reads them in the background and hands them to `done`, unless `receiver` has gone by then.

@@ -8,10 +8,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace crm {
 struct ImportResult;
-}
+struct ImportTemplate;
+} // namespace crm
 
 namespace crm::ui {
 
@@ -23,6 +25,7 @@ class ResultStep;
 class SheetStep;
 class StepBar;
 struct ImportPlan;
+struct ImportRules;
 
 /// Brings a sheet into the file in calm steps: which file, what it is, which column is which, what is wrong
 /// with it, what has happened. Nothing stays in the file before the person says so on the fourth. State:
@@ -66,6 +69,10 @@ private:
     void edit(const ImportPlan &plan, bool settles);
     void mergeSettled(const ImportPlan &plan);
     void recogniseAnew();
+    void useTemplate(const ImportTemplate &kept);
+    void keepTemplate(const QString &name);
+    void takeRules(const ImportRules &rules);
+    void paste();
     void check();
     void tryOut(int round);
     void write();
@@ -92,6 +99,7 @@ private:
     int m_target = Sheet; ///< how far to go once the sheet is read
     bool m_choicesKnown = false;
     std::unique_ptr<ImportPlan> m_waiting; ///< to be read once the choices are known
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< where what was pasted lies
     QHash<QString, QStringList> m_customFields; ///< by the name of the kind
 
     QLabel *m_fileName;

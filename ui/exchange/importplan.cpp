@@ -108,8 +108,7 @@ ImportPlan planImport(ImportPlan plan)
 
 void recall(ImportPlan &plan, const ImportMapping &last)
 {
-    plan.isKnown =
-        plan.shape.headerLine > 0 && last.columns != plan.mapping.columns && fits(last, plan.shape);
+    plan.isKnown = plan.shape.hasNames() && last.columns != plan.mapping.columns && fits(last, plan.shape);
     if (plan.isKnown)
         plan.mapping = last;
 }

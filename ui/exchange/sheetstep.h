@@ -57,6 +57,7 @@ private:
     Choice m_sheet;
     Choice m_header;
     Notice *m_warning;
+    Notice *m_hidden;
     QLabel *m_count;
     SheetModel *m_model;
     ListTable *m_table;

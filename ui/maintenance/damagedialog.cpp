@@ -110,9 +110,8 @@ void DamageDialog::showRescue(const Rescue &rescue)
                            ? tr("%n operations were made since; they would be missing.", nullptr,
                                 int(std::min<qint64>(rescue.missing, std::numeric_limits<int>::max())))
                            : tr("Nothing was changed since.");
-    m_hope->setText(
-        tr("The newest backup was made and checked on %1.").arg(when) + u' ' + lost + u'\n'
-        + tr("It is opened as a new file beside this one; this one stays as it is."));
+    m_hope->setText(tr("The newest backup was made and checked on %1.").arg(when) + u' ' + lost + u'\n'
+                    + tr("It is opened as a new file beside this one; this one stays as it is."));
 }
 
 void DamageDialog::restore()

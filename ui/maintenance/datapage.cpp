@@ -9,6 +9,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/tile.h"
 #include "ui/maintenance/backupmodel.h"
+#include "ui/sharing/sharedialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -82,6 +83,8 @@ DataPage::DataPage(Workspace &workspace)
     , m_quick(new Button(tr("Quick check"), "", "check"))
     , m_full(new Button(tr("Full check")))
     , m_restore(new Button(tr("Restore into a new file"), "", "refresh"))
+    , m_share(new Button(tr("Share this file…"), "", "team"))
+    , m_join(new Button(tr("Join a team's file…")))
     , m_model(new BackupModel(this))
     , m_table(new ListTable)
     , m_stack(new QStackedWidget)
@@ -109,6 +112,9 @@ DataPage::DataPage(Workspace &workspace)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroller(body)); // large text needs more than a window is high
+    m_share->setObjectName(u"shareButton"_s);
+    m_join->setObjectName(u"joinButton"_s);
+    m_share->hide(); // until it is known that nobody shares it
     m_progress->setRange(0, 0);
     m_progress->setFixedWidth(Theme::px(120));
     m_progress->setTextVisible(false);
@@ -125,6 +131,8 @@ DataPage::DataPage(Workspace &workspace)
     connect(m_quick, &Button::clicked, this, [this] { check(CheckDepth::Quick); });
     connect(m_full, &Button::clicked, this, [this] { check(CheckDepth::Full); });
     connect(m_restore, &Button::clicked, this, &DataPage::restoreChosen);
+    connect(m_share, &Button::clicked, this, &DataPage::share);
+    connect(m_join, &Button::clicked, this, &DataPage::joiningWanted);
     connect(m_openFolder, &Button::clicked, this, [this] {
         QDir().mkpath(m_facts.folder);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_facts.folder)))
@@ -154,6 +162,12 @@ QWidget *DataPage::buildFile()
     }
     box->addLayout(tiles);
     box->addWidget(m_safety);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_share);
+    acts->addWidget(m_join);
+    acts->addStretch();
+    box->addLayout(acts);
     box->addStretch();
     return panel;
 }
@@ -273,6 +287,7 @@ void DataPage::display(const FileFacts &facts)
     m_backUp->setEnabled(readOnly.isEmpty());
     if (!readOnly.isEmpty())
         m_safety->setText(readOnly);
+    m_share->setVisible(facts.mode != "team"_L1);
     displayHealth();
     displayBackup();
     m_model->set(facts.backups, facts.zone);
@@ -323,6 +338,13 @@ void DataPage::setBusy(const QString &text)
     for (auto *button : {m_backUp, m_quick, m_full})
         button->setEnabled(!busy && m_workspace.access().whyReadOnly.isEmpty());
     m_restore->setEnabled(!busy && m_table->selectionModel()->hasSelection());
+}
+
+void DataPage::share()
+{
+    auto *dialog = new ShareDialog(m_workspace.path(), this);
+    connect(dialog, &ShareDialog::chosen, this, &DataPage::sharingWanted);
+    dialog->open();
 }
 
 void DataPage::backUp()

@@ -24,7 +24,7 @@ Picker::Source customersOf(Workspace &workspace, QObject *receiver)
             QList<Choice> choices;
             for (qsizetype i = 0; i < std::min<qint64>(view.total(), kOffered); ++i) {
                 const auto row = view.rows[size_t(i)];
-                const auto text = [&](CustomerField field) { return view.snapshot->text({field}, row); };
+                const auto text = [&](CustomerField field) { return view.text({field}, row); };
                 choices.append({view.id(i), text(CustomerField::Name),
                                 format::facts({text(CustomerField::Code), text(CustomerField::City)})});
             }
@@ -186,17 +186,19 @@ Order OrderDialog::order() const
 
 void OrderDialog::refused(const Error &error)
 {
+    if (const auto *conflict = dynamic_cast<const EditConflict *>(&error))
+        return askAboutConflict(*conflict, [this](const MergeChoices &choices) {
+            m_choices.insert(choices);
+            saveAgain();
+        });
     if (error.code() != Error::Code::NotFound || !m_order.id.isValid())
         return refuse(error.message());
     offerRescue(
         m_workspace,
         {.table = u"sales_order"_s,
          .row = m_order.id.value,
-         .save =
-             [order = order()](Session &session) mutable {
-                 order.rev = session.orders().get(order.id).rev;
-                 session.orders().edit(order);
-             },
+         .save = [order = order(),
+                  before = m_order](Session &session) { session.orders().edit(order, before); },
          .saved =
              [this] { emit saved(m_order.id, tr("Order %1 changed").arg(m_number->text().trimmed())); }});
 }
@@ -205,10 +207,10 @@ void OrderDialog::save()
 {
     write(
         m_workspace,
-        [order = order()](Session &session) {
+        [order = order(), before = m_order, choices = m_choices](Session &session) {
             if (!order.id.isValid())
                 return session.orders().add(order);
-            session.orders().edit(order);
+            session.orders().edit(order, before, choices);
             return order.id;
         },
         [this](const Outcome<OrderId> &outcome) {

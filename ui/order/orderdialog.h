@@ -51,7 +51,8 @@ private:
     void refused(const Error &error);
 
     Workspace &m_workspace;
-    Order m_order;
+    Order m_order; ///< as it was read
+    MergeChoices m_choices; ///< where somebody else changed the same
     Picker *m_customer;
     QLineEdit *m_number;
     DateEdit *m_date;

@@ -59,9 +59,9 @@ QList<draw::Span> spansIn(const QString &where, const QString &text)
     return at < 0 ? QList<draw::Span>() : QList<draw::Span>{{at, text.size()}};
 }
 
-SearchHit toHit(const DirectorySnapshot &customers, quint32 row, const QString &text)
+SearchHit toHit(const DirectoryView &customers, quint32 row, const QString &text)
 {
-    const auto found = searchHit(customers, row, parseSearch(text));
+    const auto found = searchHit(*customers.snapshot, row, parseSearch(text), customers.hidden(row));
     const auto field = [&](CustomerField which) { return customers.text({which}, row); };
     SearchHit hit;
     hit.row.icon = field(CustomerField::Pool).isEmpty() ? "user" : "pool";
@@ -70,13 +70,13 @@ SearchHit toHit(const DirectorySnapshot &customers, quint32 row, const QString &
     hit.row.note = format::facts({field(CustomerField::Contact), field(CustomerField::Phone),
                                   field(CustomerField::Owner), field(CustomerField::City)});
     if (!found.text.isEmpty()) { // what was found stands where it is seen
-        const QString where = customerFieldTitle({found.field}, customers.lists()) + u' ';
+        const QString where = customerFieldTitle({found.field}, customers.snapshot->lists()) + u' ';
         hit.row.note = format::facts({where + found.text, field(CustomerField::Owner)});
         hit.row.noteMarks = spansOf(found.marks, where.size());
     }
-    hit.row.id = customers.id(row);
+    hit.row.id = customers.snapshot->id(row);
     hit.page = u"customer"_s;
-    hit.state = {{u"customer"_s, customers.id(row)}};
+    hit.state = {{u"customer"_s, customers.snapshot->id(row)}};
     return hit;
 }
 
@@ -124,7 +124,7 @@ QList<SearchHit> customerHits(const DirectoryView &view, const QString &text)
 {
     QList<SearchHit> hits;
     for (qsizetype i = 0; i < std::min<qsizetype>(kCustomers, view.total()); ++i)
-        hits << toHit(*view.snapshot, view.rows[size_t(i)], text);
+        hits << toHit(view, view.rows[size_t(i)], text);
     return hits;
 }
 

@@ -153,6 +153,7 @@ constexpr Definition kContact[] = {
     {"birthday", Birthday, 14,
      "CASE k.birthday WHEN '' THEN '' ELSE k.birthday_calendar || ' ' || k.birthday END"},
     {"notes", Text, 40, "k.notes"},
+    {"id", Count, 10, "k.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
 };
 
 // p: product, g: its category
@@ -228,6 +229,7 @@ constexpr Definition kActivity[] = {
     {"result", Text, 24, "a.result"},
     {"next_at", Instant, 18, "n.at"},
     {"owner", Text, 12, "(SELECT name FROM app_user WHERE id = a.owner_id)"},
+    {"id", Count, 10, "a.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
 };
 
 #undef POINTS

@@ -172,6 +172,13 @@ ExportRepository::ExportRepository(const Connection &db, QTimeZone zone)
 {
 }
 
+QString ExportRepository::baseNumber() const
+{
+    return Statement(m_db, u"SELECT uuid FROM meta"_s)
+        .first([](const Statement &row) { return row.text(0); })
+        .value_or(QString());
+}
+
 qint64 ExportRepository::expected(const ExportRequest &request) const
 {
     if (request.of != ExportRequest::Of::All)

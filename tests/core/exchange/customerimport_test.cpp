@@ -423,6 +423,20 @@ TEST_F(Import, AfterAnImportEveryNewRowIsWatchedAgain)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(Import, ANameInTwoColumnsIsOne)
+{
+    run("First Name,Last Name,Company,Labels\nGrace,Hopper,US Navy,* myContacts ::: Navy ::: * "
+        "friends\n雷,李,深圳华强,\n",
+        Kind::Contacts);
+    EXPECT_EQ(text(u"SELECT group_concat(name, '|') FROM contact"_s), u"Grace Hopper|李雷"_s);
+    run("姓,名,单位,生日\n韩,梅梅,,0/0/00\n张,三,北京甲公司,\n", Kind::Customers);
+    EXPECT_EQ(text(u"SELECT kind FROM customer WHERE name = '韩梅梅'"_s), u"person"_s);
+    EXPECT_EQ(
+        text(
+            u"SELECT k.name FROM contact k JOIN customer c ON c.id = k.customer_id WHERE c.name = '北京甲公司'"_s),
+        u"张三"_s);
+}
+
 TEST_F(Import, OpportunitiesAreRefused)
 {
     EXPECT_FALSE(messageOf([&] { run("客户名称,商机名称\n甲,大单\n", Kind::Opportunities); }).isEmpty());

@@ -1,4 +1,4 @@
-#include "ui/customer/conflictdialog.h"
+#include "ui/common/conflictdialog.h"
 
 #include "core/operation/recordnames.h"
 #include "ui/common/kit.h"
