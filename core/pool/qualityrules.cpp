@@ -28,7 +28,7 @@ double logit(double p)
 
 } // namespace
 
-Quality qualityOf(const QualityFacts &facts)
+Quality qualityOf(const PoolQualityFacts &facts)
 {
     Quality quality;
     const double reach = 0.6 * facts.phone + 0.25 * facts.messenger + 0.25 * facts.email;

@@ -9,7 +9,7 @@
 namespace crm {
 
 /// What speaks for a customer in a pool. Source: pool-rules.md, "Quality of a pool customer" (S-017).
-struct QualityFacts
+struct PoolQualityFacts
 {
     bool phone = false;
     bool email = false;
@@ -43,7 +43,7 @@ struct Quality
 };
 
 /// Evidence only grows stale: whatever else is equal, who lies longer scores lower.
-Quality qualityOf(const QualityFacts &facts);
+Quality qualityOf(const PoolQualityFacts &facts);
 
 /// How likely one with these values buys: `bought[i]` of `all[i]` customers with its i-th value did, `base`
 /// of everybody. The logits of the fields are added, each drawn to the base by `kWeight` customers that

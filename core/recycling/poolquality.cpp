@@ -69,7 +69,7 @@ Quality PoolQuality::of(quint32 row) const
 {
     const auto has = [&](F field) { return !m_customers->text({field}, row).isEmpty(); };
     const auto orders = m_customers->number({F::Orders}, row);
-    QualityFacts facts{.phone = has(F::Phone),
+    PoolQualityFacts facts{.phone = has(F::Phone),
                        .email = has(F::Email),
                        .messenger = has(F::Messenger),
                        .fields = int(kAsked.size()),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield/customfield.h"
 #include "ui/common/page.h"
 
 #include <QHash>
@@ -100,7 +101,7 @@ private:
     bool m_choicesKnown = false;
     std::unique_ptr<ImportPlan> m_waiting; ///< to be read once the choices are known
     std::unique_ptr<QTemporaryDir> m_pasted; ///< where what was pasted lies
-    QHash<QString, QStringList> m_customFields; ///< by the name of the kind
+    QHash<QString, std::vector<CustomField>> m_customFields; ///< by the name of the kind
 
     QLabel *m_fileName;
     StepBar *m_bar;

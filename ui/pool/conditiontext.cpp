@@ -60,10 +60,10 @@ QString textOf(const CustomerFilter::Choice &choice, const DirectoryLists &lists
 QStringList textsOf(const CustomerFilter::Span &span, const DirectoryLists &lists)
 {
     QStringList texts;
-    if (span.from)
-        texts << u"%1 >= %2"_s.arg(nameOf(span.field, lists)).arg(*span.from);
-    if (span.to)
-        texts << u"%1 <= %2"_s.arg(nameOf(span.field, lists)).arg(*span.to);
+    if (!span.from.isEmpty())
+        texts << u"%1 >= %2"_s.arg(nameOf(span.field, lists), span.from);
+    if (!span.to.isEmpty())
+        texts << u"%1 <= %2"_s.arg(nameOf(span.field, lists), span.to);
     return texts;
 }
 
@@ -94,17 +94,16 @@ bool addChoice(CustomerFilter &filter, const FilterRule &rule, const DirectoryLi
 
 bool addSpan(CustomerFilter &filter, const FilterRule &rule)
 {
-    const auto whole = [](const FilterValue &value) { return value.number / 10'000; };
     for (const auto &value : rule.values)
-        if (value.kind != FilterValue::Kind::Number || value.number % 10'000 != 0)
-            return false;
+        if (value.kind != FilterValue::Kind::Number && value.kind != FilterValue::Kind::Day)
+            return false; // what is relative to today has no field of its own to stand in
     auto span = filter.span(rule.field);
-    if (rule.op == Operator::GreaterOrEqual && !span.from)
-        span.from = whole(rule.values[0]);
-    else if (rule.op == Operator::LessOrEqual && !span.to)
-        span.to = whole(rule.values[0]);
-    else if (rule.op == Operator::Between && !span.from && !span.to)
-        std::tie(span.from, span.to) = std::tuple(whole(rule.values[0]), whole(rule.values[1]));
+    if (rule.op == Operator::GreaterOrEqual && span.from.isEmpty())
+        span.from = rule.values[0].text;
+    else if (rule.op == Operator::LessOrEqual && span.to.isEmpty())
+        span.to = rule.values[0].text;
+    else if (rule.op == Operator::Between && span.isOpen())
+        std::tie(span.from, span.to) = std::tuple(rule.values[0].text, rule.values[1].text);
     else
         return false;
     filter.setSpan(span);

@@ -91,7 +91,7 @@ TEST(PoolFlowTest, StatisticsComeFromTheHistoryWithoutWhatWasUndone)
 
 TEST(PoolQualityTest, EvidenceRaisesTheScoreAndTimeSinksIt)
 {
-    const QualityFacts good{.phone = true,
+    const PoolQualityFacts good{.phone = true,
                             .email = true,
                             .messenger = true,
                             .filled = 6,
