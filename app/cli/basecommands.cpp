@@ -17,6 +17,10 @@ Answer newBase(const Globals &globals, const QString &path, const QString &demo,
 {
     QElapsedTimer time;
     time.start();
+    if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo(folder).isDir())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no folder %1.").arg(folder));
+    if (QFileInfo(path).suffix() != "kingfisher"_L1)
+        throw Error(Error::Code::Invalid, Tr::tr("The name of a base ends in .kingfisher."));
     qint64 customers = 0;
     const auto create = [&](const QString &at) {
         if (demo.isEmpty())

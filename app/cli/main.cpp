@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/fixedclock.h"
+#include "app/cli/localize.h"
 #include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/base/unsettled.h"
@@ -15,6 +16,7 @@
 using namespace crm;
 using namespace crm::cli;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -81,15 +83,9 @@ bool isUtf8(int argc, char *argv[])
     return true;
 }
 
-/// The language that was asked for, else the one of the machine.
-QString chosenLanguage(const std::string &given)
+bool wantsJson(int argc, char *argv[])
 {
-    if (!given.empty())
-        return text(given);
-    const QLocale system = QLocale::system();
-    if (system.language() != QLocale::Chinese)
-        return u"en"_s;
-    return system.script() == QLocale::TraditionalChineseScript ? u"zh_TW"_s : u"zh_CN"_s;
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return argument == "--json"sv; });
 }
 
 void translate(QCoreApplication &app, const QString &language)
@@ -142,6 +138,9 @@ int main(int argc, char *argv[])
     addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);
+    if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
+        translate(app, wanted);
+    localize(arguments);
     try {
         arguments.parse(argc, argv);
         globals.file = text(file);
@@ -149,11 +148,12 @@ int main(int argc, char *argv[])
         if (!asOf.empty())
             globals.clock = fixedClock(text(asOf));
     } catch (const CLI::ParseError &error) {
-        return arguments.exit(error) == 0 ? Done : Usage;
+        if (error.get_exit_code() == 0)
+            return arguments.exit(error);
+        globals.json |= wantsJson(argc, argv); // the flags behind what is wrong were not read
+        return refuse(globals, usageMessage(error) + u' ' + Tr::tr("More with --help."), Usage);
     } catch (const Error &error) {
         return refuse(globals, error.message(), Usage);
     }
-    if (const auto wanted = chosenLanguage(language); wanted != "en"_L1)
-        translate(app, wanted);
     return run(globals, chosen);
 }

@@ -192,6 +192,13 @@ void markPersons(const QString &names, const std::string &letters, std::vector<M
     }
 }
 
+/// A number of the mainland as people know it, where what was typed does not stand in its country code.
+QString withoutOwnCountry(const QString &digits, const std::string &typed)
+{
+    const bool isOwn = digits.size() == 13 && digits.startsWith("86"_L1);
+    return isOwn && digits.indexOf(QString::fromStdString(typed)) >= 2 ? digits.mid(2) : digits;
+}
+
 /// Where else the word occurs: the first column in the order of rank.
 void markElsewhere(const DirectoryChunk &chunk, quint32 place, const SearchWord &word, FieldSet hidden,
                    SearchHit &hit)
@@ -209,7 +216,8 @@ void markElsewhere(const DirectoryChunk &chunk, quint32 place, const SearchWord 
         const auto shown = spoken ? QString::fromUtf8(chunk.reach->contacts.at(place).data(),
                                                       qsizetype(chunk.reach->contacts.at(place).size()))
                                         .replace(QLatin1Char(PackedText::kApart), kBetweenPersons)
-                                  : value;
+                         : column.field == CustomerField::Phone ? withoutOwnCountry(value, needle)
+                                                                : value;
         if (hit.text.isEmpty())
             hit.text = shown;
         if (spoken)

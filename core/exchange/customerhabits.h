@@ -11,7 +11,7 @@ public:
     CustomerHabits(ImportStatements &sql, CustomerStore &store, const ImportedRow &fields);
 
     /// True where it wrote something.
-    bool write(ImportedRow &row, qint64 customer);
+    bool write(ImportedRow &row, qint64 customer, bool isNew);
     /// After the last row: parent companies that stood in the sheet below those that belong to them.
     void finish();
 
@@ -22,13 +22,25 @@ private:
         std::string parent = {};
     };
 
-    void changeChannel(RowChanges &changes, ImportedRow &row, std::string_view stored);
-    void changeParent(RowChanges &changes, ImportedRow &row, qint64 customer, qint64 stored);
+    /// The row that is read and the changes that it makes.
+    struct Target
+    {
+        RowChanges &changes;
+        ImportedRow &row;
+        bool isNew;
+
+        void bring(const char *column, int field, std::string_view text, std::string_view stored) const;
+    };
+
+    void bringChannel(const Target &target, std::string_view stored);
+    void bringParent(const Target &target, qint64 customer, qint64 stored);
+    bool isBelow(qint64 company, qint64 customer);
     qint64 parentNamed(std::string_view name);
 
     ImportStatements &m_sql;
     CustomerStore &m_store;
     int m_parent, m_channel, m_hours, m_preferences, m_hobbies;
+    bool m_isAsked = false; ///< a column says any of it
     std::vector<Waiting> m_waiting;
 };
 

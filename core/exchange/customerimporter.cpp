@@ -168,7 +168,7 @@ private:
         wrote |= m_details.writeChannels(row, id, contact, isNew);
         wrote |= m_details.writeAddress(row, id, 0, isNew);
         wrote |= m_details.writeTags(row, id, isNew);
-        wrote |= m_habits.write(row, id);
+        wrote |= m_habits.write(row, id, isNew);
         wrote |= m_details.writeValues(row, m_context.customFields, id, isNew);
         return wrote;
     }

@@ -41,12 +41,11 @@ const Synonyms kTable[] = {
                 u"address|e-mail address|mail|e-mail 1 - value|contact email"},
     {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
     {"C:qq", u"QQ|QQ号|QQ号码|联系人QQ|oicq"},
-    {"C:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number|whats app"},
+    {"C:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number"},
     {"C:fax",
      u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
-    {"C:website",
-     u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web site|web|url|home page|homepage|web "
-     u"page|company website|business home page|website 1 - value"},
+    {"C:website", u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web|url|homepage|web "
+                  u"page|company website|business website 1 - value"},
     {"C:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
                  u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
     {"C:parent",
@@ -109,12 +108,11 @@ const Synonyms kTable[] = {
                 u"address|e-mail 1 - value|mail"},
     {"K:wechat", u"微信|微信号|wechat|wechat id|weixin"},
     {"K:qq", u"QQ|QQ号|QQ号码"},
-    {"K:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number|whats app"},
+    {"K:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number"},
     {"K:fax",
      u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
-    {"K:website",
-     u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web site|web|url|home page|homepage|web "
-     u"page|company website|business home page|website 1 - value"},
+    {"K:website", u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web|url|homepage|web "
+                  u"page|company website|business website 1 - value"},
     {"K:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
                  u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
     {"K:address", u"地址|详细地址|联系地址|通讯地址|商务地址 街道|街道|address|street address|business "

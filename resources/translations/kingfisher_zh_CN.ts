@@ -3707,6 +3707,698 @@
         <source>There is no standard %1.</source>
         <translation>没有名为 %1 的标准。</translation>
     </message>
+    <message>
+        <source>The name of a base ends in .kingfisher.</source>
+        <translation>数据文件的名称必须以 .kingfisher 结尾。</translation>
+    </message>
+    <message>
+        <source>A column, with - before it falling</source>
+        <translation>排序的列，前面加 - 为降序</translation>
+    </message>
+    <message>
+        <source>A rule of recycling</source>
+        <translation>回收规则</translation>
+    </message>
+    <message>
+        <source>Adds a rule, or changes the one of this name; holds from tomorrow on</source>
+        <translation>新增规则，或修改同名的规则；明天起生效</translation>
+    </message>
+    <message>
+        <source>After a backup was restored: make one&apos;s own changes since again</source>
+        <translation>恢复备份后：重做自己此后的改动</translation>
+    </message>
+    <message>
+        <source>Also where a run by itself would wait for a person</source>
+        <translation>本来需要人工确认的也收回</translation>
+    </message>
+    <message>
+        <source>An expression; see help where</source>
+        <translation>筛选表达式，见 help where</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on one line</source>
+        <translation>以一行 JSON 回答</translation>
+    </message>
+    <message>
+        <source>Archive what nobody will want</source>
+        <translation>归档没有人要的客户</translation>
+    </message>
+    <message>
+        <source>As --dry-run, with every cell that would change</source>
+        <translation>同 --dry-run，并列出每个会改变的单元格</translation>
+    </message>
+    <message>
+        <source>At least so long in it (180)</source>
+        <translation>至少在公海多少天（180）</translation>
+    </message>
+    <message>
+        <source>At most so many contacts ever</source>
+        <translation>联系次数不超过</translation>
+    </message>
+    <message>
+        <source>At most so many orders (0); -1: whatever</source>
+        <translation>订单数不超过（0）；-1：不限</translation>
+    </message>
+    <message>
+        <source>At the end of which day; without it, today</source>
+        <translation>截至哪一天；不填则为今天</translation>
+    </message>
+    <message>
+        <source>Bring a sheet into the base, as one operation</source>
+        <translation>把表格导入文件，作为一次操作</translation>
+    </message>
+    <message>
+        <source>Check that no entry was touched</source>
+        <translation>检查记录是否被改动过</translation>
+    </message>
+    <message>
+        <source>Claims of one person a day, or none for no limit</source>
+        <translation>每人每天的领取上限；none 表示不限</translation>
+    </message>
+    <message>
+        <source>csv, tsv, txt, xlsx, xls, ods or vcf; - is what comes through a pipe</source>
+        <translation>csv、tsv、txt、xlsx、xls、ods 或 vcf；- 表示从管道读取</translation>
+    </message>
+    <message>
+        <source>csv, xlsx; vcf of customers and contacts; ics of activities</source>
+        <translation>csv、xlsx；客户和联系人可用 vcf；跟进可用 ics</translation>
+    </message>
+    <message>
+        <source>Customers by any fragment, best first</source>
+        <translation>按任意片段查找客户，最匹配的在前</translation>
+    </message>
+    <message>
+        <source>Customers by recency, frequency and money</source>
+        <translation>按最近、频率和金额（RFM）分群的客户</translation>
+    </message>
+    <message>
+        <source>Customers by stage, and how they came there</source>
+        <translation>按阶段列出客户及其来历</translation>
+    </message>
+    <message>
+        <source>Customers that may stand twice</source>
+        <translation>可能重复的客户</translation>
+    </message>
+    <message>
+        <source>customers, contacts, products, orders, order-lines or activities</source>
+        <translation>种类：customers、contacts、products、orders、order-lines 或 activities</translation>
+    </message>
+    <message>
+        <source>cuts (default), or tiles of equal size as NTILE makes them</source>
+        <translation>分组方式：cuts（默认），或 tiles（NTILE 等量分组）</translation>
+    </message>
+    <message>
+        <source>Days to look ahead</source>
+        <translation>向后看多少天</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what is there</source>
+        <translation>空单元格会清空已有内容</translation>
+    </message>
+    <message>
+        <source>Ends a rule; it holds until today</source>
+        <translation>停用一条规则；有效到今天</translation>
+    </message>
+    <message>
+        <source>Entries of the work list; 20</source>
+        <translation>待办清单的条数；20</translation>
+    </message>
+    <message>
+        <source>Every page and every reference</source>
+        <translation>检查每一页和每一个引用</translation>
+    </message>
+    <message>
+        <source>Everything about one customer</source>
+        <translation>一个客户的全部信息</translation>
+    </message>
+    <message>
+        <source>Explanations that are longer than --help</source>
+        <translation>比 --help 更详细的说明</translation>
+    </message>
+    <message>
+        <source>FIELD,...: by what rows are found again</source>
+        <translation>字段,...：按哪些字段查找已有的记录</translation>
+    </message>
+    <message>
+        <source>FIELD,...: these, in this order</source>
+        <translation>字段,...：只要这些，按此顺序</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; any of them replaces recognition</source>
+        <translation>字段=列；只要给出一个就不再自动识别</translation>
+    </message>
+    <message>
+        <source>FIELD=ID: whose value a field gets; =all for texts</source>
+        <translation>字段=编号：该字段取谁的值；文本可用 =all</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE for every row</source>
+        <translation>字段=值，用于每一行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>First day of the orders, YYYY-MM-DD</source>
+        <translation>订单的起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Give customers to a person</source>
+        <translation>把客户分配给一个人</translation>
+    </message>
+    <message>
+        <source>Give customers to a pool</source>
+        <translation>把客户退回公海</translation>
+    </message>
+    <message>
+        <source>Give everything of somebody to others</source>
+        <translation>把一个人的全部客户交给别人</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>How good the data of customers are</source>
+        <translation>客户数据的质量</translation>
+    </message>
+    <message>
+        <source>How many days after that are compared</source>
+        <translation>之后比较多少天</translation>
+    </message>
+    <message>
+        <source>How many went from which stage to which between two days</source>
+        <translation>两天之间各阶段之间转移的客户数</translation>
+    </message>
+    <message>
+        <source>How numbers are written: 1.5 or 1,5</source>
+        <translation>数字的写法：1.5 或 1,5</translation>
+    </message>
+    <message>
+        <source>In equal parts; what nobody has room for goes to the pool</source>
+        <translation>平均分配；没有人能接的进入公海</translation>
+    </message>
+    <message>
+        <source>Instead of the one that is recognised</source>
+        <translation>指定编码，不自动识别</translation>
+    </message>
+    <message>
+        <source>Its row, from 1; 0: there is none</source>
+        <translation>表头所在行，从 1 起；0 表示没有</translation>
+    </message>
+    <message>
+        <source>Keep customers from recycling until a day</source>
+        <translation>在某日之前保护客户不被回收</translation>
+    </message>
+    <message>
+        <source>Keep how it was read under this name</source>
+        <translation>把读取方式存为此名称</translation>
+    </message>
+    <message>
+        <source>Keep the scores of today</source>
+        <translation>保存今天的评分</translation>
+    </message>
+    <message>
+        <source>Kingfisher on the command line: the same base, the same operations, without a window.</source>
+        <translation>翠鸟命令行：同一个数据文件，同样的操作，没有窗口。</translation>
+    </message>
+    <message>
+        <source>Last day of the orders; without it, today</source>
+        <translation>订单的结束日期；不填则为今天</translation>
+    </message>
+    <message>
+        <source>Last day that the model may know</source>
+        <translation>模型可以知道的最后一天</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>结束日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Let a team write to the base</source>
+        <translation>让团队共同使用文件</translation>
+    </message>
+    <message>
+        <source>Look at a team&apos;s base, and open it from now on</source>
+        <translation>查看团队的文件，并从现在起打开它</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>检查是否损坏</translation>
+    </message>
+    <message>
+        <source>Make a base</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Make one customer of several</source>
+        <translation>把几个客户合并为一个</translation>
+    </message>
+    <message>
+        <source>mbgnbd (default), bgnbd or paretonbd</source>
+        <translation>模型：mbgnbd（默认）、bgnbd 或 paretonbd</translation>
+    </message>
+    <message>
+        <source>month, pool, rule, source or person</source>
+        <translation>按：month、pool、rule、source 或 person</translation>
+    </message>
+    <message>
+        <source>Move pooled customers to another pool</source>
+        <translation>把公海中的客户移到另一个公海</translation>
+    </message>
+    <message>
+        <source>No contact for so long (365); -1: whatever</source>
+        <translation>多少天没有联系（365）；-1：不限</translation>
+    </message>
+    <message>
+        <source>no-follow-up, no-deal, no-opportunity, held, contract-end</source>
+        <translation>条件：no-follow-up、no-deal、no-opportunity、held、contract-end</translation>
+    </message>
+    <message>
+        <source>Of a workbook</source>
+        <translation>工作簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Of days like 03/04/2025</source>
+        <translation>如 03/04/2025 的日期顺序</translation>
+    </message>
+    <message>
+        <source>Of phones without a country code, such as TW; else CN, or as the last time</source>
+        <translation>没有国际区号的电话属于哪里，如 TW；否则为 CN，或与上次相同</translation>
+    </message>
+    <message>
+        <source>Of what is there, write only what is empty</source>
+        <translation>对已有的记录，只填空的字段</translation>
+    </message>
+    <message>
+        <source>Of which customers; see help where</source>
+        <translation>哪些客户的，见 help where</translation>
+    </message>
+    <message>
+        <source>On whose behalf; without it the first administrator</source>
+        <translation>以谁的名义；不填则为第一个管理员</translation>
+    </message>
+    <message>
+        <source>One character, or tab</source>
+        <translation>一个字符，或 tab</translation>
+    </message>
+    <message>
+        <source>One to which a team writes, on a drive that all of them reach</source>
+        <translation>团队共用的文件，放在大家都能访问的盘上</translation>
+    </message>
+    <message>
+        <source>Only among these; see help where</source>
+        <translation>只在这些客户中，见 help where</translation>
+    </message>
+    <message>
+        <source>Only customers that satisfy the expression</source>
+        <translation>只要符合表达式的客户</translation>
+    </message>
+    <message>
+        <source>Only kinds that start with this</source>
+        <translation>只列出以此开头的种类</translation>
+    </message>
+    <message>
+        <source>Only list them</source>
+        <translation>只列出</translation>
+    </message>
+    <message>
+        <source>Only out of this one</source>
+        <translation>只从这个公海领取</translation>
+    </message>
+    <message>
+        <source>Only pairs at least this likely; 0.5</source>
+        <translation>只要可能性不低于此的；0.5</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of them</source>
+        <translation>只说明会变成怎样</translation>
+    </message>
+    <message>
+        <source>Only tell what would change</source>
+        <translation>只说明会改变什么</translation>
+    </message>
+    <message>
+        <source>Only tell who would get how many</source>
+        <translation>只说明谁会得到多少</translation>
+    </message>
+    <message>
+        <source>Only tell who would go</source>
+        <translation>只列出会被收回的客户</translation>
+    </message>
+    <message>
+        <source>Only tell who would go tomorrow</source>
+        <translation>只列出明天会被收回的</translation>
+    </message>
+    <message>
+        <source>Only this one; without it all of them together</source>
+        <translation>只要这一个；不填则全部一起</translation>
+    </message>
+    <message>
+        <source>Only those without a phone, mail or messenger</source>
+        <translation>只要没有电话、邮箱和社交账号的</translation>
+    </message>
+    <message>
+        <source>Only what satisfies the expression</source>
+        <translation>只要符合表达式的</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>orders (default), or days with an order</source>
+        <translation>频率按：orders（默认）或 days（有订单的天数）</translation>
+    </message>
+    <message>
+        <source>Other days for some: grade=A:60, industry=NAME:90</source>
+        <translation>部分客户用别的天数：grade=A:60、industry=名称:90</translation>
+    </message>
+    <message>
+        <source>P(alive), expected purchases and value of each customer</source>
+        <translation>每个客户的存活概率、预期购买次数和价值</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>protected, dealt, opportunity, complaint, planned</source>
+        <translation>例外：protected、dealt、opportunity、complaint、planned</translation>
+    </message>
+    <message>
+        <source>quintile (default) or mean8</source>
+        <translation>评分方式：quintile（默认）或 mean8</translation>
+    </message>
+    <message>
+        <source>Read it as was kept under this name</source>
+        <translation>按此名称保存的方式读取</translation>
+    </message>
+    <message>
+        <source>Read the copy that this machine has of a team&apos;s base</source>
+        <translation>读取本机上团队文件的副本</translation>
+    </message>
+    <message>
+        <source>Remember that these are not the same</source>
+        <translation>记住这些不是同一个</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled</source>
+        <translation>所有未取消订单的销售额</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing</source>
+        <translation>只说明会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>So long nobody may claim what has just come in</source>
+        <translation>刚进入公海的多少天内不能领取</translation>
+    </message>
+    <message>
+        <source>So long who had a customer last may not claim it again</source>
+        <translation>前负责人多少天内不能再领取</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Take an operation back, without a number the last one of yours</source>
+        <translation>撤销一次操作；不给编号则为您的上一次</translation>
+    </message>
+    <message>
+        <source>Take back what the rules say</source>
+        <translation>按规则收回客户</translation>
+    </message>
+    <message>
+        <source>Take customers out of a pool</source>
+        <translation>从公海领取客户</translation>
+    </message>
+    <message>
+        <source>The base; without it the last one opened, or the default one</source>
+        <translation>数据文件；不填则为上次打开的或默认的</translation>
+    </message>
+    <message>
+        <source>The day of the question; without it, today</source>
+        <translation>以哪一天为准；不填则为今天</translation>
+    </message>
+    <message>
+        <source>The filter language of --where</source>
+        <translation>--where 的筛选语法</translation>
+    </message>
+    <message>
+        <source>The instant at which all of this happens, as 2026-11-22T10:00:00+08:00</source>
+        <translation>这一切发生的时刻，如 2026-11-22T10:00:00+08:00</translation>
+    </message>
+    <message>
+        <source>The last day, YYYY-MM-DD, or none to end it</source>
+        <translation>最后一天，YYYY-MM-DD；none 表示结束</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>The model of the customer base, fitted to all orders</source>
+        <translation>用全部订单拟合的客户群模型</translation>
+    </message>
+    <message>
+        <source>The one that stays, and the others</source>
+        <translation>保留的客户，以及其余的</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>所有公海</translation>
+    </message>
+    <message>
+        <source>The public pools and who has which customer</source>
+        <translation>公海以及客户归谁负责</translation>
+    </message>
+    <message>
+        <source>The rules of recycling that hold tomorrow</source>
+        <translation>明天有效的回收规则</translation>
+    </message>
+    <message>
+        <source>The same, the other way round</source>
+        <translation>反过来做同样的事</translation>
+    </message>
+    <message>
+        <source>They are no longer active after that</source>
+        <translation>之后这个人停用</translation>
+    </message>
+    <message>
+        <source>What a row becomes that stands in the sheet twice</source>
+        <translation>表中重复的行如何处理</translation>
+    </message>
+    <message>
+        <source>What customers are worth and will buy</source>
+        <translation>客户的价值和购买预测</translation>
+    </message>
+    <message>
+        <source>What is in the base</source>
+        <translation>文件中的内容概况</translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation>每一行是什么</translation>
+    </message>
+    <message>
+        <source>What one may take from a pool; what is given is changed</source>
+        <translation>从公海领取的限制；给出的即修改</translation>
+    </message>
+    <message>
+        <source>What the model would have foretold, and what happened</source>
+        <translation>模型的预测与实际结果</translation>
+    </message>
+    <message>
+        <source>What was done to a record</source>
+        <translation>一条记录的修改历史</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>操作记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>What went in and out, and what came of it</source>
+        <translation>进出公海的情况及结果</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>文件的位置</translation>
+    </message>
+    <message>
+        <source>Where later changes stand in the way: everything else</source>
+        <translation>遇到后来的改动时：撤销其余部分</translation>
+    </message>
+    <message>
+        <source>Where new customers lie</source>
+        <translation>新客户放入哪个公海</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go, with their reasons</source>
+        <translation>被拒绝的行及原因存到哪里</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>移到哪里</translation>
+    </message>
+    <message>
+        <source>Where they go; without it the first pool</source>
+        <translation>移到哪里；不填则为第一个公海</translation>
+    </message>
+    <message>
+        <source>Where; it must not exist</source>
+        <translation>存放位置，文件不能已存在</translation>
+    </message>
+    <message>
+        <source>Where; without it in the folder of backups</source>
+        <translation>存放位置；不填则存入备份文件夹</translation>
+    </message>
+    <message>
+        <source>Which one; without it the first</source>
+        <translation>哪个公海；不填则为第一个</translation>
+    </message>
+    <message>
+        <source>Which rows come in: new ones, those that are there, or both</source>
+        <translation>导入哪些行：新的、已有的，或两者</translation>
+    </message>
+    <message>
+        <source>Who lies in a pool</source>
+        <translation>公海中的客户</translation>
+    </message>
+    <message>
+        <source>Whose customers the work list holds</source>
+        <translation>待办清单包含谁的客户</translation>
+    </message>
+    <message>
+        <source>Whose new customers are</source>
+        <translation>新客户归谁负责</translation>
+    </message>
+    <message>
+        <source>width, spaces, phones, mails; all of them</source>
+        <translation>width、spaces、phones、mails；不填则全部</translation>
+    </message>
+    <message>
+        <source>With a made-up company in it: small, or a number of customers</source>
+        <translation>带有虚构的公司数据：small 或客户数</translation>
+    </message>
+    <message>
+        <source>Without it the first</source>
+        <translation>不填则为第一个</translation>
+    </message>
+    <message>
+        <source>Without it the one most orders have</source>
+        <translation>币种；不填则为多数订单的币种</translation>
+    </message>
+    <message>
+        <source>Without one they keep theirs</source>
+        <translation>不填则保持原样</translation>
+    </message>
+    <message>
+        <source>Without the rows that are hidden in a workbook</source>
+        <translation>不含工作簿中隐藏的行</translation>
+    </message>
+    <message>
+        <source>Write a backup, open it again and check it</source>
+        <translation>写备份，并重新打开校验</translation>
+    </message>
+    <message>
+        <source>Write names, phones and mails in one form</source>
+        <translation>统一名称、电话和邮箱的写法</translation>
+    </message>
+    <message>
+        <source>Write what is stored into a sheet</source>
+        <translation>把存储的内容写入表格</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en</source>
+        <translation>语言：zh_CN、zh_TW 或 en</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it can be: %3.</source>
+        <translation>%1 不能是 %2，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it must lie in %3.</source>
+        <translation>%1 不能是 %2，必须在 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>%1 还需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 和 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>This command line was not understood: %1.</source>
+        <translation>无法识别这条命令：%1。</translation>
+    </message>
+    <message>
+        <source>More with --help.</source>
+        <translation>用 --help 查看说明。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4730,7 +5422,7 @@
     </message>
     <message>
         <source>Messenger</source>
-        <translation>社交账号</translation>
+        <translation>微信、QQ 等</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -6561,6 +7253,165 @@
     <message>
         <source>Remove a line of the order</source>
         <translation>删除订单的一行</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>The help does not mention this.</source>
+        <translation>帮助中没有提到它。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on your own disk. A new file is empty: bring your customers in from a sheet (Ctrl+I), or type the first one (Ctrl+N).</source>
+        <translation>所有内容都保存在您自己磁盘上的一个文件里。新文件是空的：可以从表格导入客户（Ctrl+I），或者录入第一个客户（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>The list of pages stands on the left. Ctrl+1 to Ctrl+9 go to a page, Ctrl+K searches everything from anywhere.</source>
+        <translation>左边是页面列表。Ctrl+1 到 Ctrl+9 切换页面，Ctrl+K 随时搜索全部内容。</translation>
+    </message>
+    <message>
+        <source>Whatever you do can be taken back with Ctrl+Z, also tomorrow.</source>
+        <translation>做过的任何操作都可以用 Ctrl+Z 撤销，明天也可以。</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>CSV and text files in any usual encoding, and XLSX workbooks. Choose the file; the header, the encoding and the columns are recognised by themselves.</source>
+        <translation>支持任何常见编码的 CSV 和文本文件，以及 XLSX 工作簿。选择文件后，表头、编码和各列会自动识别。</translation>
+    </message>
+    <message>
+        <source>Look at the columns in the second step and correct what was understood wrongly. The next sheet with the same header is understood the same way.</source>
+        <translation>在第二步查看各列，改正识别错的地方。下次遇到同样的表头，会按同样的方式理解。</translation>
+    </message>
+    <message>
+        <source>The check shows all problems at once, with line, column and reason, before anything is written. Rows that cannot come in can be saved as a file, corrected and brought in again.</source>
+        <translation>写入之前，检查会一次列出所有问题，包括行、列和原因。不能导入的行可以另存为文件，改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Customers are found again by their code, else by their name, so that the same sheet twice doubles nothing. An empty cell takes nothing away.</source>
+        <translation>已有的客户按编号查找，没有编号则按名称，因此同一张表导入两次不会重复。空单元格不会清除已有内容。</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: Ctrl+Z takes it back.</source>
+        <translation>整个导入是一次操作：Ctrl+Z 即可撤销。</translation>
+    </message>
+    <message>
+        <source>Find and filter customers</source>
+        <translation>查找和筛选客户</translation>
+    </message>
+    <message>
+        <source>Any fragment will do: of a name, a contact, a mail, the last digits of a phone, pinyin or its initials, Traditional or Simplified. What was found is marked.</source>
+        <translation>任意片段都可以：名称、联系人、邮箱、电话尾号、拼音或首字母，繁体简体均可。找到的部分会标出来。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K also finds orders by their number and products by name, code or pinyin.</source>
+        <translation>Ctrl+K 还能按订单号找订单，按名称、编号或拼音找产品。</translation>
+    </message>
+    <message>
+        <source>&quot;Add a filter&quot; narrows the list by any field, your own ones as well. A click on a column header sorts, and a filter that you need again can be saved as a view.</source>
+        <translation>“添加筛选”可以按任何字段缩小列表，包括自定义字段。点列标题排序，常用的筛选可以存为视图。</translation>
+    </message>
+    <message>
+        <source>Calls, visits and next steps</source>
+        <translation>电话、拜访和下一步</translation>
+    </message>
+    <message>
+        <source>On the page of a customer, write down what was said, and press Ctrl+Enter. Say when the next step is due; it then stands in the list and on the page.</source>
+        <translation>在客户页写下沟通内容，按 Ctrl+Enter 保存。填上下一步的时间，它会显示在列表和客户页上。</translation>
+    </message>
+    <message>
+        <source>The timeline shows everything that happened with the customer; the history shows who changed which field, and puts single values back.</source>
+        <translation>动态列出与客户有关的一切；修改记录显示谁改了哪个字段，并能恢复单个值。</translation>
+    </message>
+    <message>
+        <source>Orders and products</source>
+        <translation>订单和产品</translation>
+    </message>
+    <message>
+        <source>In a new order, type a product by name, code or pinyin; Enter leads on to quantity, price, discount and the next line. The order can be in another currency and of another owner.</source>
+        <translation>新建订单时，按名称、编号或拼音输入产品，回车依次进入数量、单价、折扣和下一行。订单可以使用其他币种，也可以归别人负责。</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are never added together; they are shown side by side.</source>
+        <translation>不同币种的金额不会相加，而是并列显示。</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Customers without an owner lie in a pool. &quot;Claim&quot; makes them yours; who comes second is told who was first.</source>
+        <translation>没有负责人的客户在公海里。“领取”后由您负责；晚一步的人会看到是谁先领取的。</translation>
+    </message>
+    <message>
+        <source>&quot;Release&quot; gives a customer back, with a reason. Limits say how many one person may hold, and rules bring back customers nobody has spoken to for a long time.</source>
+        <translation>“退回”把客户交还公海，并注明原因。持有上限规定每人最多负责多少客户，回收规则收回长期无人跟进的客户。</translation>
+    </message>
+    <message>
+        <source>Undo and the log</source>
+        <translation>撤销和操作日志</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes your last step back, Ctrl+Shift+Z does it again; a restart changes nothing about that. An import or an act on a thousand customers is one step.</source>
+        <translation>Ctrl+Z 撤销您的上一步，Ctrl+Shift+Z 重做；重新启动后也一样。一次导入，或对一千个客户的批量操作，都算一步。</translation>
+    </message>
+    <message>
+        <source>Where somebody changed the same thing since, nothing is taken back by itself: you are shown what stands in the way, and may take back the rest.</source>
+        <translation>如果之后有人改过同样的内容，不会自动撤销：会列出有冲突的地方，您可以撤销其余部分。</translation>
+    </message>
+    <message>
+        <source>The log lists every step of everybody, and any of them can be taken back there.</source>
+        <translation>操作日志列出每个人的每一步，任何一步都可以在那里撤销。</translation>
+    </message>
+    <message>
+        <source>Backups and damage</source>
+        <translation>备份和损坏</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself on every day of work, when the file is closed, and before large imports. Each is opened again and checked. &quot;Data and backups&quot; lists them and makes one now.</source>
+        <translation>每个工作日、关闭文件时以及大量导入之前都会自动备份，每个备份都会重新打开校验。“数据与备份”中可以查看，也可以立即备份。</translation>
+    </message>
+    <message>
+        <source>A backup is always restored into a new file; the one you work with stays as it is. Keep a copy on another disk as well.</source>
+        <translation>备份总是恢复成一个新文件，正在使用的文件保持原样。请在另一块磁盘上也存一份。</translation>
+    </message>
+    <message>
+        <source>If the file is found to be damaged, nothing is written to it any more, and you are offered the newest backup.</source>
+        <translation>如果发现文件损坏，就不再写入，并提示您打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>&quot;Custom fields&quot; adds what your trade needs: texts, numbers, amounts, days, choices, people. They are shown, filtered, brought in and written out like all others.</source>
+        <translation>在“自定义字段”中添加您的行业需要的内容：文本、数字、金额、日期、选项、人员。它们和其他字段一样显示、筛选、导入和导出。</translation>
+    </message>
+    <message>
+        <source>Write lists and reports to a sheet</source>
+        <translation>把列表和报表导出为表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes the list that is shown, or what is selected in it, to CSV or XLSX. CSV opens in Excel with its Chinese intact.</source>
+        <translation>Ctrl+E 把显示的列表或其中选中的行导出为 CSV 或 XLSX。CSV 在 Excel 中打开时中文正常。</translation>
+    </message>
+    <message>
+        <source>A report can be written as a sheet with the same figures. A click on a bar leads to the customers behind it.</source>
+        <translation>报表可以导出为数字相同的表格。点击柱形可查看对应的客户。</translation>
     </message>
 </context>
 <context>

@@ -3707,6 +3707,698 @@
         <source>There is no standard %1.</source>
         <translation>沒有名為 %1 的標準。</translation>
     </message>
+    <message>
+        <source>The name of a base ends in .kingfisher.</source>
+        <translation>資料檔案的名稱必須以 .kingfisher 結尾。</translation>
+    </message>
+    <message>
+        <source>A column, with - before it falling</source>
+        <translation>排序的欄，前面加 - 為遞減</translation>
+    </message>
+    <message>
+        <source>A rule of recycling</source>
+        <translation>回收規則</translation>
+    </message>
+    <message>
+        <source>Adds a rule, or changes the one of this name; holds from tomorrow on</source>
+        <translation>新增規則，或修改同名的規則；明天起生效</translation>
+    </message>
+    <message>
+        <source>After a backup was restored: make one&apos;s own changes since again</source>
+        <translation>還原備份後：重做自己此後的變更</translation>
+    </message>
+    <message>
+        <source>Also where a run by itself would wait for a person</source>
+        <translation>本來需要人工確認的也收回</translation>
+    </message>
+    <message>
+        <source>An expression; see help where</source>
+        <translation>篩選運算式，見 help where</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on one line</source>
+        <translation>以一行 JSON 回答</translation>
+    </message>
+    <message>
+        <source>Archive what nobody will want</source>
+        <translation>封存沒有人要的客戶</translation>
+    </message>
+    <message>
+        <source>As --dry-run, with every cell that would change</source>
+        <translation>同 --dry-run，並列出每個會改變的儲存格</translation>
+    </message>
+    <message>
+        <source>At least so long in it (180)</source>
+        <translation>至少在公海多少天（180）</translation>
+    </message>
+    <message>
+        <source>At most so many contacts ever</source>
+        <translation>聯絡次數不超過</translation>
+    </message>
+    <message>
+        <source>At most so many orders (0); -1: whatever</source>
+        <translation>訂單數不超過（0）；-1：不限</translation>
+    </message>
+    <message>
+        <source>At the end of which day; without it, today</source>
+        <translation>截至哪一天；不填則為今天</translation>
+    </message>
+    <message>
+        <source>Bring a sheet into the base, as one operation</source>
+        <translation>把表格匯入檔案，作為一次操作</translation>
+    </message>
+    <message>
+        <source>Check that no entry was touched</source>
+        <translation>檢查記錄是否被改動過</translation>
+    </message>
+    <message>
+        <source>Claims of one person a day, or none for no limit</source>
+        <translation>每人每天的領取上限；none 表示不限</translation>
+    </message>
+    <message>
+        <source>csv, tsv, txt, xlsx, xls, ods or vcf; - is what comes through a pipe</source>
+        <translation>csv、tsv、txt、xlsx、xls、ods 或 vcf；- 表示從管道讀取</translation>
+    </message>
+    <message>
+        <source>csv, xlsx; vcf of customers and contacts; ics of activities</source>
+        <translation>csv、xlsx；客戶和聯絡人可用 vcf；跟進可用 ics</translation>
+    </message>
+    <message>
+        <source>Customers by any fragment, best first</source>
+        <translation>按任意片段尋找客戶，最相符的在前</translation>
+    </message>
+    <message>
+        <source>Customers by recency, frequency and money</source>
+        <translation>按最近、頻率和金額（RFM）分群的客戶</translation>
+    </message>
+    <message>
+        <source>Customers by stage, and how they came there</source>
+        <translation>按階段列出客戶及其來歷</translation>
+    </message>
+    <message>
+        <source>Customers that may stand twice</source>
+        <translation>可能重複的客戶</translation>
+    </message>
+    <message>
+        <source>customers, contacts, products, orders, order-lines or activities</source>
+        <translation>種類：customers、contacts、products、orders、order-lines 或 activities</translation>
+    </message>
+    <message>
+        <source>cuts (default), or tiles of equal size as NTILE makes them</source>
+        <translation>分組方式：cuts（預設），或 tiles（NTILE 等量分組）</translation>
+    </message>
+    <message>
+        <source>Days to look ahead</source>
+        <translation>向後看多少天</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>顯示版本並結束</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what is there</source>
+        <translation>空儲存格會清空已有內容</translation>
+    </message>
+    <message>
+        <source>Ends a rule; it holds until today</source>
+        <translation>停用一條規則；有效到今天</translation>
+    </message>
+    <message>
+        <source>Entries of the work list; 20</source>
+        <translation>待辦清單的筆數；20</translation>
+    </message>
+    <message>
+        <source>Every page and every reference</source>
+        <translation>檢查每一頁和每一個參照</translation>
+    </message>
+    <message>
+        <source>Everything about one customer</source>
+        <translation>一個客戶的全部資訊</translation>
+    </message>
+    <message>
+        <source>Explanations that are longer than --help</source>
+        <translation>比 --help 更詳細的說明</translation>
+    </message>
+    <message>
+        <source>FIELD,...: by what rows are found again</source>
+        <translation>欄位,...：按哪些欄位尋找已有的記錄</translation>
+    </message>
+    <message>
+        <source>FIELD,...: these, in this order</source>
+        <translation>欄位,...：只要這些，按此順序</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; any of them replaces recognition</source>
+        <translation>欄位=欄；只要給出一個就不再自動辨識</translation>
+    </message>
+    <message>
+        <source>FIELD=ID: whose value a field gets; =all for texts</source>
+        <translation>欄位=編號：該欄位取誰的值；文字可用 =all</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE for every row</source>
+        <translation>欄位=值，用於每一列</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>First day of the orders, YYYY-MM-DD</source>
+        <translation>訂單的起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Give customers to a person</source>
+        <translation>把客戶分配給一個人</translation>
+    </message>
+    <message>
+        <source>Give customers to a pool</source>
+        <translation>把客戶退回公海</translation>
+    </message>
+    <message>
+        <source>Give everything of somebody to others</source>
+        <translation>把一個人的全部客戶交給別人</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>How good the data of customers are</source>
+        <translation>客戶資料的品質</translation>
+    </message>
+    <message>
+        <source>How many days after that are compared</source>
+        <translation>之後比較多少天</translation>
+    </message>
+    <message>
+        <source>How many went from which stage to which between two days</source>
+        <translation>兩天之間各階段之間轉移的客戶數</translation>
+    </message>
+    <message>
+        <source>How numbers are written: 1.5 or 1,5</source>
+        <translation>數字的寫法：1.5 或 1,5</translation>
+    </message>
+    <message>
+        <source>In equal parts; what nobody has room for goes to the pool</source>
+        <translation>平均分配；沒有人能接的進入公海</translation>
+    </message>
+    <message>
+        <source>Instead of the one that is recognised</source>
+        <translation>指定編碼，不自動辨識</translation>
+    </message>
+    <message>
+        <source>Its row, from 1; 0: there is none</source>
+        <translation>標題所在列，從 1 起；0 表示沒有</translation>
+    </message>
+    <message>
+        <source>Keep customers from recycling until a day</source>
+        <translation>在某日之前保護客戶不被回收</translation>
+    </message>
+    <message>
+        <source>Keep how it was read under this name</source>
+        <translation>把讀取方式存為此名稱</translation>
+    </message>
+    <message>
+        <source>Keep the scores of today</source>
+        <translation>儲存今天的評分</translation>
+    </message>
+    <message>
+        <source>Kingfisher on the command line: the same base, the same operations, without a window.</source>
+        <translation>翠鳥命令列：同一個資料檔案，同樣的操作，沒有視窗。</translation>
+    </message>
+    <message>
+        <source>Last day of the orders; without it, today</source>
+        <translation>訂單的結束日期；不填則為今天</translation>
+    </message>
+    <message>
+        <source>Last day that the model may know</source>
+        <translation>模型可以知道的最後一天</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>結束日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Let a team write to the base</source>
+        <translation>讓團隊共同使用檔案</translation>
+    </message>
+    <message>
+        <source>Look at a team&apos;s base, and open it from now on</source>
+        <translation>檢視團隊的檔案，並從現在起開啟它</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>檢查是否損壞</translation>
+    </message>
+    <message>
+        <source>Make a base</source>
+        <translation>新建檔案</translation>
+    </message>
+    <message>
+        <source>Make one customer of several</source>
+        <translation>把幾個客戶合併為一個</translation>
+    </message>
+    <message>
+        <source>mbgnbd (default), bgnbd or paretonbd</source>
+        <translation>模型：mbgnbd（預設）、bgnbd 或 paretonbd</translation>
+    </message>
+    <message>
+        <source>month, pool, rule, source or person</source>
+        <translation>按：month、pool、rule、source 或 person</translation>
+    </message>
+    <message>
+        <source>Move pooled customers to another pool</source>
+        <translation>把公海中的客戶移到另一個公海</translation>
+    </message>
+    <message>
+        <source>No contact for so long (365); -1: whatever</source>
+        <translation>多少天沒有聯絡（365）；-1：不限</translation>
+    </message>
+    <message>
+        <source>no-follow-up, no-deal, no-opportunity, held, contract-end</source>
+        <translation>條件：no-follow-up、no-deal、no-opportunity、held、contract-end</translation>
+    </message>
+    <message>
+        <source>Of a workbook</source>
+        <translation>活頁簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Of days like 03/04/2025</source>
+        <translation>如 03/04/2025 的日期順序</translation>
+    </message>
+    <message>
+        <source>Of phones without a country code, such as TW; else CN, or as the last time</source>
+        <translation>沒有國碼的電話屬於哪裡，如 TW；否則為 CN，或與上次相同</translation>
+    </message>
+    <message>
+        <source>Of what is there, write only what is empty</source>
+        <translation>對已有的記錄，只填空的欄位</translation>
+    </message>
+    <message>
+        <source>Of which customers; see help where</source>
+        <translation>哪些客戶的，見 help where</translation>
+    </message>
+    <message>
+        <source>On whose behalf; without it the first administrator</source>
+        <translation>以誰的名義；不填則為第一個管理員</translation>
+    </message>
+    <message>
+        <source>One character, or tab</source>
+        <translation>一個字元，或 tab</translation>
+    </message>
+    <message>
+        <source>One to which a team writes, on a drive that all of them reach</source>
+        <translation>團隊共用的檔案，放在大家都能存取的磁碟上</translation>
+    </message>
+    <message>
+        <source>Only among these; see help where</source>
+        <translation>只在這些客戶中，見 help where</translation>
+    </message>
+    <message>
+        <source>Only customers that satisfy the expression</source>
+        <translation>只要符合運算式的客戶</translation>
+    </message>
+    <message>
+        <source>Only kinds that start with this</source>
+        <translation>只列出以此開頭的種類</translation>
+    </message>
+    <message>
+        <source>Only list them</source>
+        <translation>只列出</translation>
+    </message>
+    <message>
+        <source>Only out of this one</source>
+        <translation>只從這個公海領取</translation>
+    </message>
+    <message>
+        <source>Only pairs at least this likely; 0.5</source>
+        <translation>只要可能性不低於此的；0.5</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of them</source>
+        <translation>只說明會變成怎樣</translation>
+    </message>
+    <message>
+        <source>Only tell what would change</source>
+        <translation>只說明會改變什麼</translation>
+    </message>
+    <message>
+        <source>Only tell who would get how many</source>
+        <translation>只說明誰會得到多少</translation>
+    </message>
+    <message>
+        <source>Only tell who would go</source>
+        <translation>只列出會被收回的客戶</translation>
+    </message>
+    <message>
+        <source>Only tell who would go tomorrow</source>
+        <translation>只列出明天會被收回的</translation>
+    </message>
+    <message>
+        <source>Only this one; without it all of them together</source>
+        <translation>只要這一個；不填則全部一起</translation>
+    </message>
+    <message>
+        <source>Only those without a phone, mail or messenger</source>
+        <translation>只要沒有電話、信箱和社群帳號的</translation>
+    </message>
+    <message>
+        <source>Only what satisfies the expression</source>
+        <translation>只要符合運算式的</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>orders (default), or days with an order</source>
+        <translation>頻率按：orders（預設）或 days（有訂單的天數）</translation>
+    </message>
+    <message>
+        <source>Other days for some: grade=A:60, industry=NAME:90</source>
+        <translation>部分客戶用別的天數：grade=A:60、industry=名稱:90</translation>
+    </message>
+    <message>
+        <source>P(alive), expected purchases and value of each customer</source>
+        <translation>每個客戶的存活機率、預期購買次數和價值</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>顯示此說明並結束</translation>
+    </message>
+    <message>
+        <source>protected, dealt, opportunity, complaint, planned</source>
+        <translation>例外：protected、dealt、opportunity、complaint、planned</translation>
+    </message>
+    <message>
+        <source>quintile (default) or mean8</source>
+        <translation>評分方式：quintile（預設）或 mean8</translation>
+    </message>
+    <message>
+        <source>Read it as was kept under this name</source>
+        <translation>按此名稱儲存的方式讀取</translation>
+    </message>
+    <message>
+        <source>Read the copy that this machine has of a team&apos;s base</source>
+        <translation>讀取本機上團隊檔案的副本</translation>
+    </message>
+    <message>
+        <source>Remember that these are not the same</source>
+        <translation>記住這些不是同一個</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled</source>
+        <translation>所有未取消訂單的銷售額</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing</source>
+        <translation>只說明會發生什麼，不寫入</translation>
+    </message>
+    <message>
+        <source>So long nobody may claim what has just come in</source>
+        <translation>剛進入公海的多少天內不能領取</translation>
+    </message>
+    <message>
+        <source>So long who had a customer last may not claim it again</source>
+        <translation>前負責人多少天內不能再領取</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Take an operation back, without a number the last one of yours</source>
+        <translation>復原一次操作；不給編號則為您的上一次</translation>
+    </message>
+    <message>
+        <source>Take back what the rules say</source>
+        <translation>按規則收回客戶</translation>
+    </message>
+    <message>
+        <source>Take customers out of a pool</source>
+        <translation>從公海領取客戶</translation>
+    </message>
+    <message>
+        <source>The base; without it the last one opened, or the default one</source>
+        <translation>資料檔案；不填則為上次開啟的或預設的</translation>
+    </message>
+    <message>
+        <source>The day of the question; without it, today</source>
+        <translation>以哪一天為準；不填則為今天</translation>
+    </message>
+    <message>
+        <source>The filter language of --where</source>
+        <translation>--where 的篩選語法</translation>
+    </message>
+    <message>
+        <source>The instant at which all of this happens, as 2026-11-22T10:00:00+08:00</source>
+        <translation>這一切發生的時刻，如 2026-11-22T10:00:00+08:00</translation>
+    </message>
+    <message>
+        <source>The last day, YYYY-MM-DD, or none to end it</source>
+        <translation>最後一天，YYYY-MM-DD；none 表示結束</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>客戶清單</translation>
+    </message>
+    <message>
+        <source>The model of the customer base, fitted to all orders</source>
+        <translation>用全部訂單擬合的客戶群模型</translation>
+    </message>
+    <message>
+        <source>The one that stays, and the others</source>
+        <translation>保留的客戶，以及其餘的</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>所有公海</translation>
+    </message>
+    <message>
+        <source>The public pools and who has which customer</source>
+        <translation>公海以及客戶歸誰負責</translation>
+    </message>
+    <message>
+        <source>The rules of recycling that hold tomorrow</source>
+        <translation>明天有效的回收規則</translation>
+    </message>
+    <message>
+        <source>The same, the other way round</source>
+        <translation>反過來做同樣的事</translation>
+    </message>
+    <message>
+        <source>They are no longer active after that</source>
+        <translation>之後這個人停用</translation>
+    </message>
+    <message>
+        <source>What a row becomes that stands in the sheet twice</source>
+        <translation>表中重複的列如何處理</translation>
+    </message>
+    <message>
+        <source>What customers are worth and will buy</source>
+        <translation>客戶的價值和購買預測</translation>
+    </message>
+    <message>
+        <source>What is in the base</source>
+        <translation>檔案中的內容概況</translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation>每一列是什麼</translation>
+    </message>
+    <message>
+        <source>What one may take from a pool; what is given is changed</source>
+        <translation>從公海領取的限制；給出的即修改</translation>
+    </message>
+    <message>
+        <source>What the model would have foretold, and what happened</source>
+        <translation>模型的預測與實際結果</translation>
+    </message>
+    <message>
+        <source>What was done to a record</source>
+        <translation>一筆記錄的修改歷史</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>操作記錄，最新的在前</translation>
+    </message>
+    <message>
+        <source>What went in and out, and what came of it</source>
+        <translation>進出公海的情況及結果</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>檔案的位置</translation>
+    </message>
+    <message>
+        <source>Where later changes stand in the way: everything else</source>
+        <translation>遇到後來的變更時：復原其餘部分</translation>
+    </message>
+    <message>
+        <source>Where new customers lie</source>
+        <translation>新客戶放入哪個公海</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go, with their reasons</source>
+        <translation>被拒絕的列及原因存到哪裡</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>移到哪裡</translation>
+    </message>
+    <message>
+        <source>Where they go; without it the first pool</source>
+        <translation>移到哪裡；不填則為第一個公海</translation>
+    </message>
+    <message>
+        <source>Where; it must not exist</source>
+        <translation>存放位置，檔案不能已存在</translation>
+    </message>
+    <message>
+        <source>Where; without it in the folder of backups</source>
+        <translation>存放位置；不填則存入備份資料夾</translation>
+    </message>
+    <message>
+        <source>Which one; without it the first</source>
+        <translation>哪個公海；不填則為第一個</translation>
+    </message>
+    <message>
+        <source>Which rows come in: new ones, those that are there, or both</source>
+        <translation>匯入哪些列：新的、已有的，或兩者</translation>
+    </message>
+    <message>
+        <source>Who lies in a pool</source>
+        <translation>公海中的客戶</translation>
+    </message>
+    <message>
+        <source>Whose customers the work list holds</source>
+        <translation>待辦清單包含誰的客戶</translation>
+    </message>
+    <message>
+        <source>Whose new customers are</source>
+        <translation>新客戶歸誰負責</translation>
+    </message>
+    <message>
+        <source>width, spaces, phones, mails; all of them</source>
+        <translation>width、spaces、phones、mails；不填則全部</translation>
+    </message>
+    <message>
+        <source>With a made-up company in it: small, or a number of customers</source>
+        <translation>帶有虛構的公司資料：small 或客戶數</translation>
+    </message>
+    <message>
+        <source>Without it the first</source>
+        <translation>不填則為第一個</translation>
+    </message>
+    <message>
+        <source>Without it the one most orders have</source>
+        <translation>幣別；不填則為多數訂單的幣別</translation>
+    </message>
+    <message>
+        <source>Without one they keep theirs</source>
+        <translation>不填則保持原樣</translation>
+    </message>
+    <message>
+        <source>Without the rows that are hidden in a workbook</source>
+        <translation>不含活頁簿中隱藏的列</translation>
+    </message>
+    <message>
+        <source>Write a backup, open it again and check it</source>
+        <translation>寫備份，並重新開啟校驗</translation>
+    </message>
+    <message>
+        <source>Write names, phones and mails in one form</source>
+        <translation>統一名稱、電話和信箱的寫法</translation>
+    </message>
+    <message>
+        <source>Write what is stored into a sheet</source>
+        <translation>把儲存的內容寫入表格</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en</source>
+        <translation>語言：zh_CN、zh_TW 或 en</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>無法辨識：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it can be: %3.</source>
+        <translation>%1 不能是 %2，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it must lie in %3.</source>
+        <translation>%1 不能是 %2，必須在 %3 之間。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>%1 還需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 和 %2 不能同時使用。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>位置參數</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>This command line was not understood: %1.</source>
+        <translation>無法辨識這個命令：%1。</translation>
+    </message>
+    <message>
+        <source>More with --help.</source>
+        <translation>用 --help 檢視說明。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4730,7 +5422,7 @@
     </message>
     <message>
         <source>Messenger</source>
-        <translation>社群帳號</translation>
+        <translation>微信、QQ 等</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -6561,6 +7253,165 @@
     <message>
         <source>Remove a line of the order</source>
         <translation>刪除訂單的一列</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>The help does not mention this.</source>
+        <translation>說明中沒有提到它。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on your own disk. A new file is empty: bring your customers in from a sheet (Ctrl+I), or type the first one (Ctrl+N).</source>
+        <translation>所有內容都儲存在您自己磁碟上的一個檔案裡。新檔案是空的：可以從表格匯入客戶（Ctrl+I），或者輸入第一個客戶（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>The list of pages stands on the left. Ctrl+1 to Ctrl+9 go to a page, Ctrl+K searches everything from anywhere.</source>
+        <translation>左邊是頁面清單。Ctrl+1 到 Ctrl+9 切換頁面，Ctrl+K 隨時搜尋全部內容。</translation>
+    </message>
+    <message>
+        <source>Whatever you do can be taken back with Ctrl+Z, also tomorrow.</source>
+        <translation>做過的任何操作都可以用 Ctrl+Z 復原，明天也可以。</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>CSV and text files in any usual encoding, and XLSX workbooks. Choose the file; the header, the encoding and the columns are recognised by themselves.</source>
+        <translation>支援任何常見編碼的 CSV 和文字檔案，以及 XLSX 活頁簿。選擇檔案後，標題、編碼和各欄會自動辨識。</translation>
+    </message>
+    <message>
+        <source>Look at the columns in the second step and correct what was understood wrongly. The next sheet with the same header is understood the same way.</source>
+        <translation>在第二步檢視各欄，改正辨識錯的地方。下次遇到同樣的標題，會按同樣的方式理解。</translation>
+    </message>
+    <message>
+        <source>The check shows all problems at once, with line, column and reason, before anything is written. Rows that cannot come in can be saved as a file, corrected and brought in again.</source>
+        <translation>寫入之前，檢查會一次列出所有問題，包括列、欄和原因。不能匯入的列可以另存為檔案，改正後再匯入。</translation>
+    </message>
+    <message>
+        <source>Customers are found again by their code, else by their name, so that the same sheet twice doubles nothing. An empty cell takes nothing away.</source>
+        <translation>已有的客戶按編號尋找，沒有編號則按名稱，因此同一張表匯入兩次不會重複。空儲存格不會清除已有內容。</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: Ctrl+Z takes it back.</source>
+        <translation>整個匯入是一次操作：Ctrl+Z 即可復原。</translation>
+    </message>
+    <message>
+        <source>Find and filter customers</source>
+        <translation>尋找和篩選客戶</translation>
+    </message>
+    <message>
+        <source>Any fragment will do: of a name, a contact, a mail, the last digits of a phone, pinyin or its initials, Traditional or Simplified. What was found is marked.</source>
+        <translation>任意片段都可以：名稱、聯絡人、信箱、電話尾碼、拼音或首字母，繁體簡體均可。找到的部分會標示出來。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K also finds orders by their number and products by name, code or pinyin.</source>
+        <translation>Ctrl+K 還能按訂單號找訂單，按名稱、編號或拼音找產品。</translation>
+    </message>
+    <message>
+        <source>&quot;Add a filter&quot; narrows the list by any field, your own ones as well. A click on a column header sorts, and a filter that you need again can be saved as a view.</source>
+        <translation>「新增篩選」可以按任何欄位縮小清單，包括自訂欄位。按欄標題排序，常用的篩選可以存為檢視。</translation>
+    </message>
+    <message>
+        <source>Calls, visits and next steps</source>
+        <translation>電話、拜訪和下一步</translation>
+    </message>
+    <message>
+        <source>On the page of a customer, write down what was said, and press Ctrl+Enter. Say when the next step is due; it then stands in the list and on the page.</source>
+        <translation>在客戶頁寫下溝通內容，按 Ctrl+Enter 儲存。填上下一步的時間，它會顯示在清單和客戶頁上。</translation>
+    </message>
+    <message>
+        <source>The timeline shows everything that happened with the customer; the history shows who changed which field, and puts single values back.</source>
+        <translation>動態列出與客戶有關的一切；修改記錄顯示誰改了哪個欄位，並能還原單個值。</translation>
+    </message>
+    <message>
+        <source>Orders and products</source>
+        <translation>訂單和產品</translation>
+    </message>
+    <message>
+        <source>In a new order, type a product by name, code or pinyin; Enter leads on to quantity, price, discount and the next line. The order can be in another currency and of another owner.</source>
+        <translation>新增訂單時，按名稱、編號或拼音輸入產品，按 Enter 依次進入數量、單價、折扣和下一列。訂單可以使用其他幣別，也可以歸別人負責。</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are never added together; they are shown side by side.</source>
+        <translation>不同幣別的金額不會相加，而是並列顯示。</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Customers without an owner lie in a pool. &quot;Claim&quot; makes them yours; who comes second is told who was first.</source>
+        <translation>沒有負責人的客戶在公海裡。「領取」後由您負責；晚一步的人會看到是誰先領取的。</translation>
+    </message>
+    <message>
+        <source>&quot;Release&quot; gives a customer back, with a reason. Limits say how many one person may hold, and rules bring back customers nobody has spoken to for a long time.</source>
+        <translation>「退回」把客戶交還公海，並註明原因。持有上限規定每人最多負責多少客戶，回收規則收回長期無人跟進的客戶。</translation>
+    </message>
+    <message>
+        <source>Undo and the log</source>
+        <translation>復原和操作日誌</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes your last step back, Ctrl+Shift+Z does it again; a restart changes nothing about that. An import or an act on a thousand customers is one step.</source>
+        <translation>Ctrl+Z 復原您的上一步，Ctrl+Shift+Z 重做；重新啟動後也一樣。一次匯入，或對一千個客戶的批次操作，都算一步。</translation>
+    </message>
+    <message>
+        <source>Where somebody changed the same thing since, nothing is taken back by itself: you are shown what stands in the way, and may take back the rest.</source>
+        <translation>如果之後有人改過同樣的內容，不會自動復原：會列出有衝突的地方，您可以復原其餘部分。</translation>
+    </message>
+    <message>
+        <source>The log lists every step of everybody, and any of them can be taken back there.</source>
+        <translation>操作日誌列出每個人的每一步，任何一步都可以在那裡復原。</translation>
+    </message>
+    <message>
+        <source>Backups and damage</source>
+        <translation>備份和損壞</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself on every day of work, when the file is closed, and before large imports. Each is opened again and checked. &quot;Data and backups&quot; lists them and makes one now.</source>
+        <translation>每個工作日、關閉檔案時以及大量匯入之前都會自動備份，每個備份都會重新開啟校驗。「資料與備份」中可以檢視，也可以立即備份。</translation>
+    </message>
+    <message>
+        <source>A backup is always restored into a new file; the one you work with stays as it is. Keep a copy on another disk as well.</source>
+        <translation>備份總是還原成一個新檔案，正在使用的檔案保持原樣。請在另一個磁碟上也存一份。</translation>
+    </message>
+    <message>
+        <source>If the file is found to be damaged, nothing is written to it any more, and you are offered the newest backup.</source>
+        <translation>如果發現檔案損壞，就不再寫入，並提示您開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>&quot;Custom fields&quot; adds what your trade needs: texts, numbers, amounts, days, choices, people. They are shown, filtered, brought in and written out like all others.</source>
+        <translation>在「自訂欄位」中新增您的行業需要的內容：文字、數字、金額、日期、選項、人員。它們和其他欄位一樣顯示、篩選、匯入和匯出。</translation>
+    </message>
+    <message>
+        <source>Write lists and reports to a sheet</source>
+        <translation>把清單和報表匯出為表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes the list that is shown, or what is selected in it, to CSV or XLSX. CSV opens in Excel with its Chinese intact.</source>
+        <translation>Ctrl+E 把顯示的清單或其中選取的列匯出為 CSV 或 XLSX。CSV 在 Excel 中開啟時中文正常。</translation>
+    </message>
+    <message>
+        <source>A report can be written as a sheet with the same figures. A click on a bar leads to the customers behind it.</source>
+        <translation>報表可以匯出為數字相同的表格。點選長條可檢視對應的客戶。</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,19 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
+
+/// Where people keep what is theirs; a program that was started by a click stands anywhere.
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 void choose(QFileDialog *dialog, std::function<void(const QString &)> chosen)
 {
@@ -74,7 +81,7 @@ void ConfirmBox::paintEvent(QPaintEvent *)
 void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                       std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    auto *dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     choose(dialog, std::move(chosen));
 }
@@ -82,7 +89,7 @@ void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filt
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &proposal,
                       std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    auto *dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
     dialog->selectFile(proposal);

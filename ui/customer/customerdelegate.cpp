@@ -56,10 +56,12 @@ void CustomerDelegate::customer(QPainter &painter, const QRectF &rect, int row) 
                  m_model->id(row));
     const QRectF box = rect.adjusted(side + 10, 0, 0, 0);
     const double height = box.height();
-    const QRectF first(box.left(), box.top() + height * 0.06, box.width(), height * 0.47);
-    const QRectF second(box.left(), box.top() + height * 0.5, box.width(), height * 0.44);
     const auto hit = m_model->hit(row);
     const QString below = m_model->secondLine(row, hit);
+    const QRectF first = below.isEmpty()
+                           ? box // a name alone stands in the middle
+                           : QRectF(box.left(), box.top() + height * 0.06, box.width(), height * 0.47);
+    const QRectF second(box.left(), box.top() + height * 0.5, box.width(), height * 0.44);
     draw::markedText(painter, first, m_model->text(row, {F::Name}), spansOf(hit.name), Theme::font(),
                      t.text1);
     const bool elsewhere = hit.field != F::Name;

@@ -30,6 +30,7 @@ SharedFile::SharedFile(Workspace &workspace, QObject *parent)
         m_lost = message;
         tell();
     });
+    connect(&workspace, &Workspace::damageFound, this, &SharedFile::tell);
     const auto &access = workspace.access();
     m_state.isThere = access.path == workspace.path();
     if (access.isTeamFile || access.path != workspace.path()) {

@@ -56,7 +56,7 @@ TEST_F(Import, EveryWayAndEveryHabitComesInUnderChineseAndEnglishHeaders)
             Kind::Customers);
     EXPECT_EQ(counts(chinese), u"2/0/0/0"_s);
     const auto english =
-        run("code,name,parent company,whats app,fax number,web site,social media,preferred contact "
+        run("code,name,parent company,whatsapp number,fax number,web page,social media,preferred contact "
             "method,best time to reach,preferences,hobbies\n"
             "C3,Elbtal,C2,+852 5234 2000,0755-83330001,e.com,x: @e,e-mail,mornings,cash,go\n",
             Kind::Customers);
@@ -88,6 +88,18 @@ TEST_F(Import, AWayOfContactThatIsNoneIsFlaggedAndAParentThatIsNotThereIsTold)
     ASSERT_EQ(result.problems.kept.size(), 3u);
     EXPECT_EQ(
         number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL OR preferred_channel <> ''"_s), 0);
+}
+
+TEST_F(Import, NobodyBecomesTheParentOfItsOwnParent) // row 113
+{
+    run("客户编号,客户名称,上级公司\nC1,甲,C2\nC2,乙,C3\nC3,丙,C1\n", Kind::Customers);
+    EXPECT_EQ(number(u"WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM customer UNION"
+                     " SELECT start, c.parent_id FROM up JOIN customer c ON c.id = up.id)"
+                     " SELECT count(*) FROM up WHERE start = id"_s),
+              0);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL"_s), 2);
+    const auto again = run("客户编号,上级公司\nC3,C1\n", Kind::Customers);
+    EXPECT_EQ(again.problems.total, 1);
 }
 
 TEST_F(Import, TheSameSheetAgainChangesNothing)
