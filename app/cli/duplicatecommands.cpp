@@ -170,7 +170,8 @@ void addDuplicateCommands(const Parser &parser)
         return crm::cli::merge(globals, given->ids, given->takes, given->preview);
     });
     merge->add_option("ID", given->ids, "The one that stays, and the others")->required()->expected(2, 60);
-    merge->add_option("--take", given->takes, "FIELD=ID: whose value a field gets; =all for texts");
+    merge->add_option("--take", given->takes, "FIELD=ID: whose value a field gets; =all for texts")
+        ->allow_extra_args(false);
     merge->add_flag("--preview", given->preview, "Only tell what would become of them");
 }
 

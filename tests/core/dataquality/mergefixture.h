@@ -70,7 +70,7 @@ protected:
                 statement.bind("id"_L1, other);
             statement.execute();
         }
-        base.session().duplicates().keepApart(std::vector{other, third});
+        base.session().duplicates().keepApart(std::vector{keep, other, third});
     }
 
     crm::ChangeSet merge(const crm::CardChoices &choices = {})
