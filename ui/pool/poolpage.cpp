@@ -9,7 +9,6 @@
 #include "ui/common/selectionbar.h"
 #include "ui/exchange/exportlist.h"
 #include "ui/pool/conditiontext.h"
-#include "ui/pool/pooldelegate.h"
 #include "ui/pool/poolmodel.h"
 #include "ui/pool/poolquota.h"
 
