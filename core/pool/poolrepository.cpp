@@ -132,6 +132,17 @@ std::optional<Pool> PoolRepository::findByName(const QString &name) const
     return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
+bool PoolRepository::isTargetOfRules(PoolId pool, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM recycle_rule
+                       WHERE pool_id = :pool AND (effective_until IS NULL OR effective_until > :day)))"_s)
+               .bind("pool"_L1, pool)
+               .bind("day"_L1, day)
+               .number()
+        != 0;
+}
+
 bool PoolRepository::limitsViews() const
 {
     return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool WHERE views_per_day IS NOT NULL)"_s).number()

@@ -27,6 +27,7 @@ public:
     std::vector<Pool> all() const; ///< by priority, with their numbers of customers
     std::optional<Pool> find(PoolId id) const;
     std::optional<Pool> findByName(const QString &name) const;
+    bool isTargetOfRules(PoolId pool, QDate day) const; ///< rules of recycling that hold then or later
     bool limitsViews() const; ///< any pool does
     bool hasFields() const; ///< any pool masks or hides any
     std::vector<PooledCustomer> customers(PoolId pool) const; ///< who came first

@@ -156,6 +156,9 @@ ChangeSet PoolService::edit(const Pool &pool)
         const auto all = m_pools.all();
         if (stored.customers > 0)
             throw Error(Error::Code::Conflict, Tr::tr("Only an empty pool can be switched off."));
+        if (m_pools.isTargetOfRules(stored.id, m_operations.today()))
+            throw Error(Error::Code::Conflict,
+                        Tr::tr("Recycling rules send customers to this pool. Change them first."));
         if (std::ranges::count_if(all, &Pool::enabled) < 2)
             throw Error(Error::Code::Conflict, Tr::tr("The last pool has to stay."));
     }
