@@ -127,6 +127,32 @@ TEST_F(MainWindowTest, WithoutAFileTheRailLeadsBackFromTheSettings)
     EXPECT_TRUE(start->isChecked());
 }
 
+TEST_F(MainWindowTest, WhatHoldsIsABarWithItsWayOut)
+{
+    window.show();
+    QSignalSpy acted(&window, &MainWindow::noticeActed);
+    QSignalSpy closed(&window, &MainWindow::noticeClosed);
+    window.setNotices({{.key = u"lost"_s, .text = u"The file is away."_s, .act = u"Open again"_s},
+                       {.key = u"hint"_s, .text = u"By the way."_s, .canBeClosed = true}});
+    auto *lost = window.findChild<QWidget *>(u"notice-lost"_s);
+    auto *hint = window.findChild<QWidget *>(u"notice-hint"_s);
+    ASSERT_TRUE(lost && hint && lost->isVisible());
+    EXPECT_EQ(lost->findChild<QAbstractButton *>(u"noticeClose"_s), nullptr) << "it holds until it is mended";
+    QTest::mouseClick(lost->findChild<QPushButton *>(u"noticeAct"_s), Qt::LeftButton);
+    QTest::mouseClick(hint->findChild<QAbstractButton *>(u"noticeClose"_s), Qt::LeftButton);
+    ASSERT_EQ(acted.size(), 1);
+    EXPECT_EQ(acted[0][0].toString(), u"lost"_s);
+    ASSERT_EQ(closed.size(), 1);
+    EXPECT_EQ(closed[0][0].toString(), u"hint"_s);
+
+    Theme::apply({Appearance::Mode::Light, u"en"_s, 1.5});
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_NE(window.findChild<QWidget *>(u"notice-lost"_s), nullptr) << "another size of text keeps it";
+    window.setNotices({});
+    EXPECT_FALSE(window.findChild<NoticeBars *>()->isVisible());
+}
+
 TEST_F(MainWindowTest, PagesAreMadeWhenTheyAreFirstOpened)
 {
     EXPECT_EQ(window.currentPage(), nullptr);
