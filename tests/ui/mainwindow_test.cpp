@@ -318,7 +318,10 @@ TEST_F(MainWindowTest, DrawsThePicturesThatAreAskedFor)
         MainWindow shown(settings, entries());
         shown.resize(size);
         shown.setUser(u"林晓彤"_s);
-        shown.setStatus({u"/data/华东销售.kingfisher"_s, 6, u"08:30"_s});
+        shown.setStatus({.file = u"/data/华东销售.kingfisher"_s,
+                         .isTeamFile = true,
+                         .online = {{.user = u"陈思远"_s, .machine = u"PC-07"_s}},
+                         .backup = u"08:30"_s});
         shown.setSearch([](const QString &, const SearchAnswer &) {});
         shown.show();
         shown.openPage(u"sample"_s);
