@@ -98,7 +98,10 @@ int Application::run()
             [this](const QString &path) { openBase(path); });
     connect(
         m_window.get(), &ui::MainWindow::shareRequested, this,
-        [this](const QString &target) { share(m_base->path(), target); },
+        [this](const QString &target) {
+            if (m_base)
+                share(m_base->path(), target);
+        },
         Qt::QueuedConnection); // the page that asks goes with the file
     if (m_options.picture.isEmpty() && !m_settings.setAside().isEmpty())
         m_window->warn(tr("The settings could not be read and were begun anew; the old ones are kept as %1.")
