@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
 #include "ui/sharing/joindialog.h"
+#include "ui/sharing/sharedialog.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -95,8 +96,13 @@ int Application::run()
     connect(m_window.get(), &ui::MainWindow::startRequested, this, &Application::start);
     connect(m_window.get(), &ui::MainWindow::openRequested, this,
             [this](const QString &path) { openBase(path); });
-    connect(m_window.get(), &ui::MainWindow::shareRequested, this, &Application::share,
-            Qt::QueuedConnection); // the page that asks goes with the file
+    connect(
+        m_window.get(), &ui::MainWindow::shareRequested, this,
+        [this](const QString &target) {
+            if (m_base)
+                share(m_base->path(), target);
+        },
+        Qt::QueuedConnection); // the page that asks goes with the file
     if (m_options.picture.isEmpty() && !m_settings.setAside().isEmpty())
         m_window->warn(tr("The settings could not be read and were begun anew; the old ones are kept as %1.")
                            .arg(m_settings.setAside()));
@@ -233,17 +239,25 @@ void Application::join()
         m_settings.setValue(userKey(path), user);
         openBase(path);
     });
+    connect(dialog, &ui::JoinDialog::sharingWanted, this, &Application::askHowToShare);
+    dialog->open();
+}
+
+/// Of a file that is not open.
+void Application::askHowToShare(const QString &path)
+{
+    auto *dialog = new ui::ShareDialog(path, m_window.get());
+    connect(dialog, &ui::ShareDialog::chosen, this,
+            [this, path](const QString &target) { share(path, target); });
     dialog->open();
 }
 
 /// A copy can be made while the file is open; to be shared itself it must be closed.
-void Application::share(const QString &target)
+void Application::share(const QString &path, const QString &target)
 {
-    const auto path = m_base->path();
-    const auto user = m_settings.value(userKey(path));
-    if (!target.isEmpty())
-        m_settings.setValue(userKey(target), user);
-    else {
+    if (!target.isEmpty()) {
+        m_settings.setValue(userKey(target), m_settings.value(userKey(path)));
+    } else if (m_base && m_base->path() == path) {
         m_base->closeWithoutBackup();
         m_base.reset();
     }

@@ -60,7 +60,8 @@ private:
     void makeDemonstration();
     void makeEmpty(const QString &page);
     void join();
-    void share(const QString &target);
+    void askHowToShare(const QString &path);
+    void share(const QString &path, const QString &target);
     void shared(const QString &path, const QString &target, const Outcome<bool> &outcome);
     bool openPage(const QString &key);
     void drawPicture();

@@ -65,6 +65,7 @@ QJsonArray contactsJson(const CustomerCard &card)
 Answer show(const Globals &globals, qint64 id)
 {
     const auto session = openSession(globals);
+    session->pools().open({id});
     const auto card = session->customers().card({id});
     const auto &customer = card.customer;
     const auto owner = session->users().find(customer.owner);

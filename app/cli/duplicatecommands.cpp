@@ -87,9 +87,9 @@ Answer keepApart(const Globals &globals, const std::vector<qint64> &numbers)
 }
 
 /// FIELD=ID: the field gets the value of that customer; FIELD=all: what all of them say.
-MergeChoices choicesOf(const std::vector<std::string> &takes, const std::vector<CustomerId> &ids)
+CardChoices choicesOf(const std::vector<std::string> &takes, const std::vector<CustomerId> &ids)
 {
-    MergeChoices choices;
+    CardChoices choices;
     for (const auto &take : takes) {
         const auto given = text(take);
         const auto from = given.section(u'=', 1);
@@ -170,7 +170,8 @@ void addDuplicateCommands(const Parser &parser)
         return crm::cli::merge(globals, given->ids, given->takes, given->preview);
     });
     merge->add_option("ID", given->ids, "The one that stays, and the others")->required()->expected(2, 60);
-    merge->add_option("--take", given->takes, "FIELD=ID: whose value a field gets; =all for texts");
+    merge->add_option("--take", given->takes, "FIELD=ID: whose value a field gets; =all for texts")
+        ->allow_extra_args(false);
     merge->add_flag("--preview", given->preview, "Only tell what would become of them");
 }
 

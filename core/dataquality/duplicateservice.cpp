@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kMostAtEntry = 5;
+constexpr size_t kMostAtEntry = 5;
 constexpr int kMostSharing = 20;
 constexpr double kAtEntry = 0.5;
 constexpr double kTelling = 1; ///< bits from which on a reason is worth a word
@@ -94,17 +94,25 @@ void DuplicateService::prepareEntry() const
         m_shared->load(m_records);
 }
 
+/// Who is likely, and after them who shares a phone, a mail or the whole name, however unlikely that makes
+/// it.
 std::vector<DuplicateMatch> DuplicateService::matches(const CustomerCard &card) const
 {
     const auto record = matchRecordOf(card);
+    std::vector<DuplicateMatch> found;
     if (m_shared)
-        if (auto known = m_shared->matchesOf(m_records, record, kAtEntry, kMostAtEntry))
-            return *known;
+        found = m_shared->matchesOf(m_records, record, kAtEntry, int(kMostAtEntry))
+                    .value_or(std::vector<DuplicateMatch>());
     DuplicateFinder few(customerMatchSchema());
     for (const auto &other : m_records.some(m_records.sharing(card, kMostSharing)))
         few.add(other);
     few.index();
-    return few.matchesOf(record, 0, kMostAtEntry);
+    for (const auto &match : few.matchesOf(record, 0, int(kMostAtEntry)))
+        if (std::ranges::find(found, match.other, &DuplicateMatch::other) == found.end())
+            found.push_back(match);
+    if (found.size() > kMostAtEntry)
+        found.resize(kMostAtEntry);
+    return found;
 }
 
 std::vector<EntryMatch> DuplicateService::atEntry(const CustomerCard &card) const

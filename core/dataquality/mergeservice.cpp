@@ -136,9 +136,11 @@ MergeField MergeService::field(const MergeColumn &column, const Cards &cards) co
         field.values << column.text(card);
     if (!field.differs())
         return field;
+    // Who the one that stays is does not depend on who was typed in last.
+    const bool identity = column.key == "name"_L1 || column.key == "code"_L1;
     const auto value = [&](int at) {
         MergeValue value{.text = field.values[at]};
-        if (!column.column.isEmpty() && !isBlank(value.text))
+        if (!identity && !column.column.isEmpty() && !isBlank(value.text))
             value.changed = m_merges.changed(cards[size_t(at)].customer.id, column.column);
         return value;
     };

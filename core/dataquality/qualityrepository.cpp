@@ -39,6 +39,13 @@ Statement &bindRule(Statement &statement, const QualityRule &rule)
         .bind("active"_L1, rule.active);
 }
 
+/// As `quality_score` names whose customers are meant.
+qint64 keyOf(std::optional<UserId> owner)
+{
+    constexpr qint64 kAll = -1;
+    return owner ? owner->value : kAll;
+}
+
 QString fieldOfChannel(QByteArrayView kind)
 {
     if (kind == "phone" || kind == "fax" || kind == "whatsapp")
@@ -174,17 +181,16 @@ void QualityRepository::facts(const Take &take) const
 
 void QualityRepository::keep(QDate day, std::optional<UserId> owner, const QualityTally &tally)
 {
-    const auto whose = owner.value_or(UserId{}); // NULL for everybody
     Statement(m_db, uR"(
-        DELETE FROM quality_score WHERE day = :day AND owner_id IS :owner)"_s)
+        DELETE FROM quality_score WHERE day = :day AND owner_id = :owner)"_s)
         .bind("day"_L1, day)
-        .bind("owner"_L1, whose)
+        .bind("owner"_L1, keyOf(owner))
         .execute();
     Statement(m_db, uR"(
         INSERT INTO quality_score(day, owner_id, customers, sound, score)
         VALUES (:day, :owner, :customers, :sound, :score))"_s)
         .bind("day"_L1, day)
-        .bind("owner"_L1, whose)
+        .bind("owner"_L1, keyOf(owner))
         .bind("customers"_L1, tally.customers)
         .bind("sound"_L1, tally.sound)
         .bind("score"_L1, qint64(std::llround(tally.score() * 10'000)))
@@ -195,8 +201,8 @@ std::vector<QualityDay> QualityRepository::days(std::optional<UserId> owner, QDa
 {
     return Statement(m_db, uR"(
         SELECT day, customers, sound, score FROM quality_score
-        WHERE owner_id IS :owner AND day >= :from ORDER BY day)"_s)
-        .bind("owner"_L1, owner ? std::optional(owner->value) : std::nullopt)
+        WHERE owner_id = :owner AND day >= :from ORDER BY day)"_s)
+        .bind("owner"_L1, keyOf(owner))
         .bind("from"_L1, from)
         .all([](const Statement &row) {
             return QualityDay{.day = row.date(0).value_or(QDate()),

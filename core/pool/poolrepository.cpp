@@ -132,6 +132,23 @@ std::optional<Pool> PoolRepository::findByName(const QString &name) const
     return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
+bool PoolRepository::isTargetOfRules(PoolId pool, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM recycle_rule
+                       WHERE pool_id = :pool AND (effective_until IS NULL OR effective_until > :day)))"_s)
+               .bind("pool"_L1, pool)
+               .bind("day"_L1, day)
+               .number()
+        != 0;
+}
+
+bool PoolRepository::limitsViews() const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool WHERE views_per_day IS NOT NULL)"_s).number()
+        != 0;
+}
+
 bool PoolRepository::hasFields() const
 {
     return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool_field)"_s).number() != 0;
@@ -319,6 +336,41 @@ void PoolRepository::assign(CustomerId customer, UserId user, qint64 at)
         .bind("user"_L1, user)
         .bind("at"_L1, at)
         .bind("id"_L1, customer)
+        .execute();
+}
+
+bool PoolRepository::hasViewed(UserId user, PoolId pool, CustomerId customer, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM pool_view
+                       WHERE user_id = :user AND pool_id = :pool AND day = :day AND customer_id = :customer))"_s)
+               .bind("user"_L1, user)
+               .bind("pool"_L1, pool)
+               .bind("day"_L1, day)
+               .bind("customer"_L1, customer)
+               .number()
+        != 0;
+}
+
+qint64 PoolRepository::viewsOn(UserId user, PoolId pool, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT count(*) FROM pool_view WHERE user_id = :user AND pool_id = :pool AND day = :day)"_s)
+        .bind("user"_L1, user)
+        .bind("pool"_L1, pool)
+        .bind("day"_L1, day)
+        .number();
+}
+
+void PoolRepository::recordView(UserId user, PoolId pool, CustomerId customer, QDate day)
+{
+    Statement(m_db, uR"(
+        INSERT INTO pool_view(pool_id, user_id, customer_id, day) VALUES (:pool, :user, :customer, :day)
+        ON CONFLICT (user_id, pool_id, day, customer_id) DO NOTHING)"_s)
+        .bind("pool"_L1, pool)
+        .bind("user"_L1, user)
+        .bind("customer"_L1, customer)
+        .bind("day"_L1, day)
         .execute();
 }
 

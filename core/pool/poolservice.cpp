@@ -9,6 +9,7 @@
 #include "core/pool/transferrepository.h"
 #include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -82,6 +83,41 @@ PoolAllowance PoolService::allowance(PoolId pool) const
         .allowance(get(pool).id);
 }
 
+std::optional<qint64> PoolService::viewLimit(PoolId id) const
+{
+    const auto pool = m_pools.find(id);
+    if (!pool || !pool->viewsPerDay)
+        return {};
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    if (!user || standingIn(pool->members, *user, DepartmentRepository(m_operations.db()).all()).admin)
+        return {};
+    return pool->viewsPerDay;
+}
+
+bool PoolService::isOpened(PoolId pool, CustomerId customer) const
+{
+    return !m_pools.limitsViews() || !viewLimit(pool)
+        || m_pools.hasViewed(m_operations.actor().id(), pool, customer, m_operations.today());
+}
+
+void PoolService::open(CustomerId id)
+{
+    const auto customer = CustomerRepository(m_operations.db()).find(id);
+    if (!customer || !customer->pool.isValid() || isOpened(customer->pool, id))
+        return;
+    Transaction transaction(m_operations.db());
+    const auto user = m_operations.actor().id();
+    const auto today = m_operations.today();
+    const auto limit = *viewLimit(customer->pool);
+    if (m_pools.viewsOn(user, customer->pool, today) >= limit)
+        throw Error(Error::Code::Denied,
+                    Tr::tr("You have opened %1 records of this pool today, which is the limit. Again from "
+                           "tomorrow.")
+                        .arg(limit));
+    m_pools.recordView(user, customer->pool, id, today);
+    transaction.commit();
+}
+
 QString PoolService::nameOf(UserId user) const
 {
     const auto found = UserRepository(m_operations.db()).find(user);
@@ -120,6 +156,9 @@ ChangeSet PoolService::edit(const Pool &pool)
         const auto all = m_pools.all();
         if (stored.customers > 0)
             throw Error(Error::Code::Conflict, Tr::tr("Only an empty pool can be switched off."));
+        if (m_pools.isTargetOfRules(stored.id, m_operations.today()))
+            throw Error(Error::Code::Conflict,
+                        Tr::tr("Recycling rules send customers to this pool. Change them first."));
         if (std::ranges::count_if(all, &Pool::enabled) < 2)
             throw Error(Error::Code::Conflict, Tr::tr("The last pool has to stay."));
     }

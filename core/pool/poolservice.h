@@ -36,6 +36,12 @@ public:
     }
     std::vector<OwnerEvent> history(CustomerId customer) const { return m_pools.history(customer); }
 
+    /// Whether the actor may see more than the name of a pooled customer today: where its pool limits how
+    /// many records one opens a day, only those that were opened.
+    bool isOpened(PoolId pool, CustomerId customer) const;
+    /// Counts it as opened. Throws Denied where the actor has opened as many today as they may.
+    void open(CustomerId customer);
+
     PoolId add(const Pool &pool);
     /// Only an empty pool can be disabled, and never the last one.
     ChangeSet edit(const Pool &pool);
@@ -50,6 +56,8 @@ public:
     PoolOutcome assign(std::span<const CustomerId> ids, UserId user);
 
 private:
+    /// How many records of it the actor may open a day; nothing where there is no limit.
+    std::optional<qint64> viewLimit(PoolId pool) const;
     Pool checked(Pool pool) const;
     PoolAnswer whyNotClaimed(CustomerId id) const;
     PoolAnswer claimOne(ClaimDesk &desk, CustomerId id, PoolId pool, qint64 at);

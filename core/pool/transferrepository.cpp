@@ -30,6 +30,17 @@ std::vector<CustomerId> TransferRepository::inPool(PoolId pool) const
         .all([](const Statement &row) { return CustomerId{row.integer(0)}; });
 }
 
+void TransferRepository::retargetRules(PoolId pool, PoolId target, QDate day)
+{
+    Statement(m_db, uR"(
+        UPDATE recycle_rule SET pool_id = :target, rev = rev + 1
+        WHERE pool_id = :pool AND (effective_until IS NULL OR effective_until > :day))"_s)
+        .bind("target"_L1, target)
+        .bind("pool"_L1, pool)
+        .bind("day"_L1, day)
+        .execute();
+}
+
 qint64 TransferRepository::plannedOf(UserId user) const
 {
     return Statement(m_db, u"SELECT count(*) FROM activity WHERE owner_id = :user AND state = 'planned'"_s)

@@ -15,6 +15,9 @@ public:
     std::vector<CustomerId> ownedBy(UserId user) const; ///< the oldest first
     std::vector<CustomerId> inPool(PoolId pool) const;
 
+    /// The rules of recycling that send customers there from `day` on go to another pool.
+    void retargetRules(PoolId pool, PoolId target, QDate day);
+
     qint64 plannedOf(UserId user) const;
     qint64 openOpportunitiesOf(UserId user) const;
     qint64 contractsOf(UserId user) const;

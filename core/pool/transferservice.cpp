@@ -98,6 +98,7 @@ PoolOutcome TransferService::close(PoolId pool, PoolId into)
         throw Error(Error::Code::Invalid, Tr::tr("Please choose another pool."));
     work.note(u"name"_s, closed.name);
     auto outcome = moveAll(m_transfers.inPool(pool), to, {}, work);
+    m_transfers.retargetRules(pool, into, m_operations.today());
     closed.enabled = false;
     m_pools.update(closed);
     outcome.operation = work.commit().operation;

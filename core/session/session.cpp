@@ -67,8 +67,14 @@ Session::Session(const SessionOptions &options)
     m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
     m_operations.setActor(Actor(user.id, user.name, permissionsOf(user.role)));
     m_customers.setCover([this](CustomerCard &card) {
-        if (card.customer.pool.isValid())
-            veil().cover(card);
+        if (!card.customer.pool.isValid())
+            return;
+        veil().cover(card);
+        if (!m_pools.isOpened(card.customer.pool, card.customer.id)) {
+            card.contacts.clear();
+            card.points.clear();
+            card.addresses.clear();
+        }
     });
     m_exports.setVeil([this] { return veil(); });
     m_history.setCovered([this](CustomerId customer) {

@@ -112,6 +112,11 @@ void createTeamBase(const QString &path, const std::function<void(const QString 
     writeFirst(path, [](BaseRepository &repository) { repository.touch(); });
 }
 
+bool isOfOneMachine(const QString &path)
+{
+    return usesWal(path);
+}
+
 BaseAccess joinBase(const QString &path, const Clock &clock, const QString &backupRoot)
 {
     auto access = prepareBase(path, clock, backupRoot);

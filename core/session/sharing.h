@@ -32,6 +32,10 @@ void shareCopy(const QString &path, const QString &target, const Clock &clock);
 void createTeamBase(const QString &path, const std::function<void(const QString &)> &create,
                     const Clock &clock);
 
+/// Whether the file keeps its changes as only one machine can see them: nobody has shared it. To be asked
+/// while nobody has it open here.
+bool isOfOneMachine(const QString &path);
+
 /// Looks whether `path` is a team's file to which this machine can write. Throws with the reason where it is
 /// not.
 BaseAccess joinBase(const QString &path, const Clock &clock, const QString &backupRoot = {});

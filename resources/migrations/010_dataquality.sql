@@ -55,14 +55,14 @@ INSERT INTO quality_rule(kind, field, applies, days, weight) VALUES
   ('consistent', 'birthday', 'person', 0, 1),
   ('fresh', 'contact', '', 180, 2);
 
--- How good the data were on a day: of the customers of an owner, of those without one (owner 0), of all
--- (NULL). Counted anew with each audit; not undone.
+-- How good the data were on a day: of the customers of an owner, of those without one (0), of all (-1).
+-- Counted anew with each audit; not undone.
 CREATE TABLE quality_score (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   day       TEXT NOT NULL,
-  owner_id  INTEGER,
+  owner_id  INTEGER NOT NULL,
   customers INTEGER NOT NULL,
   sound     INTEGER NOT NULL,         -- customers with nothing to mend
   score     INTEGER NOT NULL          -- the mean, in ten-thousandths
 );
-CREATE UNIQUE INDEX quality_score_by_day ON quality_score(day, coalesce(owner_id, -1));
+CREATE UNIQUE INDEX quality_score_by_day ON quality_score(owner_id, day);

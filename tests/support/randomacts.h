@@ -176,7 +176,7 @@ private:
     void merge()
     {
         const auto ids = someCustomers();
-        crm::MergeChoices choices;
+        crm::CardChoices choices;
         for (const auto &field : {QStringLiteral("name"), QStringLiteral("code"), QStringLiteral("owner"),
                                   QStringLiteral("parent")})
             if (chance(50))

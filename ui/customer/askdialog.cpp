@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -55,7 +57,12 @@ BulkReleaseDialog::BulkReleaseDialog(Workspace &workspace, int customers, const 
     for (const auto &pool : pools)
         if (pool.enabled)
             m_pool->addItem(pool.name, pool.id.value);
-    addField(new Field(tr("Reason"), m_reason, true), Width::Full, filled(m_reason, tr("Please say why.")));
+    addField(new Field(tr("Reason"), m_reason), Width::Full,
+             [this, pools, given = filled(m_reason, tr("Please say why."))] {
+                 const auto pool =
+                     std::ranges::find(pools, PoolId{m_pool->currentData().toLongLong()}, &Pool::id);
+                 return pool != pools.end() && !pool->reasonRequired ? QString() : given();
+             });
     if (m_pool->count() > 1)
         addField(new Field(tr("Pool"), m_pool), Width::Full);
     else
@@ -63,14 +70,18 @@ BulkReleaseDialog::BulkReleaseDialog(Workspace &workspace, int customers, const 
     m_pool->setVisible(m_pool->count() > 1);
     setSaveText(tr("Release"));
     workspace.read(
-        this, [](Session &session) { return session.releaseReasons().offered(); },
-        [this](const Outcome<QStringList> &reasons) {
-            if (!reasons)
+        this,
+        [](Session &session) {
+            return std::pair(session.releaseReasons().offered(), session.pools().defaultPool());
+        },
+        [this](const Outcome<std::pair<QStringList, PoolId>> &offered) {
+            if (!offered)
                 return;
             const QString typed = m_reason->currentText();
-            m_reason->addItems(*reasons);
+            m_reason->addItems(offered->first);
             m_reason->setCurrentIndex(-1);
             m_reason->setEditText(typed);
+            m_pool->setCurrentIndex(std::max(0, m_pool->findData(offered->second.value)));
         });
 }
 

@@ -33,6 +33,7 @@ struct CustomerFacts
     qint64 now = 0;
     UserId me = {};
     RecycleNotice recycling = {};
+    bool isOpened = true; ///< false: its pool limits how many one opens a day, and this is not one of them
     bool mayAssign = false;
     bool mayDelete = false;
 

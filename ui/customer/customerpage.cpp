@@ -194,6 +194,29 @@ void CustomerPage::read()
             m_whole->setCurrentIndex(m_gone ? 1 : 0);
             if (facts)
                 setFacts(*facts);
+            if (facts && !facts->isOpened && m_refused != id)
+                openPooled();
+        });
+}
+
+/// Counts towards what one may open of its pool today.
+void CustomerPage::openPooled()
+{
+    m_workspace.write(
+        this,
+        [id = m_customer](Session &session) {
+            session.pools().open(id);
+            return true;
+        },
+        [this, id = m_customer](const Outcome<bool> &opened) {
+            if (id != m_customer)
+                return;
+            if (opened) {
+                read();
+                return;
+            }
+            m_refused = id;
+            emit failed(opened.error().message());
         });
 }
 

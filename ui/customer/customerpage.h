@@ -39,6 +39,7 @@ private:
     QWidget *buildSide();
     void connectHeader();
     void read();
+    void openPooled();
     void setFacts(const CustomerFacts &facts);
     void showTiles(const CustomerFacts &facts);
     void showTab(const QString &tab);
@@ -47,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     CustomerId m_customer;
+    CustomerId m_refused; ///< the one that may not be opened today
     CustomerFacts m_facts;
     QString m_tab;
     bool m_reading = false;

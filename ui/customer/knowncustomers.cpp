@@ -72,20 +72,23 @@ void KnownCustomers::ask(std::function<void(bool)> done)
 {
     m_workspace.read(
         this, [card = m_card](Session &session) { return session.duplicates().atEntry(card); },
-        [this, done = std::move(done), life = ++m_life](const Outcome<std::vector<EntryMatch>> &matches) {
-            // What cannot be compared is no reason not to save.
-            done(life == m_life && matches && show(*matches));
+        [this, done = std::move(done)](const Outcome<std::vector<EntryMatch>> &matches) {
+            done(matches && tell(*matches)); // what cannot be compared is no reason not to save
         });
 }
 
 /// True where something is said that was not said before.
-bool KnownCustomers::show(const std::vector<EntryMatch> &matches)
+bool KnownCustomers::tell(const std::vector<EntryMatch> &matches)
 {
     QStringList sentences;
-    for (const auto &match : matches)
-        if (const auto text = sentence(match);
-            sentences.size() < qsizetype(kMostRows) && !sentences.contains(text))
-            sentences << text;
+    std::vector<EntryMatch> told;
+    for (const auto &match : matches) {
+        const auto text = sentence(match);
+        if (told.size() == kMostRows || sentences.contains(text))
+            continue;
+        sentences << text;
+        told.push_back(match);
+    }
     if (sentences == m_shown)
         return false;
     const bool news =
@@ -96,11 +99,11 @@ bool KnownCustomers::show(const std::vector<EntryMatch> &matches)
             item->widget()->deleteLater();
         delete item;
     }
-    if (!matches.empty())
+    if (!told.empty())
         m_rows->addWidget(label(tr("This customer may be there already:"), "strong"));
-    for (size_t i = 0; i < std::min(matches.size(), kMostRows); ++i)
-        m_rows->addWidget(row(matches[i]));
-    setVisible(!matches.empty());
+    for (const auto &match : told)
+        m_rows->addWidget(row(match));
+    setVisible(!told.empty());
     return news;
 }
 

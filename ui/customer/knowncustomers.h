@@ -35,7 +35,7 @@ protected:
 
 private:
     void ask(std::function<void(bool)> done);
-    bool show(const std::vector<EntryMatch> &matches);
+    bool tell(const std::vector<EntryMatch> &matches);
     QWidget *row(const EntryMatch &match);
 
     Workspace &m_workspace;
@@ -43,7 +43,6 @@ private:
     QTimer *m_rest;
     QVBoxLayout *m_rows;
     QStringList m_shown; ///< what is said now
-    int m_life = 0; ///< answers to older questions are dropped
 };
 
 } // namespace crm::ui

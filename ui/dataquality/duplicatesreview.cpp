@@ -241,11 +241,15 @@ void DuplicatesPage::refresh(const ChangeSet &changes)
 {
     if (changes.kind == "undo"_L1 || changes.kind == "redo"_L1)
         return lookWhatWasUndone();
-    const auto &shown = m_grid->merge().plan().customers;
-    const bool touched =
-        std::ranges::any_of(shown, [&](CustomerId id) { return changes.touchesCustomer(id.value); });
-    if (touched && !m_busy && isOpen(currentRow()))
-        plan(shown, false);
+    const int row = currentRow();
+    if (!isOpen(row))
+        return;
+    const auto &members = m_groups->at(row).group.customers;
+    if (std::ranges::none_of(members, [&](CustomerId id) { return changes.touchesCustomer(id.value); }))
+        return;
+    const auto shown = m_grid->merge().plan().customers;
+    const bool same = std::ranges::is_permutation(shown, members);
+    plan(same ? shown : members, !same);
 }
 
 } // namespace crm::ui

@@ -65,6 +65,7 @@ PoolDialog::PoolDialog(Workspace &workspace, const Pool &pool, const People &peo
     , m_previousDays(daysBox(u"previousDays"_s, pool.terms.previousOwnerDays, tr("at once")))
     , m_previousOwners(daysBox(u"previousOwners"_s, pool.terms.previousOwners, {}))
     , m_newDays(daysBox(u"newDays"_s, pool.terms.newDays, tr("at once")))
+    , m_views(limitBox(u"viewsPerDay"_s, pool.viewsPerDay))
     , m_dealt(box(u"dealtClaimable"_s, tr("Customers who have bought something can be claimed, too"),
                   pool.terms.dealtClaimable))
     , m_exempt(box(u"adminExempt"_s, tr("The limits and waits above do not bind its administrators"),
@@ -134,6 +135,7 @@ void PoolDialog::addTerms()
 void PoolDialog::addFields()
 {
     addHeading(tr("What shows before somebody claims"));
+    addField(new Field(tr("Records one may open a day"), m_views), Width::Full);
     const QHash<QString, QString> titles = {{u"contact"_s, tr("Contact")},     {u"title"_s, tr("Job title")},
                                             {u"phone"_s, tr("Phone")},         {u"email"_s, tr("Email")},
                                             {u"messenger"_s, tr("Messenger")}, {u"address"_s, tr("Address")}};
@@ -165,6 +167,7 @@ Pool PoolDialog::typed() const
     pool.enabled = m_enabled->currentData().toBool();
     pool.members = m_members->members();
     pool.reasonRequired = m_reason->isChecked();
+    pool.viewsPerDay = limitOf(m_views);
     for (const auto &[field, choice] : m_fields) {
         std::erase_if(pool.fields, [&](const PoolField &other) { return other.field == field; });
         if (const auto shown = PoolFieldVisibility(choice->currentData().toInt());

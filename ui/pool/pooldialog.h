@@ -56,6 +56,7 @@ private:
     QSpinBox *m_previousDays;
     QSpinBox *m_previousOwners;
     QSpinBox *m_newDays;
+    QSpinBox *m_views;
     QList<std::pair<QString, Combo *>> m_fields; ///< what shows before a claim
     QCheckBox *m_dealt;
     QCheckBox *m_exempt;

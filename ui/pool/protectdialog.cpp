@@ -1,8 +1,8 @@
 #include "ui/pool/protectdialog.h"
 
 #include "core/session/workspace.h"
+#include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"
-#include "ui/order/dateedit.h"
 
 #include <algorithm>
 

@@ -28,6 +28,15 @@ QStringList peopleOf(const QString &path, const QString &backupRoot)
     return names;
 }
 
+JoinOutcome look(const QString &path, const QString &backupRoot)
+{
+    const auto people = attempt([&] { return peopleOf(path, backupRoot); });
+    if (people)
+        return {.people = *people};
+    const bool isUnshared = people.error().code() == Error::Code::Invalid || isOfOneMachine(path);
+    return {.whyNot = people.error().message(), .isUnshared = isUnshared};
+}
+
 } // namespace
 
 JoinDialog::JoinDialog(const QString &backupRoot, QWidget *parent)
@@ -42,6 +51,7 @@ JoinDialog::JoinDialog(const QString &backupRoot, QWidget *parent)
     , m_place(new PlaceView)
     , m_who(new Combo)
     , m_whoField(new Field(tr("Who are you?"), m_who, true, tr("What you do is recorded under this name.")))
+    , m_share(new Button(tr("Share it…"), "", "team"))
 {
     setObjectName(u"joinDialog"_s);
     m_path->setObjectName(u"joinPath"_s);
@@ -57,6 +67,9 @@ JoinDialog::JoinDialog(const QString &backupRoot, QWidget *parent)
     column()->addWidget(m_whoField);
     column()->addStretch();
     m_whoField->hide();
+    addAct(m_share);
+    m_share->setObjectName(u"joinShare"_s);
+    m_share->hide();
     setSaveText(tr("Join"));
     resize(width(), std::min(height(), Theme::px(460)));
     connect(m_path, &QLineEdit::textChanged, this, &JoinDialog::edited);
@@ -68,7 +81,14 @@ JoinDialog::JoinDialog(const QString &backupRoot, QWidget *parent)
                              pathChanged();
                          });
     });
+    connect(m_share, &QPushButton::clicked, this, &JoinDialog::offerSharing);
     m_path->setFocus();
+}
+
+void JoinDialog::offerSharing()
+{
+    emit sharingWanted(path());
+    finish();
 }
 
 QString JoinDialog::path() const
@@ -83,6 +103,7 @@ void JoinDialog::pathChanged()
     if (path() == m_found)
         return;
     m_found.clear();
+    m_share->hide();
     m_whoField->hide();
     setSaveText(tr("Join"));
 }
@@ -108,26 +129,26 @@ void JoinDialog::save()
     }
     m_found = path();
     QtConcurrent::run([path = m_found, root = m_backupRoot] {
-        return attempt([&] { return peopleOf(path, root); });
-    }).then(this, [this](const Outcome<QStringList> &names) { askWho(names); });
+        return look(path, root);
+    }).then(this, [this](const JoinOutcome &outcome) { take(outcome); });
 }
 
-/// One who is alone in it need not be asked.
-void JoinDialog::askWho(const Outcome<QStringList> &names)
+/// One who is alone in it need not be asked who that is.
+void JoinDialog::take(const JoinOutcome &outcome)
 {
-    if (!names) {
+    m_share->setVisible(outcome.isUnshared);
+    refuse(outcome.whyNot); // an empty one lets it go on
+    if (!outcome.whyNot.isEmpty()) {
         m_found.clear();
-        refuse(names.error().message());
         return;
     }
     m_who->clear();
-    m_who->addItems(*names);
-    if (names->size() == 1) {
-        emit joined(m_found, names->front());
+    m_who->addItems(outcome.people);
+    if (outcome.people.size() == 1) {
+        emit joined(m_found, outcome.people.front());
         finish();
         return;
     }
-    refuse({}); // it is not over yet
     m_whoField->show();
     setSaveText(tr("Open"));
     m_who->setFocus();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/outcome.h"
 #include "ui/common/editdialog.h"
 
 class QLineEdit;
@@ -8,6 +7,14 @@ class QLineEdit;
 namespace crm::ui {
 
 class PlaceView;
+
+/// What came of looking at the file that one wants to join.
+struct JoinOutcome
+{
+    QStringList people = {}; ///< who work in it
+    QString whyNot = {}; ///< with the remedy; empty where one can join
+    bool isUnshared = false; ///< that is why: nobody has shared it yet
+};
 
 /// Which file of the team, and who one is in it. What keeps one from joining stands at the foot, with the
 /// remedy; the dialog stays.
@@ -21,6 +28,8 @@ public:
 
 signals:
     void joined(const QString &path, const QString &user);
+    /// Nobody has shared it yet, and this person wants to.
+    void sharingWanted(const QString &path);
 
 protected:
     std::vector<FieldProblem> problemsNow() override;
@@ -30,7 +39,8 @@ protected:
 private:
     QString path() const;
     void pathChanged();
-    void askWho(const Outcome<QStringList> &names);
+    void take(const JoinOutcome &outcome);
+    void offerSharing();
 
     const QString m_backupRoot;
     QLineEdit *m_path;
@@ -39,6 +49,7 @@ private:
     PlaceView *m_place;
     Combo *m_who;
     Field *m_whoField;
+    Button *m_share;
     QString m_found; ///< the file whose people are to choose from
 };
 

@@ -106,8 +106,13 @@ void ReapplyDialog::tell(const ReapplyOutcome &outcome)
                            ? tr("All of it can be made again.")
                            : tr("%n of them can be made again, at least in part. These stay as they are now:",
                                 nullptr, count));
-    for (size_t i = 0; i < std::min(kMost, outcome.conflicts.size()); ++i)
-        m_conflicts->addWidget(wrapped(sentence(outcome.conflicts[i]), "muted"));
+    std::vector<ReapplyConflict> told;
+    std::ranges::copy_if(outcome.conflicts, std::back_inserter(told), [](const ReapplyConflict &conflict) {
+        return conflict.field.isEmpty()
+            || !columnName(conflict.field).isEmpty(); // the rest follows from these
+    });
+    for (size_t i = 0; i < std::min(kMost, told.size()); ++i)
+        m_conflicts->addWidget(wrapped(sentence(told[i]), "muted"));
     saveButton()->setEnabled(count > 0);
 }
 

@@ -70,10 +70,10 @@ protected:
                 statement.bind("id"_L1, other);
             statement.execute();
         }
-        base.session().duplicates().keepApart(std::vector{other, third});
+        base.session().duplicates().keepApart(std::vector{keep, other, third});
     }
 
-    crm::ChangeSet merge(const crm::MergeChoices &choices = {})
+    crm::ChangeSet merge(const crm::CardChoices &choices = {})
     {
         return base.session().merges().merge(std::vector{keep, other}, choices);
     }

@@ -144,4 +144,27 @@ TEST_F(VeiledPoolTest, WhoCannotSeeItCannotOverwriteIt)
     EXPECT_EQ(base.session().customers().card(id).points.size(), 2U);
 }
 
+TEST_F(VeiledPoolTest, ManyRecordsOpenOnlyAsOftenAsThePoolAllows)
+{
+    auto stored = base.session().pools().get(pool);
+    stored.fields.clear();
+    stored.viewsPerDay = 1;
+    base.session().pools().edit(stored);
+    const auto other = base.session().customers().add(
+        {.customer = {.name = u"乙"_s}, .points = {{.value = u"13900001111"_s}}});
+    base.session().pools().release(std::array{other}, u"价格"_s);
+    base.reopen(u"陈思远"_s);
+    EXPECT_TRUE(base.session().customers().card(id).points.empty()) << "not opened";
+    base.session().pools().open(id);
+    base.session().pools().open(id); // the same one again costs nothing
+    EXPECT_EQ(base.session().customers().card(id).points.size(), 2U);
+    EXPECT_THROW(base.session().pools().open(other), Error);
+    EXPECT_TRUE(base.session().customers().card(other).points.empty());
+    base.clock().set(base.clock().now() + 24LL * 60 * 60 * 1000);
+    EXPECT_TRUE(base.session().customers().card(id).points.empty()) << "another day";
+    base.session().pools().open(other);
+    base.session().pools().claim(std::array{id});
+    EXPECT_EQ(base.session().customers().card(id).points.size(), 2U) << "one's own";
+}
+
 } // namespace

@@ -132,12 +132,14 @@ TEST_F(TransferServiceTest, APoolIsSwitchedOffOnceItsCustomersAreElsewhere)
     const auto id = owned(u"甲"_s, leaver);
     base.session().pools().release(std::array{id}, u"价格"_s);
     const auto other = base.session().pools().add({.name = u"华东公海"_s, .priority = 200});
+    base.session().recycleRules().add({.name = u"三十天"_s, .days = 30, .pool = pool()});
     const auto before = dumpOf(base.db());
     EXPECT_THROW(transfers().close(pool(), pool()), Error);
     EXPECT_EQ(dumpOf(base.db()), before);
     transfers().close(pool(), other);
     EXPECT_EQ(get(id).pool, other);
     EXPECT_FALSE(base.session().pools().get(pool()).enabled);
+    EXPECT_EQ(base.session().recycleRules().coming().front().pool, other) << "rules follow";
     undo();
     EXPECT_EQ(dumpOf(base.db()), before);
 }

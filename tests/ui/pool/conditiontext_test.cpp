@@ -24,8 +24,8 @@ TEST(ConditionTextTest, WhatWasPutTogetherComesBackFromTheFilterLanguage)
     filter.setValues({CustomerField::Grade}, {u"A"_s, {}});
     filter.setValues({CustomerField::Owner}, {u"7"_s});
     filter.setValues({CustomerField::Industry}, {u"五金 \"and\" or"_s});
-    filter.setSpan({{CustomerField::DaysOwned}, 30, 90});
-    filter.setSpan({{CustomerField::Orders}, {}, 2});
+    filter.setSpan({{CustomerField::DaysOwned}, u"30"_s, u"90"_s});
+    filter.setSpan({{CustomerField::Orders}, {}, u"2"_s});
     const auto text = expressionOf(filter, lists());
     EXPECT_NO_THROW(parseFilter(text, lists())) << text.toStdString();
     EXPECT_EQ(conditionsOf(text, lists()), filter) << text.toStdString();

@@ -131,9 +131,12 @@ TEST_F(JoinDialogTest, SaysWhatKeepsOneOutAndStays)
     ASSERT_TRUE(QTest::qWaitFor([this] { return foot().contains(u"is not shared"_s); }, 10'000));
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(save()->isEnabled());
+    auto *share = dialog.findChild<QPushButton *>(u"joinShare"_s);
+    EXPECT_TRUE(share->isVisible()) << "what the refusal asks for can be done at once";
     join(own.file(u"nothing.kingfisher"_s));
     ASSERT_TRUE(QTest::qWaitFor([this] { return foot().contains(u"nothing.kingfisher"_s); }, 10'000))
         << foot().toStdString();
+    EXPECT_FALSE(share->isVisible());
     EXPECT_EQ(joinedFile, QString());
 }
 
