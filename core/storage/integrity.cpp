@@ -53,7 +53,8 @@ QStringList integrityProblems(const Connection &db, CheckDepth depth)
                                 .arg(references.text(0), references.text(1), references.text(2));
         }
     } catch (const Error &error) {
-        problems << error.message();
+        if (problems.isEmpty()) // what was found says more than that the search ended there
+            problems << error.message();
     }
     return problems;
 }

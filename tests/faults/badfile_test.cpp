@@ -139,22 +139,26 @@ TEST_F(BadFile, AWrongPageSizeIsRefused)
         EXPECT_FALSE(refusal(damaged([&](QByteArray &bytes) { bytes.replace(16, 2, size); })).isEmpty());
 }
 
-TEST_F(BadFile, WhatTheCheckFindsIsSaidInPlainWordsOnceForEachPage)
+TEST_F(BadFile, WhatTheCheckFindsIsSaidInPlainWordsAndNothingTwice)
 {
-    const auto path = damaged([](QByteArray &bytes) { // its last pages: some table's or index's
-        const qsizetype last = bytes.size() / 4096 - 12;
-        for (qsizetype page = last; page < last + 8; ++page)
+    QStringList problems;
+    for (qsizetype fromEnd = 1; fromEnd < 60; ++fromEnd) { // whatever these pages belong to
+        const auto path = damaged([&](QByteArray &bytes) {
+            const auto page = std::max<qsizetype>(1, bytes.size() / 4096 - fromEnd);
             bytes.replace(page * 4096, 4096, QByteArray(4096, '\x7f'));
-    });
-    ASSERT_EQ(refusal(path), QString());
-    Session session({.path = path});
-    const auto problems = session.maintenance().check(CheckDepth::Quick);
-    ASSERT_FALSE(problems.isEmpty());
-    EXPECT_EQ(QSet<QString>(problems.begin(), problems.end()).size(), problems.size());
-    for (const auto &problem : problems)
-        EXPECT_TRUE(problem.startsWith(u"Page "_s) || problem.startsWith(u"The "_s)) << qPrintable(problem);
-    EXPECT_TRUE(problems.filter(u"btreeInitPage"_s).isEmpty());
-    EXPECT_TRUE(problems.filter(u"***"_s).isEmpty());
+        });
+        if (!refusal(path).isEmpty())
+            continue;
+        attempt([&] {
+            const auto found = Session({.path = path}).maintenance().check(CheckDepth::Quick);
+            EXPECT_EQ(QSet<QString>(found.begin(), found.end()).size(), found.size());
+            problems += found;
+            return true;
+        });
+    }
+    ASSERT_FALSE(problems.filter(u"Page "_s).isEmpty());
+    for (const auto &word : {u"btreeInitPage"_s, u"***"_s, u"Tree "_s, u"database disk image"_s})
+        EXPECT_TRUE(problems.filter(word).isEmpty()) << problems.filter(word).value(0).toStdString();
 }
 
 TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd)

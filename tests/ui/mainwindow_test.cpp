@@ -251,6 +251,7 @@ TEST_F(MainWindowTest, SwitchingTheLanguageTranslatesEverythingAndKeepsThePage)
 
 TEST_F(MainWindowTest, SwitchingTheThemeKeepsThePages)
 {
+    window.resize(1280, 800); // with the whole list of pages, whatever the screen is
     window.show();
     window.openPage(u"sample"_s);
     auto *before = sample();

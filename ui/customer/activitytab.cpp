@@ -48,6 +48,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
     connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
     connect(m_watch, &TurnWatch::told, this, [this](const QString &text) {
+        unfold(true);
         m_waits->setText(text);
         m_waits->show();
         m_cancel->show();

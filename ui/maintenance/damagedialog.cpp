@@ -100,18 +100,22 @@ void DamageDialog::showRescue(const Rescue &rescue)
 {
     m_rescue = rescue;
     m_restore->setEnabled(rescue.backup.has_value());
-    if (!rescue.backup) {
-        m_hope->setText(tr("There is no backup of it on this computer. Keep this file: much of it can be "
-                           "exported from the lists."));
-        return;
-    }
+    m_hope->setText(hopeOf(rescue));
+    setFixedHeight(layout()->totalHeightForWidth(width())); // it says more than when it was opened
+}
+
+QString DamageDialog::hopeOf(const Rescue &rescue)
+{
+    if (!rescue.backup)
+        return tr("There is no backup of it on this computer. Keep this file: much of it can be "
+                  "exported from the lists.");
     const QString when = format::dateTime(rescue.backup->at.toMSecsSinceEpoch(), rescue.zone);
     const QString lost = rescue.missing > 0
                            ? tr("%n operations were made since; they would be missing.", nullptr,
                                 int(std::min<qint64>(rescue.missing, std::numeric_limits<int>::max())))
                            : tr("Nothing was changed since.");
-    m_hope->setText(tr("The newest backup was made and checked on %1.").arg(when) + u' ' + lost + u'\n'
-                    + tr("It is opened as a new file beside this one; this one stays as it is."));
+    return tr("The newest backup was made and checked on %1.").arg(when) + u' ' + lost + u'\n'
+         + tr("It is opened as a new file beside this one; this one stays as it is.");
 }
 
 void DamageDialog::restore()

@@ -38,6 +38,7 @@ private:
 
     void readRescue();
     void showRescue(const Rescue &rescue);
+    static QString hopeOf(const Rescue &rescue);
     void restore();
 
     Workspace &m_workspace;

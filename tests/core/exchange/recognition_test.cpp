@@ -224,7 +224,8 @@ TEST_F(Recognition, NorthwindIsRecognised)
                                                                     {u"region"_s, u"region"_s},
                                                                     {u"postal_code"_s, u"postalCode"_s},
                                                                     {u"country"_s, u"country"_s},
-                                                                    {u"phone"_s, u"phone"_s}}));
+                                                                    {u"phone"_s, u"phone"_s},
+                                                                    {u"fax"_s, u"fax"_s}}));
     EXPECT_EQ(of(u"orders.csv"_s, ImportKind::Orders), (Found{{u"number"_s, u"orderID"_s},
                                                               {u"customer_code"_s, u"customerID"_s},
                                                               {u"date"_s, u"orderDate"_s},

@@ -304,6 +304,8 @@ private:
         case FieldType::Choice: return m_texts.any(field.choices);
         case FieldType::Choices: return u"乙；丙\n=丁\na, b"_s;
         case FieldType::Email: return u"=y@example.cn"_s;
+        case FieldType::Url: return m_texts.any({u"www.example.cn/?a=1,2"_s, u"https://example.cn"_s});
+        case FieldType::User: return kUser;
         default: return cleanLine(m_texts.line()); // as fields keep it
         }
     }
