@@ -84,7 +84,7 @@ protected:
     QString nextTask()
     {
         const auto kind = dice() % 100;
-        if (kind < 55)
+        if (kind < 55 && nextClaim < 2 * kCustomers)
             return u"claim %1"_s.arg(1 + nextClaim++ / 2);
         if (kind < 75)
             return u"rename %1 改名%2"_s.arg(kCustomers / 2 + qint64(dice() % (kCustomers / 2))).arg(++names);
