@@ -304,7 +304,7 @@ void PoolPage::exportList()
     for (const auto id : selected())
         offer.selected.push_back(id.value);
     for (const auto &key : m_table->header()->shownColumns())
-        if (key != "tick"_L1)
+        if (key != "tick"_L1 && key != "quality"_L1) // a score of today says nothing in a sheet
             offer.shown << names.value(key, key);
     ui::exportList(*this, m_workspace, offer);
 }
