@@ -80,6 +80,8 @@ SourceKind kindOfArchive(QFile &file, const QString &name)
     const auto tail = file.read(256 * 1024);
     if (tail.contains("xl/") || tail.contains("[Content_Types].xml") || head.contains("[Content_Types].xml"))
         return SourceKind::Xlsx;
+    if (tail.contains("content.xml")) // where a program has packed the kind, too
+        return SourceKind::Ods;
     if (name.endsWith(u".xlsx", Qt::CaseInsensitive) || name.endsWith(u".xlsm", Qt::CaseInsensitive))
         return SourceKind::Xlsx; // the reader says in what way it is damaged
     refuse(Tr::tr("%1 is a compressed archive (zip). Unpack it and choose the sheet in it.").arg(name));

@@ -241,7 +241,7 @@ TEST_F(ImportCommand, BombsAndLaughsTakeNeitherTimeNorMemory) // rows 59, 62, 63
         laughs += QByteArray("<!ENTITY ") + c + " \""
                 + QByteArray(QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
     laughs += "]><sst><si><t>&k;</t></si></sst>";
-    const auto strings = "<sst><si><t>" + QByteArray(32'000, 'x') + "</t></si></sst>";
+    const QByteArray strings = "<sst><si><t>" + QByteArray(32'000, 'x') + "</t></si></sst>";
     const QString hostile[] = {
         book(u"laughs.xlsx"_s, "<row/>", laughs),
         book(u"bomb.xlsx"_s, QByteArray("<row/>").repeated(20 * 1024 * 1024), strings),

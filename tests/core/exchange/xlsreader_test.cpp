@@ -111,8 +111,9 @@ protected:
 
 TEST_F(Xls, CellsOfEveryKindComeAsText)
 {
-    const auto day = OldBook::record(kBiffXf, OldBook::u16(0) + OldBook::u16(0) + QByteArray(16, '\0'))
-                   + OldBook::record(kBiffXf, OldBook::u16(0) + OldBook::u16(14) + QByteArray(16, '\0'));
+    const QByteArray day =
+        OldBook::record(kBiffXf, OldBook::u16(0) + OldBook::u16(0) + QByteArray(16, '\0'))
+        + OldBook::record(kBiffXf, OldBook::u16(0) + OldBook::u16(14) + QByteArray(16, '\0'));
     const auto formula = [](int column, const QByteArray &result) {
         return OldBook::cell(kBiffFormula, 0, column, 0, result + QByteArray(8, '\0'));
     };
@@ -151,8 +152,9 @@ TEST_F(Xls, CellsNeedNotComeInOrderAndHiddenRowsAreTold) // row 70
 
 TEST_F(Xls, TheDateSystemOf1904IsKnown) // row 73
 {
-    const auto globals = OldBook::record(kBiffDateMode, OldBook::u16(1))
-                       + OldBook::record(kBiffXf, OldBook::u16(0) + OldBook::u16(14) + QByteArray(16, '\0'));
+    const QByteArray globals =
+        OldBook::record(kBiffDateMode, OldBook::u16(1))
+        + OldBook::record(kBiffXf, OldBook::u16(0) + OldBook::u16(14) + QByteArray(16, '\0'));
     EXPECT_EQ(rowsOf(write(globals, OldBook::cell(kBiffNumber, 0, 0, 0, OldBook::real(0)))),
               (Rows{{u"1904-01-01"_s}}));
 }
@@ -217,8 +219,9 @@ TEST_F(Xls, AChainThatGoesInACircleIsRefused)
 TEST_F(Xls, TextsThatGoOnInTheNextRecordAreJoined)
 {
     // "深" in UTF-16 in the first record, "ab" in Latin-1 in the next.
-    const auto first = OldBook::u32(1) + OldBook::u32(1) + OldBook::u16(3) + '\1' + OldBook::u16(0x6DF1);
-    const auto globals =
+    const QByteArray first =
+        OldBook::u32(1) + OldBook::u32(1) + OldBook::u16(3) + '\1' + OldBook::u16(0x6DF1);
+    const QByteArray globals =
         OldBook::record(kBiffSst, first) + OldBook::record(kBiffContinue, QByteArray("\0ab", 3));
     EXPECT_EQ(rowsOf(write(globals, OldBook::cell(kBiffLabelSst, 0, 0, 0, OldBook::u32(0)))),
               (Rows{{u"深ab"_s}}));

@@ -79,7 +79,7 @@ TEST_F(CardFile, BytesWithoutACharsetAreThoseOfTheFile) // row 82
                  "2.1");
     EXPECT_EQ(parse(gbk)[0].text(u"ORG"), u"深圳市华强电子有限公司"_s);
     EXPECT_EQ(parse(gbk, u"GBK"_s)[0].text(u"FN"), u"李雷"_s);
-    const auto wide = QStringEncoder(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom)(
+    const QByteArray wide = QStringEncoder(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom)(
         QString::fromUtf8(card("FN:李雷\r\n")));
     EXPECT_EQ(parse(wide)[0].text(u"FN"), u"李雷"_s);
 }
