@@ -116,7 +116,7 @@ void CompoundFile::readDirectory()
         QString name;
         for (int i = 0; i + 2 < length; i += 2)
             name += QChar(qFromLittleEndian<quint16>(entry + i));
-        m_entries.insert(name, found);
+        m_entries.insert(name.toLower(), found);
     }
     const auto small = number(60) < kLastSector ? joined(number(60)) : QByteArray();
     for (qsizetype i = 0; i + 4 <= small.size(); i += 4)
@@ -125,7 +125,7 @@ void CompoundFile::readDirectory()
 
 QByteArray CompoundFile::stream(const QString &name) const
 {
-    const auto entry = m_entries.value(name);
+    const auto entry = m_entries.value(name.toLower());
     QByteArray bytes;
     if (entry.size >= kSmallStream) {
         bytes = joined(entry.start);

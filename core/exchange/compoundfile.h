@@ -18,7 +18,8 @@ public:
 
     explicit CompoundFile(const QString &path);
 
-    bool contains(const QString &stream) const { return m_entries.contains(stream); }
+    /// Whatever their case, as names in a container are compared.
+    bool contains(const QString &stream) const { return m_entries.contains(stream.toLower()); }
     QByteArray stream(const QString &name) const;
 
 private:

@@ -44,7 +44,7 @@ XlsWorkbook::XlsWorkbook(const QString &path)
 {
     {
         const CompoundFile file(path);
-        for (const auto &name : {u"Workbook"_s, u"Book"_s, u"WORKBOOK"_s, u"BOOK"_s})
+        for (const auto &name : {u"Workbook"_s, u"Book"_s}) // a file for both Excels has both
             if (m_stream.isEmpty() && file.contains(name))
                 m_stream = file.stream(name);
     }

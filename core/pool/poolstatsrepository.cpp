@@ -22,7 +22,7 @@ std::vector<PoolMove> PoolStatsRepository::moves(qint64 begin, qint64 end, const
     Statement select(m_db, uR"(
         SELECT e.kind, e.customer_id, e.from_user_id, e.to_user_id, e.from_pool_id, e.to_pool_id, e.rule,
                e.reason, e.at, e.stay_ms, coalesce(c.source, ''),
-               (SELECT max(o.date) FROM sales_order o WHERE o.customer_id = e.customer_id AND o.state <> 'cancelled')
+               (SELECT max(o.order_date) FROM sales_order o WHERE o.customer_id = e.customer_id AND o.state <> 'cancelled')
         FROM owner_event e LEFT JOIN customer c ON c.id = e.customer_id
         WHERE e.at >= :begin AND e.at < :end AND e.kind <> 'undo'
           AND (e.from_pool_id IS NOT NULL OR e.to_pool_id IS NOT NULL)

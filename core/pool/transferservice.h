@@ -4,7 +4,6 @@
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolrepository.h"
 #include "core/pool/transferrepository.h"
-#include "core/security/userservice.h"
 
 namespace crm {
 

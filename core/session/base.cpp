@@ -223,7 +223,10 @@ BaseAccess prepareCopy(const QString &path, const Clock &clock)
     if (!copy.exists())
         throw Error(Error::Code::NotFound, Tr::tr("This machine has no copy of %1.").arg(path));
     auto how = prepareBase(copy.path(), clock);
-    const auto at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(copy.at()), QLocale::ShortFormat);
+    const auto made = QDateTime::fromMSecsSinceEpoch(copy.at());
+    const QString at =
+        QLocale().toString(made.date(), QLocale::ShortFormat)
+        + made.time().toString(u" HH:mm"_s); // the short time of zh_TW has a letter that Qt does not know
     how.access = Connection::Access::Immutable;
     how.isTeamFile = false;
     how.warning.clear();

@@ -78,8 +78,8 @@ Session::Session(const SessionOptions &options)
     });
     m_exports.setVeil([this] { return veil(); });
     m_history.setCovered([this](CustomerId customer) {
-        const auto pool = m_customers.get(customer).pool;
-        return pool.isValid() && veil().covers(pool);
+        const auto found = m_customers.rows(std::array{customer}); // one that is gone has a history, too
+        return !found.empty() && found.front().pool.isValid() && veil().covers(found.front().pool);
     });
 }
 

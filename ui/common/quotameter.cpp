@@ -42,7 +42,7 @@ void QuotaMeter::setLabel(const QString &label)
 void QuotaMeter::describe()
 {
     setAccessibleName(u"%1: %2 / %3"_s.arg(m_label, format::count(m_used), format::count(m_limit)));
-    setAccessibleDescription(m_note.arg(left()));
+    setAccessibleDescription(m_note.isEmpty() ? m_note : m_note.arg(left()));
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/prompts.h"
 #include "ui/sharing/placeview.h"
 
+#include <QButtonGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -52,6 +53,9 @@ ShareDialog::ShareDialog(const QString &path, QWidget *parent)
                 "caption"));
     column()->addStretch();
     setSaveText(tr("Share"));
+    auto *either = new QButtonGroup(this); // they do not lie in one widget
+    either->addButton(m_here);
+    either->addButton(m_elsewhere);
     m_here->setChecked(true);
     connect(m_here, &QRadioButton::toggled, this, &ShareDialog::judgeChoice);
     connect(m_browse, &QPushButton::clicked, this, &ShareDialog::chooseTarget);

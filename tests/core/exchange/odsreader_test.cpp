@@ -171,8 +171,15 @@ TEST_F(Ods, SheetsOfTheCollectionAreRead) // row 79
     KINGFISHER_NEEDS_DATA(u"calamine_xlsx"_s);
     const auto of = [](const QString &name) { return rowsOf(sharedData(u"calamine_xlsx/"_s + name)); };
     EXPECT_EQ(of(u"any_sheets.ods"_s), of(u"any_sheets.xls"_s));
-    EXPECT_FALSE(of(u"issue127.ods"_s).empty());
-    EXPECT_FALSE(of(u"richtext_issue.ods"_s).empty());
+    EXPECT_TRUE(of(u"issue127.ods"_s).empty());
+    EXPECT_EQ(of(u"richtext_issue.ods"_s), (Rows{{u"abc"_s}}));
+    EXPECT_EQ(rowsOf(sharedData(u"calamine_xlsx/richtext_issue.ods"_s), {{}, {}, u"issue2"_s}),
+              (Rows{{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}, {u"3"_s, u"c"_s}}));
+    KINGFISHER_NEEDS_DATA(u"messytables"_s);
+    EXPECT_EQ(rowsOf(sharedData(u"messytables/simple.ods"_s)), (Rows{{u"Name"_s, u"Age"_s, u"When"_s},
+                                                                     {u"Bob"_s, u"20"_s, u"2010-10-10"_s},
+                                                                     {u"Jane"_s, u"23"_s, u"2012-01-01"_s},
+                                                                     {u"Ian"_s, u"34"_s, u"2015-11-11"_s}}));
 }
 
 } // namespace
