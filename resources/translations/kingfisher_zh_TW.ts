@@ -4759,6 +4759,10 @@
         <source>File</source>
         <translation>檔案</translation>
     </message>
+    <message>
+        <source>Before it was shared</source>
+        <translation>共用之前</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::BirthdayEdit</name>
