@@ -34,7 +34,8 @@ constexpr Wording kWordings[] = {
     {u"^The following arguments? (?:was|were) not expected: (.+)$",
      QT_TRANSLATE_NOOP("crm", "Not understood: %1.")},
     {u"^(\\S+): (.+) not in \\{(.+)\\}", QT_TRANSLATE_NOOP("crm", "%1 cannot be %2; it can be: %3.")},
-    {u"^(\\S+):? .*Value (.+) not in range (.+)$",
+    {u"^([^\\s:]+):? .*Value (.+) not in range .*\\d{20}", QT_TRANSLATE_NOOP("crm", "%1 cannot be %2.")},
+    {u"^([^\\s:]+):? .*Value (.+) not in range (.+)$",
      QT_TRANSLATE_NOOP("crm", "%1 cannot be %2; it must lie in %3.")},
     {u"^Could not convert: (\\S+) = (.+)$", QT_TRANSLATE_NOOP("crm", "%1 cannot be %2.")},
     {u"^(\\S+): .*required.*(?:missing|TEXT|INT)", QT_TRANSLATE_NOOP("crm", "%1 needs a value.")},
@@ -68,7 +69,8 @@ void localize(CLI::App &app)
     for (const char *word : {QT_TRANSLATE_NOOP("crm", "Usage"), QT_TRANSLATE_NOOP("crm", "Positionals"),
                              QT_TRANSLATE_NOOP("crm", "REQUIRED"), QT_TRANSLATE_NOOP("crm", "OPTIONS"),
                              QT_TRANSLATE_NOOP("crm", "SUBCOMMAND"), QT_TRANSLATE_NOOP("crm", "SUBCOMMANDS"),
-                             QT_TRANSLATE_NOOP("crm", "TEXT"), QT_TRANSLATE_NOOP("crm", "INT")})
+                             QT_TRANSLATE_NOOP("crm", "TEXT"), QT_TRANSLATE_NOOP("crm", "INT"),
+                             QT_TRANSLATE_NOOP("crm", "Needs"), QT_TRANSLATE_NOOP("crm", "Excludes")})
         formatter->label(word, Tr::tr(word).toStdString());
     for (auto *option : app.get_options()) {
         option->description(translated(option->get_description()));

@@ -4399,6 +4399,22 @@
         <source>More with --help.</source>
         <translation>用 --help 查看说明。</translation>
     </message>
+    <message>
+        <source>You have opened %1 records of this pool today, which is the limit. Again from tomorrow.</source>
+        <translation>您今天已查看此公海的 %1 个客户，达到上限，明天可继续。</translation>
+    </message>
+    <message>
+        <source>Recycling rules send customers to this pool. Change them first.</source>
+        <translation>有收回规则指向此公海，请先修改规则。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不能同时使用</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4742,6 +4758,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Before it was shared</source>
+        <translation>共享之前</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7782,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Share it…</source>
+        <translation>共享它…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::KnownCustomers</name>
@@ -9131,6 +9155,10 @@
     <message>
         <source>Giving back</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Records one may open a day</source>
+        <translation>每人每天可查看的客户数</translation>
     </message>
 </context>
 <context>

@@ -4399,6 +4399,22 @@
         <source>More with --help.</source>
         <translation>用 --help 檢視說明。</translation>
     </message>
+    <message>
+        <source>You have opened %1 records of this pool today, which is the limit. Again from tomorrow.</source>
+        <translation>您今天已檢視此公海的 %1 個客戶，達到上限，明天可繼續。</translation>
+    </message>
+    <message>
+        <source>Recycling rules send customers to this pool. Change them first.</source>
+        <translation>有收回規則指向此公海，請先修改規則。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不能同時使用</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4742,6 +4758,10 @@
     <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Before it was shared</source>
+        <translation>共用之前</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7782,10 @@
         <source>Open</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>Share it…</source>
+        <translation>共用它…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::KnownCustomers</name>
@@ -9131,6 +9155,10 @@
     <message>
         <source>Giving back</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Records one may open a day</source>
+        <translation>每人每天可檢視的客戶數</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ TEST_F(Import, NobodyBecomesTheParentOfItsOwnParent) // row 113
                      " SELECT count(*) FROM up WHERE start = id"_s),
               0);
     EXPECT_EQ(number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL"_s), 2);
-    const auto again = run("客户编号,上级公司\nC3,C1\n", Kind::Customers);
+    const auto again = run("客户编号,上级公司\nC2,C3\n", Kind::Customers); // C3 is below C2 by C1
     EXPECT_EQ(again.problems.total, 1);
 }
 
