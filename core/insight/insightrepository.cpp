@@ -84,9 +84,9 @@ CustomerOrders InsightRepository::orders() const
 
 /// A customer exists since the first thing that is known of it: where its history came from a sheet, that is
 /// earlier than when it was entered.
-CustomerFacts InsightRepository::facts(const CustomerOrders &orders) const
+LifecycleFacts InsightRepository::facts(const CustomerOrders &orders) const
 {
-    CustomerFacts facts;
+    LifecycleFacts facts;
     std::vector<qint32> since(orders.size(), std::numeric_limits<qint32>::max());
     const auto add = [&](qint32 customer, qint32 day, LifecycleFactKind kind) {
         if (day == kNoDay)

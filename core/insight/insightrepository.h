@@ -10,7 +10,7 @@ namespace crm {
 class Connection;
 
 /// Dated facts of customers, one entry each, in any order of rows.
-struct CustomerFacts
+struct LifecycleFacts
 {
     std::vector<qint32> customer = {}; ///< row of CustomerOrders
     std::vector<qint32> day = {};
@@ -25,7 +25,7 @@ public:
 
     CustomerOrders orders() const;
     /// What moves customers from stage to stage, orders included.
-    CustomerFacts facts(const CustomerOrders &orders) const;
+    LifecycleFacts facts(const CustomerOrders &orders) const;
 
 private:
     qint32 dayOf(qint64 instant) const;

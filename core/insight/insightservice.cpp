@@ -15,7 +15,7 @@ CustomerOrders InsightService::orders() const
     return InsightRepository(m_operations.db(), m_operations.zone()).orders();
 }
 
-CustomerFacts InsightService::facts(const CustomerOrders &orders) const
+LifecycleFacts InsightService::facts(const CustomerOrders &orders) const
 {
     m_operations.actor().require(Permission::View);
     return InsightRepository(m_operations.db(), m_operations.zone()).facts(orders);

@@ -17,7 +17,7 @@ public:
     explicit InsightService(Operations &operations);
 
     CustomerOrders orders() const;
-    CustomerFacts facts(const CustomerOrders &orders) const;
+    LifecycleFacts facts(const CustomerOrders &orders) const;
     QDate today() const; ///< in the zone of the team
 
 private:

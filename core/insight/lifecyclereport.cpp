@@ -59,7 +59,7 @@ std::vector<LifecycleMoveRow> countMoves(const LifecycleHistory &history, qint32
 
 } // namespace
 
-LifecycleReport lifecycleReport(const CustomerFacts &facts, size_t customers, QDate since, QDate at,
+LifecycleReport lifecycleReport(const LifecycleFacts &facts, size_t customers, QDate since, QDate at,
                                 const LifecycleRules &rules)
 {
     LifecycleReport report{.at = at};

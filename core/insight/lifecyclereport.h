@@ -28,7 +28,7 @@ struct LifecycleReport
     std::vector<LifecycleMoveRow> moves = {}; ///< from `since` on; the most frequent first
 };
 
-LifecycleReport lifecycleReport(const CustomerFacts &facts, size_t customers, QDate since, QDate at,
+LifecycleReport lifecycleReport(const LifecycleFacts &facts, size_t customers, QDate since, QDate at,
                                 const LifecycleRules &rules = {});
 
 /// How many customers went from each stage to each other one between the ends of two days.
