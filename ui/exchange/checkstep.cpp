@@ -5,7 +5,7 @@
 #include "ui/common/kit.h"
 #include "ui/common/tile.h"
 #include "ui/exchange/changelist.h"
-#include "ui/exchange/notice.h"
+#include "ui/exchange/importnotice.h"
 #include "ui/exchange/problemlist.h"
 #include "ui/exchange/rulesrow.h"
 
@@ -24,8 +24,8 @@ CheckStep::CheckStep(QWidget *parent)
     , m_rejected(new Tile(tr("Will be rejected")))
     , m_flagged(new Tile(tr("Come in without a field")))
     , m_rules(new RulesRow)
-    , m_nulls(new Notice(draw::Tone::Neutral))
-    , m_encoding(new Notice(draw::Tone::Warn))
+    , m_nulls(new ImportNotice(draw::Tone::Neutral))
+    , m_encoding(new ImportNotice(draw::Tone::Warn))
     , m_lists(new ChipRow(ChipRow::Choice::One))
     , m_stack(new QStackedWidget)
     , m_fine(label(tr("Nothing is wrong with any row."), "lead"))

@@ -13,7 +13,7 @@ namespace crm::ui {
 
 class ChangeList;
 class ChipRow;
-class Notice;
+class ImportNotice;
 class ProblemList;
 class RulesRow;
 class Tile;
@@ -52,8 +52,8 @@ private:
     Tile *m_rejected;
     Tile *m_flagged;
     RulesRow *m_rules;
-    Notice *m_nulls;
-    Notice *m_encoding;
+    ImportNotice *m_nulls;
+    ImportNotice *m_encoding;
     ChipRow *m_lists;
     QStackedWidget *m_stack;
     QLabel *m_fine;

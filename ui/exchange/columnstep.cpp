@@ -3,7 +3,7 @@
 #include "ui/common/formatters.h"
 #include "ui/exchange/columnrow.h"
 #include "ui/exchange/constantsform.h"
-#include "ui/exchange/notice.h"
+#include "ui/exchange/importnotice.h"
 #include "ui/exchange/recordcard.h"
 #include "ui/exchange/templaterow.h"
 
@@ -17,9 +17,9 @@ namespace crm::ui {
 ColumnStep::ColumnStep(QWidget *parent)
     : QWidget(parent)
     , m_fields(new QStandardItemModel(this))
-    , m_known(new Notice(draw::Tone::Accent))
-    , m_missing(new Notice(draw::Tone::Danger))
-    , m_nulls(new Notice(draw::Tone::Neutral))
+    , m_known(new ImportNotice(draw::Tone::Accent))
+    , m_missing(new ImportNotice(draw::Tone::Danger))
+    , m_nulls(new ImportNotice(draw::Tone::Neutral))
     , m_rows(new QVBoxLayout)
     , m_constants(new ConstantsForm)
     , m_card(new RecordCard)

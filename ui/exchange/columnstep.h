@@ -12,7 +12,7 @@ namespace crm::ui {
 
 class ColumnRow;
 class ConstantsForm;
-class Notice;
+class ImportNotice;
 class RecordCard;
 class TemplateRow;
 
@@ -45,9 +45,9 @@ private:
     ImportPlan m_plan;
     QString m_builtFor;
     QStandardItemModel *m_fields;
-    Notice *m_known;
-    Notice *m_missing;
-    Notice *m_nulls;
+    ImportNotice *m_known;
+    ImportNotice *m_missing;
+    ImportNotice *m_nulls;
     QVBoxLayout *m_rows;
     QList<ColumnRow *> m_columns;
     ConstantsForm *m_constants;

@@ -6,7 +6,7 @@
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
-#include "ui/exchange/notice.h"
+#include "ui/exchange/importnotice.h"
 #include "ui/exchange/sheetmodel.h"
 
 #include <QVBoxLayout>
@@ -53,8 +53,8 @@ SheetStep::SheetStep(QWidget *parent)
     , m_kinds(new ChipRow(ChipRow::Choice::One))
     , m_kindNote(label({}, "caption"))
     , m_choices(new QWidget)
-    , m_warning(new Notice(draw::Tone::Warn))
-    , m_hidden(new Notice(draw::Tone::Neutral))
+    , m_warning(new ImportNotice(draw::Tone::Warn))
+    , m_hidden(new ImportNotice(draw::Tone::Neutral))
     , m_count(label({}, "caption"))
     , m_model(new SheetModel(this))
     , m_table(new ListTable)

@@ -1,10 +1,10 @@
-#include "ui/exchange/notice.h"
+#include "ui/exchange/importnotice.h"
 
 #include <QHBoxLayout>
 
 namespace crm::ui {
 
-Notice::Notice(draw::Tone tone, QWidget *parent)
+ImportNotice::ImportNotice(draw::Tone tone, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
     , m_text(label({}))
@@ -18,14 +18,14 @@ Notice::Notice(draw::Tone tone, QWidget *parent)
     hide();
 }
 
-void Notice::setText(const QString &text)
+void ImportNotice::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
 }
 
-Button *Notice::addAction(const QString &text, const char *name)
+Button *ImportNotice::addAction(const QString &text, const char *name)
 {
     auto *button = new Button(text, "ghost");
     button->setObjectName(QString::fromLatin1(name));
@@ -33,7 +33,7 @@ Button *Notice::addAction(const QString &text, const char *name)
     return button;
 }
 
-void Notice::paintEvent(QPaintEvent *)
+void ImportNotice::paintEvent(QPaintEvent *)
 {
     const auto ink = draw::ink(m_tone);
     QPainter painter(this);

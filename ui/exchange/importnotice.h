@@ -8,10 +8,10 @@ namespace crm::ui {
 
 /// One sentence on a soft ground, with a sign, and with what can be done about it. Hidden while it has no
 /// text.
-class Notice : public QWidget
+class ImportNotice : public QWidget
 {
 public:
-    explicit Notice(draw::Tone tone, QWidget *parent = nullptr);
+    explicit ImportNotice(draw::Tone tone, QWidget *parent = nullptr);
     void setText(const QString &text);
     QString text() const { return m_text->text(); }
     Button *addAction(const QString &text, const char *name);
