@@ -159,14 +159,33 @@ std::vector<qint64> NetChange::createdIn(const TableReference &reference, qint64
         .all([](const Statement &row) { return row.integer(0); });
 }
 
+namespace {
+
+const QString kGone =
+    u"DELETE FROM %1 WHERE id IN (SELECT row FROM temp.net_change WHERE tbl = '%1' AND before IS NULL)"_s;
+
+/// Leaves out the rows that are named by others which stay and will name something else: these would go with
+/// them otherwise.
+QString stillNamed(const Connection &db, const QString &table, const QStringList &touched)
+{
+    QString named;
+    for (const auto &reference : referencesTo(db, table))
+        if (touched.contains(reference.table))
+            named += uR"( AND id NOT IN (
+                SELECT c.%2 FROM temp.net_change n JOIN %1 c ON c.id = n.row
+                WHERE n.tbl = '%1' AND n.before IS NOT NULL AND n.after IS NOT NULL AND c.%2 IS NOT NULL))"_s
+                         .arg(reference.table, reference.column);
+    return named;
+}
+
+} // namespace
+
 void NetChange::takeBack()
 {
     m_db.run(u"PRAGMA defer_foreign_keys = ON"_s);
     const auto touched = tables();
     for (auto table = touched.rbegin(); table != touched.rend(); ++table) // children go first
-        m_db.run(
-            u"DELETE FROM %1 WHERE id IN (SELECT row FROM temp.net_change WHERE tbl = '%1' AND before IS NULL)"_s
-                .arg(*table));
+        m_db.run(kGone.arg(*table) + (stillNamed(m_db, *table, touched)));
     for (const auto &table : touched) {
         const auto columns = imageColumns(m_db, table);
         QStringList values;
@@ -191,6 +210,8 @@ void NetChange::takeBack()
             WHERE n.tbl = '%1' AND n.before IS NOT NULL AND n.after IS NULL)"_s.arg(
             table, columns.join(u", "_s), values.join(u", "_s)));
     }
+    for (auto table = touched.rbegin(); table != touched.rend(); ++table)
+        m_db.run(kGone.arg(*table));
 }
 
 } // namespace crm

@@ -65,8 +65,6 @@ QString columnName(const QString &column)
 {
     static const Names names = {
         {u"name"_s, QT_TRANSLATE_NOOP("crm", "Name")},
-        {u"reading"_s, QT_TRANSLATE_NOOP("crm", "Reading")},
-        {u"initials"_s, QT_TRANSLATE_NOOP("crm", "Initials")},
         {u"code"_s, QT_TRANSLATE_NOOP("crm", "Code")},
         {u"kind"_s, QT_TRANSLATE_NOOP("crm", "Kind")},
         {u"state"_s, QT_TRANSLATE_NOOP("crm", "State")},

@@ -3492,14 +3492,6 @@
         <translation>导入模板</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>首字母</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>公历</translation>
     </message>

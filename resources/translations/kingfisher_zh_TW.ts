@@ -3492,14 +3492,6 @@
         <translation>匯入範本</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>首字母</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>國曆</translation>
     </message>

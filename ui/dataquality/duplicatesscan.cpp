@@ -115,7 +115,9 @@ void DuplicatesPage::arrived(const Found &found)
     } else {
         m_stack->setCurrentIndex(Review);
         goOn(-1);
-        m_list->setFocus();
+        const auto *focused = window()->focusWidget();
+        if (!focused || isAncestorOf(focused)) // who is elsewhere in the window stays there
+            m_list->setFocus();
     }
 }
 

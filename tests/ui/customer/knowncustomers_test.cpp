@@ -26,18 +26,18 @@ TEST_F(KnownCustomersTest, TheDialogSaysWhoIsThereAlreadyWhileOneTypes)
 {
     ASSERT_NE(open(), nullptr);
     EXPECT_FALSE(known()->isVisible());
-    line(dialog(), u"name"_s)->setText(u"深圳市华强电子有限公司"_s);
+    line(dialog(), u"nameLine"_s)->setText(u"深圳市华强电子有限公司"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return known()->isVisible(); }));
     ASSERT_EQ(said().size(), 1);
     EXPECT_TRUE(said()[0].contains(u"林晓彤"_s)) << said()[0].toStdString();
-    line(dialog(), u"name"_s)->setText(u"青岛海蓝食品"_s);
+    line(dialog(), u"nameLine"_s)->setText(u"青岛海蓝食品"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !known()->isVisible(); }));
 }
 
 TEST_F(KnownCustomersTest, WhoSavesAtOnceIsToldFirstAndMayInsist)
 {
     ASSERT_NE(open(), nullptr);
-    line(dialog(), u"name"_s)->setText(u"深圳市华强电子有限公司"_s);
+    line(dialog(), u"nameLine"_s)->setText(u"深圳市华强电子有限公司"_s);
     QTest::mouseClick(save(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !summary().isEmpty(); }));
     EXPECT_TRUE(known()->isVisible());
@@ -50,7 +50,7 @@ TEST_F(KnownCustomersTest, WhoSavesAtOnceIsToldFirstAndMayInsist)
 TEST_F(KnownCustomersTest, TheStoredOneIsOpenedInstead)
 {
     ASSERT_NE(open(), nullptr);
-    line(dialog(), u"name"_s)->setText(u"深圳市华强电子有限公司"_s);
+    line(dialog(), u"nameLine"_s)->setText(u"深圳市华强电子有限公司"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return known()->isVisible(); }));
     QSignalSpy wanted(&page, &Page::wanted);
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"openKnown"_s), Qt::LeftButton);

@@ -6,6 +6,8 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
+#include <QTest>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -57,12 +59,12 @@ TEST_F(HelpDialogTest, HasShortTopicsAndTheKeys)
 TEST_F(HelpDialogTest, ASearchLeavesWhatMentionsItAndOpensTheFirst)
 {
     search->setText(u"DAMAGED backup"_s);
-    EXPECT_EQ(shown(), QStringList{u"Backups and damage"_s});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shown() == QStringList{u"Backups and damage"_s}; }));
     EXPECT_TRUE(page().contains(u"restored into a new file"_s));
     search->setText(u"zebra"_s);
-    EXPECT_EQ(shown(), QStringList());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shown().isEmpty(); }));
     search->clear();
-    EXPECT_EQ(shown().size(), int(helpTopics().size()) + 1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shown().size() == int(helpTopics().size()) + 1; }));
 }
 
 } // namespace
