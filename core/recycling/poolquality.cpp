@@ -70,14 +70,14 @@ Quality PoolQuality::of(quint32 row) const
     const auto has = [&](F field) { return !m_customers->text({field}, row).isEmpty(); };
     const auto orders = m_customers->number({F::Orders}, row);
     PoolQualityFacts facts{.phone = has(F::Phone),
-                       .email = has(F::Email),
-                       .messenger = has(F::Messenger),
-                       .fields = int(kAsked.size()),
-                       .daysSinceContact = daysSince(F::LastContact, row),
-                       .daysSinceOrder = daysSince(F::LastOrder, row),
-                       .orders = orders == kNoValue ? 0 : orders,
-                       .daysInPool = daysSince(F::Pooled, row).value_or(0),
-                       .likeBuyers = chance(row)};
+                           .email = has(F::Email),
+                           .messenger = has(F::Messenger),
+                           .fields = int(kAsked.size()),
+                           .daysSinceContact = daysSince(F::LastContact, row),
+                           .daysSinceOrder = daysSince(F::LastOrder, row),
+                           .orders = orders == kNoValue ? 0 : orders,
+                           .daysInPool = daysSince(F::Pooled, row).value_or(0),
+                           .likeBuyers = chance(row)};
     for (const auto field : kAsked)
         facts.filled += has(field);
     return qualityOf(facts);

@@ -180,7 +180,7 @@ private:
         for (const auto &field : {QStringLiteral("name"), QStringLiteral("code"), QStringLiteral("owner"),
                                   QStringLiteral("parent")})
             if (chance(50))
-                choices.insert(field, below(int(ids.size())));
+                choices.insert(field, below(std::max(1, int(ids.size()))));
         m_session->merges().merge(ids, choices);
     }
     void keepApart() { m_session->duplicates().keepApart(someCustomers()); }

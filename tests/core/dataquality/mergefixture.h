@@ -35,7 +35,7 @@ protected:
                  .addresses = {{.street = u"科技园南路1号"_s, .city = u"深圳"_s},
                                {.label = u"仓库"_s, .street = u"宝安大道9号"_s}},
                  .tags = {u"电子"_s, u"展会"_s},
-                 .custom = {{field, u"91350211M000100Y43"_s}}});
+                 .custom = {{field, u"91350100M000100Y43"_s}}});
         third = add({.customer = {.name = u"佳成装饰"_s, .parent = other}});
         for (const auto customer : {keep, other}) {
             base.session().orders().add(

@@ -70,7 +70,7 @@ TEST_F(Merge, ProposesTheFullerNameAndWhatOnlyOneSays)
     EXPECT_EQ(merged.customer.grade, u"A"_s);
     EXPECT_EQ(merged.customer.industry, u"电子"_s);
     EXPECT_EQ(merged.customer.notes, u"老客户\n来自展会"_s);
-    EXPECT_EQ(merged.custom.value(field), u"91350211M000100Y43"_s);
+    EXPECT_EQ(merged.custom.value(field), u"91350100M000100Y43"_s);
 }
 
 TEST_F(Merge, AChosenValueWins)

@@ -92,15 +92,15 @@ TEST(PoolFlowTest, StatisticsComeFromTheHistoryWithoutWhatWasUndone)
 TEST(PoolQualityTest, EvidenceRaisesTheScoreAndTimeSinksIt)
 {
     const PoolQualityFacts good{.phone = true,
-                            .email = true,
-                            .messenger = true,
-                            .filled = 6,
-                            .fields = 6,
-                            .daysSinceContact = 0,
-                            .daysSinceOrder = 10,
-                            .orders = 8,
-                            .daysInPool = 0,
-                            .likeBuyers = 1};
+                                .email = true,
+                                .messenger = true,
+                                .filled = 6,
+                                .fields = 6,
+                                .daysSinceContact = 0,
+                                .daysSinceOrder = 10,
+                                .orders = 8,
+                                .daysInPool = 0,
+                                .likeBuyers = 1};
     EXPECT_EQ(qualityOf(good).score(), 100);
     EXPECT_EQ(qualityOf({.daysInPool = 5000, .likeBuyers = 0}).score(), 0);
     auto stale = good;
