@@ -83,7 +83,7 @@ const Synonyms kTable[] = {
     {"C:family_name", u"姓|姓氏|last name|family name|surname"},
     {"C:given_name", u"名|first name|given name|forename"},
     {"C:uid", u"名片编号|card number|uid"},
-    {"C:id", u"本文件编号|number in this file"},
+    {"C:id", u"本文件编号|本档编号|number in this file"},
     {"C:-", u"拼音|pinyin|联系人职务|联络人职称|job title of the "
             u"contact|建档时间|recorded on|"
             u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
@@ -129,7 +129,7 @@ const Synonyms kTable[] = {
     {"K:family_name", u"姓|姓氏|last name|family name|surname"},
     {"K:given_name", u"名|first name|given name|forename"},
     {"K:uid", u"名片编号|card number|uid"},
-    {"K:-", u"本文件编号|number in this file"},
+    {"K:-", u"本文件编号|本档编号|number in this file"},
     // products (P)
     {"P:code", u"产品编号|产品编码|产品代码|产品ID|商品编号|商品编码|商品代码|商品ID|货号|物料编码|物料号|"
                u"编号|编码|SKU|条码|product id|product code|product no|product number|item code|item "
@@ -216,7 +216,7 @@ const Synonyms kTable[] = {
     {"A:owner", u"跟进人|记录人|负责人|业务员|销售员|拜访人|创建人|owner|salesperson|sales rep|user|created "
                 u"by|assigned to"},
     {"A:state", u"状态|活动状态|跟进状态|完成状态|任务状态|state|status|activity status"},
-    {"A:-", u"本文件编号|number in this file"},
+    {"A:-", u"本文件编号|本档编号|number in this file"},
     // opportunities (S)
     {"S:number", u"商机编号|机会编号|项目编号|编号|opportunity id|opportunity number|deal id|number|id"},
     {"S:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|account id"},

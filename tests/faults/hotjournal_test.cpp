@@ -27,10 +27,10 @@ struct Seen
     bool isDirty() const { return read != 0 || kept != 0; }
 };
 
-class HotJournal : public testing::Test
+class JournalSeenLate : public testing::Test
 {
 protected:
-    HotJournal()
+    JournalSeenLate()
     {
         auto work = base.session().operations().begin({.kind = u"import"_s, .bulk = true});
         CustomerRepository rows(base.session().operations().db());
@@ -134,7 +134,7 @@ protected:
     QString m_template = base.file(u"template.kingfisher"_s);
 };
 
-TEST_F(HotJournal, IsSeenByAMachineThatStillHasTheOldFolderInItsMemory)
+TEST_F(JournalSeenLate, IsSeenByAMachineThatStillHasTheOldFolderInItsMemory)
 {
     for (int i = 0; i < 20; ++i) {
         SCOPED_TRACE(i);
@@ -148,7 +148,7 @@ TEST_F(HotJournal, IsSeenByAMachineThatStillHasTheOldFolderInItsMemory)
     EXPECT_EQ(session.maintenance().check(CheckDepth::Full), QStringList());
 }
 
-TEST_F(HotJournal, IsNotSeenWhereTheJournalIsDeletedEachTimeSoThatHalfAWriteStays)
+TEST_F(JournalSeenLate, IsNotSeenWhereTheJournalIsDeletedEachTimeSoThatHalfAWriteStays)
 {
     int half = 0;
     int dirty = 0;

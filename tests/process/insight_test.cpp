@@ -18,10 +18,7 @@ namespace {
 class InsightCommand : public testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        ASSERT_EQ(run({u"new"_s, m_files.path(u"a.kingfisher"_s), u"--language"_s, u"en"_s}).code, 0);
-    }
+    void SetUp() override { ASSERT_EQ(run({u"new"_s, m_files.path(u"a.kingfisher"_s)}).code, 0); }
 
     struct Answer
     {
@@ -96,7 +93,7 @@ TEST_F(InsightCommand, RfmOfTheSuperstoreIsThatOfTheReference)
 {
     if (sharedData(u"cn_superstore"_s).isEmpty())
         GTEST_SKIP() << "the shared data are not there";
-    importOrders(sharedData(u"cn_superstore/orders_utf8.csv"_s));
+    importOrders(sharedData(u"cn_superstore/csv/orders_utf8.csv"_s));
     expectRfm(reference(u"cn_superstore"_s).value("rfm"_L1).toObject());
     const auto eight = run({u"rfm"_s, u"--scheme"_s, u"mean8"_s, u"--at"_s, u"2017-12-31"_s}).json;
     int customers = 0;
@@ -112,7 +109,7 @@ TEST_F(InsightCommand, ModelsOfCdnowAreThoseThatWerePublished)
         GTEST_SKIP() << "the shared data are not there";
     importOrders(
         sharedData(u"cdnow_sample/cdnowElog.csv"_s),
-        {u"--map"_s, u"customer_code=masterid"_s, u"--map"_s, u"date=date"_s, u"--map"_s, u"amount=sales"_s});
+        {u"--map"_s, u"customer_code=sampleid"_s, u"--map"_s, u"date=date"_s, u"--map"_s, u"amount=sales"_s});
     const auto expected = reference(u"cdnow_sample"_s);
     expectRfm(expected.value("rfm_whole_file_F_is_distinct_purchase_days"_L1).toObject(),
               {u"--frequency"_s, u"days"_s});

@@ -265,7 +265,9 @@ private:
         const bool isOwn = position > 1 && m_texts.chance(3);
         m_side.run(
             u"INSERT INTO order_line(order_id, position, product_id, description, quantity, price, discount,"
-            " amount, own_date, own_region) VALUES (%1, %2, %3, %4, %5, %6, %7, %8, %9, %10)"_s,
+            " amount, own_date, own_region) VALUES (%1, %2, %3, %4, %5, %6, %7, %8,"
+            " nullif(%9, (SELECT order_date FROM sales_order WHERE id = %1)), %10)"_s, // else it is not its
+                                                                                       // own
             {order, position, m_texts.any(m_products), m_texts.maybe(m_texts.line()),
              m_texts.number(1, 9'999'999), m_texts.number(-5'000'000, 9'999'999), m_texts.number(0, 10'000),
              m_texts.number(-99'999'999, 99'999'999), isOwn ? QVariant(day()) : QVariant(),
