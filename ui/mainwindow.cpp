@@ -54,9 +54,7 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     if (last.isValid())
         setGeometry(last);
     else
-        resize(QGuiApplication::platformName() == QLatin1String("offscreen") // a picture needs no screen
-                   ? QSize(1280, 800)
-                   : QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrame)));
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrame)));
 }
 
 MainWindow::~MainWindow() = default;
