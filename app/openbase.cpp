@@ -5,6 +5,7 @@
 #include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
+#include "ui/exchange/folderwatch.h"
 #include "ui/history/obstacles.h"
 #include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
@@ -112,14 +113,19 @@ void OpenBase::watchSharing()
 {
     m_shared = std::make_unique<ui::SharedFile>(m_workspace);
     auto *shared = m_shared.get();
-    connect(shared, &ui::SharedFile::noticesChanged, &m_window, &ui::MainWindow::setNotices);
+    connect(shared, &ui::SharedFile::noticesChanged, this, &OpenBase::showNotices);
     connect(shared, &ui::SharedFile::waitingChanged, &m_window, &ui::MainWindow::setWaiting);
     connect(shared, &ui::SharedFile::onlineChanged, this, &OpenBase::showStatus);
     connect(shared, &ui::SharedFile::reopenWanted, this, &OpenBase::reopenWanted);
     connect(shared, &ui::SharedFile::missingWanted, this, &OpenBase::offerMissing);
     connect(&m_window, &ui::MainWindow::noticeActed, shared, &ui::SharedFile::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, shared, &ui::SharedFile::close);
-    m_window.setNotices(shared->notices());
+    showNotices();
+}
+
+void OpenBase::showNotices()
+{
+    m_window.setNotices(m_shared->notices() + (m_folder ? m_folder->notices() : QList<ui::Notice>()));
 }
 
 void OpenBase::offerMissing()
@@ -174,9 +180,24 @@ void OpenBase::maintain()
     });
 }
 
-void OpenBase::watchRecycling(Settings &settings)
+void OpenBase::watch(Settings &settings)
 {
     m_alerts = std::make_unique<RecyclingAlerts>(m_workspace, settings, m_window);
+    m_folder = std::make_unique<ui::FolderWatch>(settings);
+    auto *folder = m_folder.get();
+    connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);
+    connect(folder, &ui::FolderWatch::fileWanted, this, [this](const QString &file) {
+        m_window.openPage(u"import"_s, {{u"file"_s, file}});
+    });
+    const auto ours = [](const QString &key) { return key == ui::FolderWatch::kNotice; };
+    connect(&m_window, &ui::MainWindow::noticeActed, folder, [folder, ours](const QString &key) {
+        if (ours(key))
+            folder->act();
+    });
+    connect(&m_window, &ui::MainWindow::noticeClosed, folder, [folder, ours](const QString &key) {
+        if (ours(key))
+            folder->close();
+    });
 }
 
 void OpenBase::tellOfDamage()
