@@ -127,7 +127,13 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
          .bulk = true,
          .event = u"import"_s},
         request.dryRun);
-    result.isComplete = writeRows(request, pace, result, progress);
+    std::vector<CreatedRow> created;
+    result.isComplete = writeRows(request, pace, result, created, progress);
+    if (result.isComplete && request.dryRun && request.wantsLookAlikes) {
+        auto found = lookAlikesOf(m_operations, created, progress);
+        result.tooManyToCompare = !found;
+        result.lookAlikes = std::move(found).value_or(std::vector<LookAlike>());
+    }
     if (result.isComplete && !request.dryRun) {
         if (request.remember)
             remember(request);
@@ -139,7 +145,7 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
 }
 
 bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
-                              const Progress &progress) const
+                              std::vector<CreatedRow> &created, const Progress &progress) const
 {
     ImportStatements sql(m_operations.db());
     ImportedRow row(request);
@@ -162,6 +168,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (fate == RowFate::Updated)
             for (const auto &change : row.changes())
                 result.changes.add(change);
+        if (fate == RowFate::Created && request.wantsLookAlikes)
+            created.push_back({row.line(), writer->created()});
         count(result, fate);
         pace.wrote();
         if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))

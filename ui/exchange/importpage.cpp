@@ -132,6 +132,7 @@ void ImportPage::connectSteps()
     connect(m_columns, &ColumnStep::templateChosen, this, &ImportPage::useTemplate);
     connect(m_columns, &ColumnStep::templateKept, this, &ImportPage::keepTemplate);
     connect(m_check, &CheckStep::rulesWanted, this, &ImportPage::takeRules);
+    connect(m_check, &CheckStep::lookAlikesDecided, this, &ImportPage::decide);
     connect(m_check, &CheckStep::saveRejectsWanted, this, &ImportPage::askForRejects);
     connect(m_check, &CheckStep::nullWordsWanted, this, [this] {
         auto plan = *m_plan;
@@ -194,6 +195,7 @@ void ImportPage::edit(const ImportPlan &plan, bool settles)
     if (plan.mapping.phoneRegion != m_plan->mapping.phoneRegion)
         m_settings.setValue(kPhoneRegion, plan.mapping.phoneRegion); // likely that of the next sheet, too
     *m_plan = plan;
+    m_plan->lookAlikes = {};
     m_plan->isKnown = false;
     m_plan->isEdited = true;
     m_trial.reset();
