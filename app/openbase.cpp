@@ -21,6 +21,7 @@ namespace crm {
 namespace {
 
 constexpr int kCopyEvery = 3'600'000; // milliseconds
+constexpr double kNoticeable = 0.01; ///< of the score of the data
 constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
@@ -28,6 +29,7 @@ struct Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
+    std::optional<double> quality; ///< the change of the score, where there was an audit
     QString noCopy; ///< likewise, of the copy for the days without a network
 };
 
@@ -48,6 +50,8 @@ Maintenance lookAfter(const SessionOptions &options)
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
     if (session.team().isLocalCopyDue())
         result.noCopy = whyNoCopy(session.team());
+    if (session.operations().actor().may(Permission::Edit))
+        result.quality = session.quality().auditWhenDue();
     return result;
 }
 
@@ -177,6 +181,12 @@ void OpenBase::maintain()
             m_workspace.setDamaged(result->problems);
         else
             readBackup();
+        if (result->quality.value_or(0) <= -kNoticeable)
+            m_window.say(
+                tr("The quality of the data has fallen: %1 since the last audit. The page Data quality "
+                   "shows what to mend.")
+                    .arg(ui::format::change(*result->quality)),
+                false);
     });
 }
 
