@@ -3,6 +3,7 @@
 #include "app/recyclingalerts.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
+#include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
 #include "ui/exchange/folderwatch.h"
@@ -12,7 +13,6 @@
 #include "ui/sharing/reapplydialog.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +24,24 @@ constexpr int kCopyEvery = 3'600'000; // milliseconds
 constexpr double kNoticeable = 0.01; ///< of the score of the data
 constexpr qsizetype kDrafts = 5; // named in one line
 
+QString whyNoCopy(const TeamService &team)
+{
+    const auto made = attempt([&] { return team.refreshLocalCopy(); });
+    return made ? QString() : made.error().message();
+}
+
+/// When a file is closed. Where it fails nobody is there to be told; the next start makes it up.
+bool saveChanges(const SessionOptions &options)
+{
+    Session session(options);
+    return !session.maintenance().isChangedSinceBackup()
+        || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
+}
+
+} // namespace
+
 /// What looking after a file came to.
-struct Maintenance
+struct OpenBase::Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
@@ -33,13 +49,7 @@ struct Maintenance
     QString noCopy; ///< likewise, of the copy for the days without a network
 };
 
-QString whyNoCopy(const TeamService &team)
-{
-    const auto made = attempt([&] { return team.refreshLocalCopy(); });
-    return made ? QString() : made.error().message();
-}
-
-Maintenance lookAfter(const SessionOptions &options)
+OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options)
 {
     Session session(options);
     auto &maintenance = session.maintenance();
@@ -54,16 +64,6 @@ Maintenance lookAfter(const SessionOptions &options)
         result.quality = session.quality().auditWhenDue();
     return result;
 }
-
-/// When a file is closed. Where it fails nobody is there to be told; the next start makes it up.
-bool saveChanges(const SessionOptions &options)
-{
-    Session session(options);
-    return !session.maintenance().isChangedSinceBackup()
-        || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
-}
-
-} // namespace
 
 OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
                    ui::MainWindow &window)
@@ -167,27 +167,29 @@ void OpenBase::maintain()
     connect(hourly, &QTimer::timeout, this, &OpenBase::refreshCopy);
     if (m_workspace.access().isTeamFile)
         hourly->start(kCopyEvery);
-    QtConcurrent::run([options = m_saveOnClose.options] {
-        return attempt([&] { return lookAfter(options); });
-    }).then(this, [this](const Outcome<Maintenance> &result) {
-        const auto noBackup = result ? result->noBackup : result.error().message();
-        if (!noBackup.isEmpty())
-            m_window.warn(tr("There is no new backup: %1").arg(noBackup));
-        if (!result)
-            return;
-        if (!result->noCopy.isEmpty())
-            m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
-        if (!result->problems.isEmpty())
-            m_workspace.setDamaged(result->problems);
-        else
-            readBackup();
-        if (result->quality.value_or(0) <= -kNoticeable)
-            m_window.say(
-                tr("The quality of the data has fallen: %1 since the last audit. The page Data quality "
-                   "shows what to mend.")
-                    .arg(ui::format::change(*result->quality)),
-                false);
-    });
+    ui::inBackground(
+        this, [options = m_saveOnClose.options] { return lookAfter(options); },
+        [this](const Outcome<Maintenance> &result) { maintained(result); });
+}
+
+void OpenBase::maintained(const Outcome<Maintenance> &result)
+{
+    const auto noBackup = result ? result->noBackup : result.error().message();
+    if (!noBackup.isEmpty())
+        m_window.warn(tr("There is no new backup: %1").arg(noBackup));
+    if (!result)
+        return;
+    if (!result->noCopy.isEmpty())
+        m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
+    if (!result->problems.isEmpty())
+        m_workspace.setDamaged(result->problems);
+    else
+        readBackup();
+    if (result->quality.value_or(0) <= -kNoticeable)
+        m_window.say(tr("The quality of the data has fallen: %1 since the last audit. The page Data quality "
+                        "shows what to mend.")
+                         .arg(ui::format::change(*result->quality)),
+                     false);
 }
 
 void OpenBase::watch(Settings &settings)

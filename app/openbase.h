@@ -51,6 +51,9 @@ private:
         ~SaveOnClose();
     };
 
+    struct Maintenance;
+    static Maintenance lookAfter(const SessionOptions &options);
+    void maintained(const Outcome<Maintenance> &result);
     void show();
     void refresh(const ChangeSet &changes);
     void readUndo();

@@ -1,10 +1,10 @@
 #include "ui/exchange/folderwatch.h"
 
 #include "core/platform/settings.h"
+#include "ui/common/background.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +33,13 @@ void FolderWatch::look()
     if (m_looking || folder.isEmpty())
         return;
     m_looking = true;
-    QtConcurrent::run([folder] {
-        return attempt([&] { return sheetsIn(folder); });
-    }).then(this, [this, folder](const Outcome<std::vector<SheetFile>> &files) {
-        m_looking = false;
-        if (folder == m_folder)
-            take(files);
-    });
+    inBackground(
+        this, [folder] { return sheetsIn(folder); },
+        [this, folder](const Outcome<std::vector<SheetFile>> &files) {
+            m_looking = false;
+            if (folder == m_folder)
+                take(files);
+        });
 }
 
 void FolderWatch::beginWith(const QString &folder)
