@@ -9,13 +9,15 @@ class QPlainTextEdit;
 
 namespace crm {
 class Workspace;
-}
+struct TypeChange;
+} // namespace crm
 
 namespace crm::ui {
 
 class Combo;
 
-/// Adds a field to customers, or changes one. Its type is settled when it is made.
+/// Adds a field to customers, or changes one. What another type or list would make of the values that are
+/// there is shown before it is saved.
 class FieldDialog : public FormDialog
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ private:
     bool isList() const;
     QStringList choices() const;
     CustomField edited() const;
+    void askForEffect();
+    void showEffect(const TypeChange &change);
 
     Workspace &m_workspace;
     const CustomField m_before;
@@ -41,6 +45,9 @@ private:
     QPlainTextEdit *m_choices;
     Combo *m_required;
     Combo *m_state;
+    QLabel *m_effect; ///< what becomes of the values
+    QTimer *m_settling;
+    int m_round = 0; ///< answers of earlier ones are stale
 };
 
 } // namespace crm::ui
