@@ -378,7 +378,7 @@ TEST_F(ListTest, AChangeMakesOnlyThePartsAnewThatItTouches)
     EXPECT_EQ(changed.trade, before->chunks()[1].trade);
     EXPECT_EQ(changed.profiles->readings.data(), before->chunks()[1].profiles->readings.data());
     EXPECT_EQ(after->order({CustomerField::Name}), before->order({CustomerField::Name}));
-    EXPECT_NE(after->order({CustomerField::Grade}), before->order({CustomerField::Grade}));
+    EXPECT_NE(after->ranks({CustomerField::Grade}), before->ranks({CustomerField::Grade}));
 }
 
 TEST_F(ListTest, FindsACustomerThatCameBackFromARemoval)
