@@ -56,14 +56,18 @@ void PackedNumbers::finish()
     m_none = none ? 0 : ~quint64(0);
     m_base = any ? quint64(least) - first * m_step : 0;
     m_least = any ? first : 1;
-    m_most = any ? (quint64(most) - m_base) / m_step : 0;
+    // From the least on: from the base on it may be farther than a number can say.
+    const auto stored = [&](qint64 value) {
+        return value == kNoValue ? 0 : first + (quint64(value) - quint64(least)) / m_step;
+    };
+    m_most = stored(most);
     m_width = quint8((std::bit_width(m_most) + 7) / 8);
     m_mask = m_width == 8 ? ~quint64(0) : (quint64(1) << m_width * 8) - 1;
     m_bytes.assign(size_t(m_size) * m_width + sizeof(quint64), 0);
     m_bytes.shrink_to_fit();
     for (quint32 row = 0; row < m_size && m_width > 0; ++row) {
-        const quint64 stored = values[row] == kNoValue ? 0 : (quint64(values[row]) - m_base) / m_step;
-        std::memcpy(m_bytes.data() + size_t(row) * m_width, &stored, sizeof stored); // the next overwrites
+        const quint64 bits = stored(values[row]);
+        std::memcpy(m_bytes.data() + size_t(row) * m_width, &bits, sizeof bits); // the next overwrites
     }
 }
 
