@@ -3,17 +3,23 @@
 #include "app/openbase.h"
 #include "app/singleinstance.h"
 #include "core/session/demobase.h"
+#include "core/session/session.h"
+#include "core/session/sharing.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
+#include "ui/sharing/joindialog.h"
+#include "ui/sharing/sharedialog.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -25,10 +31,39 @@ namespace {
 
 constexpr int kSettle = 350; ///< milliseconds; charts lay themselves out in the event loop
 constexpr int kPatience = 20'000;
+constexpr int kTriesToShare = 15; ///< one a second
 
 void complain(const QString &text)
 {
     std::fprintf(stderr, "kingfisher: %s\n", qUtf8Printable(text));
+}
+
+/// Who works in a file, as the settings keep it.
+QString userKey(const QString &file)
+{
+    return u"user/"_s
+         + QString::fromLatin1(QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+/// The file was closed just now; what still looks after it in the background is waited for. Throws as
+/// shareBase() does.
+void shareOnceFree(const QString &path, const QString &backupRoot, const Progress &progress)
+{
+    Session({.path = path, .access = Connection::Access::ReadOnly, .backupRoot = backupRoot})
+        .maintenance()
+        .backUp(u"before-sharing"_s);
+    for (int tries = 1;; ++tries) {
+        const auto shared = attempt([&] {
+            shareBase(path, Clock(), backupRoot);
+            return true;
+        });
+        if (shared)
+            return;
+        const bool isBusy = shared.error().code() == Error::Code::Conflict;
+        if (!isBusy || tries == kTriesToShare || !progress(0, 0))
+            throw shared.error();
+        QThread::sleep(1);
+    }
 }
 
 /// A picture must neither read nor change what the person has chosen.
@@ -61,6 +96,13 @@ int Application::run()
     connect(m_window.get(), &ui::MainWindow::startRequested, this, &Application::start);
     connect(m_window.get(), &ui::MainWindow::openRequested, this,
             [this](const QString &path) { openBase(path); });
+    connect(
+        m_window.get(), &ui::MainWindow::shareRequested, this,
+        [this](const QString &target) {
+            if (m_base)
+                share(m_base->path(), target);
+        },
+        Qt::QueuedConnection); // the page that asks goes with the file
     if (m_options.picture.isEmpty() && !m_settings.setAside().isEmpty())
         m_window->warn(tr("The settings could not be read and were begun anew; the old ones are kept as %1.")
                            .arg(m_settings.setAside()));
@@ -94,7 +136,7 @@ QString Application::firstFile() const
     if (!m_options.file.isEmpty())
         return m_options.file;
     const QStringList recent = m_settings.recentFiles();
-    return !recent.isEmpty() && QFileInfo::exists(recent.front()) ? recent.front() : QString();
+    return !recent.isEmpty() && canBeOpened(recent.front()) ? recent.front() : QString();
 }
 
 /// A picture needs no window of its own, and takes none away.
@@ -124,16 +166,22 @@ void Application::openBase(const QString &path, const QString &page)
     m_instance.reset();
     if (m_options.picture.isEmpty())
         becomeTheOne(path);
-    m_base =
-        std::make_unique<OpenBase>(QFileInfo(path).absoluteFilePath(), m_settings.backupRoot(), *m_window);
+    const auto file = QFileInfo(path).absoluteFilePath();
+    m_base = std::make_unique<OpenBase>(file, m_settings.value(userKey(file)).toString(),
+                                        m_settings.backupRoot(), *m_window);
     connect(m_base.get(), &OpenBase::opened, this, [this, page] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page);
-        if (m_options.picture.isEmpty())
+        if (m_options.picture.isEmpty()) {
             m_base->maintain();
+            m_base->watchRecycling(m_settings);
+        }
     });
     connect(m_base.get(), &OpenBase::failed, this,
             [this, path](const QString &message) { baseFailed(path, message); });
+    connect(
+        m_base.get(), &OpenBase::reopenWanted, this, [this, path] { openBase(path, m_window->currentKey()); },
+        Qt::QueuedConnection); // what asks goes with the file
 }
 
 void Application::becomeTheOne(const QString &path)
@@ -165,6 +213,8 @@ void Application::baseFailed(const QString &path, const QString &message)
         QApplication::exit(int(ExitCode::Unusable));
         return;
     }
+    m_settings.setValue(userKey(QFileInfo(path).absoluteFilePath()),
+                        {}); // it may be that nobody has that name
     m_window->warn(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), message));
 }
 
@@ -178,7 +228,56 @@ void Application::start(ui::Start how)
         ui::chooseFileToOpen(m_window.get(), tr("Open a file"), tr("Kingfisher files (*.kingfisher)"),
                              [this](const QString &path) { openBase(path); });
         break;
+    case ui::Start::Join: join(); break;
     }
+}
+
+void Application::join()
+{
+    auto *dialog = new ui::JoinDialog(m_settings.backupRoot(), m_window.get());
+    connect(dialog, &ui::JoinDialog::joined, this, [this](const QString &path, const QString &user) {
+        m_settings.setValue(userKey(path), user);
+        openBase(path);
+    });
+    connect(dialog, &ui::JoinDialog::sharingWanted, this, &Application::askHowToShare);
+    dialog->open();
+}
+
+/// Of a file that is not open.
+void Application::askHowToShare(const QString &path)
+{
+    auto *dialog = new ui::ShareDialog(path, m_window.get());
+    connect(dialog, &ui::ShareDialog::chosen, this,
+            [this, path](const QString &target) { share(path, target); });
+    dialog->open();
+}
+
+/// A copy can be made while the file is open; to be shared itself it must be closed.
+void Application::share(const QString &path, const QString &target)
+{
+    if (!target.isEmpty()) {
+        m_settings.setValue(userKey(target), m_settings.value(userKey(path)));
+    } else if (m_base && m_base->path() == path) {
+        m_base->closeWithoutBackup();
+        m_base.reset();
+    }
+    ui::runJob(
+        m_window.get(), tr("Sharing the file"),
+        [path, target, root = m_settings.backupRoot()](const Progress &progress) {
+            target.isEmpty() ? shareOnceFree(path, root, progress) : shareCopy(path, target, Clock());
+            return true;
+        },
+        [this, path, target](const Outcome<bool> &outcome) { shared(path, target, outcome); });
+}
+
+void Application::shared(const QString &path, const QString &target, const Outcome<bool> &outcome)
+{
+    if (outcome || !m_base)
+        openBase(outcome && !target.isEmpty() ? target : path, u"data"_s);
+    if (outcome)
+        m_window->say(tr("The file is shared. Colleagues open it with \"Join a team's file\"."), false);
+    else
+        ui::ConfirmBox::tell(m_window.get(), tr("The file was not shared"), outcome.error().message());
 }
 
 void Application::makeDemonstration()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/outcome.h"
 #include "core/platform/settings.h"
 
 #include <QObject>
@@ -58,6 +59,10 @@ private:
     void start(ui::Start how);
     void makeDemonstration();
     void makeEmpty(const QString &page);
+    void join();
+    void askHowToShare(const QString &path);
+    void share(const QString &path, const QString &target);
+    void shared(const QString &path, const QString &target, const Outcome<bool> &outcome);
     bool openPage(const QString &key);
     void drawPicture();
     void grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited);

@@ -1,11 +1,14 @@
 #include "app/openbase.h"
 
+#include "app/recyclingalerts.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
 #include "ui/history/obstacles.h"
+#include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
+#include "ui/sharing/reapplydialog.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -16,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kSearchHits = 8;
+constexpr int kCopyEvery = 3'600'000; // milliseconds
 constexpr qsizetype kDrafts = 5; // named in one line
 
 /// What looking after a file came to.
@@ -24,8 +27,14 @@ struct Maintenance
 {
     QStringList problems;
     QString noBackup; ///< why there is none though it was due
-    qint64 lastBackup = 0;
+    QString noCopy; ///< likewise, of the copy for the days without a network
 };
+
+QString whyNoCopy(const TeamService &team)
+{
+    const auto made = attempt([&] { return team.refreshLocalCopy(); });
+    return made ? QString() : made.error().message();
+}
 
 Maintenance lookAfter(const SessionOptions &options)
 {
@@ -34,9 +43,10 @@ Maintenance lookAfter(const SessionOptions &options)
     Maintenance result;
     if (maintenance.isCheckDue())
         result.problems = maintenance.check(CheckDepth::Quick);
-    if (result.problems.isEmpty() && (maintenance.isBackupDue() || maintenance.isChangedSinceBackup()))
+    if (result.problems.isEmpty() && (maintenance.claimBackup() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
-    result.lastBackup = maintenance.lastBackup();
+    if (session.team().isLocalCopyDue())
+        result.noCopy = whyNoCopy(session.team());
     return result;
 }
 
@@ -48,25 +58,12 @@ bool saveChanges(const SessionOptions &options)
         || session.maintenance().tryBackUp(u"on-close"_s).isEmpty();
 }
 
-ui::SearchHit toHit(const DirectorySnapshot &customers, quint32 row)
-{
-    const auto field = [&](CustomerField which) { return customers.text({which}, row); };
-    ui::SearchHit hit;
-    hit.row.icon = field(CustomerField::Pool).isEmpty() ? "user" : "pool";
-    hit.row.title = field(CustomerField::Name);
-    hit.row.note = ui::format::facts({field(CustomerField::Contact), field(CustomerField::Phone),
-                                      field(CustomerField::Owner), field(CustomerField::City)});
-    hit.row.id = customers.id(row);
-    hit.page = u"customer"_s;
-    hit.state = {{u"customer"_s, customers.id(row)}};
-    return hit;
-}
-
 } // namespace
 
-OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window)
+OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
+                   ui::MainWindow &window)
     : m_window(window)
-    , m_saveOnClose{.options = {.path = path, .backupRoot = backupRoot}}
+    , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
     , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
@@ -75,6 +72,8 @@ OpenBase::OpenBase(const QString &path, const QString &backupRoot, ui::MainWindo
 
 OpenBase::~OpenBase()
 {
+    m_window.setNotices({});
+    m_window.setWaiting({});
     m_window.setSearch({});
     m_window.setWorkspace(nullptr);
 }
@@ -90,21 +89,50 @@ OpenBase::SaveOnClose::~SaveOnClose()
 void OpenBase::show()
 {
     connect(&m_workspace.hub(), &ChangeHub::changed, this, &OpenBase::refresh);
+    connect(&m_workspace, &Workspace::directoryFailed, this, [this](const QString &message) {
+        m_window.warn(tr("The list of customers could not be read: %1").arg(message));
+    });
+    connect(&m_workspace, &Workspace::damageFound, this, &OpenBase::tellOfDamage);
     connect(&m_window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(&m_window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
-        [this](const QString &text, ui::SearchAnswer answer) { search(text, std::move(answer)); });
+        [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
     m_window.setWorkspace(&m_workspace);
-    showStatus(0);
+    watchSharing();
+    showStatus();
     readUndo();
-    m_workspace.read(
-        this, [](Session &session) { return session.maintenance().lastBackup(); },
-        [this](const Outcome<qint64> &at) { showStatus(at ? *at : 0); });
-    if (!m_workspace.access().whyReadOnly.isEmpty())
-        m_window.warn(tr("%1 It can be read, but not changed.").arg(m_workspace.access().whyReadOnly));
+    readBackup();
+    connect(&m_workspace, &Workspace::backedUp, this, &OpenBase::readBackup);
     tellOfDrafts();
     emit opened();
+}
+
+void OpenBase::watchSharing()
+{
+    m_shared = std::make_unique<ui::SharedFile>(m_workspace);
+    auto *shared = m_shared.get();
+    connect(shared, &ui::SharedFile::noticesChanged, &m_window, &ui::MainWindow::setNotices);
+    connect(shared, &ui::SharedFile::waitingChanged, &m_window, &ui::MainWindow::setWaiting);
+    connect(shared, &ui::SharedFile::onlineChanged, this, &OpenBase::showStatus);
+    connect(shared, &ui::SharedFile::reopenWanted, this, &OpenBase::reopenWanted);
+    connect(shared, &ui::SharedFile::missingWanted, this, &OpenBase::offerMissing);
+    connect(&m_window, &ui::MainWindow::noticeActed, shared, &ui::SharedFile::act);
+    connect(&m_window, &ui::MainWindow::noticeClosed, shared, &ui::SharedFile::close);
+    m_window.setNotices(shared->notices());
+}
+
+void OpenBase::offerMissing()
+{
+    auto *dialog = new ui::ReapplyDialog(m_workspace, m_shared->missing(), &m_window);
+    connect(dialog, &ui::ReapplyDialog::reapplied, this, &OpenBase::tellReapplied);
+    dialog->open();
+}
+
+void OpenBase::tellReapplied(const ReapplyOutcome &outcome)
+{
+    m_window.say(tr("Made again: %n of your changes.", nullptr, int(outcome.operations)), true);
+    m_shared->lookForMissing();
 }
 
 /// What was typed and not saved the last time comes back with its form; this says which forms these are.
@@ -125,6 +153,10 @@ void OpenBase::maintain()
     if (!m_workspace.access().whyReadOnly.isEmpty())
         return;
     m_saveOnClose.wanted = true;
+    auto *hourly = new QTimer(this);
+    connect(hourly, &QTimer::timeout, this, &OpenBase::refreshCopy);
+    if (m_workspace.access().isTeamFile)
+        hourly->start(kCopyEvery);
     QtConcurrent::run([options = m_saveOnClose.options] {
         return attempt([&] { return lookAfter(options); });
     }).then(this, [this](const Outcome<Maintenance> &result) {
@@ -133,19 +165,63 @@ void OpenBase::maintain()
             m_window.warn(tr("There is no new backup: %1").arg(noBackup));
         if (!result)
             return;
+        if (!result->noCopy.isEmpty())
+            m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
         if (!result->problems.isEmpty())
-            m_window.warn(
-                tr("The file is damaged: %1. Please open the newest backup.").arg(result->problems.front()));
+            m_workspace.setDamaged(result->problems);
         else
-            showStatus(result->lastBackup);
+            readBackup();
     });
 }
 
-void OpenBase::showStatus(qint64 lastBackup)
+void OpenBase::watchRecycling(Settings &settings)
 {
-    ui::StatusLine::Facts facts{.file = path()};
-    if (lastBackup)
-        facts.backup = ui::format::dateTime(lastBackup, QTimeZone::systemTimeZone());
+    m_alerts = std::make_unique<RecyclingAlerts>(m_workspace, settings, m_window);
+}
+
+void OpenBase::tellOfDamage()
+{
+    m_saveOnClose.wanted = false; // a copy of what is broken is no backup
+    auto *dialog = new ui::DamageDialog(m_workspace, &m_window);
+    connect(dialog, &ui::DamageDialog::backupsWanted, &m_window, [this] { m_window.openPage(u"data"_s); });
+    // Queued: opening it takes this base and what the dialog stands on away.
+    connect(dialog, &ui::DamageDialog::fileWanted, &m_window, &ui::MainWindow::openRequested,
+            Qt::QueuedConnection);
+    dialog->open();
+}
+
+/// When there was a backup last, be it by this window, before an import or by another program.
+void OpenBase::readBackup()
+{
+    using Backup = std::pair<qint64, QTimeZone>;
+    m_workspace.read(
+        this,
+        [](Session &session) {
+            return Backup(session.maintenance().lastBackup(), session.operations().zone());
+        },
+        [this](const Outcome<Backup> &backup) {
+            if (!backup)
+                return;
+            std::tie(m_lastBackup, m_zone) = *backup;
+            showStatus();
+        });
+}
+
+/// For the days without a network. Where it fails the drive is away, which is told elsewhere.
+void OpenBase::refreshCopy()
+{
+    m_workspace.aside(
+        this,
+        [](Session &session) { return session.team().isLocalCopyDue() && session.team().refreshLocalCopy(); },
+        [](const Outcome<bool> &) {});
+}
+
+void OpenBase::showStatus()
+{
+    ui::StatusLine::Facts facts{
+        .file = path(), .isTeamFile = m_workspace.access().isTeamFile, .online = m_shared->online()};
+    if (m_lastBackup)
+        facts.backup = ui::format::dateTime(m_lastBackup, m_zone);
     m_window.setStatus(facts);
 }
 
@@ -153,6 +229,7 @@ void OpenBase::refresh(const ChangeSet &changes)
 {
     m_window.refresh(changes);
     readUndo();
+    readBackup();
 }
 
 void OpenBase::readUndo()
@@ -218,17 +295,6 @@ void OpenBase::offerTheRest(qint64 operation, int count, const QString &obstacle
                          : m_window.warn(rest.error().message());
                 });
         });
-}
-
-void OpenBase::search(const QString &text, ui::SearchAnswer answer)
-{
-    m_workspace.query(this, {.search = text, .today = QDate::currentDate()},
-                      [answer](const DirectoryView &view) {
-                          QList<ui::SearchHit> hits;
-                          for (qsizetype i = 0; i < std::min<qsizetype>(kSearchHits, view.total()); ++i)
-                              hits << toHit(*view.snapshot, view.rows[size_t(i)]);
-                          answer(hits);
-                      });
 }
 
 } // namespace crm

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/session/workspace.h"
-#include "ui/frame/search.h"
 #include "ui/frame/topbar.h"
+#include "ui/search/globalsearch.h"
+#include "ui/sharing/sharedfile.h"
 
 #include <QObject>
 
@@ -12,21 +13,31 @@ class MainWindow;
 
 namespace crm {
 
+class RecyclingAlerts;
+class Settings;
+
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
 class OpenBase : public QObject
 {
     Q_OBJECT
 
 public:
-    OpenBase(const QString &path, const QString &backupRoot, ui::MainWindow &window);
+    /// `user`: who works; empty for the first administrator.
+    OpenBase(const QString &path, const QString &user, const QString &backupRoot, ui::MainWindow &window);
     ~OpenBase() override;
 
     const QString &path() const { return m_workspace.path(); }
     /// Looks after the file in the background: a check and a backup where they are due.
     void maintain();
+    /// Leaves out the backup that is otherwise made when it is closed.
+    void closeWithoutBackup() { m_saveOnClose.wanted = false; }
+    /// Recycles when it is time, and warns of it.
+    void watchRecycling(Settings &settings);
 
 signals:
     void opened();
+    /// It is to be closed and opened again.
+    void reopenWanted();
     void failed(const QString &message);
 
 private:
@@ -44,14 +55,24 @@ private:
     void readUndo();
     void takeBack(bool redo);
     void tellOfDrafts();
+    void tellOfDamage();
     void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
-    void search(const QString &text, ui::SearchAnswer answer);
-    void showStatus(qint64 lastBackup);
+    void readBackup();
+    void watchSharing();
+    void offerMissing();
+    void tellReapplied(const ReapplyOutcome &outcome);
+    void refreshCopy();
+    void showStatus();
 
     ui::MainWindow &m_window;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
+    ui::GlobalSearch m_search{m_workspace};
+    qint64 m_lastBackup = 0;
+    QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
+    std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
+    std::unique_ptr<RecyclingAlerts> m_alerts;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
 };

@@ -23,6 +23,7 @@ namespace crm::ui {
 namespace {
 
 constexpr auto kWelcome = "welcome"; ///< at the rail, for as long as no file is open
+constexpr int kFrame = 40; ///< what the desktop puts around a window
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
 QList<QRect> screens()
@@ -53,7 +54,9 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     if (last.isValid())
         setGeometry(last);
     else
-        resize(1280, 800);
+        resize(QGuiApplication::platformName() == QLatin1String("offscreen") // a picture needs no screen
+                   ? QSize(1280, 800)
+                   : QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrame)));
 }
 
 MainWindow::~MainWindow() = default;
@@ -69,6 +72,10 @@ void MainWindow::build()
     m_bar = new TopBar(menu);
     m_stack = new QStackedWidget;
     m_status = new StatusLine(m_facts);
+    m_bars = new NoticeBars;
+    m_bars->set(m_notices);
+    connect(m_bars, &NoticeBars::acted, this, &MainWindow::noticeActed);
+    connect(m_bars, &NoticeBars::closed, this, &MainWindow::noticeClosed);
     auto *row = new QHBoxLayout(m_shell);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -77,9 +84,11 @@ void MainWindow::build()
     column->setSpacing(0);
     row->addLayout(column, 1);
     column->addWidget(m_bar);
-    auto *middle = new QHBoxLayout;
+    auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, 0, 12, 0);
-    middle->addWidget(m_stack);
+    middle->setSpacing(8);
+    middle->addWidget(m_bars);
+    middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
 
@@ -128,6 +137,7 @@ void MainWindow::addActions(QMenu *menu)
     menu->addSeparator();
     addAction(menu, tr("New file…"), {}, [this] { emit startRequested(Start::Empty); });
     addAction(menu, tr("Open a file…"), QKeySequence::Open, [this] { emit startRequested(Start::Open); });
+    addAction(menu, tr("Join a team's file…"), {}, [this] { emit startRequested(Start::Join); });
     if (entry(u"import"_s))
         addAction(menu, tr("Import a sheet…"), Qt::CTRL | Qt::Key_I, [this] { openPage(u"import"_s); });
     addAction(menu, tr("Export the list…"), Qt::CTRL | Qt::Key_E, [this] {
@@ -205,6 +215,17 @@ void MainWindow::setStatus(const StatusLine::Facts &facts)
 {
     m_facts = facts;
     m_status->set(facts);
+}
+
+void MainWindow::setWaiting(const QString &text)
+{
+    m_status->setWaiting(text);
+}
+
+void MainWindow::setNotices(const QList<Notice> &notices)
+{
+    m_notices = notices;
+    m_bars->set(notices);
 }
 
 void MainWindow::setUser(const QString &name)
@@ -286,6 +307,8 @@ Page *MainWindow::makePage(const NavigationEntry &entry)
     connect(page, &Page::failed, this, &MainWindow::warn);
     connect(page, &Page::wanted, this, &MainWindow::openPage);
     connect(page, &Page::fileWanted, this, &MainWindow::openRequested);
+    connect(page, &Page::sharingWanted, this, &MainWindow::shareRequested);
+    connect(page, &Page::joiningWanted, this, [this] { emit startRequested(Start::Join); });
     connect(page, &Page::countChanged, this, [this, key](int count, bool urgent) {
         m_counts[key] = {count, urgent};
         m_rail->setCount(key, m_counts[key]);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/common/noticebars.h"
 #include "ui/common/theme.h"
 #include "ui/frame/navrail.h"
 #include "ui/frame/search.h"
+#include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/frame/welcomepage.h"
 
@@ -34,6 +36,9 @@ public:
     /// Null takes all pages that need a file away and brings up the welcome page.
     void setWorkspace(Workspace *workspace);
     void setStatus(const StatusLine::Facts &facts);
+    /// What a write waits for; empty for nothing.
+    void setWaiting(const QString &text);
+    void setNotices(const QList<Notice> &notices);
     void setUser(const QString &name);
     void setStarts(const QList<Start> &starts);
     /// What Ctrl+Z and Ctrl+Shift+Z would do ("Release 3 customers"); empty where there is nothing to.
@@ -55,6 +60,9 @@ signals:
     void redoRequested();
     void startRequested(crm::ui::Start start);
     void openRequested(const QString &file);
+    void shareRequested(const QString &target);
+    void noticeActed(const QString &key);
+    void noticeClosed(const QString &key);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +93,7 @@ private:
     QWidget *m_shell = nullptr;
     NavRail *m_rail = nullptr;
     TopBar *m_bar = nullptr;
+    NoticeBars *m_bars = nullptr;
     StatusLine *m_status = nullptr;
     QStackedWidget *m_stack = nullptr;
     SearchBox *m_searchBox = nullptr;
@@ -96,8 +105,9 @@ private:
     QString m_current;
     Appearance m_builtFor;
     StatusLine::Facts m_facts;
+    QList<Notice> m_notices;
     QString m_user;
-    QList<Start> m_starts{Start::Demonstration, Start::Import, Start::Empty, Start::Open};
+    QList<Start> m_starts{Start::Demonstration, Start::Import, Start::Empty, Start::Open, Start::Join};
     QString m_undoText;
     QString m_redoText;
     SearchSource m_search;

@@ -3,11 +3,16 @@
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
+#include "ui/dataquality/duplicatespage.h"
+#include "ui/dataquality/qualitypage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/insight/insightpage.h"
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/pool/poolpage.h"
+#include "ui/pool/poolstatspage.h"
+#include "ui/pool/recyclingpage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -38,18 +43,28 @@ std::vector<NavigationEntry> navigation()
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
+        {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "segments", Group::Manage,
+         page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},
         {"import", QT_TRANSLATE_NOOP("Navigation", "Import"), "import", Group::Manage, page<ImportPage>()},
+        {"duplicates", QT_TRANSLATE_NOOP("Navigation", "Duplicates"), "merge", Group::Manage,
+         page<DuplicatesPage>()},
+        {"quality", QT_TRANSLATE_NOOP("Navigation", "Data quality"), "quality", Group::Manage,
+         page<QualityPage>()},
         {"fields", QT_TRANSLATE_NOOP("Navigation", "Custom fields"), "columns", Group::Manage,
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
          page<CustomerPage>()},
+        {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
+         page<RecyclingPage>()},
+        {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
+         page<PoolStatsPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

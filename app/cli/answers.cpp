@@ -14,10 +14,17 @@ constexpr qint64 kPage = 500;
 std::unique_ptr<Directory> loadDirectory(Session &session)
 {
     const auto today = session.operations().today();
+    const auto failure = std::make_shared<std::optional<Error>>(); // told before it settles
     auto directory = std::make_unique<Directory>(
-        session.path(), Directory::Listener(),
+        session.location(),
+        [failure](const Directory::News &news) {
+            if (news.error)
+                *failure = news.error;
+        },
         Directory::Recycling{.rules = session.recycleRules().on(today), .today = today});
     directory->settle();
+    if (*failure)
+        throw Error(**failure);
     return directory;
 }
 
@@ -33,7 +40,7 @@ CustomerRows customerRows(const Session &session, const DirectoryView &view, qin
         for (const auto &customer : session.customers().rows(ids)) {
             const auto row = view.snapshot->rowOf(customer.id.value);
             const auto field = [&](CustomerField which) {
-                return row ? view.snapshot->text({which}, *row) : QString();
+                return row ? view.text({which}, *row) : QString();
             };
             const auto owner = field(CustomerField::Owner);
             const auto pool = field(CustomerField::Pool);

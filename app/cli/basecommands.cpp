@@ -2,6 +2,7 @@
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
 #include "core/session/demobase.h"
+#include "core/session/sharing.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -12,18 +13,35 @@ using namespace Qt::StringLiterals;
 namespace crm::cli {
 namespace {
 
-Answer newBase(const Globals &globals, const QString &path, const QString &demo)
+Answer newBase(const Globals &globals, const QString &path, const QString &demo, bool team)
 {
     QElapsedTimer time;
     time.start();
+    if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo(folder).isDir())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no folder %1.").arg(folder));
+    if (QFileInfo(path).suffix() != "kingfisher"_L1)
+        throw Error(Error::Code::Invalid, Tr::tr("The name of a base ends in .kingfisher."));
     qint64 customers = 0;
-    if (demo.isEmpty())
-        createBase(path, {.userName = globals.user}, globals.clock);
-    else
-        customers = createDemoBase(path, demo, globals.clock, terminalProgress()).customers;
+    const auto create = [&](const QString &at) {
+        if (demo.isEmpty())
+            createBase(at, {.userName = globals.user}, globals.clock);
+        else
+            customers = createDemoBase(at, demo, globals.clock, terminalProgress()).customers;
+    };
+    team ? createTeamBase(path, create, *globals.clock) : create(path);
     const auto seconds = double(time.elapsed()) / 1000;
     return {.json = {{u"path"_s, path}, {u"customers"_s, customers}, {u"seconds"_s, seconds}},
             .lines = {Tr::tr("%1 was made, with %2 customers.").arg(path).arg(customers)}};
+}
+
+/// Each person once, oneself first, on however many machines.
+QStringList namesOnline(Session &session)
+{
+    QStringList names{session.actor().name()};
+    for (const auto &person : session.team().online())
+        names << person.user;
+    names.removeDuplicates();
+    return names;
 }
 
 Answer info(const Globals &globals)
@@ -37,6 +55,7 @@ Answer info(const Globals &globals)
         users << user.name;
         names << user.name;
     }
+    const auto online = namesOnline(*session);
     const auto path = QFileInfo(baseFile(globals)).absoluteFilePath();
     const auto backup = isoInstant(maintenance.lastBackup());
     return {.json = {{u"path"_s, path},
@@ -50,7 +69,7 @@ Answer info(const Globals &globals)
                      {u"order_lines"_s, counts.orderLines},
                      {u"activities"_s, counts.activities},
                      {u"users"_s, users},
-                     {u"online"_s, QJsonArray{session->actor().name()}},
+                     {u"online"_s, QJsonArray::fromStringList(online)},
                      {u"last_backup"_s, backup.isEmpty() ? QJsonValue() : QJsonValue(backup)}},
             .lines = {path, Tr::tr("Customers: %1").arg(counts.customers),
                       Tr::tr("Contacts: %1").arg(counts.contacts),
@@ -58,6 +77,7 @@ Answer info(const Globals &globals)
                       Tr::tr("Order lines: %1").arg(counts.orderLines),
                       Tr::tr("Activities: %1").arg(counts.activities),
                       Tr::tr("Users: %1").arg(names.join(Tr::tr(", "))),
+                      Tr::tr("Online: %1").arg(online.join(Tr::tr(", "))),
                       Tr::tr("Last backup: %1").arg(backup.isEmpty() ? Tr::tr("never") : backup)}};
 }
 
@@ -88,9 +108,12 @@ void addBaseCommands(const Parser &parser)
 {
     auto path = std::make_shared<std::string>();
     auto demo = std::make_shared<std::string>();
-    auto *make = parser.command(parser.app, "new", "Make a base", [&globals = parser.globals, path, demo] {
-        return newBase(globals, text(*path), text(*demo));
-    });
+    auto team = std::make_shared<bool>(false);
+    auto *make =
+        parser.command(parser.app, "new", "Make a base", [&globals = parser.globals, path, demo, team] {
+            return newBase(globals, text(*path), text(*demo), *team);
+        });
+    make->add_flag("--team", *team, "One to which a team writes, on a drive that all of them reach");
     make->add_option("FILE", *path, "Where; it must not exist")->required();
     make->add_option("--demo", *demo, "With a made-up company in it: small, or a number of customers");
 

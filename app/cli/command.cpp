@@ -28,11 +28,12 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     const auto backupRoot = Settings().backupRoot();
     BaseAccess access;
     try {
-        access = prepareBase(path, *globals.clock, backupRoot);
+        access =
+            globals.copy ? prepareCopy(path, *globals.clock) : prepareBase(path, *globals.clock, backupRoot);
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
-    return std::make_unique<Session>(SessionOptions{.path = path,
+    return std::make_unique<Session>(SessionOptions{.path = access.path,
                                                     .access = access.access,
                                                     .userName = globals.user,
                                                     .clock = globals.clock,

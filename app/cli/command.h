@@ -16,6 +16,7 @@ struct Globals
     QString file = {};
     QString user = {};
     bool json = false;
+    bool copy = false; ///< read the copy on this machine instead of the team's file
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
 

@@ -30,12 +30,19 @@ struct Parser
 
 void addBaseCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
+void addDuplicateCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
+void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
+void addQualityCommands(const Parser &parser);
+void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
+void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
+void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
+void addTeamCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
+#include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>
 
@@ -36,7 +37,9 @@ Answer list(const Globals &globals, const QString &where, const QString &sort, c
     const auto session = openSession(globals);
     const auto directory = loadDirectory(*session);
     const auto &lists = directory->snapshot()->lists();
-    DirectoryQuery query{.search = search, .today = session->operations().today()};
+    DirectoryQuery query{.search = search,
+                         .visibility = visibilityOf(session->veil()),
+                         .today = session->operations().today()};
     if (!where.isEmpty())
         query.filters = {parseFilter(where, lists)};
     if (!sort.isEmpty()) {
@@ -62,6 +65,7 @@ QJsonArray contactsJson(const CustomerCard &card)
 Answer show(const Globals &globals, qint64 id)
 {
     const auto session = openSession(globals);
+    session->pools().open({id});
     const auto card = session->customers().card({id});
     const auto &customer = card.customer;
     const auto owner = session->users().find(customer.owner);

@@ -4,7 +4,9 @@
 #include "core/exchange/phoneregion.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +16,21 @@ namespace {
 /// What was given behind `import`.
 struct ImportArguments
 {
-    std::string source, kind, encoding, delimiter, sheet, dateOrder, phoneCountry, pool, owner, rejects, keys;
+    std::string source, kind, encoding, delimiter, sheet, dateOrder, decimals, phoneCountry, pool, owner,
+        rejects, keys, mode, repeated, usedTemplate, keptTemplate;
     std::vector<std::string> map, set;
     int header = -1;
     bool dryRun = false;
+    bool preview = false;
+    bool fillEmpty = false;
+    bool clearEmpty = false;
+    bool visibleOnly = false;
 };
 
 SheetOptions sheetOptions(const ImportArguments &given)
 {
-    SheetOptions options{.encoding = text(given.encoding), .sheet = text(given.sheet)};
+    SheetOptions options{
+        .encoding = text(given.encoding), .sheet = text(given.sheet), .visibleOnly = given.visibleOnly};
     if (given.delimiter == "\\t" || given.delimiter == "tab")
         options.delimiter = '\t';
     else if (given.delimiter.size() == 1)
@@ -40,13 +48,28 @@ void takeDateOrder(ImportRequest &request, const std::string &name)
         if (holdsDays(field.type) && column != request.mapping.columns.end())
             request.mapping.dateOrders[column->second] = order.value();
     }
+    for (const auto &[field, column] : request.mapping.columns) // those of the users may hold days, too
+        if (fieldIndex(request.kind, field) < 0)
+            request.mapping.dateOrders[column] = order.value();
+}
+
+void takeDecimals(ImportRequest &request, const std::string &mark)
+{
+    for (const auto &field : importFields(request.kind)) {
+        const auto column = request.mapping.columns.find(QString(field.name));
+        if (field.type >= ImportFieldType::Money && column != request.mapping.columns.end())
+            request.mapping.decimals[column->second] =
+                mark == "comma" ? DecimalMark::Comma : DecimalMark::Point;
+    }
 }
 
 void takeMapping(ImportRequest &request, const ImportArguments &given, const ImportService &imports)
 {
     const auto custom = imports.customFieldNames(request.kind);
     request.remember = !given.map.empty();
-    if (!request.remember)
+    if (!given.usedTemplate.empty())
+        applyTemplate(imports.findTemplate(request.kind, text(given.usedTemplate)), request);
+    else if (!request.remember)
         request.mapping = imports.mapping(request.kind, request.shape);
     for (const auto &assignment : given.map)
         mapColumn(request.mapping, request.kind, text(assignment), request.shape.headers, custom);
@@ -54,15 +77,18 @@ void takeMapping(ImportRequest &request, const ImportArguments &given, const Imp
         setConstant(request.mapping, request.kind, text(assignment), custom);
     if (!given.dateOrder.empty())
         takeDateOrder(request, given.dateOrder);
+    if (!given.decimals.empty())
+        takeDecimals(request, given.decimals);
     if (!given.phoneCountry.empty())
         request.mapping.phoneRegion = text(given.phoneCountry);
 }
 
 /// Nothing is guessed about days: what the file does not settle has to be said.
-void settle(ImportRequest &request)
+void settle(ImportRequest &request, const ImportService &imports)
 {
     QStringList columns;
-    for (const int column : settleColumns(request.path, request.kind, request.shape, request.mapping))
+    for (const int column : settleColumns(request.path, request.kind, request.shape, request.mapping,
+                                          imports.customFields(request.kind)))
         columns << request.shape.headers.value(column);
     if (!columns.isEmpty())
         throw Error(Error::Code::Invalid,
@@ -94,6 +120,16 @@ QJsonObject problemJson(const ImportProblem &problem)
             {u"level"_s, levelOf(problem.weight)}};
 }
 
+QJsonArray changesJson(const ImportChanges &changes)
+{
+    QJsonArray list;
+    for (const auto &change : changes.kept)
+        list << QJsonObject{{u"line"_s, change.line},     {u"record"_s, change.record},
+                            {u"field"_s, change.field},   {u"title"_s, change.title},
+                            {u"before"_s, change.before}, {u"after"_s, change.after}};
+    return list;
+}
+
 Answer answerOf(const ImportRequest &request, const ImportResult &result, double seconds)
 {
     Answer answer;
@@ -103,6 +139,10 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         answer.lines << u"%1\t%2\t%3\t%4"_s.arg(QString::number(problem.line), problem.columnName,
                                                 problem.value, problem.reason);
     }
+    for (const auto &change : result.changes.kept)
+        answer.lines << u"%1\t%2\t%3\t%4 → %5"_s.arg(QString::number(change.line), change.record,
+                                                     change.title, change.before.simplified(),
+                                                     change.after.simplified());
     answer.lines << Tr::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 rejected.")
                         .arg(result.rows)
                         .arg(result.created)
@@ -113,8 +153,12 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         answer.lines << Tr::tr("There is no backup from before this import: %1").arg(result.noBackup);
     const auto &shape = request.shape;
     const bool isText = !shape.encoding.isEmpty();
+    QJsonArray parts;
+    for (const auto part : result.parts)
+        parts << part;
     answer.json = {
         {u"operation"_s, result.operation ? QJsonValue(result.operation) : QJsonValue()},
+        {u"parts"_s, parts},
         {u"encoding"_s, isText ? QJsonValue(shape.encoding) : QJsonValue()},
         {u"delimiter"_s, isText ? QJsonValue(QString(QLatin1Char(shape.delimiter))) : QJsonValue()},
         {u"sheet"_s, shape.sheet.isEmpty() ? QJsonValue() : QJsonValue(shape.sheet)},
@@ -127,8 +171,41 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         {u"problems"_s, problems},
         {u"no_backup"_s, result.noBackup.isEmpty() ? QJsonValue() : QJsonValue(result.noBackup)},
         {u"seconds"_s, seconds}};
+    if (request.wantsChanges) {
+        answer.json.insert(u"changes"_s, changesJson(result.changes));
+        answer.json.insert(u"changed_cells"_s, result.changes.total);
+    }
     return answer;
 }
+
+/// The source, and what comes through a pipe as a file: it is read more than once.
+class Piped
+{
+public:
+    explicit Piped(const std::string &source)
+        : m_path(text(source))
+    {
+        if (source != "-")
+            return;
+        QFile in;
+        QFile out(m_folder.filePath(u"stdin"_s));
+        if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
+            throw Error(Error::Code::Storage, out.errorString());
+        m_path = out.fileName();
+        while (true) {
+            const auto block = in.read(1024 * 1024);
+            if (block.isEmpty())
+                break;
+            if (out.write(block) != block.size())
+                throw Error(Error::Code::Storage, out.errorString());
+        }
+    }
+    const QString &path() const { return m_path; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
 
 Answer import(const Globals &globals, const ImportArguments &given)
 {
@@ -136,16 +213,27 @@ Answer import(const Globals &globals, const ImportArguments &given)
     time.start();
     const auto session = openSession(globals);
     auto &imports = session->imports();
-    ImportRequest request{.path = text(given.source), .kind = importKindByName(text(given.kind)).value()};
+    const Piped piped(given.source);
+    ImportRequest request{.path = piped.path(), .kind = importKindByName(text(given.kind)).value()};
     const auto header = given.header < 0 ? HeaderLine() : HeaderLine(given.header);
     request.shape = inspectSheet(request.path, request.kind, sheetOptions(given), header);
     takeMapping(request, given, imports);
-    settle(request);
-    request.keys = text(given.keys).split(u',', Qt::SkipEmptyParts);
+    settle(request, imports);
+    if (!given.keys.empty())
+        request.keys = text(given.keys).split(u',', Qt::SkipEmptyParts);
+    if (!given.mode.empty())
+        request.mode = importModeByName(text(given.mode)).value();
+    if (!given.repeated.empty())
+        request.repeated = repeatedByName(text(given.repeated)).value();
+    request.fillOnly |= given.fillEmpty;
+    request.clearsEmpty |= given.clearEmpty;
+    request.wantsChanges = given.preview;
     request.owner = text(given.owner);
     request.pool = text(given.pool);
     request.rejectsPath = text(given.rejects);
-    request.dryRun = given.dryRun;
+    request.dryRun = given.dryRun || given.preview;
+    if (!given.keptTemplate.empty() && !request.dryRun)
+        imports.keepTemplate(request.kind, templateOf(text(given.keptTemplate), request));
     const auto result = imports.run(request, terminalProgress());
     return answerOf(request, result, double(time.elapsed()) / 1000);
 }
@@ -157,7 +245,10 @@ void addExchangeCommands(const Parser &parser)
     auto given = std::make_shared<ImportArguments>();
     auto *command = parser.command(parser.app, "import", "Bring a sheet into the base, as one operation",
                                    [&globals = parser.globals, given] { return import(globals, *given); });
-    command->add_option("SOURCE", given->source, "csv, tsv, txt or xlsx")->required();
+    command
+        ->add_option("SOURCE", given->source,
+                     "csv, tsv, txt, xlsx, xls, ods or vcf; - is what comes through a pipe")
+        ->required();
     command->add_option("--kind", given->kind, "What its rows are")
         ->required()
         ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities"}));
@@ -172,6 +263,8 @@ void addExchangeCommands(const Parser &parser)
         ->check(CLI::NonNegativeNumber);
     command->add_option("--date-order", given->dateOrder, "Of days like 03/04/2025")
         ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    command->add_option("--decimals", given->decimals, "How numbers are written: 1.5 or 1,5")
+        ->check(CLI::IsMember({"point", "comma"}));
     std::vector<std::string> regions;
     for (const auto &region : phoneRegions())
         regions.push_back(region.toStdString());
@@ -181,6 +274,17 @@ void addExchangeCommands(const Parser &parser)
         ->check(CLI::IsMember(regions));
     auto *pool = command->add_option("--pool", given->pool, "Where new customers lie");
     command->add_option("--owner", given->owner, "Whose new customers are")->excludes(pool);
+    command->add_option("--mode", given->mode, "Which rows come in: new ones, those that are there, or both")
+        ->check(CLI::IsMember({"both", "add", "update"}));
+    auto *fill =
+        command->add_flag("--fill-empty", given->fillEmpty, "Of what is there, write only what is empty");
+    command->add_flag("--clear-empty", given->clearEmpty, "Empty cells empty what is there")->excludes(fill);
+    command->add_option("--repeated", given->repeated, "What a row becomes that stands in the sheet twice")
+        ->check(CLI::IsMember({"join", "reject"}));
+    command->add_flag("--visible-only", given->visibleOnly, "Without the rows that are hidden in a workbook");
+    command->add_option("--template", given->usedTemplate, "Read it as was kept under this name");
+    command->add_option("--save-template", given->keptTemplate, "Keep how it was read under this name");
+    command->add_flag("--preview", given->preview, "As --dry-run, with every cell that would change");
     command->add_flag("--dry-run", given->dryRun, "Say what would happen, and write nothing");
     command->add_option("--rejects", given->rejects, "Where the rejected rows go, with their reasons");
 }

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
+#include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>
 
@@ -23,7 +24,7 @@ struct ExportArguments
 std::vector<qint64> customersWhere(Session &session, const QString &expression, QDate today)
 {
     const auto directory = loadDirectory(session);
-    DirectoryQuery query{.today = today};
+    DirectoryQuery query{.visibility = visibilityOf(session.veil()), .today = today};
     query.filters = {parseFilter(expression, directory->snapshot()->lists())};
     const auto view = directory->query(query);
     std::vector<qint64> ids;
@@ -70,7 +71,9 @@ void addExportCommand(const Parser &parser)
         ->add_option("KIND", given->kind, "customers, contacts, products, orders, order-lines or activities")
         ->required()
         ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities"}));
-    command->add_option("TARGET", given->target, "csv or xlsx")->required();
+    command
+        ->add_option("TARGET", given->target, "csv, xlsx; vcf of customers and contacts; ics of activities")
+        ->required();
     command->add_option("--where", given->where, "Of which customers; see help where");
     command->add_option("--columns", given->columns, "FIELD,...: these, in this order")
         ->delimiter(',')

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/fixedclock.h"
+#include "app/cli/localize.h"
 #include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/base/unsettled.h"
@@ -15,6 +16,7 @@
 using namespace crm;
 using namespace crm::cli;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -44,9 +46,11 @@ int refuse(const Globals &globals, const QString &message, ExitCode code)
     return code;
 }
 
-/// What became of a write whose COMMIT failed, from the file opened anew.
+/// What became of a write whose COMMIT failed, from the file opened once more.
 Unsettled lookedUp(const Globals &globals, const Unsettled &doubt)
 {
+    if (doubt.fate() != Unsettled::Fate::Unknown)
+        return doubt;
     const auto held = attempt([&] { return openSession(globals)->maintenance().holds(doubt.operation()); });
     if (!held)
         return doubt;
@@ -79,15 +83,9 @@ bool isUtf8(int argc, char *argv[])
     return true;
 }
 
-/// The language that was asked for, else the one of the machine.
-QString chosenLanguage(const std::string &given)
+bool wantsJson(int argc, char *argv[])
 {
-    if (!given.empty())
-        return text(given);
-    const QLocale system = QLocale::system();
-    if (system.language() != QLocale::Chinese)
-        return u"en"_s;
-    return system.script() == QLocale::TraditionalChineseScript ? u"zh_TW"_s : u"zh_CN"_s;
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return argument == "--json"sv; });
 }
 
 void translate(QCoreApplication &app, const QString &language)
@@ -120,6 +118,7 @@ int main(int argc, char *argv[])
     arguments.add_option("--file", file, "The base; without it the last one opened, or the default one");
     arguments.add_option("--user", user, "On whose behalf; without it the first administrator");
     arguments.add_flag("--json", globals.json, "Answer with one JSON object on one line");
+    arguments.add_flag("--copy", globals.copy, "Read the copy that this machine has of a team's base");
     arguments.add_option("--language", language, "zh_CN, zh_TW or en")
         ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
     arguments.add_option("--as-of", asOf,
@@ -129,12 +128,19 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
     addCustomerCommands(parser);
+    addDuplicateCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
+    addInsightCommands(parser);
     addLogCommands(parser);
     addPoolCommands(parser);
+    addQualityCommands(parser);
     addReportCommands(parser);
+    addTeamCommands(parser);
+    if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
+        translate(app, wanted);
+    localize(arguments);
     try {
         arguments.parse(argc, argv);
         globals.file = text(file);
@@ -142,11 +148,12 @@ int main(int argc, char *argv[])
         if (!asOf.empty())
             globals.clock = fixedClock(text(asOf));
     } catch (const CLI::ParseError &error) {
-        return arguments.exit(error) == 0 ? Done : Usage;
+        if (error.get_exit_code() == 0)
+            return arguments.exit(error);
+        globals.json |= wantsJson(argc, argv); // the flags behind what is wrong were not read
+        return refuse(globals, usageMessage(error) + u' ' + Tr::tr("More with --help."), Usage);
     } catch (const Error &error) {
         return refuse(globals, error.message(), Usage);
     }
-    if (const auto wanted = chosenLanguage(language); wanted != "en"_L1)
-        translate(app, wanted);
     return run(globals, chosen);
 }

@@ -1,6 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/recycling/poolquality.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,15 +46,20 @@ Answer show(const Globals &globals, const QString &name)
     QHash<UserId, QString> names;
     for (const auto &user : session->users().all())
         names.insert(user.id, user.name);
+    const auto snapshot = loadDirectory(*session)->snapshot();
+    const PoolQuality quality(snapshot, session->operations().today());
     Answer answer;
     QJsonArray customers;
     for (const auto &customer : session->pools().customers(pool)) {
+        const auto row = snapshot->rowOf(customer.id.value);
+        const auto score = row ? QJsonValue(quality.of(*row).score()) : QJsonValue();
         customers << QJsonObject{{u"id"_s, customer.id.value},
                                  {u"code"_s, customer.code},
                                  {u"name"_s, customer.name},
                                  {u"since"_s, isoInstant(customer.since)},
                                  {u"previous_owner"_s, names.value(customer.previousOwner)},
-                                 {u"reason"_s, customer.reason}};
+                                 {u"reason"_s, customer.reason},
+                                 {u"quality"_s, score}};
         answer.lines << QStringList{QString::number(customer.id.value), customer.name, customer.reason}.join(
             u'\t');
     }
@@ -156,6 +162,9 @@ void addPoolCommands(const Parser &parser)
     });
     assign->add_option("ID", given->ids)->required();
     assign->add_option("--to", given->user)->required();
+    addPoolStatsCommand(parser, *pool);
+    addPoolRuleCommands(parser, *pool);
+    addPoolMoveCommands(parser, *pool);
 }
 
 } // namespace crm::cli

@@ -18,6 +18,21 @@ bool Turn::holdUp()
     return isWaiting() && waited() < (m_hurried ? kPatienceInAHurry : kPatience);
 }
 
+bool Turn::holdUp(const Holder &holder)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_heldUpBy = holder;
+    }
+    return holdUp();
+}
+
+Turn::Holder Turn::heldUpBy() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_heldUpBy;
+}
+
 Cancelled::Cancelled()
     : Error(Code::Storage, Tr::tr("Not saved: the waiting was cancelled."))
 {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 
 #include <atomic>
 #include <chrono>
@@ -33,6 +34,17 @@ public:
     bool begin() { return leave(State::Begun) || hasBegun(); }
     /// For who waits: another process is in the way. False: it is to give up.
     bool holdUp();
+    /// Who is in the way, where that is known.
+    struct Holder
+    {
+        QString name = {}; ///< for people: "陈思远 (PC-07)"; empty for not known
+        bool isGone =
+            false; ///< gives no sign of life any more: what it holds comes free by itself, some time
+
+        friend bool operator==(const Holder &, const Holder &) = default;
+    };
+    bool holdUp(const Holder &holder);
+    Holder heldUpBy() const;
     /// There is not much time left: the program is about to end.
     void hurry() { m_hurried = true; }
 
@@ -48,6 +60,8 @@ private:
     QElapsedTimer m_since;
     std::atomic<State> m_state = State::Waiting;
     std::atomic<bool> m_heldUp = false;
+    mutable QMutex m_mutex;
+    Holder m_heldUpBy;
     std::atomic<bool> m_hurried = false;
 };
 

@@ -119,9 +119,6 @@ CardMerge mergeCards(const CustomerCard &before, const CustomerCard &mine, const
 
     const std::pair<QString, QString Customer::*> texts[] = {
         {u"code"_s, &Customer::code},
-        {u"name"_s, &Customer::name},
-        {u"reading"_s, &Customer::reading},
-        {u"initials"_s, &Customer::initials},
         {u"grade"_s, &Customer::grade},
         {u"source"_s, &Customer::source},
         {u"industry"_s, &Customer::industry},
@@ -139,6 +136,17 @@ CardMerge mergeCards(const CustomerCard &before, const CustomerCard &mine, const
         customer.*member =
             merge.value(name, before.customer.*member, mine.customer.*member, theirs.customer.*member);
     };
+    field(u"name"_s, &Customer::name);
+    const auto *renamed = customer.name == before.customer.name ? nullptr
+                        : customer.name == theirs.customer.name ? &theirs
+                                                                : &mine;
+    if (renamed) { // how it is read goes with the name
+        customer.reading = renamed->customer.reading;
+        customer.initials = renamed->customer.initials;
+    } else {
+        field(u"reading"_s, &Customer::reading);
+        field(u"initials"_s, &Customer::initials);
+    }
     for (const auto &[name, member] : texts)
         field(name, member);
     field(u"kind"_s, &Customer::kind);

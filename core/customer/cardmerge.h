@@ -1,18 +1,9 @@
 #pragma once
 
+#include "core/base/fieldmerge.h"
 #include "core/customer/customer.h"
 
 namespace crm {
-
-/// A field that two people changed, each in a way of their own.
-struct FieldConflict
-{
-    QString field = {};
-    QString mine = {};
-    QString theirs = {};
-
-    friend bool operator==(const FieldConflict &, const FieldConflict &) = default;
-};
 
 struct CardMerge
 {

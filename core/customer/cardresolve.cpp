@@ -85,6 +85,11 @@ CustomerCard resolvedCard(const CustomerCard &before, const CustomerCard &mine, 
         else if (field.startsWith("custom."_L1))
             card.custom.insert(field.mid(7).toLongLong(), mine.custom.value(field.mid(7).toLongLong()));
     }
+    if (keepMine.contains(u"name"_s)) { // how it is read goes with the name; empty: is read anew
+        const bool same = mine.customer.reading == before.customer.reading;
+        card.customer.reading = same ? QString() : mine.customer.reading;
+        card.customer.initials = same ? QString() : mine.customer.initials;
+    }
     // What hung on a contact that is gone belongs to the customer as a whole.
     const auto isGone = [&card](ContactId id) {
         return id.isValid() && std::ranges::find(card.contacts, id, &Contact::id) == card.contacts.end();

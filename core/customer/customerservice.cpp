@@ -30,12 +30,6 @@ CardProblems::CardProblems(std::vector<FieldProblem> problems)
 {
 }
 
-EditConflict::EditConflict(std::vector<FieldConflict> fields)
-    : Error(Code::Conflict, Tr::tr("Somebody else changed the same fields meanwhile."))
-    , m_fields(std::move(fields))
-{
-}
-
 CustomerService::CustomerService(Operations &operations)
     : m_operations(operations)
     , m_customers(operations.db())
@@ -50,6 +44,26 @@ Customer CustomerService::get(CustomerId id) const
 }
 
 CustomerCard CustomerService::card(CustomerId id) const
+{
+    auto card = stored(id);
+    if (m_cover)
+        m_cover(card);
+    return card;
+}
+
+/// Who cannot see all of it cannot change it either: what they saw is not what is stored.
+void CustomerService::requireOpen(const CustomerCard &stored) const
+{
+    if (!m_cover)
+        return;
+    auto covered = stored;
+    m_cover(covered);
+    if (covered != stored)
+        throw Error(Error::Code::Denied,
+                    Tr::tr("Some of this customer is hidden until somebody claims it. Claim it first."));
+}
+
+CustomerCard CustomerService::stored(CustomerId id) const
 {
     if (auto card = m_customers.findCard(id))
         return *card;
@@ -106,7 +120,8 @@ ChangeSet CustomerService::edit(const CustomerCard &card, const CustomerCard &be
     m_operations.actor().require(Permission::Edit);
     auto work = m_operations.begin(
         u"customer.edit"_s, {{u"name"_s, card.customer.name}, {u"customer"_s, card.customer.id.value}});
-    const auto stored = this->card(card.customer.id);
+    const auto stored = this->stored(card.customer.id);
+    requireOpen(stored);
     auto mine = card;
     if (mine.customer.name != before.customer.name && mine.customer.reading == before.customer.reading)
         mine.customer.reading = mine.customer.initials = QString(); // read the new name anew

@@ -21,18 +21,6 @@ private:
     std::vector<FieldProblem> m_problems;
 };
 
-/// Somebody else changed the same fields meanwhile: what each of the two wants.
-class EditConflict : public Error
-{
-public:
-    explicit EditConflict(std::vector<FieldConflict> fields);
-    const std::vector<FieldConflict> &fields() const { return m_fields; }
-    std::shared_ptr<const Error> shared() const override { return std::make_shared<EditConflict>(*this); }
-
-private:
-    std::vector<FieldConflict> m_fields;
-};
-
 /// Everything a front end can ask of customers. What changes them is one transaction,
 /// one audit entry and one undo step each.
 class CustomerService
@@ -40,8 +28,12 @@ class CustomerService
 public:
     explicit CustomerService(Operations &operations);
 
+    /// Takes away what the actor may not see of a customer.
+    using Cover = std::function<void(CustomerCard &card)>;
+    void setCover(Cover cover) { m_cover = std::move(cover); }
+
     Customer get(CustomerId id) const; ///< throws NotFound, as all that take an id
-    CustomerCard card(CustomerId id) const;
+    CustomerCard card(CustomerId id) const; ///< as the actor may see it
     std::vector<Customer> rows(std::span<const CustomerId> ids) const { return m_customers.rows(ids); }
     std::optional<CustomerId> findByCode(const QString &code) const { return m_customers.findByCode(code); }
     qint64 count() const { return m_customers.count(); }
@@ -65,11 +57,14 @@ public:
 private:
     ChangeSet change(const QString &kind, std::span<const CustomerId> ids, const QJsonObject &summary,
                      const std::function<void(CustomerCard &)> &edit);
+    CustomerCard stored(CustomerId id) const;
+    void requireOpen(const CustomerCard &stored) const;
     void check(const CustomerCard &card) const;
     void checkOwnership(const Customer &customer) const;
 
     Operations &m_operations;
     CustomerRepository m_customers;
+    Cover m_cover = {};
 };
 
 } // namespace crm

@@ -7,6 +7,8 @@
 #include "core/base/tr.h"
 
 #include <QDate>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,25 @@ Outcome<QString> number(const QString &text, bool whole)
     if (whole && amount->value % Amount::kScale != 0)
         return invalid(Tr::tr("%1 is not a whole number.").arg(text));
     return amount->toString(0);
+}
+
+/// "¥1,200", "1200元", "US$ 5": what stands around the number.
+QString withoutCurrency(const QString &text)
+{
+    static const QRegularExpression around(
+        u"^(?:[A-Z]{2,3}\\s*)?[\\p{Sc}￥]?\\s*|\\s*(?:元|圓|圆|块|[A-Z]{3}|\\p{Sc})$"_s);
+    return QString(text).remove(around);
+}
+
+/// With or without "https://"; a name with a dot, or a machine of the house that is called by its scheme.
+bool isWebAddress(const QString &text)
+{
+    if (text.contains(u' '))
+        return false;
+    const bool named = text.contains(u"://"_s);
+    const QUrl url(named ? text : u"https://"_s + text, QUrl::StrictMode);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "ftp"_L1;
+    return url.isValid() && web && !url.host().isEmpty() && (named || url.host().contains(u'.'));
 }
 
 Outcome<QString> date(const QString &text)
@@ -105,8 +126,8 @@ Outcome<QString> canonicalValue(const CustomField &field, const QString &typed)
         return text;
     switch (field.type) {
     case FieldType::Integer: return number(text, true);
-    case FieldType::Decimal:
-    case FieldType::Money: return number(text, false);
+    case FieldType::Decimal: return number(text, false);
+    case FieldType::Money: return number(withoutCurrency(text), false);
     case FieldType::Date: return date(text);
     case FieldType::Boolean: return yesOrNo(text);
     case FieldType::Choice: return choices(field, text, false);
@@ -114,6 +135,14 @@ Outcome<QString> canonicalValue(const CustomField &field, const QString &typed)
     case FieldType::Email:
         if (!checkEmail(text).ok)
             return invalid(Tr::tr("This is not an e-mail address."));
+        return text;
+    case FieldType::Url:
+        if (!isWebAddress(text))
+            return invalid(Tr::tr("This is not a web address."));
+        return text;
+    case FieldType::User:
+        if (!field.choices.isEmpty() && !field.choices.contains(text))
+            return invalid(Tr::tr("There is nobody of this name among the users."));
         return text;
     default: return text;
     }

@@ -41,7 +41,8 @@ struct CustomField
 };
 
 /// The canonical text by which a value is stored and compared: numbers with a point, dates ISO, "1" and "0",
-/// choices one a line. An error that says what is expected for what does not fit the field.
+/// choices one a line. A user has to be one of `choices`, where they are given. An error that says what is
+/// expected for what does not fit the field.
 Outcome<QString> canonicalValue(const CustomField &field, const QString &typed);
 
 QString toKey(FieldEntity entity);

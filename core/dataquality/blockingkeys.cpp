@@ -41,24 +41,24 @@ public:
         m_keys.clear();
     }
 
-    void addColumn(FieldKind kind, Tokens tokens)
+    void addColumn(MatchKind kind, Tokens tokens)
     {
         switch (kind) {
-        case FieldKind::Company: return addCompany(tokens);
-        case FieldKind::Person: return addPerson(tokens);
-        case FieldKind::GivenName:
-        case FieldKind::Surname: return addNamePart(tokens.front());
-        case FieldKind::Address: return addAddress(tokens);
-        case FieldKind::Place: return addPlace(tokens);
-        case FieldKind::Phone: return addPhones(tokens);
-        case FieldKind::Mail: return addMails(tokens);
-        case FieldKind::HouseNumber:
-        case FieldKind::PostCode: return part(value(tokens.front()), tokens.front());
-        case FieldKind::Date:
+        case MatchKind::Company: return addCompany(tokens);
+        case MatchKind::Person: return addPerson(tokens);
+        case MatchKind::GivenName:
+        case MatchKind::Surname: return addNamePart(tokens.front());
+        case MatchKind::Address: return addAddress(tokens);
+        case MatchKind::Place: return addPlace(tokens);
+        case MatchKind::Phone: return addPhones(tokens);
+        case MatchKind::Mail: return addMails(tokens);
+        case MatchKind::HouseNumber:
+        case MatchKind::PostCode: return part(value(tokens.front()), tokens.front());
+        case MatchKind::Date:
             alone(value(tokens.front()));
             return part(value(tokens.front()), tokens.front());
-        case FieldKind::Identifier: return alone(value(tokens.front()));
-        case FieldKind::Text: return;
+        case MatchKind::Identifier: return alone(value(tokens.front()));
+        case MatchKind::Text: return;
         }
     }
 

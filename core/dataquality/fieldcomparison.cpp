@@ -22,7 +22,7 @@ FieldAgreement compareDates(QStringView one, QStringView other)
     return {related ? Agreement::Related : Agreement::Different};
 }
 
-FieldAgreement compareCodes(QStringView one, QStringView other, FieldKind kind)
+FieldAgreement compareCodes(QStringView one, QStringView other, MatchKind kind)
 {
     const auto shorter = std::min(one.size(), other.size());
     const int distance = shorter >= 2 ? editDistance(one, other, 2) : 9;
@@ -31,19 +31,19 @@ FieldAgreement compareCodes(QStringView one, QStringView other, FieldKind kind)
     if (distance == 2 && shorter >= 6)
         return {Agreement::Similar};
     const bool area =
-        kind == FieldKind::PostCode && shorter >= 4 && one.left(shorter - 2) == other.left(shorter - 2);
+        kind == MatchKind::PostCode && shorter >= 4 && one.left(shorter - 2) == other.left(shorter - 2);
     return {area ? Agreement::Related : Agreement::Different};
 }
 
-ValueSpace spaceOf(FieldKind kind)
+ValueSpace spaceOf(MatchKind kind)
 {
-    if (kind == FieldKind::Date)
+    if (kind == MatchKind::Date)
         return ValueSpace::Date;
-    return kind == FieldKind::Identifier ? ValueSpace::Identifier : ValueSpace::Code;
+    return kind == MatchKind::Identifier ? ValueSpace::Identifier : ValueSpace::Code;
 }
 
 /// Columns of one value each; of several the first pair that agrees best.
-FieldAgreement compareWholes(FieldKind kind, Tokens one, Tokens other, const Rarity &rarity)
+FieldAgreement compareWholes(MatchKind kind, Tokens one, Tokens other, const Rarity &rarity)
 {
     const auto &lexicon = rarity.lexicon();
     FieldAgreement best;
@@ -52,7 +52,7 @@ FieldAgreement compareWholes(FieldKind kind, Tokens one, Tokens other, const Rar
             FieldAgreement found;
             if (a.value() == b.value())
                 found = {Agreement::Equal, rarity.bits(a.value(), spaceOf(kind))};
-            else if (kind == FieldKind::Date)
+            else if (kind == MatchKind::Date)
                 found = compareDates(lexicon.text(a.value()), lexicon.text(b.value()));
             else
                 found = compareCodes(lexicon.text(a.value()), lexicon.text(b.value()), kind);
@@ -93,24 +93,24 @@ FieldAgreement compareNamePart(quint32 one, quint32 other, const Rarity &rarity)
     return {alike >= 0.78 ? Agreement::Related : Agreement::Different};
 }
 
-FieldAgreement compareField(FieldKind kind, Tokens one, Tokens other, const Rarity &rarity)
+FieldAgreement compareField(MatchKind kind, Tokens one, Tokens other, const Rarity &rarity)
 {
     if (one.empty() || other.empty())
         return {};
     switch (kind) {
-    case FieldKind::Company: return compareCompanies(one, other, rarity);
-    case FieldKind::Person: return comparePersons(one, other, rarity);
-    case FieldKind::GivenName:
-    case FieldKind::Surname: return compareNamePart(one.front().value(), other.front().value(), rarity);
-    case FieldKind::Address:
-    case FieldKind::Place: return compareWords(one, other, ValueSpace::Address, rarity);
-    case FieldKind::Text: return compareWords(one, other, ValueSpace::Word, rarity);
-    case FieldKind::Phone: return comparePhones(one, other, rarity);
-    case FieldKind::Mail: return compareMails(one, other, rarity);
-    case FieldKind::HouseNumber:
-    case FieldKind::PostCode:
-    case FieldKind::Date:
-    case FieldKind::Identifier: return compareWholes(kind, one, other, rarity);
+    case MatchKind::Company: return compareCompanies(one, other, rarity);
+    case MatchKind::Person: return comparePersons(one, other, rarity);
+    case MatchKind::GivenName:
+    case MatchKind::Surname: return compareNamePart(one.front().value(), other.front().value(), rarity);
+    case MatchKind::Address:
+    case MatchKind::Place: return compareWords(one, other, ValueSpace::Address, rarity);
+    case MatchKind::Text: return compareWords(one, other, ValueSpace::Word, rarity);
+    case MatchKind::Phone: return comparePhones(one, other, rarity);
+    case MatchKind::Mail: return compareMails(one, other, rarity);
+    case MatchKind::HouseNumber:
+    case MatchKind::PostCode:
+    case MatchKind::Date:
+    case MatchKind::Identifier: return compareWholes(kind, one, other, rarity);
     }
     return {};
 }

@@ -6,7 +6,7 @@
 namespace crm {
 
 /// Compares two values of one kind. Nothing here knows other columns.
-FieldAgreement compareField(FieldKind kind, Tokens one, Tokens other, const Rarity &rarity);
+FieldAgreement compareField(MatchKind kind, Tokens one, Tokens other, const Rarity &rarity);
 
 /// One name of one part; `one` and `other` may come from different columns.
 FieldAgreement compareNamePart(quint32 one, quint32 other, const Rarity &rarity);

@@ -8,7 +8,7 @@ namespace crm {
 
 /// What a column holds, and with it how two values of it are compared. Given name and surname may have been
 /// typed into each other's columns, and so may the parts of an address.
-enum class FieldKind : quint8 {
+enum class MatchKind : quint8 {
     Company, ///< Chinese or Western, with or without place and legal form.
     Person, ///< The whole name.
     GivenName,
@@ -25,7 +25,7 @@ enum class FieldKind : quint8 {
 };
 
 /// The columns of a base, at most kMatchColumns of them.
-using MatchSchema = std::vector<FieldKind>;
+using MatchSchema = std::vector<MatchKind>;
 inline constexpr int kMatchColumns = 16;
 
 struct MatchValue

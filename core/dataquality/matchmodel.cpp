@@ -49,9 +49,28 @@ bool MatchModel::applies(const Link &link, quint64 pattern) const
         && agreeAsNeighbours(m_schema[link.other], levelIn(pattern, link.other));
 }
 
+double MatchModel::hearsay(quint64 pattern) const
+{
+    double all = 0;
+    double best = 0;
+    for (size_t i = 0; i < m_schema.size(); ++i) {
+        const auto level = levelIn(pattern, i);
+        const bool decides = (m_roles[i] == FieldRole::Name && level >= Agreement::Close)
+                          || (m_roles[i] == FieldRole::Own && isRated(level));
+        if (decides)
+            return 0;
+        if (isRated(level))
+            continue;
+        const double bits = std::max(0.0, m_bits[i][size_t(level)]);
+        all += bits;
+        best = std::max(best, bits);
+    }
+    return all - best;
+}
+
 double MatchModel::logOdds(quint64 pattern, double rarity) const
 {
-    double sum = mostLogOdds(pattern, rarity);
+    double sum = mostLogOdds(pattern, rarity) - hearsay(pattern);
     for (const auto &link : m_links)
         sum -= applies(link, pattern) ? link.bits : 0;
     return sum;
@@ -82,7 +101,7 @@ double MatchModel::overlap(const Comparison &comparison) const
 
 double MatchModel::logOdds(const Comparison &comparison) const
 {
-    double sum = priorLogOdds() - overlap(comparison);
+    double sum = priorLogOdds() - overlap(comparison) - hearsay(comparison.pattern());
     for (size_t i = 0; i < m_schema.size(); ++i)
         sum += weight(comparison, i);
     return sum;

@@ -43,6 +43,11 @@ public:
     /// What is taken off again since columns agree together by chance: a town and its post code.
     double overlap(const Comparison &comparison) const;
 
+    /// What is taken off where no name and nothing that belongs to one alone agrees: of likenesses whose
+    /// chance is only known for the base as a whole, just the strongest counts. A few customers of another
+    /// country are alike in all of them, and yet are as many.
+    double hearsay(quint64 pattern) const;
+
     double priorLogOdds() const;
     double duplicatesPerRecord() const { return m_duplicates; }
     double m(size_t column, Agreement level) const { return m_m[column][size_t(level)]; }

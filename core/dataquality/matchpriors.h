@@ -6,7 +6,7 @@ namespace crm {
 
 /// How often each level is expected among duplicates: what people do to a value of this kind when they type
 /// it again. The shares add up to 1, that of Missing is 0.
-std::array<double, kAgreements> priorOfDuplicates(FieldKind kind);
+std::array<double, kAgreements> priorOfDuplicates(MatchKind kind);
 
 /// What a column is to the record. The people of a firm are how it is reached: an owner of two firms answers
 /// for both; where there are no firms the people are who is meant.
@@ -21,9 +21,9 @@ std::vector<FieldRole> rolesOf(const MatchSchema &schema);
 
 /// Near enough for two to be neighbours: the same house is, the same road is not, the same range of phone
 /// numbers is.
-bool agreeAsNeighbours(FieldKind kind, Agreement level);
+bool agreeAsNeighbours(MatchKind kind, Agreement level);
 
 /// The same among pairs that have nothing to do with each other.
-std::array<double, kAgreements> priorOfOthers(FieldKind kind);
+std::array<double, kAgreements> priorOfOthers(MatchKind kind);
 
 } // namespace crm

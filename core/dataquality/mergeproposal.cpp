@@ -31,17 +31,17 @@ bool samePhone(const QString &one, const QString &other)
 }
 
 /// Whether two values say the same in different words.
-bool sayTheSame(FieldKind kind, const QString &one, const QString &other)
+bool sayTheSame(MatchKind kind, const QString &one, const QString &other)
 {
     switch (kind) {
-    case FieldKind::Company: return sameFirm(one, other);
-    case FieldKind::Phone: return samePhone(one, other);
-    case FieldKind::Mail: return normalizeEmail(one) == normalizeEmail(other);
-    case FieldKind::Date: return dateKey(one) == dateKey(other);
-    case FieldKind::Identifier:
-    case FieldKind::PostCode:
-    case FieldKind::HouseNumber: return identifierKey(one) == identifierKey(other);
-    case FieldKind::Address: return fold(one).contains(fold(other)) || fold(other).contains(fold(one));
+    case MatchKind::Company: return sameFirm(one, other);
+    case MatchKind::Phone: return samePhone(one, other);
+    case MatchKind::Mail: return normalizeEmail(one) == normalizeEmail(other);
+    case MatchKind::Date: return dateKey(one) == dateKey(other);
+    case MatchKind::Identifier:
+    case MatchKind::PostCode:
+    case MatchKind::HouseNumber: return identifierKey(one) == identifierKey(other);
+    case MatchKind::Address: return fold(one).contains(fold(other)) || fold(other).contains(fold(one));
     default: return fold(one) == fold(other);
     }
 }
@@ -55,7 +55,7 @@ qsizetype fullness(const QString &text)
 
 } // namespace
 
-MergeProposal proposeMerge(FieldKind kind, const MergeValue &kept, const MergeValue &other)
+MergeProposal proposeMerge(MatchKind kind, const MergeValue &kept, const MergeValue &other)
 {
     if (isBlank(other.text))
         return {MergeChoice::Keep, isBlank(kept.text) ? MergeReason::Same : MergeReason::OnlyOne};
@@ -69,12 +69,12 @@ MergeProposal proposeMerge(FieldKind kind, const MergeValue &kept, const MergeVa
     }
     if (kept.changed && other.changed && *kept.changed != *other.changed)
         return {*kept.changed < *other.changed ? MergeChoice::Take : MergeChoice::Keep, MergeReason::Newer};
-    if (kind == FieldKind::Phone || kind == FieldKind::Mail)
+    if (kind == MatchKind::Phone || kind == MatchKind::Mail)
         return {MergeChoice::Both, MergeReason::List};
     return {};
 }
 
-QStringList mergedList(FieldKind kind, const QStringList &kept, const QStringList &other)
+QStringList mergedList(MatchKind kind, const QStringList &kept, const QStringList &other)
 {
     QStringList all;
     for (const auto &value : kept + other) {

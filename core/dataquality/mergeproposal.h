@@ -36,10 +36,10 @@ struct MergeValue
 };
 
 /// For a field that holds one value. `kept` is of the record that stays.
-MergeProposal proposeMerge(FieldKind kind, const MergeValue &kept, const MergeValue &other);
+MergeProposal proposeMerge(MatchKind kind, const MergeValue &kept, const MergeValue &other);
 
 /// For phones, mails, tags: those of both, each once however it is written, the fuller writing of each; the
 /// order of `kept` first.
-QStringList mergedList(FieldKind kind, const QStringList &kept, const QStringList &other);
+QStringList mergedList(MatchKind kind, const QStringList &kept, const QStringList &other);
 
 } // namespace crm

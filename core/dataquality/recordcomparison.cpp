@@ -8,17 +8,17 @@ namespace crm {
 
 namespace {
 
-bool isNamePart(FieldKind kind)
+bool isNamePart(MatchKind kind)
 {
-    return kind == FieldKind::GivenName || kind == FieldKind::Surname;
+    return kind == MatchKind::GivenName || kind == MatchKind::Surname;
 }
 
-bool isAddressPart(FieldKind kind)
+bool isAddressPart(MatchKind kind)
 {
-    return kind == FieldKind::Address || kind == FieldKind::Place;
+    return kind == MatchKind::Address || kind == MatchKind::Place;
 }
 
-bool mayChangePlaces(FieldKind one, FieldKind other)
+bool mayChangePlaces(MatchKind one, MatchKind other)
 {
     return (isNamePart(one) && isNamePart(other)) || (isAddressPart(one) && isAddressPart(other));
 }
@@ -30,7 +30,7 @@ bool shareWord(Tokens one, Tokens other)
     });
 }
 
-FieldAgreement acrossColumns(FieldKind kind, Tokens one, Tokens other, const Rarity &rarity)
+FieldAgreement acrossColumns(MatchKind kind, Tokens one, Tokens other, const Rarity &rarity)
 {
     if (one.empty() || other.empty() || (isAddressPart(kind) && !shareWord(one, other)))
         return {};

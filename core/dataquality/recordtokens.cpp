@@ -138,22 +138,22 @@ private:
     int m_column;
 };
 
-void parse(Parser parser, FieldKind kind, const QString &text)
+void parse(Parser parser, MatchKind kind, const QString &text)
 {
     switch (kind) {
-    case FieldKind::Company: return parser.addCompany(text);
-    case FieldKind::Person: return parser.addPerson(text);
-    case FieldKind::GivenName:
-    case FieldKind::Surname: return parser.addNamePart(text);
-    case FieldKind::Address:
-    case FieldKind::Place: return parser.addAddress(text);
-    case FieldKind::HouseNumber:
-    case FieldKind::PostCode: return parser.addWhole(ValueSpace::Code, identifierKey(text));
-    case FieldKind::Phone: return parser.addPhones(text);
-    case FieldKind::Mail: return parser.addMail(text);
-    case FieldKind::Date: return parser.addWhole(ValueSpace::Date, dateKey(text));
-    case FieldKind::Identifier: return parser.addWhole(ValueSpace::Identifier, identifierKey(text));
-    case FieldKind::Text: return parser.addWords(text);
+    case MatchKind::Company: return parser.addCompany(text);
+    case MatchKind::Person: return parser.addPerson(text);
+    case MatchKind::GivenName:
+    case MatchKind::Surname: return parser.addNamePart(text);
+    case MatchKind::Address:
+    case MatchKind::Place: return parser.addAddress(text);
+    case MatchKind::HouseNumber:
+    case MatchKind::PostCode: return parser.addWhole(ValueSpace::Code, identifierKey(text));
+    case MatchKind::Phone: return parser.addPhones(text);
+    case MatchKind::Mail: return parser.addMail(text);
+    case MatchKind::Date: return parser.addWhole(ValueSpace::Date, dateKey(text));
+    case MatchKind::Identifier: return parser.addWhole(ValueSpace::Identifier, identifierKey(text));
+    case MatchKind::Text: return parser.addWords(text);
     }
 }
 

@@ -197,7 +197,7 @@ void Customers::writeFields(const Profile &profile, Dice &dice)
     if (dice.chance(0.55)) {
         const double yearly = (4 + double(orders.size())) * profile.outline.size * (1 + 2 * dice.unit());
         const auto amount = Amount::units(std::max<qint64>(5'000, qint64(yearly) * 5'000));
-        m_world.rows.value(team.yearlyField, profile.id, amount.toString().toStdString());
+        m_world.rows.value(team.yearlyField, profile.id, amount.toString(0).toStdString());
     }
     if (!orders.empty())
         m_world.rows.value(team.firstDealField, profile.id, m_world.calendar.iso(orders.front()));

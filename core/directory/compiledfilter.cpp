@@ -2,6 +2,7 @@
 
 #include "core/base/amount.h"
 #include "core/base/text/fold.h"
+#include "core/customfield/customfield.h"
 #include "core/directory/filterrange.h"
 #include "core/directory/textscan.h"
 
@@ -125,10 +126,13 @@ private:
         return bytes.toStdString();
     }
 
-    static std::string needle(FieldRef field, const FilterValue &value)
+    std::string needle(FieldRef field, const FilterValue &value) const
     {
         if (value.kind == FilterValue::Kind::None)
             return {};
+        if (m_snapshot.customType(field) == toKey(FieldType::Boolean))
+            if (const auto canonical = canonicalValue({.type = FieldType::Boolean}, value.text))
+                return canonical->toStdString();
         const auto text = folded(value.text);
         if (field.field == CustomerField::Phone)
             return digitsOf(text);
@@ -154,13 +158,23 @@ private:
 
     bool choiceMeant(quint32 code, const Node &node) const
     {
-        const auto text = folded(m_snapshot.label(node.field, code));
-        if (satisfies(text, node.op, node.needles))
+        const auto label = m_snapshot.label(node.field, code);
+        if (satisfies(folded(label), node.op, node.needles))
             return true;
+        if (node.field.field == CustomerField::Custom && anyLine(label, node))
+            return true; // one of the choices that are ticked
         const bool named =
             node.field.field == CustomerField::Owner || node.field.field == CustomerField::Pool;
         return named && code
             && satisfies(m_snapshot.dictionary(node.field)->value(code), node.op, node.needles);
+    }
+
+    static bool anyLine(const QString &text, const Node &node)
+    {
+        const auto lines = text.split(u'\n');
+        return lines.size() > 1 && std::ranges::any_of(lines, [&](const QString &line) {
+                   return satisfies(folded(line), node.op, node.needles);
+               });
     }
 
     bool labelMeant(std::string_view set, const Node &node) const

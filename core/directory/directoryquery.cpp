@@ -188,11 +188,42 @@ bool isAmong(const DirectoryView &before, const DirectoryQuery &query)
     const bool counts = !query.facets.empty() && !query.filters.empty();
     const auto holdsStill = [&](const FilterRule &rule) { return QueryRun::has(query.filters, rule); };
     return !counts && before.query.listed && query.today == before.query.today
+        && query.visibility.version == before.query.visibility.version
         && std::ranges::all_of(before.query.filters, holdsStill)
         && parseSearch(query.search).narrows(parseSearch(before.query.search));
 }
 
 } // namespace
+
+namespace {
+
+std::optional<qint64> poolOf(const DirectorySnapshot &snapshot, quint32 row)
+{
+    const auto code = snapshot.code({CustomerField::Pool}, row);
+    if (!code)
+        return {};
+    const auto id = snapshot.dictionary({CustomerField::Pool})->value(code);
+    return QByteArray(id.data(), qsizetype(id.size())).toLongLong();
+}
+
+} // namespace
+
+FieldSet DirectoryView::hidden(quint32 row) const
+{
+    if (!query.visibility.rule)
+        return {};
+    const auto pool = poolOf(*snapshot, row);
+    return pool ? query.visibility.rule({}, pool).hidden : FieldSet();
+}
+
+QString DirectoryView::text(FieldRef field, quint32 row) const
+{
+    const auto text = snapshot->text(field, row);
+    if (!query.visibility.rule || text.isEmpty() || !hidden(row).contains(field.field))
+        return text;
+    return query.visibility.shown ? query.visibility.shown(*poolOf(*snapshot, row), field.field, text)
+                                  : QString();
+}
 
 DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query)
 {

@@ -61,6 +61,9 @@ struct DirectoryView
     /// False while columns that were asked for may still be on their way.
     bool isComplete() const { return snapshot->stage() == DirectoryStage::Complete; }
     qint64 id(qsizetype place) const { return snapshot->id(rows[size_t(place)]); }
+    /// A field of a row of the snapshot as whoever asked may see it. What they may not is masked, or empty.
+    QString text(FieldRef field, quint32 row) const;
+    FieldSet hidden(quint32 row) const;
 };
 
 /// Answers a query on two or more threads, one of them the caller's.
@@ -68,7 +71,7 @@ DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const 
 
 /// Another query for who saw `before`, with less work where that is possible: looks only among what was found
 /// then where nothing else can be found, since the snapshot is the same, the new search narrows the old one
-/// and all the old conditions hold still. The visibility must be the same.
+/// all the old conditions hold still, and no other fields are hidden.
 DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
                       const DirectoryQuery &query);
 

@@ -170,6 +170,12 @@ std::optional<size_t> DirectorySnapshot::customPlace(qint64 id) const
     return {};
 }
 
+QString DirectorySnapshot::customType(FieldRef field) const
+{
+    const auto place = field.field == CustomerField::Custom ? customPlace(field.custom) : std::nullopt;
+    return place ? m_lists->customFields[*place].type : QString();
+}
+
 FieldKind DirectorySnapshot::kind(FieldRef field) const
 {
     if (field.field != CustomerField::Custom)

@@ -60,6 +60,8 @@ public:
     /// What a code means to people.
     QString label(FieldRef field, quint32 code) const;
     std::optional<size_t> customPlace(qint64 id) const;
+    /// As toKey(FieldType) says it; empty for fields that are not the users' own.
+    QString customType(FieldRef field) const;
     FieldKind kind(FieldRef field) const;
 
     /// The ids ascend from the first row to the last.

@@ -1,5 +1,7 @@
 #include "core/directory/facetcounter.h"
 
+#include "core/customfield/customfield.h"
+
 #include <algorithm>
 #include <map>
 
@@ -54,7 +56,9 @@ Facet FacetCounter::facetOf(const Column &column) const
 {
     Facet facet{column.field, {}};
     if (column.field.field == CustomerField::Tags) {
-        countLabels(column, facet);
+        countEach(column, u',', facet);
+    } else if (m_snapshot->customType(column.field) == toKey(FieldType::Choices)) {
+        countEach(column, u'\n', facet);
     } else {
         const auto *dictionary = m_snapshot->dictionary(column.field);
         for (quint32 code = 0; code < column.counts.size(); ++code) {
@@ -68,20 +72,21 @@ Facet FacetCounter::facetOf(const Column &column) const
     return facet;
 }
 
-/// A customer counts for each of its tags.
-void FacetCounter::countLabels(const Column &column, Facet &facet) const
+/// A customer counts for each of its tags, or choices.
+void FacetCounter::countEach(const Column &column, QChar apart, Facet &facet) const
 {
     const auto *dictionary = m_snapshot->dictionary(column.field);
     std::map<QString, qint64> counts;
     for (quint32 code = 0; code < column.counts.size(); ++code) {
         const auto set = dictionary->value(code);
         if (column.counts[code])
-            for (const auto &id : QString::fromUtf8(set.data(), qsizetype(set.size())).split(u','))
+            for (const auto &id : QString::fromUtf8(set.data(), qsizetype(set.size())).split(apart))
                 counts[id] += column.counts[code];
     }
     const auto &names = m_snapshot->lists().tags;
     for (const auto &[id, count] : counts) {
-        const auto name = names.find(id.toLongLong());
+        const auto name =
+            column.field.field == CustomerField::Tags ? names.find(id.toLongLong()) : names.end();
         facet.values.push_back({0, id, name == names.end() ? id : name->second, count});
     }
 }

@@ -27,7 +27,7 @@ private:
         std::vector<quint8> ignored = {}; // by filter: 1 where it is about this field alone
     };
     Facet facetOf(const Column &column) const;
-    void countLabels(const Column &column, Facet &facet) const;
+    void countEach(const Column &column, QChar apart, Facet &facet) const;
 
     const DirectorySnapshot *m_snapshot = nullptr;
     std::vector<Column> m_columns = {};

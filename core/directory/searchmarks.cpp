@@ -1,9 +1,12 @@
 #include "core/directory/searchmarks.h"
 
 #include "core/base/text/fold.h"
+#include "core/base/text/pinyin.h"
 #include "core/directory/searchmatcher.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
@@ -160,6 +163,42 @@ QString valueWith(std::string_view row, std::string_view needle)
     return QString::fromUtf8(row.data() + from, qsizetype(to - from));
 }
 
+/// "hua qiang" as the list keeps it: HuaQiang.
+std::string joinedSyllables(const QString &syllables)
+{
+    std::string joined;
+    bool starts = true;
+    for (const char letter : syllables.toStdString()) {
+        if (letter != ' ')
+            joined += starts && letter >= 'a' && letter <= 'z' ? char(letter & ~0x20) : letter;
+        starts = letter == ' ';
+    }
+    return joined;
+}
+
+constexpr auto kBetweenPersons = ", "_L1;
+
+/// The characters of those persons' names whose reading was typed.
+void markPersons(const QString &names, const std::string &letters, std::vector<Mark> &marks)
+{
+    qsizetype start = 0;
+    for (const auto &name : names.split(kBetweenPersons)) {
+        const auto read = reading(name, NameKind::Person);
+        const auto before = marks.size();
+        markSpoken(name, joinedSyllables(read.syllables), read.initials.toStdString(), letters, marks);
+        for (auto i = before; i < marks.size(); ++i)
+            marks[i].start += start;
+        start += name.size() + kBetweenPersons.size();
+    }
+}
+
+/// A number of the mainland as people know it, where what was typed does not stand in its country code.
+QString withoutOwnCountry(const QString &digits, const std::string &typed)
+{
+    const bool isOwn = digits.size() == 13 && digits.startsWith("86"_L1);
+    return isOwn && digits.indexOf(QString::fromStdString(typed)) >= 2 ? digits.mid(2) : digits;
+}
+
 /// Where else the word occurs: the first column in the order of rank.
 void markElsewhere(const DirectoryChunk &chunk, quint32 place, const SearchWord &word, FieldSet hidden,
                    SearchHit &hit)
@@ -176,11 +215,14 @@ void markElsewhere(const DirectoryChunk &chunk, quint32 place, const SearchWord 
         const bool spoken = column.field == CustomerField::Contact && column.form == &SearchWord::letters;
         const auto shown = spoken ? QString::fromUtf8(chunk.reach->contacts.at(place).data(),
                                                       qsizetype(chunk.reach->contacts.at(place).size()))
-                                        .replace(QLatin1Char(PackedText::kApart), QLatin1String(", "))
-                                  : value;
+                                        .replace(QLatin1Char(PackedText::kApart), kBetweenPersons)
+                         : column.field == CustomerField::Phone ? withoutOwnCountry(value, needle)
+                                                                : value;
         if (hit.text.isEmpty())
             hit.text = shown;
-        if (!spoken)
+        if (spoken)
+            markPersons(hit.text, needle, hit.marks);
+        else
             FoldedText(hit.text).mark(needle, hit.marks);
         return;
     }

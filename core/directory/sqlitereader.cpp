@@ -2,6 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/team/sidefile.h"
+#include "core/storage/team/teamjournal.h"
+
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -18,13 +22,19 @@ namespace {
 
 SqliteReader::SqliteReader(const QString &file)
 {
-    constexpr int kFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
-    if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, kFlags, nullptr) != SQLITE_OK) {
+    // What a dead colleague left of a commit can be taken back only by who may write.
+    const bool isTeamFile = SideFile::existsFor(file) && QFileInfo(file).isWritable();
+    const int flags =
+        (isTeamFile ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
+    if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
         const auto message = QString::fromUtf8(sqlite3_errmsg(m_handle));
         sqlite3_close_v2(m_handle);
         throw Error(Error::Code::Storage, Tr::tr("The file could not be opened: %1").arg(message));
     }
     sqlite3_busy_timeout(m_handle, 5000);
+    if (isTeamFile)
+        keepJournal(m_handle);
+    sqlite3_exec(m_handle, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 
 SqliteReader::SqliteReader(sqlite3 *borrowed)

@@ -2,6 +2,8 @@
 
 #include "core/directory/customerfield.h"
 
+#include <QString>
+
 #include <functional>
 #include <optional>
 
@@ -17,6 +19,7 @@ public:
         for (const auto field : fields)
             m_bits |= bit(field);
     }
+    constexpr void insert(CustomerField field) { m_bits |= bit(field); }
     constexpr bool contains(CustomerField field) const { return m_bits & bit(field); }
     constexpr bool isEmpty() const { return m_bits == 0; }
 
@@ -42,6 +45,10 @@ struct Visibility
 {
     /// Asked once for each owner and pool, not for each customer. None: everything is visible.
     std::function<Access(std::optional<qint64> owner, std::optional<qint64> pool)> rule = {};
+    /// A hidden field of a customer of that pool as it may be shown: masked, or nothing.
+    std::function<QString(qint64 pool, CustomerField field, const QString &value)> shown = {};
+    /// Another one: something else may be seen than before.
+    int version = 0;
 };
 
 } // namespace crm

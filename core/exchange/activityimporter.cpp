@@ -21,7 +21,7 @@ public:
         : m_context(context)
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)
@@ -38,12 +38,16 @@ public:
     RowFate write(ImportedRow &row) override
     {
         const auto kind = kindOf(row);
+        if (row.mode() == ImportMode::Update && !m_customers.find(row).id)
+            return row.isMissing(m_at);
         const auto customer = m_customers.findOrCreate(row);
         qint64 owner = row.has(m_owner) ? m_lists.user(row, m_owner) : 0;
         if (!owner)
             owner = m_lists.fallback().owner ? m_lists.fallback().owner : m_context.actor.id().value;
         if (auto *stored = find(row, customer.id, kind))
-            return update(row, *stored);
+            return row.mode() == ImportMode::Add ? row.isHere(m_at) : update(row, *stored);
+        if (row.mode() == ImportMode::Update)
+            return row.isMissing(m_at);
         const auto id = insert(row, customer.id, kind, owner);
         m_details.writeValues(row, m_context.customFields, id, true);
         if (row.has(m_nextAt))
@@ -108,10 +112,10 @@ private:
     RowFate update(ImportedRow &row, RawStatement &stored)
     {
         RowChanges changes;
-        if (row.has(m_result))
-            changes.change("result", row.text(m_result), view(stored, 1));
+        row.setRecord(row.text(m_text));
+        row.bring(changes, "result", m_result, view(stored, 1));
         if (row.has(m_state))
-            changes.change("state", stateOf(row), view(stored, 2));
+            row.bring(changes, "state", m_state, stateOf(row), view(stored, 2));
         const auto id = stored.integer(0);
         stored.reset();
         const bool isOther = m_sql.update("activity", id, changes);

@@ -3,6 +3,7 @@
 #include "core/exchange/celltext.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/phoneregion.h"
 
 #include <QSet>
 
@@ -141,7 +142,7 @@ double byName(ImportKind kind, const QString &header, const QString &ownField)
 void addOwn(std::vector<ColumnGuess> &candidates, ImportKind kind, const SheetShape &shape,
             const QStringList &ownFields)
 {
-    for (int column = 0; shape.headerLine > 0 && column < int(shape.headers.size()); ++column)
+    for (int column = 0; shape.hasNames() && column < int(shape.headers.size()); ++column)
         for (const auto &field : ownFields)
             if (const double confidence = byName(kind, shape.headers[column].trimmed(), field);
                 confidence > 0)
@@ -156,7 +157,7 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
     addOwn(candidates, kind, shape, ownFields);
     for (int column = 0; column < int(shape.headers.size()); ++column) {
         const auto content = contentOf(shape, column);
-        const bool hasHeader = shape.headerLine > 0;
+        const bool hasHeader = shape.hasNames();
         const auto key = hasHeader ? headerKey(shape.headers[column]) : QString();
         if (hasHeader && headerSynonyms(kind, kWorkedOut).contains(key))
             continue;
@@ -183,6 +184,7 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
 ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
 {
     ImportMapping mapping;
+    mapping.phoneRegion = likelyPhoneRegion(shape.encoding, mapping.phoneRegion);
     for (const auto &guess : guessColumns(kind, shape, ownFields))
         mapping.columns[guess.field] = guess.column;
     return mapping;

@@ -78,7 +78,7 @@ CsvReader::CsvReader(const QString &path, const SheetOptions &options)
         m_tokenizer->next(m_record);
 }
 
-const SheetRecord *CsvReader::next()
+const SheetRecord *CsvReader::read()
 {
     while (m_tokenizer->next(m_record)) {
         if (m_record.isBlank())

@@ -17,12 +17,14 @@ public:
     QString sheet() const override { return {}; }
     QString encoding() const override { return m_encoding.name; }
     char delimiter() const override { return m_dialect.delimiter; }
-    const SheetRecord *next() override;
     qint64 position() const override { return m_source->position(); }
     qint64 size() const override { return m_source->size(); }
     QByteArray original(std::string_view raw) const override;
     QByteArray encoded(const QString &text) const override;
     QByteArray byteOrderMark() const override { return m_mark; }
+
+protected:
+    const SheetRecord *read() override;
 
 private:
     void decodeFields();

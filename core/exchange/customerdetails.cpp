@@ -4,6 +4,7 @@
 #include "core/base/text/phone.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/taglist.h"
+#include "core/exchange/waylist.h"
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
     , m_email(fields.field(u"email"))
     , m_wechat(fields.field(u"wechat"))
     , m_qq(fields.field(u"qq"))
+    , m_whatsapp(fields.field(u"whatsapp"))
+    , m_fax(fields.field(u"fax"))
+    , m_website(fields.field(u"website"))
+    , m_social(fields.field(u"social"))
     , m_address(fields.field(u"address"))
     , m_city(fields.field(u"city"))
     , m_region(fields.field(u"region"))
@@ -42,54 +47,88 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
 {
 }
 
-bool CustomerDetails::channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
-                              std::string_view normalized, bool primary, bool isNew)
+bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel,
+                              bool primary, bool isNew)
 {
     if (!isNew
         && m_sql.first(
             "SELECT 1 FROM contact_point"
             " WHERE customer_id = ? AND kind = ? AND (value = ? OR (normalized = ? AND normalized <> ''))",
-            customer, kind, value, normalized))
+            customer, channel.kind, channel.value, channel.normalized))
         return false;
-    m_sql.insert("INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, is_primary)"
-                 " VALUES (?, ?, ?, ?, ?, ?)",
-                 customer, orNull(contact), kind, value, normalized, qint64(primary));
+    if (!isNew && row.isFillOnly()
+        && m_sql.first("SELECT 1 FROM contact_point WHERE customer_id = ? AND kind = ?", customer,
+                       channel.kind))
+        return false;
+    m_sql.insert(
+        "INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, is_primary, label)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        customer, orNull(contact), channel.kind, channel.value, channel.normalized, qint64(primary),
+        channel.label);
+    if (!isNew)
+        row.tellChange(channel.field, {}, channel.value);
     return true;
 }
 
-bool CustomerDetails::phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
     const auto text = row.text(m_phone);
     if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text)) {
         const auto normalized = "+86" + std::string(text);
-        return channel(customer, contact, "phone", text, std::string_view(normalized), isNew, isNew);
+        return channel(row, customer, contact, {m_phone, "phone", text, normalized}, isNew, isNew);
     }
     bool wrote = false;
     bool primary = isNew;
     for (const auto &number : splitPhones(toText(text))) {
         const auto value = number.toStdString();
         const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
-        wrote |= channel(customer, contact, "phone", value, normalized, primary, isNew && primary);
+        wrote |=
+            channel(row, customer, contact, {m_phone, "phone", value, normalized}, primary, isNew && primary);
         primary = false;
     }
     return wrote;
 }
 
-bool CustomerDetails::writeChannels(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
     bool wrote = row.has(m_phone) && phones(row, customer, contact, isNew);
     if (row.has(m_email)) {
         const auto normalized = normalizeEmail(row.string(m_email)).toStdString();
-        wrote |= channel(customer, contact, "email", row.text(m_email), normalized, isNew, isNew);
+        wrote |=
+            channel(row, customer, contact, {m_email, "email", row.text(m_email), normalized}, isNew, isNew);
     }
     for (const auto &[field, kind] :
          {std::pair(m_wechat, std::string_view("wechat")), std::pair(m_qq, std::string_view("qq"))})
         if (row.has(field))
-            wrote |= channel(customer, contact, kind, row.text(field), row.text(field), isNew, isNew);
+            wrote |= channel(row, customer, contact, {field, kind, row.text(field), row.text(field)}, isNew,
+                             isNew);
+    for (const auto &[field, kind] :
+         {std::pair(m_whatsapp, std::string_view("whatsapp")), std::pair(m_fax, std::string_view("fax")),
+          std::pair(m_website, std::string_view("website")), std::pair(m_social, std::string_view("social"))})
+        if (row.has(field))
+            wrote |= severalOf(row, field, kind, customer, contact, isNew);
     return wrote;
 }
 
-bool CustomerDetails::writeAddress(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer,
+                                qint64 contact, bool isNew)
+{
+    const bool isNumber = kind == "fax" || kind == "whatsapp";
+    bool wrote = false;
+    bool primary = isNew;
+    for (const auto &way : waysOf(row.string(field))) {
+        const auto value = way.value.toStdString();
+        const auto normalized =
+            isNumber ? normalizePhone(way.value, row.phoneRegion()).normalized().toStdString() : value;
+        const auto label = way.label.toStdString();
+        wrote |= channel(row, customer, contact, {field, kind, value, normalized, label}, primary,
+                         isNew && primary);
+        primary = false;
+    }
+    return wrote;
+}
+
+bool CustomerDetails::writeAddress(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
     // A city alone is the customer's, and no address.
     if (!row.has(m_address) && !row.has(m_postalCode))
@@ -102,16 +141,20 @@ bool CustomerDetails::writeAddress(const ImportedRow &row, qint64 customer, qint
                                    " AND street = ?3 AND (postal_code = ?4 OR ?4 = '')))"
                                    " ORDER BY contact_id IS NOT ?2, id LIMIT 1",
                                    customer, orNull(contact), row.text(m_address), row.text(m_postalCode));
-    if (stored && stored->integer(6) != contact)
-        return false;
-    if (!stored) {
-        m_sql.insert(
-            "INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            customer, orNull(contact), row.text(m_address), row.text(m_city), row.text(m_region),
-            row.text(m_country), row.text(m_postalCode));
-        return true;
-    }
+    if (stored)
+        return stored->integer(6) == contact && changeAddress(row, *stored);
+    m_sql.insert("INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 customer, orNull(contact), row.text(m_address), row.text(m_city), row.text(m_region),
+                 row.text(m_country), row.text(m_postalCode));
+    for (const int field : {m_address, m_postalCode})
+        if (!isNew && row.has(field))
+            row.tellChange(field, {}, row.text(field));
+    return true;
+}
+
+bool CustomerDetails::changeAddress(ImportedRow &row, RawStatement &stored)
+{
     RowChanges changes;
     const std::pair<const char *, int> columns[] = {{"street", m_address},
                                                     {"city", m_city},
@@ -119,16 +162,18 @@ bool CustomerDetails::writeAddress(const ImportedRow &row, qint64 customer, qint
                                                     {"country", m_country},
                                                     {"postal_code", m_postalCode}};
     for (int i = 0; i < int(std::size(columns)); ++i)
-        if (row.has(columns[i].second))
-            changes.change(columns[i].first, row.text(columns[i].second), view(*stored, i + 1));
-    const auto id = stored->integer(0);
-    stored->reset();
+        row.bring(changes, columns[i].first, columns[i].second, view(stored, i + 1));
+    const auto id = stored.integer(0);
+    stored.reset();
     return m_sql.update("address", id, changes);
 }
 
-bool CustomerDetails::writeTags(const ImportedRow &row, qint64 customer, bool isNew)
+bool CustomerDetails::writeTags(ImportedRow &row, qint64 customer, bool isNew)
 {
     if (!row.has(m_tags))
+        return false;
+    if (!isNew && row.isFillOnly()
+        && m_sql.first("SELECT 1 FROM customer_tag WHERE customer_id = ?", customer))
         return false;
     bool wrote = false;
     for (const auto &name : tagsOf(row.string(m_tags))) {
@@ -137,25 +182,30 @@ bool CustomerDetails::writeTags(const ImportedRow &row, qint64 customer, bool is
             && m_sql.first("SELECT 1 FROM customer_tag WHERE customer_id = ? AND tag_id = ?", customer, tag))
             continue;
         m_sql.insert("INSERT INTO customer_tag(customer_id, tag_id) VALUES (?, ?)", customer, tag);
+        if (!isNew)
+            row.tellChange(m_tags, {}, name.toStdString());
         wrote = true;
     }
     return wrote;
 }
 
-bool CustomerDetails::value(qint64 field, qint64 row, std::string_view value, bool isNew)
+bool CustomerDetails::value(ImportedRow &row, int place, const OwnValue &own, qint64 id, bool isNew)
 {
     auto *stored = isNew ? nullptr
                          : m_sql.first("SELECT id, value FROM custom_value WHERE field_id = ? AND row_id = ?",
-                                       field, row);
+                                       own.field, id);
     if (!stored) {
-        m_sql.insert("INSERT INTO custom_value(field_id, row_id, value) VALUES (?, ?, ?)", field, row, value);
+        m_sql.insert("INSERT INTO custom_value(field_id, row_id, value) VALUES (?, ?, ?)", own.field, id,
+                     own.value);
+        if (!isNew)
+            row.tellChange(place, {}, own.value);
         return true;
     }
     RowChanges changes;
-    changes.change("value", value, view(*stored, 1));
-    const auto id = stored->integer(0);
+    row.bring(changes, "value", place, own.value, view(*stored, 1));
+    const auto value = stored->integer(0);
     stored->reset();
-    return m_sql.update("custom_value", id, changes);
+    return m_sql.update("custom_value", value, changes);
 }
 
 std::vector<OwnValue> CustomerDetails::ownValues(ImportedRow &row, const std::vector<CustomField> &fields)
@@ -163,13 +213,8 @@ std::vector<OwnValue> CustomerDetails::ownValues(ImportedRow &row, const std::ve
     std::vector<OwnValue> values;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int field = row.customField(i);
-        if (!row.has(field))
-            continue;
-        const auto canonical = canonicalValue(fields[i], row.string(field));
-        if (!canonical)
-            row.flag(field, canonical.error().message());
-        else if (!canonical->isEmpty())
-            values.push_back({fields[i].id, canonical->toStdString()});
+        if (row.has(field))
+            values.push_back({fields[i].id, field, std::string(row.text(field))});
     }
     return values;
 }
@@ -179,8 +224,13 @@ bool CustomerDetails::writeValues(ImportedRow &row, const std::vector<CustomFiel
 {
     bool wrote = false;
     for (const auto &own : ownValues(row, fields))
-        wrote |= value(own.field, id, own.value, isNew);
+        wrote |= value(row, own.place, own, id, isNew);
     return wrote;
+}
+
+bool CustomerDetails::hasContacts(qint64 customer)
+{
+    return m_sql.first("SELECT 1 FROM contact WHERE customer_id = ? LIMIT 1", customer) != nullptr;
 }
 
 qint64 CustomerDetails::findContact(qint64 customer, std::string_view name)
@@ -193,7 +243,7 @@ qint64 CustomerDetails::findContact(qint64 customer, std::string_view name)
 qint64 CustomerDetails::createContact(qint64 customer, std::string_view name)
 {
     const StoredReading read(name, NameKind::Person);
-    const bool isFirst = !m_sql.first("SELECT 1 FROM contact WHERE customer_id = ? LIMIT 1", customer);
+    const bool isFirst = !hasContacts(customer);
     return m_sql.insert(
         "INSERT INTO contact(customer_id, name, reading, initials, is_primary) VALUES (?, ?, ?, ?, ?)",
         customer, name, std::string_view(read.syllables), std::string_view(read.initials), qint64(isFirst));

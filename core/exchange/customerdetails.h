@@ -9,6 +9,7 @@ namespace crm {
 struct OwnValue
 {
     qint64 field = 0;
+    int place = 0; ///< among the fields of a row
     std::string value = {};
 };
 
@@ -20,25 +21,40 @@ public:
     CustomerDetails(ImportStatements &sql, ImportLists &lists, const ImportedRow &fields);
 
     /// `isNew`: nothing can be there yet, so that nothing is looked for.
-    bool writeChannels(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
-    bool writeAddress(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
-    bool writeTags(const ImportedRow &row, qint64 customer, bool isNew);
+    bool writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
+    bool writeAddress(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
+    bool writeTags(ImportedRow &row, qint64 customer, bool isNew);
     /// What a row says about them; what does not fit is flagged.
     static std::vector<OwnValue> ownValues(ImportedRow &row, const std::vector<CustomField> &fields);
     bool writeValues(ImportedRow &row, const std::vector<CustomField> &fields, qint64 id, bool isNew);
 
+    bool hasContacts(qint64 customer);
     qint64 findContact(qint64 customer, std::string_view name);
     qint64 createContact(qint64 customer, std::string_view name);
 
 private:
-    bool channel(qint64 customer, qint64 contact, std::string_view kind, std::string_view value,
-                 std::string_view normalized, bool primary, bool isNew);
-    bool phones(const ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
-    bool value(qint64 field, qint64 row, std::string_view value, bool isNew);
+    /// A way to reach somebody, as it goes into the base.
+    struct Channel
+    {
+        int field;
+        std::string_view kind;
+        std::string_view value;
+        std::string_view normalized;
+        std::string_view label = {};
+    };
+
+    bool channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel, bool primary,
+                 bool isNew);
+    bool phones(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
+    bool severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer, qint64 contact,
+                   bool isNew);
+    bool changeAddress(ImportedRow &row, RawStatement &stored);
+    bool value(ImportedRow &row, int place, const OwnValue &own, qint64 id, bool isNew);
 
     ImportStatements &m_sql;
     ImportLists &m_lists;
     int m_phone, m_email, m_wechat, m_qq;
+    int m_whatsapp, m_fax, m_website, m_social;
     int m_address, m_city, m_region, m_country, m_postalCode;
     int m_tags;
 };

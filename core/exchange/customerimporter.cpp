@@ -1,9 +1,13 @@
 #include "core/base/tr.h"
 #include "core/exchange/customerdetails.h"
+#include "core/exchange/customerhabits.h"
 #include "core/exchange/customerstore.h"
+#include "core/exchange/externalkeys.h"
 #include "core/exchange/importers.h"
 #include "core/exchange/importkeys.h"
 #include "core/exchange/importwords.h"
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
@@ -33,9 +37,12 @@ public:
         : m_context(context)
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_details(context.sql, m_lists, context.fields)
+        , m_habits(context.sql, m_store, context.fields)
         , m_keys(context.request, context.fields)
+        , m_repeated(context.request)
+        , m_external(context.sql)
         , m_code(place(u"code"))
         , m_kind(place(u"kind"))
         , m_name(place(u"name"))
@@ -44,6 +51,8 @@ public:
         , m_owner(place(u"owner"))
         , m_pool(place(u"pool"))
         , m_notes(place(u"notes"))
+        , m_uid(place(u"uid"))
+        , m_id(place(u"id"))
         , m_plain{{"grade", place(u"grade")},       {"source", place(u"source")},
                   {"industry", place(u"industry")}, {"country", place(u"country")},
                   {"region", place(u"region")},     {"city", place(u"city")},
@@ -54,8 +63,21 @@ public:
     RowFate write(ImportedRow &row) override
     {
         const auto id = find(row);
-        return id ? update(row, id) : create(row);
+        const int known = row.has(m_code) ? m_code : m_name;
+        if (!id && m_keys.has(u"id"_s) && row.has(m_id))
+            return row.reject(Tr::tr("There is no customer of this number in the file."), m_id);
+        if (!id && row.mode() == ImportMode::Update)
+            return row.isMissing(known);
+        if (!id)
+            return remembered(row, create(row));
+        if (const auto rejection = m_repeated.check(row, id, known))
+            return *rejection;
+        if (row.mode() == ImportMode::Add && !m_store.isNew(id))
+            return row.isHere(known);
+        return update(row, id);
     }
+
+    void finish() override { m_habits.finish(); }
 
 private:
     int place(QStringView name) const { return m_context.fields.field(name); }
@@ -64,6 +86,9 @@ private:
     {
         if (!m_keys.isEmpty())
             return m_keys.find(m_sql, row);
+        if (row.has(m_uid))
+            if (const auto id = m_external.customer(row.text(m_uid)))
+                return id;
         if (row.has(m_code))
             return m_store.byCode(row.text(m_code)).id;
         bool several = false;
@@ -71,6 +96,14 @@ private:
         if (several)
             row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
         return found.id;
+    }
+
+    /// A new one is known again by its row.
+    RowFate remembered(ImportedRow &row, RowFate fate)
+    {
+        if (fate == RowFate::Created)
+            m_repeated.check(row, m_created, m_name);
+        return fate;
     }
 
     std::string_view kind(ImportedRow &row)
@@ -104,7 +137,7 @@ private:
         const auto importNote = row.problems().empty() ? std::string() : row.importNote();
         customer.notes = notes;
         customer.importNote = importNote;
-        const auto id = m_store.create(customer);
+        const auto id = m_created = m_store.create(customer);
         writeDetails(row, id, true);
         if (const auto later = row.problems().empty() ? std::string() : row.importNote(); later != importNote)
             writeNote(id, later);
@@ -121,18 +154,21 @@ private:
 
     bool writeDetails(ImportedRow &row, qint64 id, bool isNew)
     {
-        bool wrote = false;
+        bool wrote = row.has(m_uid) && m_external.remember(row.text(m_uid), id, 0, isNew);
         qint64 contact = 0;
         if (row.has(m_contact)) {
             contact = isNew ? 0 : m_details.findContact(id, row.text(m_contact));
-            if (!contact) {
+            if (!contact && (isNew || !row.isFillOnly() || !m_details.hasContacts(id))) {
                 contact = m_details.createContact(id, row.text(m_contact));
                 wrote = true;
+                if (!isNew)
+                    row.tellChange(m_contact, {}, row.text(m_contact));
             }
         }
         wrote |= m_details.writeChannels(row, id, contact, isNew);
         wrote |= m_details.writeAddress(row, id, 0, isNew);
         wrote |= m_details.writeTags(row, id, isNew);
+        wrote |= m_habits.write(row, id, isNew);
         wrote |= m_details.writeValues(row, m_context.customFields, id, isNew);
         return wrote;
     }
@@ -147,38 +183,43 @@ private:
                         " birthday, notes, import_note, owner_id, pool_id, birthday_calendar FROM customer"
                         " WHERE id = ?",
                         id);
-        if (row.has(m_code) && row.text(m_code) != view(*stored, 0) && m_store.byCode(row.text(m_code)).id)
+        row.setRecord(view(*stored, 2));
+        const bool isOtherCode = row.has(m_code) && row.text(m_code) != view(*stored, 0);
+        const auto namesake = isOtherCode ? m_store.byCode(row.text(m_code)).id : 0;
+        if (namesake && namesake != id)
             return row.reject(Tr::tr("Another customer has this code."), m_code);
         warnOfOwner(row, {stored->integer(12), stored->integer(13)});
-        const auto changes = differences(row, *stored);
+        const auto changes = differences(row, *stored, namesake == id);
         const bool isOther = m_sql.update("customer", id, changes);
         const bool wrote = writeDetails(row, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
     }
 
-    RowChanges differences(ImportedRow &row, const RawStatement &stored)
+    /// `isFormerCode`: the row calls the customer by the code of one that became part of it.
+    RowChanges differences(ImportedRow &row, const RawStatement &stored, bool isFormerCode)
     {
         RowChanges changes;
-        if (row.has(m_code))
-            changes.change("code", row.text(m_code), view(stored, 0));
+        if (!isFormerCode)
+            row.bring(changes, "code", m_code, view(stored, 0));
         const auto known = kind(row);
         if (!known.empty())
-            changes.change("kind", known, view(stored, 1));
-        if (row.has(m_name) && row.text(m_name) != view(stored, 2))
+            row.bring(changes, "kind", m_kind, known, view(stored, 1));
+        if (row.has(m_name) && row.text(m_name) != view(stored, 2) && row.mayReplace(view(stored, 2))) {
             rename(changes, row.text(m_name), known.empty() ? view(stored, 1) : known);
+            row.tellChange(m_name, view(stored, 2), row.text(m_name));
+        }
+        const bool takesBirthday = row.has(m_birthday) && row.mayReplace(view(stored, 9));
         for (int i = 0; i < int(std::size(m_plain)); ++i)
-            if (row.has(m_plain[i].field))
-                changes.change(m_plain[i].column, row.text(m_plain[i].field), view(stored, 3 + i));
-        if (row.has(m_birthday))
+            row.bring(changes, m_plain[i].column, m_plain[i].field, view(stored, 3 + i));
+        if (takesBirthday)
             changes.change("birthday_calendar", row.calendar(m_birthday), view(stored, 14));
         const auto notes = view(stored, 10);
         const auto overflow = row.overflow().trimmed().toStdString();
-        changes.change("notes",
-                       withAddition(row.has(m_notes) && notes.find(row.text(m_notes)) == notes.npos
-                                        ? row.text(m_notes)
-                                        : notes,
-                                    overflow),
-                       notes);
+        if (row.has(m_notes) || !overflow.empty())
+            row.bring(changes, "notes", m_notes,
+                      withAddition(row.has(m_notes) ? row.text(m_notes) : notes, overflow), notes);
+        else
+            row.bring(changes, "notes", m_notes, notes);
         if (!row.problems().empty())
             changes.change("import_note", withAddition(view(stored, 11), row.importNote()), view(stored, 11));
         return changes;
@@ -217,8 +258,12 @@ private:
     ImportLists m_lists;
     CustomerStore m_store;
     CustomerDetails m_details;
+    CustomerHabits m_habits;
     ImportKeys m_keys;
-    int m_code, m_kind, m_name, m_contact, m_birthday, m_owner, m_pool, m_notes;
+    RepeatedRows m_repeated;
+    ExternalKeys m_external;
+    qint64 m_created = 0; // the last one
+    int m_code, m_kind, m_name, m_contact, m_birthday, m_owner, m_pool, m_notes, m_uid, m_id;
     PlainColumn m_plain[7]; // in the order in which update() selects them
 };
 

@@ -30,9 +30,9 @@ StoredReading::StoredReading(std::string_view name, NameKind kind)
     initials = utf8(read.initials.toUtf8());
 }
 
-CustomerStore::CustomerStore(ImportStatements &sql, qint64 operation, qint64 at, qint64 operatorId)
+CustomerStore::CustomerStore(ImportStatements &sql, const ImportPace &pace, qint64 at, qint64 operatorId)
     : m_sql(sql)
-    , m_operation(operation)
+    , m_pace(pace)
     , m_at(at)
     , m_operator(operatorId)
 {
@@ -41,6 +41,11 @@ CustomerStore::CustomerStore(ImportStatements &sql, qint64 operation, qint64 at,
 FoundCustomer CustomerStore::byCode(std::string_view code)
 {
     const auto *row = m_sql.first("SELECT id, owner_id FROM customer WHERE code = ? AND code <> ''", code);
+    if (!row) // it may have become part of another
+        row = m_sql.first(
+            "SELECT c.id, c.owner_id FROM merged_customer m JOIN customer c ON c.id = m.customer_id"
+            " WHERE m.code = ? AND m.code <> '' ORDER BY m.id DESC LIMIT 1",
+            code);
     return row ? FoundCustomer{row->integer(0), row->integer(1)} : FoundCustomer{};
 }
 
@@ -68,7 +73,7 @@ qint64 CustomerStore::create(const NewCustomer &customer)
                      customer.country, customer.region, customer.city, customer.birthday,
                      customer.birthdayCalendar, customer.notes, customer.importNote, m_at);
     if (owner || pool)
-        m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_operation);
+        m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_pace.operation());
     if (!m_firstNew)
         m_firstNew = id;
     ++m_created;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importlists.h"
+#include "core/exchange/importpace.h"
 
 #include "core/base/text/pinyin.h"
 
@@ -46,7 +47,7 @@ class CustomerStore
 {
 public:
     /// `operation`: whose the events of ownership are. `at`: the instant of everything.
-    CustomerStore(ImportStatements &sql, qint64 operation, qint64 at, qint64 operatorId);
+    CustomerStore(ImportStatements &sql, const ImportPace &pace, qint64 at, qint64 operatorId);
 
     FoundCustomer byCode(std::string_view code);
     /// The oldest of this name; `several` is told where there are others.
@@ -58,7 +59,7 @@ public:
 
 private:
     ImportStatements &m_sql;
-    qint64 m_operation;
+    const ImportPace &m_pace;
     qint64 m_at;
     qint64 m_operator;
     qint64 m_firstNew = 0;

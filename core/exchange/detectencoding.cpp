@@ -83,6 +83,30 @@ bool isMostlyUtf8(const Utf8Count &count)
     return count.good > 0 && count.bad * 6 <= count.good;
 }
 
+// Of a text in another encoding hardly a line is UTF-8 from its first character to its last; where a third of
+// them are, with some characters in all, two encodings were joined, and the cells of the other are told.
+bool hasLinesOfUtf8(QByteArrayView sample)
+{
+    constexpr qsizetype kCharacters = 8;
+    qsizetype lines = 0;
+    qsizetype others = 0;
+    qsizetype characters = 0;
+    for (qsizetype from = 0; from < sample.size();) {
+        const auto end = sample.indexOf('\n', from);
+        if (end < 0 && from > 0)
+            break; // cut off by the end of the sample
+        const auto line = sample.sliced(from, (end < 0 ? sample.size() : end) - from);
+        const auto count = countUtf8(line);
+        if (count.bad > 0)
+            ++others;
+        else if (count.good > 0)
+            ++lines;
+        characters += count.bad > 0 ? 0 : count.good;
+        from += line.size() + 1;
+    }
+    return characters >= kCharacters && lines * 2 >= others;
+}
+
 struct Trial
 {
     qsizetype characters = 0; // beyond ASCII
@@ -205,7 +229,7 @@ TextEncoding detectEncoding(QByteArrayView sample)
     if (const auto wide = byNulPattern(sample); !wide.name.isEmpty())
         return wide;
     const auto utf8 = countUtf8(sample);
-    if (utf8.bad == 0 || isMostlyUtf8(utf8))
+    if (utf8.bad == 0 || isMostlyUtf8(utf8) || hasLinesOfUtf8(sample))
         return {u"UTF-8"_s, 0};
     return {byTrial(tellingLines(sample)), 0};
 }

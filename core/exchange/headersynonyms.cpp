@@ -41,6 +41,23 @@ const Synonyms kTable[] = {
                 u"address|e-mail address|mail|e-mail 1 - value|contact email"},
     {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
     {"C:qq", u"QQ|QQ号|QQ号码|联系人QQ|oicq"},
+    {"C:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number"},
+    {"C:fax",
+     u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
+    {"C:website", u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web|url|homepage|web "
+                  u"page|company website|business website 1 - value"},
+    {"C:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
+                 u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
+    {"C:parent",
+     u"上级公司|母公司|总公司|上级单位|集团公司|所属集团|上级客户|parent company|parent account|parent|"
+     u"belongs to|head office"},
+    {"C:preferred_channel",
+     u"偏好的联系方式|首选联系方式|偏好联系方式|联系偏好|偏好的联络方式|preferred way of contact|preferred "
+     u"contact method|preferred channel|preferred contact"},
+    {"C:contact_hours", u"方便联系的时间|方便联系时间|联系时间|可联系时间|方便联络的时间|best time to "
+                        u"reach|best time to call|contact hours|hours"},
+    {"C:preferences", u"偏好|客户偏好|喜好|购买偏好|preferences|preference"},
+    {"C:hobbies", u"爱好|兴趣|兴趣爱好|嗜好|hobbies|hobby|interests"},
     {"C:address", u"地址|详细地址|公司地址|客户地址|联系地址|通讯地址|办公地址|收货地址|街道|街道地址|"
                   u"商务地址 街道|address|street address|street|business street|mailing address|address "
                   u"1|address line 1|address 1 - street|billing street"},
@@ -63,7 +80,11 @@ const Synonyms kTable[] = {
     {"C:pool", u"公海|公海池|所属公海|所属公海池|pool|public pool"},
     {"C:notes",
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
-    {"C:-", u"本文件编号|number in this file|拼音|pinyin|联系人职务|联络人职称|job title of the "
+    {"C:family_name", u"姓|姓氏|last name|family name|surname"},
+    {"C:given_name", u"名|first name|given name|forename"},
+    {"C:uid", u"名片编号|card number|uid"},
+    {"C:id", u"本文件编号|本档编号|number in this file"},
+    {"C:-", u"拼音|pinyin|联系人职务|联络人职称|job title of the "
             u"contact|建档时间|recorded on|"
             u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
             u"release|前负责人|owned before "
@@ -77,7 +98,7 @@ const Synonyms kTable[] = {
                    u"name|customer|company|company name|account name|organization name|associated "
                    u"company|organization|account"},
     {"K:name", u"姓名|联系人姓名|联系人|联系人名称|名字|contact name|name|full name|contact|contact "
-               u"person|first name|file as|联络人"},
+               u"person|file as|联络人"},
     {"K:title", u"职务|职位|岗位|头衔|职称|job title|title|contact title|position|organization title|role"},
     {"K:department", u"部门|所属部门|department|organization department|dept"},
     {"K:phone",
@@ -87,6 +108,13 @@ const Synonyms kTable[] = {
                 u"address|e-mail 1 - value|mail"},
     {"K:wechat", u"微信|微信号|wechat|wechat id|weixin"},
     {"K:qq", u"QQ|QQ号|QQ号码"},
+    {"K:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number"},
+    {"K:fax",
+     u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
+    {"K:website", u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web|url|homepage|web "
+                  u"page|company website|business website 1 - value"},
+    {"K:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
+                 u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
     {"K:address", u"地址|详细地址|联系地址|通讯地址|商务地址 街道|街道|address|street address|business "
                   u"street|street|address 1 - street"},
     {"K:city", u"城市|市|商务地址 市/县|city|business city|address 1 - city"},
@@ -98,6 +126,10 @@ const Synonyms kTable[] = {
                       u"code|address 1 - postal code|邮递区号"},
     {"K:birthday", u"生日|出生日期|birthday|birth date|date of birth"},
     {"K:notes", u"备注|附注|说明|描述|notes|note|remarks|remark|comments|description"},
+    {"K:family_name", u"姓|姓氏|last name|family name|surname"},
+    {"K:given_name", u"名|first name|given name|forename"},
+    {"K:uid", u"名片编号|card number|uid"},
+    {"K:-", u"本文件编号|本档编号|number in this file"},
     // products (P)
     {"P:code", u"产品编号|产品编码|产品代码|产品ID|商品编号|商品编码|商品代码|商品ID|货号|物料编码|物料号|"
                u"编号|编码|SKU|条码|product id|product code|product no|product number|item code|item "
@@ -184,6 +216,7 @@ const Synonyms kTable[] = {
     {"A:owner", u"跟进人|记录人|负责人|业务员|销售员|拜访人|创建人|owner|salesperson|sales rep|user|created "
                 u"by|assigned to"},
     {"A:state", u"状态|活动状态|跟进状态|完成状态|任务状态|state|status|activity status"},
+    {"A:-", u"本文件编号|本档编号|number in this file"},
     // opportunities (S)
     {"S:number", u"商机编号|机会编号|项目编号|编号|opportunity id|opportunity number|deal id|number|id"},
     {"S:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|account id"},

@@ -1,7 +1,10 @@
 #include "core/exchange/importedrow.h"
 
+#include "core/base/amount.h"
 #include "core/base/lunar/birthday.h"
 #include "core/base/tr.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,8 @@ void ImportedRow::take(const ImportRow &row)
 {
     m_row = &row;
     m_problems = row.problems;
+    m_changes.clear();
+    m_record.clear();
 }
 
 std::string_view ImportedRow::calendar(int field) const
@@ -48,6 +53,92 @@ RowFate ImportedRow::reject(const QString &reason, int field)
     return RowFate::Rejected;
 }
 
+void ImportedRow::setRecord(std::string_view name)
+{
+    if (m_request.wantsChanges)
+        m_record = toText(name);
+}
+
+QString ImportedRow::titleOf(int field) const
+{
+    const auto fields = importFields(m_request.kind);
+    if (field >= 0 && size_t(field) < fields.size())
+        return fields[size_t(field)].translatedTitle();
+    return m_request.ownFields.value(field - qsizetype(fields.size()));
+}
+
+void ImportedRow::tellChange(int field, std::string_view before, std::string_view after)
+{
+    if (!m_request.wantsChanges)
+        return;
+    const auto fields = importFields(m_request.kind);
+    const bool isOwn = field >= 0 && size_t(field) >= fields.size();
+    m_changes.push_back({.line = m_row->line,
+                         .record = m_record,
+                         .field = field < 0 ? QString()
+                                : isOwn     ? titleOf(field)
+                                            : QString(fields[size_t(field)].name),
+                         .title = titleOf(field),
+                         .before = toText(before).left(kShownValue),
+                         .after = toText(after).left(kShownValue)});
+}
+
+void ImportedRow::bring(RowChanges &changes, const char *column, int field, std::string_view stored)
+{
+    if (has(field) || isEmptied(field))
+        bring(changes, column, field, text(field), stored);
+}
+
+/// Empty in the sheet itself: what could not be taken empties nothing.
+bool ImportedRow::isEmptied(int field) const
+{
+    if (!m_request.clearsEmpty || field < 0 || size_t(field) >= m_columns.size()
+        || m_columns[size_t(field)] < 0)
+        return false;
+    const int column = m_columns[size_t(field)] + 1;
+    return std::ranges::none_of(m_problems, [=](const auto &problem) { return problem.column == column; });
+}
+
+void ImportedRow::bring(RowChanges &changes, const char *column, int field, std::string_view text,
+                        std::string_view stored)
+{
+    if (text == stored || !mayReplace(stored))
+        return;
+    changes.set(column, text);
+    tellChange(field, stored, text);
+}
+
+void ImportedRow::bringAmount(RowChanges &changes, const char *column, int field, qint64 number,
+                              std::optional<qint64> stored)
+{
+    if (stored == number || (m_request.fillOnly && stored))
+        return;
+    changes.set(column, std::optional(number));
+    const auto shown = [](qint64 value) { return Amount{value}.toString(0).toStdString(); };
+    tellChange(field, stored ? shown(*stored) : std::string(), shown(number));
+}
+
+RowFate ImportedRow::isHere(int field)
+{
+    note(field, Tr::tr("It is in the file already; only new ones were wanted."));
+    return RowFate::Unchanged;
+}
+
+RowFate ImportedRow::isMissing(int field)
+{
+    return reject(Tr::tr("It is not in the file yet; only those that are were wanted."), field);
+}
+
+std::optional<RowFate> RepeatedRows::check(ImportedRow &row, qint64 id, int field)
+{
+    if (!m_rejects)
+        return {};
+    const auto [at, isFirst] = m_lines.try_emplace(id, row.line());
+    if (isFirst)
+        return {};
+    return row.reject(Tr::tr("It stands in line %1 of the sheet already.").arg(at->second), field);
+}
+
 void ImportedRow::say(int field, const QString &reason, ImportProblem::Weight weight)
 {
     ImportProblem problem{.line = m_row->line, .reason = reason, .weight = weight};
@@ -55,7 +146,9 @@ void ImportedRow::say(int field, const QString &reason, ImportProblem::Weight we
         const int column = size_t(field) < m_columns.size() ? m_columns[size_t(field)] : -1;
         problem.column = column + 1;
         problem.columnName = m_request.shape.headers.value(column);
-        problem.value = string(field).left(kShownValue);
+        const bool stands = has(field) && column >= 0;
+        const auto said = stands ? toText(m_row->values[size_t(field)].raw) : string(field);
+        problem.value = said.left(kShownValue);
     }
     m_problems.push_back(std::move(problem));
 }

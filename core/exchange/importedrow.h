@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importrequest.h"
+#include "core/exchange/importstatements.h"
 #include "core/exchange/rowparser.h"
 
 namespace crm {
@@ -44,6 +45,29 @@ public:
     /// The row does not come in; for `return row.reject(...)`.
     RowFate reject(const QString &reason, int field = -1);
 
+    /// What a record that is there already is called, for the changes to it.
+    void setRecord(std::string_view name);
+    /// A cell of the record is another one now. What nobody wants to know is not kept.
+    void tellChange(int field, std::string_view before, std::string_view after);
+    /// Whether a stored text may be written over: where only what is empty is to be filled, it must be empty.
+    bool mayReplace(std::string_view stored) const { return !m_request.fillOnly || stored.empty(); }
+    /// Whether nothing may be added to what is there.
+    bool isFillOnly() const { return m_request.fillOnly; }
+    /// Brings a stored text in line with `text`, by default the cell's, as far as that is wanted.
+    void bring(RowChanges &changes, const char *column, int field, std::string_view stored);
+    void bring(RowChanges &changes, const char *column, int field, std::string_view text,
+               std::string_view stored);
+    /// Likewise with a number in ten-thousandths.
+    void bringAmount(RowChanges &changes, const char *column, int field, qint64 number,
+                     std::optional<qint64> stored);
+    const std::vector<ImportChange> &changes() const { return m_changes; }
+
+    ImportMode mode() const { return m_request.mode; }
+    /// The record is there, and only new ones are wanted; for `return row.isHere(...)`.
+    RowFate isHere(int field);
+    /// It is not, and only those that are there are wanted.
+    RowFate isMissing(int field);
+
     /// Everything that is wrong with it, from reading and from writing.
     const std::vector<ImportProblem> &problems() const { return m_problems; }
     /// The cells that could not be taken, one a line, for the customer's import note.
@@ -51,11 +75,31 @@ public:
 
 private:
     void say(int field, const QString &reason, ImportProblem::Weight weight);
+    QString titleOf(int field) const;
+    bool isEmptied(int field) const;
 
     const ImportRequest &m_request;
     std::vector<int> m_columns; // by field; -1: not from a column
     const ImportRow *m_row = nullptr;
     std::vector<ImportProblem> m_problems;
+    std::vector<ImportChange> m_changes;
+    QString m_record;
+};
+
+/// Rejects the rows of records that stand in the file before, where that is wanted.
+class RepeatedRows
+{
+public:
+    explicit RepeatedRows(const ImportRequest &request)
+        : m_rejects(request.repeated == Repeated::Reject)
+    {
+    }
+    /// The row's rejection, or nothing; `field` is by what it was known.
+    std::optional<RowFate> check(ImportedRow &row, qint64 id, int field);
+
+private:
+    bool m_rejects;
+    std::unordered_map<qint64, qint64> m_lines; // by record
 };
 
 /// Writes the rows of one kind of sheet, one after the other.

@@ -2,6 +2,7 @@
 
 #include "core/customfield/customfield.h"
 #include "core/exchange/importedrow.h"
+#include "core/exchange/importpace.h"
 #include "core/exchange/importstatements.h"
 #include "core/operation/actor.h"
 
@@ -17,7 +18,7 @@ struct ImportContext
     const ImportedRow &fields; ///< for the places of the fields
     const Actor &actor;
     const std::vector<CustomField> &customFields; ///< in the order of the parser's
-    qint64 operation = 0;
+    ImportPace &pace;
     qint64 at = 0;
     QString currency = {}; ///< of amounts that name none
 };

@@ -32,6 +32,12 @@ constexpr bool holdsDays(ImportFieldType type)
     return type >= ImportFieldType::Date && type <= ImportFieldType::Instant;
 }
 
+/// Whether a text is read as something else: a day, a number.
+constexpr bool isTyped(ImportFieldType type)
+{
+    return type >= ImportFieldType::Date;
+}
+
 /// A field of a kind, under the name that mappings and JSON use.
 struct ImportField
 {

@@ -12,12 +12,19 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
+bool isChannel(const QString &field)
+{
+    return field == "phone"_L1 || field == "email"_L1 || field == "wechat"_L1 || field == "qq"_L1;
+}
+
+} // namespace
+
 QStringList allowedKeys(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Customers:
-        return {u"code"_s, u"name"_s, u"phone"_s,  u"email"_s,  u"wechat"_s,
-                u"qq"_s,   u"city"_s, u"region"_s, u"country"_s};
+        return {u"code"_s, u"name"_s, u"phone"_s,  u"email"_s,   u"wechat"_s,
+                u"qq"_s,   u"city"_s, u"region"_s, u"country"_s, u"id"_s};
     case ImportKind::Products: return {u"code"_s, u"name"_s};
     case ImportKind::Orders:
     case ImportKind::OrderLines: return {u"number"_s, u"customer"_s, u"customer_code"_s};
@@ -27,13 +34,6 @@ QStringList allowedKeys(ImportKind kind)
     }
     return {};
 }
-
-bool isChannel(const QString &field)
-{
-    return field == "phone"_L1 || field == "email"_L1 || field == "wechat"_L1 || field == "qq"_L1;
-}
-
-} // namespace
 
 ImportKeys::ImportKeys(const ImportRequest &request, const ImportedRow &fields)
 {
@@ -49,6 +49,7 @@ ImportKeys::ImportKeys(const ImportRequest &request, const ImportedRow &fields)
     const bool isFree = request.kind == ImportKind::Customers || request.kind == ImportKind::Products;
     if (!isFree || request.keys.isEmpty())
         return;
+    m_names = request.keys;
     const std::string table = request.kind == ImportKind::Customers ? "customer" : "product";
     m_sql = "SELECT id FROM " + table + " WHERE ";
     for (const auto &name : request.keys) {

@@ -5,6 +5,9 @@
 
 namespace crm {
 
+/// The fields by which rows of a kind can be found again.
+QStringList allowedKeys(ImportKind kind);
+
 /// Finds a stored row by the fields that the user chose as its key: all of them must be in the row and
 /// agree.
 class ImportKeys
@@ -14,6 +17,7 @@ public:
     ImportKeys(const ImportRequest &request, const ImportedRow &fields);
 
     bool isEmpty() const { return m_fields.empty(); }
+    bool has(const QString &field) const { return m_names.contains(field); }
     /// The id of the oldest that agrees, or 0.
     qint64 find(ImportStatements &sql, const ImportedRow &row) const;
 
@@ -25,6 +29,7 @@ private:
         bool isMail;
     };
     std::vector<Key> m_fields;
+    QStringList m_names;
     std::string m_sql;
 };
 

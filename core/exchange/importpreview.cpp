@@ -27,18 +27,23 @@ struct Finders
     }
 };
 
-Finders findersFor(ImportKind kind, const ImportMapping &mapping)
+Finders findersFor(ImportKind kind, const ImportMapping &mapping,
+                   const std::vector<CustomField> &customFields)
 {
     Finders finders;
-    for (const auto &field : importFields(kind)) {
-        const auto column = mapping.columns.find(QString(field.name));
+    const auto add = [&](const QString &field, ImportFieldType type) {
+        const auto column = mapping.columns.find(field);
         if (column == mapping.columns.end())
-            continue;
-        if (holdsDays(field.type) && !mapping.dateOrders.contains(column->second))
+            return;
+        if (holdsDays(type) && !mapping.dateOrders.contains(column->second))
             finders.dates[column->second];
-        if (field.type > ImportFieldType::Instant && !mapping.decimals.contains(column->second))
+        if (type > ImportFieldType::Instant && !mapping.decimals.contains(column->second))
             finders.decimals[column->second];
-    }
+    };
+    for (const auto &field : importFields(kind))
+        add(QString(field.name), field.type);
+    for (const auto &field : customFields)
+        add(field.name, typeOf(field));
     return finders;
 }
 
@@ -74,9 +79,10 @@ void count(ImportPreview &preview, const SheetRecord &record, const ImportRow &r
 } // namespace
 
 std::vector<int> settleColumns(const QString &path, ImportKind kind, const SheetShape &shape,
-                               ImportMapping &mapping, const Progress &progress)
+                               ImportMapping &mapping, const std::vector<CustomField> &customFields,
+                               const Progress &progress)
 {
-    auto finders = findersFor(kind, mapping);
+    auto finders = findersFor(kind, mapping, customFields);
     std::vector<std::string> cells;
     for (const auto &row : shape.sample) {
         cells.assign(size_t(row.fields.size()), {});
@@ -90,7 +96,7 @@ std::vector<int> settleColumns(const QString &path, ImportKind kind, const Sheet
     }
     const bool isAll = shape.sample.size() < size_t(SheetShape::kSample) / 2;
     if (finders.isUnsettled() && !isAll) {
-        finders = findersFor(kind, mapping);
+        finders = findersFor(kind, mapping, customFields);
         wholeFile(path, shape, finders, progress);
     }
     std::vector<int> unsettled;
@@ -109,7 +115,7 @@ std::vector<int> settleColumns(const QString &path, ImportKind kind, const Sheet
 
 ImportPreview previewImport(const QString &path, ImportKind kind, const SheetShape &shape,
                             const ImportMapping &mapping, const QTimeZone &zone,
-                            const QStringList &customFields, const Progress &progress)
+                            const std::vector<CustomField> &customFields, const Progress &progress)
 {
     ImportPreview preview;
     const auto reader = openRows(path, shape);

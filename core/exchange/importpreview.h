@@ -24,11 +24,13 @@ struct ImportPreview
 /// first rows and where these do not settle it from the whole file. Answers with the columns that nothing
 /// settles: these need to be asked about, or refused.
 std::vector<int> settleColumns(const QString &path, ImportKind kind, const SheetShape &shape,
-                               ImportMapping &mapping, const Progress &progress = noProgress);
+                               ImportMapping &mapping, const std::vector<CustomField> &customFields = {},
+                               const Progress &progress = noProgress);
 
 /// Reads the whole sheet and says everything that is wrong with it, at once.
 ImportPreview previewImport(const QString &path, ImportKind kind, const SheetShape &shape,
                             const ImportMapping &mapping, const QTimeZone &zone,
-                            const QStringList &customFields = {}, const Progress &progress = noProgress);
+                            const std::vector<CustomField> &customFields = {},
+                            const Progress &progress = noProgress);
 
 } // namespace crm

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/importmapping.h"
+#include "core/exchange/importtemplate.h"
 
 #include <optional>
 
@@ -8,7 +8,7 @@ namespace crm {
 
 class Connection;
 
-/// The SQL of table `import_mapping`.
+/// The SQL of tables `import_mapping` and `import_template`.
 class ImportRepository
 {
 public:
@@ -16,6 +16,11 @@ public:
 
     std::optional<ImportMapping> mapping(ImportKind kind, const QString &signature) const;
     void setMapping(ImportKind kind, const QString &signature, const ImportMapping &mapping);
+
+    std::vector<ImportTemplate> templates(ImportKind kind) const; ///< by name
+    std::optional<ImportTemplate> findTemplate(ImportKind kind, const QString &name) const;
+    void setTemplate(ImportKind kind, const ImportTemplate &kept);
+    bool removeTemplate(ImportKind kind, const QString &name);
 
 private:
     const Connection &m_db;

@@ -4,9 +4,11 @@
 #include "core/base/tr.h"
 #include "core/exchange/columnguess.h"
 #include "core/exchange/importers.h"
+#include "core/exchange/importpace.h"
 #include "core/exchange/importrepository.h"
 #include "core/exchange/rejectsfile.h"
 #include "core/operation/operations.h"
+#include "core/security/userrepository.h"
 
 #include <QFileInfo>
 
@@ -83,6 +85,10 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
+    for (auto &field : fields)
+        if (field.type == FieldType::User)
+            for (const auto &user : UserRepository(m_operations.db()).all())
+                field.choices << user.name;
     return fields;
 }
 
@@ -101,40 +107,42 @@ ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) c
     return guessMapping(kind, shape, customFieldNames(kind));
 }
 
-ImportResult ImportService::run(const ImportRequest &request, const Progress &progress)
+ImportResult ImportService::run(const ImportRequest &asked, const Progress &progress)
 {
+    auto request = asked;
+    request.ownFields = customFieldNames(request.kind);
     m_operations.actor().require(Permission::Import);
     ImportResult result;
     if (!request.dryRun && isLarge(request))
         result.noBackup = m_save();
-    auto work = m_operations.begin(
+    ImportPace pace(
+        m_operations,
         {.kind = u"import"_s,
          .summary = {{u"file"_s, QFileInfo(request.path).fileName()}, {u"kind"_s, nameOf(request.kind)}},
          .bulk = true,
-         .event = u"import"_s});
-    result.isComplete = writeRows(request, work.operation(), work.at(), result, progress);
-    if (!result.isComplete || request.dryRun)
-        return result; // leaving the scope takes everything back
-    if (request.remember)
-        remember(request);
-    work.note(u"created"_s, result.created);
-    work.note(u"updated"_s, result.updated);
-    work.note(u"rejected"_s, result.rejected);
-    result.operation = work.commit().operation;
+         .event = u"import"_s},
+        request.dryRun);
+    result.isComplete = writeRows(request, pace, result, progress);
+    if (result.isComplete && !request.dryRun) {
+        if (request.remember)
+            remember(request);
+        pace.finish(result);
+    } // else leaving the scope takes back what is not committed
+    result.parts = pace.committed();
+    result.operation = result.parts.empty() ? 0 : result.parts.back();
     return result;
 }
 
-bool ImportService::writeRows(const ImportRequest &request, qint64 operation, qint64 at, ImportResult &result,
+bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
                               const Progress &progress) const
 {
     ImportStatements sql(m_operations.db());
     ImportedRow row(request);
     const auto custom = customFields(request.kind);
     const auto writer =
-        writerOf({sql, request, row, m_operations.actor(), custom, operation, at, m_operations.currency()});
+        writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
     const auto reader = openRows(request.path, request.shape);
-    RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(),
-                     customFieldNames(request.kind));
+    RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
     std::optional<RejectsFile> rejects;
     if (!request.rejectsPath.isEmpty())
         rejects.emplace(request.rejectsPath, *reader, request.shape);
@@ -146,7 +154,11 @@ bool ImportService::writeRows(const ImportRequest &request, qint64 operation, qi
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())
             result.problems.add(problem);
+        if (fate == RowFate::Updated)
+            for (const auto &change : row.changes())
+                result.changes.add(change);
         count(result, fate);
+        pace.wrote();
         if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))
             return false;
     }

@@ -2,16 +2,18 @@
 
 #include "core/base/progress.h"
 #include "core/customfield/customfieldrepository.h"
-#include "core/exchange/importrequest.h"
+#include "core/exchange/importtemplate.h"
 
 #include <functional>
 
 namespace crm {
 
+class ImportPace;
 class Operations;
 
 /// Brings sheets into the base: one import is one transaction and one operation, undone as one. Where it
-/// fails, or is stopped, nothing stays.
+/// fails, or is stopped, nothing stays. Into a team's file it comes in parts, still undone as one; what was
+/// done before it failed or was stopped stays there, and the result names it.
 class ImportService
 {
 public:
@@ -27,13 +29,21 @@ public:
     /// How the columns are understood: as the last time that the user corrected it, else as recognised.
     ImportMapping mapping(ImportKind kind, const SheetShape &shape) const;
 
+    /// What people keep under a name, by name.
+    std::vector<ImportTemplate> templates(ImportKind kind) const;
+    /// Throws Error{NotFound} with the names that there are.
+    ImportTemplate findTemplate(ImportKind kind, const QString &name) const;
+    /// In the place of one of the same name. Throws Error{Invalid} for a name that is none.
+    void keepTemplate(ImportKind kind, ImportTemplate kept);
+    void removeTemplate(ImportKind kind, const QString &name);
+
     /// Throws for what stops the whole import; what is wrong with rows stands in the result. The orders of
     /// days must have been settled (settleColumns()).
-    ImportResult run(const ImportRequest &request, const Progress &progress = noProgress);
+    ImportResult run(const ImportRequest &asked, const Progress &progress = noProgress);
 
 private:
     /// False when it was stopped.
-    bool writeRows(const ImportRequest &request, qint64 operation, qint64 at, ImportResult &result,
+    bool writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
                    const Progress &progress) const;
     void remember(const ImportRequest &request) const;
 

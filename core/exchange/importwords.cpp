@@ -53,6 +53,18 @@ constexpr Words kActivityStates[] = {
     {"cancelled", u"cancelled|canceled|已取消|取消|作废"},
 };
 
+constexpr Words kChannels[] = {
+    {"phone", u"phone|telephone|call|mobile|电话|手机|打电话|致电|座机"},
+    {"fax", u"fax|传真"},
+    {"email", u"email|e-mail|mail|电子邮件|邮件|邮箱|电子邮箱|电邮"},
+    {"wechat", u"wechat|weixin|微信"},
+    {"qq", u"qq"},
+    {"whatsapp", u"whatsapp|whats app"},
+    {"website", u"website|web|网站|网址"},
+    {"social", u"social account|social|social media|社交账号|社交媒体|社群账号|社群帐号"},
+    {"visit", u"visit|拜访|上门|上门拜访|面谈|见面|in person|face to face"},
+};
+
 constexpr Words kCurrencies[] = {
     {"CNY", u"cny|rmb|¥|元|人民币|cn¥"},
     {"TWD", u"twd|ntd|nt$|新台币|台币"},
@@ -115,6 +127,12 @@ bool isCurrencyCode(std::string_view text)
 std::optional<std::string_view> currencyOfWord(std::string_view word)
 {
     static const auto words = table(kCurrencies);
+    return found(words, word);
+}
+
+std::optional<std::string_view> channelOfWord(std::string_view word)
+{
+    static const auto words = table(kChannels);
     return found(words, word);
 }
 

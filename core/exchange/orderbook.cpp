@@ -64,7 +64,7 @@ qint64 OrderBook::insert(const Entry &order)
         text(order, OrderHeader::Notes), m_at);
 }
 
-void OrderBook::finish()
+void OrderBook::finish(const std::function<void(int)> &wrote)
 {
     for (const auto &order : m_orders) {
         const auto id = insert(order);
@@ -77,6 +77,7 @@ void OrderBook::finish()
                             {line.product, line.quantity, line.price, line.discount, line.amount,
                              m_texts.text(line.description), m_texts.text(line.ownDate),
                              m_texts.text(line.ownRegion)});
+        wrote(int(order.lines.size()));
     }
 }
 

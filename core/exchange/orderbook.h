@@ -4,6 +4,7 @@
 #include "core/exchange/orderrow.h"
 
 #include <deque>
+#include <functional>
 #include <unordered_set>
 
 namespace crm {
@@ -53,8 +54,8 @@ public:
     }
     /// Throws nothing away: every line stays a line.
     void addLine(Order &order, const SoldLine &line);
-    /// Writes everything.
-    void finish();
+    /// Writes everything; `wrote` is told of each order with how many lines.
+    void finish(const std::function<void(int)> &wrote);
 
 private:
     struct Line

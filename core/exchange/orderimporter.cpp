@@ -19,7 +19,7 @@ public:
         : m_context(context)
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_products(context.sql, m_lists)
         , m_details(context.sql, m_lists, context.fields)
@@ -40,13 +40,19 @@ public:
         }
         const auto header = m_reader.header(row);
         const auto number = m_reader.number(row);
+        row.setRecord(number);
+        if (row.mode() == ImportMode::Update && !m_customers.find(row).id)
+            return row.isMissing(m_reader.numberField());
         const auto customer = m_customers.findOrCreate(row);
         if (auto *order = m_book.find(customer.id, number))
             return addTo(*order, row, header, line);
         if (line)
             m_reader.takeProduct(row, *line);
         if (const auto stored = findStored(customer.id, number, header, line))
-            return writeStored(row, stored, number, header, line);
+            return row.mode() == ImportMode::Add ? row.isHere(m_reader.numberField())
+                                                 : writeStored(row, stored, number, header, line);
+        if (row.mode() == ImportMode::Update)
+            return row.isMissing(m_reader.numberField());
         auto &order = m_book.add(customer.id, number, header, ownerOf(header, customer));
         order.own = CustomerDetails::ownValues(row, m_context.customFields);
         if (line)
@@ -56,7 +62,7 @@ public:
 
     void finish() override
     {
-        m_book.finish();
+        m_book.finish([this](int rows) { m_context.pace.wrote(rows); });
         m_stored.finish();
     }
 
@@ -145,7 +151,7 @@ private:
         isOther |= m_details.writeValues(row, m_context.customFields, order, false);
         if (!line || number.empty())
             return isOther ? RowFate::Updated : RowFate::Unchanged;
-        const auto fate = m_stored.writeLine(order, *line);
+        const auto fate = m_stored.writeLine(row, m_reader, order, *line);
         return fate == RowFate::Unchanged && isOther ? RowFate::Updated : fate;
     }
 

@@ -11,7 +11,7 @@ class OrderLineImporter : public RowWriter
 public:
     explicit OrderLineImporter(const ImportContext &context)
         : m_lists(context.sql, context.actor, context.request)
-        , m_store(context.sql, context.operation, context.at, context.actor.id().value)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_products(context.sql, m_lists)
         , m_reader(context, m_lists, m_products)
@@ -31,7 +31,8 @@ public:
         if (!order)
             return RowFate::Rejected;
         m_reader.takeProduct(row, *line);
-        return m_stored.writeLine(order, *line);
+        row.setRecord(m_reader.number(row));
+        return m_stored.writeLine(row, m_reader, order, *line);
     }
 
     void finish() override { m_stored.finish(); }

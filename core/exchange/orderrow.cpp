@@ -115,4 +115,17 @@ void OrderRow::takeProduct(const ImportedRow &row, SoldLine &line) const
         line.description = name;
 }
 
+void OrderRow::tellChanges(ImportedRow &row, const SoldLine &before, const SoldLine &after) const
+{
+    const auto tell = [&](int field, qint64 was, qint64 is) {
+        if (was != is)
+            row.tellChange(field, Amount{was}.toString(0).toStdString(),
+                           Amount{is}.toString(0).toStdString());
+    };
+    tell(m_quantity, before.quantity, after.quantity);
+    tell(m_price, before.price, after.price);
+    tell(m_discount, before.discount, after.discount);
+    tell(m_amount, before.amount, after.amount);
+}
+
 } // namespace crm

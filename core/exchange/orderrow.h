@@ -43,6 +43,9 @@ public:
     std::string_view number(const ImportedRow &row) const { return row.text(m_number); }
     int numberField() const { return m_number; }
     int headerField(int field) const { return m_header[size_t(field)]; }
+    int ownerField() const { return m_owner; }
+    /// What of a stored line is another figure now.
+    void tellChanges(ImportedRow &row, const SoldLine &before, const SoldLine &after) const;
     OrderHeader header(ImportedRow &row) const;
     /// Quantity, price, discount, amount; nothing, and a reason, where the row cannot be taken.
     std::optional<SoldLine> money(ImportedRow &row) const;

@@ -56,6 +56,11 @@ QString usualPhoneRegion(const QLocale &language, const QLocale &machine)
     return language.territory() == Taiwan ? u"TW"_s : u"CN"_s;
 }
 
+QString likelyPhoneRegion(const QString &encoding, const QString &usual)
+{
+    return encoding == "Big5"_L1 && usual == "CN"_L1 ? u"TW"_s : usual;
+}
+
 QString displayPhoneRegion(const QString &region)
 {
     for (const auto &known : kRegions)

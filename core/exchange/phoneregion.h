@@ -14,6 +14,9 @@ bool isPhoneRegion(const QString &region);
 /// language of the program.
 QString usualPhoneRegion(const QLocale &language, const QLocale &machine);
 
+/// What is offered for a sheet in this encoding: Big5 is not written on the mainland.
+QString likelyPhoneRegion(const QString &encoding, const QString &usual);
+
 /// For people: "Taiwan".
 QString displayPhoneRegion(const QString &region);
 /// "86" for "CN".

@@ -20,6 +20,7 @@ public:
         , m_store(context.sql, m_lists)
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)
+        , m_repeated(context.request)
         , m_code(context.fields.field(u"code"))
         , m_name(context.fields.field(u"name"))
         , m_category(context.fields.field(u"category"))
@@ -35,7 +36,16 @@ public:
     {
         const auto id =
             m_keys.isEmpty() ? m_store.find(row.text(m_code), row.text(m_name)).id : m_keys.find(m_sql, row);
-        return id ? update(row, id) : create(row);
+        const int known = row.has(m_code) ? m_code : m_name;
+        if (!id && row.mode() == ImportMode::Update)
+            return row.isMissing(known);
+        if (!id)
+            return create(row);
+        if (const auto rejection = m_repeated.check(row, id, known))
+            return *rejection;
+        if (row.mode() == ImportMode::Add && !(m_firstNew && id >= m_firstNew))
+            return row.isHere(known);
+        return update(row, id);
     }
 
 private:
@@ -47,8 +57,9 @@ private:
         const auto id = m_store.create({row.text(m_code), row.text(m_name), row.text(m_category), price});
         if (!m_firstNew)
             m_firstNew = id;
+        m_repeated.check(row, id, m_name);
         RowChanges changes;
-        addOthers(changes, row, id);
+        addOthers(changes, row, id, true);
         m_sql.update("product", id, changes);
         m_details.writeValues(row, m_context.customFields, id, true);
         return RowFate::Created;
@@ -59,45 +70,61 @@ private:
         if (m_firstNew && id >= m_firstNew)
             row.note(row.has(m_code) ? m_code : m_name,
                      Tr::tr("The product stands in the file before; this row was added to it."));
-        auto *stored = m_sql.first("SELECT code, name, category_id, price FROM product WHERE id = ?", id);
+        auto *stored = m_sql.first("SELECT p.code, p.name, p.category_id, p.price, coalesce(g.name, '')"
+                                   " FROM product p LEFT JOIN product_category g ON g.id = p.category_id"
+                                   " WHERE p.id = ?",
+                                   id);
+        row.setRecord(view(*stored, 1));
         if (row.has(m_code) && row.text(m_code) != view(*stored, 0) && m_store.find(row.text(m_code), {}).id)
             return row.reject(Tr::tr("Another product has this code."), m_code);
         RowChanges changes;
-        if (row.has(m_code))
-            changes.change("code", row.text(m_code), view(*stored, 0));
-        if (row.has(m_name) && row.text(m_name) != view(*stored, 1)) {
+        row.bring(changes, "code", m_code, view(*stored, 0));
+        if (row.has(m_name) && row.text(m_name) != view(*stored, 1) && row.mayReplace(view(*stored, 1))) {
+            row.tellChange(m_name, view(*stored, 1), row.text(m_name));
             const StoredReading read(row.text(m_name), NameKind::Company);
             changes.set("name", row.text(m_name));
             changes.set("reading", read.syllables);
             changes.set("initials", read.initials);
         }
-        if (row.has(m_category))
-            if (const auto category = m_lists.category(row.text(m_category)); category != stored->integer(2))
+        if (row.has(m_category) && row.mayReplace(view(*stored, 4)))
+            if (const auto category = m_lists.category(row.text(m_category));
+                category != stored->integer(2)) {
                 changes.set("category_id", orNull(category));
-        if (row.has(m_price) && (stored->isNull(3) || stored->integer(3) != row.number(m_price)))
-            changes.set("price", std::optional(row.number(m_price)));
+                row.tellChange(m_category, view(*stored, 4), row.text(m_category));
+            }
+        if (row.has(m_price))
+            row.bringAmount(changes, "price", m_price, row.number(m_price), numberOf(*stored, 3));
         stored->reset();
-        addOthers(changes, row, id);
+        addOthers(changes, row, id, false);
         const bool isOther = m_sql.update("product", id, changes);
         const bool wrote = m_details.writeValues(row, m_context.customFields, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
     }
 
     /// What says more about a product than its name and price.
-    void addOthers(RowChanges &changes, ImportedRow &row, qint64 id)
+    void addOthers(RowChanges &changes, ImportedRow &row, qint64 id, bool isNew)
     {
         if (!row.has(m_cost) && !row.has(m_unit) && !row.has(m_currency) && !row.has(m_notes))
             return;
         auto *stored = m_sql.first("SELECT cost, unit, currency, notes FROM product WHERE id = ?", id);
-        if (row.has(m_cost) && (stored->isNull(0) || stored->integer(0) != row.number(m_cost)))
+        const auto put = [&](const char *column, int field, std::string_view text, std::string_view before) {
+            if (!text.empty())
+                isNew ? changes.change(column, text, before)
+                      : row.bring(changes, column, field, text, before);
+        };
+        if (row.has(m_cost) && isNew)
             changes.set("cost", std::optional(row.number(m_cost)));
-        if (row.has(m_unit))
-            changes.change("unit", row.text(m_unit), view(*stored, 1));
-        if (const auto currency = currencyOf(row); !currency.empty())
-            changes.change("currency", currency, view(*stored, 2));
-        if (row.has(m_notes))
-            changes.change("notes", row.text(m_notes), view(*stored, 3));
+        else if (row.has(m_cost))
+            row.bringAmount(changes, "cost", m_cost, row.number(m_cost), numberOf(*stored, 0));
+        put("unit", m_unit, row.text(m_unit), view(*stored, 1));
+        put("currency", m_currency, currencyOf(row), view(*stored, 2));
+        put("notes", m_notes, row.text(m_notes), view(*stored, 3));
         stored->reset();
+    }
+
+    static std::optional<qint64> numberOf(const RawStatement &stored, int column)
+    {
+        return stored.isNull(column) ? std::nullopt : std::optional(stored.integer(column));
     }
 
     std::string_view currencyOf(ImportedRow &row) const
@@ -117,6 +144,7 @@ private:
     ProductStore m_store;
     CustomerDetails m_details;
     ImportKeys m_keys;
+    RepeatedRows m_repeated;
     int m_code, m_name, m_category, m_price, m_cost, m_unit, m_currency, m_notes;
     qint64 m_firstNew = 0;
 };

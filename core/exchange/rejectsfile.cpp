@@ -35,7 +35,7 @@ void RejectsFile::start()
         throw Error(Error::Code::Storage, Tr::tr("The rejected rows cannot be written to %1: %2")
                                               .arg(m_file.fileName(), m_file.errorString()));
     m_file.write(m_reader.byteOrderMark());
-    if (m_shape.headerLine > 0)
+    if (m_shape.hasNames())
         write(m_shape.headerOriginal, Tr::tr("Reason"));
 }
 

@@ -1,10 +1,7 @@
 #include "core/exchange/rowparser.h"
 
 #include "core/base/tr.h"
-#include "core/exchange/birthdaytext.h"
-#include "core/exchange/csvwriter.h"
-
-#include <QDateTime>
+#include "core/exchange/card/cardrow.h"
 
 #include <algorithm>
 
@@ -15,43 +12,20 @@ namespace {
 
 using Weight = ImportProblem::Weight;
 
-constexpr qsizetype kNameLength = 500;
-constexpr qsizetype kLineLength = 2000;
-constexpr qsizetype kIdentifierLength = 200;
 constexpr qsizetype kShownValue = 200;
 
-// An order line without its money would be worse than none.
-bool isEssential(ImportKind kind, ImportFieldType type)
-{
-    const bool isLine = kind == ImportKind::Orders || kind == ImportKind::OrderLines;
-    return isLine
-        && (type == ImportFieldType::Money || type == ImportFieldType::Quantity
-            || type == ImportFieldType::Discount);
-}
-
-bool isTyped(ImportFieldType type)
-{
-    return type >= ImportFieldType::Date;
-}
-
-bool hasDigits(std::string_view text, int least)
-{
-    return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= least;
-}
-
-void writeDate(std::string &buffer, QDate date)
-{
-    buffer = "0000-00-00";
-    int year = date.year();
-    for (size_t i = 4; i-- > 0; year /= 10)
-        buffer[i] = char('0' + year % 10);
-    buffer[5] = char('0' + date.month() / 10);
-    buffer[6] = char('0' + date.month() % 10);
-    buffer[8] = char('0' + date.day() / 10);
-    buffer[9] = char('0' + date.day() % 10);
-}
-
 } // namespace
+
+ImportFieldType typeOf(const CustomField &field)
+{
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money: return ImportFieldType::Money;
+    case FieldType::Date: return ImportFieldType::Date;
+    default: return ImportFieldType::Lines;
+    }
+}
 
 QString ImportRow::reason() const
 {
@@ -65,16 +39,17 @@ QString ImportRow::reason() const
 }
 
 RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
-                     QStringList customFields)
+                     std::vector<CustomField> customFields)
     : m_kind(kind)
     , m_headers(shape.headers)
     , m_mapping(std::move(mapping))
     , m_zone(std::move(zone))
+    , m_customFields(std::move(customFields))
 {
     for (const auto &field : importFields(kind))
         addSource(QString(field.name), field.type, false);
-    for (const auto &field : customFields)
-        addSource(field, ImportFieldType::Lines, true);
+    for (const auto &field : m_customFields)
+        addSource(field.name, typeOf(field), true);
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
@@ -88,6 +63,7 @@ void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn
         source.column = column->second;
     else if (const auto constant = m_mapping.constants.find(field); constant != m_mapping.constants.end())
         source.constant = constant->second.toStdString();
+    source.isOwn = isOwn;
     source.isMapped = m_mapping.isMapped(field);
     const bool mayIdentify = isOwn || type == ImportFieldType::Identifier || type == ImportFieldType::Line;
     const auto header = source.column < 0 ? QString() : m_headers.value(source.column);
@@ -122,6 +98,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
                  && !(column < m_spoiled.size() && m_spoiled[column]))
             takeField(i, record.fields[column]);
     }
+    composeName();
     checkRequired();
     return m_row;
 }
@@ -174,6 +151,8 @@ bool RowParser::takeFlag(const SheetRecord &record, const CellFlag &flag)
     case CellFlag::Kind::BadReference:
         problem(flag.column, flag.text, Tr::tr("The cell says that it lies where no cell can be."));
         break;
+    case CellFlag::Kind::Remark: problem(flag.column, {}, toText(flag.text), Weight::Note); break;
+    case CellFlag::Kind::NoRecord: reject(toText(flag.text)); return false;
     case CellFlag::Kind::BadValue: problem(flag.column, flag.text, Tr::tr("The cell is damaged.")); break;
     }
     return true;
@@ -201,183 +180,32 @@ void RowParser::checkWidth(const SheetRecord &record, bool shiftable)
                     .arg(expected));
 }
 
-void RowParser::takeField(size_t index, std::string_view raw)
-{
-    auto text = trimmed(raw);
-    if (m_isText && text.starts_with('\'') && looksLikeFormula(toText(text.substr(1))))
-        text.remove_prefix(1); // the mark by which a sheet says that this is text; our own export sets it
-    if (text.empty())
-        return;
-    const auto type = m_sources[index].type;
-    if (isNullWord(text)) {
-        if (isTyped(type) || m_mapping.nullWordsAreEmpty)
-            return;
-        ++m_nullWords;
-    }
-    switch (type) {
-    case ImportFieldType::Name:
-        takeText(index, text, TextShape::OneLine);
-        return limit(index, text, kNameLength);
-    case ImportFieldType::Line:
-        takeText(index, text, TextShape::OneLine);
-        return limit(index, text, kLineLength);
-    case ImportFieldType::Lines:
-        if (m_sources[index].identity != IdentityColumn::None && text.find_first_of("\r\n") == text.npos)
-            return takeIdentifier(index, text);
-        return takeText(index, text, TextShape::Lines);
-    case ImportFieldType::Identifier: return takeIdentifier(index, text);
-    case ImportFieldType::Phone: return takePhone(index, text);
-    case ImportFieldType::Mail: return takeMail(index, text);
-    case ImportFieldType::Birthday:
-        if (const auto birthday = birthdayOfCell(toText(text))) {
-            m_buffers[index] = birthday->toString().toStdString();
-            m_row.values[index] = {true, m_buffers[index], qint64(birthday->calendar)};
-            return;
-        }
-        return takeDate(index, text);
-    case ImportFieldType::Date:
-    case ImportFieldType::Instant: return takeDate(index, text);
-    case ImportFieldType::Money:
-    case ImportFieldType::Quantity:
-    case ImportFieldType::Discount: return takeNumber(index, text);
-    }
-}
-
-void RowParser::takeIdentifier(size_t index, std::string_view raw)
-{
-    const auto &source = m_sources[index];
-    if (lostDigits(raw) || raw.ends_with(".0")) {
-        const auto whole = repairedNumber(raw);
-        if (lostDigits(whole.toStdString()))
-            return problem(source.column, raw, Tr::tr("The number lost digits in a spreadsheet."));
-        takeText(index, m_buffers[index] = whole.toStdString(), TextShape::OneLine);
-    } else {
-        takeText(index, raw, TextShape::Identifier);
-        limit(index, raw, kIdentifierLength);
-    }
-    if (source.identity == IdentityColumn::None)
-        return;
-    if (const auto doubt = identityDoubt(source.identity, toText(m_row.values[index].text)); !doubt.isEmpty())
-        problem(source.column, raw, doubt, Weight::Note);
-}
-
-void RowParser::takeText(size_t index, std::string_view raw, TextShape shape)
-{
-    const auto result = cleaned(raw, shape, m_buffers[index]);
-    if (result.controls > 0)
-        problem(m_sources[index].column, raw,
-                Tr::tr("%n control character(s) were removed.", nullptr, result.controls), Weight::Note);
-    if (result.invisible > 0) {
-        problem(m_sources[index].column, raw,
-                Tr::tr("%n invisible character(s) were removed.", nullptr, result.invisible), Weight::Note);
-        m_row.problems.back().keepsOriginal = true;
-    }
-    m_row.values[index] = {!result.text.empty(), result.text, 0};
-}
-
-void RowParser::limit(size_t index, std::string_view raw, qsizetype characters)
-{
-    auto &value = m_row.values[index];
-    if (qsizetype(value.text.size()) <= characters) // no text has more characters than bytes
-        return;
-    const auto whole = toText(value.text).toUcs4();
-    if (whole.size() <= characters)
-        return;
-    const auto part = [&](qsizetype from, qsizetype count) {
-        return QString::fromUcs4(reinterpret_cast<const char32_t *>(whole.constData()) + from, count);
-    };
-    m_row.overflow += part(characters, whole.size() - characters) + u'\n';
-    m_buffers[index] = part(0, characters).toStdString();
-    value.text = m_buffers[index];
-    problem(m_sources[index].column, raw,
-            Tr::tr("The text is longer than %1 characters; the rest went to the notes.").arg(characters),
-            Weight::Note);
-}
-
-void RowParser::takePhone(size_t index, std::string_view raw)
-{
-    const auto repaired = repairedNumber(raw).toStdString();
-    if (lostDigits(repaired))
-        return problem(m_sources[index].column, raw, Tr::tr("The number lost digits in a spreadsheet."));
-    takeText(index, repaired, TextShape::Identifier);
-    auto &value = m_row.values[index];
-    if (value.text.data() >= repaired.data() && value.text.data() <= repaired.data() + repaired.size())
-        value.text = m_buffers[index] = std::string(value.text); // not to outlive its source
-    if (!hasDigits(value.text, 5) || value.text.size() > size_t(kIdentifierLength)) {
-        value = {};
-        problem(m_sources[index].column, raw, Tr::tr("This is not a phone number."));
-    }
-}
-
-void RowParser::takeMail(size_t index, std::string_view raw)
-{
-    takeText(index, raw, TextShape::Identifier);
-    if (const auto reason =
-            mailProblem(raw.find_first_of("\r\n") == raw.npos ? m_row.values[index].text : raw);
-        !reason.isEmpty()) {
-        m_row.values[index] = {};
-        problem(m_sources[index].column, raw, reason);
-    }
-}
-
-void RowParser::takeDate(size_t index, std::string_view raw)
-{
-    const auto &source = m_sources[index];
-    const auto order = m_mapping.dateOrders.find(source.column);
-    const auto reading =
-        readDate(raw, order == m_mapping.dateOrders.end() ? DateOrder::Unknown : order->second);
-    switch (reading.state) {
-    case DateReading::State::NoDate: return problem(source.column, raw, Tr::tr("This is not a date."));
-    case DateReading::State::Impossible: return problem(source.column, raw, Tr::tr("There is no such day."));
-    case DateReading::State::Ambiguous:
-        return problem(source.column, raw,
-                       Tr::tr("Day and month cannot be told apart. Say in which order they stand."));
-    case DateReading::State::Serial:
-        problem(source.column, raw,
-                Tr::tr("A number of a day in Excel, read as %1.").arg(reading.date.toString(Qt::ISODate)),
-                Weight::Note);
-        break;
-    case DateReading::State::Good: break;
-    }
-    auto &value = m_row.values[index];
-    writeDate(m_buffers[index], reading.date);
-    value = {true, m_buffers[index], 0};
-    if (source.type == ImportFieldType::Instant) {
-        const QTime time = QTime::fromMSecsSinceStartOfDay(std::max(0, reading.msecs));
-        const QDateTime local(reading.date, time, Qt::UTC);
-        value.number = reading.hasOffset ? local.toMSecsSinceEpoch() - reading.offset * 1000LL
-                                         : QDateTime(reading.date, time, m_zone).toMSecsSinceEpoch();
-    }
-}
-
-void RowParser::takeNumber(size_t index, std::string_view raw)
-{
-    const auto &source = m_sources[index];
-    const auto found = m_mapping.decimals.find(source.column);
-    const auto mark = found == m_mapping.decimals.end() ? DecimalMark::Point : found->second;
-    const auto fail = [&](const QString &reason) {
-        isEssential(m_kind, source.type) ? reject(reason, source.column, raw)
-                                         : problem(source.column, raw, reason);
-    };
-    if (source.type == ImportFieldType::Discount) {
-        const auto discount = readDiscount(raw, mark);
-        if (!discount)
-            return fail(Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
-        m_row.values[index] = {true, {}, *discount};
-        return;
-    }
-    const auto reading = readAmount(raw, mark);
-    if (reading.state == AmountReading::State::TooLarge)
-        return fail(Tr::tr("The number is larger than 1,000,000,000,000."));
-    if (reading.state == AmountReading::State::NoNumber)
-        return fail(Tr::tr("This is not a number."));
-    m_row.values[index] = {true, {}, reading.amount.value};
-}
-
 bool RowParser::has(QStringView field) const
 {
     const int index = fieldIndex(m_kind, field);
     return index >= 0 && m_row.values[size_t(index)].isPresent;
+}
+
+/// A person whose name comes in two columns has it whole, unless a column holds it so.
+void RowParser::composeName()
+{
+    const int family = fieldIndex(m_kind, u"family_name");
+    const int given = fieldIndex(m_kind, u"given_name");
+    if (family < 0 || (!has(u"family_name") && !has(u"given_name")))
+        return;
+    const bool isAtCompany = m_kind == ImportKind::Customers && (has(u"name") || has(u"code"));
+    const auto target = size_t(fieldIndex(m_kind, isAtCompany ? u"contact" : u"name"));
+    if (m_row.values[target].isPresent)
+        return;
+    m_buffers[target] =
+        composedName(toText(m_row.values[size_t(family)].text), toText(m_row.values[size_t(given)].text))
+            .toStdString();
+    m_row.values[target] = {true, m_buffers[target]};
+    const int kind = fieldIndex(m_kind, u"kind");
+    if (kind >= 0 && !isAtCompany && !has(u"kind")) {
+        m_buffers[size_t(kind)] = "person";
+        m_row.values[size_t(kind)] = {true, m_buffers[size_t(kind)]};
+    }
 }
 
 void RowParser::checkRequired()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield/customfield.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/identitycolumn.h"
 #include "core/exchange/importmapping.h"
@@ -10,6 +11,9 @@
 
 namespace crm {
 
+/// How the cells of a field of the users' own are read: days and numbers like those of the program's own.
+ImportFieldType typeOf(const CustomField &field);
+
 /// The value of one field in one row.
 struct FieldValue
 {
@@ -19,6 +23,8 @@ struct FieldValue
     /// Money and quantities: ten-thousandths. Discounts: ten-thousandths of the whole. Instants: milliseconds
     /// UTC. Birthdays: their calendar.
     qint64 number = 0;
+    /// As it stands in the sheet. Valid until the next row.
+    std::string_view raw = {};
 };
 
 /// A row as it goes into the base, or its rejection.
@@ -38,9 +44,10 @@ struct ImportRow
 class RowParser
 {
 public:
-    /// `zone`: where the times of a sheet without offsets belong. `customFields`: read as lines of text.
+    /// `zone`: where the times of a sheet without offsets belong. Values of `customFields` come out as they
+    /// are stored.
     RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
-              QStringList customFields = {});
+              std::vector<CustomField> customFields = {});
 
     /// Valid until the next call. `shiftable`: a row with too many fields cannot be trusted (texts, not
     /// workbooks).
@@ -56,6 +63,7 @@ private:
         std::string constant = {};
         ImportFieldType type = ImportFieldType::Line;
         bool isMapped = false;
+        bool isOwn = false; ///< the users'
         IdentityColumn identity = IdentityColumn::None;
     };
 
@@ -64,6 +72,9 @@ private:
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
     void checkWidth(const SheetRecord &record, bool shiftable);
     void takeField(size_t index, std::string_view raw);
+    void takeValue(size_t index, std::string_view text);
+    void takeOwn(size_t index, const CustomField &field);
+    void tellOfDecimals(size_t index, std::string_view raw);
     void takeText(size_t index, std::string_view raw, TextShape shape);
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
@@ -71,6 +82,7 @@ private:
     void takePhone(size_t index, std::string_view raw);
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
+    void composeName();
     void checkRequired();
     bool has(QStringView field) const;
     void problem(int column, std::string_view value, const QString &reason,
@@ -81,7 +93,8 @@ private:
     QStringList m_headers;
     ImportMapping m_mapping;
     QTimeZone m_zone;
-    std::vector<Source> m_sources;
+    std::vector<CustomField> m_customFields;
+    std::vector<Source> m_sources; // of the fields, then of the custom fields
     std::vector<std::string> m_buffers;
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
     ImportRow m_row;

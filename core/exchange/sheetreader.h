@@ -24,6 +24,8 @@ struct CellFlag
         LostDigits, ///< a number too long for the program that wrote it
         BadReference, ///< a cell that says it lies where no cell can be
         BadValue, ///< a cell whose content contradicts its type; the field is empty
+        Remark, ///< something else to look at, in `text`
+        NoRecord, ///< the record is nothing that can be taken; why, in `text`
     };
 
     int column = -1;
@@ -60,6 +62,7 @@ struct SheetOptions
     QString encoding = {};
     std::optional<char> delimiter = {};
     QString sheet = {};
+    bool visibleOnly = false; ///< without the rows that are hidden in a workbook
 };
 
 /// Limits that hold for every format.
@@ -79,12 +82,16 @@ public:
 
     virtual const std::vector<SheetInfo> &sheets() const = 0;
     virtual QString sheet() const = 0;
+    /// The names of the columns where the kind of source says them and no row does; else empty.
+    virtual QStringList columnNames() const { return {}; }
     /// As --encoding takes it; empty for workbooks.
     virtual QString encoding() const { return {}; }
     virtual char delimiter() const { return ','; }
 
     /// The next row that is not blank, or nothing at the end.
-    virtual const SheetRecord *next() = 0;
+    const SheetRecord *next();
+    /// From now on hidden rows are passed over.
+    void passOverHidden() { m_visibleOnly = true; }
     /// True where a cell says in which column it lies, so that a row cannot be shifted.
     virtual bool cellsHavePlaces() const { return false; }
     /// How far the reading has come, in the unit of size().
@@ -100,10 +107,19 @@ public:
     /// Text in the encoding of the source.
     virtual QByteArray encoded(const QString &text) const { return text.toUtf8(); }
     virtual QByteArray byteOrderMark() const { return {}; }
+
+protected:
+    virtual const SheetRecord *read() = 0;
+
+private:
+    bool m_visibleOnly = false;
 };
 
 /// Opens a source of any kind that can be read. Throws Error{Invalid} with the reason otherwise.
 std::unique_ptr<SheetReader> openSheet(const QString &path, const SheetOptions &options = {});
+
+/// The place of a sheet, whatever its case. Throws Error{NotFound} with the names that there are.
+size_t sheetByName(const std::vector<SheetInfo> &sheets, const QString &name);
 
 inline QString toText(std::string_view utf8)
 {

@@ -2,10 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
-#include "core/exchange/amountvalue.h"
-#include "core/exchange/celltext.h"
-#include "core/exchange/datevalue.h"
-#include "core/exchange/headersynonyms.h"
+#include "core/exchange/csvline.h"
+#include "core/exchange/headerrow.h"
 
 #include <QSet>
 
@@ -16,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr size_t kHeaderWithin = 30; // rows
-constexpr qsizetype kLongestHeader = 60;
-
 SheetRow kept(const SheetRecord &record)
 {
     SheetRow row{record.line, {}, record.hidden};
@@ -26,55 +21,6 @@ SheetRow kept(const SheetRecord &record)
     for (const auto field : record.fields)
         row.fields.append(toText(field));
     return row;
-}
-
-qsizetype filledCells(const SheetRow &row)
-{
-    return std::count_if(row.fields.begin(), row.fields.end(),
-                         [](const auto &f) { return !f.trimmed().isEmpty(); });
-}
-
-int knownHeaders(const SheetRow &row, ImportKind kind)
-{
-    int known = 0;
-    for (const auto &cell : row.fields)
-        known += isKnownHeader(kind, cell);
-    return known;
-}
-
-bool isData(const QString &cell)
-{
-    const auto utf8 = cell.trimmed().toStdString();
-    if (utf8.empty())
-        return false;
-    return readAmount(utf8).state != AmountReading::State::NoNumber
-        || readDate(utf8).state != DateReading::State::NoDate
-        || (mailProblem(utf8).isEmpty() && cell.contains(u'@')) || looksLikePhone(utf8);
-}
-
-// A header names things: short texts, all different, none of them a number, a day or a mail address.
-bool couldBeHeader(const SheetRow &row)
-{
-    QSet<QString> seen;
-    for (const auto &cell : row.fields) {
-        const auto text = cell.trimmed();
-        if (text.isEmpty())
-            continue;
-        if (text.size() > kLongestHeader || seen.contains(text) || isData(text))
-            return false;
-        seen.insert(text);
-    }
-    return !seen.isEmpty();
-}
-
-// Below a header of names the cells are of a kind: where no column is, the first row may as well be a row of
-// names.
-bool rowsBelowDiffer(const std::vector<SheetRow> &rows, size_t header)
-{
-    int data = 0;
-    for (size_t i = header + 1; i < rows.size() && i < header + 20; ++i)
-        data += std::any_of(rows[i].fields.begin(), rows[i].fields.end(), isData);
-    return data > 0;
 }
 
 QStringList uniqueNames(const QStringList &cells, qsizetype width)
@@ -102,6 +48,18 @@ QStringList withoutTail(QStringList cells)
     return cells;
 }
 
+/// The names as a line of the source, where they do not stand in one.
+QByteArray asLine(const SheetReader &reader, const QStringList &names)
+{
+    std::string line;
+    for (const auto &name : names) {
+        if (&name != &names.first())
+            line += reader.delimiter();
+        appendCsvField(line, name.toStdString(), reader.delimiter());
+    }
+    return reader.encoded(toText(line));
+}
+
 qsizetype widest(const std::vector<SheetRow> &rows, size_t from)
 {
     qsizetype width = 0;
@@ -111,33 +69,6 @@ qsizetype widest(const std::vector<SheetRow> &rows, size_t from)
 }
 
 } // namespace
-
-qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind)
-{
-    const auto within = std::min(rows.size(), kHeaderWithin);
-    size_t best = 0;
-    int most = 0;
-    for (size_t i = 0; i < within; ++i) {
-        const int known = knownHeaders(rows[i], kind);
-        const auto filled = filledCells(rows[i]);
-        // Half of the cells is enough for a sheet of two columns; a word in an instruction is not.
-        if (known > most && known * 5 >= filled) {
-            most = known;
-            best = i;
-        }
-    }
-    if (most >= 2 || (most == 1 && filledCells(rows[best]) <= 3))
-        return rows[best].line;
-    qsizetype usual = 0;
-    for (const auto &row : rows)
-        usual = std::max(usual, filledCells(row));
-    for (size_t i = 0; i < within; ++i) {
-        if (filledCells(rows[i]) * 2 <= usual)
-            continue; // a title
-        return couldBeHeader(rows[i]) && rowsBelowDiffer(rows, i) ? rows[i].line : 0;
-    }
-    return 0;
-}
 
 SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions &options, HeaderLine header)
 {
@@ -155,7 +86,15 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
     if (rows.empty())
         throw Error(Error::Code::Invalid, Tr::tr("The sheet is empty."));
     SheetShape shape{
-        reader->encoding(), reader->delimiter(), reader->sheet(), reader->sheets(), 0, {}, {}, {}};
+        reader->encoding(), reader->delimiter(), reader->sheet(), reader->sheets(), 0, {}, {}, {}, false,
+        options.visibleOnly};
+    if (const auto given = reader->columnNames(); !given.isEmpty()) {
+        shape.namesGiven = true;
+        shape.headers = uniqueNames(given, 0);
+        shape.headerOriginal = asLine(*reader, shape.headers);
+        shape.sample = std::move(rows);
+        return shape;
+    }
     shape.headerLine = header ? *header : findHeader(rows, kind);
     auto found =
         std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.line == shape.headerLine; });
@@ -163,12 +102,13 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
         throw Error(Error::Code::Invalid,
                     Tr::tr("There is no row %1 among the first ones.").arg(shape.headerLine));
     const size_t below = found == rows.end() ? 0 : size_t(found - rows.begin()) + 1;
-    const auto names = below == 0 ? QStringList() : withoutTail(rows[below - 1].fields);
+    const auto names = below == 0 ? QStringList() : withoutTail(headerNames(rows, below - 1));
     // In a text a longer row has lost its shape; in a workbook every cell has its place.
     const bool widen = below == 0 || reader->cellsHavePlaces();
     shape.headers = uniqueNames(names, widen ? widest(rows, below) : 0);
     if (below > 0)
-        shape.headerOriginal = originals[below - 1];
+        shape.headerOriginal =
+            names == withoutTail(rows[below - 1].fields) ? originals[below - 1] : asLine(*reader, names);
     shape.sample.assign(std::make_move_iterator(rows.begin() + qptrdiff(below)),
                         std::make_move_iterator(rows.end()));
     return shape;
@@ -176,7 +116,7 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
 
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape)
 {
-    auto reader = openSheet(path, {shape.encoding, shape.delimiter, shape.sheet});
+    auto reader = openSheet(path, {shape.encoding, shape.delimiter, shape.sheet, shape.visibleOnly});
     while (shape.headerLine > 0) {
         const auto *record = reader->next();
         if (!record || record->line >= shape.headerLine)

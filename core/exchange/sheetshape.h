@@ -29,8 +29,12 @@ struct SheetShape
     QByteArray headerOriginal; ///< its bytes as they stand in the source
     QStringList headers; ///< one a column, none empty, none twice
     std::vector<SheetRow> sample; ///< the first rows below the header
+    bool namesGiven = false; ///< the kind of source says the names of the columns; no row does
+    bool visibleOnly = false; ///< the rows that are hidden in the workbook are left out
 
     int column(QStringView header) const { return int(headers.indexOf(header)); }
+    /// The columns are called something, and not only numbered.
+    bool hasNames() const { return headerLine > 0 || namesGiven; }
 };
 
 /// Which line is the header: found out, given, or 0 for none.
@@ -44,7 +48,7 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape);
 
 /// The line of the header among the first rows of a sheet, or 0. Title and instruction rows above it are
-/// passed over.
+/// passed over; of a header over two rows it is the lower one.
 qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind);
 
 } // namespace crm

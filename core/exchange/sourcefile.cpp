@@ -80,6 +80,8 @@ SourceKind kindOfArchive(QFile &file, const QString &name)
     const auto tail = file.read(256 * 1024);
     if (tail.contains("xl/") || tail.contains("[Content_Types].xml") || head.contains("[Content_Types].xml"))
         return SourceKind::Xlsx;
+    if (tail.contains("content.xml")) // where a program has packed the kind, too
+        return SourceKind::Ods;
     if (name.endsWith(u".xlsx", Qt::CaseInsensitive) || name.endsWith(u".xlsm", Qt::CaseInsensitive))
         return SourceKind::Xlsx; // the reader says in what way it is damaged
     refuse(Tr::tr("%1 is a compressed archive (zip). Unpack it and choose the sheet in it.").arg(name));
@@ -97,12 +99,24 @@ SourceKind kindOfCompound(QFile &file, const QString &name)
     return SourceKind::Xls;
 }
 
-bool isVCard(const QByteArray &head)
+/// What many programs call .xls is the table of a web page, or Excel's own XML of 2003.
+bool isMarkup(const QByteArray &head)
 {
-    auto text = head;
-    if (text.startsWith("\xef\xbb\xbf"))
-        text.remove(0, 3);
-    return text.trimmed().left(11).toUpper() == "BEGIN:VCARD";
+    const auto start = head.trimmed().left(1024).toLower();
+    return start.startsWith("<html") || start.startsWith("<!doctype html") || start.startsWith("<table")
+        || start.startsWith("\xef\xbb\xbf<html") || start.contains("<?mso-application")
+        || start.contains("schemas-microsoft-com:office:");
+}
+
+/// Cards may begin with a mark of their encoding, with blank lines, and in UTF-16.
+bool isVCard(QByteArray head)
+{
+    head.removeIf([](char c) { return c == '\0'; });
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    else if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        head.remove(0, 2);
+    return head.trimmed().left(11).toUpper() == "BEGIN:VCARD";
 }
 
 } // namespace
@@ -112,6 +126,9 @@ SourceKind inspectSource(const QString &path)
     refuseWhatIsNoFile(path);
     const auto name = QFileInfo(path).fileName();
     QFile file(path);
+    if (name.startsWith(u"~$"))
+        refuse(
+            Tr::tr("%1 only marks that a workbook is open elsewhere. Choose the workbook itself.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         refuse(Tr::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     const auto head = file.peek(4096);
@@ -125,6 +142,11 @@ SourceKind inspectSource(const QString &path)
         if (head.startsWith(magic.bytes))
             refuse(Tr::tr("%1 is not a sheet but %2.").arg(name, Tr::tr(magic.what)));
     }
+    if (isMarkup(head))
+        refuse(
+            Tr::tr("%1 is a web page or XML under the name of a sheet. Open it in Excel or WPS, save it as "
+                   ".xlsx and import that.")
+                .arg(name));
     if (name.endsWith(u".xlsx", Qt::CaseInsensitive) || name.endsWith(u".xlsm", Qt::CaseInsensitive))
         refuse(Tr::tr("%1 is not an Excel workbook, or it is damaged.").arg(name));
     return isVCard(head) ? SourceKind::VCard : SourceKind::Text;

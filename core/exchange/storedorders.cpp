@@ -79,7 +79,8 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
 {
     auto &loaded = load(order);
     auto *stored = m_sql.first("SELECT order_date, required, shipped, state, currency, country, region, city,"
-                               " notes, owner_id FROM sales_order WHERE id = ?",
+                               " notes, owner_id, (SELECT name FROM app_user WHERE id = owner_id)"
+                               " FROM sales_order WHERE id = ?",
                                order);
     RowChanges changes;
     for (int i = 0; i < OrderHeader::Count; ++i) {
@@ -90,10 +91,14 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
             row.note(reader.headerField(i),
                      Tr::tr("The order has “%1” from a row before, which stays.").arg(stored->text(i)));
         else
-            changes.set(OrderHeader::column(i), text);
+            row.bring(changes, OrderHeader::column(i), reader.headerField(i), text, view(*stored, i));
     }
-    if (header.owner && header.owner != stored->integer(OrderHeader::Count) && !loaded.isSeen)
+    const auto owner = stored->integer(OrderHeader::Count);
+    if (header.owner && header.owner != owner && !loaded.isSeen && !(owner && row.isFillOnly())) {
         changes.set("owner_id", orNull(header.owner));
+        row.tellChange(reader.ownerField(), view(*stored, OrderHeader::Count + 1),
+                       row.text(reader.ownerField()));
+    }
     stored->reset();
     loaded.isSeen = true;
     return m_sql.update("sales_order", order, changes);
@@ -111,17 +116,22 @@ StoredOrders::Line *StoredOrders::match(Order &order, const SoldLine &line) cons
     return nullptr;
 }
 
-RowFate StoredOrders::writeLine(qint64 id, const SoldLine &line)
+RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64 id, const SoldLine &line)
 {
     auto &order = load(id);
     auto *stored = match(order, line);
+    if (!stored && row.mode() == ImportMode::Update)
+        return row.isMissing(reader.numberField());
     if (!stored) {
         insert(id, order, line);
         return RowFate::Created;
     }
     stored->isTaken = true;
-    if (isSame(stored->sold, line))
+    if (isSame(stored->sold, line) || row.isFillOnly()) // no line has a figure that is empty
         return RowFate::Unchanged;
+    if (row.mode() == ImportMode::Add)
+        return row.isHere(reader.numberField());
+    reader.tellChanges(row, stored->sold, line);
     RowChanges changes;
     changes.set("quantity", std::optional(line.quantity));
     changes.set("price", std::optional(line.price));

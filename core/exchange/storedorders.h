@@ -19,7 +19,7 @@ public:
     /// Brings the order in line with what the row says; true where something was written. What another row of
     /// the sheet said before stays, with a note.
     bool writeHeader(ImportedRow &row, const OrderRow &reader, qint64 order, const OrderHeader &header);
-    RowFate writeLine(qint64 order, const SoldLine &line);
+    RowFate writeLine(ImportedRow &row, const OrderRow &reader, qint64 order, const SoldLine &line);
     /// Writes the totals that changed.
     void finish();
 

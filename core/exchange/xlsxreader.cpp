@@ -2,10 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
-#include "core/exchange/csvline.h"
-
-#include <charconv>
-#include <cmath>
+#include "core/exchange/cellnumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +11,6 @@ namespace {
 
 constexpr qint64 kRows = 1'048'576;
 constexpr int kColumns = 16'384;
-constexpr double kExact = 1e15; // Excel keeps 15 digits
-
-std::string shown(double number)
-{
-    std::array<char, 40> text = {};
-    const bool whole = number == std::floor(number) && std::abs(number) < 1e21;
-    const auto end =
-        whole ? std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr
-              : std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 15)
-                    .ptr;
-    return {text.data(), end};
-}
 
 } // namespace
 
@@ -37,28 +22,19 @@ XlsxReader::XlsxReader(const QString &path, const SheetOptions &options)
 
 void XlsxReader::choose(const QString &name)
 {
+    if (!name.isEmpty())
+        return open(sheetByName(m_book.sheets, name));
     std::optional<size_t> firstVisible;
     for (size_t i = 0; i < m_book.sheets.size(); ++i) {
-        if (!name.isEmpty() && m_book.sheets[i].name.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!name.isEmpty())
-            return open(i);
         if (m_book.sheets[i].hidden)
             continue;
         if (!firstVisible)
             firstVisible = i;
         open(i);
-        if (next()) {
+        if (read()) {
             m_waiting = true;
             return;
         }
-    }
-    if (!name.isEmpty()) {
-        QStringList names;
-        for (const auto &sheet : m_book.sheets)
-            names.append(sheet.name);
-        throw Error(Error::Code::NotFound,
-                    Tr::tr("There is no sheet “%1”. There are: %2.").arg(name, names.join(u", "_s)));
     }
     open(firstVisible.value_or(0));
 }
@@ -78,17 +54,17 @@ qint64 XlsxReader::position() const
     return qint64(double(m_size) * std::min(1.0, double(m_xml->inflated()) / double(total)));
 }
 
-const SheetRecord *XlsxReader::next()
+const SheetRecord *XlsxReader::read()
 {
     if (std::exchange(m_waiting, false))
-        return &m_record;
+        return &m_record.record();
     for (auto token = m_xml->next(); token != QXmlStreamReader::EndDocument; token = m_xml->next()) {
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (m_xml->name() == u"mergeCell")
             m_merged.append(m_xml->attributes().value("ref"_L1).toString());
         if (m_xml->name() == u"row" && readRow())
-            return &m_record;
+            return &m_record.record();
     }
     return nullptr;
 }
@@ -98,12 +74,10 @@ bool XlsxReader::readRow()
     const auto attributes = m_xml->attributes();
     bool isNumber = false;
     const auto said = attributes.value("r"_L1).toLongLong(&isNumber);
-    m_record.flags.clear();
-    m_record.hidden = attributes.value("hidden"_L1) == "1"_L1 || attributes.value("hidden"_L1) == "true"_L1;
-    m_width = 0;
+    const bool hidden = attributes.value("hidden"_L1) == "1"_L1 || attributes.value("hidden"_L1) == "true"_L1;
+    m_record.start();
     if (attributes.hasAttribute("r"_L1) && !(isNumber && said > m_row && said <= kRows))
-        m_record.flags.push_back(
-            {-1, CellFlag::Kind::BadReference, attributes.value("r"_L1).toString().toStdString()});
+        m_record.flag(-1, CellFlag::Kind::BadReference, attributes.value("r"_L1).toString().toStdString());
     m_row = isNumber && said > m_row && said <= kRows ? said : m_row + 1;
     int column = 0;
     for (auto token = m_xml->next(); token != QXmlStreamReader::EndElement || m_xml->name() != u"row";
@@ -115,8 +89,7 @@ bool XlsxReader::readRow()
         else
             m_xml->skip();
     }
-    finishRow();
-    return !m_record.isBlank();
+    return !m_record.finish(m_row, hidden).isBlank();
 }
 
 void XlsxReader::readCell(int &column)
@@ -176,7 +149,7 @@ void XlsxReader::take(const Cell &cell)
     if (cell.type == "e"_L1)
         flag(cell, CellFlag::Kind::ErrorValue, cell.value);
     else
-        store(cell.column, textOf(cell));
+        m_record.store(cell.column, textOf(cell));
 }
 
 std::string XlsxReader::textOf(const Cell &cell)
@@ -204,48 +177,20 @@ std::string XlsxReader::numberText(const Cell &cell)
 {
     bool isNumber = false;
     const double number = cell.value.trimmed().toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(number)) {
+    if (!isNumber) {
         if (!cell.value.isEmpty())
             flag(cell, CellFlag::Kind::BadValue, cell.value);
         return {};
     }
-    if (const auto kind = m_book.numberKind(cell.style); kind != NumberKind::Number) {
-        if (auto text = textOfSerial(number, kind, m_book.since1904))
-            return *text;
-        flag(cell, CellFlag::Kind::BadValue, cell.value);
-        return {};
-    }
-    if (std::abs(number) >= kExact)
-        flag(cell, CellFlag::Kind::LostDigits);
-    return shown(number);
-}
-
-void XlsxReader::store(int column, std::string text)
-{
-    const auto at = size_t(column);
-    if (m_cells.size() <= at)
-        m_cells.resize(at + 1);
-    for (; m_width <= at; ++m_width)
-        m_cells[m_width].clear();
-    m_cells[at] = std::move(text);
+    auto reading = readCellNumber(number, m_book.numberKind(cell.style), m_book.since1904);
+    if (reading.flag)
+        flag(cell, *reading.flag, *reading.flag == CellFlag::Kind::LostDigits ? QString() : cell.value);
+    return std::move(reading.text);
 }
 
 void XlsxReader::flag(const Cell &cell, CellFlag::Kind kind, const QString &text)
 {
-    m_record.flags.push_back({cell.column, kind, text.toStdString()});
-}
-
-void XlsxReader::finishRow()
-{
-    m_record.line = m_row;
-    m_record.fields.assign(m_cells.begin(), m_cells.begin() + qptrdiff(m_width));
-    m_raw.clear();
-    for (size_t i = 0; i < m_width; ++i) {
-        if (i > 0)
-            m_raw += ',';
-        appendCsvField(m_raw, m_cells[i]);
-    }
-    m_record.raw = m_raw;
+    m_record.flag(cell.column, kind, text.toStdString());
 }
 
 std::optional<std::pair<int, qint64>> cellPosition(QStringView reference)

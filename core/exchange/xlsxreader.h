@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/exchange/sheetreader.h"
+#include "core/exchange/recordbuilder.h"
 #include "core/exchange/xlsxworkbook.h"
 #include "core/exchange/xmlpart.h"
-
-#include <deque>
 
 namespace crm {
 
@@ -19,7 +17,6 @@ public:
 
     const std::vector<SheetInfo> &sheets() const override { return m_book.sheets; }
     QString sheet() const override { return m_book.sheets[m_sheet].name; }
-    const SheetRecord *next() override;
     qint64 position() const override;
     qint64 size() const override { return m_size; }
     bool cellsHavePlaces() const override { return true; }
@@ -27,6 +24,9 @@ public:
 
     /// Known once the sheet has been read to its end: "B2:D4".
     const QStringList &mergedRanges() const { return m_merged; }
+
+protected:
+    const SheetRecord *read() override;
 
 private:
     struct Cell
@@ -49,9 +49,7 @@ private:
     void take(const Cell &cell);
     std::string textOf(const Cell &cell);
     std::string numberText(const Cell &cell);
-    void store(int column, std::string text);
     void flag(const Cell &cell, CellFlag::Kind kind, const QString &text = {});
-    void finishRow();
 
     XlsxWorkbook m_book;
     size_t m_sheet = 0;
@@ -59,10 +57,7 @@ private:
     qint64 m_size = 0;
     qint64 m_row = 0;
     bool m_waiting = false; // a row was read while choosing the sheet, and not given out yet
-    SheetRecord m_record;
-    std::vector<std::string> m_cells;
-    size_t m_width = 0;
-    std::string m_raw;
+    RecordBuilder m_record;
     QStringList m_merged;
 };
 

@@ -163,13 +163,19 @@ void SharedStrings::read(const ZipArchive &archive, const QString &part)
         } else if (token == QXmlStreamReader::StartElement && xml.name() == u"t") {
             item += xml.innerText();
         } else if (token == QXmlStreamReader::EndElement && xml.name() == u"si") {
-            m_text += decodeEscapes(item).toUtf8().toStdString();
-            m_ends.push_back(m_text.size());
-            if (m_text.size() + m_ends.size() * sizeof(size_t) > kMost)
-                throw Error(Error::Code::Invalid, Tr::tr("The workbook holds more than 256 MB of text. Save "
-                                                         "the sheet as CSV and import that."));
+            add(decodeEscapes(item));
         }
     }
+}
+
+void SharedStrings::add(const QString &text)
+{
+    m_text += text.toStdString();
+    m_ends.push_back(m_text.size());
+    if (m_text.size() + m_ends.size() * sizeof(size_t) > kMost)
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("The workbook holds more than 192 MB of text. Save the sheet as CSV and import "
+                           "that."));
 }
 
 std::optional<std::string_view> SharedStrings::at(quint64 index) const

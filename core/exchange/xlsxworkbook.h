@@ -12,9 +12,11 @@ namespace crm {
 class SharedStrings
 {
 public:
-    static constexpr size_t kMost = 256 * 1024 * 1024;
+    static constexpr size_t kMost = 192 * 1024 * 1024;
 
     void read(const ZipArchive &archive, const QString &part);
+    /// Throws Error{Invalid} where there is more than memory should be spent on.
+    void add(const QString &text);
     std::optional<std::string_view> at(quint64 index) const;
 
 private:

@@ -27,6 +27,18 @@ QString damaged(const QString &path)
         .arg(QFileInfo(path).fileName());
 }
 
+QString tooMuch()
+{
+    return Tr::tr(
+        "The workbook was made to fill the memory: it unpacks to more than a hundred times its size.");
+}
+
+bool isBomb(quint64 inflated, quint64 packed)
+{
+    return inflated > quint64(ZipPart::kMost)
+        || (inflated > quint64(ZipPart::kFree) && inflated / quint64(ZipPart::kRatio) > packed);
+}
+
 bool leadsElsewhere(const QString &name)
 {
     return name.startsWith(u'/') || name.contains(u'\\') || name.contains(QChar(u'\0')) || name.contains(u':')
@@ -66,6 +78,8 @@ void ZipArchive::check(const QString &path)
         if (status.encryption_method != ZIP_EM_NONE)
             refuse(Tr::tr("%1 is protected by a password. Save it without the password and import that.")
                        .arg(QFileInfo(path).fileName()));
+        if (isBomb(status.size, status.comp_size)) // as it says itself; one that lies is stopped on the way
+            refuse(tooMuch());
         seen.insert(name.toCaseFolded());
         m_names.append(name);
         packed += qint64(status.comp_size);
@@ -116,7 +130,7 @@ qint64 ZipPart::readData(char *data, qint64 most)
         return -1;
     }
     m_inflated += got;
-    if (m_inflated > kMost || (m_inflated > kFree && m_inflated / kRatio > m_packed)) {
+    if (m_inflated > m_total || isBomb(quint64(m_inflated), quint64(m_packed))) {
         m_failure = Failure::Bomb;
         return -1;
     }
@@ -130,8 +144,7 @@ void ZipPart::throwIfFailed() const
                       "open and save "
                       "it in Excel or WPS."));
     if (m_failure == Failure::Bomb)
-        refuse(Tr::tr(
-            "The workbook was made to fill the memory: it unpacks to more than a hundred times its size."));
+        refuse(tooMuch());
 }
 
 } // namespace crm

@@ -11,6 +11,10 @@ namespace {
 
 constexpr int kMostRecords = 300;
 
+/// A customer, and those that became part of it.
+const auto kWithMerged =
+    u"SELECT :customer UNION SELECT former_id FROM merged_customer WHERE customer_id = :customer"_s;
+
 Activity readActivity(const Statement &row)
 {
     return {.id = {row.integer(0)},
@@ -80,8 +84,8 @@ void tell(std::vector<HistoryChange> &changes, const ChangeReader &reader, const
 {
     const auto record = recordOf(reader, images);
     const auto add = [&](const QString &field, const QString &column) {
-        const auto before = reader.shown(images.table, column, images.before.value(column));
-        const auto after = reader.shown(images.table, column, images.after.value(column));
+        const auto before = reader.shown(images, column, images.before.value(column));
+        const auto after = reader.shown(images, column, images.after.value(column));
         if (!field.isEmpty() && before != after)
             changes.push_back({record, field, before, after});
     };
@@ -150,7 +154,7 @@ std::vector<OwnerEvent> HistoryRepository::ownerEvents(CustomerId customer, int 
                                                        std::optional<qint64> before) const
 {
     Where where;
-    where.add(u"customer_id = :customer"_s, "customer"_L1, customer);
+    where.add(u"customer_id IN (%1)"_s.arg(kWithMerged), "customer"_L1, customer);
     if (before)
         where.add(u"id < :last"_s, "last"_L1, *before);
     Statement select(m_db, uR"(

@@ -22,8 +22,9 @@ bool isNewer(const TimelineItem &a, const TimelineItem &b)
 /// Operations that have no item of their own in the timeline otherwise.
 bool isEdit(const LogEntry &entry)
 {
-    static const QSet<QString> kinds = {u"customer.edit"_s,  u"customer.bulk"_s, u"customer.tag"_s,
-                                        u"customer.untag"_s, u"undo"_s,          u"redo"_s};
+    static const QSet<QString> kinds = {
+        u"customer.edit"_s,  u"customer.bulk"_s, u"customer.tag"_s, u"customer.untag"_s,
+        u"customer.merge"_s, u"undo"_s,          u"redo"_s};
     return kinds.contains(entry.kind);
 }
 
@@ -44,14 +45,20 @@ HistoryService::HistoryService(Operations &operations)
 {
 }
 
+std::vector<HistoryChange> HistoryService::changesOf(qint64 operation, CustomerId customer) const
+{
+    if (m_covered && m_covered(customer))
+        return {};
+    return HistoryRepository(m_operations.db(), m_operations.zone()).changes(operation, customer);
+}
+
 std::vector<HistoryEntry> HistoryService::ofCustomer(CustomerId customer, int limit,
                                                      std::optional<qint64> before) const
 {
-    const HistoryRepository repository(m_operations.db(), m_operations.zone());
     std::vector<HistoryEntry> history;
     for (const auto &entry :
          UndoService(m_operations).historyOfCustomer(customer.value, {.before = before, .limit = limit}))
-        history.push_back({entry, describe(entry), repository.changes(entry.id, customer)});
+        history.push_back({entry, describe(entry), changesOf(entry.id, customer)});
     return history;
 }
 
@@ -90,8 +97,8 @@ TimelinePage HistoryService::timeline(CustomerId customer, int limit, const Time
             if (!isEdit(change.entry))
                 continue; // its order, activity or move stands in the timeline already
             change.what = describe(change.entry);
-            change.changes = repository.changes(change.entry.id, customer);
-            if (change.changes.empty())
+            change.changes = changesOf(change.entry.id, customer);
+            if (change.changes.empty() && change.entry.kind != "customer.merge"_L1)
                 continue;
         }
         page.items.push_back(std::move(item));

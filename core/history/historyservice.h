@@ -2,6 +2,8 @@
 
 #include "core/history/history.h"
 
+#include <functional>
+
 namespace crm {
 
 class Operations;
@@ -11,6 +13,10 @@ class HistoryService
 {
 public:
     explicit HistoryService(Operations &operations);
+
+    /// Whether something of the customer is kept from the actor: then the history does not tell what changed.
+    using Covered = std::function<bool(CustomerId customer)>;
+    void setCovered(Covered covered) { m_covered = std::move(covered); }
 
     /// The operations that touched the customer, newest first, with what each changed; `before` pages on by
     /// the id of the last one.
@@ -22,7 +28,10 @@ public:
     TimelinePage timeline(CustomerId customer, int limit, const TimelineCursor &after = {}) const;
 
 private:
+    std::vector<HistoryChange> changesOf(qint64 operation, CustomerId customer) const;
+
     Operations &m_operations;
+    Covered m_covered = {};
 };
 
 } // namespace crm

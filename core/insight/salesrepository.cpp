@@ -1,5 +1,6 @@
 #include "core/insight/salesrepository.h"
 
+#include "core/insight/epochday.h"
 #include "core/insight/salesperiod.h"
 #include "core/insight/salestally.h"
 #include "core/storage/rawstatement.h"
@@ -7,8 +8,6 @@
 #include "core/storage/transaction.h"
 
 #include <algorithm>
-#include <chrono>
-#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -31,36 +30,19 @@ const auto kSelect = R"(
     FROM sales_order o LEFT JOIN order_line l ON l.order_id = o.id
     WHERE o.state <> 'cancelled')"_ba;
 
-/// Days since 1970 of YYYY-MM-DD; QDate would take seconds for millions of orders.
-qint32 dayOf(QByteArrayView iso)
-{
-    const auto number = [&](qsizetype from, qsizetype count) {
-        int value = 0;
-        for (const char c : iso.sliced(from, count))
-            value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -100'000;
-        return value;
-    };
-    constexpr auto kNoDay = std::numeric_limits<qint32>::min();
-    if (iso.size() != 10)
-        return kNoDay;
-    using namespace std::chrono;
-    const year_month_day date{year(number(0, 4)), month(unsigned(number(5, 2))), day(unsigned(number(8, 2)))};
-    return date.ok() ? qint32(sys_days(date).time_since_epoch().count()) : kNoDay;
-}
-
 void readInto(SalesLedger &ledger, RawStatement &row)
 {
     while (row.step())
         ledger.add({.id = row.integer(0),
                     .customer = row.integer(1),
                     .owner = row.integer(2),
-                    .day = dayOf(row.utf8(3)),
+                    .day = epochDayOf(row.utf8(3)),
                     .region = row.utf8(4),
                     .currency = row.utf8(5),
                     .total = row.integer(6)},
                    {.isLine = !row.isNull(7),
                     .ownRegion = row.utf8(9),
-                    .day = dayOf(row.utf8(8)),
+                    .day = epochDayOf(row.utf8(8)),
                     .product = row.integer(10),
                     .description = row.utf8(11),
                     .quantity = row.integer(12),

@@ -28,8 +28,8 @@ RecordChange told(const ChangeReader &reader, const RecordImages &images)
     const auto columns = images.any().keys();
     for (const auto &column : columns) {
         const auto field = columnName(column);
-        const auto before = reader.shown(images.table, column, images.before.value(column));
-        const auto after = reader.shown(images.table, column, images.after.value(column));
+        const auto before = reader.shown(images, column, images.before.value(column));
+        const auto after = reader.shown(images, column, images.after.value(column));
         if (!field.isEmpty() && before != after)
             change.fields.push_back({field, before, after});
     }

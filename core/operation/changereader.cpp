@@ -61,8 +61,9 @@ qint64 ChangeReader::touched(qint64 operation) const
         .number();
 }
 
-QString ChangeReader::shown(const QString &table, const QString &column, const QJsonValue &value) const
+QString ChangeReader::shown(const RecordImages &record, const QString &column, const QJsonValue &value) const
 {
+    const auto &table = record.table;
     static const QSet<QString> amounts = {u"total"_s, u"price"_s, u"cost"_s, u"amount"_s};
     static const QSet<QString> switches = {u"active"_s, u"enabled"_s};
     if (value.isNull() || value.isUndefined())
@@ -82,7 +83,18 @@ QString ChangeReader::shown(const QString &table, const QString &column, const Q
         return QDateTime::fromMSecsSinceEpoch(value.toInteger(), m_zone).toString(u"yyyy-MM-dd HH:mm"_s);
     if (value.isDouble())
         return QString::number(value.toInteger());
+    if (table == "custom_value"_L1 && column == "value"_L1
+        && isYesOrNo(record.any()["field_id"_L1].toInteger()))
+        return value.toString() == "1"_L1 ? u"✓"_s : u"–"_s;
     return keyName(table, column, value.toString());
+}
+
+bool ChangeReader::isYesOrNo(qint64 customField) const
+{
+    return Statement(m_db, u"SELECT type = 'boolean' FROM custom_field WHERE id = :id"_s)
+               .bind("id"_L1, customField)
+               .number()
+        != 0;
 }
 
 QString ChangeReader::nameOf(const QString &table, qint64 id) const

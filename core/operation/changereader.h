@@ -38,12 +38,14 @@ public:
     /// How many records it touched in all.
     qint64 touched(qint64 operation) const;
 
-    QString shown(const QString &table, const QString &column, const QJsonValue &value) const;
+    QString shown(const RecordImages &record, const QString &column, const QJsonValue &value) const;
     /// As it is called now, or its number where it is gone. `table` is one of the program's names, never a
     /// text from the file.
     QString nameOf(const QString &table, qint64 id) const;
 
 private:
+    bool isYesOrNo(qint64 customField) const;
+
     const Connection &m_db;
     const QTimeZone m_zone;
 };

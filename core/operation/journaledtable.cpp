@@ -41,7 +41,12 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"opportunity"_s, Entity::Opportunity, u"customer_id"_s},
         JournaledTable{u"contract"_s, Entity::Contract, u"customer_id"_s},
         JournaledTable{u"complaint"_s, Entity::Complaint, u"customer_id"_s},
+        JournaledTable{u"external_key"_s, Entity::Contact, u"customer_id"_s},
+        JournaledTable{u"distinct_customer"_s, Entity::Other, {}},
+        JournaledTable{u"merged_customer"_s, Entity::Other, u"customer_id"_s},
+        JournaledTable{u"quality_rule"_s, Entity::Other, {}},
         JournaledTable{u"import_mapping"_s, Entity::Other, {}, true},
+        JournaledTable{u"import_template"_s, Entity::Other, {}, true},
         JournaledTable{u"saved_view"_s, Entity::View, {}},
     };
     return tables;

@@ -163,15 +163,53 @@ std::vector<qint64> NetChange::createdIn(const TableReference &reference, qint64
         .all([](const Statement &row) { return row.integer(0); });
 }
 
+namespace {
+
+/// Of these rows of a table those that were not there before.
+const auto kGone = uR"(
+    DELETE FROM %1 WHERE id IN (
+        SELECT row FROM temp.net_change
+        WHERE tbl = '%1' AND had IS NULL AND row > :first AND row <= :last))"_s;
+
+} // namespace
+
+/// Leaves out the rows that are named by others which stay and will name something else: these would go with
+/// them otherwise.
+QString NetChange::stillNamed(const QString &table) const
+{
+    QString named;
+    for (const auto &reference : referencesTo(m_db, table))
+        if (changes(reference.table))
+            named += uR"( AND id NOT IN (
+                SELECT c.%2 FROM temp.net_change n JOIN %1 c ON c.id = n.row
+                WHERE n.tbl = '%1' AND n.had IS NOT NULL AND n.has IS NOT NULL AND c.%2 IS NOT NULL))"_s
+                         .arg(reference.table, reference.column);
+    return named;
+}
+
+/// Whether rows of the table were there before and are there after.
+bool NetChange::changes(const QString &table) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM temp.net_change
+                       WHERE tbl = :tbl AND had IS NOT NULL AND has IS NOT NULL))"_s)
+               .bind("tbl"_L1, table)
+               .number()
+        != 0;
+}
+
 void NetChange::takeBack()
 {
     m_db.run(u"PRAGMA defer_foreign_keys = ON"_s);
     const auto touched = tables();
-    for (auto table = touched.rbegin(); table != touched.rend(); ++table) // children go first
-        takeBack(*table, uR"(
-            DELETE FROM %1 WHERE id IN (
-                SELECT row FROM temp.net_change
-                WHERE tbl = '%1' AND had IS NULL AND row > :first AND row <= :last))"_s.arg(*table));
+    QStringList held; // tables of which rows may have been left out, children first
+    for (auto table = touched.rbegin(); table != touched.rend(); ++table) {
+        const auto named = stillNamed(*table);
+        if (!named.isEmpty())
+            held << *table;
+        const QString gone = kGone.arg(*table) + named;
+        takeBack(*table, gone);
+    }
     for (const auto &table : touched) {
         const auto columns = imageColumns(m_db, table);
         QStringList values;
@@ -196,6 +234,8 @@ void NetChange::takeBack()
             WHERE n.tbl = '%1' AND n.has IS NULL AND n.row > :first AND n.row <= :last)"_s.arg(
                             table, columns.join(u", "_s), values.join(u", "_s)));
     }
+    for (const auto &table : held)
+        takeBack(table, kGone.arg(table));
 }
 
 /// For the rows of a table, ascending, some at a time.

@@ -53,6 +53,8 @@ private:
     void leaveOut(const QString &table, qint64 row);
     std::vector<qint64> createdIn(const TableReference &reference, qint64 owner) const;
     void takeBack(const QString &table, const QString &statement) const;
+    QString stillNamed(const QString &table) const;
+    bool changes(const QString &table) const;
     void collectJournaled();
     void collectCreatedInBulk();
     void addChanged(std::vector<UndoConflict> &conflicts, const QString &table) const;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/storage/statement.h"
+#include "core/storage/team/teamfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,18 @@ Operations::Operations(const QString &path, Connection::Access access, std::shar
     , m_clock(std::move(clock))
 {
     m_db.trustSchema();
+    if (!m_db.isWritable() || !m_db.isTeamFile())
+        return;
+    m_team = std::make_shared<TeamFile>(path);
+    m_db.setGuard(m_team);
+    m_journal = LocalJournal(LocalJournal::folderFor(fromMeta(m_db, u"SELECT uuid FROM meta"_s)));
+}
+
+void Operations::setActor(Actor actor)
+{
+    m_actor = std::move(actor);
+    if (m_team)
+        m_team->setName(m_actor.name(), m_actor.machine());
 }
 
 QTimeZone Operations::zone() const
@@ -43,7 +56,7 @@ UnitOfWork Operations::begin(OperationInfo info)
 {
     if (!m_db.isWritable())
         throw Error(Error::Code::Denied, Tr::tr("This file was opened for reading only."));
-    return {m_db, m_hub, m_actor, *m_clock, std::move(info), m_guards};
+    return {m_db, m_hub, m_actor, *m_clock, std::move(info), m_guards, m_team ? &m_journal : nullptr};
 }
 
 } // namespace crm

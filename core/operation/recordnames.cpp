@@ -50,7 +50,12 @@ QString recordName(const QString &table)
         {u"sales_order"_s, QT_TRANSLATE_NOOP("crm", "Order")},
         {u"order_line"_s, QT_TRANSLATE_NOOP("crm", "Line of an order")},
         {u"activity"_s, QT_TRANSLATE_NOOP("crm", "Activity")},
+        {u"external_key"_s, QT_TRANSLATE_NOOP("crm", "Number of a card")},
+        {u"distinct_customer"_s, QT_TRANSLATE_NOOP("crm", "Customers known to be two")},
+        {u"merged_customer"_s, QT_TRANSLATE_NOOP("crm", "Merged customer")},
+        {u"quality_rule"_s, QT_TRANSLATE_NOOP("crm", "Rule of data quality")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
+        {u"import_template"_s, QT_TRANSLATE_NOOP("crm", "Template of an import")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
     };
     return translated(names, table);
@@ -125,6 +130,12 @@ QString keyName(const QString &table, const QString &column, const QString &key)
     static const Names names = {
         {u"customer.kind.company"_s, QT_TRANSLATE_NOOP("crm", "Company")},
         {u"customer.kind.person"_s, QT_TRANSLATE_NOOP("crm", "Individual")},
+        {u"customer.birthday_calendar.solar"_s, QT_TRANSLATE_NOOP("crm", "Solar")},
+        {u"customer.birthday_calendar.lunar"_s, QT_TRANSLATE_NOOP("crm", "Lunar")},
+        {u"customer.birthday_calendar.lunar-leap"_s, QT_TRANSLATE_NOOP("crm", "Lunar, leap month")},
+        {u"contact.birthday_calendar.solar"_s, QT_TRANSLATE_NOOP("crm", "Solar")},
+        {u"contact.birthday_calendar.lunar"_s, QT_TRANSLATE_NOOP("crm", "Lunar")},
+        {u"contact.birthday_calendar.lunar-leap"_s, QT_TRANSLATE_NOOP("crm", "Lunar, leap month")},
         {u"sales_order.state.draft"_s, QT_TRANSLATE_NOOP("crm", "Draft")},
         {u"sales_order.state.confirmed"_s, QT_TRANSLATE_NOOP("crm", "Confirmed")},
         {u"sales_order.state.shipped"_s, QT_TRANSLATE_NOOP("crm", "Shipped")},

@@ -72,6 +72,11 @@ QString labelsOf(const std::vector<UndoConflict> &conflicts)
     return labels.join(Tr::tr(", "));
 }
 
+void append(std::vector<UndoConflict> &all, const std::vector<UndoConflict> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
 } // namespace
 
 UndoService::UndoService(Operations &operations)
@@ -143,13 +148,50 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
 
     if (!changedAnything(operation))
         throw Error(Error::Code::Conflict, Tr::tr("This changed nothing: there is nothing to take back."));
-    auto work = m_operations.begin({.kind = entry->reverts ? u"redo"_s : u"undo"_s,
-                                    .summary = {{u"kind"_s, entry->kind}, {u"of"_s, entry->summary}},
-                                    .reverts = operation,
+    UndoOutcome whole;
+    for (const auto part : partsOf(*entry)) {
+        const auto outcome = undoOne(find(part).value(), mode);
+        whole.changes.merge(outcome.changes);
+        append(whole.conflicts, outcome.conflicts);
+        append(whole.kept, outcome.kept);
+        if (mode == UndoMode::AllOrNothing && outcome.changes.isEmpty())
+            return whole;
+    }
+    if (whole.changes.isEmpty())
+        throw Error(Error::Code::Conflict,
+                    Tr::tr("Nothing is left to take back: %1 changed since.").arg(labelsOf(whole.conflicts)));
+    return whole;
+}
+
+/// The operation alone; of an import in parts all that stand as it did, the newest first.
+std::vector<qint64> UndoService::partsOf(const LogEntry &entry) const
+{
+    auto innermost = entry.summary;
+    while (innermost.contains("of"_L1))
+        innermost = innermost["of"_L1].toObject();
+    const auto batch = innermost["batch"_L1].toString();
+    if (batch.isEmpty())
+        return {entry.id};
+    Statement select(m_operations.db(), kSelect + uR"(
+        WHERE o.summary LIKE :batch AND o.kind = :kind
+        ORDER BY o.id DESC)"_s);
+    select.bind("batch"_L1, QString(u"%\"batch\":\""_s + batch + u"\"%"_s)).bind("kind"_L1, entry.kind);
+    std::vector<qint64> parts;
+    for (const auto &part : select.all(read))
+        if (!part.undone)
+            parts.push_back(part.id);
+    return parts.empty() ? std::vector{entry.id} : parts;
+}
+
+UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
+{
+    auto work = m_operations.begin({.kind = entry.reverts ? u"redo"_s : u"undo"_s,
+                                    .summary = {{u"kind"_s, entry.kind}, {u"of"_s, entry.summary}},
+                                    .reverts = entry.id,
                                     .event = u"undo"_s});
-    if (isTakenBack(operation, work.operation()))
+    if (isTakenBack(entry.id, work.operation()))
         throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
-    NetChange net(m_operations.db(), operation);
+    NetChange net(m_operations.db(), entry.id);
     UndoOutcome outcome;
     if (!settle(net, mode, outcome))
         return outcome;
@@ -161,7 +203,7 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
     return outcome;
 }
 
-/// Leaves out what cannot be taken back; false where that would leave nothing to do but a refusal.
+/// Leaves out what cannot be taken back; false where nothing is to be done.
 bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
 {
     for (auto conflicts = net.conflicts(); !conflicts.empty(); conflicts = net.conflicts()) {
@@ -180,10 +222,7 @@ bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
     // The shared records were all that there was: then it is about them, and nothing to pass over.
     outcome.conflicts.insert(outcome.conflicts.end(), outcome.kept.begin(), outcome.kept.end());
     outcome.kept.clear();
-    if (mode == UndoMode::AllOrNothing)
-        return false;
-    throw Error(Error::Code::Conflict,
-                Tr::tr("Nothing is left to take back: %1 changed since.").arg(labelsOf(outcome.conflicts)));
+    return false;
 }
 
 ChangeList UndoService::changes(qint64 operation) const

@@ -38,8 +38,9 @@ struct LogFilter
 struct UndoOutcome
 {
     ChangeSet changes = {};
-    std::vector<UndoConflict> conflicts =
-        {}; ///< not empty: nothing was done, or, with undo-the-rest, what was left out
+    /// Not empty: nothing was done, or only the later parts of an import; with undo-the-rest what was left
+    /// out.
+    std::vector<UndoConflict> conflicts = {};
     /// Tags, categories, fields ... that stay although the operation made them, since others use them by now;
     /// all else was taken back.
     std::vector<UndoConflict> kept = {};
@@ -59,7 +60,8 @@ public:
 
     /// Takes one operation back, as an operation of its own; taking that back is redo. Throws NotFound for an
     /// unknown one, Conflict for one that is taken back already, Denied for somebody else's without the
-    /// right.
+    /// right. Of an import in parts all that still stand are taken back, the newest first, each as an
+    /// operation; where one meets a conflict, those after it stay taken back, and undo-the-rest goes on.
     UndoOutcome undo(qint64 operation, UndoMode mode = UndoMode::AllOrNothing);
 
     std::vector<LogEntry> log(const LogFilter &filter) const;
@@ -77,6 +79,8 @@ private:
     std::optional<LogEntry> find(qint64 operation) const;
     bool changedAnything(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
+    std::vector<qint64> partsOf(const LogEntry &entry) const;
+    UndoOutcome undoOne(const LogEntry &entry, UndoMode mode);
     static bool settle(NetChange &net, UndoMode mode, UndoOutcome &outcome);
 
     Operations &m_operations;

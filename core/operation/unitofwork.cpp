@@ -1,13 +1,12 @@
 #include "core/operation/unitofwork.h"
 
 #include "core/base/clock.h"
-#include "core/base/error.h"
-#include "core/base/tr.h"
-#include "core/base/unsettled.h"
 #include "core/operation/actor.h"
 #include "core/operation/chain.h"
 #include "core/operation/changehub.h"
+#include "core/operation/fate.h"
 #include "core/operation/journal.h"
+#include "core/operation/localjournal.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
@@ -18,9 +17,10 @@ using namespace Qt::StringLiterals;
 namespace crm {
 
 UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor, const Clock &clock,
-                       OperationInfo info, std::span<const CommitGuard> guards)
+                       OperationInfo info, std::span<const CommitGuard> guards, const LocalJournal *journal)
     : m_db(db)
     , m_hub(hub)
+    , m_journal(journal)
     , m_info(std::move(info))
     , m_guards(guards)
     , m_transaction(db)
@@ -30,7 +30,8 @@ UnitOfWork::UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor,
     insertEntry(actor);
     if (m_info.bulk) {
         m_lastIds = Journal::lastIds(m_db);
-        m_pausedTriggers = Journal::pauseInserts(m_db);
+        if (!m_db.isTeamFile()) // there each change of the schema makes everybody read it again
+            m_pausedTriggers = Journal::pauseInserts(m_db);
     }
     Statement(m_db, uR"(
         UPDATE journal_state
@@ -95,8 +96,9 @@ void UnitOfWork::commitTransaction()
 {
     try {
         m_transaction.commit();
-    } catch (const Unsettled &doubt) {
-        throw Unsettled(doubt.fate(), m_uuid);
+    } catch (const Unsettled &) {
+        if (const auto fate = fateOf(m_db, m_uuid); fate != Unsettled::Fate::Saved)
+            throw Unsettled(fate, m_uuid);
     }
 }
 
@@ -112,7 +114,11 @@ ChangeSet UnitOfWork::commit()
         guard(*this);
     const auto changes = Journal::changes(m_db, m_operation);
     seal();
+    if (m_journal)
+        m_journal->append(m_db, m_operation);
     commitTransaction();
+    if (m_journal)
+        m_journal->confirm(m_uuid, m_at);
     emit m_hub.changed(changes);
     return changes;
 }

@@ -14,6 +14,7 @@ class Actor;
 class ChangeHub;
 class Clock;
 class Connection;
+class LocalJournal;
 
 /// What an operation says about itself.
 struct OperationInfo
@@ -37,8 +38,10 @@ using CommitGuard = std::function<void(const UnitOfWork &)>;
 class UnitOfWork
 {
 public:
+    /// `journal` is where the changes are kept on this machine besides; null for nowhere.
     UnitOfWork(const Connection &db, ChangeHub &hub, const Actor &actor, const Clock &clock,
-               OperationInfo info, std::span<const CommitGuard> guards = {});
+               OperationInfo info, std::span<const CommitGuard> guards = {},
+               const LocalJournal *journal = nullptr);
     Q_DISABLE_COPY_MOVE(UnitOfWork)
 
     qint64 operation() const { return m_operation; }
@@ -52,7 +55,8 @@ public:
     void setOwnerEvent(const QString &event, const QString &reason, const QString &rule = {});
 
     /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced,
-    /// unless it was said before. Throws Unsettled where nobody can say whether it was kept.
+    /// unless it was said before. Where the disk or the network fails in the middle of the COMMIT, looks
+    /// whether it happened, and goes on where it did; throws Unsettled where it did not, or nobody can say.
     ChangeSet commit();
 
 private:
@@ -63,6 +67,7 @@ private:
 
     const Connection &m_db;
     ChangeHub &m_hub;
+    const LocalJournal *m_journal;
     OperationInfo m_info;
     std::span<const CommitGuard> m_guards;
     Transaction m_transaction;

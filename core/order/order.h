@@ -55,6 +55,7 @@ struct OrderSums
 {
     qint64 count = 0;
     Amount revenue = {}; ///< in the base's currency only
+    std::vector<std::pair<QString, Amount>> others = {}; ///< by other currencies, by their names
     std::optional<QDate> last = {};
 };
 

@@ -132,6 +132,21 @@ std::optional<OrderId> OrderRepository::findByNumber(CustomerId customer, const 
         .first([](const Statement &row) { return OrderId{row.integer(0)}; });
 }
 
+std::vector<OrderId> OrderRepository::idsByNumber(const QString &part, int limit) const
+{
+    const QString anywhere = containsPattern(part);
+    return Statement(m_db, uR"(
+        SELECT id FROM sales_order
+        WHERE number <> '' AND number LIKE :anywhere ESCAPE '\'
+        ORDER BY number = :number DESC, number LIKE :begin ESCAPE '\' DESC, order_date DESC, id DESC
+        LIMIT :limit)"_s)
+        .bind("anywhere"_L1, anywhere)
+        .bind("begin"_L1, anywhere.mid(1))
+        .bind("number"_L1, part)
+        .bind("limit"_L1, qint64(limit))
+        .all([](const Statement &row) { return OrderId{row.integer(0)}; });
+}
+
 std::vector<OrderId> OrderRepository::ids(const OrderFilter &filter) const
 {
     const Where where = conditions(filter, true);
@@ -215,14 +230,20 @@ std::vector<Order> OrderRepository::rows(std::span<const OrderId> ids) const
 
 OrderSums OrderRepository::sums(CustomerId customer) const
 {
-    return Statement(m_db, uR"(
-        SELECT count(*), coalesce(sum(CASE WHEN currency = (SELECT currency FROM meta) THEN total END), 0), max(order_date)
-        FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled')"_s)
-        .bind("customer"_L1, customer)
-        .first([](const Statement &row) {
-            return OrderSums{.count = row.integer(0), .revenue = row.amount(1), .last = row.date(2)};
-        })
-        .value_or(OrderSums{});
+    OrderSums sums;
+    Statement select(m_db, uR"(
+        SELECT currency, currency = (SELECT currency FROM meta), count(*), sum(total), max(order_date)
+        FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled' GROUP BY currency)"_s);
+    select.bind("customer"_L1, customer);
+    for (select.execute(); select.next();) {
+        sums.count += select.integer(2);
+        if (select.boolean(1))
+            sums.revenue = select.amount(3);
+        else
+            sums.others.emplace_back(select.text(0), select.amount(3));
+        sums.last = std::max(sums.last, select.date(4));
+    }
+    return sums;
 }
 
 qint64 OrderRepository::highestAfter(const QString &prefix) const

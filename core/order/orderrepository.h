@@ -18,6 +18,9 @@ public:
     std::optional<Order> find(OrderId id) const; ///< with its lines
     std::optional<OrderId> findByNumber(CustomerId customer, const QString &number) const;
     std::vector<OrderId> ids(const OrderFilter &filter) const;
+    /// At most `limit` of those whose number holds `part`: the very number first, then what begins with it,
+    /// the newest first.
+    std::vector<OrderId> idsByNumber(const QString &part, int limit) const;
     /// What ids() gives now, worked out from what it gave before these few orders changed, came or went.
     std::vector<OrderId> updatedIds(const OrderFilter &filter, std::vector<OrderId> before,
                                     std::span<const OrderId> changed) const;

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
+#include "core/order/ordermerge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,8 +93,20 @@ ChangeSet OrderService::edit(const Order &order)
 {
     m_operations.actor().require(Permission::Edit);
     auto work = m_operations.begin(u"order.edit"_s, {{u"number"_s, order.number}});
-    const auto stored = get(order.id);
-    auto changed = checked(order);
+    return write(work, get(order.id), order);
+}
+
+ChangeSet OrderService::edit(const Order &mine, const Order &before, const MergeChoices &choices)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"order.edit"_s, {{u"number"_s, mine.number}});
+    const auto stored = get(mine.id);
+    return write(work, stored, mergeOrders(before, mine, stored, choices));
+}
+
+ChangeSet OrderService::write(UnitOfWork &work, const Order &stored, const Order &order)
+{
+    const auto changed = checked(order);
     if (!mayMove(stored.state, changed.state))
         throw Error(Error::Code::Invalid, Tr::tr("An order cannot go from %1 to %2.")
                                               .arg(displayName(stored.state), displayName(changed.state)));

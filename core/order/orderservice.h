@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/fieldmerge.h"
 #include "core/operation/changeset.h"
 #include "core/order/orderrepository.h"
 
 namespace crm {
 
 class Operations;
+class UnitOfWork;
 
 /// Everything a front end can ask of orders.
 class OrderService
@@ -15,6 +17,10 @@ public:
 
     Order get(OrderId id) const; ///< with its lines; throws NotFound
     std::vector<OrderId> ids(const OrderFilter &filter) const { return m_orders.ids(filter); }
+    std::vector<OrderId> idsByNumber(const QString &part, int limit) const
+    {
+        return m_orders.idsByNumber(part, limit);
+    }
     std::vector<OrderId> updatedIds(const OrderFilter &filter, std::vector<OrderId> before,
                                     std::span<const OrderId> changed) const
     {
@@ -32,13 +38,18 @@ public:
     /// Works out the amounts of the lines whose amount is 0 from quantity, price and discount, and the total.
     /// Throws Invalid, or Conflict where the customer has an order of this number.
     OrderId add(const Order &order);
+    /// Throws Conflict where somebody else changed it since it was read.
     ChangeSet edit(const Order &order);
+    /// `mine` on top of what is stored now, where `before` is what was read: field by field, the lines as
+    /// one. Throws EditConflict for what both changed and nobody chose.
+    ChangeSet edit(const Order &mine, const Order &before, const MergeChoices &choices = {});
     /// Throws Invalid for a move that may not be made.
     ChangeSet setState(OrderId id, OrderState state);
     ChangeSet remove(OrderId id);
 
 private:
     Order checked(Order order) const;
+    ChangeSet write(UnitOfWork &work, const Order &stored, const Order &order);
     QString nameOf(CustomerId id) const;
 
     Operations &m_operations;

@@ -2,7 +2,7 @@
 
 #include <QJsonObject>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,25 +20,29 @@ struct Draft
 };
 
 /// The drafts about one base, on this machine: a small file each, in the folder that the system keeps for
-/// the data of the person, readable by nobody else, and replaced as a whole or not at all.
+/// the data of the person, readable by nobody else, and replaced as a whole or not at all. Where that
+/// folder's disk is full or cannot be written, the next place takes them.
 class DraftFolder
 {
 public:
     /// `base` is the file whose records the forms are about.
-    explicit DraftFolder(const QString &base, const QString &root = defaultRoot());
+    explicit DraftFolder(const QString &base, const QStringList &roots = defaultRoots());
 
-    static QString defaultRoot();
+    /// The folder of the person's data first, then that of the running session (in memory, where there is
+    /// one).
+    static QStringList defaultRoots();
+    /// Where it lies if it can.
     QString pathOf(const QString &form) const;
 
     /// Nothing where there is none, or none that can be read.
     std::optional<Draft> read(const QString &form) const;
     QList<Draft> all() const; ///< the newest first
-    /// Throws Error{Storage}.
+    /// Into the first place that takes it. Throws Error{Storage} where none does.
     void write(const Draft &draft) const;
     void remove(const QString &form) const;
 
 private:
-    QString m_folder;
+    QStringList m_folders; ///< the best place first
 };
 
 } // namespace crm

@@ -48,13 +48,37 @@ void ClaimDesk::claimed(PoolId pool)
     ++claimant.claimedThisMonth;
 }
 
+Claimable ClaimDesk::claimable(CustomerId id, const PooledFacts &facts, const Pool &pool) const
+{
+    Claimable customer{.pooledAt = facts.pooledAt, .dealt = facts.dealt};
+    if (pool.terms.previousOwnerDays > 0)
+        customer.lostByClaimant = m_pools.lostBy(m_claimant.id, id, pool.terms.previousOwners);
+    return customer;
+}
+
+std::optional<ClaimRefusal> ClaimDesk::lock(CustomerId id, const PooledFacts &facts)
+{
+    const auto &counter = at(facts.pool);
+    auto terms = counter.pool.terms;
+    terms.perDay = terms.perWeek = terms.perMonth = std::nullopt;
+    auto claimant = counter.claimant;
+    claimant.holding.limit.reset();
+    return refusalOfClaim(terms, claimant, claimable(id, facts, counter.pool), m_now, m_zone);
+}
+
+PoolAllowance ClaimDesk::allowance(PoolId pool)
+{
+    const auto &counter = at(pool);
+    return {.pool = counter.pool,
+            .claimant = counter.claimant,
+            .left = claimsLeft(counter.pool.terms, counter.claimant)};
+}
+
 std::optional<PoolAnswer> ClaimDesk::refusal(CustomerId id, const PooledFacts &facts)
 {
     const auto &counter = at(facts.pool);
-    Claimable customer{.pooledAt = facts.pooledAt, .dealt = facts.dealt};
-    if (counter.pool.terms.previousOwnerDays > 0)
-        customer.lostByClaimant = m_pools.lostBy(m_claimant.id, id, counter.pool.terms.previousOwners);
-    const auto refused = refusalOfClaim(counter.pool.terms, counter.claimant, customer, m_now, m_zone);
+    const auto refused = refusalOfClaim(counter.pool.terms, counter.claimant,
+                                        claimable(id, facts, counter.pool), m_now, m_zone);
     if (!refused)
         return {};
     return PoolAnswer{.customer = id, .reason = explain(*refused, counter), .fromWhen = refused->fromWhen};

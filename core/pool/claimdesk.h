@@ -16,11 +16,15 @@ public:
 
     /// Why the customer may not be claimed; nothing where it may.
     std::optional<PoolAnswer> refusal(CustomerId id, const PooledFacts &facts);
+    /// The same, whatever the claimant has claimed or holds: what is wrong with this customer alone.
+    std::optional<ClaimRefusal> lock(CustomerId id, const PooledFacts &facts);
+    QString explainLock(const ClaimRefusal &lock, PoolId pool) { return explain(lock, at(pool)); }
     /// One more was claimed from the pool.
     void claimed(PoolId pool);
 
     /// The claimant as the pool sees them now.
     const Claimant &claimant(PoolId pool) { return at(pool).claimant; }
+    PoolAllowance allowance(PoolId pool);
 
 private:
     struct Counter
@@ -30,6 +34,7 @@ private:
     };
 
     Counter &at(PoolId pool);
+    Claimable claimable(CustomerId id, const PooledFacts &facts, const Pool &pool) const;
     QString explain(const ClaimRefusal &refusal, const Counter &counter) const;
 
     const Operations &m_operations;

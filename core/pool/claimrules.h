@@ -47,6 +47,8 @@ struct Claimant
     qint64 claimedThisWeek = 0;
     qint64 claimedThisMonth = 0;
     Holding holding = {};
+
+    friend bool operator==(const Claimant &, const Claimant &) = default;
 };
 
 /// What is claimed.

@@ -44,6 +44,9 @@ struct PooledCustomer
     qint64 since = 0; ///< when it came into the pool
     UserId previousOwner = {};
     QString reason = {};
+    /// Why whoever looks may not claim it now, whatever they have claimed before; nothing where they may.
+    std::optional<ClaimRefusal> lock = {};
+    QString lockText = {}; ///< the same in words
 
     friend bool operator==(const PooledCustomer &, const PooledCustomer &) = default;
 };
@@ -79,6 +82,16 @@ struct PoolAnswer
     friend bool operator==(const PoolAnswer &, const PoolAnswer &) = default;
 };
 
+/// What somebody may take from a pool, and has.
+struct PoolAllowance
+{
+    Pool pool = {};
+    Claimant claimant = {};
+    std::optional<qint64> left = {}; ///< how many more now; nothing where there is no limit
+
+    friend bool operator==(const PoolAllowance &, const PoolAllowance &) = default;
+};
+
 /// What is not in the directory and yet sorts the list of a pool.
 enum class PoolOrder { Reason, PreviousOwner };
 
@@ -99,5 +112,11 @@ struct PoolOutcome
 enum class BatchMode { AsManyAsAllowed, AllOrNone };
 
 QString displayOwnerEventKind(const QString &kind);
+
+/// One after the other, as the language does it.
+QString joinSentences(const QStringList &sentences);
+
+/// The terms of a pool as sentences: "Everybody may claim at most 10 a day. ..."
+QString describeTerms(const Pool &pool);
 
 } // namespace crm

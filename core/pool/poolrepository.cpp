@@ -132,6 +132,28 @@ std::optional<Pool> PoolRepository::findByName(const QString &name) const
     return pool ? std::optional(withParts(std::move(*pool))) : pool;
 }
 
+bool PoolRepository::isTargetOfRules(PoolId pool, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM recycle_rule
+                       WHERE pool_id = :pool AND (effective_until IS NULL OR effective_until > :day)))"_s)
+               .bind("pool"_L1, pool)
+               .bind("day"_L1, day)
+               .number()
+        != 0;
+}
+
+bool PoolRepository::limitsViews() const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool WHERE views_per_day IS NOT NULL)"_s).number()
+        != 0;
+}
+
+bool PoolRepository::hasFields() const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool_field)"_s).number() != 0;
+}
+
 std::vector<PooledCustomer> PoolRepository::customers(PoolId pool) const
 {
     return Statement(m_db, kSelectPooled + u" WHERE pool_id = :pool ORDER BY pooled_at, id"_s)
@@ -168,7 +190,10 @@ std::vector<OwnerEvent> PoolRepository::history(CustomerId customer) const
     return Statement(m_db, uR"(
         SELECT id, customer_id, kind, from_user_id, to_user_id, from_pool_id, to_pool_id, operator_id, reason, rule,
                at, stay_ms
-        FROM owner_event WHERE customer_id = :customer ORDER BY id DESC)"_s)
+        FROM owner_event
+        WHERE customer_id IN (SELECT :customer UNION SELECT former_id FROM merged_customer
+                              WHERE customer_id = :customer)
+        ORDER BY id DESC)"_s)
         .bind("customer"_L1, customer)
         .all(readEvent);
 }
@@ -312,6 +337,66 @@ void PoolRepository::assign(CustomerId customer, UserId user, qint64 at)
         .bind("at"_L1, at)
         .bind("id"_L1, customer)
         .execute();
+}
+
+bool PoolRepository::hasViewed(UserId user, PoolId pool, CustomerId customer, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM pool_view
+                       WHERE user_id = :user AND pool_id = :pool AND day = :day AND customer_id = :customer))"_s)
+               .bind("user"_L1, user)
+               .bind("pool"_L1, pool)
+               .bind("day"_L1, day)
+               .bind("customer"_L1, customer)
+               .number()
+        != 0;
+}
+
+qint64 PoolRepository::viewsOn(UserId user, PoolId pool, QDate day) const
+{
+    return Statement(m_db, uR"(
+        SELECT count(*) FROM pool_view WHERE user_id = :user AND pool_id = :pool AND day = :day)"_s)
+        .bind("user"_L1, user)
+        .bind("pool"_L1, pool)
+        .bind("day"_L1, day)
+        .number();
+}
+
+void PoolRepository::recordView(UserId user, PoolId pool, CustomerId customer, QDate day)
+{
+    Statement(m_db, uR"(
+        INSERT INTO pool_view(pool_id, user_id, customer_id, day) VALUES (:pool, :user, :customer, :day)
+        ON CONFLICT (user_id, pool_id, day, customer_id) DO NOTHING)"_s)
+        .bind("pool"_L1, pool)
+        .bind("user"_L1, user)
+        .bind("customer"_L1, customer)
+        .bind("day"_L1, day)
+        .execute();
+}
+
+std::optional<QDate> PoolRepository::protectedUntil(CustomerId customer) const
+{
+    return Statement(m_db, u"SELECT protected_until FROM customer WHERE id = :id"_s)
+        .bind("id"_L1, customer)
+        .first([](const Statement &row) { return row.date(0); })
+        .value_or(std::nullopt);
+}
+
+void PoolRepository::protect(CustomerId customer, std::optional<QDate> until)
+{
+    Statement(m_db, u"UPDATE customer SET protected_until = :until, rev = rev + 1 WHERE id = :id"_s)
+        .bind("until"_L1, until)
+        .bind("id"_L1, customer)
+        .execute();
+}
+
+qint64 PoolRepository::protectedBy(UserId owner, QDate today) const
+{
+    return Statement(m_db, uR"(
+        SELECT count(*) FROM customer WHERE owner_id = :owner AND protected_until >= :today)"_s)
+        .bind("owner"_L1, owner)
+        .bind("today"_L1, today)
+        .number();
 }
 
 } // namespace crm

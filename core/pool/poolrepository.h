@@ -27,6 +27,9 @@ public:
     std::vector<Pool> all() const; ///< by priority, with their numbers of customers
     std::optional<Pool> find(PoolId id) const;
     std::optional<Pool> findByName(const QString &name) const;
+    bool isTargetOfRules(PoolId pool, QDate day) const; ///< rules of recycling that hold then or later
+    bool limitsViews() const; ///< any pool does
+    bool hasFields() const; ///< any pool masks or hides any
     std::vector<PooledCustomer> customers(PoolId pool) const; ///< who came first
     /// In the order of `ids`; those that are gone are left out.
     std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const;
@@ -49,6 +52,15 @@ public:
     bool claim(CustomerId customer, PoolId pool, UserId user, qint64 at);
     void release(CustomerId customer, PoolId pool, const QString &reason, qint64 at);
     void assign(CustomerId customer, UserId user, qint64 at);
+
+    /// Which pooled customers somebody has opened on a day.
+    bool hasViewed(UserId user, PoolId pool, CustomerId customer, QDate day) const;
+    qint64 viewsOn(UserId user, PoolId pool, QDate day) const;
+    void recordView(UserId user, PoolId pool, CustomerId customer, QDate day);
+
+    std::optional<QDate> protectedUntil(CustomerId customer) const;
+    void protect(CustomerId customer, std::optional<QDate> until);
+    qint64 protectedBy(UserId owner, QDate today) const; ///< how many of theirs are
 
 private:
     Pool withParts(Pool pool) const;

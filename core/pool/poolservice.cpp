@@ -6,7 +6,10 @@
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
 #include "core/pool/claimdesk.h"
+#include "core/pool/transferrepository.h"
+#include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -43,10 +46,76 @@ Pool PoolService::get(PoolId id) const
 
 PoolId PoolService::defaultPool() const
 {
-    for (const auto &pool : m_pools.all())
-        if (pool.enabled)
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    const auto departments = DepartmentRepository(m_operations.db()).all();
+    PoolId first;
+    for (const auto &pool : m_pools.all()) {
+        if (pool.enabled && (!user || standingIn(pool.members, *user, departments).member))
             return pool.id;
+        if (pool.enabled && !first.isValid())
+            first = pool.id;
+    }
+    if (first.isValid())
+        return first;
     throw Error(Error::Code::NotFound, Tr::tr("There is no pool."));
+}
+
+std::vector<PooledCustomer> PoolService::rows(std::span<const CustomerId> ids) const
+{
+    auto rows = m_pools.rows(ids);
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    if (!user)
+        return rows;
+    ClaimDesk desk(m_operations, m_limits, *user, m_operations.clock().now());
+    for (auto &row : rows) {
+        const auto facts = m_pools.facts(row.id);
+        row.lock = facts ? desk.lock(row.id, *facts) : std::nullopt;
+        if (row.lock)
+            row.lockText = desk.explainLock(*row.lock, facts->pool);
+    }
+    return rows;
+}
+
+PoolAllowance PoolService::allowance(PoolId pool) const
+{
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    return ClaimDesk(m_operations, m_limits, user.value_or(User{}), m_operations.clock().now())
+        .allowance(get(pool).id);
+}
+
+std::optional<qint64> PoolService::viewLimit(PoolId id) const
+{
+    const auto pool = m_pools.find(id);
+    if (!pool || !pool->viewsPerDay)
+        return {};
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    if (!user || standingIn(pool->members, *user, DepartmentRepository(m_operations.db()).all()).admin)
+        return {};
+    return pool->viewsPerDay;
+}
+
+bool PoolService::isOpened(PoolId pool, CustomerId customer) const
+{
+    return !m_pools.limitsViews() || !viewLimit(pool)
+        || m_pools.hasViewed(m_operations.actor().id(), pool, customer, m_operations.today());
+}
+
+void PoolService::open(CustomerId id)
+{
+    const auto customer = CustomerRepository(m_operations.db()).find(id);
+    if (!customer || !customer->pool.isValid() || isOpened(customer->pool, id))
+        return;
+    Transaction transaction(m_operations.db());
+    const auto user = m_operations.actor().id();
+    const auto today = m_operations.today();
+    const auto limit = *viewLimit(customer->pool);
+    if (m_pools.viewsOn(user, customer->pool, today) >= limit)
+        throw Error(Error::Code::Denied,
+                    Tr::tr("You have opened %1 records of this pool today, which is the limit. Again from "
+                           "tomorrow.")
+                        .arg(limit));
+    m_pools.recordView(user, customer->pool, id, today);
+    transaction.commit();
 }
 
 QString PoolService::nameOf(UserId user) const
@@ -87,6 +156,9 @@ ChangeSet PoolService::edit(const Pool &pool)
         const auto all = m_pools.all();
         if (stored.customers > 0)
             throw Error(Error::Code::Conflict, Tr::tr("Only an empty pool can be switched off."));
+        if (m_pools.isTargetOfRules(stored.id, m_operations.today()))
+            throw Error(Error::Code::Conflict,
+                        Tr::tr("Recycling rules send customers to this pool. Change them first."));
         if (std::ranges::count_if(all, &Pool::enabled) < 2)
             throw Error(Error::Code::Conflict, Tr::tr("The last pool has to stay."));
     }
@@ -158,6 +230,8 @@ PoolAnswer PoolService::releaseOne(CustomerId id, PoolId pool, const QString &re
         answer.owner = nameOf(customer->owner);
         return answer;
     }
+    if (customer->owner.isValid())
+        TransferRepository(m_operations.db()).closePlanned(id, customer->owner);
     m_pools.release(id, pool, reason, at);
     return {.customer = id, .ok = true};
 }

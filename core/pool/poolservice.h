@@ -22,14 +22,25 @@ public:
     std::vector<Pool> pools() const { return m_pools.all(); }
     std::optional<Pool> findByName(const QString &name) const { return m_pools.findByName(name); }
     Pool get(PoolId id) const; ///< throws NotFound
-    PoolId defaultPool() const; ///< the enabled one with the lowest priority
+    bool keepsAnythingBack() const { return m_pools.hasFields(); }
+    /// The enabled one with the lowest priority that the actor works with; else the first of all.
+    PoolId defaultPool() const;
     std::vector<PooledCustomer> customers(PoolId pool) const { return m_pools.customers(pool); }
-    std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const { return m_pools.rows(ids); }
+    /// In the order of `ids`, with what locks them for the actor.
+    std::vector<PooledCustomer> rows(std::span<const CustomerId> ids) const;
+    /// What the actor may still take from the pool.
+    PoolAllowance allowance(PoolId pool) const;
     std::vector<CustomerId> ordered(PoolId pool, PoolOrder order, bool descending) const
     {
         return m_pools.ordered(pool, order, descending);
     }
     std::vector<OwnerEvent> history(CustomerId customer) const { return m_pools.history(customer); }
+
+    /// Whether the actor may see more than the name of a pooled customer today: where its pool limits how
+    /// many records one opens a day, only those that were opened.
+    bool isOpened(PoolId pool, CustomerId customer) const;
+    /// Counts it as opened. Throws Denied where the actor has opened as many today as they may.
+    void open(CustomerId customer);
 
     PoolId add(const Pool &pool);
     /// Only an empty pool can be disabled, and never the last one.
@@ -45,6 +56,8 @@ public:
     PoolOutcome assign(std::span<const CustomerId> ids, UserId user);
 
 private:
+    /// How many records of it the actor may open a day; nothing where there is no limit.
+    std::optional<qint64> viewLimit(PoolId pool) const;
     Pool checked(Pool pool) const;
     PoolAnswer whyNotClaimed(CustomerId id) const;
     PoolAnswer claimOne(ClaimDesk &desk, CustomerId id, PoolId pool, qint64 at);

@@ -14,4 +14,13 @@ RecycleDoubt doubtOf(qint64 now, std::optional<qint64> newestEvent, qint64 custo
     return confirmOver && customers > *confirmOver ? RecycleDoubt::ManyAtOnce : RecycleDoubt::None;
 }
 
+int warningStep(std::span<const int> warnDays, qint64 daysLeft)
+{
+    int step = 0;
+    for (const int days : warnDays)
+        if (days >= daysLeft && (step == 0 || days < step))
+            step = days;
+    return step;
+}
+
 } // namespace crm

@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <optional>
+#include <span>
 
 namespace crm {
 
@@ -78,5 +79,9 @@ enum class RecycleDoubt { None, ClockAhead, ClockBehind, ManyAtOnce };
 /// person.
 RecycleDoubt doubtOf(qint64 now, std::optional<qint64> newestEvent, qint64 customers,
                      std::optional<qint64> confirmOver);
+
+/// The warning that is due so many days before a customer goes: the smallest of `warnDays` that is not below
+/// `daysLeft`, 0 where none is. Who was away on the day itself is warned on the next one.
+int warningStep(std::span<const int> warnDays, qint64 daysLeft);
 
 } // namespace crm

@@ -5,6 +5,7 @@
 #include "core/base/text/pinyin.h"
 #include "core/base/tr.h"
 #include "core/operation/operations.h"
+#include "core/product/productmerge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,19 @@ ChangeSet ProductService::edit(const Product &product)
         return {};
     if (!m_products.update(changed))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this product meanwhile."));
+    return work.commit();
+}
+
+ChangeSet ProductService::edit(const Product &mine, const Product &before, const MergeChoices &choices)
+{
+    m_operations.actor().require(Permission::ManageProducts);
+    auto work = m_operations.begin(u"product.edit"_s);
+    const auto stored = get(mine.id);
+    const auto changed = checked(mergeProducts(before, mine, stored, choices));
+    work.note(u"name"_s, changed.name);
+    if (changed == stored)
+        return {};
+    m_products.update(changed);
     return work.commit();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/fieldmerge.h"
 #include "core/operation/changeset.h"
 #include "core/product/productrepository.h"
 
@@ -19,7 +20,11 @@ public:
     QStringList categories() const { return m_products.categories(); }
 
     ProductId add(const Product &product);
+    /// Throws Conflict where somebody else changed it since it was read.
     ChangeSet edit(const Product &product);
+    /// `mine` on top of what is stored now, field by field, where `before` is what was read. Throws
+    /// EditConflict for what both changed and nobody chose.
+    ChangeSet edit(const Product &mine, const Product &before, const MergeChoices &choices = {});
     /// One that was sold cannot go; throws Conflict, saying to make it inactive instead.
     ChangeSet remove(ProductId id);
 

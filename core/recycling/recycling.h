@@ -27,6 +27,17 @@ struct RecyclePreview
     friend bool operator==(const RecyclePreview &, const RecyclePreview &) = default;
 };
 
+/// A customer that goes soon, for whoever is to hear of it.
+struct RecycleWarning
+{
+    RecycleEntry entry = {};
+    int step = 0; ///< one of RecyclingSettings::warnDays
+    bool last = false; ///< the last of them, of which the manager hears, too
+    bool asManager = false; ///< it is somebody else's
+
+    friend bool operator==(const RecycleWarning &, const RecycleWarning &) = default;
+};
+
 /// What a run did.
 struct RecycleOutcome
 {

@@ -1,6 +1,7 @@
 #include "core/recycling/recyclingrepository.h"
 
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,12 @@ void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const 
                 protected_until = NULL, pooled_at = %2, pool_reason = :reason, rev = rev + 1
             WHERE id IN (%3) AND owner_id IS NOT NULL)"_s.arg(QString::number(now.front().pool.value),
                                                               QString::number(at), idList(ids));
+        Statement(m_db, uR"(
+            UPDATE activity SET state = 'cancelled', rev = rev + 1
+            WHERE customer_id IN (%1) AND state = 'planned'
+              AND owner_id = (SELECT c.owner_id FROM customer c WHERE c.id = activity.customer_id))"_s.arg(
+                            idList(ids)))
+            .execute();
         Statement(m_db, sql).bind("reason"_L1, reason).execute();
         entries = entries.subspan(now.size());
     }
@@ -73,6 +80,39 @@ QString RecyclingRepository::name(CustomerId customer) const
         .bind("id"_L1, customer)
         .first([](const Statement &row) { return row.text(0); })
         .value_or(QString());
+}
+
+QHash<CustomerId, qint64> RecyclingRepository::contactsOf(std::span<const CustomerId> customers) const
+{
+    QHash<CustomerId, qint64> counts;
+    while (!customers.empty()) {
+        const auto now = customers.first(std::min(customers.size(), kTogether));
+        Statement select(m_db, uR"(
+            SELECT customer_id, count(*) FROM activity
+            WHERE customer_id IN (%1) AND state = 'done' AND kind NOT IN ('note', 'task')
+            GROUP BY customer_id)"_s.arg(idList(now)));
+        for (select.execute(); select.next();)
+            counts.insert({select.integer(0)}, select.integer(1));
+        customers = customers.subspan(now.size());
+    }
+    return counts;
+}
+
+bool RecyclingRepository::takeLease(const QString &holder, qint64 now, qint64 until)
+{
+    Transaction transaction(m_db);
+    const bool taken = Statement(m_db, uR"(
+        INSERT INTO lease(name, holder, until) VALUES ('recycling', :holder, :until)
+        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+        WHERE lease.holder = excluded.holder OR lease.until <= :now OR lease.until > excluded.until)"_s)
+                           .bind("holder"_L1, holder)
+                           .bind("now"_L1, now)
+                           .bind("until"_L1, until)
+                           .execute()
+                           .affectedRows()
+                    == 1;
+    transaction.commit();
+    return taken;
 }
 
 } // namespace crm

@@ -2,6 +2,8 @@
 
 #include "core/recycling/recycling.h"
 
+#include <QHash>
+
 #include <optional>
 #include <span>
 
@@ -24,6 +26,13 @@ public:
     /// The newest instant that the file knows of an operation before this one.
     std::optional<qint64> newestEvent(qint64 before) const;
     QString name(CustomerId customer) const;
+
+    /// How many completed contacts each of them has had.
+    QHash<CustomerId, qint64> contactsOf(std::span<const CustomerId> customers) const;
+
+    /// True where `holder` may recycle until then; nobody else may meanwhile. One whose end is further away
+    /// than any lease is long was written by a clock that is wrong, and binds nobody.
+    bool takeLease(const QString &holder, qint64 now, qint64 until);
 
 private:
     const Connection &m_db;

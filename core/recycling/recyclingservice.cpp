@@ -1,8 +1,11 @@
 #include "core/recycling/recyclingservice.h"
 
 #include "core/base/tr.h"
+#include "core/directory/directory.h"
 #include "core/directory/directorypatch.h"
 #include "core/directory/filterrange.h"
+#include "core/security/departmentrepository.h"
+#include "core/security/userrepository.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,6 +18,19 @@ namespace {
 QDate dateOf(DayNumber day)
 {
     return QDate(1970, 1, 1).addDays(day);
+}
+
+constexpr qint64 kLease = 5LL * 60 * 1000; ///< longer than any run takes
+
+/// A manager looks after their department and what is below it; one without a department, after everybody.
+bool isBelow(const User &user, const User &manager, const std::vector<Department> &departments)
+{
+    if (manager.role != Role::Manager || user.id == manager.id)
+        return false;
+    if (!manager.department.isValid())
+        return true;
+    const auto line = withThoseAbove(user.department, departments);
+    return std::ranges::find(line, manager.department) != line.end();
 }
 
 /// These customers as the connection sees them, with what it has written.
@@ -72,11 +88,82 @@ RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySn
 RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySnapshot> &customers,
                                          const std::vector<RecycleRule> &rules, QDate day) const
 {
+    return preview(customers, rules, day, day);
+}
+
+RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySnapshot> &customers,
+                                         const std::vector<RecycleRule> &rules, QDate day, QDate until) const
+{
     RecyclePreview preview;
-    preview.entries = entriesOf(*customers, RecyclingPlan(customers, rules, day), day);
+    const auto list = ready(customers, rules, day);
+    preview.entries = entriesOf(*list, RecyclingPlan(list, rules, day), until);
     if (!preview.entries.empty())
         preview.doubt = doubt(std::numeric_limits<qint64>::max(), qint64(preview.entries.size()));
     return preview;
+}
+
+std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
+    std::shared_ptr<const DirectorySnapshot> customers, const std::vector<RecycleRule> &rules,
+    QDate day) const
+{
+    const auto &chunks = customers->chunks();
+    if (rules.empty() || std::ranges::all_of(chunks, [](const auto &chunk) { return bool(chunk.duty); }))
+        return customers;
+    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day});
+    directory.settle();
+    return directory.snapshot();
+}
+
+DirectoryLists RecyclingService::lists() const
+{
+    return DirectoryRepository(m_operations.db().raw()).lists();
+}
+
+std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
+{
+    const auto today = m_operations.today();
+    const auto rules = m_rules.on(today);
+    if (rules.empty())
+        return {};
+    const auto one = snapshotOf(m_operations.db(), {customer.value});
+    const auto entries = entriesOf(*one, RecyclingPlan(one, rules, today), today.addYears(20));
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
+}
+
+std::optional<RecycleOutcome> RecyclingService::runInTurn(
+    const std::shared_ptr<const DirectorySnapshot> &customers, const QString &holder)
+{
+    const auto now = m_operations.clock().now();
+    if (!m_recycling.takeLease(holder, now, now + kLease))
+        return {};
+    return run(customers, RecycleRun::Automatic);
+}
+
+std::vector<RecycleWarning> RecyclingService::warnings(
+    const std::shared_ptr<const DirectorySnapshot> &customers) const
+{
+    const auto days = m_rules.settings().warnDays;
+    if (days.empty())
+        return {};
+    const auto today = m_operations.today();
+    const auto users = UserRepository(m_operations.db()).all();
+    const auto departments = DepartmentRepository(m_operations.db()).all();
+    const auto me = std::ranges::find(users, m_operations.actor().id(), &User::id);
+    QSet<UserId> mine;
+    for (const auto &user : users)
+        if (me != users.end() && isBelow(user, *me, departments))
+            mine.insert(user.id);
+    std::vector<RecycleWarning> warnings;
+    const auto last = std::ranges::min(days);
+    for (auto &entry :
+         preview(customers, m_rules.on(today), today, today.addDays(std::ranges::max(days))).entries) {
+        const int step = warningStep(days, today.daysTo(entry.deadline));
+        const bool own = entry.owner == m_operations.actor().id();
+        if (step > 0 && (own || (step == last && mine.contains(entry.owner))))
+            warnings.push_back(
+                {.entry = std::move(entry), .step = step, .last = step == last, .asManager = !own});
+    }
+    return warnings;
 }
 
 std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEntry> &entries,

@@ -17,16 +17,35 @@ public:
     RecyclePreview preview(const std::shared_ptr<const DirectorySnapshot> &customers) const;
     RecyclePreview preview(const std::shared_ptr<const DirectorySnapshot> &customers,
                            const std::vector<RecycleRule> &rules, QDate day) const;
+    /// Who would go until then, as things stand on `day`.
+    RecyclePreview preview(const std::shared_ptr<const DirectorySnapshot> &customers,
+                           const std::vector<RecycleRule> &rules, QDate day, QDate until) const;
+    /// The names that filters of rules may ask for.
+    DirectoryLists lists() const;
+    /// The day and the rule of one customer under today's rules; nothing where it stays.
+    std::optional<RecycleEntry> nextOf(CustomerId customer) const;
 
     /// One operation, undone as one. A run by itself does nothing while its preview is in doubt. Needs no
     /// permission to run by itself: the rules were agreed on; a confirmed one needs that to manage pools.
     RecycleOutcome run(const std::shared_ptr<const DirectorySnapshot> &customers, RecycleRun mode);
+
+    /// The same by itself, by whichever client's turn it is: nothing where it is another one's. `holder` is
+    /// unique among the clients.
+    std::optional<RecycleOutcome> runInTurn(const std::shared_ptr<const DirectorySnapshot> &customers,
+                                            const QString &holder);
+
+    /// Of whom the actor is to hear: their own customers, and those of the people below them on the last day
+    /// of warning.
+    std::vector<RecycleWarning> warnings(const std::shared_ptr<const DirectorySnapshot> &customers) const;
 
 private:
     std::vector<RecycleEntry> entriesOf(const DirectorySnapshot &customers, const RecyclingPlan &plan,
                                         QDate day) const;
     std::vector<RecycleEntry> stillDue(const std::vector<RecycleEntry> &entries,
                                        const std::vector<RecycleRule> &rules, QDate day) const;
+    /// The list in memory knows what rules ask for only where there are any: it is loaded for the first one.
+    std::shared_ptr<const DirectorySnapshot> ready(std::shared_ptr<const DirectorySnapshot> customers,
+                                                   const std::vector<RecycleRule> &rules, QDate day) const;
     RecycleDoubt doubt(qint64 beforeOperation, qint64 customers) const;
 
     Operations &m_operations;

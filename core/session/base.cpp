@@ -12,11 +12,17 @@
 #include "core/storage/partfile.h"
 #include "core/storage/recovery.h"
 #include "core/storage/schemacheck.h"
+#include "core/storage/team/fileid.h"
+#include "core/storage/team/localcopy.h"
+#include "core/storage/team/sidefile.h"
+#include "core/storage/team/syncfolder.h"
+#include "core/storage/team/teamfile.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +72,82 @@ void addFirstUserAndPool(const Connection &db, const NewBase &base)
     PoolRepository(db).insert({.name = pool.isEmpty() ? Tr::tr("Public pool") : pool});
 }
 
+/// What a WAL holds no other machine sees.
+void requireNoWal(const QString &path)
+{
+    if (usesWal(path) || QFileInfo(path + u"-wal"_s).size() > 0)
+        throw Error(Error::Code::Storage, Tr::tr("This file was made for one machine alone and lies on a "
+                                                 "network drive. Share it, or open it on a local disk."));
+}
+
+/// The journal stays beside a team's file. Its first bytes are not cleared while somebody commits, or where
+/// somebody died then.
+bool isCutOff(const QString &path)
+{
+    QFile journal(path + u"-journal"_s);
+    char first = 0;
+    return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0
+        && SideFile(path).tryLock(sidefile::kWriterByte, SideFile::Lock::Shared);
+}
+
+void makeReadOnly(BaseAccess &how, const QString &why)
+{
+    if (!how.whyReadOnly.isEmpty())
+        return;
+    how.access = Connection::Access::ReadOnly;
+    how.whyReadOnly = why;
+}
+
+/// What the place of the file allows, and its names.
+void lookAtPlace(BaseAccess &how, const Volume &volume)
+{
+    if (!how.isTeamFile) {
+        if (!volume.isLocal())
+            makeReadOnly(how, Tr::tr("The file lies on a network drive and is not shared. Share it first."));
+        if (const auto service = syncServiceOf(how.path); !service.isEmpty())
+            how.warning =
+                Tr::tr("The file lies in a folder of %1. Never open it on two machines at once; keep it "
+                       "on a local disk and only backups there.")
+                    .arg(service);
+        return;
+    }
+    if (!volume.isForTeams())
+        makeReadOnly(how, volume.reason + u' ' + volume.remedy);
+    else if (const auto service = syncServiceOf(how.path); !service.isEmpty())
+        makeReadOnly(
+            how,
+            Tr::tr("The file lies in a folder of %1, which copies it while people write to it. Put it on "
+                   "a drive that all of them reach.")
+                .arg(service));
+    else if (hardLinksOf(how.path) > 1)
+        makeReadOnly(
+            how,
+            Tr::tr("The file has several names (hard links), and what lies beside one is not seen beside "
+                   "the other. Remove all names but one."));
+    else if (!volume.reason.isEmpty())
+        how.warning = volume.reason + u' ' + volume.remedy;
+    if (const auto copy = conflictedCopyOf(how.path); !copy.isEmpty())
+        how.warning =
+            Tr::tr("Beside the file lies another state of it, %1. Compare the two, and keep one.").arg(copy);
+}
+
+/// A team's file only while nobody else has it open: older programs could not read it any more.
+void migrate(const QString &path, const Clock &clock, const QString &backupRoot)
+{
+    Connection db(path);
+    if (db.isTeamFile()) {
+        const auto team = std::make_shared<TeamFile>(path);
+        if (!team->online().empty())
+            throw Error(
+                Error::Code::Storage,
+                Tr::tr("The file has to be brought up to date, and %1 has it open. Open it once everybody "
+                       "has closed it.")
+                    .arg(team->online().front().user));
+        db.setGuard(team);
+    }
+    migrator(clock, backupRoot).run(db);
+}
+
 } // namespace
 
 void createBase(const QString &path, const NewBase &base, std::shared_ptr<const Clock> clock)
@@ -97,8 +179,16 @@ void createBase(const QString &path, const NewBase &base, std::shared_ptr<const 
 
 BaseAccess prepareBase(const QString &path, const Clock &clock, const QString &backupRoot)
 {
+    return prepareBase(path, clock, volumeOf(path), backupRoot);
+}
+
+BaseAccess prepareBase(const QString &path, const Clock &clock, const Volume &volume,
+                       const QString &backupRoot)
+{
     requireBaseFile(path);
-    BaseAccess how;
+    if (!volume.isLocal())
+        requireNoWal(path);
+    BaseAccess how{.path = path};
     how.whyReadOnly = whyReadOnly(path);
     if (!how.whyReadOnly.isEmpty()) {
         const bool aloneOnReadOnlyMedia =
@@ -106,7 +196,7 @@ BaseAccess prepareBase(const QString &path, const Clock &clock, const QString &b
         how.access = aloneOnReadOnlyMedia ? Connection::Access::Immutable : Connection::Access::ReadOnly;
     }
     const bool writable = how.access == Connection::Access::ReadWrite;
-    how.recovered = writable && isRecoveryDue(path);
+    how.recovered = writable && (SideFile::existsFor(path) ? isCutOff(path) : isRecoveryDue(path));
     int version = 0;
     {
         // Nothing of ours is done to a file before all of it was found to be ours.
@@ -114,16 +204,49 @@ BaseAccess prepareBase(const QString &path, const Clock &clock, const QString &b
         Migrator::requireKnownVersion(db);
         requireOurSchema(db, clock);
         version = Migrator::version(db);
+        how.isTeamFile = BaseRepository(db).mode() == "team"_L1;
     }
+    lookAtPlace(how, volume);
     if (version == Migrator::newestVersion())
         return how;
-    if (!writable)
+    if (how.access != Connection::Access::ReadWrite)
         throw Error(Error::Code::Storage,
                     Tr::tr("This file is of an older version and cannot be brought up to date: %1")
                         .arg(how.whyReadOnly));
-    const Connection db(path);
-    migrator(clock, backupRoot).run(db);
+    migrate(path, clock, backupRoot);
     return how;
+}
+
+BaseAccess prepareCopy(const QString &path, const Clock &clock)
+{
+    const LocalCopy copy(path);
+    if (!copy.exists())
+        throw Error(Error::Code::NotFound, Tr::tr("This machine has no copy of %1.").arg(path));
+    auto how = prepareBase(copy.path(), clock);
+    const auto made = QDateTime::fromMSecsSinceEpoch(copy.at());
+    const QString at =
+        QLocale().toString(made.date(), QLocale::ShortFormat)
+        + made.time().toString(u" HH:mm"_s); // the short time of zh_TW has a letter that Qt does not know
+    how.access = Connection::Access::Immutable;
+    how.isTeamFile = false;
+    how.warning.clear();
+    how.whyReadOnly =
+        Tr::tr("The team's file cannot be reached. This is the copy of it that was made on this machine "
+               "at %1; what came later is not in it.")
+            .arg(at);
+    return how;
+}
+
+bool canBeOpened(const QString &path)
+{
+    return QFileInfo::exists(path) || LocalCopy(path).exists();
+}
+
+BaseAccess prepareBaseOrCopy(const QString &path, const Clock &clock, const QString &backupRoot)
+{
+    if (!QFileInfo::exists(path) && LocalCopy(path).exists())
+        return prepareCopy(path, clock);
+    return prepareBase(path, clock, backupRoot);
 }
 
 } // namespace crm

@@ -41,6 +41,24 @@ QString BaseRepository::mode() const
         .value_or(QString());
 }
 
+QString BaseRepository::uuid() const
+{
+    return Statement(m_db, u"SELECT uuid FROM meta"_s)
+        .first([](const Statement &row) { return row.text(0); })
+        .value_or(QString());
+}
+
+void BaseRepository::setTeamMode()
+{
+    Statement(m_db, u"UPDATE meta SET mode = 'team', epoch = epoch + 1, write_seq = write_seq + 1"_s)
+        .execute();
+}
+
+void BaseRepository::touch()
+{
+    Statement(m_db, u"UPDATE meta SET write_seq = write_seq + 1"_s).execute();
+}
+
 BaseCounts BaseRepository::counts() const
 {
     const auto count = [&](const QString &table) {
@@ -52,12 +70,6 @@ BaseCounts BaseRepository::counts() const
             .orders = count(u"sales_order"_s),
             .orderLines = count(u"order_line"_s),
             .activities = count(u"activity"_s)};
-}
-
-bool BaseRepository::hasOperation(const QString &uuid) const
-{
-    Statement select(m_db, u"SELECT count(*) FROM operation WHERE uuid = :uuid"_s);
-    return select.bind("uuid"_L1, uuid).number() != 0;
 }
 
 qint64 BaseRepository::dataVersion() const

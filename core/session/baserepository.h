@@ -23,9 +23,13 @@ public:
     /// Whether the rows are there of which each base has one; without them nothing would be recorded.
     bool isComplete() const;
     QString mode() const; ///< "local" or "team"
+    QString uuid() const; ///< the same in every copy and backup
+    /// From now on a team writes to the file; a new epoch.
+    void setTeamMode();
+    /// Writes without changing anything, so that what SQLite keeps beside the file is there.
+    void touch();
     BaseCounts counts() const;
 
-    bool hasOperation(const QString &uuid) const;
     qint64 dataVersion() const; ///< another number after each commit of another connection
     qint64 newestOperation() const; ///< 0 where there is none
     std::vector<qint64> operationsAfter(qint64 last) const; ///< oldest first

@@ -1,9 +1,12 @@
 #include "core/session/maintenanceservice.h"
 
 #include "core/base/outcome.h"
+#include "core/operation/fate.h"
 #include "core/session/baserepository.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
+#include "core/storage/team/teamfile.h"
+#include "core/storage/transaction.h"
 
 #include <QFileInfo>
 
@@ -15,6 +18,9 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 const auto kLastCheck = u"last_check"_s;
 const auto kLastBackup = u"last_backup"_s;
+constexpr qint64 kBackupClaim = kHour / 2;
+const auto kBackupClaimedAt = u"backup_claimed_at"_s;
+const auto kBackupClaimedBy = u"backup_claimed_by"_s; ///< the machine that makes the backup of a team's file
 const auto kBackedUp = u"backed_up"_s; ///< the newest operation that the last backup holds
 
 /// An instant that lies ahead was written by a clock that went wrong, and says nothing.
@@ -49,7 +55,7 @@ QString MaintenanceService::mode() const
 QStringList MaintenanceService::check(CheckDepth depth)
 {
     const auto problems = integrityProblems(m_operations.db(), depth);
-    if (problems.isEmpty() && m_operations.db().isWritable())
+    if (problems.isEmpty() && canNote())
         Housekeeping(m_operations.db()).setInstant(kLastCheck, m_operations.clock().now());
     return problems;
 }
@@ -60,12 +66,12 @@ bool MaintenanceService::isCheckDue() const
         && QFileInfo(m_operations.db().path()).size() <= 200'000'000;
 }
 
-/// The failed COMMIT may have left all of the operation at the end of the log, where nobody sees it before
-/// the log is read anew after a crash. Another COMMIT takes that place, and only then the answer is final.
 bool MaintenanceService::holds(const QString &operation)
 {
-    Housekeeping(m_operations.db()).set(u"settled"_s, operation);
-    return BaseRepository(m_operations.db()).hasOperation(operation);
+    const bool held = isRecordedForGood(m_operations.db(), operation);
+    if (held)
+        m_operations.localJournal().confirm(operation, m_operations.clock().now());
+    return held;
 }
 
 BackupResult MaintenanceService::backUpTo(const QString &target)
@@ -91,20 +97,55 @@ QString MaintenanceService::tryBackUp(const QString &label)
     return made ? QString() : made.error().message();
 }
 
+bool MaintenanceService::canNote() const
+{
+    return m_operations.db().isWritable()
+        && (!m_operations.team() || m_operations.team()->whyReadOnly().isEmpty());
+}
+
+bool MaintenanceService::claimBackup()
+{
+    const bool isTeamFile = m_operations.team();
+    if (!isTeamFile || !isBackupDue())
+        return isBackupDue();
+    Transaction transaction(m_operations.db());
+    Housekeeping housekeeping(m_operations.db());
+    const auto now = m_operations.clock().now();
+    const auto since = now - housekeeping.instant(kBackupClaimedAt);
+    const auto who = m_operations.actor().machine();
+    const bool isTaken = since >= 0 && since < kBackupClaim && housekeeping.value(kBackupClaimedBy) != who;
+    if (isTaken || !isBackupDue()) // somebody was faster
+        return false;
+    housekeeping.set(kBackupClaimedBy, who);
+    housekeeping.setInstant(kBackupClaimedAt, now);
+    transaction.commit();
+    return true;
+}
+
 /// A file that can only be read can be backed up all the same.
 void MaintenanceService::noteBackup(qint64 operation)
 {
-    if (!m_operations.db().isWritable())
+    if (!canNote())
         return;
+    Transaction transaction(m_operations.db());
     Housekeeping housekeeping(m_operations.db());
     housekeeping.setInstant(kLastBackup, m_operations.clock().now());
     housekeeping.set(kBackedUp, QString::number(operation));
+    transaction.commit();
 }
 
 bool MaintenanceService::isChangedSinceBackup() const
 {
+    if (m_operations.db().isTeamFile())
+        return false;
     const auto newest = BaseRepository(m_operations.db()).newestOperation();
     return newest > 0 && Housekeeping(m_operations.db()).value(kBackedUp).toLongLong() != newest;
+}
+
+qint64 MaintenanceService::operationsSinceBackup() const
+{
+    return BaseRepository(m_operations.db()).newestOperation()
+         - Housekeeping(m_operations.db()).value(kBackedUp).toLongLong();
 }
 
 bool MaintenanceService::isBackupDue() const

@@ -47,7 +47,13 @@ public:
     /// backup, or an empty text.
     QString tryBackUp(const QString &label);
     bool isBackupDue() const; ///< the last one is over 20 h old
-    bool isChangedSinceBackup() const; ///< by any operation
+    /// Whether one is due and this machine is to make it: of a team's file only one at a time does, which has
+    /// half an hour for it from now on.
+    bool claimBackup();
+    /// By any operation. Of a team's file never: colleagues would wait for each backup, so that one a day has
+    /// to do.
+    bool isChangedSinceBackup() const;
+    qint64 operationsSinceBackup() const; ///< by how many; all where there is none
     qint64 lastBackup() const; ///< instant, 0 for never
     qint64 lastCheck() const; ///< likewise, of a check that found nothing
     std::vector<BackupFile> backups() const; ///< of this base, newest first
@@ -56,6 +62,7 @@ public:
     BackupResult restore(const QString &backup, const QString &target) const;
 
 private:
+    bool canNote() const;
     void noteBackup(qint64 operation);
 
     Operations &m_operations;

@@ -33,6 +33,7 @@ Session::Session(const SessionOptions &options)
     , m_activities(m_operations)
     , m_customers(m_operations)
     , m_customFields(m_operations)
+    , m_duplicates(m_operations, options.duplicates)
     , m_exports(m_operations)
     , m_imports(m_operations, [this] { return m_maintenance.tryBackUp(QStringLiteral("before-import")); })
     , m_history(m_operations)
@@ -42,19 +43,52 @@ Session::Session(const SessionOptions &options)
                        return countOwned(m_operations.db(), owner, filter, m_operations.today());
                    })
     , m_maintenance(m_operations, options.backupRoot)
+    , m_merges(m_operations)
     , m_orders(m_operations)
     , m_pools(m_operations, m_holdLimits)
     , m_recycleRules(m_operations, [this](const QString &filter) { checkFilter(m_operations.db(), filter); })
+    , m_poolStats(m_operations, m_holdLimits)
+    , m_protection(m_operations, m_recycleRules)
+    , m_releaseReasons(m_operations)
+    , m_transfers(m_operations, m_holdLimits)
+    , m_purging(m_operations, m_transfers)
     , m_recycling(m_operations, m_recycleRules)
     , m_products(m_operations)
+    , m_quality(m_operations)
     , m_savedViews(m_operations)
+    , m_standards(m_operations)
     , m_sales(m_operations, options.sales)
+    , m_team(m_operations)
+    , m_insight(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
 {
     const auto user = resolve(m_users, options.userName);
     m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
     m_operations.setActor(Actor(user.id, user.name, permissionsOf(user.role)));
+    m_customers.setCover([this](CustomerCard &card) {
+        if (!card.customer.pool.isValid())
+            return;
+        veil().cover(card);
+        if (!m_pools.isOpened(card.customer.pool, card.customer.id)) {
+            card.contacts.clear();
+            card.points.clear();
+            card.addresses.clear();
+        }
+    });
+    m_exports.setVeil([this] { return veil(); });
+    m_history.setCovered([this](CustomerId customer) {
+        const auto found = m_customers.rows(std::array{customer}); // one that is gone has a history, too
+        return !found.empty() && found.front().pool.isValid() && veil().covers(found.front().pool);
+    });
+}
+
+PoolVeil Session::veil() const
+{
+    if (!m_pools.keepsAnythingBack())
+        return {};
+    const auto user = m_users.find(m_operations.actor().id());
+    return user ? PoolVeil(m_pools.pools(), *user, m_departments.all()) : PoolVeil();
 }
 
 } // namespace crm

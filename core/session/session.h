@@ -3,22 +3,34 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/dataquality/duplicateservice.h"
+#include "core/dataquality/mergeservice.h"
+#include "core/dataquality/qualityservice.h"
+#include "core/dataquality/standardservice.h"
 #include "core/exchange/export/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/historyservice.h"
+#include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
+#include "core/pool/poolstats.h"
+#include "core/pool/poolveil.h"
+#include "core/pool/protectionservice.h"
 #include "core/pool/recycleruleservice.h"
+#include "core/pool/releasereasons.h"
+#include "core/pool/transferservice.h"
 #include "core/product/productservice.h"
+#include "core/recycling/purgeservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/teamservice.h"
 
 namespace crm {
 
@@ -31,6 +43,7 @@ struct SessionOptions
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
     QString backupRoot = {}; ///< see backupFolder()
     std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
+    std::shared_ptr<SharedDuplicates> duplicates = {}; ///< for entry, likewise
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.
@@ -42,25 +55,40 @@ public:
 
     Operations &operations() { return m_operations; }
     const QString &path() const { return m_operations.db().path(); }
+    QString location() const { return m_operations.db().location(); }
     const Actor &actor() const { return m_operations.actor(); }
+
+    /// What of pooled customers the actor may not see yet.
+    PoolVeil veil() const;
 
     ActivityService &activities() { return m_activities; }
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
+    DuplicateService &duplicates() { return m_duplicates; }
     ExportService &exports() { return m_exports; }
     ImportService &imports() { return m_imports; }
     DepartmentService &departments() { return m_departments; }
     HoldLimits &holdLimits() { return m_holdLimits; }
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
+    MergeService &merges() { return m_merges; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
+    PoolStats &poolStats() { return m_poolStats; }
+    PurgeService &purging() { return m_purging; }
+    ReleaseReasons &releaseReasons() { return m_releaseReasons; }
+    TransferService &transfers() { return m_transfers; }
+    ProtectionService &protection() { return m_protection; }
     RecycleRuleService &recycleRules() { return m_recycleRules; }
     RecyclingService &recycling() { return m_recycling; }
     ProductService &products() { return m_products; }
+    QualityService &quality() { return m_quality; }
     SavedViewService &savedViews() { return m_savedViews; }
+    StandardService &standards() { return m_standards; }
     SalesService &sales() { return m_sales; }
+    TeamService &team() { return m_team; }
+    InsightService &insight() { return m_insight; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
 
@@ -69,19 +97,30 @@ private:
     ActivityService m_activities;
     CustomerService m_customers;
     CustomFieldService m_customFields;
+    DuplicateService m_duplicates;
     ExportService m_exports;
     ImportService m_imports;
     HistoryService m_history;
     DepartmentService m_departments;
     HoldLimits m_holdLimits;
     MaintenanceService m_maintenance;
+    MergeService m_merges;
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
+    PoolStats m_poolStats;
+    ProtectionService m_protection;
+    ReleaseReasons m_releaseReasons;
+    TransferService m_transfers;
+    PurgeService m_purging;
     RecyclingService m_recycling;
     ProductService m_products;
+    QualityService m_quality;
     SavedViewService m_savedViews;
+    StandardService m_standards;
     SalesService m_sales;
+    TeamService m_team;
+    InsightService m_insight;
     UndoService m_undo;
     UserService m_users;
 };

@@ -3,6 +3,9 @@
 #include "core/base/tr.h"
 #include "core/operation/journal.h"
 #include "core/session/baserepository.h"
+#include "core/session/veiledlist.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,7 +18,8 @@ constexpr int kDayWatchMilliseconds = 60'000;
 constexpr int kTurnWatchMilliseconds = 250;
 constexpr int kLookMilliseconds = 2'000;
 constexpr auto kWorthTelling = 500ms;
-constexpr int kForgetMilliseconds = 5 * 60'000; ///< the sales in memory, when nobody looks at reports
+constexpr int kForgetMilliseconds =
+    5 * 60'000; ///< what is in memory for reports and for entry, when nobody asks
 
 } // namespace
 
@@ -24,6 +28,7 @@ Workspace::Workspace(SessionOptions options)
 {
     qRegisterMetaType<ChangeSet>();
     m_options.sales = std::make_shared<SharedSales>();
+    m_options.duplicates = std::make_shared<SharedDuplicates>();
     auto *day = new QTimer(this); // another day, other deadlines
     connect(day, &QTimer::timeout, this, [this] {
         if (m_directory)
@@ -31,10 +36,13 @@ Workspace::Workspace(SessionOptions options)
     });
     day->start(kDayWatchMilliseconds);
     auto *forget = new QTimer(this);
-    connect(forget, &QTimer::timeout, this,
-            [sales = m_options.sales] { sales->forgetAfter(kForgetMilliseconds); });
+    connect(forget, &QTimer::timeout, this, [sales = m_options.sales, duplicates = m_options.duplicates] {
+        sales->forgetAfter(kForgetMilliseconds);
+        duplicates->forgetAfter(kForgetMilliseconds);
+    });
     forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
+    m_teamLooks.setMaxThreadCount(1);
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
     connect(&m_turnWatch, &QTimer::timeout, this, &Workspace::watchTurns);
@@ -45,6 +53,8 @@ Workspace::Workspace(SessionOptions options)
 
 Workspace::~Workspace()
 {
+    m_teamLooks.clear();
+    m_teamLooks.waitForDone();
     m_queries.clear();
     m_queries.waitForDone();
     m_aside.clear();
@@ -82,9 +92,10 @@ void Workspace::watchTurns()
     std::erase_if(m_turns, [](const auto &turn) { return !turn->isWaiting(); });
     const bool tell = !m_turns.empty() && m_turns.front()->waited() >= kWorthTelling;
     if (tell)
-        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp());
+        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp(),
+                     m_turns.front()->heldUpBy());
     else if (m_toldOfWaiting)
-        emit waiting(0, false);
+        emit waiting(0, false, {});
     m_toldOfWaiting = tell;
     if (m_turns.empty())
         m_turnWatch.stop();
@@ -115,7 +126,7 @@ void Workspace::stop(Side &side)
 Session &Workspace::requireOpen(Side &side)
 {
     if (!side.session && &side == &m_writer && !m_inDoubt.isEmpty())
-        makeWriter(Connection::Access::ReadWrite); // the disk may answer again
+        reopenWriter(); // the disk may answer again
     requireOpen(side.session != nullptr);
     return *side.session;
 }
@@ -126,11 +137,32 @@ void Workspace::requireOpen(bool open)
         throw Error(Error::Code::Storage, Tr::tr("The file is not open."));
 }
 
-void Workspace::makeWriter(Connection::Access access)
+void Workspace::requireWhole() const
+{
+    if (!m_refusal.isEmpty())
+        throw Error(Error::Code::Denied, m_refusal);
+}
+
+void Workspace::setDamaged(const QStringList &problems)
+{
+    m_access.damage = problems;
+    m_access.access = Connection::Access::ReadOnly;
+    m_access.whyReadOnly = Tr::tr("The file is damaged, and nothing is written to it any more.");
+    QMetaObject::invokeMethod(m_writer.worker, [this, why = m_access.whyReadOnly] { m_refusal = why; });
+    emit damageFound();
+}
+
+void Workspace::makeWriter(const BaseAccess &access)
 {
     auto options = m_options;
-    options.access = access;
+    options.path = access.path;
+    options.access = access.access;
     m_writer.session = std::make_unique<Session>(options);
+    m_writer.session->team().join();
+    {
+        const std::lock_guard guard(m_teamMutex);
+        m_team = m_writer.session->operations().sharedTeam();
+    }
     connect(
         &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
         [this](const ChangeSet &changes) {
@@ -139,10 +171,28 @@ void Workspace::makeWriter(Connection::Access access)
         Qt::DirectConnection);
 }
 
-/// On the writing thread, after a COMMIT that failed.
-void Workspace::settle(const QString &operation)
+TeamState Workspace::teamState() const
 {
-    const auto fate = fateOf(operation);
+    std::shared_ptr<TeamFile> team;
+    {
+        const std::lock_guard guard(m_teamMutex);
+        team = m_team.lock();
+    }
+    return teamStateOf(m_options.path, team.get());
+}
+
+/// After a COMMIT that failed. Only a file that could be written then is ever in doubt.
+void Workspace::reopenWriter()
+{
+    requireOpen(QFileInfo::exists(m_options.path)); // to open what is not there would make it
+    makeWriter({.path = m_options.path});
+}
+
+/// On the writing thread, after a COMMIT that failed.
+void Workspace::settle(const Unsettled &doubt)
+{
+    const auto &operation = doubt.operation();
+    const auto fate = doubt.fate() == Unsettled::Fate::Unknown ? fateOf(operation) : doubt.fate();
     if (fate == Unsettled::Fate::Unknown) {
         m_inDoubt << operation;
         if (!m_looks) {
@@ -159,7 +209,7 @@ Unsettled::Fate Workspace::fateOf(const QString &operation)
 {
     m_writer.session.reset();
     const auto held = attempt([&] {
-        makeWriter(Connection::Access::ReadWrite);
+        reopenWriter();
         return m_writer.session->maintenance().holds(operation);
     });
     if (held)
@@ -185,8 +235,8 @@ void Workspace::lookAgain()
 void Workspace::openWriter()
 {
     const auto outcome = attempt([this] {
-        auto access = prepareBase(m_options.path, *m_options.clock, m_options.backupRoot);
-        makeWriter(access.access);
+        auto access = prepareBaseOrCopy(m_options.path, *m_options.clock, m_options.backupRoot);
+        makeWriter(access);
         return std::pair(access,
                          m_writer.session->users().find(m_writer.session->actor().id()).value_or(User{}));
     });
@@ -205,17 +255,23 @@ void Workspace::openReader()
 {
     const auto outcome = attempt([this] {
         auto options = m_options;
-        options.access =
-            m_access.access == Connection::Access::ReadWrite ? Connection::Access::ReadOnly : m_access.access;
+        options.path = m_access.path;
+        if (m_access.access == Connection::Access::ReadWrite) // of a team's file a reader takes back what a
+            options.access = m_access.isTeamFile // dead writer left
+                               ? Connection::Access::Inspect
+                               : Connection::Access::ReadOnly;
+        else
+            options.access = m_access.access;
         m_reader.session = std::make_unique<Session>(options);
         const auto &db = m_reader.session->operations().db();
         m_dataVersion = BaseRepository(db).dataVersion();
         m_lastSeen = BaseRepository(db).newestOperation();
-        QMetaObject::invokeMethod(this,
-                                  [this, first = m_lastSeen, recycling = recyclingOf(*m_reader.session)] {
-                                      m_readFrom = m_readTo = first;
-                                      m_recycling = recycling;
-                                  });
+        QMetaObject::invokeMethod(this, [this, first = m_lastSeen, recycling = recyclingOf(*m_reader.session),
+                                         visibility = visibilityOf(m_reader.session->veil())] {
+            m_visibility = visibility;
+            m_readFrom = m_readTo = first;
+            m_recycling = recycling;
+        });
         m_poll = new QTimer;
         connect(m_poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
         m_poll->start(kPollMilliseconds);
@@ -228,18 +284,45 @@ void Workspace::openReader()
             return;
         }
         m_directory = std::make_unique<Directory>(
-            m_options.path,
-            [this](const Directory::News &) {
-                QMetaObject::invokeMethod(this, [this] { emit directoryChanged(); });
+            Connection::locationOf(m_access.path, m_access.access),
+            [this](const Directory::News &news) {
+                QMetaObject::invokeMethod(this, [this, error = news.error] {
+                    if (error)
+                        emit directoryFailed(error->message());
+                    else
+                        emit directoryChanged();
+                });
             },
             m_recycling);
         emit opened();
     });
 }
 
+/// Whether the file is still the one that was opened, and holds what it held.
+bool Workspace::hasTheFile()
+{
+    const auto look = attempt([this] {
+        const auto &db = m_reader.session->operations().db();
+        db.requireSameFile();
+        if (BaseRepository(db).dataVersion() != m_dataVersion
+            && BaseRepository(db).newestOperation() < m_lastSeen)
+            throw Error(Error::Code::NotFound,
+                        Tr::tr("An older state of the file was put in its place. Please open it again."));
+        return true;
+    });
+    const bool isLost = !look && look.error().code() == Error::Code::NotFound;
+    if (isLost != m_isLost)
+        QMetaObject::invokeMethod(
+            this, [this, message = isLost ? look.error().message() : QString()] { emit fileLost(message); });
+    m_isLost = isLost;
+    return bool(look);
+}
+
 /// What was committed since the last look, by whomever.
 void Workspace::watchOthers()
 {
+    if (!hasTheFile())
+        return;
     const auto outcome = attempt([this] {
         const auto &db = m_reader.session->operations().db();
         const BaseRepository repository(db);
@@ -296,6 +379,21 @@ void Workspace::updateRecycling()
         });
 }
 
+/// Pools show other fields, or show them to others.
+void Workspace::updateVisibility()
+{
+    read(
+        this, [](Session &session) { return visibilityOf(session.veil()); },
+        [this](const Outcome<Visibility> &visibility) {
+            if (!visibility)
+                return;
+            const int before = m_visibility.version;
+            m_visibility = *visibility;
+            m_visibility.version = before + 1;
+            emit directoryChanged();
+        });
+}
+
 /// Only what changed is read again; where names of people, pools or fields changed, everything.
 void Workspace::updateDirectory(const ChangeSet &changes)
 {
@@ -303,6 +401,8 @@ void Workspace::updateDirectory(const ChangeSet &changes)
         return;
     if (changes.touches(Entity::Pool))
         updateRecycling();
+    if (changes.touches(Entity::Pool) || changes.touches(Entity::User))
+        updateVisibility();
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
     if (namesChanged || changes.anyCustomer)

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <mutex>
 
 namespace crm {
 
@@ -32,6 +33,9 @@ public:
     const QString &path() const { return m_options.path; }
     bool isOpen() const { return m_open; }
     const BaseAccess &access() const { return m_access; }
+    /// The file was found to be damaged: from now on every write is refused, and what is opened aside reads.
+    void setDamaged(const QStringList &problems);
+    void noteBackup() { emit backedUp(); }
     const User &user() const { return m_user; } ///< who works here; known once it is open
     const Clock &clock() const { return *m_options.clock; }
 
@@ -45,10 +49,11 @@ public:
         auto inTurn = [this, turn, work = std::move(work)] {
             const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
             try {
+                requireWhole();
                 const TurnOfSession scope(requireOpen(m_writer), turn);
                 return work(*m_writer.session);
             } catch (const Unsettled &doubt) {
-                settle(doubt.operation());
+                settle(doubt);
             }
         };
         post(m_writer, receiver, std::move(inTurn), std::move(done));
@@ -69,6 +74,7 @@ public:
     void aside(QObject *receiver, Work work, Done done)
     {
         auto options = m_options;
+        options.path = m_access.path;
         options.access = m_access.access;
         m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
                        work = std::move(work), done = std::move(done)] {
@@ -91,6 +97,7 @@ public:
     template <typename Done>
     void query(QObject *receiver, DirectoryQuery query, Done done)
     {
+        query.visibility = m_visibility;
         m_queries.start([this, query = std::move(query), guard = QPointer(receiver), done = std::move(done)] {
             auto view = m_directory->query(query);
             QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
@@ -105,6 +112,7 @@ public:
     template <typename Done>
     void refine(QObject *receiver, DirectoryView before, DirectoryQuery query, Done done)
     {
+        query.visibility = m_visibility;
         m_queries.start([this, before = std::move(before), query = std::move(query),
                          guard = QPointer(receiver), done = std::move(done)] {
             auto view = m_directory->refine(before, query);
@@ -115,14 +123,37 @@ public:
         });
     }
 
+    /// Asks on another thread how it stands with the file, and hands the TeamState to `done` on this one. A
+    /// drive that does not answer keeps only the next such question waiting.
+    template <typename Done>
+    void askTeam(QObject *receiver, Done done)
+    {
+        m_teamLooks.start([this, guard = QPointer(receiver), done = std::move(done)] {
+            QMetaObject::invokeMethod(this, [guard, done, state = teamState()] {
+                if (guard)
+                    done(state);
+            });
+        });
+    }
+
 signals:
     void opened();
     void failed(const QString &message);
+    /// A backup was made by hand; that of other occasions comes with the change that follows it.
+    void backedUp();
+    /// See setDamaged(); access() says what is wrong.
+    void damageFound();
     /// The list of customers has news: a stage of loading, or changes. Ask it again.
     void directoryChanged();
+    /// The file was renamed, moved, replaced, or put back to an older state while it is open, or its drive is
+    /// away: what pages show is not what lies there. Once; and with an empty message once it is back.
+    void fileLost(const QString &message);
+    /// The list of customers could not be read, or not again.
+    void directoryFailed(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
-    /// then once with 0. `heldUp`: another process is writing; else earlier writes of this one are.
-    void waiting(qint64 milliseconds, bool heldUp);
+    /// then once with 0. `heldUp`: another process is writing, `by` whom if that is known; else earlier
+    /// writes of this one are.
+    void waiting(qint64 milliseconds, bool heldUp, const crm::Turn::Holder &by);
     /// What became of a write that had ended as Unsettled with Fate::Unknown.
     void settled(const QString &operation, bool saved);
 
@@ -164,20 +195,25 @@ private:
     void watchTurns();
     Session &requireOpen(Side &side);
     static void requireOpen(bool open);
+    void requireWhole() const;
     void start(Side &side, const QString &name);
     void stop(Side &side);
-    void makeWriter(Connection::Access access);
-    [[noreturn]] void settle(const QString &operation);
+    void makeWriter(const BaseAccess &access);
+    TeamState teamState() const;
+    void reopenWriter();
+    [[noreturn]] void settle(const Unsettled &doubt);
     Unsettled::Fate fateOf(const QString &operation);
     void lookAgain();
     void openWriter();
     void openReader();
     void watchOthers();
+    bool hasTheFile();
     void announceOwn(const ChangeSet &changes);
     void announceRead(const std::vector<ChangeSet> &news);
     void updateDirectory(const ChangeSet &changes);
     void updateRecycling();
     static Directory::Recycling recyclingOf(Session &session);
+    void updateVisibility();
 
     SessionOptions m_options;
     BaseAccess m_access;
@@ -187,6 +223,7 @@ private:
     Side m_writer;
     Side m_reader;
     std::unique_ptr<Directory> m_directory;
+    Visibility m_visibility; ///< of the person at work
     Directory::Recycling m_recycling; ///< as it was when the base was opened
     QThreadPool m_queries;
     QThreadPool m_aside;
@@ -194,9 +231,14 @@ private:
     QTimer m_turnWatch;
     bool m_toldOfWaiting = false;
     QTimer *m_looks = nullptr; ///< lives on the writing thread: looks for operations in doubt
+    QThreadPool m_teamLooks;
+    mutable std::mutex m_teamMutex;
+    std::weak_ptr<TeamFile> m_team; ///< of the writing session
+    QString m_refusal; ///< of the writing thread: why nothing is written any more
     QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
     QTimer *m_poll = nullptr; ///< lives on the reading thread
     qint64 m_dataVersion = 0; ///< as the reading session saw it last
+    bool m_isLost = false; ///< told, and not back yet
     qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
     QSet<qint64> m_own; ///< operations of this workspace that are announced, and not yet found in the file
     qint64 m_readFrom = 0; ///< the operations after this one ...

@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 #include "core/storage/storageerror.h"
+#include "core/storage/team/sidefile.h"
+#include "core/storage/team/teamjournal.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -17,12 +19,14 @@ namespace {
 
 constexpr size_t kIdleStatements = 200;
 
-QString uri(const QString &path)
+} // namespace
+
+QString Connection::locationOf(const QString &path, Access access)
 {
+    if (access != Access::Immutable)
+        return path;
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
-
-} // namespace
 
 Connection::Connection(const QString &path, Access access)
     : m_path(path)
@@ -59,7 +63,7 @@ void Connection::open()
         db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
     else if (m_access == Access::ReadOnly)
         db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-    db.setDatabaseName(m_access == Access::Immutable ? uri(m_path) : m_path);
+    db.setDatabaseName(location());
     if (!db.open())
         throw storageError(db.lastError(), m_path);
 
@@ -72,22 +76,63 @@ void Connection::open()
 }
 
 /// storage.md, section 2: every connection, and what matters is read back.
-void Connection::setPragmas() const
+void Connection::setPragmas()
 {
     sqlite3_db_config(m_raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(m_raw, SQLITE_LIMIT_LENGTH, 50'000'000);
+    const bool mayWrite = m_access == Access::ReadWrite || m_access == Access::Inspect;
+    m_isTeamFile = mayWrite && SideFile::existsFor(m_path);
+    if (m_isTeamFile)
+        keepJournal(m_raw); // before anything is read
     for (const auto &pragma :
          {u"PRAGMA mmap_size = 0"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA foreign_keys = ON"_s,
           u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32000"_s, u"PRAGMA synchronous = FULL"_s,
           u"PRAGMA fullfsync = ON"_s, u"PRAGMA journal_size_limit = 67108864"_s})
         run(pragma);
-    if (m_access == Access::ReadWrite && m_path != ":memory:"_L1
-        && answer(u"PRAGMA journal_mode = WAL"_s) != "wal"_L1)
-        throw Error(Error::Code::Storage,
-                    Tr::tr("This folder does not allow safe writing. Move the file to a local disk."));
     if (answer(u"PRAGMA foreign_keys"_s) != "1"_L1 || answer(u"PRAGMA synchronous"_s) != "2"_L1)
         throw Error(Error::Code::Storage, Tr::tr("This version of SQLite does not keep files safe."));
+    if (m_path != ":memory:"_L1) {
+        chooseJournal();
+        m_id = fileIdOf(m_path);
+    }
+}
+
+/// What lies beside the file is a hint; what stands in it counts.
+void Connection::chooseJournal()
+{
+    if (m_access == Access::ReadWrite && isSharedByMeta() != m_isTeamFile) {
+        m_isTeamFile = !m_isTeamFile;
+        if (m_isTeamFile) {
+            const SideFile made(m_path);
+            keepJournal(m_raw);
+        }
+    }
+    if (m_isTeamFile)
+        setTeamPragmas(m_raw);
+    else if (m_access == Access::ReadWrite && answer(u"PRAGMA journal_mode = WAL"_s) != "wal"_L1)
+        throw Error(Error::Code::Storage,
+                    Tr::tr("This folder does not allow safe writing. Move the file to a local disk."));
+}
+
+bool Connection::isSharedByMeta() const
+{
+    return answer(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'"_s) == "1"_L1
+        && answer(u"SELECT count(*) FROM meta WHERE mode = 'team'"_s) == "1"_L1;
+}
+
+void Connection::requireSameFile() const
+{
+    if (!m_id)
+        return;
+    const auto now = fileIdOf(m_path);
+    if (now == m_id)
+        return;
+    const auto why =
+        now ? Tr::tr("Another file was put in the place of %1. Please open it again.")
+            : Tr::tr("The file %1 is not there any more. It was renamed, moved or deleted, or its drive "
+                     "is away.");
+    throw Error(Error::Code::NotFound, why.arg(m_path));
 }
 
 void Connection::trustSchema() const

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/storage/busyhandler.h"
+#include "core/storage/team/fileid.h"
+#include "core/storage/writeguard.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -27,6 +29,11 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     const QString &path() const { return m_path; }
+    /// Whether a team writes to the file: then it keeps its journal, and takes no WAL.
+    bool isTeamFile() const { return m_isTeamFile; }
+    /// By which another connection of SQLite opens the file in the same way: its path, or a URI.
+    static QString locationOf(const QString &path, Access access);
+    QString location() const { return locationOf(m_path, m_access); }
     bool isWritable() const { return m_access == Access::ReadWrite; }
     QSqlDatabase handle() const;
 
@@ -42,6 +49,12 @@ public:
     void setTurn(std::shared_ptr<Turn> turn) { m_busy->turn = std::move(turn); }
     Turn *turn() const { return m_busy->turn.get(); }
 
+    /// Asked at each write transaction; null where SQLite's own locks are enough.
+    void setGuard(std::shared_ptr<WriteGuard> guard) { m_guard = std::move(guard); }
+    const std::shared_ptr<WriteGuard> &guard() const { return m_guard; }
+    /// Throws Error::Code::NotFound where another file, or none, lies at the path since it was opened.
+    void requireSameFile() const;
+
     /// One statement without parameters.
     void run(const QString &sql) const;
     /// Any number of statements, triggers included.
@@ -56,7 +69,9 @@ public:
 
 private:
     void open();
-    void setPragmas() const;
+    void setPragmas();
+    void chooseJournal();
+    bool isSharedByMeta() const;
     QString answer(const QString &pragma) const;
 
     const QString m_path;
@@ -64,6 +79,9 @@ private:
     const QString m_name;
     const std::unique_ptr<BusyHandler> m_busy = std::make_unique<BusyHandler>();
     sqlite3 *m_raw = nullptr;
+    bool m_isTeamFile = false;
+    std::optional<FileId> m_id; ///< none for what lies in memory
+    std::shared_ptr<WriteGuard> m_guard;
     mutable std::unordered_map<QString, QSqlQuery> m_idle;
 };
 

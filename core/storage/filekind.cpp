@@ -51,6 +51,12 @@ void requireBaseFile(const QString &path)
         refuse(Tr::tr("%1 is a database of another program.").arg(path));
 }
 
+bool usesWal(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(20).mid(18) == QByteArrayView("\2\2", 2);
+}
+
 QString whyReadOnly(const QString &path)
 {
     const QFileInfo info(path);

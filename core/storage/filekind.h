@@ -9,6 +9,10 @@ namespace crm {
 /// the file exists: closing a second descriptor would drop the locks of the first.
 void requireBaseFile(const QString &path);
 
+/// Whether the file keeps its changes in a WAL beside it, which no other machine can see. As above: before
+/// any connection to it exists.
+bool usesWal(const QString &path);
+
 /// Why nothing can be written there, or an empty text: read-only file, read-only folder.
 QString whyReadOnly(const QString &path);
 

@@ -8,7 +8,8 @@ class Connection;
 
 enum class CheckDepth { Quick, Full };
 
-/// What SQLite's own check and the check of all references find; empty where all is well.
+/// What SQLite's own check and the check of all references find, in words for people; empty where all is
+/// well.
 QStringList integrityProblems(const Connection &db, CheckDepth depth);
 
 } // namespace crm

@@ -93,4 +93,12 @@ QString RawStatement::text(int column) const
     return QString::fromUtf8(utf8(column));
 }
 
+void resetStatements(sqlite3 *db)
+{
+    for (auto *statement = sqlite3_next_stmt(db, nullptr); statement;
+         statement = sqlite3_next_stmt(db, statement))
+        if (sqlite3_stmt_busy(statement))
+            sqlite3_reset(statement);
+}
+
 } // namespace crm

@@ -46,4 +46,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
+/// Lets go of every statement of a connection that still stands on a row: it would keep others from writing.
+void resetStatements(sqlite3 *db);
+
 } // namespace crm

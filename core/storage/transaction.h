@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/storage/writeguard.h"
+
 #include <QtGlobal>
 
 namespace crm {
@@ -15,10 +17,13 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /// Throws Unsettled where nobody can say whether it was kept.
+    /// Throws Unsettled where nobody can say yet whether it was kept.
     void commit();
 
 private:
+    void begin();
+    void end(WriteGuard::End end);
+
     const Connection &m_db;
     bool m_open = true;
 };

@@ -48,6 +48,37 @@
             <numerusform>%n records were changed since. They stay as they are:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made again: %n of your changes.</source>
+        <translation>
+            <numerusform>Made again: %n of your changes.</numerusform>
+            <numerusform>Made again: %n of your changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecyclingAlerts</name>
+    <message numerus="yes">
+        <source>%n customers went back to the pool by the rules</source>
+        <translation>
+            <numerusform>%n customer went back to the pool by the rules</numerusform>
+            <numerusform>%n customers went back to the pool by the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers go back to the pool in %n days</source>
+        <translation>
+            <numerusform>Customers go back to the pool in %n day</numerusform>
+            <numerusform>Customers go back to the pool in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::BulkActions</name>
@@ -156,24 +187,7 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::CustomerInspector</name>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crm::ui::CustomerPage</name>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
@@ -217,12 +231,39 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%n operations were made since; they would be missing.</source>
+        <translation>
+            <numerusform>%n operation was made since; it would be missing.</numerusform>
+            <numerusform>%n operations were made since; they would be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::DataPage</name>
     <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n orders get another number, since theirs is taken.</source>
+        <translation>
+            <numerusform>%n order gets another number, since its own is taken.</numerusform>
+            <numerusform>%n orders get another number, since theirs is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one of %n customers</source>
+        <translation>
+            <numerusform>Made one of %n customer</numerusform>
+            <numerusform>Made one of %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -274,7 +315,76 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned activities</source>
+        <translation>
+            <numerusform>%Ln planned activity</numerusform>
+            <numerusform>%Ln planned activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunities</source>
+        <translation>
+            <numerusform>%Ln open opportunity</numerusform>
+            <numerusform>%Ln open opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contracts</source>
+        <translation>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaints</source>
+        <translation>
+            <numerusform>%Ln open complaint</numerusform>
+            <numerusform>%Ln open complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of %1 handed over</source>
+        <translation>
+            <numerusform>%n customer of %1 handed over</numerusform>
+            <numerusform>%n customers of %1 handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HitPreview</name>
+    <message numerus="yes">
+        <source>%Ln customers go back</source>
+        <translation>
+            <numerusform>%Ln customer goes back</numerusform>
+            <numerusform>%Ln customers go back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people</source>
+        <translation>
+            <numerusform>of %Ln person</numerusform>
+            <numerusform>of %Ln people</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -311,6 +421,16 @@
         <translation>
             <numerusform>%Ln later change stands in the way; nothing was taken back. The log shows it.</numerusform>
             <numerusform>%Ln later changes stand in the way; nothing was taken back. The log shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LifecycleView</name>
+    <message numerus="yes">
+        <source>Customers who went from one stage to another within %n days</source>
+        <translation>
+            <numerusform>Customers who went from one stage to another within %n day</numerusform>
+            <numerusform>Customers who went from one stage to another within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::OwnersTab</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PlannedPanel</name>
     <message numerus="yes">
         <source>%n more are planned</source>
@@ -436,6 +566,16 @@
         <translation>
             <numerusform>%n customer assigned to %1</numerusform>
             <numerusform>%n customers assigned to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolDialog</name>
+    <message numerus="yes">
+        <source>Its %n customers go to</source>
+        <translation>
+            <numerusform>Its %n customer goes to</numerusform>
+            <numerusform>Its %n customers go to</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +607,33 @@
         <translation>
             <numerusform>%Ln customer to claim</numerusform>
             <numerusform>%Ln customers to claim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolQuota</name>
+    <message numerus="yes">
+        <source>Only the first %n can be claimed now.</source>
+        <translation>
+            <numerusform>Only the first one can be claimed now.</numerusform>
+            <numerusform>Only the first %n can be claimed now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that %n more can be claimed now.</source>
+        <translation>
+            <numerusform>After that %n more can be claimed now.</numerusform>
+            <numerusform>After that %n more can be claimed now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolStatsPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -519,12 +686,193 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ProtectDialog</name>
+    <message numerus="yes">
+        <source>Protect %n customers from recycling</source>
+        <translation>
+            <numerusform>Protect %n customer from recycling</numerusform>
+            <numerusform>Protect %n customers from recycling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected until %1</source>
+        <translation>
+            <numerusform>%n customer protected until %1</numerusform>
+            <numerusform>%n customers protected until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected. %1</source>
+        <translation>
+            <numerusform>%n customer protected. %1</numerusform>
+            <numerusform>%n customers protected. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers go into the archive</source>
+        <translation>
+            <numerusform>%Ln customer goes into the archive</numerusform>
+            <numerusform>%Ln customers go into the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n customers</source>
+        <translation>
+            <numerusform>Archive %n customer</numerusform>
+            <numerusform>Archive %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers archived</source>
+        <translation>
+            <numerusform>%n customer archived</numerusform>
+            <numerusform>%n customers archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QualityPage</name>
+    <message numerus="yes">
+        <source>%Ln customers to mend, the worst first</source>
+        <translation>
+            <numerusform>%Ln customer to mend</numerusform>
+            <numerusform>%Ln customers to mend, the worst first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the scores of %Ln customers</source>
+        <translation>
+            <numerusform>Kept the scores of %Ln customer</numerusform>
+            <numerusform>Kept the scores of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln texts in one form</source>
+        <translation>
+            <numerusform>Wrote %Ln text in one form</numerusform>
+            <numerusform>Wrote %Ln texts in one form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReapplyDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be made again, at least in part. These stay as they are now:</source>
+        <translation>
+            <numerusform>One of them can be made again, at least in part. These stay as they are now:</numerusform>
+            <numerusform>%n of them can be made again, at least in part. These stay as they are now:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecycleNotice</name>
+    <message numerus="yes">
+        <source>Back to the pool in %n days</source>
+        <translation>
+            <numerusform>Back to the pool in %n day</numerusform>
+            <numerusform>Back to the pool in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingPage</name>
+    <message numerus="yes">
+        <source>Recycle %n now…</source>
+        <translation>
+            <numerusform>Recycle %n now…</numerusform>
+            <numerusform>Recycle %n now…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go within 7 days</source>
+        <translation>
+            <numerusform>%n goes within 7 days</numerusform>
+            <numerusform>%n go within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people</source>
+        <translation>
+            <numerusform>of %Ln person</numerusform>
+            <numerusform>of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReportsPage</name>
     <message numerus="yes">
         <source>Saved %Ln rows in %1</source>
         <translation>
             <numerusform>Saved %Ln row in %1</numerusform>
             <numerusform>Saved %Ln rows in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RevenueTile</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RuleDialog</name>
+    <message numerus="yes">
+        <source>%n days: %1</source>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RunDialog</name>
+    <message numerus="yes">
+        <source>Recycle %n customers</source>
+        <translation>
+            <numerusform>Recycle %n customer</numerusform>
+            <numerusform>Recycle %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool</source>
+        <translation>
+            <numerusform>%n customer went back to the pool</numerusform>
+            <numerusform>%n customers went back to the pool</numerusform>
         </translation>
     </message>
 </context>
@@ -539,12 +887,32 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SegmentsView</name>
+    <message numerus="yes">
+        <source>%Ln customers with orders, by segment</source>
+        <translation>
+            <numerusform>%Ln customer with orders, by segment</numerusform>
+            <numerusform>%Ln customers with orders, by segment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SharedFile</name>
+    <message numerus="yes">
+        <source>The team went back to a backup: %n changes of yours are not in the file. This computer has kept them.</source>
+        <translation>
+            <numerusform>The team went back to a backup: one change of yours is not in the file. This computer has kept it.</numerusform>
+            <numerusform>The team went back to a backup: %n changes of yours are not in the file. This computer has kept them.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,12 +934,22 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StandardDialog</name>
+    <message numerus="yes">
+        <source>%Ln texts would change</source>
+        <translation>
+            <numerusform>%Ln text would change</numerusform>
+            <numerusform>%Ln texts would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StatusLine</name>
     <message numerus="yes">
-        <source>Shared with %n colleagues</source>
+        <source>Also here: %1 and %n more</source>
         <translation>
-            <numerusform>Shared with %n colleague</numerusform>
-            <numerusform>Shared with %n colleagues</numerusform>
+            <numerusform>Also here: %1 and %n more</numerusform>
+            <numerusform>Also here: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

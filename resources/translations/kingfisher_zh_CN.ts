@@ -75,6 +75,26 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Insight</source>
+        <translation>客户洞察</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>自动收回</translation>
+    </message>
+    <message>
+        <source>Pool statistics</source>
+        <translation>公海统计</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -1054,18 +1074,6 @@
         <translation>时间缺失或无法识别。</translation>
     </message>
     <message>
-        <source>%1 is an old Excel workbook (.xls). Save it as .xlsx and import that.</source>
-        <translation>%1 是旧版 Excel 工作簿（.xls）。请另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument sheet (.ods). Save it as .xlsx and import that.</source>
-        <translation>%1 是 OpenDocument 表格（.ods）。请另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
-        <source>%1 holds contact cards (vCard), not a sheet. Save the contacts as CSV.</source>
-        <translation>%1 是联系人名片（vCard），不是表格。请将联系人另存为 CSV。</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
@@ -1172,10 +1180,6 @@
     <message>
         <source>This is a binary workbook (.xlsb). Save it as .xlsx and import that.</source>
         <translation>这是二进制工作簿（.xlsb）。请另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
-        <source>The workbook holds more than 256 MB of text. Save the sheet as CSV and import that.</source>
-        <translation>工作簿中的文字超过 256 MB。请将表格另存为 CSV 后再导入。</translation>
     </message>
     <message>
         <source>The workbook was made to deceive: its parts are nested too deeply.</source>
@@ -2166,10 +2170,6 @@
         <translation>首行产品</translation>
     </message>
     <message>
-        <source>Tables are written as .csv or .xlsx, not as .%1.</source>
-        <translation>表格只能写成 .csv 或 .xlsx，不能写成 .%1。</translation>
-    </message>
-    <message>
         <source>This is the file that is open: %1. Choose another name.</source>
         <translation>%1 正是当前打开的文件，请换一个名称。</translation>
     </message>
@@ -2350,10 +2350,6 @@
     <message>
         <source>There is no room to look at %1.</source>
         <translation>空间不足,无法检查 %1。</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 was moved, replaced or deleted while it was open. Open it again.</source>
-        <translation>未保存:%1 在打开期间被移动、替换或删除。请重新打开文件。</translation>
     </message>
     <message>
         <source>It cannot come back: %1 stands in the way.</source>
@@ -2611,6 +2607,1806 @@
         <source>%1 is still in use.</source>
         <translation>“%1”仍在使用中。</translation>
     </message>
+    <message>
+        <source>Made %1 of one&apos;s own changes again</source>
+        <translation>重新执行了自己的 %1 项更改</translation>
+    </message>
+    <message>
+        <source>This file was made for one machine alone and lies on a network drive. Share it, or open it on a local disk.</source>
+        <translation>此文件只供一台电脑使用，却放在网络驱动器上。请先共享它，或在本地磁盘上打开。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive and is not shared. Share it first.</source>
+        <translation>文件在网络驱动器上，但尚未共享。请先共享。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1. Never open it on two machines at once; keep it on a local disk and only backups there.</source>
+        <translation>文件在 %1 的文件夹中。切勿在两台电脑上同时打开；请把文件放在本地磁盘，那里只放备份。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>文件在 %1 的文件夹中，有人写入时它会被复制。请放到大家都能访问的驱动器上。</translation>
+    </message>
+    <message>
+        <source>The file has several names (hard links), and what lies beside one is not seen beside the other. Remove all names but one.</source>
+        <translation>此文件有多个名称（硬链接），一个名称旁的内容在另一个旁边看不到。请只保留一个名称。</translation>
+    </message>
+    <message>
+        <source>Beside the file lies another state of it, %1. Compare the two, and keep one.</source>
+        <translation>文件旁边有它的另一个版本：%1。请比较两者，只保留一个。</translation>
+    </message>
+    <message>
+        <source>The file has to be brought up to date, and %1 has it open. Open it once everybody has closed it.</source>
+        <translation>文件需要升级，但 %1 正打开着它。请等所有人关闭后再打开。</translation>
+    </message>
+    <message>
+        <source>This machine has no copy of %1.</source>
+        <translation>这台电脑上没有 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file cannot be reached. This is the copy of it that was made on this machine at %1; what came later is not in it.</source>
+        <translation>无法访问团队文件。这是这台电脑上于 %1 制作的副本；之后的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared: %1</source>
+        <translation>此文件不能共享：%1</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>它在 %1 的文件夹中，有人写入时会被复制。请放到大家都能访问的驱动器上。</translation>
+    </message>
+    <message>
+        <source>It has several names (hard links). Remove all names but one.</source>
+        <translation>它有多个名称（硬链接）。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not shared. Who has it shares it first.</source>
+        <translation>%1 尚未共享。请先由文件所有者共享。</translation>
+    </message>
+    <message>
+        <source>An older state of the file was put in its place. Please open it again.</source>
+        <translation>文件被换成了较早的版本。请重新打开。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of %1. Please open it again.</source>
+        <translation>%1 的位置上换成了另一个文件。请重新打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was renamed, moved or deleted, or its drive is away.</source>
+        <translation>文件 %1 已不在。它被改名、移动或删除，或者驱动器已断开。</translation>
+    </message>
+    <message>
+        <source>The team has gone on to a newer version of Kingfisher. Please update the program; until then this file can only be read.</source>
+        <translation>团队已改用更新版本的翠鸟。请升级程序；在此之前此文件只能读取。</translation>
+    </message>
+    <message>
+        <source>The team has moved to %1. This file is kept as it was.</source>
+        <translation>团队已迁移到 %1。此文件保持原样。</translation>
+    </message>
+    <message>
+        <source>This file was closed for writing because it was found damaged. Open the newest backup.</source>
+        <translation>此文件因发现损坏而停止写入。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>Another state of the file was put in the place of the one that was open: what was written last is not in it. Nothing more is written; please open the file again.</source>
+        <translation>打开的文件被换成了另一个版本：最后写入的内容不在其中。已停止写入；请重新打开文件。</translation>
+    </message>
+    <message>
+        <source>%1 people have this file open; there is no room for more.</source>
+        <translation>已有 %1 人打开此文件，不能再多。</translation>
+    </message>
+    <message>
+        <source>two machines were given one place</source>
+        <translation>两台电脑得到了同一个位置</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has its place locked, and this machine was given the same lock</source>
+        <translation>%2 上的 %1 已锁定其位置，而这台电脑得到了同一把锁</translation>
+    </message>
+    <message>
+        <source>Not saved: a colleague&apos;s machine stopped while it saved, and the drive does not show yet how far it came. Try again in a minute.</source>
+        <translation>未保存：同事的电脑在保存时停止，驱动器尚未显示进行到哪一步。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>A write was cut off, and another state of the file lies there than before or after it. Please open the newest backup.</source>
+        <translation>一次写入被中断，文件的状态既不是写入前也不是写入后。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>A write was cut off and has left damage: %1. Please open the newest backup.</source>
+        <translation>一次写入被中断并造成损坏：%1。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>The file beside the team&apos;s file cannot be used: %1</source>
+        <translation>无法使用团队文件旁的辅助文件：%1</translation>
+    </message>
+    <message>
+        <source>Locks do not work on this drive (%1): %2. Two people could overwrite each other&apos;s work, so nothing is written any more. Have the drive mounted so that locks reach the server; then let everybody close the file and open it again.</source>
+        <translation>此驱动器（%1）上的锁无效：%2。两人可能互相覆盖，因此已停止写入。请让管理员重新挂载，使锁能传到服务器；然后所有人关闭文件再打开。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was saving and has gone away. The server frees the file by itself, after 90 seconds or some minutes.</source>
+        <translation>未保存：%1 保存到一半时离线了。服务器会自动释放文件，约需 90 秒或几分钟。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is saving right now. Try again in a moment.</source>
+        <translation>未保存：%1 正在保存。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: it is still being found out who has the file open. Try again in a moment.</source>
+        <translation>未保存：正在确认谁打开了此文件。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared safely here: SQLite answers %1 otherwise than needed.</source>
+        <translation>此文件在这里不能安全共享：SQLite 对 %1 的回答不符合要求。</translation>
+    </message>
+    <message>
+        <source>Somebody has this file open. Let everybody close it, here and on other machines, and try again.</source>
+        <translation>有人打开着此文件。请让所有人（包括其他电脑）关闭后再试。</translation>
+    </message>
+    <message>
+        <source>Put the file on a drive that is mounted by NFS version 4, or on a local disk.</source>
+        <translation>请把文件放在以 NFS 第 4 版挂载的驱动器或本地磁盘上。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted with the option %1: locks do not reach the other machines.</source>
+        <translation>驱动器挂载时带有选项 %1：锁传不到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Have it mounted without %1.</source>
+        <translation>请让管理员去掉 %1 后重新挂载。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted by NFS version 3: when a machine dies while it saves, the others may have to wait for minutes.</source>
+        <translation>驱动器以 NFS 第 3 版挂载：有电脑在保存时死机，其他人可能要等几分钟。</translation>
+    </message>
+    <message>
+        <source>Have it mounted by NFS version 4.</source>
+        <translation>请改用 NFS 第 4 版挂载。</translation>
+    </message>
+    <message>
+        <source>On Windows shares (SMB) that Linux has mounted, locks cannot do what is needed.</source>
+        <translation>在 Linux 挂载的 Windows 共享（SMB）上，锁达不到要求。</translation>
+    </message>
+    <message>
+        <source>This folder (%1) belongs to another machine, and locks do not reach it.</source>
+        <translation>此文件夹（%1）属于另一台电脑，锁传不过去。</translation>
+    </message>
+    <message>
+        <source>Whether locks work on a drive of the kind %1 is not known.</source>
+        <translation>不清楚锁在 %1 类型的驱动器上是否有效。</translation>
+    </message>
+    <message>
+        <source>Team files on network drives are little tried on the Mac.</source>
+        <translation>在 Mac 上，网络驱动器上的团队文件尚少经试用。</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>在线：%1</translation>
+    </message>
+    <message>
+        <source>%1 is shared. Colleagues join it with: kingfisher-cli join %1</source>
+        <translation>%1 已共享。同事用以下命令加入：kingfisher-cli join %1</translation>
+    </message>
+    <message>
+        <source>%1 is opened from now on where no other file is named.</source>
+        <translation>从现在起，未指定其他文件时将打开 %1。</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>does not fit what is there now</source>
+        <translation>与现有内容不符</translation>
+    </message>
+    <message>
+        <source>takes a right that you do not have</source>
+        <translation>需要你没有的权限</translation>
+    </message>
+    <message>
+        <source>Some of this customer is hidden until somebody claims it. Claim it first.</source>
+        <translation>该客户的部分资料在领取前不可见，请先领取。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>这不是网址。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>messenger account</source>
+        <translation>微信或 QQ</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
+        <source>Related %1</source>
+        <translation>%1相关</translation>
+    </message>
+    <message>
+        <source>Partly the same %1</source>
+        <translation>%1部分相同</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation>%1相近</translation>
+    </message>
+    <message>
+        <source>%1 but for a slip</source>
+        <translation>%1只差一处</translation>
+    </message>
+    <message>
+        <source>%1 sounds alike</source>
+        <translation>%1读音相同</translation>
+    </message>
+    <message>
+        <source>The same %1 in another field</source>
+        <translation>%1写在了另一栏</translation>
+    </message>
+    <message>
+        <source>%1 of the same house</source>
+        <translation>%1同属一处</translation>
+    </message>
+    <message>
+        <source>Nearly the same %1</source>
+        <translation>%1几乎相同</translation>
+    </message>
+    <message>
+        <source>The same %1, abbreviated</source>
+        <translation>%1相同（简写）</translation>
+    </message>
+    <message>
+        <source>The same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>略有迹象</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>Almost certainly the same</source>
+        <translation>几乎肯定是同一家</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>很可能是同一家</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>也许是同一家</translation>
+    </message>
+    <message>
+        <source>A threshold lies between 0 and 1.</source>
+        <translation>阈值在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>To merge takes two different customers or more.</source>
+        <translation>合并需要两个以上不同的客户。</translation>
+    </message>
+    <message>
+        <source>At most %1 customers can be merged at once.</source>
+        <translation>一次最多合并 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>You may look at customers, but not change them.</source>
+        <translation>您可以查看客户，但不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 is with %2. Customers of others are merged by somebody who may assign them.</source>
+        <translation>%1 在 %2 名下。别人的客户由有权分配客户的人来合并。</translation>
+    </message>
+    <message>
+        <source>Choose the value of one of the customers.</source>
+        <translation>请选择其中一个客户的值。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Please look again.</source>
+        <translation>%1 已被别人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>A post code has six digits.</source>
+        <translation>邮编应为六位数字。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong.</source>
+        <translation>校验位不对。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2.</source>
+        <translation>%1 不在 %2。</translation>
+    </message>
+    <message>
+        <source>No province has the post code %1.</source>
+        <translation>没有省份使用邮编 %1。</translation>
+    </message>
+    <message>
+        <source>The post code %1 belongs to %2.</source>
+        <translation>邮编 %1 属于%2。</translation>
+    </message>
+    <message>
+        <source>The identity number says %1.</source>
+        <translation>身份证号显示为 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch for %1 days.</source>
+        <translation>已有 %1 天没有联系。</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>Valid by its own rules</source>
+        <translation>本身有效</translation>
+    </message>
+    <message>
+        <source>Consistent with other fields</source>
+        <translation>与其他字段一致</translation>
+    </message>
+    <message>
+        <source>Not too old</source>
+        <translation>不陈旧</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>已填写：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有效：%1</translation>
+    </message>
+    <message>
+        <source>In touch within %1 days</source>
+        <translation>%1 天内有联系</translation>
+    </message>
+    <message>
+        <source>The city lies in the province</source>
+        <translation>城市属于该省份</translation>
+    </message>
+    <message>
+        <source>The post code belongs to the province</source>
+        <translation>邮编与省份一致</translation>
+    </message>
+    <message>
+        <source>Birthday and identity number agree</source>
+        <translation>生日与身份证号一致</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>There is no such rule for this field.</source>
+        <translation>这个字段没有这种规则。</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 1 to 9.</source>
+        <translation>权重为 1 到 9 的数字。</translation>
+    </message>
+    <message>
+        <source>Say after how many days data are old.</source>
+        <translation>请填写多少天后算作陈旧。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already: %1.</source>
+        <translation>已有这样的规则：%1。</translation>
+    </message>
+    <message>
+        <source>Full-width letters and brackets in names</source>
+        <translation>名称中的全角字母和括号</translation>
+    </message>
+    <message>
+        <source>Surplus spaces in names</source>
+        <translation>名称中多余的空格</translation>
+    </message>
+    <message>
+        <source>Writing of phone numbers</source>
+        <translation>电话号码的写法</translation>
+    </message>
+    <message>
+        <source>Writing of mail addresses</source>
+        <translation>邮箱地址的写法</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>名片编号</translation>
+    </message>
+    <message>
+        <source>The card is a group, and nobody.</source>
+        <translation>这张名片是群组，不是人。</translation>
+    </message>
+    <message>
+        <source>The card has no end; it was taken as far as it goes.</source>
+        <translation>名片没有结尾，已读取到中断处为止。</translation>
+    </message>
+    <message>
+        <source>A part of the card is too large and was left out.</source>
+        <translation>名片中有过大的内容，已略去。</translation>
+    </message>
+    <message>
+        <source>A part of the card cannot be read in its encoding.</source>
+        <translation>名片中有内容无法按其编码读取。</translation>
+    </message>
+    <message>
+        <source>The card has no name; another part of it was taken.</source>
+        <translation>名片没有姓名，已用其他内容代替。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 96 MB. Save it as .xlsx and import that.</source>
+        <translation>%1 超过 96 MB。请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 已损坏。</translation>
+    </message>
+    <message>
+        <source>This is no way of contact.</source>
+        <translation>这不是一种联系方式。</translation>
+    </message>
+    <message>
+        <source>There is no such customer yet; it is taken where it stands further down.</source>
+        <translation>目前没有这个客户；如果它在后面的行中，会自动关联。</translation>
+    </message>
+    <message>
+        <source>There is no customer of this number in the file.</source>
+        <translation>文件中没有此编号的客户。</translation>
+    </message>
+    <message>
+        <source>Files are written as .csv, .xlsx, .vcf or .ics, not as .%1.</source>
+        <translation>可写成 .csv、.xlsx、.vcf 或 .ics，不能写成 .%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Only customers and contacts have address cards (.vcf).</source>
+        <translation>只有客户和联系人可以写成名片（.vcf）。</translation>
+    </message>
+    <message>
+        <source>Only activities can stand in a calendar (.ics).</source>
+        <translation>只有跟进可以写成日历（.ics）。</translation>
+    </message>
+    <message>
+        <source>It is in the file already; only new ones were wanted.</source>
+        <translation>文件中已有，而只要新增的。</translation>
+    </message>
+    <message>
+        <source>It is not in the file yet; only those that are were wanted.</source>
+        <translation>文件中还没有，而只要更新已有的。</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 of the sheet already.</source>
+        <translation>表格第 %1 行已有。</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>没有模板“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>A template needs a name of at most 100 characters.</source>
+        <translation>模板须有名称，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell of more than 1 MB; this is more than can be read.</source>
+        <translation>第 %1 行有超过 1 MB 的单元格，无法读取。</translation>
+    </message>
+    <message>
+        <source>Numbers are kept with four decimals: %1.</source>
+        <translation>数字保留四位小数：%1。</translation>
+    </message>
+    <message>
+        <source>Kept as it stands: %1.</source>
+        <translation>按原样保留：%1。</translation>
+    </message>
+    <message>
+        <source>%1 only marks that a workbook is open elsewhere. Choose the workbook itself.</source>
+        <translation>%1 只是工作簿正被打开的标记。请选择工作簿本身。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML under the name of a sheet. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>%1 名为表格，实为网页或 XML。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a document of Microsoft Office, but no workbook.</source>
+        <translation>%1 是 Microsoft Office 文档，但不是工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an Excel older than 1995. Save it as .xlsx and import that.</source>
+        <translation>%1 由 1995 年以前的 Excel 写成。请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 192 MB of text. Save the sheet as CSV and import that.</source>
+        <translation>工作簿中的文字超过 192 MB。请将表格另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>Not a customer yet</source>
+        <translation>尚非客户</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复购买</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <source>was entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>answered a follow-up</source>
+        <translation>跟进得到回应</translation>
+    </message>
+    <message>
+        <source>has an opportunity</source>
+        <translation>有商机</translation>
+    </message>
+    <message>
+        <source>a contract began</source>
+        <translation>合同开始</translation>
+    </message>
+    <message>
+        <source>ordered for the first time</source>
+        <translation>首次下单</translation>
+    </message>
+    <message>
+        <source>ordered again</source>
+        <translation>再次下单</translation>
+    </message>
+    <message>
+        <source>has ordered often</source>
+        <translation>多次下单</translation>
+    </message>
+    <message>
+        <source>came into the top class</source>
+        <translation>进入最高等级</translation>
+    </message>
+    <message>
+        <source>left the top class</source>
+        <translation>离开最高等级</translation>
+    </message>
+    <message>
+        <source>silent for longer than usual</source>
+        <translation>沉默超过其通常间隔</translation>
+    </message>
+    <message>
+        <source>silent for too many days</source>
+        <translation>沉默天数过长</translation>
+    </message>
+    <message>
+        <source>probably gone</source>
+        <translation>可能已离开</translation>
+    </message>
+    <message>
+        <source>the contract ended</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>marked as lost</source>
+        <translation>被标为流失</translation>
+    </message>
+    <message>
+        <source>no longer marked as lost</source>
+        <translation>不再标为流失</translation>
+    </message>
+    <message>
+        <source>ordered after a long silence</source>
+        <translation>长期沉默后再次下单</translation>
+    </message>
+    <message>
+        <source>renewed the contract</source>
+        <translation>续签合同</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>冠军客户</translation>
+    </message>
+    <message>
+        <source>Potential Loyalist</source>
+        <translation>潜在忠诚客户</translation>
+    </message>
+    <message>
+        <source>Loyal Customers</source>
+        <translation>忠诚客户</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>有前景的客户</translation>
+    </message>
+    <message>
+        <source>New Customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Can&apos;t Lose Them</source>
+        <translation>不能失去的客户</translation>
+    </message>
+    <message>
+        <source>At Risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Need Attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>About To Sleep</source>
+        <translation>即将沉睡</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Key value</source>
+        <translation>重要价值客户</translation>
+    </message>
+    <message>
+        <source>Key growth</source>
+        <translation>重要发展客户</translation>
+    </message>
+    <message>
+        <source>Key retention</source>
+        <translation>重要保持客户</translation>
+    </message>
+    <message>
+        <source>Key win-back</source>
+        <translation>重要挽留客户</translation>
+    </message>
+    <message>
+        <source>General value</source>
+        <translation>一般价值客户</translation>
+    </message>
+    <message>
+        <source>General growth</source>
+        <translation>一般发展客户</translation>
+    </message>
+    <message>
+        <source>General retention</source>
+        <translation>一般保持客户</translation>
+    </message>
+    <message>
+        <source>General win-back</source>
+        <translation>一般挽留客户</translation>
+    </message>
+    <message>
+        <source>Customers hardly differ in how often they buy, or nobody seems to leave: the figures hold, their limits do not.</source>
+        <translation>客户的购买频率几乎没有差别，或者看不出有人离开：数值可用，但区间不可靠。</translation>
+    </message>
+    <message>
+        <source>No model fits these orders.</source>
+        <translation>没有模型适合这些订单。</translation>
+    </message>
+    <message>
+        <source>There are too few customers with orders to foretell anything.</source>
+        <translation>有订单的客户太少，无法预测。</translation>
+    </message>
+    <message>
+        <source>Too few customers have bought more than once to foretell anything.</source>
+        <translation>重复购买的客户太少，无法预测。</translation>
+    </message>
+    <message>
+        <source>The orders span too short a time to foretell anything.</source>
+        <translation>订单的时间跨度太短，无法预测。</translation>
+    </message>
+    <message>
+        <source>Merged customers into %1</source>
+        <translation>把客户合并为 %1</translation>
+    </message>
+    <message>
+        <source>Said that %1 customers are not the same</source>
+        <translation>标记 %1 个客户不是同一家</translation>
+    </message>
+    <message>
+        <source>Wrote %1 texts in their standard form</source>
+        <translation>把 %1 处文字统一为标准写法</translation>
+    </message>
+    <message>
+        <source>Changed the rule of data quality: %1</source>
+        <translation>修改了数据质量规则：%1</translation>
+    </message>
+    <message>
+        <source>Looked at the data of %1 customers</source>
+        <translation>检查了 %1 个客户的数据</translation>
+    </message>
+    <message>
+        <source>Moved %1 customers to another pool</source>
+        <translation>将 %1 个客户移到另一公海</translation>
+    </message>
+    <message>
+        <source>Switched off the pool %1</source>
+        <translation>停用了公海 %1</translation>
+    </message>
+    <message>
+        <source>Handed over everything of %1</source>
+        <translation>移交了 %1 的全部客户</translation>
+    </message>
+    <message>
+        <source>Archived %1 customers of a pool</source>
+        <translation>归档了公海中的 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Changed the reasons for giving back</source>
+        <translation>修改了退回原因</translation>
+    </message>
+    <message>
+        <source>Protected %1 customers from recycling</source>
+        <translation>保护了 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Ended the protection of %1 customers</source>
+        <translation>解除 %1 个客户的保护</translation>
+    </message>
+    <message>
+        <source>Kept the import template %1</source>
+        <translation>保存了导入模板 %1</translation>
+    </message>
+    <message>
+        <source>Removed the import template %1</source>
+        <translation>删除了导入模板 %1</translation>
+    </message>
+    <message>
+        <source>Number of a card</source>
+        <translation>名片编号</translation>
+    </message>
+    <message>
+        <source>Customers known to be two</source>
+        <translation>已知不是同一家的客户</translation>
+    </message>
+    <message>
+        <source>Merged customer</source>
+        <translation>合并过的客户</translation>
+    </message>
+    <message>
+        <source>Rule of data quality</source>
+        <translation>数据质量规则</translation>
+    </message>
+    <message>
+        <source>Template of an import</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>公历</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Lunar, leap month</source>
+        <translation>农历闰月</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>每周 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everybody may claim at most %1.</source>
+        <translation>每人最多领取%1。</translation>
+    </message>
+    <message>
+        <source>The last %1 owners may claim a customer again after %2 days.</source>
+        <translation>最近 %1 任负责人须在 %2 天后才可再次领取。</translation>
+    </message>
+    <message>
+        <source>Who had a customer last may claim it again after %1 days.</source>
+        <translation>前负责人 %1 天后才可再次领取。</translation>
+    </message>
+    <message>
+        <source>What comes into the pool can be claimed after %1 days.</source>
+        <translation>新入池的客户 %1 天后可领取。</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something cannot be claimed.</source>
+        <translation>成交过的客户不可领取。</translation>
+    </message>
+    <message>
+        <source>None of this binds the pool&apos;s administrators.</source>
+        <translation>以上不限制公海管理员。</translation>
+    </message>
+    <message>
+        <source>Everybody may claim as many as they like, at once.</source>
+        <translation>每人可随时领取，数量不限。</translation>
+    </message>
+    <message>
+        <source>This customer has no owner who could protect it.</source>
+        <translation>该客户没有负责人，无法保护。</translation>
+    </message>
+    <message>
+        <source>At most %1 customers of one person are protected at a time.</source>
+        <translation>每人最多同时保护 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, and at most a year away.</source>
+        <translation>保护截止日应在今天到一年之内。</translation>
+    </message>
+    <message>
+        <source>A reason has 1 to 255 characters.</source>
+        <translation>原因须为 1 到 255 个字符。</translation>
+    </message>
+    <message>
+        <source>The reason %1 is there twice.</source>
+        <translation>原因“%1”重复了。</translation>
+    </message>
+    <message>
+        <source>No demand at present</source>
+        <translation>暂无需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>Bought from a competitor</source>
+        <translation>已选择竞争对手</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Not our market</source>
+        <translation>不是我们的市场</translation>
+    </message>
+    <message>
+        <source>Please choose another pool.</source>
+        <translation>请选择另一个公海。</translation>
+    </message>
+    <message>
+        <source>Customers go to people who are active.</source>
+        <translation>只能移交给在职人员。</translation>
+    </message>
+    <message>
+        <source>Nobody locks themselves out.</source>
+        <translation>不能停用自己。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This no longer applies to it.</source>
+        <translation>该客户已不符合条件。</translation>
+    </message>
+    <message>
+        <source>Cleared out</source>
+        <translation>公海清理</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and nothing is written to it any more.</source>
+        <translation>文件已损坏，不再写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file cannot be read.</source>
+        <translation>文件的第 %1 页无法读取。</translation>
+    </message>
+    <message>
+        <source>The index %1 does not fit its table.</source>
+        <translation>索引 %1 与它的表不一致。</translation>
+    </message>
+    <message>
+        <source>The column %1 holds what it may not hold.</source>
+        <translation>列 %1 中有不允许的内容。</translation>
+    </message>
+    <message>
+        <source>The file is not built as it should be.</source>
+        <translation>文件的结构不正确。</translation>
+    </message>
+    <message>
+        <source>%1 pairs in %2 groups among %3 customers</source>
+        <translation>%3 个客户中有 %1 对、%2 组</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>以后不再提示。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the customers to merge.</source>
+        <translation>%1 不在要合并的客户之中。</translation>
+    </message>
+    <message>
+        <source>Purchases expected: %1, made: %2</source>
+        <translation>预期购买：%1，实际：%2</translation>
+    </message>
+    <message>
+        <source>The second day lies before the first.</source>
+        <translation>第二个日期早于第一个。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, or none: %1.</source>
+        <translation>上限应是整数或 none：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not like grade=A:60 or industry=NAME:90.</source>
+        <translation>%1 的写法不对，应类似 grade=A:60 或 industry=行业:90。</translation>
+    </message>
+    <message>
+        <source>What a rule keeps is one of protected, dealt, opportunity, complaint and planned, not %1.</source>
+        <translation>规则可保留的是 protected、dealt、opportunity、complaint 和 planned，没有 %1。</translation>
+    </message>
+    <message>
+        <source>A trigger is one of no-follow-up, no-deal, no-opportunity, held and contract-end.</source>
+        <translation>触发条件只能是 no-follow-up、no-deal、no-opportunity、held 或 contract-end。</translation>
+    </message>
+    <message>
+        <source>There is no rule named %1.</source>
+        <translation>没有名为 %1 的规则。</translation>
+    </message>
+    <message>
+        <source>%1 is not a day like 2026-11-22.</source>
+        <translation>%1 不是 2026-11-22 这样的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of month, pool, rule, source and person.</source>
+        <translation>%1 不是 month、pool、rule、source 或 person。</translation>
+    </message>
+    <message>
+        <source>%1 % of what is asked is kept; %2 of %3 customers have nothing to mend.</source>
+        <translation>数据达标率 %1%；%3 个客户中有 %2 个无需修正。</translation>
+    </message>
+    <message>
+        <source>There is no standard %1.</source>
+        <translation>没有名为 %1 的标准。</translation>
+    </message>
+    <message>
+        <source>The name of a base ends in .kingfisher.</source>
+        <translation>数据文件的名称必须以 .kingfisher 结尾。</translation>
+    </message>
+    <message>
+        <source>A column, with - before it falling</source>
+        <translation>排序的列，前面加 - 为降序</translation>
+    </message>
+    <message>
+        <source>A rule of recycling</source>
+        <translation>回收规则</translation>
+    </message>
+    <message>
+        <source>Adds a rule, or changes the one of this name; holds from tomorrow on</source>
+        <translation>新增规则，或修改同名的规则；明天起生效</translation>
+    </message>
+    <message>
+        <source>After a backup was restored: make one&apos;s own changes since again</source>
+        <translation>恢复备份后：重做自己此后的改动</translation>
+    </message>
+    <message>
+        <source>Also where a run by itself would wait for a person</source>
+        <translation>本来需要人工确认的也收回</translation>
+    </message>
+    <message>
+        <source>An expression; see help where</source>
+        <translation>筛选表达式，见 help where</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on one line</source>
+        <translation>以一行 JSON 回答</translation>
+    </message>
+    <message>
+        <source>Archive what nobody will want</source>
+        <translation>归档没有人要的客户</translation>
+    </message>
+    <message>
+        <source>As --dry-run, with every cell that would change</source>
+        <translation>同 --dry-run，并列出每个会改变的单元格</translation>
+    </message>
+    <message>
+        <source>At least so long in it (180)</source>
+        <translation>至少在公海多少天（180）</translation>
+    </message>
+    <message>
+        <source>At most so many contacts ever</source>
+        <translation>联系次数不超过</translation>
+    </message>
+    <message>
+        <source>At most so many orders (0); -1: whatever</source>
+        <translation>订单数不超过（0）；-1：不限</translation>
+    </message>
+    <message>
+        <source>At the end of which day; without it, today</source>
+        <translation>截至哪一天；不填则为今天</translation>
+    </message>
+    <message>
+        <source>Bring a sheet into the base, as one operation</source>
+        <translation>把表格导入文件，作为一次操作</translation>
+    </message>
+    <message>
+        <source>Check that no entry was touched</source>
+        <translation>检查记录是否被改动过</translation>
+    </message>
+    <message>
+        <source>Claims of one person a day, or none for no limit</source>
+        <translation>每人每天的领取上限；none 表示不限</translation>
+    </message>
+    <message>
+        <source>csv, tsv, txt, xlsx, xls, ods or vcf; - is what comes through a pipe</source>
+        <translation>csv、tsv、txt、xlsx、xls、ods 或 vcf；- 表示从管道读取</translation>
+    </message>
+    <message>
+        <source>csv, xlsx; vcf of customers and contacts; ics of activities</source>
+        <translation>csv、xlsx；客户和联系人可用 vcf；跟进可用 ics</translation>
+    </message>
+    <message>
+        <source>Customers by any fragment, best first</source>
+        <translation>按任意片段查找客户，最匹配的在前</translation>
+    </message>
+    <message>
+        <source>Customers by recency, frequency and money</source>
+        <translation>按最近、频率和金额（RFM）分群的客户</translation>
+    </message>
+    <message>
+        <source>Customers by stage, and how they came there</source>
+        <translation>按阶段列出客户及其来历</translation>
+    </message>
+    <message>
+        <source>Customers that may stand twice</source>
+        <translation>可能重复的客户</translation>
+    </message>
+    <message>
+        <source>customers, contacts, products, orders, order-lines or activities</source>
+        <translation>种类：customers、contacts、products、orders、order-lines 或 activities</translation>
+    </message>
+    <message>
+        <source>cuts (default), or tiles of equal size as NTILE makes them</source>
+        <translation>分组方式：cuts（默认），或 tiles（NTILE 等量分组）</translation>
+    </message>
+    <message>
+        <source>Days to look ahead</source>
+        <translation>向后看多少天</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what is there</source>
+        <translation>空单元格会清空已有内容</translation>
+    </message>
+    <message>
+        <source>Ends a rule; it holds until today</source>
+        <translation>停用一条规则；有效到今天</translation>
+    </message>
+    <message>
+        <source>Entries of the work list; 20</source>
+        <translation>待办清单的条数；20</translation>
+    </message>
+    <message>
+        <source>Every page and every reference</source>
+        <translation>检查每一页和每一个引用</translation>
+    </message>
+    <message>
+        <source>Everything about one customer</source>
+        <translation>一个客户的全部信息</translation>
+    </message>
+    <message>
+        <source>Explanations that are longer than --help</source>
+        <translation>比 --help 更详细的说明</translation>
+    </message>
+    <message>
+        <source>FIELD,...: by what rows are found again</source>
+        <translation>字段,...：按哪些字段查找已有的记录</translation>
+    </message>
+    <message>
+        <source>FIELD,...: these, in this order</source>
+        <translation>字段,...：只要这些，按此顺序</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; any of them replaces recognition</source>
+        <translation>字段=列；只要给出一个就不再自动识别</translation>
+    </message>
+    <message>
+        <source>FIELD=ID: whose value a field gets; =all for texts</source>
+        <translation>字段=编号：该字段取谁的值；文本可用 =all</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE for every row</source>
+        <translation>字段=值，用于每一行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>First day of the orders, YYYY-MM-DD</source>
+        <translation>订单的起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Give customers to a person</source>
+        <translation>把客户分配给一个人</translation>
+    </message>
+    <message>
+        <source>Give customers to a pool</source>
+        <translation>把客户退回公海</translation>
+    </message>
+    <message>
+        <source>Give everything of somebody to others</source>
+        <translation>把一个人的全部客户交给别人</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>How good the data of customers are</source>
+        <translation>客户数据的质量</translation>
+    </message>
+    <message>
+        <source>How many days after that are compared</source>
+        <translation>之后比较多少天</translation>
+    </message>
+    <message>
+        <source>How many went from which stage to which between two days</source>
+        <translation>两天之间各阶段之间转移的客户数</translation>
+    </message>
+    <message>
+        <source>How numbers are written: 1.5 or 1,5</source>
+        <translation>数字的写法：1.5 或 1,5</translation>
+    </message>
+    <message>
+        <source>In equal parts; what nobody has room for goes to the pool</source>
+        <translation>平均分配；没有人能接的进入公海</translation>
+    </message>
+    <message>
+        <source>Instead of the one that is recognised</source>
+        <translation>指定编码，不自动识别</translation>
+    </message>
+    <message>
+        <source>Its row, from 1; 0: there is none</source>
+        <translation>表头所在行，从 1 起；0 表示没有</translation>
+    </message>
+    <message>
+        <source>Keep customers from recycling until a day</source>
+        <translation>在某日之前保护客户不被回收</translation>
+    </message>
+    <message>
+        <source>Keep how it was read under this name</source>
+        <translation>把读取方式存为此名称</translation>
+    </message>
+    <message>
+        <source>Keep the scores of today</source>
+        <translation>保存今天的评分</translation>
+    </message>
+    <message>
+        <source>Kingfisher on the command line: the same base, the same operations, without a window.</source>
+        <translation>翠鸟命令行：同一个数据文件，同样的操作，没有窗口。</translation>
+    </message>
+    <message>
+        <source>Last day of the orders; without it, today</source>
+        <translation>订单的结束日期；不填则为今天</translation>
+    </message>
+    <message>
+        <source>Last day that the model may know</source>
+        <translation>模型可以知道的最后一天</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>结束日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Let a team write to the base</source>
+        <translation>让团队共同使用文件</translation>
+    </message>
+    <message>
+        <source>Look at a team&apos;s base, and open it from now on</source>
+        <translation>查看团队的文件，并从现在起打开它</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>检查是否损坏</translation>
+    </message>
+    <message>
+        <source>Make a base</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Make one customer of several</source>
+        <translation>把几个客户合并为一个</translation>
+    </message>
+    <message>
+        <source>mbgnbd (default), bgnbd or paretonbd</source>
+        <translation>模型：mbgnbd（默认）、bgnbd 或 paretonbd</translation>
+    </message>
+    <message>
+        <source>month, pool, rule, source or person</source>
+        <translation>按：month、pool、rule、source 或 person</translation>
+    </message>
+    <message>
+        <source>Move pooled customers to another pool</source>
+        <translation>把公海中的客户移到另一个公海</translation>
+    </message>
+    <message>
+        <source>No contact for so long (365); -1: whatever</source>
+        <translation>多少天没有联系（365）；-1：不限</translation>
+    </message>
+    <message>
+        <source>no-follow-up, no-deal, no-opportunity, held, contract-end</source>
+        <translation>条件：no-follow-up、no-deal、no-opportunity、held、contract-end</translation>
+    </message>
+    <message>
+        <source>Of a workbook</source>
+        <translation>工作簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Of days like 03/04/2025</source>
+        <translation>如 03/04/2025 的日期顺序</translation>
+    </message>
+    <message>
+        <source>Of phones without a country code, such as TW; else CN, or as the last time</source>
+        <translation>没有国际区号的电话属于哪里，如 TW；否则为 CN，或与上次相同</translation>
+    </message>
+    <message>
+        <source>Of what is there, write only what is empty</source>
+        <translation>对已有的记录，只填空的字段</translation>
+    </message>
+    <message>
+        <source>Of which customers; see help where</source>
+        <translation>哪些客户的，见 help where</translation>
+    </message>
+    <message>
+        <source>On whose behalf; without it the first administrator</source>
+        <translation>以谁的名义；不填则为第一个管理员</translation>
+    </message>
+    <message>
+        <source>One character, or tab</source>
+        <translation>一个字符，或 tab</translation>
+    </message>
+    <message>
+        <source>One to which a team writes, on a drive that all of them reach</source>
+        <translation>团队共用的文件，放在大家都能访问的盘上</translation>
+    </message>
+    <message>
+        <source>Only among these; see help where</source>
+        <translation>只在这些客户中，见 help where</translation>
+    </message>
+    <message>
+        <source>Only customers that satisfy the expression</source>
+        <translation>只要符合表达式的客户</translation>
+    </message>
+    <message>
+        <source>Only kinds that start with this</source>
+        <translation>只列出以此开头的种类</translation>
+    </message>
+    <message>
+        <source>Only list them</source>
+        <translation>只列出</translation>
+    </message>
+    <message>
+        <source>Only out of this one</source>
+        <translation>只从这个公海领取</translation>
+    </message>
+    <message>
+        <source>Only pairs at least this likely; 0.5</source>
+        <translation>只要可能性不低于此的；0.5</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of them</source>
+        <translation>只说明会变成怎样</translation>
+    </message>
+    <message>
+        <source>Only tell what would change</source>
+        <translation>只说明会改变什么</translation>
+    </message>
+    <message>
+        <source>Only tell who would get how many</source>
+        <translation>只说明谁会得到多少</translation>
+    </message>
+    <message>
+        <source>Only tell who would go</source>
+        <translation>只列出会被收回的客户</translation>
+    </message>
+    <message>
+        <source>Only tell who would go tomorrow</source>
+        <translation>只列出明天会被收回的</translation>
+    </message>
+    <message>
+        <source>Only this one; without it all of them together</source>
+        <translation>只要这一个；不填则全部一起</translation>
+    </message>
+    <message>
+        <source>Only those without a phone, mail or messenger</source>
+        <translation>只要没有电话、邮箱和社交账号的</translation>
+    </message>
+    <message>
+        <source>Only what satisfies the expression</source>
+        <translation>只要符合表达式的</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>orders (default), or days with an order</source>
+        <translation>频率按：orders（默认）或 days（有订单的天数）</translation>
+    </message>
+    <message>
+        <source>Other days for some: grade=A:60, industry=NAME:90</source>
+        <translation>部分客户用别的天数：grade=A:60、industry=名称:90</translation>
+    </message>
+    <message>
+        <source>P(alive), expected purchases and value of each customer</source>
+        <translation>每个客户的存活概率、预期购买次数和价值</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>protected, dealt, opportunity, complaint, planned</source>
+        <translation>例外：protected、dealt、opportunity、complaint、planned</translation>
+    </message>
+    <message>
+        <source>quintile (default) or mean8</source>
+        <translation>评分方式：quintile（默认）或 mean8</translation>
+    </message>
+    <message>
+        <source>Read it as was kept under this name</source>
+        <translation>按此名称保存的方式读取</translation>
+    </message>
+    <message>
+        <source>Read the copy that this machine has of a team&apos;s base</source>
+        <translation>读取本机上团队文件的副本</translation>
+    </message>
+    <message>
+        <source>Remember that these are not the same</source>
+        <translation>记住这些不是同一个</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled</source>
+        <translation>所有未取消订单的销售额</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing</source>
+        <translation>只说明会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>So long nobody may claim what has just come in</source>
+        <translation>刚进入公海的多少天内不能领取</translation>
+    </message>
+    <message>
+        <source>So long who had a customer last may not claim it again</source>
+        <translation>前负责人多少天内不能再领取</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Take an operation back, without a number the last one of yours</source>
+        <translation>撤销一次操作；不给编号则为您的上一次</translation>
+    </message>
+    <message>
+        <source>Take back what the rules say</source>
+        <translation>按规则收回客户</translation>
+    </message>
+    <message>
+        <source>Take customers out of a pool</source>
+        <translation>从公海领取客户</translation>
+    </message>
+    <message>
+        <source>The base; without it the last one opened, or the default one</source>
+        <translation>数据文件；不填则为上次打开的或默认的</translation>
+    </message>
+    <message>
+        <source>The day of the question; without it, today</source>
+        <translation>以哪一天为准；不填则为今天</translation>
+    </message>
+    <message>
+        <source>The filter language of --where</source>
+        <translation>--where 的筛选语法</translation>
+    </message>
+    <message>
+        <source>The instant at which all of this happens, as 2026-11-22T10:00:00+08:00</source>
+        <translation>这一切发生的时刻，如 2026-11-22T10:00:00+08:00</translation>
+    </message>
+    <message>
+        <source>The last day, YYYY-MM-DD, or none to end it</source>
+        <translation>最后一天，YYYY-MM-DD；none 表示结束</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>The model of the customer base, fitted to all orders</source>
+        <translation>用全部订单拟合的客户群模型</translation>
+    </message>
+    <message>
+        <source>The one that stays, and the others</source>
+        <translation>保留的客户，以及其余的</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>所有公海</translation>
+    </message>
+    <message>
+        <source>The public pools and who has which customer</source>
+        <translation>公海以及客户归谁负责</translation>
+    </message>
+    <message>
+        <source>The rules of recycling that hold tomorrow</source>
+        <translation>明天有效的回收规则</translation>
+    </message>
+    <message>
+        <source>The same, the other way round</source>
+        <translation>反过来做同样的事</translation>
+    </message>
+    <message>
+        <source>They are no longer active after that</source>
+        <translation>之后这个人停用</translation>
+    </message>
+    <message>
+        <source>What a row becomes that stands in the sheet twice</source>
+        <translation>表中重复的行如何处理</translation>
+    </message>
+    <message>
+        <source>What customers are worth and will buy</source>
+        <translation>客户的价值和购买预测</translation>
+    </message>
+    <message>
+        <source>What is in the base</source>
+        <translation>文件中的内容概况</translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation>每一行是什么</translation>
+    </message>
+    <message>
+        <source>What one may take from a pool; what is given is changed</source>
+        <translation>从公海领取的限制；给出的即修改</translation>
+    </message>
+    <message>
+        <source>What the model would have foretold, and what happened</source>
+        <translation>模型的预测与实际结果</translation>
+    </message>
+    <message>
+        <source>What was done to a record</source>
+        <translation>一条记录的修改历史</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>操作记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>What went in and out, and what came of it</source>
+        <translation>进出公海的情况及结果</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>文件的位置</translation>
+    </message>
+    <message>
+        <source>Where later changes stand in the way: everything else</source>
+        <translation>遇到后来的改动时：撤销其余部分</translation>
+    </message>
+    <message>
+        <source>Where new customers lie</source>
+        <translation>新客户放入哪个公海</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go, with their reasons</source>
+        <translation>被拒绝的行及原因存到哪里</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>移到哪里</translation>
+    </message>
+    <message>
+        <source>Where they go; without it the first pool</source>
+        <translation>移到哪里；不填则为第一个公海</translation>
+    </message>
+    <message>
+        <source>Where; it must not exist</source>
+        <translation>存放位置，文件不能已存在</translation>
+    </message>
+    <message>
+        <source>Where; without it in the folder of backups</source>
+        <translation>存放位置；不填则存入备份文件夹</translation>
+    </message>
+    <message>
+        <source>Which one; without it the first</source>
+        <translation>哪个公海；不填则为第一个</translation>
+    </message>
+    <message>
+        <source>Which rows come in: new ones, those that are there, or both</source>
+        <translation>导入哪些行：新的、已有的，或两者</translation>
+    </message>
+    <message>
+        <source>Who lies in a pool</source>
+        <translation>公海中的客户</translation>
+    </message>
+    <message>
+        <source>Whose customers the work list holds</source>
+        <translation>待办清单包含谁的客户</translation>
+    </message>
+    <message>
+        <source>Whose new customers are</source>
+        <translation>新客户归谁负责</translation>
+    </message>
+    <message>
+        <source>width, spaces, phones, mails; all of them</source>
+        <translation>width、spaces、phones、mails；不填则全部</translation>
+    </message>
+    <message>
+        <source>With a made-up company in it: small, or a number of customers</source>
+        <translation>带有虚构的公司数据：small 或客户数</translation>
+    </message>
+    <message>
+        <source>Without it the first</source>
+        <translation>不填则为第一个</translation>
+    </message>
+    <message>
+        <source>Without it the one most orders have</source>
+        <translation>币种；不填则为多数订单的币种</translation>
+    </message>
+    <message>
+        <source>Without one they keep theirs</source>
+        <translation>不填则保持原样</translation>
+    </message>
+    <message>
+        <source>Without the rows that are hidden in a workbook</source>
+        <translation>不含工作簿中隐藏的行</translation>
+    </message>
+    <message>
+        <source>Write a backup, open it again and check it</source>
+        <translation>写备份，并重新打开校验</translation>
+    </message>
+    <message>
+        <source>Write names, phones and mails in one form</source>
+        <translation>统一名称、电话和邮箱的写法</translation>
+    </message>
+    <message>
+        <source>Write what is stored into a sheet</source>
+        <translation>把存储的内容写入表格</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en</source>
+        <translation>语言：zh_CN、zh_TW 或 en</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it can be: %3.</source>
+        <translation>%1 不能是 %2，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it must lie in %3.</source>
+        <translation>%1 不能是 %2，必须在 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>%1 还需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 和 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>This command line was not understood: %1.</source>
+        <translation>无法识别这条命令：%1。</translation>
+    </message>
+    <message>
+        <source>More with --help.</source>
+        <translation>用 --help 查看说明。</translation>
+    </message>
+    <message>
+        <source>You have opened %1 records of this pool today, which is the limit. Again from tomorrow.</source>
+        <translation>您今天已查看此公海的 %1 个客户，达到上限，明天可继续。</translation>
+    </message>
+    <message>
+        <source>Recycling rules send customers to this pool. Change them first.</source>
+        <translation>有收回规则指向此公海，请先修改规则。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不能同时使用</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -2654,20 +4450,24 @@
         <source>%1 is open already; its window was shown.</source>
         <translation>%1 已经打开，已显示其窗口。</translation>
     </message>
+    <message>
+        <source>Sharing the file</source>
+        <translation>正在共享文件</translation>
+    </message>
+    <message>
+        <source>The file is shared. Colleagues open it with &quot;Join a team&apos;s file&quot;.</source>
+        <translation>文件已共享。同事用“加入团队文件”打开它。</translation>
+    </message>
+    <message>
+        <source>The file was not shared</source>
+        <translation>文件未能共享</translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
     <message>
-        <source>%1 It can be read, but not changed.</source>
-        <translation>%1文件可以查看，但不能修改。</translation>
-    </message>
-    <message>
         <source>There is no new backup: %1</source>
         <translation>未能生成新备份：%1</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1. Please open the newest backup.</source>
-        <translation>文件已损坏：%1。请打开最新的备份。</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -2702,6 +4502,69 @@
         <translation>
             <numerusform>%n 条记录后来被修改过，将保持不变：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no new copy on this machine: %1</source>
+        <translation>本机副本未能更新：%1</translation>
+    </message>
+    <message>
+        <source>The list of customers could not be read: %1</source>
+        <translation>无法读取客户列表：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made again: %n of your changes.</source>
+        <translation>
+            <numerusform>已重新执行你的 %n 项更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecyclingAlerts</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>查看这些客户</translation>
+    </message>
+    <message>
+        <source>Remind me in an hour</source>
+        <translation>一小时后提醒</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow morning</source>
+        <translation>明早提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool by the rules</source>
+        <translation>
+            <numerusform>按规则有 %n 个客户退回公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers go back to the pool today</source>
+        <translation>有客户今天退回公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers go back to the pool in %n days</source>
+        <translation>
+            <numerusform>有客户 %n 天后退回公海</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About to be recycled</source>
+        <translation>即将被收回</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +4631,10 @@
         <source>Quick entry</source>
         <translation>快速记录</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::AddressRows</name>
@@ -2812,6 +4679,49 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AudienceEdit</name>
+    <message>
+        <source>everybody in the role %1</source>
+        <translation>所有%1</translation>
+    </message>
+    <message>
+        <source>a department that is gone</source>
+        <translation>已不存在的部门</translation>
+    </message>
+    <message>
+        <source>the department %1</source>
+        <translation>%1（部门）</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>已不存在的人员</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add a person, a department or a role…</source>
+        <translation>添加人员、部门或角色…</translation>
+    </message>
+    <message>
+        <source>Everybody works with this pool.</source>
+        <translation>所有人都可使用此公海。</translation>
+    </message>
+    <message>
+        <source>administers it</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>%1 administers it</source>
+        <translation>%1 是管理员</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::BackupModel</name>
     <message>
         <source>By hand</source>
@@ -2840,6 +4750,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Before it was shared</source>
+        <translation>共享之前</translation>
     </message>
 </context>
 <context>
@@ -2949,26 +4863,6 @@
         <translation>同事可以从公海领取；跟进记录、订单和联系人都会保留。</translation>
     </message>
     <message>
-        <source>No demand at present</source>
-        <translation>暂无需求</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>没有预算</translation>
-    </message>
-    <message>
-        <source>Bought from a competitor</source>
-        <translation>已向同行采购</translation>
-    </message>
-    <message>
-        <source>Cannot be reached</source>
-        <translation>联系不上</translation>
-    </message>
-    <message>
-        <source>Not our market</source>
-        <translation>不在目标市场</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -2983,6 +4877,44 @@
     <message>
         <source>Release</source>
         <translation>退回公海</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChangeList</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>文件中的变化</translation>
+    </message>
+    <message>
+        <source>There are %1 in all; the first %2 are listed.</source>
+        <translation>共 %1 条，列出前 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChangeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3047,38 +4979,6 @@
         <translation>每一行都没有问题。</translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>保存被拒绝的行…</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Row rejected</source>
-        <translation>整行拒绝</translation>
-    </message>
-    <message>
-        <source>Field lost</source>
-        <translation>字段丢弃</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What is wrong with the sheet</source>
-        <translation>表格中的问题</translation>
-    </message>
-    <message>
         <source>Take them as empty</source>
         <translation>按空值处理</translation>
     </message>
@@ -3117,16 +5017,16 @@
         <translation>可另存为文件</translation>
     </message>
     <message>
-        <source>There are %1 in all; the first %2 are listed.</source>
-        <translation>共 %1 条，列出前 %2 条。</translation>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
     </message>
     <message>
-        <source>All reasons</source>
-        <translation>全部原因</translation>
+        <source>What changes</source>
+        <translation>变化</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>What is wrong</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +5146,32 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Conditions</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ConditionsEdit</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>移除条件 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ConfirmBox</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5377,10 @@
         <source>Removed the customer</source>
         <translation>已删除客户</translation>
     </message>
+    <message>
+        <source>The protection has ended</source>
+        <translation>保护已解除</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerColumns</name>
@@ -3508,7 +5434,7 @@
     </message>
     <message>
         <source>Messenger</source>
-        <translation>社交账号</translation>
+        <translation>微信、QQ 等</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3593,6 +5519,10 @@
         <source>Save as a new customer</source>
         <translation>另存为新客户</translation>
     </message>
+    <message>
+        <source>This customer may be there already; look above. Save again to add it all the same.</source>
+        <translation>这个客户可能已经存在，请看上方。再按一次保存，仍然新增。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerFilter</name>
@@ -3649,6 +5579,22 @@
         <translation>
             <numerusform>选定的 %n 个客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1：自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1：至 %2 止</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +5754,14 @@
         <source>Remove the customer</source>
         <translation>删除客户</translation>
     </message>
+    <message>
+        <source>Protect from recycling…</source>
+        <translation>保护不被收回…</translation>
+    </message>
+    <message>
+        <source>End the protection</source>
+        <translation>解除保护</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerInspector</name>
@@ -3883,12 +5837,6 @@
         <source>none yet</source>
         <translation>暂无</translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n 笔订单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing planned</source>
         <translation>暂无安排</translation>
@@ -3944,12 +5892,6 @@
         <source>Changes</source>
         <translation>修改记录</translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n 笔订单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none yet</source>
         <translation>暂无</translation>
@@ -3963,6 +5905,10 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>归属</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +6093,59 @@
     <message>
         <source>Export …</source>
         <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DamageDialog</name>
+    <message>
+        <source>restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>打开最新的备份</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>这个文件已损坏</translation>
+    </message>
+    <message>
+        <source>A part of %1 can no longer be read, most often because of the disk, or because a program copied the file while it was in use. From now on nothing is written to it from this window, so that nothing gets worse. What can be read is still shown.</source>
+        <translation>%1 有一部分已无法读取，多半是磁盘的原因，或者文件在使用时被别的程序复制过。从现在起，这个窗口不再向它写入任何内容，以免情况变得更糟。还能读取的内容仍会显示。</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续查看</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer. Keep this file: much of it can be exported from the lists.</source>
+        <translation>这台电脑上没有它的备份。请保留这个文件：大部分内容可以从列表中导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations were made since; they would be missing.</source>
+        <translation>
+            <numerusform>此后有 %n 次操作，打开备份后将没有这些操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>此后没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The newest backup was made and checked on %1.</source>
+        <translation>最新的备份于 %1 完成并校验。</translation>
+    </message>
+    <message>
+        <source>It is opened as a new file beside this one; this one stays as it is.</source>
+        <translation>它会作为新文件在旁边打开，现在这个文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>正在恢复并校验…</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +6336,14 @@
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
+    <message>
+        <source>Share this file…</source>
+        <translation>共享此文件…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入团队文件…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DateEdit</name>
@@ -4350,6 +6357,41 @@
     <message>
         <source>Pick a day</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DaysEdit</name>
+    <message>
+        <source>Other days for some customers</source>
+        <translation>为部分客户设置不同天数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>移除这一行</translation>
     </message>
 </context>
 <context>
@@ -4418,8 +6460,143 @@
         <translation>把表格拖到这里</translation>
     </message>
     <message>
-        <source>Excel (.xlsx) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
-        <translation>支持 Excel（.xlsx）和文本（.csv、.txt），编码不限。在您看清将导入什么之前，不会写入任何内容。</translation>
+        <source>Paste copied cells</source>
+        <translation>粘贴复制的单元格</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls), OpenDocument (.ods), address cards (.vcf) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
+        <translation>Excel（.xlsx、.xls）、OpenDocument（.ods）、名片（.vcf）或文本（.csv、.txt），编码不限。在您看过将要导入的内容之前，不会写入任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DuplicatesPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>重新查重</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <translation>保留这一个</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Almost certain ones</source>
+        <translation>几乎肯定的</translation>
+    </message>
+    <message>
+        <source>Probable ones</source>
+        <translation>很可能的</translation>
+    </message>
+    <message>
+        <source>Possible ones, too</source>
+        <translation>也含可能的</translation>
+    </message>
+    <message>
+        <source>Find customers that stand twice</source>
+        <translation>查找重复的客户</translation>
+    </message>
+    <message>
+        <source>All names, phones, mails and addresses are compared, also where they were typed another way. You can go on working meanwhile.</source>
+        <translation>比较所有名称、电话、邮箱和地址，写法不同也能发现。其间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Search the whole base</source>
+        <translation>全库查重</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>正在比较所有客户…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>可能是同一家的客户</translation>
+    </message>
+    <message>
+        <source>Enter: make one customer of them. It can be undone.</source>
+        <translation>回车：合并为一个客户，可以撤销。</translation>
+    </message>
+    <message>
+        <source>N: they are never proposed again</source>
+        <translation>N：以后不再提示</translation>
+    </message>
+    <message>
+        <source>Space: decide later</source>
+        <translation>空格：以后再定</translation>
+    </message>
+    <message>
+        <source>K: the customer of this column stays, the others become part of it</source>
+        <translation>K：保留这一列的客户，其余并入</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later</source>
+        <translation>↑ ↓ 字段 · ← → 选值 · A 全部保留 · 回车合并 · N 不是同一家 · 空格以后再说</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups decided</source>
+        <translation>已处理 %1 组，共 %2 组</translation>
+    </message>
+    <message>
+        <source>%1 Search again to bring the list up to date.</source>
+        <translation>%1 请重新查重以更新列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Moves to the one that stays: %1.</source>
+        <translation>转到保留的客户：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get another number, since theirs is taken.</source>
+        <translation>
+            <numerusform>%n 个订单号已被占用，将另编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers: %2</source>
+        <translation>%1 个客户：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one of %n customers</source>
+        <translation>
+            <numerusform>%n 个客户已合并为一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be proposed again</source>
+        <translation>以后不再提示</translation>
+    </message>
+    <message>
+        <source>No two of your %1 customers look the same.</source>
+        <translation>%1 个客户中没有发现重复。</translation>
     </message>
 </context>
 <context>
@@ -4465,14 +6642,6 @@
     <message>
         <source>Some of these fields were changed by somebody else since: look at them before you save.</source>
         <translation>其中有些字段后来被他人修改过，保存前请核对。</translation>
-    </message>
-    <message>
-        <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
-        <translation>正在等待文件，有人正在写入：%1 秒。点“取消”停止等待，已填写的内容会保留。</translation>
-    </message>
-    <message>
-        <source>Waiting for earlier work of your own to be stored: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
-        <translation>正在等待您先前的操作保存完成：%1 秒。点“取消”停止等待，已填写的内容会保留。</translation>
     </message>
     <message>
         <source>Not saved. What you typed is still here.</source>
@@ -4565,6 +6734,22 @@
         <source>For every program, in UTF-8.</source>
         <translation>任何软件都能读，UTF-8 编码。</translation>
     </message>
+    <message>
+        <source>Address cards (VCF)</source>
+        <translation>名片（VCF）</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>日历（ICS）</translation>
+    </message>
+    <message>
+        <source>For phones, Outlook and WeChat.</source>
+        <translation>用于手机、Outlook 和微信。</translation>
+    </message>
+    <message>
+        <source>For calendars of phones and programs.</source>
+        <translation>用于手机和电脑的日历。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -4607,6 +6792,14 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -4775,10 +6968,6 @@
         <translation>选择表格文件</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>A row is a company or a person, with phone, address, source and owner.</source>
         <translation>一行是一家公司或一个人，含电话、地址、来源、负责人。</translation>
     </message>
@@ -4805,6 +6994,10 @@
     <message>
         <source>Imported before</source>
         <translation>以前导入过</translation>
+    </message>
+    <message>
+        <source>Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>表格和名片 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4848,15 +7041,131 @@
         <source>An end that is left empty is open.</source>
         <translation>留空的一端不限。</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
             <numerusform>%1，%n 个客户</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GlobalSearch</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GroupModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HandoverDialog</name>
+    <message>
+        <source>Hand everything over</source>
+        <translation>全部移交</translation>
+    </message>
+    <message>
+        <source>For somebody who leaves: customers, planned activities, open opportunities, contracts and complaints go to others. It can be undone as one.</source>
+        <translation>用于人员离职：客户、待办跟进、进行中的商机、合同和投诉都移交给他人，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>They have left: no longer active after that</source>
+        <translation>已离职：移交后停用该人员</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>What nobody has room for goes to</source>
+        <translation>无人可接收的移至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What each of them gets</source>
+        <translation>每人将得到</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>To whom, in equal parts</source>
+        <translation>接收人（平均分配）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned activities</source>
+        <translation>
+            <numerusform>%Ln 项待办跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunities</source>
+        <translation>
+            <numerusform>%Ln 个进行中商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contracts</source>
+        <translation>
+            <numerusform>%Ln 份合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaints</source>
+        <translation>
+            <numerusform>%Ln 个未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of %1 handed over</source>
+        <translation>
+            <numerusform>已移交 %1 的 %n 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HeatChart</name>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +7266,165 @@
         <source>Remove a line of the order</source>
         <translation>删除订单的一行</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>The help does not mention this.</source>
+        <translation>帮助中没有提到它。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on your own disk. A new file is empty: bring your customers in from a sheet (Ctrl+I), or type the first one (Ctrl+N).</source>
+        <translation>所有内容都保存在您自己磁盘上的一个文件里。新文件是空的：可以从表格导入客户（Ctrl+I），或者录入第一个客户（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>The list of pages stands on the left. Ctrl+1 to Ctrl+9 go to a page, Ctrl+K searches everything from anywhere.</source>
+        <translation>左边是页面列表。Ctrl+1 到 Ctrl+9 切换页面，Ctrl+K 随时搜索全部内容。</translation>
+    </message>
+    <message>
+        <source>Whatever you do can be taken back with Ctrl+Z, also tomorrow.</source>
+        <translation>做过的任何操作都可以用 Ctrl+Z 撤销，明天也可以。</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>CSV and text files in any usual encoding, and XLSX workbooks. Choose the file; the header, the encoding and the columns are recognised by themselves.</source>
+        <translation>支持任何常见编码的 CSV 和文本文件，以及 XLSX 工作簿。选择文件后，表头、编码和各列会自动识别。</translation>
+    </message>
+    <message>
+        <source>Look at the columns in the second step and correct what was understood wrongly. The next sheet with the same header is understood the same way.</source>
+        <translation>在第二步查看各列，改正识别错的地方。下次遇到同样的表头，会按同样的方式理解。</translation>
+    </message>
+    <message>
+        <source>The check shows all problems at once, with line, column and reason, before anything is written. Rows that cannot come in can be saved as a file, corrected and brought in again.</source>
+        <translation>写入之前，检查会一次列出所有问题，包括行、列和原因。不能导入的行可以另存为文件，改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Customers are found again by their code, else by their name, so that the same sheet twice doubles nothing. An empty cell takes nothing away.</source>
+        <translation>已有的客户按编号查找，没有编号则按名称，因此同一张表导入两次不会重复。空单元格不会清除已有内容。</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: Ctrl+Z takes it back.</source>
+        <translation>整个导入是一次操作：Ctrl+Z 即可撤销。</translation>
+    </message>
+    <message>
+        <source>Find and filter customers</source>
+        <translation>查找和筛选客户</translation>
+    </message>
+    <message>
+        <source>Any fragment will do: of a name, a contact, a mail, the last digits of a phone, pinyin or its initials, Traditional or Simplified. What was found is marked.</source>
+        <translation>任意片段都可以：名称、联系人、邮箱、电话尾号、拼音或首字母，繁体简体均可。找到的部分会标出来。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K also finds orders by their number and products by name, code or pinyin.</source>
+        <translation>Ctrl+K 还能按订单号找订单，按名称、编号或拼音找产品。</translation>
+    </message>
+    <message>
+        <source>&quot;Add a filter&quot; narrows the list by any field, your own ones as well. A click on a column header sorts, and a filter that you need again can be saved as a view.</source>
+        <translation>“添加筛选”可以按任何字段缩小列表，包括自定义字段。点列标题排序，常用的筛选可以存为视图。</translation>
+    </message>
+    <message>
+        <source>Calls, visits and next steps</source>
+        <translation>电话、拜访和下一步</translation>
+    </message>
+    <message>
+        <source>On the page of a customer, write down what was said, and press Ctrl+Enter. Say when the next step is due; it then stands in the list and on the page.</source>
+        <translation>在客户页写下沟通内容，按 Ctrl+Enter 保存。填上下一步的时间，它会显示在列表和客户页上。</translation>
+    </message>
+    <message>
+        <source>The timeline shows everything that happened with the customer; the history shows who changed which field, and puts single values back.</source>
+        <translation>动态列出与客户有关的一切；修改记录显示谁改了哪个字段，并能恢复单个值。</translation>
+    </message>
+    <message>
+        <source>Orders and products</source>
+        <translation>订单和产品</translation>
+    </message>
+    <message>
+        <source>In a new order, type a product by name, code or pinyin; Enter leads on to quantity, price, discount and the next line. The order can be in another currency and of another owner.</source>
+        <translation>新建订单时，按名称、编号或拼音输入产品，回车依次进入数量、单价、折扣和下一行。订单可以使用其他币种，也可以归别人负责。</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are never added together; they are shown side by side.</source>
+        <translation>不同币种的金额不会相加，而是并列显示。</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Customers without an owner lie in a pool. &quot;Claim&quot; makes them yours; who comes second is told who was first.</source>
+        <translation>没有负责人的客户在公海里。“领取”后由您负责；晚一步的人会看到是谁先领取的。</translation>
+    </message>
+    <message>
+        <source>&quot;Release&quot; gives a customer back, with a reason. Limits say how many one person may hold, and rules bring back customers nobody has spoken to for a long time.</source>
+        <translation>“退回”把客户交还公海，并注明原因。持有上限规定每人最多负责多少客户，回收规则收回长期无人跟进的客户。</translation>
+    </message>
+    <message>
+        <source>Undo and the log</source>
+        <translation>撤销和操作日志</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes your last step back, Ctrl+Shift+Z does it again; a restart changes nothing about that. An import or an act on a thousand customers is one step.</source>
+        <translation>Ctrl+Z 撤销您的上一步，Ctrl+Shift+Z 重做；重新启动后也一样。一次导入，或对一千个客户的批量操作，都算一步。</translation>
+    </message>
+    <message>
+        <source>Where somebody changed the same thing since, nothing is taken back by itself: you are shown what stands in the way, and may take back the rest.</source>
+        <translation>如果之后有人改过同样的内容，不会自动撤销：会列出有冲突的地方，您可以撤销其余部分。</translation>
+    </message>
+    <message>
+        <source>The log lists every step of everybody, and any of them can be taken back there.</source>
+        <translation>操作日志列出每个人的每一步，任何一步都可以在那里撤销。</translation>
+    </message>
+    <message>
+        <source>Backups and damage</source>
+        <translation>备份和损坏</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself on every day of work, when the file is closed, and before large imports. Each is opened again and checked. &quot;Data and backups&quot; lists them and makes one now.</source>
+        <translation>每个工作日、关闭文件时以及大量导入之前都会自动备份，每个备份都会重新打开校验。“数据与备份”中可以查看，也可以立即备份。</translation>
+    </message>
+    <message>
+        <source>A backup is always restored into a new file; the one you work with stays as it is. Keep a copy on another disk as well.</source>
+        <translation>备份总是恢复成一个新文件，正在使用的文件保持原样。请在另一块磁盘上也存一份。</translation>
+    </message>
+    <message>
+        <source>If the file is found to be damaged, nothing is written to it any more, and you are offered the newest backup.</source>
+        <translation>如果发现文件损坏，就不再写入，并提示您打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>&quot;Custom fields&quot; adds what your trade needs: texts, numbers, amounts, days, choices, people. They are shown, filtered, brought in and written out like all others.</source>
+        <translation>在“自定义字段”中添加您的行业需要的内容：文本、数字、金额、日期、选项、人员。它们和其他字段一样显示、筛选、导入和导出。</translation>
+    </message>
+    <message>
+        <source>Write lists and reports to a sheet</source>
+        <translation>把列表和报表导出为表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes the list that is shown, or what is selected in it, to CSV or XLSX. CSV opens in Excel with its Chinese intact.</source>
+        <translation>Ctrl+E 把显示的列表或其中选中的行导出为 CSV 或 XLSX。CSV 在 Excel 中打开时中文正常。</translation>
+    </message>
+    <message>
+        <source>A report can be written as a sheet with the same figures. A click on a bar leads to the customers behind it.</source>
+        <translation>报表可以导出为数字相同的表格。点击柱形可查看对应的客户。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HistoryView</name>
@@ -4993,6 +7461,39 @@
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HitPreview</name>
+    <message>
+        <source>Nobody goes.</source>
+        <translation>没有客户会被收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers go back</source>
+        <translation>
+            <numerusform>%Ln 个客户将退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people</source>
+        <translation>
+            <numerusform>涉及 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +7625,93 @@
         <source>There is no backup from before this import: %1</source>
         <translation>导入前没有做成备份:%1</translation>
     </message>
+    <message>
+        <source>The sheet has no column %1, which the template names.</source>
+        <translation>表格中没有模板所指的列 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kept as the template %1</source>
+        <translation>已保存为模板 %1</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy the cells first.</source>
+        <translation>剪贴板中没有文字。请先复制单元格。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::InsightPage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Value and churn</source>
+        <translation>价值与流失</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>客户洞察</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Ten segments</source>
+        <translation>十个分群</translation>
+    </message>
+    <message>
+        <source>Eight cells</source>
+        <translation>八类客户</translation>
+    </message>
+    <message>
+        <source>Scheme of the segments</source>
+        <translation>分群方案</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for recency, frequency and money; or each of them above or below the mean.</source>
+        <translation>按最近购买、购买次数、金额各打 1–5 分；或者按三项是否高于平均值划分。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Here you see which customers matter most, who is about to leave, and what they will probably buy. It needs some months of orders.</source>
+        <translation>在这里可以看到哪些客户最重要、谁快要流失、他们可能会买多少。需要几个月的订单。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1; those in %2 are left out</source>
+        <translation>金额以 %1 计，%2 的金额未计入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -5138,6 +7726,211 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::JoinDialog</name>
+    <message>
+        <source>Join a team&apos;s file</source>
+        <translation>加入团队文件</translation>
+    </message>
+    <message>
+        <source>Ask the colleague who shared it where it lies. It opens here as it does there, and everybody sees what the others change.</source>
+        <translation>请向共享文件的同事询问它在哪里。在这里打开的就是同一个文件，大家都能看到彼此的更改。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file</source>
+        <translation>团队文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
+    </message>
+    <message>
+        <source>What you do is recorded under this name.</source>
+        <translation>你的操作会以此姓名记录。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Which file does the team use?</source>
+        <translation>团队使用哪个文件？</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鸟文件 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Share it…</source>
+        <translation>共享它…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::KnownCustomers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A customer in the pool %1</source>
+        <translation>公海“%1”中已有这样的客户</translation>
+    </message>
+    <message>
+        <source>A customer that you cannot see; ask your manager.</source>
+        <translation>已有同事的客户与之相同，请询问您的主管。</translation>
+    </message>
+    <message>
+        <source>This customer may be there already:</source>
+        <translation>这个客户可能已经存在：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LifecycleView</name>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 are silent for longer than is usual for them</source>
+        <translation>%1 的客户沉默时间超过平常</translation>
+    </message>
+    <message>
+        <source>Customers by stage of their life</source>
+        <translation>按生命周期阶段的客户</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>谁变动了，为什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers who went from one stage to another within %n days</source>
+        <translation>
+            <numerusform>%n 天内阶段发生变动的客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody changed the stage.</source>
+        <translation>没有客户的阶段发生变动。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LimitDialog</name>
+    <message>
+        <source>Change a limit</source>
+        <translation>修改上限</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>添加上限</translation>
+    </message>
+    <message>
+        <source>How many customers somebody may have. A limit for a person comes before one for the role, and that before one for the department.</source>
+        <translation>可持有的客户数。个人上限优先于角色，角色优先于部门。</translation>
+    </message>
+    <message>
+        <source>None: every customer counts.</source>
+        <translation>无：所有客户都计入。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Which ones do not count</source>
+        <translation>哪些不计入</translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation>移除上限</translation>
+    </message>
+    <message>
+        <source>Limit removed</source>
+        <translation>已移除上限</translation>
+    </message>
+    <message>
+        <source>Limit of %1 customers set</source>
+        <translation>已设置上限：%1 个客户</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LoadsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Customers held</source>
+        <translation>持有客户</translation>
+    </message>
+    <message>
+        <source>Claimed today</source>
+        <translation>今日领取</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Go within 7 days</source>
+        <translation>7 天内退回</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more do not count</source>
+        <translation>%1（另有 %2 个豁免）</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +8214,64 @@
         <source>Export the list…</source>
         <translation>导出列表…</translation>
     </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入团队文件…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeGrid</name>
+    <message>
+        <source>What they say, side by side</source>
+        <translation>并排比较</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeModel</name>
+    <message>
+        <source>You chose this.</source>
+        <translation>由您选定。</translation>
+    </message>
+    <message>
+        <source>All say the same.</source>
+        <translation>各处相同。</translation>
+    </message>
+    <message>
+        <source>Only one says anything.</source>
+        <translation>只有一处有内容。</translation>
+    </message>
+    <message>
+        <source>The same, said more fully.</source>
+        <translation>内容相同，写得更全。</translation>
+    </message>
+    <message>
+        <source>Changed last.</source>
+        <translation>修改时间最近。</translation>
+    </message>
+    <message>
+        <source>All of it is kept, one below the other.</source>
+        <translation>全部保留，逐条排列。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the other.</source>
+        <translation>没有理由换成另一个。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>%1 · stays</source>
+        <translation>%1 · 保留</translation>
+    </message>
+    <message>
+        <source>%1 · becomes part of it</source>
+        <translation>%1 · 并入</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1，保留</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::MoveDialog</name>
@@ -5443,10 +8294,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Please say why.</source>
-        <translation>请说明原因。</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>转移</translation>
     </message>
@@ -5455,6 +8302,10 @@
         <translation>
             <numerusform>已将 %n 个客户转到%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without one they keep theirs.</source>
+        <translation>不填则保留原来的原因。</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +8378,13 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::NoticeBars</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Obstacles</name>
     <message>
         <source>%1 was changed again later.</source>
@@ -5543,6 +8401,17 @@
     <message>
         <source>%1: %2 → %3 (%4, %5)</source>
         <translation>%1：%2 → %3（%4，%5）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OnlineList</name>
+    <message>
+        <source>Who has this file open</source>
+        <translation>谁打开了此文件</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（我）</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +8491,18 @@
     <message>
         <source>Order %1 added</source>
         <translation>已新建订单 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +8816,47 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::OwnersTab</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Was there for</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Ownership history</source>
+        <translation>归属历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Period</name>
     <message>
         <source>This month</source>
@@ -5974,6 +8896,37 @@
     <message>
         <source>Period</source>
         <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaceView</name>
+    <message>
+        <source>Looking at the place…</source>
+        <translation>正在检查此位置…</translation>
+    </message>
+    <message>
+        <source>A team cannot write here</source>
+        <translation>团队不能在这里写入</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>This disk belongs to this computer. Only people who work on this very computer can open the file here; for colleagues on other computers it has to lie on a drive of a server.</source>
+        <translation>此磁盘属于这台电脑。只有使用这台电脑的人才能在这里打开文件；要给其他电脑上的同事使用，文件须放在服务器的驱动器上。</translation>
+    </message>
+    <message>
+        <source>On a server, with a weakness</source>
+        <translation>在服务器上，但有不足</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>在服务器上</translation>
+    </message>
+    <message>
+        <source>The drive (%1) lets one person after another write. Whether that holds from one computer to the next is proven as soon as a second person has the file open; if it does not, nobody can write any more, and everybody is told why.</source>
+        <translation>此驱动器（%1）让大家依次写入。是否在不同电脑之间也有效，要等第二个人打开文件时才能证实；若无效，所有人都会停止写入，并得知原因。</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +9035,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Only an empty pool can be switched off.</source>
-        <translation>只有空的公海才能停用。</translation>
-    </message>
-    <message>
         <source>Pool %1 changed</source>
         <translation>已修改公海%1</translation>
     </message>
@@ -6096,6 +9045,112 @@
     <message>
         <source>Edit the pool</source>
         <translation>修改公海</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something can be claimed, too</source>
+        <translation>成交过的客户也可以领取</translation>
+    </message>
+    <message>
+        <source>The limits and waits above do not bind its administrators</source>
+        <translation>以上数量和等待限制不适用于管理员</translation>
+    </message>
+    <message>
+        <source>Who gives a customer back has to say why</source>
+        <translation>退回客户时必须填写原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n customers go to</source>
+        <translation>
+            <numerusform>其中 %n 个客户移至</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who works with it</source>
+        <translation>谁可以使用</translation>
+    </message>
+    <message>
+        <source>What one may take</source>
+        <translation>领取规则</translation>
+    </message>
+    <message>
+        <source>Claims of one person a day</source>
+        <translation>每人每天领取</translation>
+    </message>
+    <message>
+        <source>A week, from Monday</source>
+        <translation>每周（周一起算）</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>New here: claimed after so many days</source>
+        <translation>新入池：几天后可领取</translation>
+    </message>
+    <message>
+        <source>Who had it: claims again after so many days</source>
+        <translation>前负责人：几天后可再领取</translation>
+    </message>
+    <message>
+        <source>How many of the last owners that binds</source>
+        <translation>对最近几任负责人有效</translation>
+    </message>
+    <message>
+        <source>What shows before somebody claims</source>
+        <translation>领取前可见的资料</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Masked: 138****5678</source>
+        <translation>打码：138****5678</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Records one may open a day</source>
+        <translation>每人每天可查看的客户数</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +9178,50 @@
     <message>
         <source>Past revenue</source>
         <translation>历史成交</translation>
+    </message>
+    <message>
+        <source>Not your pool</source>
+        <translation>不是您的公海</translation>
+    </message>
+    <message>
+        <source>Has bought: not to be claimed</source>
+        <translation>已成交，不可领取</translation>
+    </message>
+    <message>
+        <source>You had it: from %1</source>
+        <translation>您是前负责人，%1 起可领</translation>
+    </message>
+    <message>
+        <source>New here: from %1</source>
+        <translation>新入池，%1 起可领</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可联系</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>资料完整</translation>
+    </message>
+    <message>
+        <source>Responds</source>
+        <translation>有回应</translation>
+    </message>
+    <message>
+        <source>Like those who bought</source>
+        <translation>与成交客户相似</translation>
+    </message>
+    <message>
+        <source>New in the pool</source>
+        <translation>入池时间短</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量分</translation>
     </message>
 </context>
 <context>
@@ -6216,12 +9315,232 @@
         </translation>
     </message>
     <message>
-        <source>Nobody takes care of these customers. Who claims one has it at once, and only one can win; who gives one back says why.</source>
-        <translation>公海里的客户没有负责人。领取后立即归您，同一客户只有一人能领到；退回时请注明原因。</translation>
-    </message>
-    <message>
         <source>Export the list (Ctrl+E)</source>
         <translation>导出列表（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Hand everything of somebody over…</source>
+        <translation>移交某人的全部客户…</translation>
+    </message>
+    <message>
+        <source>Clear out this pool…</source>
+        <translation>清理此公海…</translation>
+    </message>
+    <message>
+        <source>Recycling rules</source>
+        <translation>收回规则</translation>
+    </message>
+    <message>
+        <source>Pool statistics</source>
+        <translation>公海统计</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>要么全部</translation>
+    </message>
+    <message>
+        <source>Claims them only where every one of them can be claimed</source>
+        <translation>只有全部都能领取时才领取</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolQuota</name>
+    <message>
+        <source>Claimed today</source>
+        <translation>今日领取</translation>
+    </message>
+    <message>
+        <source>Claimed this week</source>
+        <translation>本周领取</translation>
+    </message>
+    <message>
+        <source>Claimed this month</source>
+        <translation>本月领取</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>库容</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 left to claim</source>
+        <translation>还可领 %1 个</translation>
+    </message>
+    <message>
+        <source>Held (%1 more do not count)</source>
+        <translation>库容（不含 %1 个豁免）</translation>
+    </message>
+    <message>
+        <source>room for %1 more</source>
+        <translation>还可持有 %1 个</translation>
+    </message>
+    <message>
+        <source>No more can be claimed now.</source>
+        <translation>现在不能再领取了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n can be claimed now.</source>
+        <translation>
+            <numerusform>现在只能领取前 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that %n more can be claimed now.</source>
+        <translation>
+            <numerusform>领取后还可领 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolStatsPage</name>
+    <message>
+        <source>In the pool now</source>
+        <translation>当前在池</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>出池</translation>
+    </message>
+    <message>
+        <source>Stay on average</source>
+        <translation>平均停留</translation>
+    </message>
+    <message>
+        <source>Bought afterwards</source>
+        <translation>之后成交</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days in the pool</source>
+        <translation>在池天数</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation>图表已保存</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>返回公海</translation>
+    </message>
+    <message>
+        <source>Pool statistics</source>
+        <translation>公海统计</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>全部公海</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>进出</translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation>人员负载</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>How full everybody is, and who is about to lose customers. A double click leads to them.</source>
+        <translation>每人的库容使用情况，以及谁即将失去客户。双击可查看其客户。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool grows: %1 more came in than went out</source>
+        <translation>公海在增长：入池比出池多 %1 个</translation>
+    </message>
+    <message>
+        <source>The pool is worked off: %1 more went out than came in</source>
+        <translation>公海在消化：出池比入池多 %1 个</translation>
+    </message>
+    <message>
+        <source>Customers by month</source>
+        <translation>按月客户数</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>这段时间没有进出。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Where customers come from</source>
+        <translation>客户从哪里来</translation>
+    </message>
+    <message>
+        <source>Most came in from: %1</source>
+        <translation>入池最多：%1</translation>
+    </message>
+    <message>
+        <source>Customers that came into the pool, by %1</source>
+        <translation>入池客户，按%1</translation>
+    </message>
+    <message>
+        <source>Nothing came in in this time.</source>
+        <translation>这段时间没有客户入池。</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +9582,85 @@
     <message>
         <source>Edit %1</source>
         <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>How many customers one may have</source>
+        <translation>每人可持有的客户数（库容）</translation>
+    </message>
+    <message>
+        <source>Holds for claims, assignments, new customers and imports alike. Without a limit anybody may have any number.</source>
+        <translation>领取、分配、新建和导入都受此限制。没有上限时不限数量。</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>添加上限</translation>
+    </message>
+    <message>
+        <source>Reasons for giving back…</source>
+        <translation>退回原因…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 customers</source>
+        <translation>%1：最多 %2 个客户</translation>
+    </message>
+    <message>
+        <source>Every customer counts.</source>
+        <translation>所有客户都计入。</translation>
+    </message>
+    <message>
+        <source>Those with %1 do not count.</source>
+        <translation>%1 的客户不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProblemList</name>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Row rejected</source>
+        <translation>整行拒绝</translation>
+    </message>
+    <message>
+        <source>Field lost</source>
+        <translation>字段丢弃</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet</source>
+        <translation>表格中的问题</translation>
+    </message>
+    <message>
+        <source>There are %1 in all; the first %2 are listed.</source>
+        <translation>共 %1 条，列出前 %2 条。</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +9930,344 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ProtectDialog</name>
+    <message numerus="yes">
+        <source>Protect %n customers from recycling</source>
+        <translation>
+            <numerusform>保护 %n 个客户不被收回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule takes them back until then. After that the rules hold again.</source>
+        <translation>在此之前任何规则都不会收回；到期后规则恢复有效。</translation>
+    </message>
+    <message>
+        <source>Last day of the protection</source>
+        <translation>保护到哪天</translation>
+    </message>
+    <message>
+        <source>Please give a day, today or later.</source>
+        <translation>请填写今天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected until %1</source>
+        <translation>
+            <numerusform>已保护 %n 个客户，至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected. %1</source>
+        <translation>
+            <numerusform>已保护 %n 个客户。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PurgeDialog</name>
+    <message>
+        <source>Clear out the pool %1</source>
+        <translation>清理公海 %1</translation>
+    </message>
+    <message>
+        <source>What nobody will want any more goes into the archive, from which managers can take it back. Nothing is deleted, and it can be undone as one.</source>
+        <translation>不再有价值的客户移入归档，经理可随时取回。不会删除任何资料，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Only those without a phone, mail or messenger</source>
+        <translation>仅限没有电话、邮箱和即时通讯的</translation>
+    </message>
+    <message>
+        <source>Whoever they are.</source>
+        <translation>不限其他条件。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>入池时间</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>跟进次数</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>In the pool for at least</source>
+        <translation>在公海中至少</translation>
+    </message>
+    <message>
+        <source>Without a contact for so many days, or ever</source>
+        <translation>多少天无跟进（或从未跟进）</translation>
+    </message>
+    <message>
+        <source>Orders at most</source>
+        <translation>订单数不超过</translation>
+    </message>
+    <message>
+        <source>Contacts at most</source>
+        <translation>跟进次数不超过</translation>
+    </message>
+    <message>
+        <source>Who goes into the archive</source>
+        <translation>将归档的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Nobody: everything in this pool may still be wanted.</source>
+        <translation>没有：此公海中的客户都可能还有价值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers go into the archive</source>
+        <translation>
+            <numerusform>%Ln 个客户将归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n customers</source>
+        <translation>
+            <numerusform>归档 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers archived</source>
+        <translation>
+            <numerusform>已归档 %n 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QualityPage</name>
+    <message>
+        <source>Kept of what is asked</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>无需修正</translation>
+    </message>
+    <message>
+        <source>Since the last audits</source>
+        <translation>历次检查以来</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>待修正内容</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s customers</source>
+        <translation>所有人的客户</translation>
+    </message>
+    <message>
+        <source>Keeps the scores of today, so that their way can be followed</source>
+        <translation>保存今天的得分，以便跟踪变化</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>A double click or Enter changes a rule.</source>
+        <translation>双击或按回车修改规则。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Customers with something to mend</source>
+        <translation>有待修正的客户</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to mend, the worst first</source>
+        <translation>
+            <numerusform>%Ln 个客户待修正，最差的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>共 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>An audit keeps the scores of its day.</source>
+        <translation>每次检查保存当天的得分。</translation>
+    </message>
+    <message>
+        <source>since %1, after %2 audits</source>
+        <translation>自 %1 起，检查 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the scores of %Ln customers</source>
+        <translation>
+            <numerusform>已保存 %Ln 个客户的得分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the rule: %1</source>
+        <translation>已保存规则：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln texts in one form</source>
+        <translation>
+            <numerusform>已统一 %Ln 处写法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QualityRuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>What is asked of the data of every customer, and how much it counts.</source>
+        <translation>对每个客户数据的要求及其权重。</translation>
+    </message>
+    <message>
+        <source>Companies and individuals</source>
+        <translation>公司和个人</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Of which field</source>
+        <translation>哪个字段</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>1 counts least, 9 most.</source>
+        <translation>1 最轻，9 最重。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The policy in words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Why it is asked, and what to do about it.</source>
+        <translation>为何要求，以及如何处理。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RankChart</name>
     <message>
         <source>Change</source>
@@ -6563,6 +10299,112 @@
     <message>
         <source>Decimal comma</source>
         <translation>逗号为小数点</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReapplyDialog</name>
+    <message>
+        <source>was changed by somebody else since</source>
+        <translation>之后被别人改过</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>does not fit what is there now</source>
+        <translation>与现有内容不符</translation>
+    </message>
+    <message>
+        <source>takes a right that you do not have</source>
+        <translation>需要你没有的权限</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Yours: %1; now: %2</source>
+        <translation>你的：%1；现在：%2</translation>
+    </message>
+    <message>
+        <source>Make your changes again?</source>
+        <translation>重新执行你的更改？</translation>
+    </message>
+    <message>
+        <source>The team went back to a backup. This computer has kept what you did since, and can do it once more, wherever nobody changed the same meanwhile.</source>
+        <translation>团队已恢复到一个备份。这台电脑保留了你此后的操作，只要别人没有改过相同的内容，就可以再执行一次。</translation>
+    </message>
+    <message>
+        <source>Looking what can be made again…</source>
+        <translation>正在查看哪些可以重新执行…</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>你做过的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>重新执行</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be made again.</source>
+        <translation>没有可以重新执行的操作。</translation>
+    </message>
+    <message>
+        <source>All of it can be made again.</source>
+        <translation>全部都可以重新执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be made again, at least in part. These stay as they are now:</source>
+        <translation>
+            <numerusform>其中 %n 项可以全部或部分重新执行。以下内容保持现状：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReasonsDialog</name>
+    <message>
+        <source>Reasons for giving back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>What people choose from. They can always type something else.</source>
+        <translation>退回客户时可选的原因，也可自行填写。</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>移除这一行</translation>
+    </message>
+    <message>
+        <source>Reasons changed</source>
+        <translation>退回原因已修改</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +10443,185 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecycleNotice</name>
+    <message>
+        <source>Protected until %1</source>
+        <translation>保护至 %1</translation>
+    </message>
+    <message>
+        <source>Back to the pool today</source>
+        <translation>今天退回公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the pool in %n days</source>
+        <translation>
+            <numerusform>%n 天后退回公海</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Goes back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>返回公海</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>自动收回</translation>
+    </message>
+    <message>
+        <source>Who is not taken care of goes back to the pool. A rule that is changed today holds from tomorrow on; whoever it concerns is warned before.</source>
+        <translation>无人跟进的客户会退回公海。今天修改的规则从明天起生效，并会提前提醒相关负责人。</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Who goes next</source>
+        <translation>接下来谁会被收回</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Recycle now</source>
+        <translation>立即收回</translation>
+    </message>
+    <message>
+        <source>Nobody goes</source>
+        <translation>无人退回</translation>
+    </message>
+    <message>
+        <source>No customer is to go back to a pool in this time.</source>
+        <translation>这段时间内没有客户要退回公海。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n now…</source>
+        <translation>
+            <numerusform>立即收回 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule yet: nobody loses a customer by waiting. Add the first one.</source>
+        <translation>还没有规则：客户不会因为久未跟进而被收回。请添加第一条规则。</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>明天生效</translation>
+    </message>
+    <message>
+        <source>today for the last time</source>
+        <translation>今天最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go within 7 days</source>
+        <translation>
+            <numerusform>7 天内有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people</source>
+        <translation>
+            <numerusform>涉及 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule %1 ends today</source>
+        <translation>规则“%1”今天结束</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingSettingsDialog</name>
+    <message>
+        <source>Warnings and safeguards</source>
+        <translation>提醒与防护</translation>
+    </message>
+    <message>
+        <source>So that nobody loses a customer by surprise, and no wrong clock empties the lists.</source>
+        <translation>避免有人意外丢失客户，也避免电脑时钟出错时清空名单。</translation>
+    </message>
+    <message>
+        <source>Warn the owner so many days before</source>
+        <translation>提前几天提醒负责人</translation>
+    </message>
+    <message>
+        <source>Several numbers, such as 7, 3, 1. On the last of them the manager hears of it, too.</source>
+        <translation>可填多个数字，例如 7、3、1。最后一次同时提醒经理。</translation>
+    </message>
+    <message>
+        <source>Please give days as numbers, such as 7, 3, 1.</source>
+        <translation>请用数字填写天数，例如 7、3、1。</translation>
+    </message>
+    <message>
+        <source>Ask before more go at once than</source>
+        <translation>一次收回超过多少个时先确认</translation>
+    </message>
+    <message>
+        <source>A run of more customers waits until somebody has looked.</source>
+        <translation>超过这个数目时，先由人确认再执行。</translation>
+    </message>
+    <message>
+        <source>Customers one may protect</source>
+        <translation>每人可保护的客户数</translation>
+    </message>
+    <message>
+        <source>Warnings changed</source>
+        <translation>提醒设置已修改</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +10777,19 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RevenueTile</name>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RoleTexts</name>
     <message>
         <source>May do everything, and decides who works here</source>
@@ -6776,6 +10810,193 @@
     <message>
         <source>May look at everything, and change nothing</source>
         <translation>可以查看，不能修改</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RuleDialog</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>It holds from tomorrow on. Until then nothing changes.</source>
+        <translation>从明天起生效，今天不受影响。</translation>
+    </message>
+    <message>
+        <source>Every customer that somebody has.</source>
+        <translation>所有有负责人的客户。</translation>
+    </message>
+    <message>
+        <source>Customers whose owner protects them</source>
+        <translation>负责人保护中的客户</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something</source>
+        <translation>成交过的客户</translation>
+    </message>
+    <message>
+        <source>Customers with an open opportunity</source>
+        <translation>有进行中商机的客户</translation>
+    </message>
+    <message>
+        <source>Customers with an open complaint</source>
+        <translation>有未结投诉的客户</translation>
+    </message>
+    <message>
+        <source>Customers with a contact planned ahead</source>
+        <translation>已安排后续跟进的客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For the history and the reports.</source>
+        <translation>用于历史记录和报表。</translation>
+    </message>
+    <message>
+        <source>Whom it takes tomorrow</source>
+        <translation>明天会收回谁</translation>
+    </message>
+    <message>
+        <source>nobody followed up</source>
+        <translation>无人跟进</translation>
+    </message>
+    <message>
+        <source>nothing was bought</source>
+        <translation>没有成交</translation>
+    </message>
+    <message>
+        <source>there is no open opportunity</source>
+        <translation>没有进行中商机</translation>
+    </message>
+    <message>
+        <source>somebody has had it</source>
+        <translation>已持有</translation>
+    </message>
+    <message>
+        <source>the last contract or order ended</source>
+        <translation>最近合同或订单结束</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>What counts: the time since</source>
+        <translation>计时条件</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>退回到</translation>
+    </message>
+    <message>
+        <source>For which customers</source>
+        <translation>适用于哪些客户</translation>
+    </message>
+    <message>
+        <source>Who stays all the same</source>
+        <translation>以下客户不收回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: %1</source>
+        <translation>
+            <numerusform>%n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The rule %1 holds from tomorrow on</source>
+        <translation>规则“%1”从明天起生效</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RulesRow</name>
+    <message>
+        <source>Those that are in the file already</source>
+        <translation>文件中已有的</translation>
+    </message>
+    <message>
+        <source>They are known again by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>Those that stand in the sheet twice</source>
+        <translation>表格中重复的</translation>
+    </message>
+    <message>
+        <source>Update them, and add new ones</source>
+        <translation>更新，并新增其余</translation>
+    </message>
+    <message>
+        <source>Fill what is empty in them, and add new ones</source>
+        <translation>只填空白处，并新增其余</translation>
+    </message>
+    <message>
+        <source>Leave them, and add new ones</source>
+        <translation>不动，只新增其余</translation>
+    </message>
+    <message>
+        <source>Update them, and add none</source>
+        <translation>只更新，不新增</translation>
+    </message>
+    <message>
+        <source>Fill what is empty in them, and add none</source>
+        <translation>只填空白处，不新增</translation>
+    </message>
+    <message>
+        <source>Make them as in the sheet, empty cells too, and add none</source>
+        <translation>与表格完全一致（空单元格也算），不新增</translation>
+    </message>
+    <message>
+        <source>Put the rows together</source>
+        <translation>合并各行</translation>
+    </message>
+    <message>
+        <source>Take the first, reject the rest</source>
+        <translation>取第一行，拒绝其余</translation>
+    </message>
+    <message>
+        <source>Code, else name</source>
+        <translation>编号，其次名称</translation>
+    </message>
+    <message>
+        <source>What is usual for them</source>
+        <translation>按惯例</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RunDialog</name>
+    <message>
+        <source>Recycle now?</source>
+        <translation>现在收回？</translation>
+    </message>
+    <message>
+        <source>These customers go back to the pool. It can be undone as one.</source>
+        <translation>这些客户将退回公海，可一次撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n customers</source>
+        <translation>
+            <numerusform>收回 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool</source>
+        <translation>
+            <numerusform>%n 个客户已退回公海</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6867,6 +11088,67 @@
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentsView</name>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>按最近购买和购买次数划分的客户</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>最近购买 %1 分，购买次数 %2 分</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Who your customers are</source>
+        <translation>您的客户是哪些人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers with orders, by segment</source>
+        <translation>
+            <numerusform>%Ln 位有订单的客户，按分群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>各分群的销售额</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers, %3 of the revenue</source>
+        <translation>%1：占客户的 %2，占销售额的 %3</translation>
+    </message>
+    <message>
+        <source>Revenue of all time</source>
+        <translation>全部时间的销售额</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet.</source>
+        <translation>还没有人下单。</translation>
+    </message>
+    <message>
+        <source>When they bought last, and how often</source>
+        <translation>最近何时购买，购买多少次</translation>
+    </message>
+    <message>
+        <source>R5: bought last of all, F5: bought most often; customers in each cell</source>
+        <translation>R5：最近购买，F5：购买最多；格内为客户数</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +11245,110 @@
     <message>
         <source>These settings are kept in %1.</source>
         <translation>这些设置保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ShareDialog</name>
+    <message>
+        <source>Share this file with your team</source>
+        <translation>与团队共享此文件</translation>
+    </message>
+    <message>
+        <source>Everybody opens one and the same file. Who saves is alone with it for a moment, and what changed is with everybody within seconds.</source>
+        <translation>大家打开的是同一个文件。保存时会短暂独占文件，更改几秒内就会出现在每个人面前。</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>放在现在的位置</translation>
+    </message>
+    <message>
+        <source>A copy on a drive that all of us reach</source>
+        <translation>在大家都能访问的驱动器上放一份副本</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>尚未选择位置</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Everybody else opens the file with &quot;Join a team&apos;s file&quot;. Never copy it with a file manager while it is open.</source>
+        <translation>会先做一次备份。其他人用“加入团队文件”打开它。文件打开时切勿用文件管理器复制。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>The team goes on with the copy. The file that is open now stays as it is.</source>
+        <translation>团队今后使用副本，现在打开的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Where should the team&apos;s file lie?</source>
+        <translation>团队文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鸟文件 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Choose a place where a team can write.</source>
+        <translation>请选择团队可以写入的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SharedFile</name>
+    <message>
+        <source>The team&apos;s file is there again. What you see is still the copy.</source>
+        <translation>团队文件又可以访问了。现在看到的仍是副本。</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s file</source>
+        <translation>打开团队文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 It can be read, but not changed.</source>
+        <translation>%1 文件可以查看，但不能更改。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team went back to a backup: %n changes of yours are not in the file. This computer has kept them.</source>
+        <translation>
+            <numerusform>团队已恢复到一个备份：你的 %n 项更改不在文件中。这台电脑保留了它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saving waits for earlier work of your own: %1 s</source>
+        <translation>等待你之前的操作完成后保存：%1 秒</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving; you come next: %1 s</source>
+        <translation>别人正在保存，接下来就是你：%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 was saving and has gone away; the server frees the file by itself: %2 s</source>
+        <translation>%1 保存到一半时离线了，服务器会自动释放文件：%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 is saving; you come next: %2 s</source>
+        <translation>%1 正在保存，接下来就是你：%2 秒</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +11476,63 @@
             <numerusform>其中 %Ln 行在工作簿中是隐藏的，也会导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import them too</source>
+        <translation>也导入它们</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不导入它们</translation>
+    </message>
+    <message>
+        <source>The rows that are hidden in the workbook are left out.</source>
+        <translation>工作簿中隐藏的行不导入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StandardDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要修改的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at all texts…</source>
+        <translation>正在查看所有文字…</translation>
+    </message>
+    <message>
+        <source>All of it is in one form already.</source>
+        <translation>写法已经统一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts would change</source>
+        <translation>
+            <numerusform>将修改 %Ln 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::StatusLine</name>
@@ -7097,15 +11540,27 @@
         <source>F1 Help</source>
         <translation>F1 帮助</translation>
     </message>
-    <message numerus="yes">
-        <source>Shared with %n colleagues</source>
-        <translation>
-            <numerusform>与 %n 位同事共享</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backup checked: %1</source>
         <translation>备份已校验：%1</translation>
+    </message>
+    <message>
+        <source>Shared; nobody else is here now</source>
+        <translation>已共享；现在没有其他人在线</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also here: %1 and %n more</source>
+        <translation>
+            <numerusform>同时在线：%1 等，另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>同时在线：%1</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +11636,29 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TemplateRow</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>No template is kept yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>Use a template…</source>
+        <translation>使用模板…</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -7244,12 +11722,35 @@
 <context>
     <name>crm::ui::TopBar</name>
     <message>
-        <source>Search customers, contacts, phones, orders</source>
-        <translation>搜索客户、联系人、电话、订单，支持拼音</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search customers, contacts, phones, orders, products</source>
+        <translation>搜索客户、联系人、电话、订单、产品</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TurnWatch</name>
+    <message>
+        <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待文件，其他人正在写入：%1 秒。点“取消”停止等待，您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>%1 was saving and has gone away. The server frees the file by itself, after 90 seconds or some minutes. Waiting for %2 s; &quot;Cancel&quot; stops waiting, and what you typed stays.</source>
+        <translation>%1 保存到一半时离线了。服务器会自动释放文件，约需 90 秒或几分钟。已等待 %2 秒；点“取消”不再等待，已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>%1 is saving. You come next, waiting for %2 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>%1 正在保存，接下来就是你，已等待 %2 秒。点“取消”不再等待，已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier work of your own to be stored: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待您之前的操作保存完成：%1 秒。点“取消”停止等待，您输入的内容会保留。</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +11798,97 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ValueView</name>
+    <message>
+        <source>Still customers</source>
+        <translation>仍是客户</translation>
+    </message>
+    <message>
+        <source>Purchases in the next 12 months</source>
+        <translation>未来 12 个月的购买次数</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未来 12 个月的价值</translation>
+    </message>
+    <message>
+        <source>How right the model was</source>
+        <translation>模型有多准</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>of %1 who ever bought</source>
+        <translation>共 %1 位曾购买</translation>
+    </message>
+    <message>
+        <source>discounted by 10 % a year</source>
+        <translation>按每年 10% 折现</translation>
+    </message>
+    <message>
+        <source>with care: those who buy often buy for other amounts</source>
+        <translation>仅供参考：购买频繁的客户单次金额不同</translation>
+    </message>
+    <message>
+        <source>of pairs: the likelier one bought again</source>
+        <translation>的客户对中，更可能者确实再次购买</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>至今销售额</translation>
+    </message>
+    <message>
+        <source>silent for %1 days, usually %2</source>
+        <translation>已沉默 %1 天，通常 %2 天</translation>
+    </message>
+    <message>
+        <source>silent for %1 days</source>
+        <translation>已沉默 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Call these first: they probably will not come back by themselves</source>
+        <translation>请先联系这些客户：他们很可能不会自己回来</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer below 50 %, by what may be lost</source>
+        <translation>仍是客户的概率低于 50%，按可能损失的金额排序</translation>
+    </message>
+    <message>
+        <source>Nobody seems to leave.</source>
+        <translation>看不出有人要离开。</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>It expected %1 purchases, %2 were made (%3)</source>
+        <translation>预期购买 %1 次，实际 %2 次（%3）</translation>
+    </message>
+    <message>
+        <source>Repeat purchases, week by week; the model only knew the orders until %1</source>
+        <translation>逐周累计的重复购买；模型只知道 %1 之前的订单</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +11971,14 @@
     <message>
         <source>Continue with a file that you have.</source>
         <translation>继续使用已有的翠鸟文件。</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file</source>
+        <translation>加入团队文件</translation>
+    </message>
+    <message>
+        <source>Work in the file that a colleague has shared.</source>
+        <translation>在同事共享的文件中工作。</translation>
     </message>
 </context>
 <context>

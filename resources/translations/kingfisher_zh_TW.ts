@@ -75,6 +75,26 @@
         <source>Start</source>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>Insight</source>
+        <translation>客戶洞察</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>自動收回</translation>
+    </message>
+    <message>
+        <source>Pool statistics</source>
+        <translation>公海統計</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -1054,18 +1074,6 @@
         <translation>時間缺少或無法識別。</translation>
     </message>
     <message>
-        <source>%1 is an old Excel workbook (.xls). Save it as .xlsx and import that.</source>
-        <translation>%1 是舊版 Excel 活頁簿（.xls）。請另存為 .xlsx 後再匯入。</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument sheet (.ods). Save it as .xlsx and import that.</source>
-        <translation>%1 是 OpenDocument 表格（.ods）。請另存為 .xlsx 後再匯入。</translation>
-    </message>
-    <message>
-        <source>%1 holds contact cards (vCard), not a sheet. Save the contacts as CSV.</source>
-        <translation>%1 是聯絡人名片（vCard），不是表格。請將聯絡人另存為 CSV。</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>第 %1 欄</translation>
     </message>
@@ -1172,10 +1180,6 @@
     <message>
         <source>This is a binary workbook (.xlsb). Save it as .xlsx and import that.</source>
         <translation>這是二進位活頁簿（.xlsb）。請另存為 .xlsx 後再匯入。</translation>
-    </message>
-    <message>
-        <source>The workbook holds more than 256 MB of text. Save the sheet as CSV and import that.</source>
-        <translation>活頁簿中的文字超過 256 MB。請將表格另存為 CSV 後再匯入。</translation>
     </message>
     <message>
         <source>The workbook was made to deceive: its parts are nested too deeply.</source>
@@ -2166,10 +2170,6 @@
         <translation>首行產品</translation>
     </message>
     <message>
-        <source>Tables are written as .csv or .xlsx, not as .%1.</source>
-        <translation>表格只能寫成 .csv 或 .xlsx，不能寫成 .%1。</translation>
-    </message>
-    <message>
         <source>This is the file that is open: %1. Choose another name.</source>
         <translation>%1 正是目前開啟的檔案，請換一個名稱。</translation>
     </message>
@@ -2350,10 +2350,6 @@
     <message>
         <source>There is no room to look at %1.</source>
         <translation>空間不足,無法檢查 %1。</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 was moved, replaced or deleted while it was open. Open it again.</source>
-        <translation>未儲存:%1 在開啟期間被移動、取代或刪除。請重新開啟檔案。</translation>
     </message>
     <message>
         <source>It cannot come back: %1 stands in the way.</source>
@@ -2611,6 +2607,1806 @@
         <source>%1 is still in use.</source>
         <translation>「%1」仍在使用中。</translation>
     </message>
+    <message>
+        <source>Made %1 of one&apos;s own changes again</source>
+        <translation>重新執行了自己的 %1 項變更</translation>
+    </message>
+    <message>
+        <source>This file was made for one machine alone and lies on a network drive. Share it, or open it on a local disk.</source>
+        <translation>此檔案只供一台電腦使用，卻放在網路磁碟機上。請先共用它，或在本機磁碟上開啟。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive and is not shared. Share it first.</source>
+        <translation>檔案在網路磁碟機上，但尚未共用。請先共用。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1. Never open it on two machines at once; keep it on a local disk and only backups there.</source>
+        <translation>檔案在 %1 的資料夾中。切勿在兩台電腦上同時開啟；請把檔案放在本機磁碟，那裡只放備份。</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>檔案在 %1 的資料夾中，有人寫入時它會被複製。請放到大家都能存取的磁碟機上。</translation>
+    </message>
+    <message>
+        <source>The file has several names (hard links), and what lies beside one is not seen beside the other. Remove all names but one.</source>
+        <translation>此檔案有多個名稱（硬連結），一個名稱旁的內容在另一個旁邊看不到。請只保留一個名稱。</translation>
+    </message>
+    <message>
+        <source>Beside the file lies another state of it, %1. Compare the two, and keep one.</source>
+        <translation>檔案旁邊有它的另一個版本：%1。請比較兩者，只保留一個。</translation>
+    </message>
+    <message>
+        <source>The file has to be brought up to date, and %1 has it open. Open it once everybody has closed it.</source>
+        <translation>檔案需要升級，但 %1 正開啟著它。請等所有人關閉後再開啟。</translation>
+    </message>
+    <message>
+        <source>This machine has no copy of %1.</source>
+        <translation>這台電腦上沒有 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file cannot be reached. This is the copy of it that was made on this machine at %1; what came later is not in it.</source>
+        <translation>無法存取團隊檔案。這是這台電腦上於 %1 製作的副本；之後的內容不在其中。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared: %1</source>
+        <translation>此檔案不能共用：%1</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of %1, which copies it while people write to it. Put it on a drive that all of them reach.</source>
+        <translation>它在 %1 的資料夾中，有人寫入時會被複製。請放到大家都能存取的磁碟機上。</translation>
+    </message>
+    <message>
+        <source>It has several names (hard links). Remove all names but one.</source>
+        <translation>它有多個名稱（硬連結）。請只保留一個。</translation>
+    </message>
+    <message>
+        <source>%1 is not shared. Who has it shares it first.</source>
+        <translation>%1 尚未共用。請先由檔案擁有者共用。</translation>
+    </message>
+    <message>
+        <source>An older state of the file was put in its place. Please open it again.</source>
+        <translation>檔案被換成了較早的版本。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of %1. Please open it again.</source>
+        <translation>%1 的位置上換成了另一個檔案。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more. It was renamed, moved or deleted, or its drive is away.</source>
+        <translation>檔案 %1 已不在。它被改名、移動或刪除，或者磁碟機已中斷。</translation>
+    </message>
+    <message>
+        <source>The team has gone on to a newer version of Kingfisher. Please update the program; until then this file can only be read.</source>
+        <translation>團隊已改用更新版本的翠鳥。請升級程式；在此之前此檔案只能讀取。</translation>
+    </message>
+    <message>
+        <source>The team has moved to %1. This file is kept as it was.</source>
+        <translation>團隊已遷移到 %1。此檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>This file was closed for writing because it was found damaged. Open the newest backup.</source>
+        <translation>此檔案因發現損壞而停止寫入。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>Another state of the file was put in the place of the one that was open: what was written last is not in it. Nothing more is written; please open the file again.</source>
+        <translation>開啟的檔案被換成了另一個版本：最後寫入的內容不在其中。已停止寫入；請重新開啟檔案。</translation>
+    </message>
+    <message>
+        <source>%1 people have this file open; there is no room for more.</source>
+        <translation>已有 %1 人開啟此檔案，不能再多。</translation>
+    </message>
+    <message>
+        <source>two machines were given one place</source>
+        <translation>兩台電腦得到了同一個位置</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has its place locked, and this machine was given the same lock</source>
+        <translation>%2 上的 %1 已鎖定其位置，而這台電腦得到了同一把鎖</translation>
+    </message>
+    <message>
+        <source>Not saved: a colleague&apos;s machine stopped while it saved, and the drive does not show yet how far it came. Try again in a minute.</source>
+        <translation>未儲存：同事的電腦在儲存時停止，磁碟機尚未顯示進行到哪一步。請一分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>A write was cut off, and another state of the file lies there than before or after it. Please open the newest backup.</source>
+        <translation>一次寫入被中斷，檔案的狀態既不是寫入前也不是寫入後。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>A write was cut off and has left damage: %1. Please open the newest backup.</source>
+        <translation>一次寫入被中斷並造成損壞：%1。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>The file beside the team&apos;s file cannot be used: %1</source>
+        <translation>無法使用團隊檔案旁的輔助檔案：%1</translation>
+    </message>
+    <message>
+        <source>Locks do not work on this drive (%1): %2. Two people could overwrite each other&apos;s work, so nothing is written any more. Have the drive mounted so that locks reach the server; then let everybody close the file and open it again.</source>
+        <translation>此磁碟機（%1）上的鎖定無效：%2。兩人可能互相覆蓋，因此已停止寫入。請讓管理員重新掛載，使鎖定能傳到伺服器；然後所有人關閉檔案再開啟。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was saving and has gone away. The server frees the file by itself, after 90 seconds or some minutes.</source>
+        <translation>未儲存：%1 儲存到一半時離線了。伺服器會自動釋放檔案，約需 90 秒或幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is saving right now. Try again in a moment.</source>
+        <translation>未儲存：%1 正在儲存。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Not saved: it is still being found out who has the file open. Try again in a moment.</source>
+        <translation>未儲存：正在確認誰開啟了此檔案。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shared safely here: SQLite answers %1 otherwise than needed.</source>
+        <translation>此檔案在這裡不能安全共用：SQLite 對 %1 的回答不符合要求。</translation>
+    </message>
+    <message>
+        <source>Somebody has this file open. Let everybody close it, here and on other machines, and try again.</source>
+        <translation>有人開啟著此檔案。請讓所有人（包括其他電腦）關閉後再試。</translation>
+    </message>
+    <message>
+        <source>Put the file on a drive that is mounted by NFS version 4, or on a local disk.</source>
+        <translation>請把檔案放在以 NFS 第 4 版掛載的磁碟機或本機磁碟上。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted with the option %1: locks do not reach the other machines.</source>
+        <translation>磁碟機掛載時帶有選項 %1：鎖定無法傳到其他電腦。</translation>
+    </message>
+    <message>
+        <source>Have it mounted without %1.</source>
+        <translation>請讓管理員去掉 %1 後重新掛載。</translation>
+    </message>
+    <message>
+        <source>The drive is mounted by NFS version 3: when a machine dies while it saves, the others may have to wait for minutes.</source>
+        <translation>磁碟機以 NFS 第 3 版掛載：有電腦在儲存時當機，其他人可能要等幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Have it mounted by NFS version 4.</source>
+        <translation>請改用 NFS 第 4 版掛載。</translation>
+    </message>
+    <message>
+        <source>On Windows shares (SMB) that Linux has mounted, locks cannot do what is needed.</source>
+        <translation>在 Linux 掛載的 Windows 共用（SMB）上，鎖定達不到要求。</translation>
+    </message>
+    <message>
+        <source>This folder (%1) belongs to another machine, and locks do not reach it.</source>
+        <translation>此資料夾（%1）屬於另一台電腦，鎖定傳不過去。</translation>
+    </message>
+    <message>
+        <source>Whether locks work on a drive of the kind %1 is not known.</source>
+        <translation>不清楚鎖定在 %1 類型的磁碟機上是否有效。</translation>
+    </message>
+    <message>
+        <source>Team files on network drives are little tried on the Mac.</source>
+        <translation>在 Mac 上，網路磁碟機上的團隊檔案尚少經試用。</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>線上：%1</translation>
+    </message>
+    <message>
+        <source>%1 is shared. Colleagues join it with: kingfisher-cli join %1</source>
+        <translation>%1 已共用。同事用以下命令加入：kingfisher-cli join %1</translation>
+    </message>
+    <message>
+        <source>%1 is opened from now on where no other file is named.</source>
+        <translation>從現在起，未指定其他檔案時將開啟 %1。</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>does not fit what is there now</source>
+        <translation>與現有內容不符</translation>
+    </message>
+    <message>
+        <source>takes a right that you do not have</source>
+        <translation>需要你沒有的權限</translation>
+    </message>
+    <message>
+        <source>Some of this customer is hidden until somebody claims it. Claim it first.</source>
+        <translation>該客戶的部分資料在領取前不可見，請先領取。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>這不是網址。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>證件號</translation>
+    </message>
+    <message>
+        <source>messenger account</source>
+        <translation>微信或 QQ</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
+        <source>Related %1</source>
+        <translation>%1相關</translation>
+    </message>
+    <message>
+        <source>Partly the same %1</source>
+        <translation>%1部分相同</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation>%1相近</translation>
+    </message>
+    <message>
+        <source>%1 but for a slip</source>
+        <translation>%1只差一處</translation>
+    </message>
+    <message>
+        <source>%1 sounds alike</source>
+        <translation>%1讀音相同</translation>
+    </message>
+    <message>
+        <source>The same %1 in another field</source>
+        <translation>%1寫在了另一欄</translation>
+    </message>
+    <message>
+        <source>%1 of the same house</source>
+        <translation>%1同屬一處</translation>
+    </message>
+    <message>
+        <source>Nearly the same %1</source>
+        <translation>%1幾乎相同</translation>
+    </message>
+    <message>
+        <source>The same %1, abbreviated</source>
+        <translation>%1相同（簡寫）</translation>
+    </message>
+    <message>
+        <source>The same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>略有跡象</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明顯</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>很強</translation>
+    </message>
+    <message>
+        <source>Almost certainly the same</source>
+        <translation>幾乎肯定是同一家</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>很可能是同一家</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>也許是同一家</translation>
+    </message>
+    <message>
+        <source>A threshold lies between 0 and 1.</source>
+        <translation>閾值在 0 與 1 之間。</translation>
+    </message>
+    <message>
+        <source>To merge takes two different customers or more.</source>
+        <translation>合併需要兩個以上不同的客戶。</translation>
+    </message>
+    <message>
+        <source>At most %1 customers can be merged at once.</source>
+        <translation>一次最多合併 %1 個客戶。</translation>
+    </message>
+    <message>
+        <source>You may look at customers, but not change them.</source>
+        <translation>您可以檢視客戶，但不能修改。</translation>
+    </message>
+    <message>
+        <source>%1 is with %2. Customers of others are merged by somebody who may assign them.</source>
+        <translation>%1 在 %2 名下。別人的客戶由有權分配客戶的人來合併。</translation>
+    </message>
+    <message>
+        <source>Choose the value of one of the customers.</source>
+        <translation>請選擇其中一個客戶的值。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Please look again.</source>
+        <translation>%1 已被別人修改，請重新檢視。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>併入 %1</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>郵遞區號</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>A post code has six digits.</source>
+        <translation>郵遞區號應為六位數字。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong.</source>
+        <translation>校驗碼不對。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2.</source>
+        <translation>%1 不在 %2。</translation>
+    </message>
+    <message>
+        <source>No province has the post code %1.</source>
+        <translation>沒有省份使用郵遞區號 %1。</translation>
+    </message>
+    <message>
+        <source>The post code %1 belongs to %2.</source>
+        <translation>郵遞區號 %1 屬於%2。</translation>
+    </message>
+    <message>
+        <source>The identity number says %1.</source>
+        <translation>身分證號顯示為 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch for %1 days.</source>
+        <translation>已有 %1 天沒有聯絡。</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>Valid by its own rules</source>
+        <translation>本身有效</translation>
+    </message>
+    <message>
+        <source>Consistent with other fields</source>
+        <translation>與其他欄位一致</translation>
+    </message>
+    <message>
+        <source>Not too old</source>
+        <translation>不陳舊</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>已填寫：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有效：%1</translation>
+    </message>
+    <message>
+        <source>In touch within %1 days</source>
+        <translation>%1 天內有聯絡</translation>
+    </message>
+    <message>
+        <source>The city lies in the province</source>
+        <translation>城市屬於該省份</translation>
+    </message>
+    <message>
+        <source>The post code belongs to the province</source>
+        <translation>郵遞區號與省份一致</translation>
+    </message>
+    <message>
+        <source>Birthday and identity number agree</source>
+        <translation>生日與身分證號一致</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>There is no such rule for this field.</source>
+        <translation>這個欄位沒有這種規則。</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 1 to 9.</source>
+        <translation>權重為 1 到 9 的數字。</translation>
+    </message>
+    <message>
+        <source>Say after how many days data are old.</source>
+        <translation>請填寫多少天後算作陳舊。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already: %1.</source>
+        <translation>已有這樣的規則：%1。</translation>
+    </message>
+    <message>
+        <source>Full-width letters and brackets in names</source>
+        <translation>名稱中的全形字母和括號</translation>
+    </message>
+    <message>
+        <source>Surplus spaces in names</source>
+        <translation>名稱中多餘的空格</translation>
+    </message>
+    <message>
+        <source>Writing of phone numbers</source>
+        <translation>電話號碼的寫法</translation>
+    </message>
+    <message>
+        <source>Writing of mail addresses</source>
+        <translation>電子郵件地址的寫法</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>名片編號</translation>
+    </message>
+    <message>
+        <source>The card is a group, and nobody.</source>
+        <translation>這張名片是群組，不是人。</translation>
+    </message>
+    <message>
+        <source>The card has no end; it was taken as far as it goes.</source>
+        <translation>名片沒有結尾，已讀取到中斷處為止。</translation>
+    </message>
+    <message>
+        <source>A part of the card is too large and was left out.</source>
+        <translation>名片中有過大的內容，已略去。</translation>
+    </message>
+    <message>
+        <source>A part of the card cannot be read in its encoding.</source>
+        <translation>名片中有內容無法按其編碼讀取。</translation>
+    </message>
+    <message>
+        <source>The card has no name; another part of it was taken.</source>
+        <translation>名片沒有姓名，已用其他內容代替。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 96 MB. Save it as .xlsx and import that.</source>
+        <translation>%1 超過 96 MB。請另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 已損壞。</translation>
+    </message>
+    <message>
+        <source>This is no way of contact.</source>
+        <translation>這不是一種聯絡方式。</translation>
+    </message>
+    <message>
+        <source>There is no such customer yet; it is taken where it stands further down.</source>
+        <translation>目前沒有這個客戶；如果它在後面的列中，會自動關聯。</translation>
+    </message>
+    <message>
+        <source>There is no customer of this number in the file.</source>
+        <translation>檔案中沒有此編號的客戶。</translation>
+    </message>
+    <message>
+        <source>Files are written as .csv, .xlsx, .vcf or .ics, not as .%1.</source>
+        <translation>可寫成 .csv、.xlsx、.vcf 或 .ics，不能寫成 .%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+    <message>
+        <source>Only customers and contacts have address cards (.vcf).</source>
+        <translation>只有客戶和聯絡人可以寫成名片（.vcf）。</translation>
+    </message>
+    <message>
+        <source>Only activities can stand in a calendar (.ics).</source>
+        <translation>只有跟進可以寫成行事曆（.ics）。</translation>
+    </message>
+    <message>
+        <source>It is in the file already; only new ones were wanted.</source>
+        <translation>檔案中已有，而只要新增的。</translation>
+    </message>
+    <message>
+        <source>It is not in the file yet; only those that are were wanted.</source>
+        <translation>檔案中還沒有，而只要更新已有的。</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 of the sheet already.</source>
+        <translation>表格第 %1 列已有。</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上級公司</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>沒有範本「%1」。現有：%2。</translation>
+    </message>
+    <message>
+        <source>A template needs a name of at most 100 characters.</source>
+        <translation>範本須有名稱，最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell of more than 1 MB; this is more than can be read.</source>
+        <translation>第 %1 列有超過 1 MB 的儲存格，無法讀取。</translation>
+    </message>
+    <message>
+        <source>Numbers are kept with four decimals: %1.</source>
+        <translation>數字保留四位小數：%1。</translation>
+    </message>
+    <message>
+        <source>Kept as it stands: %1.</source>
+        <translation>按原樣保留：%1。</translation>
+    </message>
+    <message>
+        <source>%1 only marks that a workbook is open elsewhere. Choose the workbook itself.</source>
+        <translation>%1 只是活頁簿正被開啟的標記。請選擇活頁簿本身。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML under the name of a sheet. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>%1 名為表格，實為網頁或 XML。請在 Excel 或 WPS 中開啟，另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>%1 is a document of Microsoft Office, but no workbook.</source>
+        <translation>%1 是 Microsoft Office 文件，但不是活頁簿。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an Excel older than 1995. Save it as .xlsx and import that.</source>
+        <translation>%1 由 1995 年以前的 Excel 寫成。請另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 192 MB of text. Save the sheet as CSV and import that.</source>
+        <translation>活頁簿中的文字超過 192 MB。請將表格另存為 CSV 後再匯入。</translation>
+    </message>
+    <message>
+        <source>Not a customer yet</source>
+        <translation>尚非客戶</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次購買</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重複購買</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠誠</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <source>was entered</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>answered a follow-up</source>
+        <translation>跟進得到回應</translation>
+    </message>
+    <message>
+        <source>has an opportunity</source>
+        <translation>有商機</translation>
+    </message>
+    <message>
+        <source>a contract began</source>
+        <translation>合約開始</translation>
+    </message>
+    <message>
+        <source>ordered for the first time</source>
+        <translation>首次下單</translation>
+    </message>
+    <message>
+        <source>ordered again</source>
+        <translation>再次下單</translation>
+    </message>
+    <message>
+        <source>has ordered often</source>
+        <translation>多次下單</translation>
+    </message>
+    <message>
+        <source>came into the top class</source>
+        <translation>進入最高等級</translation>
+    </message>
+    <message>
+        <source>left the top class</source>
+        <translation>離開最高等級</translation>
+    </message>
+    <message>
+        <source>silent for longer than usual</source>
+        <translation>沉默超過其通常間隔</translation>
+    </message>
+    <message>
+        <source>silent for too many days</source>
+        <translation>沉默天數過長</translation>
+    </message>
+    <message>
+        <source>probably gone</source>
+        <translation>可能已離開</translation>
+    </message>
+    <message>
+        <source>the contract ended</source>
+        <translation>合約到期</translation>
+    </message>
+    <message>
+        <source>marked as lost</source>
+        <translation>被標為流失</translation>
+    </message>
+    <message>
+        <source>no longer marked as lost</source>
+        <translation>不再標為流失</translation>
+    </message>
+    <message>
+        <source>ordered after a long silence</source>
+        <translation>長期沉默後再次下單</translation>
+    </message>
+    <message>
+        <source>renewed the contract</source>
+        <translation>續簽合約</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>冠軍客戶</translation>
+    </message>
+    <message>
+        <source>Potential Loyalist</source>
+        <translation>潛在忠誠客戶</translation>
+    </message>
+    <message>
+        <source>Loyal Customers</source>
+        <translation>忠誠客戶</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>有前景的客戶</translation>
+    </message>
+    <message>
+        <source>New Customers</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Can&apos;t Lose Them</source>
+        <translation>不能失去的客戶</translation>
+    </message>
+    <message>
+        <source>At Risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>Need Attention</source>
+        <translation>需要關注</translation>
+    </message>
+    <message>
+        <source>About To Sleep</source>
+        <translation>即將沉睡</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Key value</source>
+        <translation>重要價值客戶</translation>
+    </message>
+    <message>
+        <source>Key growth</source>
+        <translation>重要發展客戶</translation>
+    </message>
+    <message>
+        <source>Key retention</source>
+        <translation>重要保持客戶</translation>
+    </message>
+    <message>
+        <source>Key win-back</source>
+        <translation>重要挽留客戶</translation>
+    </message>
+    <message>
+        <source>General value</source>
+        <translation>一般價值客戶</translation>
+    </message>
+    <message>
+        <source>General growth</source>
+        <translation>一般發展客戶</translation>
+    </message>
+    <message>
+        <source>General retention</source>
+        <translation>一般保持客戶</translation>
+    </message>
+    <message>
+        <source>General win-back</source>
+        <translation>一般挽留客戶</translation>
+    </message>
+    <message>
+        <source>Customers hardly differ in how often they buy, or nobody seems to leave: the figures hold, their limits do not.</source>
+        <translation>客戶的購買頻率幾乎沒有差別，或者看不出有人離開：數值可用，但區間不可靠。</translation>
+    </message>
+    <message>
+        <source>No model fits these orders.</source>
+        <translation>沒有模型適合這些訂單。</translation>
+    </message>
+    <message>
+        <source>There are too few customers with orders to foretell anything.</source>
+        <translation>有訂單的客戶太少，無法預測。</translation>
+    </message>
+    <message>
+        <source>Too few customers have bought more than once to foretell anything.</source>
+        <translation>重複購買的客戶太少，無法預測。</translation>
+    </message>
+    <message>
+        <source>The orders span too short a time to foretell anything.</source>
+        <translation>訂單的時間跨度太短，無法預測。</translation>
+    </message>
+    <message>
+        <source>Merged customers into %1</source>
+        <translation>將客戶合併為 %1</translation>
+    </message>
+    <message>
+        <source>Said that %1 customers are not the same</source>
+        <translation>標記 %1 個客戶不是同一家</translation>
+    </message>
+    <message>
+        <source>Wrote %1 texts in their standard form</source>
+        <translation>將 %1 處文字統一為標準寫法</translation>
+    </message>
+    <message>
+        <source>Changed the rule of data quality: %1</source>
+        <translation>修改了資料品質規則：%1</translation>
+    </message>
+    <message>
+        <source>Looked at the data of %1 customers</source>
+        <translation>檢查了 %1 個客戶的資料</translation>
+    </message>
+    <message>
+        <source>Moved %1 customers to another pool</source>
+        <translation>將 %1 個客戶移到另一公海</translation>
+    </message>
+    <message>
+        <source>Switched off the pool %1</source>
+        <translation>停用了公海 %1</translation>
+    </message>
+    <message>
+        <source>Handed over everything of %1</source>
+        <translation>移交了 %1 的全部客戶</translation>
+    </message>
+    <message>
+        <source>Archived %1 customers of a pool</source>
+        <translation>封存了公海中的 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Changed the reasons for giving back</source>
+        <translation>修改了退回原因</translation>
+    </message>
+    <message>
+        <source>Protected %1 customers from recycling</source>
+        <translation>保護了 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Ended the protection of %1 customers</source>
+        <translation>解除 %1 個客戶的保護</translation>
+    </message>
+    <message>
+        <source>Kept the import template %1</source>
+        <translation>儲存了匯入範本 %1</translation>
+    </message>
+    <message>
+        <source>Removed the import template %1</source>
+        <translation>刪除了匯入範本 %1</translation>
+    </message>
+    <message>
+        <source>Number of a card</source>
+        <translation>名片編號</translation>
+    </message>
+    <message>
+        <source>Customers known to be two</source>
+        <translation>已知不是同一家的客戶</translation>
+    </message>
+    <message>
+        <source>Merged customer</source>
+        <translation>合併過的客戶</translation>
+    </message>
+    <message>
+        <source>Rule of data quality</source>
+        <translation>資料品質規則</translation>
+    </message>
+    <message>
+        <source>Template of an import</source>
+        <translation>匯入範本</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>國曆</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>農曆</translation>
+    </message>
+    <message>
+        <source>Lunar, leap month</source>
+        <translation>農曆閏月</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>每週 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everybody may claim at most %1.</source>
+        <translation>每人最多領取%1。</translation>
+    </message>
+    <message>
+        <source>The last %1 owners may claim a customer again after %2 days.</source>
+        <translation>最近 %1 任負責人須在 %2 天後才可再次領取。</translation>
+    </message>
+    <message>
+        <source>Who had a customer last may claim it again after %1 days.</source>
+        <translation>前負責人 %1 天後才可再次領取。</translation>
+    </message>
+    <message>
+        <source>What comes into the pool can be claimed after %1 days.</source>
+        <translation>新入池的客戶 %1 天後可領取。</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something cannot be claimed.</source>
+        <translation>成交過的客戶不可領取。</translation>
+    </message>
+    <message>
+        <source>None of this binds the pool&apos;s administrators.</source>
+        <translation>以上不限制公海管理員。</translation>
+    </message>
+    <message>
+        <source>Everybody may claim as many as they like, at once.</source>
+        <translation>每人可隨時領取，數量不限。</translation>
+    </message>
+    <message>
+        <source>This customer has no owner who could protect it.</source>
+        <translation>該客戶沒有負責人，無法保護。</translation>
+    </message>
+    <message>
+        <source>At most %1 customers of one person are protected at a time.</source>
+        <translation>每人最多同時保護 %1 個客戶。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, and at most a year away.</source>
+        <translation>保護截止日應在今天到一年之內。</translation>
+    </message>
+    <message>
+        <source>A reason has 1 to 255 characters.</source>
+        <translation>原因須為 1 到 255 個字元。</translation>
+    </message>
+    <message>
+        <source>The reason %1 is there twice.</source>
+        <translation>原因「%1」重複了。</translation>
+    </message>
+    <message>
+        <source>No demand at present</source>
+        <translation>暫無需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>沒有預算</translation>
+    </message>
+    <message>
+        <source>Bought from a competitor</source>
+        <translation>已選擇競爭對手</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>聯繫不上</translation>
+    </message>
+    <message>
+        <source>Not our market</source>
+        <translation>不是我們的市場</translation>
+    </message>
+    <message>
+        <source>Please choose another pool.</source>
+        <translation>請選擇另一個公海。</translation>
+    </message>
+    <message>
+        <source>Customers go to people who are active.</source>
+        <translation>只能移交給在職人員。</translation>
+    </message>
+    <message>
+        <source>Nobody locks themselves out.</source>
+        <translation>不能停用自己。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This no longer applies to it.</source>
+        <translation>該客戶已不符合條件。</translation>
+    </message>
+    <message>
+        <source>Cleared out</source>
+        <translation>公海清理</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and nothing is written to it any more.</source>
+        <translation>檔案已損壞，不再寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file cannot be read.</source>
+        <translation>檔案的第 %1 頁無法讀取。</translation>
+    </message>
+    <message>
+        <source>The index %1 does not fit its table.</source>
+        <translation>索引 %1 與它的資料表不一致。</translation>
+    </message>
+    <message>
+        <source>The column %1 holds what it may not hold.</source>
+        <translation>欄 %1 中有不允許的內容。</translation>
+    </message>
+    <message>
+        <source>The file is not built as it should be.</source>
+        <translation>檔案的結構不正確。</translation>
+    </message>
+    <message>
+        <source>%1 pairs in %2 groups among %3 customers</source>
+        <translation>%3 個客戶中有 %1 對、%2 組</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>以後不再提示。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the customers to merge.</source>
+        <translation>%1 不在要合併的客戶之中。</translation>
+    </message>
+    <message>
+        <source>Purchases expected: %1, made: %2</source>
+        <translation>預期購買：%1，實際：%2</translation>
+    </message>
+    <message>
+        <source>The second day lies before the first.</source>
+        <translation>第二個日期早於第一個。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, or none: %1.</source>
+        <translation>上限應是整數或 none：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not like grade=A:60 or industry=NAME:90.</source>
+        <translation>%1 的寫法不對，應類似 grade=A:60 或 industry=行業:90。</translation>
+    </message>
+    <message>
+        <source>What a rule keeps is one of protected, dealt, opportunity, complaint and planned, not %1.</source>
+        <translation>規則可保留的是 protected、dealt、opportunity、complaint 和 planned，沒有 %1。</translation>
+    </message>
+    <message>
+        <source>A trigger is one of no-follow-up, no-deal, no-opportunity, held and contract-end.</source>
+        <translation>觸發條件只能是 no-follow-up、no-deal、no-opportunity、held 或 contract-end。</translation>
+    </message>
+    <message>
+        <source>There is no rule named %1.</source>
+        <translation>沒有名為 %1 的規則。</translation>
+    </message>
+    <message>
+        <source>%1 is not a day like 2026-11-22.</source>
+        <translation>%1 不是 2026-11-22 這樣的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of month, pool, rule, source and person.</source>
+        <translation>%1 不是 month、pool、rule、source 或 person。</translation>
+    </message>
+    <message>
+        <source>%1 % of what is asked is kept; %2 of %3 customers have nothing to mend.</source>
+        <translation>資料達標率 %1%；%3 個客戶中有 %2 個無需修正。</translation>
+    </message>
+    <message>
+        <source>There is no standard %1.</source>
+        <translation>沒有名為 %1 的標準。</translation>
+    </message>
+    <message>
+        <source>The name of a base ends in .kingfisher.</source>
+        <translation>資料檔案的名稱必須以 .kingfisher 結尾。</translation>
+    </message>
+    <message>
+        <source>A column, with - before it falling</source>
+        <translation>排序的欄，前面加 - 為遞減</translation>
+    </message>
+    <message>
+        <source>A rule of recycling</source>
+        <translation>回收規則</translation>
+    </message>
+    <message>
+        <source>Adds a rule, or changes the one of this name; holds from tomorrow on</source>
+        <translation>新增規則，或修改同名的規則；明天起生效</translation>
+    </message>
+    <message>
+        <source>After a backup was restored: make one&apos;s own changes since again</source>
+        <translation>還原備份後：重做自己此後的變更</translation>
+    </message>
+    <message>
+        <source>Also where a run by itself would wait for a person</source>
+        <translation>本來需要人工確認的也收回</translation>
+    </message>
+    <message>
+        <source>An expression; see help where</source>
+        <translation>篩選運算式，見 help where</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on one line</source>
+        <translation>以一行 JSON 回答</translation>
+    </message>
+    <message>
+        <source>Archive what nobody will want</source>
+        <translation>封存沒有人要的客戶</translation>
+    </message>
+    <message>
+        <source>As --dry-run, with every cell that would change</source>
+        <translation>同 --dry-run，並列出每個會改變的儲存格</translation>
+    </message>
+    <message>
+        <source>At least so long in it (180)</source>
+        <translation>至少在公海多少天（180）</translation>
+    </message>
+    <message>
+        <source>At most so many contacts ever</source>
+        <translation>聯絡次數不超過</translation>
+    </message>
+    <message>
+        <source>At most so many orders (0); -1: whatever</source>
+        <translation>訂單數不超過（0）；-1：不限</translation>
+    </message>
+    <message>
+        <source>At the end of which day; without it, today</source>
+        <translation>截至哪一天；不填則為今天</translation>
+    </message>
+    <message>
+        <source>Bring a sheet into the base, as one operation</source>
+        <translation>把表格匯入檔案，作為一次操作</translation>
+    </message>
+    <message>
+        <source>Check that no entry was touched</source>
+        <translation>檢查記錄是否被改動過</translation>
+    </message>
+    <message>
+        <source>Claims of one person a day, or none for no limit</source>
+        <translation>每人每天的領取上限；none 表示不限</translation>
+    </message>
+    <message>
+        <source>csv, tsv, txt, xlsx, xls, ods or vcf; - is what comes through a pipe</source>
+        <translation>csv、tsv、txt、xlsx、xls、ods 或 vcf；- 表示從管道讀取</translation>
+    </message>
+    <message>
+        <source>csv, xlsx; vcf of customers and contacts; ics of activities</source>
+        <translation>csv、xlsx；客戶和聯絡人可用 vcf；跟進可用 ics</translation>
+    </message>
+    <message>
+        <source>Customers by any fragment, best first</source>
+        <translation>按任意片段尋找客戶，最相符的在前</translation>
+    </message>
+    <message>
+        <source>Customers by recency, frequency and money</source>
+        <translation>按最近、頻率和金額（RFM）分群的客戶</translation>
+    </message>
+    <message>
+        <source>Customers by stage, and how they came there</source>
+        <translation>按階段列出客戶及其來歷</translation>
+    </message>
+    <message>
+        <source>Customers that may stand twice</source>
+        <translation>可能重複的客戶</translation>
+    </message>
+    <message>
+        <source>customers, contacts, products, orders, order-lines or activities</source>
+        <translation>種類：customers、contacts、products、orders、order-lines 或 activities</translation>
+    </message>
+    <message>
+        <source>cuts (default), or tiles of equal size as NTILE makes them</source>
+        <translation>分組方式：cuts（預設），或 tiles（NTILE 等量分組）</translation>
+    </message>
+    <message>
+        <source>Days to look ahead</source>
+        <translation>向後看多少天</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>顯示版本並結束</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what is there</source>
+        <translation>空儲存格會清空已有內容</translation>
+    </message>
+    <message>
+        <source>Ends a rule; it holds until today</source>
+        <translation>停用一條規則；有效到今天</translation>
+    </message>
+    <message>
+        <source>Entries of the work list; 20</source>
+        <translation>待辦清單的筆數；20</translation>
+    </message>
+    <message>
+        <source>Every page and every reference</source>
+        <translation>檢查每一頁和每一個參照</translation>
+    </message>
+    <message>
+        <source>Everything about one customer</source>
+        <translation>一個客戶的全部資訊</translation>
+    </message>
+    <message>
+        <source>Explanations that are longer than --help</source>
+        <translation>比 --help 更詳細的說明</translation>
+    </message>
+    <message>
+        <source>FIELD,...: by what rows are found again</source>
+        <translation>欄位,...：按哪些欄位尋找已有的記錄</translation>
+    </message>
+    <message>
+        <source>FIELD,...: these, in this order</source>
+        <translation>欄位,...：只要這些，按此順序</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; any of them replaces recognition</source>
+        <translation>欄位=欄；只要給出一個就不再自動辨識</translation>
+    </message>
+    <message>
+        <source>FIELD=ID: whose value a field gets; =all for texts</source>
+        <translation>欄位=編號：該欄位取誰的值；文字可用 =all</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE for every row</source>
+        <translation>欄位=值，用於每一列</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>First day of the orders, YYYY-MM-DD</source>
+        <translation>訂單的起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>起始日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Give customers to a person</source>
+        <translation>把客戶分配給一個人</translation>
+    </message>
+    <message>
+        <source>Give customers to a pool</source>
+        <translation>把客戶退回公海</translation>
+    </message>
+    <message>
+        <source>Give everything of somebody to others</source>
+        <translation>把一個人的全部客戶交給別人</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>How good the data of customers are</source>
+        <translation>客戶資料的品質</translation>
+    </message>
+    <message>
+        <source>How many days after that are compared</source>
+        <translation>之後比較多少天</translation>
+    </message>
+    <message>
+        <source>How many went from which stage to which between two days</source>
+        <translation>兩天之間各階段之間轉移的客戶數</translation>
+    </message>
+    <message>
+        <source>How numbers are written: 1.5 or 1,5</source>
+        <translation>數字的寫法：1.5 或 1,5</translation>
+    </message>
+    <message>
+        <source>In equal parts; what nobody has room for goes to the pool</source>
+        <translation>平均分配；沒有人能接的進入公海</translation>
+    </message>
+    <message>
+        <source>Instead of the one that is recognised</source>
+        <translation>指定編碼，不自動辨識</translation>
+    </message>
+    <message>
+        <source>Its row, from 1; 0: there is none</source>
+        <translation>標題所在列，從 1 起；0 表示沒有</translation>
+    </message>
+    <message>
+        <source>Keep customers from recycling until a day</source>
+        <translation>在某日之前保護客戶不被回收</translation>
+    </message>
+    <message>
+        <source>Keep how it was read under this name</source>
+        <translation>把讀取方式存為此名稱</translation>
+    </message>
+    <message>
+        <source>Keep the scores of today</source>
+        <translation>儲存今天的評分</translation>
+    </message>
+    <message>
+        <source>Kingfisher on the command line: the same base, the same operations, without a window.</source>
+        <translation>翠鳥命令列：同一個資料檔案，同樣的操作，沒有視窗。</translation>
+    </message>
+    <message>
+        <source>Last day of the orders; without it, today</source>
+        <translation>訂單的結束日期；不填則為今天</translation>
+    </message>
+    <message>
+        <source>Last day that the model may know</source>
+        <translation>模型可以知道的最後一天</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>結束日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Let a team write to the base</source>
+        <translation>讓團隊共同使用檔案</translation>
+    </message>
+    <message>
+        <source>Look at a team&apos;s base, and open it from now on</source>
+        <translation>檢視團隊的檔案，並從現在起開啟它</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>檢查是否損壞</translation>
+    </message>
+    <message>
+        <source>Make a base</source>
+        <translation>新建檔案</translation>
+    </message>
+    <message>
+        <source>Make one customer of several</source>
+        <translation>把幾個客戶合併為一個</translation>
+    </message>
+    <message>
+        <source>mbgnbd (default), bgnbd or paretonbd</source>
+        <translation>模型：mbgnbd（預設）、bgnbd 或 paretonbd</translation>
+    </message>
+    <message>
+        <source>month, pool, rule, source or person</source>
+        <translation>按：month、pool、rule、source 或 person</translation>
+    </message>
+    <message>
+        <source>Move pooled customers to another pool</source>
+        <translation>把公海中的客戶移到另一個公海</translation>
+    </message>
+    <message>
+        <source>No contact for so long (365); -1: whatever</source>
+        <translation>多少天沒有聯絡（365）；-1：不限</translation>
+    </message>
+    <message>
+        <source>no-follow-up, no-deal, no-opportunity, held, contract-end</source>
+        <translation>條件：no-follow-up、no-deal、no-opportunity、held、contract-end</translation>
+    </message>
+    <message>
+        <source>Of a workbook</source>
+        <translation>活頁簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Of days like 03/04/2025</source>
+        <translation>如 03/04/2025 的日期順序</translation>
+    </message>
+    <message>
+        <source>Of phones without a country code, such as TW; else CN, or as the last time</source>
+        <translation>沒有國碼的電話屬於哪裡，如 TW；否則為 CN，或與上次相同</translation>
+    </message>
+    <message>
+        <source>Of what is there, write only what is empty</source>
+        <translation>對已有的記錄，只填空的欄位</translation>
+    </message>
+    <message>
+        <source>Of which customers; see help where</source>
+        <translation>哪些客戶的，見 help where</translation>
+    </message>
+    <message>
+        <source>On whose behalf; without it the first administrator</source>
+        <translation>以誰的名義；不填則為第一個管理員</translation>
+    </message>
+    <message>
+        <source>One character, or tab</source>
+        <translation>一個字元，或 tab</translation>
+    </message>
+    <message>
+        <source>One to which a team writes, on a drive that all of them reach</source>
+        <translation>團隊共用的檔案，放在大家都能存取的磁碟上</translation>
+    </message>
+    <message>
+        <source>Only among these; see help where</source>
+        <translation>只在這些客戶中，見 help where</translation>
+    </message>
+    <message>
+        <source>Only customers that satisfy the expression</source>
+        <translation>只要符合運算式的客戶</translation>
+    </message>
+    <message>
+        <source>Only kinds that start with this</source>
+        <translation>只列出以此開頭的種類</translation>
+    </message>
+    <message>
+        <source>Only list them</source>
+        <translation>只列出</translation>
+    </message>
+    <message>
+        <source>Only out of this one</source>
+        <translation>只從這個公海領取</translation>
+    </message>
+    <message>
+        <source>Only pairs at least this likely; 0.5</source>
+        <translation>只要可能性不低於此的；0.5</translation>
+    </message>
+    <message>
+        <source>Only tell what would become of them</source>
+        <translation>只說明會變成怎樣</translation>
+    </message>
+    <message>
+        <source>Only tell what would change</source>
+        <translation>只說明會改變什麼</translation>
+    </message>
+    <message>
+        <source>Only tell who would get how many</source>
+        <translation>只說明誰會得到多少</translation>
+    </message>
+    <message>
+        <source>Only tell who would go</source>
+        <translation>只列出會被收回的客戶</translation>
+    </message>
+    <message>
+        <source>Only tell who would go tomorrow</source>
+        <translation>只列出明天會被收回的</translation>
+    </message>
+    <message>
+        <source>Only this one; without it all of them together</source>
+        <translation>只要這一個；不填則全部一起</translation>
+    </message>
+    <message>
+        <source>Only those without a phone, mail or messenger</source>
+        <translation>只要沒有電話、信箱和社群帳號的</translation>
+    </message>
+    <message>
+        <source>Only what satisfies the expression</source>
+        <translation>只要符合運算式的</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>orders (default), or days with an order</source>
+        <translation>頻率按：orders（預設）或 days（有訂單的天數）</translation>
+    </message>
+    <message>
+        <source>Other days for some: grade=A:60, industry=NAME:90</source>
+        <translation>部分客戶用別的天數：grade=A:60、industry=名稱:90</translation>
+    </message>
+    <message>
+        <source>P(alive), expected purchases and value of each customer</source>
+        <translation>每個客戶的存活機率、預期購買次數和價值</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>顯示此說明並結束</translation>
+    </message>
+    <message>
+        <source>protected, dealt, opportunity, complaint, planned</source>
+        <translation>例外：protected、dealt、opportunity、complaint、planned</translation>
+    </message>
+    <message>
+        <source>quintile (default) or mean8</source>
+        <translation>評分方式：quintile（預設）或 mean8</translation>
+    </message>
+    <message>
+        <source>Read it as was kept under this name</source>
+        <translation>按此名稱儲存的方式讀取</translation>
+    </message>
+    <message>
+        <source>Read the copy that this machine has of a team&apos;s base</source>
+        <translation>讀取本機上團隊檔案的副本</translation>
+    </message>
+    <message>
+        <source>Remember that these are not the same</source>
+        <translation>記住這些不是同一個</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled</source>
+        <translation>所有未取消訂單的銷售額</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing</source>
+        <translation>只說明會發生什麼，不寫入</translation>
+    </message>
+    <message>
+        <source>So long nobody may claim what has just come in</source>
+        <translation>剛進入公海的多少天內不能領取</translation>
+    </message>
+    <message>
+        <source>So long who had a customer last may not claim it again</source>
+        <translation>前負責人多少天內不能再領取</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Take an operation back, without a number the last one of yours</source>
+        <translation>復原一次操作；不給編號則為您的上一次</translation>
+    </message>
+    <message>
+        <source>Take back what the rules say</source>
+        <translation>按規則收回客戶</translation>
+    </message>
+    <message>
+        <source>Take customers out of a pool</source>
+        <translation>從公海領取客戶</translation>
+    </message>
+    <message>
+        <source>The base; without it the last one opened, or the default one</source>
+        <translation>資料檔案；不填則為上次開啟的或預設的</translation>
+    </message>
+    <message>
+        <source>The day of the question; without it, today</source>
+        <translation>以哪一天為準；不填則為今天</translation>
+    </message>
+    <message>
+        <source>The filter language of --where</source>
+        <translation>--where 的篩選語法</translation>
+    </message>
+    <message>
+        <source>The instant at which all of this happens, as 2026-11-22T10:00:00+08:00</source>
+        <translation>這一切發生的時刻，如 2026-11-22T10:00:00+08:00</translation>
+    </message>
+    <message>
+        <source>The last day, YYYY-MM-DD, or none to end it</source>
+        <translation>最後一天，YYYY-MM-DD；none 表示結束</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>客戶清單</translation>
+    </message>
+    <message>
+        <source>The model of the customer base, fitted to all orders</source>
+        <translation>用全部訂單擬合的客戶群模型</translation>
+    </message>
+    <message>
+        <source>The one that stays, and the others</source>
+        <translation>保留的客戶，以及其餘的</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>所有公海</translation>
+    </message>
+    <message>
+        <source>The public pools and who has which customer</source>
+        <translation>公海以及客戶歸誰負責</translation>
+    </message>
+    <message>
+        <source>The rules of recycling that hold tomorrow</source>
+        <translation>明天有效的回收規則</translation>
+    </message>
+    <message>
+        <source>The same, the other way round</source>
+        <translation>反過來做同樣的事</translation>
+    </message>
+    <message>
+        <source>They are no longer active after that</source>
+        <translation>之後這個人停用</translation>
+    </message>
+    <message>
+        <source>What a row becomes that stands in the sheet twice</source>
+        <translation>表中重複的列如何處理</translation>
+    </message>
+    <message>
+        <source>What customers are worth and will buy</source>
+        <translation>客戶的價值和購買預測</translation>
+    </message>
+    <message>
+        <source>What is in the base</source>
+        <translation>檔案中的內容概況</translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation>每一列是什麼</translation>
+    </message>
+    <message>
+        <source>What one may take from a pool; what is given is changed</source>
+        <translation>從公海領取的限制；給出的即修改</translation>
+    </message>
+    <message>
+        <source>What the model would have foretold, and what happened</source>
+        <translation>模型的預測與實際結果</translation>
+    </message>
+    <message>
+        <source>What was done to a record</source>
+        <translation>一筆記錄的修改歷史</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>操作記錄，最新的在前</translation>
+    </message>
+    <message>
+        <source>What went in and out, and what came of it</source>
+        <translation>進出公海的情況及結果</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>檔案的位置</translation>
+    </message>
+    <message>
+        <source>Where later changes stand in the way: everything else</source>
+        <translation>遇到後來的變更時：復原其餘部分</translation>
+    </message>
+    <message>
+        <source>Where new customers lie</source>
+        <translation>新客戶放入哪個公海</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go, with their reasons</source>
+        <translation>被拒絕的列及原因存到哪裡</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>移到哪裡</translation>
+    </message>
+    <message>
+        <source>Where they go; without it the first pool</source>
+        <translation>移到哪裡；不填則為第一個公海</translation>
+    </message>
+    <message>
+        <source>Where; it must not exist</source>
+        <translation>存放位置，檔案不能已存在</translation>
+    </message>
+    <message>
+        <source>Where; without it in the folder of backups</source>
+        <translation>存放位置；不填則存入備份資料夾</translation>
+    </message>
+    <message>
+        <source>Which one; without it the first</source>
+        <translation>哪個公海；不填則為第一個</translation>
+    </message>
+    <message>
+        <source>Which rows come in: new ones, those that are there, or both</source>
+        <translation>匯入哪些列：新的、已有的，或兩者</translation>
+    </message>
+    <message>
+        <source>Who lies in a pool</source>
+        <translation>公海中的客戶</translation>
+    </message>
+    <message>
+        <source>Whose customers the work list holds</source>
+        <translation>待辦清單包含誰的客戶</translation>
+    </message>
+    <message>
+        <source>Whose new customers are</source>
+        <translation>新客戶歸誰負責</translation>
+    </message>
+    <message>
+        <source>width, spaces, phones, mails; all of them</source>
+        <translation>width、spaces、phones、mails；不填則全部</translation>
+    </message>
+    <message>
+        <source>With a made-up company in it: small, or a number of customers</source>
+        <translation>帶有虛構的公司資料：small 或客戶數</translation>
+    </message>
+    <message>
+        <source>Without it the first</source>
+        <translation>不填則為第一個</translation>
+    </message>
+    <message>
+        <source>Without it the one most orders have</source>
+        <translation>幣別；不填則為多數訂單的幣別</translation>
+    </message>
+    <message>
+        <source>Without one they keep theirs</source>
+        <translation>不填則保持原樣</translation>
+    </message>
+    <message>
+        <source>Without the rows that are hidden in a workbook</source>
+        <translation>不含活頁簿中隱藏的列</translation>
+    </message>
+    <message>
+        <source>Write a backup, open it again and check it</source>
+        <translation>寫備份，並重新開啟校驗</translation>
+    </message>
+    <message>
+        <source>Write names, phones and mails in one form</source>
+        <translation>統一名稱、電話和信箱的寫法</translation>
+    </message>
+    <message>
+        <source>Write what is stored into a sheet</source>
+        <translation>把儲存的內容寫入表格</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en</source>
+        <translation>語言：zh_CN、zh_TW 或 en</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>無法辨識：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it can be: %3.</source>
+        <translation>%1 不能是 %2，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it must lie in %3.</source>
+        <translation>%1 不能是 %2，必須在 %3 之間。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>%1 還需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 和 %2 不能同時使用。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>位置參數</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>This command line was not understood: %1.</source>
+        <translation>無法辨識這個命令：%1。</translation>
+    </message>
+    <message>
+        <source>More with --help.</source>
+        <translation>用 --help 檢視說明。</translation>
+    </message>
+    <message>
+        <source>You have opened %1 records of this pool today, which is the limit. Again from tomorrow.</source>
+        <translation>您今天已檢視此公海的 %1 個客戶，達到上限，明天可繼續。</translation>
+    </message>
+    <message>
+        <source>Recycling rules send customers to this pool. Change them first.</source>
+        <translation>有收回規則指向此公海，請先修改規則。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不能同時使用</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -2654,20 +4450,24 @@
         <source>%1 is open already; its window was shown.</source>
         <translation>%1 已經開啟，已顯示其視窗。</translation>
     </message>
+    <message>
+        <source>Sharing the file</source>
+        <translation>正在共用檔案</translation>
+    </message>
+    <message>
+        <source>The file is shared. Colleagues open it with &quot;Join a team&apos;s file&quot;.</source>
+        <translation>檔案已共用。同事用「加入團隊檔案」開啟它。</translation>
+    </message>
+    <message>
+        <source>The file was not shared</source>
+        <translation>檔案未能共用</translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
     <message>
-        <source>%1 It can be read, but not changed.</source>
-        <translation>%1檔案可以檢視，但不能修改。</translation>
-    </message>
-    <message>
         <source>There is no new backup: %1</source>
         <translation>未能產生新備份：%1</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1. Please open the newest backup.</source>
-        <translation>檔案已損壞：%1。請開啟最新的備份。</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -2702,6 +4502,69 @@
         <translation>
             <numerusform>%n 筆記錄後來被修改過，將保持不變：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no new copy on this machine: %1</source>
+        <translation>本機副本未能更新：%1</translation>
+    </message>
+    <message>
+        <source>The list of customers could not be read: %1</source>
+        <translation>無法讀取客戶清單：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made again: %n of your changes.</source>
+        <translation>
+            <numerusform>已重新執行你的 %n 項變更。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecyclingAlerts</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>檢視這些客戶</translation>
+    </message>
+    <message>
+        <source>Remind me in an hour</source>
+        <translation>一小時後提醒</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow morning</source>
+        <translation>明早提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool by the rules</source>
+        <translation>
+            <numerusform>依規則有 %n 個客戶退回公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers go back to the pool today</source>
+        <translation>有客戶今天退回公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers go back to the pool in %n days</source>
+        <translation>
+            <numerusform>有客戶 %n 天後退回公海</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About to be recycled</source>
+        <translation>即將被收回</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +4631,10 @@
         <source>Quick entry</source>
         <translation>快速記錄</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::AddressRows</name>
@@ -2812,6 +4679,49 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AudienceEdit</name>
+    <message>
+        <source>everybody in the role %1</source>
+        <translation>所有%1</translation>
+    </message>
+    <message>
+        <source>a department that is gone</source>
+        <translation>已不存在的部門</translation>
+    </message>
+    <message>
+        <source>the department %1</source>
+        <translation>%1（部門）</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>已不存在的人員</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>Add a person, a department or a role…</source>
+        <translation>新增人員、部門或角色…</translation>
+    </message>
+    <message>
+        <source>Everybody works with this pool.</source>
+        <translation>所有人都可使用此公海。</translation>
+    </message>
+    <message>
+        <source>administers it</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>%1 administers it</source>
+        <translation>%1 是管理員</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::BackupModel</name>
     <message>
         <source>By hand</source>
@@ -2840,6 +4750,10 @@
     <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Before it was shared</source>
+        <translation>共用之前</translation>
     </message>
 </context>
 <context>
@@ -2949,26 +4863,6 @@
         <translation>同事可以從公海領取；跟進紀錄、訂單和聯絡人都會保留。</translation>
     </message>
     <message>
-        <source>No demand at present</source>
-        <translation>暫無需求</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>沒有預算</translation>
-    </message>
-    <message>
-        <source>Bought from a competitor</source>
-        <translation>已向同業採購</translation>
-    </message>
-    <message>
-        <source>Cannot be reached</source>
-        <translation>聯絡不上</translation>
-    </message>
-    <message>
-        <source>Not our market</source>
-        <translation>不在目標市場</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -2983,6 +4877,44 @@
     <message>
         <source>Release</source>
         <translation>退回公海</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChangeList</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>檔案中的變化</translation>
+    </message>
+    <message>
+        <source>There are %1 in all; the first %2 are listed.</source>
+        <translation>共 %1 條，列出前 %2 條。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChangeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3047,38 +4979,6 @@
         <translation>每一列都沒有問題。</translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>儲存被拒絕的列…</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>處理結果</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Row rejected</source>
-        <translation>整列拒絕</translation>
-    </message>
-    <message>
-        <source>Field lost</source>
-        <translation>欄位捨棄</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What is wrong with the sheet</source>
-        <translation>表格中的問題</translation>
-    </message>
-    <message>
         <source>Take them as empty</source>
         <translation>按空值處理</translation>
     </message>
@@ -3117,16 +5017,16 @@
         <translation>可另存為檔案</translation>
     </message>
     <message>
-        <source>There are %1 in all; the first %2 are listed.</source>
-        <translation>共 %1 條，列出前 %2 條。</translation>
+        <source>What is listed</source>
+        <translation>列出的內容</translation>
     </message>
     <message>
-        <source>All reasons</source>
-        <translation>全部原因</translation>
+        <source>What changes</source>
+        <translation>變化</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>What is wrong</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +5146,32 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Conditions</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ConditionsEdit</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>移除條件 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ConfirmBox</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5377,10 @@
         <source>Removed the customer</source>
         <translation>已刪除客戶</translation>
     </message>
+    <message>
+        <source>The protection has ended</source>
+        <translation>保護已解除</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerColumns</name>
@@ -3508,7 +5434,7 @@
     </message>
     <message>
         <source>Messenger</source>
-        <translation>社群帳號</translation>
+        <translation>微信、QQ 等</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3593,6 +5519,10 @@
         <source>Save as a new customer</source>
         <translation>另存為新客戶</translation>
     </message>
+    <message>
+        <source>This customer may be there already; look above. Save again to add it all the same.</source>
+        <translation>這個客戶可能已經存在，請看上方。再按一次儲存，仍然新增。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerFilter</name>
@@ -3649,6 +5579,22 @@
         <translation>
             <numerusform>選定的 %n 個客戶</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1：自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1：至 %2 止</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +5754,14 @@
         <source>Remove the customer</source>
         <translation>刪除客戶</translation>
     </message>
+    <message>
+        <source>Protect from recycling…</source>
+        <translation>保護不被收回…</translation>
+    </message>
+    <message>
+        <source>End the protection</source>
+        <translation>解除保護</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerInspector</name>
@@ -3883,12 +5837,6 @@
         <source>none yet</source>
         <translation>暫無</translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n 筆訂單</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing planned</source>
         <translation>尚無安排</translation>
@@ -3944,12 +5892,6 @@
         <source>Changes</source>
         <translation>修改記錄</translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n 筆訂單</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none yet</source>
         <translation>暫無</translation>
@@ -3963,6 +5905,10 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>歸屬</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +6093,59 @@
     <message>
         <source>Export …</source>
         <translation>匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DamageDialog</name>
+    <message>
+        <source>restored</source>
+        <translation>已還原</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>開啟最新的備份</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>這個檔案已損壞</translation>
+    </message>
+    <message>
+        <source>A part of %1 can no longer be read, most often because of the disk, or because a program copied the file while it was in use. From now on nothing is written to it from this window, so that nothing gets worse. What can be read is still shown.</source>
+        <translation>%1 有一部分已無法讀取，多半是磁碟的原因，或者檔案在使用時被別的程式複製過。從現在起，這個視窗不再向它寫入任何內容，以免情況變得更糟。還能讀取的內容仍會顯示。</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>繼續檢視</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>檢視備份</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer. Keep this file: much of it can be exported from the lists.</source>
+        <translation>這台電腦上沒有它的備份。請保留這個檔案：大部分內容可以從清單中匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations were made since; they would be missing.</source>
+        <translation>
+            <numerusform>此後有 %n 次操作，開啟備份後將沒有這些操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>此後沒有任何變動。</translation>
+    </message>
+    <message>
+        <source>The newest backup was made and checked on %1.</source>
+        <translation>最新的備份於 %1 完成並校驗。</translation>
+    </message>
+    <message>
+        <source>It is opened as a new file beside this one; this one stays as it is.</source>
+        <translation>它會作為新檔案在旁邊開啟，現在這個檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>正在還原並校驗…</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +6336,14 @@
         <source>Damaged</source>
         <translation>已損壞</translation>
     </message>
+    <message>
+        <source>Share this file…</source>
+        <translation>共用此檔案…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入團隊檔案…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DateEdit</name>
@@ -4350,6 +6357,41 @@
     <message>
         <source>Pick a day</source>
         <translation>選擇日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DaysEdit</name>
+    <message>
+        <source>Other days for some customers</source>
+        <translation>為部分客戶設定不同天數</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>客戶等級</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>移除這一列</translation>
     </message>
 </context>
 <context>
@@ -4418,8 +6460,143 @@
         <translation>把表格拖到這裡</translation>
     </message>
     <message>
-        <source>Excel (.xlsx) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
-        <translation>支援 Excel（.xlsx）和文字檔（.csv、.txt），編碼不限。在您看清將匯入什麼之前，不會寫入任何內容。</translation>
+        <source>Paste copied cells</source>
+        <translation>貼上複製的儲存格</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls), OpenDocument (.ods), address cards (.vcf) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
+        <translation>Excel（.xlsx、.xls）、OpenDocument（.ods）、名片（.vcf）或文字（.csv、.txt），編碼不限。在您看過將要匯入的內容之前，不會寫入任何東西。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DuplicatesPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>重新查重</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <translation>保留這一個</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Almost certain ones</source>
+        <translation>幾乎肯定的</translation>
+    </message>
+    <message>
+        <source>Probable ones</source>
+        <translation>很可能的</translation>
+    </message>
+    <message>
+        <source>Possible ones, too</source>
+        <translation>也含可能的</translation>
+    </message>
+    <message>
+        <source>Find customers that stand twice</source>
+        <translation>尋找重複的客戶</translation>
+    </message>
+    <message>
+        <source>All names, phones, mails and addresses are compared, also where they were typed another way. You can go on working meanwhile.</source>
+        <translation>比較所有名稱、電話、電子郵件和地址，寫法不同也能發現。其間可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>Search the whole base</source>
+        <translation>全庫查重</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>正在比較所有客戶…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>可能是同一家的客戶</translation>
+    </message>
+    <message>
+        <source>Enter: make one customer of them. It can be undone.</source>
+        <translation>Enter：合併為一個客戶，可以復原。</translation>
+    </message>
+    <message>
+        <source>N: they are never proposed again</source>
+        <translation>N：以後不再提示</translation>
+    </message>
+    <message>
+        <source>Space: decide later</source>
+        <translation>空白鍵：以後再定</translation>
+    </message>
+    <message>
+        <source>K: the customer of this column stays, the others become part of it</source>
+        <translation>K：保留這一欄的客戶，其餘併入</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later</source>
+        <translation>↑ ↓ 欄位 · ← → 選值 · A 全部保留 · Enter 合併 · N 不是同一家 · 空白鍵以後再說</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups decided</source>
+        <translation>已處理 %1 組，共 %2 組</translation>
+    </message>
+    <message>
+        <source>%1 Search again to bring the list up to date.</source>
+        <translation>%1 請重新查重以更新清單。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Moves to the one that stays: %1.</source>
+        <translation>轉到保留的客戶：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders get another number, since theirs is taken.</source>
+        <translation>
+            <numerusform>%n 個訂單號已被佔用，將另編號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers: %2</source>
+        <translation>%1 個客戶：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one of %n customers</source>
+        <translation>
+            <numerusform>%n 個客戶已合併為一個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be proposed again</source>
+        <translation>以後不再提示</translation>
+    </message>
+    <message>
+        <source>No two of your %1 customers look the same.</source>
+        <translation>%1 個客戶中沒有發現重複。</translation>
     </message>
 </context>
 <context>
@@ -4465,14 +6642,6 @@
     <message>
         <source>Some of these fields were changed by somebody else since: look at them before you save.</source>
         <translation>其中有些欄位後來被他人修改過，儲存前請核對。</translation>
-    </message>
-    <message>
-        <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
-        <translation>正在等待檔案，有人正在寫入：%1 秒。按「取消」停止等待，已填寫的內容會保留。</translation>
-    </message>
-    <message>
-        <source>Waiting for earlier work of your own to be stored: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
-        <translation>正在等待您先前的操作儲存完成：%1 秒。按「取消」停止等待，已填寫的內容會保留。</translation>
     </message>
     <message>
         <source>Not saved. What you typed is still here.</source>
@@ -4565,6 +6734,22 @@
         <source>For every program, in UTF-8.</source>
         <translation>任何軟體都能讀，UTF-8 編碼。</translation>
     </message>
+    <message>
+        <source>Address cards (VCF)</source>
+        <translation>名片（VCF）</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>行事曆（ICS）</translation>
+    </message>
+    <message>
+        <source>For phones, Outlook and WeChat.</source>
+        <translation>用於手機、Outlook 和微信。</translation>
+    </message>
+    <message>
+        <source>For calendars of phones and programs.</source>
+        <translation>用於手機和電腦的行事曆。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -4607,6 +6792,14 @@
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>行事曆 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -4775,10 +6968,6 @@
         <translation>選擇表格檔案</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>A row is a company or a person, with phone, address, source and owner.</source>
         <translation>一列是一家公司或一個人，含電話、地址、來源、負責人。</translation>
     </message>
@@ -4805,6 +6994,10 @@
     <message>
         <source>Imported before</source>
         <translation>以前匯入過</translation>
+    </message>
+    <message>
+        <source>Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>表格和名片 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -4848,15 +7041,131 @@
         <source>An end that is left empty is open.</source>
         <translation>留空的一端不限。</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
             <numerusform>%1，%n 個客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GlobalSearch</name>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GroupModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已略過</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HandoverDialog</name>
+    <message>
+        <source>Hand everything over</source>
+        <translation>全部移交</translation>
+    </message>
+    <message>
+        <source>For somebody who leaves: customers, planned activities, open opportunities, contracts and complaints go to others. It can be undone as one.</source>
+        <translation>用於人員離職：客戶、待辦跟進、進行中的商機、合約和投訴都移交給他人，可一次復原。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>They have left: no longer active after that</source>
+        <translation>已離職：移交後停用該人員</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>What nobody has room for goes to</source>
+        <translation>無人可接收的移至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What each of them gets</source>
+        <translation>每人將得到</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>To whom, in equal parts</source>
+        <translation>接收人（平均分配）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned activities</source>
+        <translation>
+            <numerusform>%Ln 項待辦跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunities</source>
+        <translation>
+            <numerusform>%Ln 個進行中商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contracts</source>
+        <translation>
+            <numerusform>%Ln 份合約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaints</source>
+        <translation>
+            <numerusform>%Ln 個未結投訴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of %1 handed over</source>
+        <translation>
+            <numerusform>已移交 %1 的 %n 個客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HeatChart</name>
+    <message>
+        <source>Share</source>
+        <translation>共用</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +7266,165 @@
         <source>Remove a line of the order</source>
         <translation>刪除訂單的一列</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>The help does not mention this.</source>
+        <translation>說明中沒有提到它。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on your own disk. A new file is empty: bring your customers in from a sheet (Ctrl+I), or type the first one (Ctrl+N).</source>
+        <translation>所有內容都儲存在您自己磁碟上的一個檔案裡。新檔案是空的：可以從表格匯入客戶（Ctrl+I），或者輸入第一個客戶（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>The list of pages stands on the left. Ctrl+1 to Ctrl+9 go to a page, Ctrl+K searches everything from anywhere.</source>
+        <translation>左邊是頁面清單。Ctrl+1 到 Ctrl+9 切換頁面，Ctrl+K 隨時搜尋全部內容。</translation>
+    </message>
+    <message>
+        <source>Whatever you do can be taken back with Ctrl+Z, also tomorrow.</source>
+        <translation>做過的任何操作都可以用 Ctrl+Z 復原，明天也可以。</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>CSV and text files in any usual encoding, and XLSX workbooks. Choose the file; the header, the encoding and the columns are recognised by themselves.</source>
+        <translation>支援任何常見編碼的 CSV 和文字檔案，以及 XLSX 活頁簿。選擇檔案後，標題、編碼和各欄會自動辨識。</translation>
+    </message>
+    <message>
+        <source>Look at the columns in the second step and correct what was understood wrongly. The next sheet with the same header is understood the same way.</source>
+        <translation>在第二步檢視各欄，改正辨識錯的地方。下次遇到同樣的標題，會按同樣的方式理解。</translation>
+    </message>
+    <message>
+        <source>The check shows all problems at once, with line, column and reason, before anything is written. Rows that cannot come in can be saved as a file, corrected and brought in again.</source>
+        <translation>寫入之前，檢查會一次列出所有問題，包括列、欄和原因。不能匯入的列可以另存為檔案，改正後再匯入。</translation>
+    </message>
+    <message>
+        <source>Customers are found again by their code, else by their name, so that the same sheet twice doubles nothing. An empty cell takes nothing away.</source>
+        <translation>已有的客戶按編號尋找，沒有編號則按名稱，因此同一張表匯入兩次不會重複。空儲存格不會清除已有內容。</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: Ctrl+Z takes it back.</source>
+        <translation>整個匯入是一次操作：Ctrl+Z 即可復原。</translation>
+    </message>
+    <message>
+        <source>Find and filter customers</source>
+        <translation>尋找和篩選客戶</translation>
+    </message>
+    <message>
+        <source>Any fragment will do: of a name, a contact, a mail, the last digits of a phone, pinyin or its initials, Traditional or Simplified. What was found is marked.</source>
+        <translation>任意片段都可以：名稱、聯絡人、信箱、電話尾碼、拼音或首字母，繁體簡體均可。找到的部分會標示出來。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K also finds orders by their number and products by name, code or pinyin.</source>
+        <translation>Ctrl+K 還能按訂單號找訂單，按名稱、編號或拼音找產品。</translation>
+    </message>
+    <message>
+        <source>&quot;Add a filter&quot; narrows the list by any field, your own ones as well. A click on a column header sorts, and a filter that you need again can be saved as a view.</source>
+        <translation>「新增篩選」可以按任何欄位縮小清單，包括自訂欄位。按欄標題排序，常用的篩選可以存為檢視。</translation>
+    </message>
+    <message>
+        <source>Calls, visits and next steps</source>
+        <translation>電話、拜訪和下一步</translation>
+    </message>
+    <message>
+        <source>On the page of a customer, write down what was said, and press Ctrl+Enter. Say when the next step is due; it then stands in the list and on the page.</source>
+        <translation>在客戶頁寫下溝通內容，按 Ctrl+Enter 儲存。填上下一步的時間，它會顯示在清單和客戶頁上。</translation>
+    </message>
+    <message>
+        <source>The timeline shows everything that happened with the customer; the history shows who changed which field, and puts single values back.</source>
+        <translation>動態列出與客戶有關的一切；修改記錄顯示誰改了哪個欄位，並能還原單個值。</translation>
+    </message>
+    <message>
+        <source>Orders and products</source>
+        <translation>訂單和產品</translation>
+    </message>
+    <message>
+        <source>In a new order, type a product by name, code or pinyin; Enter leads on to quantity, price, discount and the next line. The order can be in another currency and of another owner.</source>
+        <translation>新增訂單時，按名稱、編號或拼音輸入產品，按 Enter 依次進入數量、單價、折扣和下一列。訂單可以使用其他幣別，也可以歸別人負責。</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are never added together; they are shown side by side.</source>
+        <translation>不同幣別的金額不會相加，而是並列顯示。</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Customers without an owner lie in a pool. &quot;Claim&quot; makes them yours; who comes second is told who was first.</source>
+        <translation>沒有負責人的客戶在公海裡。「領取」後由您負責；晚一步的人會看到是誰先領取的。</translation>
+    </message>
+    <message>
+        <source>&quot;Release&quot; gives a customer back, with a reason. Limits say how many one person may hold, and rules bring back customers nobody has spoken to for a long time.</source>
+        <translation>「退回」把客戶交還公海，並註明原因。持有上限規定每人最多負責多少客戶，回收規則收回長期無人跟進的客戶。</translation>
+    </message>
+    <message>
+        <source>Undo and the log</source>
+        <translation>復原和操作日誌</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes your last step back, Ctrl+Shift+Z does it again; a restart changes nothing about that. An import or an act on a thousand customers is one step.</source>
+        <translation>Ctrl+Z 復原您的上一步，Ctrl+Shift+Z 重做；重新啟動後也一樣。一次匯入，或對一千個客戶的批次操作，都算一步。</translation>
+    </message>
+    <message>
+        <source>Where somebody changed the same thing since, nothing is taken back by itself: you are shown what stands in the way, and may take back the rest.</source>
+        <translation>如果之後有人改過同樣的內容，不會自動復原：會列出有衝突的地方，您可以復原其餘部分。</translation>
+    </message>
+    <message>
+        <source>The log lists every step of everybody, and any of them can be taken back there.</source>
+        <translation>操作日誌列出每個人的每一步，任何一步都可以在那裡復原。</translation>
+    </message>
+    <message>
+        <source>Backups and damage</source>
+        <translation>備份和損壞</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself on every day of work, when the file is closed, and before large imports. Each is opened again and checked. &quot;Data and backups&quot; lists them and makes one now.</source>
+        <translation>每個工作日、關閉檔案時以及大量匯入之前都會自動備份，每個備份都會重新開啟校驗。「資料與備份」中可以檢視，也可以立即備份。</translation>
+    </message>
+    <message>
+        <source>A backup is always restored into a new file; the one you work with stays as it is. Keep a copy on another disk as well.</source>
+        <translation>備份總是還原成一個新檔案，正在使用的檔案保持原樣。請在另一個磁碟上也存一份。</translation>
+    </message>
+    <message>
+        <source>If the file is found to be damaged, nothing is written to it any more, and you are offered the newest backup.</source>
+        <translation>如果發現檔案損壞，就不再寫入，並提示您開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>&quot;Custom fields&quot; adds what your trade needs: texts, numbers, amounts, days, choices, people. They are shown, filtered, brought in and written out like all others.</source>
+        <translation>在「自訂欄位」中新增您的行業需要的內容：文字、數字、金額、日期、選項、人員。它們和其他欄位一樣顯示、篩選、匯入和匯出。</translation>
+    </message>
+    <message>
+        <source>Write lists and reports to a sheet</source>
+        <translation>把清單和報表匯出為表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes the list that is shown, or what is selected in it, to CSV or XLSX. CSV opens in Excel with its Chinese intact.</source>
+        <translation>Ctrl+E 把顯示的清單或其中選取的列匯出為 CSV 或 XLSX。CSV 在 Excel 中開啟時中文正常。</translation>
+    </message>
+    <message>
+        <source>A report can be written as a sheet with the same figures. A click on a bar leads to the customers behind it.</source>
+        <translation>報表可以匯出為數字相同的表格。點選長條可檢視對應的客戶。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HistoryView</name>
@@ -4993,6 +7461,39 @@
     <message>
         <source>Undone: %1</source>
         <translation>已撤銷：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HitPreview</name>
+    <message>
+        <source>Nobody goes.</source>
+        <translation>沒有客戶會被收回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers go back</source>
+        <translation>
+            <numerusform>%Ln 個客戶將退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people</source>
+        <translation>
+            <numerusform>涉及 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +7625,93 @@
         <source>There is no backup from before this import: %1</source>
         <translation>匯入前沒有做成備份:%1</translation>
     </message>
+    <message>
+        <source>The sheet has no column %1, which the template names.</source>
+        <translation>表格中沒有範本所指的欄 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kept as the template %1</source>
+        <translation>已儲存為範本 %1</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy the cells first.</source>
+        <translation>剪貼簿中沒有文字。請先複製儲存格。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::InsightPage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命週期</translation>
+    </message>
+    <message>
+        <source>Value and churn</source>
+        <translation>價值與流失</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>客戶洞察</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Ten segments</source>
+        <translation>十個分群</translation>
+    </message>
+    <message>
+        <source>Eight cells</source>
+        <translation>八類客戶</translation>
+    </message>
+    <message>
+        <source>Scheme of the segments</source>
+        <translation>分群方案</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for recency, frequency and money; or each of them above or below the mean.</source>
+        <translation>依最近購買、購買次數、金額各給 1–5 分；或依三項是否高於平均值劃分。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>Here you see which customers matter most, who is about to leave, and what they will probably buy. It needs some months of orders.</source>
+        <translation>在這裡可以看到哪些客戶最重要、誰快要流失、他們可能會買多少。需要幾個月的訂單。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>匯入訂單</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1; those in %2 are left out</source>
+        <translation>金額以 %1 計，%2 的金額未計入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -5138,6 +7726,211 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::JoinDialog</name>
+    <message>
+        <source>Join a team&apos;s file</source>
+        <translation>加入團隊檔案</translation>
+    </message>
+    <message>
+        <source>Ask the colleague who shared it where it lies. It opens here as it does there, and everybody sees what the others change.</source>
+        <translation>請向共用檔案的同事詢問它在哪裡。在這裡開啟的就是同一個檔案，大家都能看到彼此的變更。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file</source>
+        <translation>團隊檔案</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <source>What you do is recorded under this name.</source>
+        <translation>你的操作會以此姓名記錄。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Which file does the team use?</source>
+        <translation>團隊使用哪個檔案？</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鳥檔案 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>請指定檔案。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Share it…</source>
+        <translation>共用它…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::KnownCustomers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A customer in the pool %1</source>
+        <translation>公海「%1」中已有這樣的客戶</translation>
+    </message>
+    <message>
+        <source>A customer that you cannot see; ask your manager.</source>
+        <translation>已有同事的客戶與之相同，請詢問您的主管。</translation>
+    </message>
+    <message>
+        <source>This customer may be there already:</source>
+        <translation>這個客戶可能已經存在：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LifecycleView</name>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>%1 are silent for longer than is usual for them</source>
+        <translation>%1 的客戶沉默時間超過平常</translation>
+    </message>
+    <message>
+        <source>Customers by stage of their life</source>
+        <translation>依生命週期階段的客戶</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>轉移</translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>誰變動了，為什麼</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers who went from one stage to another within %n days</source>
+        <translation>
+            <numerusform>%n 天內階段發生變動的客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody changed the stage.</source>
+        <translation>沒有客戶的階段發生變動。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LimitDialog</name>
+    <message>
+        <source>Change a limit</source>
+        <translation>修改上限</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>新增上限</translation>
+    </message>
+    <message>
+        <source>How many customers somebody may have. A limit for a person comes before one for the role, and that before one for the department.</source>
+        <translation>可持有的客戶數。個人上限優先於角色，角色優先於部門。</translation>
+    </message>
+    <message>
+        <source>None: every customer counts.</source>
+        <translation>無：所有客戶都計入。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Which ones do not count</source>
+        <translation>哪些不計入</translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation>移除上限</translation>
+    </message>
+    <message>
+        <source>Limit removed</source>
+        <translation>已移除上限</translation>
+    </message>
+    <message>
+        <source>Limit of %1 customers set</source>
+        <translation>已設定上限：%1 個客戶</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LoadsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Customers held</source>
+        <translation>持有客戶</translation>
+    </message>
+    <message>
+        <source>Claimed today</source>
+        <translation>今日領取</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Go within 7 days</source>
+        <translation>7 天內退回</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天內</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more do not count</source>
+        <translation>%1（另有 %2 個豁免）</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +8214,64 @@
         <source>Export the list…</source>
         <translation>匯出清單…</translation>
     </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入團隊檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeGrid</name>
+    <message>
+        <source>What they say, side by side</source>
+        <translation>並排比較</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MergeModel</name>
+    <message>
+        <source>You chose this.</source>
+        <translation>由您選定。</translation>
+    </message>
+    <message>
+        <source>All say the same.</source>
+        <translation>各處相同。</translation>
+    </message>
+    <message>
+        <source>Only one says anything.</source>
+        <translation>只有一處有內容。</translation>
+    </message>
+    <message>
+        <source>The same, said more fully.</source>
+        <translation>內容相同，寫得更全。</translation>
+    </message>
+    <message>
+        <source>Changed last.</source>
+        <translation>修改時間最近。</translation>
+    </message>
+    <message>
+        <source>All of it is kept, one below the other.</source>
+        <translation>全部保留，逐條排列。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the other.</source>
+        <translation>沒有理由換成另一個。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>%1 · stays</source>
+        <translation>%1 · 保留</translation>
+    </message>
+    <message>
+        <source>%1 · becomes part of it</source>
+        <translation>%1 · 併入</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1，保留</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::MoveDialog</name>
@@ -5443,10 +8294,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Please say why.</source>
-        <translation>請說明原因。</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>轉移</translation>
     </message>
@@ -5455,6 +8302,10 @@
         <translation>
             <numerusform>已將 %n 個客戶轉到%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without one they keep theirs.</source>
+        <translation>不填則保留原來的原因。</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +8378,13 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::NoticeBars</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Obstacles</name>
     <message>
         <source>%1 was changed again later.</source>
@@ -5543,6 +8401,17 @@
     <message>
         <source>%1: %2 → %3 (%4, %5)</source>
         <translation>%1：%2 → %3（%4，%5）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OnlineList</name>
+    <message>
+        <source>Who has this file open</source>
+        <translation>誰開啟了此檔案</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（我）</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +8491,18 @@
     <message>
         <source>Order %1 added</source>
         <translation>已新增訂單 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +8816,47 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::OwnersTab</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Was there for</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依</translation>
+    </message>
+    <message>
+        <source>Ownership history</source>
+        <translation>歸屬歷史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Period</name>
     <message>
         <source>This month</source>
@@ -5974,6 +8896,37 @@
     <message>
         <source>Period</source>
         <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaceView</name>
+    <message>
+        <source>Looking at the place…</source>
+        <translation>正在檢查此位置…</translation>
+    </message>
+    <message>
+        <source>A team cannot write here</source>
+        <translation>團隊不能在這裡寫入</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在這台電腦上</translation>
+    </message>
+    <message>
+        <source>This disk belongs to this computer. Only people who work on this very computer can open the file here; for colleagues on other computers it has to lie on a drive of a server.</source>
+        <translation>此磁碟屬於這台電腦。只有使用這台電腦的人才能在這裡開啟檔案；要給其他電腦上的同事使用，檔案須放在伺服器的磁碟機上。</translation>
+    </message>
+    <message>
+        <source>On a server, with a weakness</source>
+        <translation>在伺服器上，但有不足</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>在伺服器上</translation>
+    </message>
+    <message>
+        <source>The drive (%1) lets one person after another write. Whether that holds from one computer to the next is proven as soon as a second person has the file open; if it does not, nobody can write any more, and everybody is told why.</source>
+        <translation>此磁碟機（%1）讓大家依次寫入。是否在不同電腦之間也有效，要等第二個人開啟檔案時才能證實；若無效，所有人都會停止寫入，並得知原因。</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +9035,6 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Only an empty pool can be switched off.</source>
-        <translation>只有空的公海才能停用。</translation>
-    </message>
-    <message>
         <source>Pool %1 changed</source>
         <translation>已修改公海%1</translation>
     </message>
@@ -6096,6 +9045,112 @@
     <message>
         <source>Edit the pool</source>
         <translation>修改公海</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something can be claimed, too</source>
+        <translation>成交過的客戶也可以領取</translation>
+    </message>
+    <message>
+        <source>The limits and waits above do not bind its administrators</source>
+        <translation>以上數量和等待限制不適用於管理員</translation>
+    </message>
+    <message>
+        <source>Who gives a customer back has to say why</source>
+        <translation>退回客戶時必須填寫原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n customers go to</source>
+        <translation>
+            <numerusform>其中 %n 個客戶移至</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who works with it</source>
+        <translation>誰可以使用</translation>
+    </message>
+    <message>
+        <source>What one may take</source>
+        <translation>領取規則</translation>
+    </message>
+    <message>
+        <source>Claims of one person a day</source>
+        <translation>每人每天領取</translation>
+    </message>
+    <message>
+        <source>A week, from Monday</source>
+        <translation>每週（週一起算）</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>New here: claimed after so many days</source>
+        <translation>新入池：幾天後可領取</translation>
+    </message>
+    <message>
+        <source>Who had it: claims again after so many days</source>
+        <translation>前負責人：幾天後可再領取</translation>
+    </message>
+    <message>
+        <source>How many of the last owners that binds</source>
+        <translation>對最近幾任負責人有效</translation>
+    </message>
+    <message>
+        <source>What shows before somebody claims</source>
+        <translation>領取前可見的資料</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Masked: 138****5678</source>
+        <translation>遮罩：138****5678</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Records one may open a day</source>
+        <translation>每人每天可檢視的客戶數</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +9178,50 @@
     <message>
         <source>Past revenue</source>
         <translation>歷史成交</translation>
+    </message>
+    <message>
+        <source>Not your pool</source>
+        <translation>不是您的公海</translation>
+    </message>
+    <message>
+        <source>Has bought: not to be claimed</source>
+        <translation>已成交，不可領取</translation>
+    </message>
+    <message>
+        <source>You had it: from %1</source>
+        <translation>您是前負責人，%1 起可領</translation>
+    </message>
+    <message>
+        <source>New here: from %1</source>
+        <translation>新入池，%1 起可領</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可聯繫</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>資料完整</translation>
+    </message>
+    <message>
+        <source>Responds</source>
+        <translation>有回應</translation>
+    </message>
+    <message>
+        <source>Like those who bought</source>
+        <translation>與成交客戶相似</translation>
+    </message>
+    <message>
+        <source>New in the pool</source>
+        <translation>入池時間短</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質分</translation>
     </message>
 </context>
 <context>
@@ -6216,12 +9315,232 @@
         </translation>
     </message>
     <message>
-        <source>Nobody takes care of these customers. Who claims one has it at once, and only one can win; who gives one back says why.</source>
-        <translation>公海裡的客戶沒有負責人。領取後立即歸您，同一客戶只有一人能領到；退回時請註明原因。</translation>
-    </message>
-    <message>
         <source>Export the list (Ctrl+E)</source>
         <translation>匯出清單（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Hand everything of somebody over…</source>
+        <translation>移交某人的全部客戶…</translation>
+    </message>
+    <message>
+        <source>Clear out this pool…</source>
+        <translation>清理此公海…</translation>
+    </message>
+    <message>
+        <source>Recycling rules</source>
+        <translation>收回規則</translation>
+    </message>
+    <message>
+        <source>Pool statistics</source>
+        <translation>公海統計</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>要麼全部</translation>
+    </message>
+    <message>
+        <source>Claims them only where every one of them can be claimed</source>
+        <translation>只有全部都能領取時才領取</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolQuota</name>
+    <message>
+        <source>Claimed today</source>
+        <translation>今日領取</translation>
+    </message>
+    <message>
+        <source>Claimed this week</source>
+        <translation>本週領取</translation>
+    </message>
+    <message>
+        <source>Claimed this month</source>
+        <translation>本月領取</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>庫容</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 left to claim</source>
+        <translation>還可領 %1 個</translation>
+    </message>
+    <message>
+        <source>Held (%1 more do not count)</source>
+        <translation>庫容（不含 %1 個豁免）</translation>
+    </message>
+    <message>
+        <source>room for %1 more</source>
+        <translation>還可持有 %1 個</translation>
+    </message>
+    <message>
+        <source>No more can be claimed now.</source>
+        <translation>現在不能再領取了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n can be claimed now.</source>
+        <translation>
+            <numerusform>現在只能領取前 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that %n more can be claimed now.</source>
+        <translation>
+            <numerusform>領取後還可領 %n 個。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolStatsPage</name>
+    <message>
+        <source>In the pool now</source>
+        <translation>目前在池</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>出池</translation>
+    </message>
+    <message>
+        <source>Stay on average</source>
+        <translation>平均停留</translation>
+    </message>
+    <message>
+        <source>Bought afterwards</source>
+        <translation>之後成交</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Days in the pool</source>
+        <translation>在池天數</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>轉化率</translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation>圖表已儲存</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>返回公海</translation>
+    </message>
+    <message>
+        <source>Pool statistics</source>
+        <translation>公海統計</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>全部公海</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>進出</translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation>人員負載</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>How full everybody is, and who is about to lose customers. A double click leads to them.</source>
+        <translation>每人的庫容使用情況，以及誰即將失去客戶。按兩下可檢視其客戶。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool grows: %1 more came in than went out</source>
+        <translation>公海在增長：入池比出池多 %1 個</translation>
+    </message>
+    <message>
+        <source>The pool is worked off: %1 more went out than came in</source>
+        <translation>公海在消化：出池比入池多 %1 個</translation>
+    </message>
+    <message>
+        <source>Customers by month</source>
+        <translation>按月客戶數</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>這段時間沒有進出。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Where customers come from</source>
+        <translation>客戶從哪裡來</translation>
+    </message>
+    <message>
+        <source>Most came in from: %1</source>
+        <translation>入池最多：%1</translation>
+    </message>
+    <message>
+        <source>Customers that came into the pool, by %1</source>
+        <translation>入池客戶，按%1</translation>
+    </message>
+    <message>
+        <source>Nothing came in in this time.</source>
+        <translation>這段時間沒有客戶入池。</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +9582,85 @@
     <message>
         <source>Edit %1</source>
         <translation>編輯%1</translation>
+    </message>
+    <message>
+        <source>How many customers one may have</source>
+        <translation>每人可持有的客戶數（庫容）</translation>
+    </message>
+    <message>
+        <source>Holds for claims, assignments, new customers and imports alike. Without a limit anybody may have any number.</source>
+        <translation>領取、分配、新建和匯入都受此限制。沒有上限時不限數量。</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>新增上限</translation>
+    </message>
+    <message>
+        <source>Reasons for giving back…</source>
+        <translation>退回原因…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 customers</source>
+        <translation>%1：最多 %2 個客戶</translation>
+    </message>
+    <message>
+        <source>Every customer counts.</source>
+        <translation>所有客戶都計入。</translation>
+    </message>
+    <message>
+        <source>Those with %1 do not count.</source>
+        <translation>%1 的客戶不計入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ProblemList</name>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>儲存被拒絕的列…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Row rejected</source>
+        <translation>整列拒絕</translation>
+    </message>
+    <message>
+        <source>Field lost</source>
+        <translation>欄位捨棄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet</source>
+        <translation>表格中的問題</translation>
+    </message>
+    <message>
+        <source>There are %1 in all; the first %2 are listed.</source>
+        <translation>共 %1 條，列出前 %2 條。</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +9930,344 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ProtectDialog</name>
+    <message numerus="yes">
+        <source>Protect %n customers from recycling</source>
+        <translation>
+            <numerusform>保護 %n 個客戶不被收回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule takes them back until then. After that the rules hold again.</source>
+        <translation>在此之前任何規則都不會收回；到期後規則恢復有效。</translation>
+    </message>
+    <message>
+        <source>Last day of the protection</source>
+        <translation>保護到哪天</translation>
+    </message>
+    <message>
+        <source>Please give a day, today or later.</source>
+        <translation>請填寫今天或之後的日期。</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保護</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected until %1</source>
+        <translation>
+            <numerusform>已保護 %n 個客戶，至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected. %1</source>
+        <translation>
+            <numerusform>已保護 %n 個客戶。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PurgeDialog</name>
+    <message>
+        <source>Clear out the pool %1</source>
+        <translation>清理公海 %1</translation>
+    </message>
+    <message>
+        <source>What nobody will want any more goes into the archive, from which managers can take it back. Nothing is deleted, and it can be undone as one.</source>
+        <translation>不再有價值的客戶移入封存，經理可隨時取回。不會刪除任何資料，可一次復原。</translation>
+    </message>
+    <message>
+        <source>Only those without a phone, mail or messenger</source>
+        <translation>僅限沒有電話、郵箱和即時通訊的</translation>
+    </message>
+    <message>
+        <source>Whoever they are.</source>
+        <translation>不限其他條件。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>入池時間</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近跟進</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>跟進次數</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>In the pool for at least</source>
+        <translation>在公海中至少</translation>
+    </message>
+    <message>
+        <source>Without a contact for so many days, or ever</source>
+        <translation>多少天無跟進（或從未跟進）</translation>
+    </message>
+    <message>
+        <source>Orders at most</source>
+        <translation>訂單數不超過</translation>
+    </message>
+    <message>
+        <source>Contacts at most</source>
+        <translation>跟進次數不超過</translation>
+    </message>
+    <message>
+        <source>Who goes into the archive</source>
+        <translation>將封存的客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Nobody: everything in this pool may still be wanted.</source>
+        <translation>沒有：此公海中的客戶都可能還有價值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers go into the archive</source>
+        <translation>
+            <numerusform>%Ln 個客戶將封存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n customers</source>
+        <translation>
+            <numerusform>封存 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers archived</source>
+        <translation>
+            <numerusform>已封存 %n 個客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QualityPage</name>
+    <message>
+        <source>Kept of what is asked</source>
+        <translation>達標率</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>無需修正</translation>
+    </message>
+    <message>
+        <source>Since the last audits</source>
+        <translation>歷次檢查以來</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>統一寫法</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>待修正內容</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s customers</source>
+        <translation>所有人的客戶</translation>
+    </message>
+    <message>
+        <source>Keeps the scores of today, so that their way can be followed</source>
+        <translation>儲存今天的得分，以便追蹤變化</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>A double click or Enter changes a rule.</source>
+        <translation>按兩下或按 Enter 修改規則。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部規則</translation>
+    </message>
+    <message>
+        <source>Customers with something to mend</source>
+        <translation>有待修正的客戶</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to mend, the worst first</source>
+        <translation>
+            <numerusform>%Ln 個客戶待修正，最差的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>共 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>An audit keeps the scores of its day.</source>
+        <translation>每次檢查儲存當天的得分。</translation>
+    </message>
+    <message>
+        <source>since %1, after %2 audits</source>
+        <translation>自 %1 起，檢查 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>無負責人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept the scores of %Ln customers</source>
+        <translation>
+            <numerusform>已儲存 %Ln 個客戶的得分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the rule: %1</source>
+        <translation>已儲存規則：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln texts in one form</source>
+        <translation>
+            <numerusform>已統一 %Ln 處寫法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QualityRuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>What is asked of the data of every customer, and how much it counts.</source>
+        <translation>對每個客戶資料的要求及其權重。</translation>
+    </message>
+    <message>
+        <source>Companies and individuals</source>
+        <translation>公司和個人</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Of which field</source>
+        <translation>哪個欄位</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>1 counts least, 9 most.</source>
+        <translation>1 最輕，9 最重。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The policy in words</source>
+        <translation>文字說明</translation>
+    </message>
+    <message>
+        <source>Why it is asked, and what to do about it.</source>
+        <translation>為何要求，以及如何處理。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RankChart</name>
     <message>
         <source>Change</source>
@@ -6563,6 +10299,112 @@
     <message>
         <source>Decimal comma</source>
         <translation>逗號為小數點</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReapplyDialog</name>
+    <message>
+        <source>was changed by somebody else since</source>
+        <translation>之後被別人改過</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>does not fit what is there now</source>
+        <translation>與現有內容不符</translation>
+    </message>
+    <message>
+        <source>takes a right that you do not have</source>
+        <translation>需要你沒有的權限</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Yours: %1; now: %2</source>
+        <translation>你的：%1；現在：%2</translation>
+    </message>
+    <message>
+        <source>Make your changes again?</source>
+        <translation>重新執行你的變更？</translation>
+    </message>
+    <message>
+        <source>The team went back to a backup. This computer has kept what you did since, and can do it once more, wherever nobody changed the same meanwhile.</source>
+        <translation>團隊已還原到一個備份。這台電腦保留了你此後的操作，只要別人沒有改過相同的內容，就可以再執行一次。</translation>
+    </message>
+    <message>
+        <source>Looking what can be made again…</source>
+        <translation>正在查看哪些可以重新執行…</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>你做過的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>重新執行</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be made again.</source>
+        <translation>沒有可以重新執行的操作。</translation>
+    </message>
+    <message>
+        <source>All of it can be made again.</source>
+        <translation>全部都可以重新執行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be made again, at least in part. These stay as they are now:</source>
+        <translation>
+            <numerusform>其中 %n 項可以全部或部分重新執行。以下內容保持現狀：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReasonsDialog</name>
+    <message>
+        <source>Reasons for giving back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>What people choose from. They can always type something else.</source>
+        <translation>退回客戶時可選的原因，也可自行填寫。</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>新增原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可選</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>移除這一列</translation>
+    </message>
+    <message>
+        <source>Reasons changed</source>
+        <translation>退回原因已修改</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +10443,185 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecycleNotice</name>
+    <message>
+        <source>Protected until %1</source>
+        <translation>保護至 %1</translation>
+    </message>
+    <message>
+        <source>Back to the pool today</source>
+        <translation>今天退回公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the pool in %n days</source>
+        <translation>
+            <numerusform>%n 天後退回公海</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Goes back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>返回公海</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>自動收回</translation>
+    </message>
+    <message>
+        <source>Who is not taken care of goes back to the pool. A rule that is changed today holds from tomorrow on; whoever it concerns is warned before.</source>
+        <translation>無人跟進的客戶會退回公海。今天修改的規則從明天起生效，並會提前提醒相關負責人。</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Who goes next</source>
+        <translation>接下來誰會被收回</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天內</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天內</translation>
+    </message>
+    <message>
+        <source>Recycle now</source>
+        <translation>立即收回</translation>
+    </message>
+    <message>
+        <source>Nobody goes</source>
+        <translation>無人退回</translation>
+    </message>
+    <message>
+        <source>No customer is to go back to a pool in this time.</source>
+        <translation>這段時間內沒有客戶要退回公海。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n now…</source>
+        <translation>
+            <numerusform>立即收回 %n 個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule yet: nobody loses a customer by waiting. Add the first one.</source>
+        <translation>還沒有規則：客戶不會因為久未跟進而被收回。請新增第一條規則。</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>明天生效</translation>
+    </message>
+    <message>
+        <source>today for the last time</source>
+        <translation>今天最後一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go within 7 days</source>
+        <translation>
+            <numerusform>7 天內有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>結束 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people</source>
+        <translation>
+            <numerusform>涉及 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule %1 ends today</source>
+        <translation>規則「%1」今天結束</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingSettingsDialog</name>
+    <message>
+        <source>Warnings and safeguards</source>
+        <translation>提醒與防護</translation>
+    </message>
+    <message>
+        <source>So that nobody loses a customer by surprise, and no wrong clock empties the lists.</source>
+        <translation>避免有人意外丟失客戶，也避免電腦時鐘出錯時清空名單。</translation>
+    </message>
+    <message>
+        <source>Warn the owner so many days before</source>
+        <translation>提前幾天提醒負責人</translation>
+    </message>
+    <message>
+        <source>Several numbers, such as 7, 3, 1. On the last of them the manager hears of it, too.</source>
+        <translation>可填多個數字，例如 7、3、1。最後一次同時提醒經理。</translation>
+    </message>
+    <message>
+        <source>Please give days as numbers, such as 7, 3, 1.</source>
+        <translation>請用數字填寫天數，例如 7、3、1。</translation>
+    </message>
+    <message>
+        <source>Ask before more go at once than</source>
+        <translation>一次收回超過多少個時先確認</translation>
+    </message>
+    <message>
+        <source>A run of more customers waits until somebody has looked.</source>
+        <translation>超過這個數目時，先由人確認再執行。</translation>
+    </message>
+    <message>
+        <source>Customers one may protect</source>
+        <translation>每人可保護的客戶數</translation>
+    </message>
+    <message>
+        <source>Warnings changed</source>
+        <translation>提醒設定已修改</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +10777,19 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RevenueTile</name>
+    <message>
+        <source>none yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RoleTexts</name>
     <message>
         <source>May do everything, and decides who works here</source>
@@ -6776,6 +10810,193 @@
     <message>
         <source>May look at everything, and change nothing</source>
         <translation>可以檢視，不能修改</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RuleDialog</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改規則</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>It holds from tomorrow on. Until then nothing changes.</source>
+        <translation>從明天起生效，今天不受影響。</translation>
+    </message>
+    <message>
+        <source>Every customer that somebody has.</source>
+        <translation>所有有負責人的客戶。</translation>
+    </message>
+    <message>
+        <source>Customers whose owner protects them</source>
+        <translation>負責人保護中的客戶</translation>
+    </message>
+    <message>
+        <source>Customers who have bought something</source>
+        <translation>成交過的客戶</translation>
+    </message>
+    <message>
+        <source>Customers with an open opportunity</source>
+        <translation>有進行中商機的客戶</translation>
+    </message>
+    <message>
+        <source>Customers with an open complaint</source>
+        <translation>有未結投訴的客戶</translation>
+    </message>
+    <message>
+        <source>Customers with a contact planned ahead</source>
+        <translation>已安排後續跟進的客戶</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>For the history and the reports.</source>
+        <translation>用於歷史記錄和報表。</translation>
+    </message>
+    <message>
+        <source>Whom it takes tomorrow</source>
+        <translation>明天會收回誰</translation>
+    </message>
+    <message>
+        <source>nobody followed up</source>
+        <translation>無人跟進</translation>
+    </message>
+    <message>
+        <source>nothing was bought</source>
+        <translation>沒有成交</translation>
+    </message>
+    <message>
+        <source>there is no open opportunity</source>
+        <translation>沒有進行中商機</translation>
+    </message>
+    <message>
+        <source>somebody has had it</source>
+        <translation>已持有</translation>
+    </message>
+    <message>
+        <source>the last contract or order ended</source>
+        <translation>最近合約或訂單結束</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>What counts: the time since</source>
+        <translation>計時條件</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>滿</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>退回到</translation>
+    </message>
+    <message>
+        <source>For which customers</source>
+        <translation>適用於哪些客戶</translation>
+    </message>
+    <message>
+        <source>Who stays all the same</source>
+        <translation>以下客戶不收回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: %1</source>
+        <translation>
+            <numerusform>%n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The rule %1 holds from tomorrow on</source>
+        <translation>規則「%1」從明天起生效</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RulesRow</name>
+    <message>
+        <source>Those that are in the file already</source>
+        <translation>檔案中已有的</translation>
+    </message>
+    <message>
+        <source>They are known again by</source>
+        <translation>辨識依據</translation>
+    </message>
+    <message>
+        <source>Those that stand in the sheet twice</source>
+        <translation>表格中重複的</translation>
+    </message>
+    <message>
+        <source>Update them, and add new ones</source>
+        <translation>更新，並新增其餘</translation>
+    </message>
+    <message>
+        <source>Fill what is empty in them, and add new ones</source>
+        <translation>只填空白處，並新增其餘</translation>
+    </message>
+    <message>
+        <source>Leave them, and add new ones</source>
+        <translation>不動，只新增其餘</translation>
+    </message>
+    <message>
+        <source>Update them, and add none</source>
+        <translation>只更新，不新增</translation>
+    </message>
+    <message>
+        <source>Fill what is empty in them, and add none</source>
+        <translation>只填空白處，不新增</translation>
+    </message>
+    <message>
+        <source>Make them as in the sheet, empty cells too, and add none</source>
+        <translation>與表格完全一致（空儲存格也算），不新增</translation>
+    </message>
+    <message>
+        <source>Put the rows together</source>
+        <translation>合併各列</translation>
+    </message>
+    <message>
+        <source>Take the first, reject the rest</source>
+        <translation>取第一列，拒絕其餘</translation>
+    </message>
+    <message>
+        <source>Code, else name</source>
+        <translation>編號，其次名稱</translation>
+    </message>
+    <message>
+        <source>What is usual for them</source>
+        <translation>按慣例</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RunDialog</name>
+    <message>
+        <source>Recycle now?</source>
+        <translation>現在收回？</translation>
+    </message>
+    <message>
+        <source>These customers go back to the pool. It can be undone as one.</source>
+        <translation>這些客戶將退回公海，可一次復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n customers</source>
+        <translation>
+            <numerusform>收回 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool</source>
+        <translation>
+            <numerusform>%n 個客戶已退回公海</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6867,6 +11088,67 @@
     <message>
         <source>Search results</source>
         <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentsView</name>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>依最近購買和購買次數劃分的客戶</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>最近購買 %1 分，購買次數 %2 分</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Who your customers are</source>
+        <translation>您的客戶是哪些人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers with orders, by segment</source>
+        <translation>
+            <numerusform>%Ln 位有訂單的客戶，依分群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>各分群的銷售額</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers, %3 of the revenue</source>
+        <translation>%1：佔客戶的 %2，佔銷售額的 %3</translation>
+    </message>
+    <message>
+        <source>Revenue of all time</source>
+        <translation>全部時間的銷售額</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet.</source>
+        <translation>還沒有人下單。</translation>
+    </message>
+    <message>
+        <source>When they bought last, and how often</source>
+        <translation>最近何時購買，購買多少次</translation>
+    </message>
+    <message>
+        <source>R5: bought last of all, F5: bought most often; customers in each cell</source>
+        <translation>R5：最近購買，F5：購買最多；格內為客戶數</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +11245,110 @@
     <message>
         <source>These settings are kept in %1.</source>
         <translation>這些設定儲存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ShareDialog</name>
+    <message>
+        <source>Share this file with your team</source>
+        <translation>與團隊共用此檔案</translation>
+    </message>
+    <message>
+        <source>Everybody opens one and the same file. Who saves is alone with it for a moment, and what changed is with everybody within seconds.</source>
+        <translation>大家開啟的是同一個檔案。儲存時會短暫獨占檔案，變更幾秒內就會出現在每個人面前。</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>放在現在的位置</translation>
+    </message>
+    <message>
+        <source>A copy on a drive that all of us reach</source>
+        <translation>在大家都能存取的磁碟機上放一份副本</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>尚未選擇位置</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>選擇位置…</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Everybody else opens the file with &quot;Join a team&apos;s file&quot;. Never copy it with a file manager while it is open.</source>
+        <translation>會先做一次備份。其他人用「加入團隊檔案」開啟它。檔案開啟時切勿用檔案管理員複製。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>The team goes on with the copy. The file that is open now stays as it is.</source>
+        <translation>團隊今後使用副本，現在開啟的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>Where should the team&apos;s file lie?</source>
+        <translation>團隊檔案放在哪裡？</translation>
+    </message>
+    <message>
+        <source>Kingfisher files (*.kingfisher)</source>
+        <translation>翠鳥檔案 (*.kingfisher)</translation>
+    </message>
+    <message>
+        <source>Choose a place where a team can write.</source>
+        <translation>請選擇團隊可以寫入的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SharedFile</name>
+    <message>
+        <source>The team&apos;s file is there again. What you see is still the copy.</source>
+        <translation>團隊檔案又可以存取了。現在看到的仍是副本。</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s file</source>
+        <translation>開啟團隊檔案</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>%1 It can be read, but not changed.</source>
+        <translation>%1 檔案可以檢視，但不能變更。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team went back to a backup: %n changes of yours are not in the file. This computer has kept them.</source>
+        <translation>
+            <numerusform>團隊已還原到一個備份：你的 %n 項變更不在檔案中。這台電腦保留了它們。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>檢視…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Saving waits for earlier work of your own: %1 s</source>
+        <translation>等待你先前的操作完成後儲存：%1 秒</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving; you come next: %1 s</source>
+        <translation>別人正在儲存，接下來就是你：%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 was saving and has gone away; the server frees the file by itself: %2 s</source>
+        <translation>%1 儲存到一半時離線了，伺服器會自動釋放檔案：%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 is saving; you come next: %2 s</source>
+        <translation>%1 正在儲存，接下來就是你：%2 秒</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +11476,63 @@
             <numerusform>其中 %Ln 列在活頁簿中是隱藏的，也會匯入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import them too</source>
+        <translation>也匯入它們</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不匯入它們</translation>
+    </message>
+    <message>
+        <source>The rows that are hidden in the workbook are left out.</source>
+        <translation>活頁簿中隱藏的列不匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StandardDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Standardise texts</source>
+        <translation>統一寫法</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>將要修改的內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at all texts…</source>
+        <translation>正在檢視所有文字…</translation>
+    </message>
+    <message>
+        <source>All of it is in one form already.</source>
+        <translation>寫法已經統一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts would change</source>
+        <translation>
+            <numerusform>將修改 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::StatusLine</name>
@@ -7097,15 +11540,27 @@
         <source>F1 Help</source>
         <translation>F1 說明</translation>
     </message>
-    <message numerus="yes">
-        <source>Shared with %n colleagues</source>
-        <translation>
-            <numerusform>與 %n 位同事共用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backup checked: %1</source>
         <translation>備份已校驗：%1</translation>
+    </message>
+    <message>
+        <source>Shared; nobody else is here now</source>
+        <translation>已共用；現在沒有其他人在線上</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also here: %1 and %n more</source>
+        <translation>
+            <numerusform>同時在線：%1 等，另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>同時在線：%1</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +11636,29 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TemplateRow</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation>儲存為範本</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>範本名稱</translation>
+    </message>
+    <message>
+        <source>No template is kept yet</source>
+        <translation>還沒有範本</translation>
+    </message>
+    <message>
+        <source>Use a template…</source>
+        <translation>使用範本…</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -7244,12 +11722,35 @@
 <context>
     <name>crm::ui::TopBar</name>
     <message>
-        <source>Search customers, contacts, phones, orders</source>
-        <translation>搜尋客戶、聯絡人、電話、訂單，支援拼音</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+    <message>
+        <source>Search customers, contacts, phones, orders, products</source>
+        <translation>搜尋客戶、聯絡人、電話、訂單、產品</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TurnWatch</name>
+    <message>
+        <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待檔案，其他人正在寫入：%1 秒。按「取消」停止等待，您輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>%1 was saving and has gone away. The server frees the file by itself, after 90 seconds or some minutes. Waiting for %2 s; &quot;Cancel&quot; stops waiting, and what you typed stays.</source>
+        <translation>%1 儲存到一半時離線了。伺服器會自動釋放檔案，約需 90 秒或幾分鐘。已等待 %2 秒；按「取消」不再等待，已輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>%1 is saving. You come next, waiting for %2 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>%1 正在儲存，接下來就是你，已等待 %2 秒。按「取消」不再等待，已輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier work of your own to be stored: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
+        <translation>正在等待您先前的操作儲存完成：%1 秒。按「取消」停止等待，您輸入的內容會保留。</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +11798,97 @@
     <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ValueView</name>
+    <message>
+        <source>Still customers</source>
+        <translation>仍是客戶</translation>
+    </message>
+    <message>
+        <source>Purchases in the next 12 months</source>
+        <translation>未來 12 個月的購買次數</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未來 12 個月的價值</translation>
+    </message>
+    <message>
+        <source>How right the model was</source>
+        <translation>模型有多準</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>of %1 who ever bought</source>
+        <translation>共 %1 位曾購買</translation>
+    </message>
+    <message>
+        <source>discounted by 10 % a year</source>
+        <translation>依每年 10% 折現</translation>
+    </message>
+    <message>
+        <source>with care: those who buy often buy for other amounts</source>
+        <translation>僅供參考：購買頻繁的客戶單次金額不同</translation>
+    </message>
+    <message>
+        <source>of pairs: the likelier one bought again</source>
+        <translation>的客戶對中，更可能者確實再次購買</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>至今銷售額</translation>
+    </message>
+    <message>
+        <source>silent for %1 days, usually %2</source>
+        <translation>已沉默 %1 天，通常 %2 天</translation>
+    </message>
+    <message>
+        <source>silent for %1 days</source>
+        <translation>已沉默 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Call these first: they probably will not come back by themselves</source>
+        <translation>請先聯絡這些客戶：他們很可能不會自己回來</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer below 50 %, by what may be lost</source>
+        <translation>仍是客戶的機率低於 50%，依可能損失的金額排序</translation>
+    </message>
+    <message>
+        <source>Nobody seems to leave.</source>
+        <translation>看不出有人要離開。</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 週</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>It expected %1 purchases, %2 were made (%3)</source>
+        <translation>預期購買 %1 次，實際 %2 次（%3）</translation>
+    </message>
+    <message>
+        <source>Repeat purchases, week by week; the model only knew the orders until %1</source>
+        <translation>逐週累計的重複購買；模型只知道 %1 之前的訂單</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +11971,14 @@
     <message>
         <source>Continue with a file that you have.</source>
         <translation>繼續使用已有的翠鳥檔案。</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file</source>
+        <translation>加入團隊檔案</translation>
+    </message>
+    <message>
+        <source>Work in the file that a colleague has shared.</source>
+        <translation>在同事共用的檔案中工作。</translation>
     </message>
 </context>
 <context>

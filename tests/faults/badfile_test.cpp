@@ -1,3 +1,4 @@
+#include "core/directory/directory.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "tests/support/dump.h"
@@ -136,6 +137,28 @@ TEST_F(BadFile, AWrongPageSizeIsRefused)
 {
     for (const auto &size : {QByteArray("\x00\x00", 2), QByteArray("\x02\x00", 2), QByteArray("\xff\xff", 2)})
         EXPECT_FALSE(refusal(damaged([&](QByteArray &bytes) { bytes.replace(16, 2, size); })).isEmpty());
+}
+
+TEST_F(BadFile, WhatTheCheckFindsIsSaidInPlainWordsAndNothingTwice)
+{
+    QStringList problems;
+    for (qsizetype fromEnd = 1; fromEnd < 60; ++fromEnd) { // whatever these pages belong to
+        const auto path = damaged([&](QByteArray &bytes) {
+            const auto page = std::max<qsizetype>(1, bytes.size() / 4096 - fromEnd);
+            bytes.replace(page * 4096, 4096, QByteArray(4096, '\x7f'));
+        });
+        if (!refusal(path).isEmpty())
+            continue;
+        attempt([&] {
+            const auto found = Session({.path = path}).maintenance().check(CheckDepth::Quick);
+            EXPECT_EQ(QSet<QString>(found.begin(), found.end()).size(), found.size());
+            problems += found;
+            return true;
+        });
+    }
+    ASSERT_FALSE(problems.filter(u"Page "_s).isEmpty());
+    for (const auto &word : {u"btreeInitPage"_s, u"***"_s, u"Tree "_s, u"database disk image"_s})
+        EXPECT_TRUE(problems.filter(word).isEmpty()) << problems.filter(word).value(0).toStdString();
 }
 
 TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd)
@@ -314,13 +337,16 @@ protected:
     ~ReadOnlyFile() override { ::chmod(folder().constData(), 0755); }
     QByteArray folder() const { return QFile::encodeName(QFileInfo(base.path()).absolutePath()); }
 
-    /// Opens the base, looks at a customer, tries to change it, makes a backup.
+    /// Opens the base, looks at a customer and the list, tries to change it, makes a backup.
     std::string use() const
     {
         const auto access = prepareBase(base.path(), FixedClock(0));
         Session session({.path = base.path(), .access = access.access});
         std::string said = access.whyReadOnly.toStdString() + "|";
         said += session.customers().get({1}).name.toStdString() + "|";
+        const Directory list(session.location());
+        list.settle();
+        said += list.snapshot()->stage() == DirectoryStage::Complete ? "listed|" : "not listed|";
         const auto wrote = attempt([&] { return session.customers().add({.customer = {.name = u"甲"_s}}); });
         said += wrote ? "wrote" : wrote.error().message().toStdString();
         const QString backup = QDir::tempPath() + u"/nobody-%1.kingfisher"_s.arg(::getpid());
@@ -337,7 +363,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFileIsReadWithItsReason)
     ::chmod(base.path().toUtf8().constData(), 0444);
     const auto before = bytesOf(base.path());
     EXPECT_EQ(asNobody([&] { return use(); }),
-              "The file is write-protected.|客户0|This file was opened for reading only.|backed up");
+              "The file is write-protected.|客户0|listed|This file was opened for reading only.|backed up");
     EXPECT_EQ(bytesOf(base.path()), before);
 }
 
@@ -346,7 +372,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFolderIsReadWithItsReason)
     ::chmod(folder().constData(), 0555);
     ::chmod(base.path().toUtf8().constData(), 0666);
     EXPECT_EQ(asNobody([&] { return use(); }),
-              "The folder is write-protected.|客户0|This file was opened for reading only.|backed up");
+              "The folder is write-protected.|客户0|listed|This file was opened for reading only.|backed up");
     EXPECT_EQ(QDir(QFileInfo(base.path()).absolutePath()).entryList(QDir::Files).size(), 1);
 }
 

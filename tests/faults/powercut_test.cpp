@@ -1,3 +1,4 @@
+#include "core/session/sharing.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "tests/support/dump.h"
@@ -60,9 +61,12 @@ protected:
             && Chain::verify(session.operations().db()).intact;
     }
 
+    /// From now on it is a team's file.
+    void share() const { shareBase(template_, Clock()); }
+
     QString fresh() const
     {
-        for (const auto &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        for (const auto &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s, u".crm-peers"_s})
             QFile::remove(path_ + suffix);
         QFile::copy(template_, path_);
         return path_;
@@ -93,6 +97,7 @@ protected:
         };
         try {
             auto session = open(path_);
+            session->operations().setLocalJournal({}); // which lies on another disk
             session->operations().db().run(u"PRAGMA wal_autocheckpoint = 20"_s); // more of what is dangerous
             if (fault == Fault::SynchronousOff)
                 session->operations().db().run(u"PRAGMA synchronous = OFF"_s);
@@ -198,6 +203,28 @@ TEST_F(PowerCut, LosesAndDamagesNothingThatWasAcknowledged)
     EXPECT_EQ(findings.corrupt, 0);
     EXPECT_EQ(findings.half, 0);
     EXPECT_EQ(findings.lost, 0);
+}
+
+TEST_F(PowerCut, LosesAndDamagesNothingOfATeamsFileEither)
+{
+    share();
+    const auto findings = cut(4, 50, Fault::None);
+    EXPECT_GE(findings.cuts, 200);
+    EXPECT_EQ(findings.corrupt, 0);
+    EXPECT_EQ(findings.half, 0);
+    EXPECT_EQ(findings.lost, 0);
+}
+
+TEST_F(PowerCut, IsSeenOfATeamsFileWhereTheDiskOnlySaysThatItSynced)
+{
+    share();
+    EXPECT_GE(cut(1, 30, Fault::LyingDisk).failures(), 3);
+}
+
+TEST_F(PowerCut, IsSeenOfATeamsFileWhereSynchronousIsOff)
+{
+    share();
+    EXPECT_GE(cut(1, 30, Fault::SynchronousOff).failures(), 3);
 }
 
 TEST_F(PowerCut, IsSeenWhereTheDiskOnlySaysThatItSynced)

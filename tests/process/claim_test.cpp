@@ -1,3 +1,4 @@
+#include "core/session/sharing.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/testbase.h"
 
@@ -15,15 +16,24 @@ namespace {
 
 constexpr int kPeople = 8;
 
+enum class Mode { Local, Team };
+
 /// Eight people, each in a process, reach for the same customer, one customer after the other.
 class Race
 {
 public:
-    explicit Race(const QString &folder, int customers)
+    Race(const QString &folder, int customers, Mode mode)
         : m_path(folder + u"/race.kingfisher"_s)
     {
         std::signal(SIGPIPE, SIG_IGN); // we write to processes that we kill
         createBase(m_path, {.userName = u"林晓彤"_s, .poolName = u"公海"_s}, std::make_shared<Clock>());
+        fill(customers);
+        if (mode == Mode::Team)
+            shareBase(m_path, Clock());
+    }
+
+    void fill(int customers)
+    {
         Session session({.path = m_path});
         for (int i = 0; i < kPeople; ++i)
             session.users().add({.name = u"销售%1"_s.arg(i), .role = Role::Sales});
@@ -106,9 +116,9 @@ private:
     std::vector<std::unique_ptr<OtherProcess>> m_people;
 };
 
-void run(const QString &folder, int rounds, int everyKill)
+void run(const QString &folder, int rounds, int everyKill, Mode mode = Mode::Local)
 {
-    Race race(folder, rounds);
+    Race race(folder, rounds, mode);
     race.start();
     std::mt19937 dice(20261122);
     QElapsedTimer time;
@@ -129,6 +139,12 @@ TEST(Claim, OfEightProcessesOneWinsEachOfAThousandRoundsAndNothingIsLostWhenOneI
     const QString memory = u"/dev/shm"_s;
     QTemporaryDir folder(QFileInfo(memory).isWritable() ? memory + u"/kingfisher-XXXXXX"_s : QString());
     run(folder.path(), 1'000, 20);
+}
+
+TEST(Claim, LikewiseOnATeamsFile)
+{
+    QTemporaryDir folder(QDir::currentPath() + u"/claim-XXXXXX"_s);
+    run(folder.path(), 120, 6, Mode::Team);
 }
 
 TEST(Claim, LikewiseOnARealDisk)

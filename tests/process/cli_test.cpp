@@ -72,6 +72,61 @@ TEST_F(Cli, WrongUsageIsTwo)
     EXPECT_EQ(cli({"--file", path(), "history", "planet", "1"}).code, 2);
 }
 
+bool hasHan(const QString &line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+TEST_F(Cli, HelpIsInTheUsersLanguage)
+{
+    const std::vector<std::vector<QByteArray>> commands = {
+        {},         {"new"},    {"info"}, {"backup"},  {"check"}, {"find"}, {"customers"},      {"customer"},
+        {"import"}, {"export"}, {"log"},  {"history"}, {"undo"},  {"pool"}, {"report", "sales"}};
+    for (const auto &language : {"zh_CN", "zh_TW"}) {
+        for (const auto &command : commands) {
+            std::vector<QByteArray> arguments{"--language", language};
+            arguments.insert(arguments.end(), command.begin(), command.end());
+            arguments.push_back("--help");
+            const auto answer = cli(arguments);
+            EXPECT_EQ(answer.code, 0);
+            static const QRegularExpression sentence(u"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}"_s);
+            const QString said =
+                QString::fromUtf8(answer.out).remove(QRegularExpression(u"kingfisher-cli[a-z ]*"_s));
+            EXPECT_TRUE(hasHan(said));
+            EXPECT_FALSE(sentence.match(said).hasMatch()) << language << ": " << answer.out.constData();
+        }
+    }
+    EXPECT_FALSE(hasHan(QString::fromUtf8(cli({"--language", "en", "--help"}).out)));
+}
+
+TEST_F(Cli, WrongUsageIsSaidInTheUsersLanguageAndAsJson)
+{
+    for (const auto &wrong : std::vector<std::vector<QByteArray>>{
+             {}, {"new"}, {"info", "surplus"}, {"import", "a.csv", "--kind", "planets"}, {"--file"}}) {
+        std::vector<QByteArray> arguments{"--language", "zh_CN"};
+        arguments.insert(arguments.end(), wrong.begin(), wrong.end());
+        const auto plain = cli(arguments);
+        EXPECT_EQ(plain.code, 2);
+        EXPECT_TRUE(hasHan(QString::fromUtf8(plain.err))) << plain.err.constData();
+        EXPECT_FALSE(plain.err.contains("not understood")) << plain.err.constData();
+        arguments.insert(arguments.begin(), "--json");
+        const auto json = cli(arguments);
+        EXPECT_EQ(json.code, 2);
+        EXPECT_TRUE(hasHan(QJsonDocument::fromJson(json.out).object()[u"error"_s].toString()))
+            << json.out.constData();
+    }
+}
+
+TEST_F(Cli, ANewBaseHasItsEndingAndGoesIntoAFolderThatIsThere)
+{
+    QTemporaryDir folder;
+    const auto in = [&](const QString &name) { return folder.filePath(name).toUtf8(); };
+    EXPECT_EQ(cli({"new", in(u"foo.txt"_s)}).code, 1);
+    EXPECT_EQ(cli({"new", in(u"no/such/a.kingfisher"_s)}).code, 1);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    EXPECT_EQ(cli({"new", in(u"a.kingfisher"_s)}).code, 0);
+}
+
 TEST_F(Cli, WhatIsNoUtf8IsWrongUsage)
 {
     const auto answer = cli({"--file", path(), "find", QByteArray("\xc4\xe3\xba\xc3", 4)}); // GBK

@@ -110,7 +110,9 @@ TEST_F(ExportCommand, WhereAndColumnsChooseAndOrder)
 
 TEST_F(ExportCommand, RefusesWhatCannotBeAndLeavesNothing)
 {
-    EXPECT_EQ(exportTo(u"customers"_s, u"a.vcf"_s).code, 1);
+    EXPECT_EQ(exportTo(u"products"_s, u"a.vcf"_s).code, 1);
+    EXPECT_EQ(exportTo(u"customers"_s, u"a.ics"_s).code, 1);
+    EXPECT_EQ(exportTo(u"customers"_s, u"a.pdf"_s).code, 1);
     EXPECT_EQ(exportTo(u"customers"_s, u"a.csv"_s, {u"--columns"_s, u"nonsense"_s}).code, 1);
     EXPECT_EQ(exportTo(u"customers"_s, u"a.csv"_s, {u"--where"_s, u"grade ="_s}).code, 1);
     EXPECT_EQ(exportTo(u"products"_s, u"a.csv"_s, {u"--where"_s, u"grade = A"_s}).code, 1);
@@ -122,6 +124,43 @@ TEST_F(ExportCommand, RefusesWhatCannotBeAndLeavesNothing)
     EXPECT_EQ(run({u"info"_s}).code, 0);
     const auto log = run({u"log"_s}).json.value("operations"_L1).toArray();
     EXPECT_EQ(log.size(), 1) << "nothing was exported";
+}
+
+TEST_F(ExportCommand, CardsComeBackAsTheCustomersThatTheyAre)
+{
+    ASSERT_EQ(exportTo(u"customers"_s, u"a.vcf"_s).code, 0);
+    const auto answer =
+        run({u"import"_s, m_files.path(u"a.vcf"_s), u"--kind"_s, u"customers"_s, u"--preview"_s}).json;
+    EXPECT_EQ(answer["rows"_L1].toInt(), 200);
+    EXPECT_EQ(answer["created"_L1].toInt(), 0);
+    EXPECT_EQ(answer["rejected"_L1].toInt(), 0);
+    EXPECT_EQ(exportTo(u"contacts"_s, u"b.vcf"_s).code, 0);
+    EXPECT_EQ(exportTo(u"activities"_s, u"a.ics"_s).code, 0);
+}
+
+TEST_F(ExportCommand, AnEditedExportIsShownAsItsDifferenceAndApplied)
+{
+    ASSERT_EQ(exportTo(u"customers"_s, u"a.csv"_s, {u"--columns"_s, u"id,name,industry,city"_s}).code, 0);
+    QFile file(m_files.path(u"a.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+    auto cells = lines[1].split(u',');
+    ASSERT_EQ(cells.size(), 4);
+    const auto name = cells[1];
+    cells[1] = u"改名后的公司"_s;
+    cells[3] = u"拉萨"_s;
+    lines[1] = cells.join(u',');
+    const auto edited = m_files.write(u"b.csv"_s, lines.join(u"\r\n"_s).toUtf8());
+    const QStringList import{u"import"_s, edited, u"--kind"_s, u"customers"_s, u"--key"_s, u"id"_s};
+    const auto preview = run(import + QStringList{u"--preview"_s}).json;
+    EXPECT_EQ(preview["updated"_L1].toInt(), 1);
+    EXPECT_EQ(preview["unchanged"_L1].toInt(), 199);
+    EXPECT_EQ(preview["changed_cells"_L1].toInt(), 2);
+    EXPECT_EQ(preview["changes"_L1][0]["before"_L1].toString(), name);
+    EXPECT_EQ(preview["changes"_L1][0]["after"_L1].toString(), u"改名后的公司"_s);
+    EXPECT_TRUE(preview["operation"_L1].isNull());
+    EXPECT_EQ(run(import).json["updated"_L1].toInt(), 1);
+    EXPECT_EQ(run(import).json["unchanged"_L1].toInt(), 200);
 }
 
 TEST_F(ExportCommand, StandsInTheLog)

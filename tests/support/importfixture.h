@@ -20,7 +20,8 @@ protected:
     {
         crm::ImportRequest request{.path = path, .kind = kind, .shape = crm::inspectSheet(path, kind)};
         request.mapping = base.session().imports().mapping(kind, request.shape);
-        settleColumns(path, kind, request.shape, request.mapping);
+        settleColumns(path, kind, request.shape, request.mapping,
+                      base.session().imports().customFields(kind));
         if (edit)
             edit(request);
         auto result = base.session().imports().run(request, progress);

@@ -73,6 +73,12 @@ public:
         return line;
     }
 
+    /// To be polled for what it says.
+    int output() const { return m_out; }
+    /// As when a laptop is closed: it stays as it is, with all that it holds.
+    void stop() const { ::kill(m_pid, SIGSTOP); }
+    void goOn() const { ::kill(m_pid, SIGCONT); }
+
     void kill()
     {
         if (m_pid <= 0)

@@ -35,6 +35,8 @@ public:
             {u"tag"_s, &RandomActs::tag},
             {u"untag"_s, &RandomActs::untag},
             {u"remove customers"_s, &RandomActs::removeCustomers},
+            {u"merge customers"_s, &RandomActs::merge},
+            {u"keep customers apart"_s, &RandomActs::keepApart},
             {u"add order"_s, &RandomActs::addOrder},
             {u"edit order"_s, &RandomActs::editOrder},
             {u"move order"_s, &RandomActs::moveOrder},
@@ -170,6 +172,18 @@ private:
     void tag() { m_session->customers().addTag(someCustomers(), word()); }
     void untag() { m_session->customers().removeTag(someCustomers(), word()); }
     void removeCustomers() { m_session->customers().remove(someCustomers()); }
+
+    void merge()
+    {
+        const auto ids = someCustomers();
+        crm::CardChoices choices;
+        for (const auto &field : {QStringLiteral("name"), QStringLiteral("code"), QStringLiteral("owner"),
+                                  QStringLiteral("parent")})
+            if (chance(50))
+                choices.insert(field, below(std::max(1, int(ids.size()))));
+        m_session->merges().merge(ids, choices);
+    }
+    void keepApart() { m_session->duplicates().keepApart(someCustomers()); }
 
     crm::Order someOrder()
     {

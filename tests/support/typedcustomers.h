@@ -22,9 +22,9 @@ public:
 
     static crm::MatchSchema schema()
     {
-        using crm::FieldKind;
-        return {FieldKind::Company, FieldKind::Person,  FieldKind::Phone,
-                FieldKind::Mail,    FieldKind::Address, FieldKind::Place};
+        using crm::MatchKind;
+        return {MatchKind::Company, MatchKind::Person,  MatchKind::Phone,
+                MatchKind::Mail,    MatchKind::Address, MatchKind::Place};
     }
 
     /// `repeated` of a hundred customers are typed in again.

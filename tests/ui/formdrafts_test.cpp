@@ -167,7 +167,7 @@ TEST_F(FormDrafts, TheQuickEntryOfEachCustomer)
     const auto other = workspace.write(
         [](Session &session) { return session.customers().add({.customer = {.name = u"越和"_s}}); });
     const auto facts = [this](CustomerId id) {
-        CustomerFacts facts;
+        crm::ui::CustomerFacts facts;
         facts.card = workspace.read([id](Session &session) { return session.customers().card(id); });
         facts.now = context().now;
         return facts;

@@ -26,7 +26,7 @@ protected:
         window = std::make_unique<MainWindow>(settings);
         window->setWorkspace(workspace.get());
         window->setUser(workspace->user().name);
-        window->setStatus({path, 0, u"08:30"_s});
+        window->setStatus({.file = path, .backup = u"08:30"_s});
         window->setSearch([](const QString &, const SearchAnswer &) {});
         window->resize(1440, 900);
         window->show();

@@ -127,6 +127,32 @@ TEST_F(MainWindowTest, WithoutAFileTheRailLeadsBackFromTheSettings)
     EXPECT_TRUE(start->isChecked());
 }
 
+TEST_F(MainWindowTest, WhatHoldsIsABarWithItsWayOut)
+{
+    window.show();
+    QSignalSpy acted(&window, &MainWindow::noticeActed);
+    QSignalSpy closed(&window, &MainWindow::noticeClosed);
+    window.setNotices({{.key = u"lost"_s, .text = u"The file is away."_s, .act = u"Open again"_s},
+                       {.key = u"hint"_s, .text = u"By the way."_s, .canBeClosed = true}});
+    auto *lost = window.findChild<QWidget *>(u"notice-lost"_s);
+    auto *hint = window.findChild<QWidget *>(u"notice-hint"_s);
+    ASSERT_TRUE(lost && hint && lost->isVisible());
+    EXPECT_EQ(lost->findChild<QAbstractButton *>(u"noticeClose"_s), nullptr) << "it holds until it is mended";
+    QTest::mouseClick(lost->findChild<QPushButton *>(u"noticeAct"_s), Qt::LeftButton);
+    QTest::mouseClick(hint->findChild<QAbstractButton *>(u"noticeClose"_s), Qt::LeftButton);
+    ASSERT_EQ(acted.size(), 1);
+    EXPECT_EQ(acted[0][0].toString(), u"lost"_s);
+    ASSERT_EQ(closed.size(), 1);
+    EXPECT_EQ(closed[0][0].toString(), u"hint"_s);
+
+    Theme::apply({Appearance::Mode::Light, u"en"_s, 1.5});
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_NE(window.findChild<QWidget *>(u"notice-lost"_s), nullptr) << "another size of text keeps it";
+    window.setNotices({});
+    EXPECT_FALSE(window.findChild<NoticeBars *>()->isVisible());
+}
+
 TEST_F(MainWindowTest, PagesAreMadeWhenTheyAreFirstOpened)
 {
     EXPECT_EQ(window.currentPage(), nullptr);
@@ -225,6 +251,7 @@ TEST_F(MainWindowTest, SwitchingTheLanguageTranslatesEverythingAndKeepsThePage)
 
 TEST_F(MainWindowTest, SwitchingTheThemeKeepsThePages)
 {
+    window.resize(1280, 800); // with the whole list of pages, whatever the screen is
     window.show();
     window.openPage(u"sample"_s);
     auto *before = sample();
@@ -292,7 +319,10 @@ TEST_F(MainWindowTest, DrawsThePicturesThatAreAskedFor)
         MainWindow shown(settings, entries());
         shown.resize(size);
         shown.setUser(u"林晓彤"_s);
-        shown.setStatus({u"/data/华东销售.kingfisher"_s, 6, u"08:30"_s});
+        shown.setStatus({.file = u"/data/华东销售.kingfisher"_s,
+                         .isTeamFile = true,
+                         .online = {{.user = u"陈思远"_s, .machine = u"PC-07"_s}},
+                         .backup = u"08:30"_s});
         shown.setSearch([](const QString &, const SearchAnswer &) {});
         shown.show();
         shown.openPage(u"sample"_s);

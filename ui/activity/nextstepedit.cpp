@@ -1,6 +1,7 @@
 #include "ui/activity/nextstepedit.h"
 
 #include "ui/activity/activitylook.h"
+#include "ui/common/calendar.h"
 #include "ui/common/chip.h"
 #include "ui/common/kit.h"
 
@@ -37,6 +38,7 @@ NextStepEdit::NextStepEdit(QWidget *parent)
     m_kind->setAccessibleName(tr("How"));
     m_at->setTimeSpec(Qt::UTC); // only digits, which value() reads in the zone of the team
     m_at->setCalendarPopup(true);
+    m_at->setCalendarWidget(new Calendar(m_at));
     m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_at->setAccessibleName(tr("When"));
     m_at->setObjectName(u"nextAt"_s);

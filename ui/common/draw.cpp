@@ -62,6 +62,23 @@ void text(QPainter &painter, const QRectF &rect, const QString &text, const QFon
     painter.drawText(rect, flags | Qt::TextSingleLine, text);
 }
 
+void markedText(QPainter &painter, const QRectF &rect, const QString &text, const QList<Span> &marks,
+                const QFont &font, const QColor &color)
+{
+    const QFontMetricsF metrics(font);
+    for (const auto &mark : marks) {
+        const auto start = std::clamp<qsizetype>(mark.start, 0, text.size());
+        const auto end = std::clamp<qsizetype>(start + mark.length, start, text.size());
+        const double left = rect.left() + metrics.horizontalAdvance(text.left(start));
+        const double right = rect.left() + metrics.horizontalAdvance(text.left(end));
+        const QRectF box(left - 1, rect.top() + 1, std::min(right, rect.right()) - left + 2,
+                         rect.height() - 2);
+        if (box.width() > 2)
+            fill(painter, box, 3, Theme::t().warnSoft);
+    }
+    draw::text(painter, rect, text, font, color);
+}
+
 void shadow(QPainter &painter, const QRectF &rect, double radius)
 {
     QColor color = Theme::t().shadow;

@@ -29,6 +29,17 @@ void line(QPainter &painter, const QRectF &row, const QColor &color);
 /// Plain text, elided where it does not fit (or wrapped, with Qt::TextWordWrap).
 void text(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
           int flags = Qt::AlignLeft | Qt::AlignVCenter);
+/// A part of a text, as QString counts.
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+/// Text on one line with parts of it marked by a ground of their own: what was searched for.
+void markedText(QPainter &painter, const QRectF &rect, const QString &text, const QList<Span> &marks,
+                const QFont &font, const QColor &color);
 /// The soft shadow of what floats.
 void shadow(QPainter &painter, const QRectF &rect, double radius);
 void focusRing(QPainter &painter, const QRectF &rect, double radius);

@@ -11,18 +11,11 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
-namespace {
-
-constexpr int kLook = 250; ///< milliseconds
-constexpr auto kPatience = std::chrono::milliseconds(500); ///< after which saving is called waiting
-
-} // namespace
 
 EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *parent)
     : QDialog(parent)
@@ -32,7 +25,7 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
     , m_restoredText(label({}, "muted"))
     , m_summary(label({}, "error"))
     , m_save(new Button(tr("Save"), "primary"))
-    , m_waiting(new QTimer(this))
+    , m_watch(new TurnWatch(this))
     , m_composition(new Composition(this))
 {
     setWindowTitle(title);
@@ -42,8 +35,7 @@ EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *paren
     resize(std::min(Theme::px(640), screen.width() - 32), std::min(Theme::px(720), screen.height() - 64));
     setMinimumWidth(std::min(Theme::px(520), screen.width() - 32));
     build(title, lead);
-    m_waiting->setInterval(kLook);
-    connect(m_waiting, &QTimer::timeout, this, &EditDialog::tellOfWaiting);
+    connect(m_watch, &TurnWatch::told, m_summary, &QLabel::setText);
     connect(m_save, &QPushButton::clicked, this, &EditDialog::trySave);
     for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &EditDialog::trySave);
@@ -249,35 +241,15 @@ void EditDialog::setSaving(bool saving)
     if (saving) {
         setRole(m_summary, "caption");
         m_summary->setText(tr("Saving…"));
-        m_waiting->start();
     } else {
-        m_waiting->stop();
-        m_turn.reset();
+        m_watch->stop();
     }
-}
-
-void EditDialog::tellOfWaiting()
-{
-    if (!m_turn || m_turn->waited() < kPatience)
-        return;
-    const auto seconds = m_turn->waited().count() / 1000;
-    if (!m_turn->isWaiting())
-        m_summary->setText(tr("Saving…"));
-    else if (m_turn->isHeldUp())
-        m_summary->setText(
-            tr("Waiting for the file, which somebody else is writing to: %1 s. \"Cancel\" stops "
-               "waiting; what you typed stays.")
-                .arg(seconds));
-    else
-        m_summary->setText(tr("Waiting for earlier work of your own to be stored: %1 s. \"Cancel\" stops "
-                              "waiting; what you typed stays.")
-                               .arg(seconds));
 }
 
 /// What has not begun can be given up: then nothing of it happens later, and the form is as it was before.
 void EditDialog::stopWaiting()
 {
-    if (m_turn && m_turn->cancel())
+    if (m_watch->cancel())
         refuse(tr("Not saved. What you typed is still here."));
 }
 

@@ -3,6 +3,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/kit.h"
+#include "ui/common/turnwatch.h"
 
 #include <QDialog>
 
@@ -11,7 +12,6 @@
 
 class QHBoxLayout;
 class QScrollArea;
-class QTimer;
 class QVBoxLayout;
 
 namespace crm::ui {
@@ -77,11 +77,13 @@ protected:
     template <typename Work, typename Done>
     void write(Workspace &workspace, Work work, Done done)
     {
-        m_turn = workspace.write(this, std::move(work), [done = std::move(done)](const auto &outcome) {
+        m_watch->watch(workspace.write(this, std::move(work), [done = std::move(done)](const auto &outcome) {
             if (outcome || !outcome.template errorAs<Cancelled>())
                 done(outcome);
-        });
+        }));
     }
+    /// Two people changed the same fields: both values side by side; `chosen` is handed what is to hold.
+    void askAboutConflict(const EditConflict &conflict, std::function<void(const MergeChoices &)> chosen);
     /// Says who removed the record and when, and offers to take that back and save what was typed.
     void offerRescue(Workspace &workspace, const Rescue &rescue);
     /// To be called with every change: what is marked is looked at again while it is being mended.
@@ -97,7 +99,6 @@ private:
     void build(const QString &title, const QString &lead);
     void buildRestored(QVBoxLayout *box);
     void setSaving(bool saving);
-    void tellOfWaiting();
     void stopWaiting();
     int showProblems(const std::vector<FieldProblem> &problems);
     void focusFirst();
@@ -110,10 +111,9 @@ private:
     QLabel *m_restoredText;
     QLabel *m_summary;
     Button *m_save;
-    QTimer *m_waiting;
+    TurnWatch *m_watch; ///< of what is being written
     Composition *m_composition;
     std::unique_ptr<FormDraft> m_draft;
-    std::shared_ptr<Turn> m_turn; ///< of what is being written
     QPushButton *m_rescue = nullptr;
     QList<Field *> m_bad;
     bool m_marked = false;

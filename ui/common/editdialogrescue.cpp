@@ -1,7 +1,8 @@
-// What a form does when the record that it is about was removed by somebody else meanwhile.
+// What a form does when the record that it is about was removed or changed by somebody else meanwhile.
 
 #include "core/base/tr.h"
 #include "core/session/workspace.h"
+#include "ui/common/conflictdialog.h"
 #include "ui/common/editdialog.h"
 #include "ui/common/formatters.h"
 
@@ -38,6 +39,21 @@ void takeBackAndSave(Session &session, qint64 removal, const std::function<void(
 }
 
 } // namespace
+
+void EditDialog::askAboutConflict(const EditConflict &conflict,
+                                  std::function<void(const MergeChoices &)> chosen)
+{
+    refuse(conflict.message());
+    auto *dialog = new ConflictDialog(conflict.fields(), {}, this);
+    connect(dialog, &ConflictDialog::chosen, this,
+            [fields = conflict.fields(), chosen = std::move(chosen)](const QSet<QString> &keepMine) {
+                MergeChoices choices;
+                for (const auto &conflict : fields)
+                    choices.insert(conflict.field, keepMine.contains(conflict.field));
+                chosen(choices);
+            });
+    dialog->open();
+}
 
 void EditDialog::offerRescue(Workspace &workspace, const Rescue &rescue)
 {

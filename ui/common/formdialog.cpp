@@ -29,6 +29,20 @@ Field *FormDialog::addField(Field *field, Width width, Rule rule)
     return field;
 }
 
+void FormDialog::addHeading(const QString &text)
+{
+    auto *heading = label(text, "heading");
+    heading->setContentsMargins(0, m_cell > 0 ? 8 : 0, 0, 4);
+    addWidget(heading);
+}
+
+void FormDialog::addWidget(QWidget *widget)
+{
+    m_cell += m_cell % 2;
+    m_grid->addWidget(widget, m_cell / 2, 0, 1, 2);
+    m_cell += 2;
+}
+
 void FormDialog::open()
 {
     fitHeight();

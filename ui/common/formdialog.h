@@ -26,6 +26,10 @@ public:
 protected:
     FormDialog(const QString &title, const QString &lead, QWidget *parent);
     Field *addField(Field *field, Width width, Rule rule = {});
+    /// What the fields after it are about.
+    void addHeading(const QString &text);
+    /// Something that is no field, over the full width.
+    void addWidget(QWidget *widget);
 
     std::vector<FieldProblem> problemsNow() override;
     Field *fieldOf(const QString &name) override;

@@ -51,6 +51,10 @@ signals:
     void wanted(const QString &page, const QVariantMap &state);
     /// Another file is wanted in place of the one that is open.
     void fileWanted(const QString &path);
+    /// The file is to be shared with a team: a copy of it at `target`, or, where that is empty, it itself.
+    void sharingWanted(const QString &target);
+    /// The file of a team is wanted.
+    void joiningWanted();
     /// The number at the page's entry; `urgent` is for what must be done today.
     void countChanged(int count, bool urgent);
 };

@@ -4,12 +4,19 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
+
+/// Where people keep what is theirs; a program that was started by a click stands anywhere.
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 void choose(QFileDialog *dialog, std::function<void(const QString &)> chosen)
 {
@@ -39,16 +46,18 @@ ConfirmBox::ConfirmBox(const Question &question, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();
-    auto *no = new Button(tr("Cancel"));
-    auto *yes = new Button(question.yes, "danger");
+    auto *no = new Button(question.yes.isEmpty() ? tr("Close") : tr("Cancel"));
     no->setObjectName(u"noButton"_s);
+    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(no);
+    box->addLayout(row);
+    if (question.yes.isEmpty())
+        return;
+    auto *yes = new Button(question.yes, "danger");
     yes->setObjectName(u"yesButton"_s);
     no->setDefault(true); // Enter must not destroy
     yes->setAutoDefault(false);
-    row->addWidget(no);
     row->addWidget(yes);
-    box->addLayout(row);
-    connect(no, &QPushButton::clicked, this, &QDialog::reject);
     connect(yes, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -59,6 +68,11 @@ void ConfirmBox::ask(QWidget *parent, const Question &question, std::function<vo
     box->open();
 }
 
+void ConfirmBox::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    (new ConfirmBox({.title = title, .consequence = text, .yes = {}}, parent))->open();
+}
+
 void ConfirmBox::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), Theme::t().raised);
@@ -67,7 +81,7 @@ void ConfirmBox::paintEvent(QPaintEvent *)
 void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                       std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    auto *dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     choose(dialog, std::move(chosen));
 }
@@ -75,7 +89,7 @@ void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filt
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &proposal,
                       std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    auto *dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
     dialog->selectFile(proposal);

@@ -23,6 +23,8 @@ class ConfirmBox : public QDialog
 
 public:
     static void ask(QWidget *parent, const Question &question, std::function<void()> confirmed);
+    /// What failed, and why, where that takes more than a line; it stays until it was read.
+    static void tell(QWidget *parent, const QString &title, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

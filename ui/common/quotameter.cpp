@@ -33,10 +33,16 @@ void QuotaMeter::setPlanned(int planned)
     describe();
 }
 
+void QuotaMeter::setLabel(const QString &label)
+{
+    m_label = label;
+    describe();
+}
+
 void QuotaMeter::describe()
 {
     setAccessibleName(u"%1: %2 / %3"_s.arg(m_label, format::count(m_used), format::count(m_limit)));
-    setAccessibleDescription(m_note.arg(left()));
+    setAccessibleDescription(m_note.isEmpty() ? m_note : m_note.arg(left()));
     update();
 }
 

@@ -13,7 +13,8 @@ public:
     /// `note` says what is left and holds %1 for it, as in tr("%1 left").
     void set(int used, int limit, const QString &note);
     void setPlanned(int planned);
-    int left() const { return m_limit - m_used - m_planned; }
+    void setLabel(const QString &label);
+    int left() const { return m_limit > m_used + m_planned ? m_limit - m_used - m_planned : 0; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

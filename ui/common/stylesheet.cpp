@@ -74,6 +74,13 @@ QComboBox::drop-down { border:none; width:28px; }
 QComboBox::down-arrow { image:none; }
 QComboBox QAbstractItemView { background:@raised; color:@text1; border:1px solid @hairline; padding:4px;
   selection-background-color:@accentSoft; selection-color:@accentText; outline:none; }
+QCalendarWidget QWidget { background:@raised; color:@text1; alternate-background-color:@raised; }
+QCalendarWidget QToolButton { border:none; border-radius:6px; padding:4px 8px; color:@text1; font-weight:bold; }
+QCalendarWidget QToolButton:hover { background:@hover; }
+QCalendarWidget QToolButton::menu-indicator { image:none; }
+QCalendarWidget QAbstractItemView { background:@raised; color:@text1; outline:none;
+  selection-background-color:@accent; selection-color:@onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color:@text3; }
 QMenu { background:@raised; color:@text1; border:1px solid @outline; border-radius:8px; padding:4px; }
 QMenu::item { padding:6px 24px 6px 12px; border-radius:4px; }
 QMenu::item:selected { background:@accentSoft; color:@accentText; }

@@ -32,6 +32,7 @@ struct Appearance
     Mode mode = Mode::System;
     QString language = QStringLiteral("en"); ///< zh_CN, zh_TW or en
     double textScale = 1.0; ///< 1 to 2
+    Qt::DayOfWeek weekStart = Qt::Monday;
 
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };

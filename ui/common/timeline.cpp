@@ -83,9 +83,11 @@ public:
         const QFont small = Theme::font(type::caption);
         const double when = QFontMetricsF(small).horizontalAdvance(event.when);
         const QRectF text(r.left() + disc + 10, r.top(), r.width() - disc - 12, Theme::px(20));
-        draw::text(*painter, text.adjusted(0, 0, -when - 8, 0), event.title, Theme::font(), t.text1);
+        draw::markedText(*painter, text.adjusted(0, 0, -when - 8, 0), event.title, event.titleMarks,
+                         Theme::font(), t.text1);
         draw::text(*painter, text, event.when, small, t.text3, Qt::AlignRight | Qt::AlignVCenter);
-        draw::text(*painter, text.translated(0, Theme::px(20)), event.note, small, t.text2);
+        draw::markedText(*painter, text.translated(0, Theme::px(20)), event.note, event.noteMarks, small,
+                         t.text2);
         if (m_view->hasFocus() && Theme::keyboard() && m_view->currentIndex() == index)
             draw::focusRing(*painter, r.adjusted(0, -1, 0, -2), radius::s);
     }

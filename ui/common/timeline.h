@@ -15,6 +15,8 @@ struct TimelineEvent
     QString note;
     QString when;
     qint64 id = 0; ///< what clicked() hands back
+    QList<draw::Span> titleMarks = {}; ///< what was searched for
+    QList<draw::Span> noteMarks = {};
 
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };

@@ -78,9 +78,19 @@ void Toast::place()
     m_text->setToolTip(plainTip(m_text->text()));
     layout()->activate();
     const QSize wanted = sizeHint().boundedTo(room);
-    setGeometry((room.width() - wanted.width()) / 2, room.height() - wanted.height() - Theme::px(44),
-                wanted.width(), wanted.height());
+    setGeometry((room.width() - wanted.width()) / 2, floorFor(room) - wanted.height(), wanted.width(),
+                wanted.height());
     raise();
+}
+
+/// Above the status line, and above the bar of what is selected, which may be needed next.
+int Toast::floorFor(const QSize &room) const
+{
+    int floor = room.height() - Theme::px(44);
+    for (const auto *bar : parentWidget()->findChildren<QWidget *>(QStringLiteral("selectionBar")))
+        if (bar->isVisible())
+            floor = std::min(floor, bar->mapTo(parentWidget(), QPoint()).y() + Theme::px(16));
+    return floor;
 }
 
 void Toast::enterEvent(QEnterEvent *)

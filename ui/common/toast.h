@@ -37,6 +37,7 @@ protected:
 private:
     void show(const QString &text, Kind kind, bool undoable);
     void place();
+    int floorFor(const QSize &room) const;
 
     QLabel *m_text;
     Button *m_undo;

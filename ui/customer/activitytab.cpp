@@ -5,6 +5,7 @@
 #include "ui/activity/plannedpanel.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/kit.h"
+#include "ui/common/turnwatch.h"
 #include "ui/history/timelinelist.h"
 
 #include <QApplication>
@@ -29,6 +30,9 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_form(new ActivityForm)
     , m_save(new Button(tr("Record"), "primary"))
+    , m_cancel(new Button(tr("Cancel")))
+    , m_waits(label({}, "caption"))
+    , m_watch(new TurnWatch(this))
     , m_planned(new PlannedPanel)
     , m_timeline(new TimelineList)
 {
@@ -43,6 +47,16 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     box->addWidget(m_timeline, 1);
     connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
     connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
+    connect(m_watch, &TurnWatch::told, this, [this](const QString &text) {
+        unfold(true);
+        m_waits->setText(text);
+        m_waits->show();
+        m_cancel->show();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_watch->cancel())
+            setSaving(false);
+    });
     connect(m_planned, &PlannedPanel::doneWanted, this, &ActivityTab::doneWanted);
     connect(m_timeline, &TimelineList::moreWanted, this, [this] { read(kPage, m_next, false); });
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -61,8 +75,15 @@ QWidget *ActivityTab::buildEntry()
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_waits->setObjectName(u"recordWaits"_s);
+    m_waits->setWordWrap(true);
+    m_waits->hide();
+    row->addWidget(m_waits, 1);
     row->addStretch();
     row->addWidget(label(tr("Ctrl+Enter"), "caption"));
+    m_cancel->setObjectName(u"recordCancel"_s);
+    m_cancel->hide();
+    row->addWidget(m_cancel);
     m_save->setObjectName(u"recordButton"_s);
     row->addWidget(m_save);
     box->addWidget(m_foot);
@@ -139,30 +160,45 @@ void ActivityTab::save()
 {
     if (!m_form->isEnabled() || !m_form->check().isEmpty())
         return;
-    m_form->setBusy(true);
-    m_save->setEnabled(false);
-    m_workspace.write(
+    setSaving(true);
+    m_watch->watch(m_workspace.write(
         this,
         [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
             return session.activities().record(activity, next);
         },
         [this, id = m_customer](const Outcome<ActivityId> &outcome) {
-            m_form->setBusy(false);
-            m_save->setEnabled(true);
-            if (!outcome) {
-                m_form->complain(outcome.error().message());
+            if (!outcome && outcome.errorAs<Cancelled>())
                 return;
-            }
-            m_drafts.remove(id.value);
-            if (id == m_customer) {
-                m_form->clear();
-                m_draft->restart();
-            } else {
-                DraftFolder(m_workspace.path()).remove(entryKey(id));
-            }
-            m_form->focusText();
-            emit happened(tr("Recorded"), true);
-        });
+            setSaving(false);
+            if (outcome)
+                saved(id);
+            else
+                m_form->complain(outcome.error().message());
+        }));
+}
+
+void ActivityTab::setSaving(bool saving)
+{
+    m_form->setBusy(saving);
+    m_save->setEnabled(!saving);
+    if (!saving) {
+        m_watch->stop();
+        m_waits->hide();
+        m_cancel->hide();
+    }
+}
+
+void ActivityTab::saved(CustomerId customer)
+{
+    m_drafts.remove(customer.value);
+    if (customer == m_customer) {
+        m_form->clear();
+        m_draft->restart();
+    } else {
+        DraftFolder(m_workspace.path()).remove(entryKey(customer));
+    }
+    m_form->focusText();
+    emit happened(tr("Recorded"), true);
 }
 
 void ActivityTab::read(int limit, const TimelineCursor &after, bool anew)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace crm {
 class Workspace;
 }
@@ -17,6 +19,7 @@ class Button;
 class FormDraft;
 class PlannedPanel;
 class TimelineList;
+class TurnWatch;
 
 /// Writing down what was said, what is planned, and everything that ever happened.
 class ActivityTab : public QWidget
@@ -45,6 +48,8 @@ private:
     void takeUpDraft();
     void unfold(bool unfolded);
     void save();
+    void saved(CustomerId customer);
+    void setSaving(bool saving);
     void read(int limit, const TimelineCursor &after, bool anew);
     void open(int row);
 
@@ -55,6 +60,9 @@ private:
     std::vector<std::pair<TimelineItem::What, qint64>> m_items;
     ActivityForm *m_form;
     Button *m_save;
+    Button *m_cancel; ///< gives a write up that waits
+    QLabel *m_waits;
+    TurnWatch *m_watch;
     QWidget *m_foot = nullptr; ///< of the entry
     PlannedPanel *m_planned;
     TimelineList *m_timeline;

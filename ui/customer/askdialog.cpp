@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -43,26 +45,44 @@ void AskDialog::save()
     accept();
 }
 
-BulkReleaseDialog::BulkReleaseDialog(int customers, const std::vector<Pool> &pools, Answered answered,
-                                     QWidget *parent)
+BulkReleaseDialog::BulkReleaseDialog(Workspace &workspace, int customers, const std::vector<Pool> &pools,
+                                     Answered answered, QWidget *parent)
     : FormDialog(tr("Release %n customers to the pool", nullptr, customers),
                  tr("Colleagues can claim them from there. History, orders and contacts are kept."), parent)
     , m_answered(std::move(answered))
-    , m_reason(textCombo({tr("No demand at present"), tr("No budget"), tr("Bought from a competitor"),
-                          tr("Cannot be reached"), tr("Not our market")}))
+    , m_reason(textCombo({}))
     , m_pool(new Combo)
 {
     setObjectName(u"releaseDialog"_s);
     for (const auto &pool : pools)
         if (pool.enabled)
             m_pool->addItem(pool.name, pool.id.value);
-    addField(new Field(tr("Reason"), m_reason, true), Width::Full, filled(m_reason, tr("Please say why.")));
+    addField(new Field(tr("Reason"), m_reason), Width::Full,
+             [this, pools, given = filled(m_reason, tr("Please say why."))] {
+                 const auto pool =
+                     std::ranges::find(pools, PoolId{m_pool->currentData().toLongLong()}, &Pool::id);
+                 return pool != pools.end() && !pool->reasonRequired ? QString() : given();
+             });
     if (m_pool->count() > 1)
         addField(new Field(tr("Pool"), m_pool), Width::Full);
     else
         m_pool->setParent(this);
     m_pool->setVisible(m_pool->count() > 1);
     setSaveText(tr("Release"));
+    workspace.read(
+        this,
+        [](Session &session) {
+            return std::pair(session.releaseReasons().offered(), session.pools().defaultPool());
+        },
+        [this](const Outcome<std::pair<QStringList, PoolId>> &offered) {
+            if (!offered)
+                return;
+            const QString typed = m_reason->currentText();
+            m_reason->addItems(offered->first);
+            m_reason->setCurrentIndex(-1);
+            m_reason->setEditText(typed);
+            m_pool->setCurrentIndex(std::max(0, m_pool->findData(offered->second.value)));
+        });
 }
 
 void BulkReleaseDialog::save()

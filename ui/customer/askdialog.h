@@ -39,7 +39,9 @@ class BulkReleaseDialog : public FormDialog
 public:
     using Answered = std::function<void(const QString &reason, PoolId pool)>;
 
-    BulkReleaseDialog(int customers, const std::vector<Pool> &pools, Answered answered, QWidget *parent);
+    /// The reasons that the team offers are read when it is made.
+    BulkReleaseDialog(Workspace &workspace, int customers, const std::vector<Pool> &pools, Answered answered,
+                      QWidget *parent);
 
 protected:
     void save() override;

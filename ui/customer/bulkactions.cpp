@@ -95,7 +95,7 @@ void BulkActions::release(const Ids &ids)
     if (ids.empty())
         return;
     auto *dialog = new BulkReleaseDialog(
-        int(ids.size()), m_pools,
+        m_workspace, int(ids.size()), m_pools,
         [this, ids](const QString &reason, PoolId pool) {
             run([ids, reason, pool](Session &session) { return session.pools().release(ids, reason, pool); },
                 tr("Released %1 customers to the pool."));

@@ -6,6 +6,7 @@
 #include "ui/customer/askdialog.h"
 #include "ui/customer/customerdialog.h"
 #include "ui/pool/poolassigndialog.h"
+#include "ui/pool/protectdialog.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,9 @@ void openCard(Page &page, Workspace &workspace, CustomerId id)
                                                           : Actions::tr("Changed the customer %1").arg(name),
                                                     true);
                              });
+            QObject::connect(dialog, &CustomerDialog::openWanted, &page, [&page](CustomerId known) {
+                emit page.wanted(u"customer"_s, {{u"customer"_s, known.value}});
+            });
             dialog->open();
         });
 }
@@ -162,7 +166,7 @@ void releaseCustomer(Page &page, Workspace &workspace, CustomerId id)
                     [=](Session &session) { return session.pools().release(std::array{id}, reason, pool); },
                     answer(page, Actions::tr("Released the customer to the pool")));
             };
-            (new BulkReleaseDialog(1, *pools, release, &page))->open();
+            (new BulkReleaseDialog(workspace, 1, *pools, release, &page))->open();
         });
 }
 
@@ -180,6 +184,29 @@ void assignCustomer(Page &page, Workspace &workspace, CustomerId id)
                              [&page](const QString &what) { emit page.happened(what, true); });
             dialog->open();
         });
+}
+
+void protectCustomers(Page &page, Workspace &workspace, const std::vector<CustomerId> &ids)
+{
+    workspace.read(
+        &page, [](Session &session) { return session.operations().today(); },
+        [&page, &workspace, ids](const Outcome<QDate> &today) {
+            if (!today) {
+                emit page.failed(today.error().message());
+                return;
+            }
+            auto *dialog = new ProtectDialog(workspace, ids, *today, &page);
+            QObject::connect(dialog, &ProtectDialog::protectedThem, &page,
+                             [&page](const QString &what) { emit page.happened(what, true); });
+            dialog->open();
+        });
+}
+
+void unprotectCustomer(Page &page, Workspace &workspace, CustomerId id)
+{
+    workspace.write(
+        &page, [id](Session &session) { return session.protection().release(std::array{id}); },
+        answer(page, Actions::tr("The protection has ended")));
 }
 
 void removeCustomer(Page &page, Workspace &workspace, CustomerId id)

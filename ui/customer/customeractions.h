@@ -24,6 +24,9 @@ void claimCustomer(Page &page, Workspace &workspace, CustomerId id);
 void releaseCustomer(Page &page, Workspace &workspace, CustomerId id);
 /// Gives a customer to somebody of the team.
 void assignCustomer(Page &page, Workspace &workspace, CustomerId id);
+/// Keeps customers from being recycled; asks until when.
+void protectCustomers(Page &page, Workspace &workspace, const std::vector<CustomerId> &ids);
+void unprotectCustomer(Page &page, Workspace &workspace, CustomerId id);
 /// With everything that belongs to it; it can be undone, so that nothing is asked.
 void removeCustomer(Page &page, Workspace &workspace, CustomerId id);
 

@@ -29,7 +29,8 @@ constexpr Layout kLayouts[] = {
     {F::Region, 108, true},       {F::Industry, 112, false},    {F::Phone, 128, false},
     {F::LastContact, 92, true},   {F::NextActivity, 114, true}, {F::Orders, 64, false, true},
     {F::Revenue, 98, true, true}, {F::LastOrder, 96, false},    {F::Source, 96, false},
-    {F::Tags, 160, false},        {F::Created, 96, false},      {F::Code, 96, false},
+    {F::DaysLeft, 104, false},    {F::Tags, 160, false},        {F::Created, 96, false},
+    {F::Code, 96, false},
 };
 
 bool isFigure(const QString &type)

@@ -2,8 +2,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/customer/customertablemodel.h"
-
-#include <QFontMetricsF>
+#include "ui/customer/searchspans.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,27 +11,9 @@ namespace {
 
 using F = CustomerField;
 
+constexpr int kUrgent = 3; ///< days before a customer goes back to a pool
+constexpr int kSoon = 7;
 constexpr int kLongAgo = 30; ///< days without a contact after which a row says so
-
-/// Text with what was searched for marked by a ground of its own.
-void marked(QPainter &painter, const QRectF &rect, const QString &text, const std::vector<Mark> &marks,
-            qsizetype offset, const QFont &font, const QColor &color)
-{
-    if (!marks.empty()) {
-        const QFontMetricsF metrics(font);
-        for (const auto &mark : marks) {
-            const auto start = std::clamp<qsizetype>(mark.start + offset, 0, text.size());
-            const auto end = std::clamp<qsizetype>(start + mark.length, start, text.size());
-            const double left = rect.left() + metrics.horizontalAdvance(text.left(start));
-            const double right = rect.left() + metrics.horizontalAdvance(text.left(end));
-            const QRectF box(left - 1, rect.top() + 1, std::min(right, rect.right()) - left + 2,
-                             rect.height() - 2);
-            if (box.width() > 2)
-                draw::fill(painter, box, 3, Theme::t().warnSoft);
-        }
-    }
-    draw::text(painter, rect, text, font, color);
-}
 
 int rankOf(const QString &grade)
 {
@@ -58,6 +39,7 @@ void CustomerDelegate::cell(QPainter &painter, const QRectF &rect, const QModelI
     case F::Owner: owner(painter, rect, index.row()); break;
     case F::LastContact: lastContact(painter, rect, index); break;
     case F::NextActivity: nextStep(painter, rect, index); break;
+    case F::DaysLeft: daysLeft(painter, rect, index); break;
     case F::Tags: tags(painter, rect, index.data().toString()); break;
     default:
         draw::text(painter, rect, index.data().toString(), Theme::font(),
@@ -74,14 +56,18 @@ void CustomerDelegate::customer(QPainter &painter, const QRectF &rect, int row) 
                  m_model->id(row));
     const QRectF box = rect.adjusted(side + 10, 0, 0, 0);
     const double height = box.height();
-    const QRectF first(box.left(), box.top() + height * 0.06, box.width(), height * 0.47);
-    const QRectF second(box.left(), box.top() + height * 0.5, box.width(), height * 0.44);
     const auto hit = m_model->hit(row);
     const QString below = m_model->secondLine(row, hit);
-    marked(painter, first, m_model->text(row, {F::Name}), hit.name, 0, Theme::font(), t.text1);
+    const QRectF first = below.isEmpty()
+                           ? box // a name alone stands in the middle
+                           : QRectF(box.left(), box.top() + height * 0.06, box.width(), height * 0.47);
+    const QRectF second(box.left(), box.top() + height * 0.5, box.width(), height * 0.44);
+    draw::markedText(painter, first, m_model->text(row, {F::Name}), spansOf(hit.name), Theme::font(),
+                     t.text1);
     const bool elsewhere = hit.field != F::Name;
-    marked(painter, second, below, elsewhere ? hit.marks : std::vector<Mark>(),
-           below.size() - hit.text.size(), Theme::font(type::caption), t.text2);
+    draw::markedText(painter, second, below,
+                     spansOf(elsewhere ? hit.marks : std::vector<Mark>(), below.size() - hit.text.size()),
+                     Theme::font(type::caption), t.text2);
 }
 
 void CustomerDelegate::grade(QPainter &painter, const QRectF &rect, int row) const
@@ -141,6 +127,21 @@ void CustomerDelegate::nextStep(QPainter &painter, const QRectF &rect, const QMo
         draw::pill(painter, rect.left(), rect.center().y(), text, tone, "clock");
     else
         draw::text(painter, rect, text, Theme::font(), due ? draw::ink(tone).text : Theme::t().text2);
+}
+
+/// Before it goes back to a pool: urgent within three days, a warning within a week.
+void CustomerDelegate::daysLeft(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
+{
+    const QDate day = m_model->day(index.row(), F::RecycleOn);
+    if (!day.isValid())
+        return;
+    const QString text = index.data().toString();
+    const auto left = m_model->today().daysTo(day);
+    if (left <= kSoon && draw::pillWidth(text, true) <= rect.width())
+        draw::pill(painter, rect.left(), rect.center().y(), text,
+                   left <= kUrgent ? draw::Tone::Danger : draw::Tone::Warn, "clock");
+    else
+        draw::text(painter, rect, text, Theme::font(), Theme::t().text2);
 }
 
 void CustomerDelegate::tags(QPainter &painter, const QRectF &rect, const QString &tags) const

@@ -25,6 +25,7 @@ private:
     void owner(QPainter &painter, const QRectF &rect, int row) const;
     void lastContact(QPainter &painter, const QRectF &rect, const QModelIndex &index) const;
     void nextStep(QPainter &painter, const QRectF &rect, const QModelIndex &index) const;
+    void daysLeft(QPainter &painter, const QRectF &rect, const QModelIndex &index) const;
     void tags(QPainter &painter, const QRectF &rect, const QString &tags) const;
 
     const CustomerTableModel *m_model;

@@ -2,7 +2,8 @@
 
 #include "core/customer/cardresolve.h"
 #include "core/session/workspace.h"
-#include "ui/customer/conflictdialog.h"
+#include "ui/common/conflictdialog.h"
+#include "ui/customer/knowncustomers.h"
 
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const CustomerCard &card, c
 {
     setObjectName(u"customerDialog"_s);
     setSaveText(tr("Save the customer"));
+    if (!card.customer.id.isValid())
+        watchForKnown();
     column()->addWidget(m_form);
     m_first = m_form->collect().card;
     connect(m_form, &CustomerForm::changed, this, &CustomerDialog::edited);
@@ -53,7 +56,36 @@ void CustomerDialog::save()
     if (card.customer.id.isValid())
         edit(card, m_before);
     else
-        add(card);
+        addUnlessKnown(card);
+}
+
+void CustomerDialog::watchForKnown()
+{
+    m_known = new KnownCustomers(m_workspace);
+    column()->addWidget(m_known);
+    connect(m_form, &CustomerForm::changed, m_known, [this] {
+        m_openInstead = {};
+        m_known->typed(m_form->collect().card);
+    });
+    connect(m_known, &KnownCustomers::openWanted, this, [this](CustomerId id) {
+        m_openInstead = id;
+        reject(); // asks about what was typed
+    });
+    connect(this, &QDialog::rejected, this, [this] {
+        if (m_openInstead.isValid())
+            emit openWanted(m_openInstead);
+    });
+}
+
+/// Who saves faster than the program looks is told first, once.
+void CustomerDialog::addUnlessKnown(const CustomerCard &card)
+{
+    m_known->look(card, [this, card](bool isNews) {
+        if (isNews)
+            refuse(tr("This customer may be there already; look above. Save again to add it all the same."));
+        else
+            add(card);
+    });
 }
 
 void CustomerDialog::add(const CustomerCard &card)

@@ -9,6 +9,8 @@ class EditConflict;
 
 namespace crm::ui {
 
+class KnownCustomers;
+
 /// Adds a customer, or edits one: works on a copy of its card, and stays until that is stored.
 class CustomerDialog : public EditDialog
 {
@@ -21,6 +23,8 @@ public:
 
 signals:
     void saved(crm::CustomerId id, const QString &name, bool added);
+    /// Instead of adding one that is there already.
+    void openWanted(crm::CustomerId id);
 
 protected:
     std::vector<FieldProblem> problemsNow() override;
@@ -30,6 +34,8 @@ protected:
     void save() override;
 
 private:
+    void watchForKnown();
+    void addUnlessKnown(const CustomerCard &card);
     void add(const CustomerCard &card);
     void edit(const CustomerCard &card, const CustomerCard &before);
     void refused(const Error &error);
@@ -42,6 +48,8 @@ private:
     CustomerForm *m_form;
     CustomerCard m_first; ///< as the form had it when it was filled
     Button *m_asNew = nullptr;
+    KnownCustomers *m_known = nullptr; ///< of a new customer
+    CustomerId m_openInstead = {};
 };
 
 } // namespace crm::ui

@@ -18,8 +18,10 @@ CustomerFacts readFacts(Session &session, CustomerId id)
                         .today = operations.today(),
                         .now = operations.clock().now(),
                         .me = session.actor().id(),
+                        .recycling = readRecycleNotice(session, id),
                         .mayAssign = session.actor().may(Permission::Assign),
                         .mayDelete = session.actor().may(Permission::Delete)};
+    facts.isOpened = session.pools().isOpened(facts.card.customer.pool, id);
     for (const auto &user : session.users().all())
         facts.users.insert(user.id.value, user.name);
     for (const auto &pool : session.pools().pools())

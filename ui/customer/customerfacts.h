@@ -4,6 +4,7 @@
 #include "core/customer/customer.h"
 #include "core/customfield/customfield.h"
 #include "core/order/order.h"
+#include "ui/customer/recyclenotice.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -31,6 +32,8 @@ struct CustomerFacts
     QDate today = {};
     qint64 now = 0;
     UserId me = {};
+    RecycleNotice recycling = {};
+    bool isOpened = true; ///< false: its pool limits how many one opens a day, and this is not one of them
     bool mayAssign = false;
     bool mayDelete = false;
 

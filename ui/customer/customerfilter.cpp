@@ -1,5 +1,6 @@
 #include "ui/customer/customerfilter.h"
 
+#include "core/base/amount.h"
 #include "core/directory/filterexpression.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customercolumns.h"
@@ -60,16 +61,34 @@ FilterRule ruleOf(const CustomerFilter::Choice &choice)
     return FilterRule::compare(choice.field, Operator::In, std::move(values));
 }
 
+/// Nothing where it is neither a number nor a day.
+std::optional<FilterValue> valueOf(const QString &end)
+{
+    constexpr qint64 kEpoch = 2'440'588; // the Julian day of 1970-01-01
+    if (const auto day = QDate::fromString(end, Qt::ISODate); day.isValid())
+        return FilterValue{FilterValue::Kind::Day, end, day.toJulianDay() - kEpoch};
+    if (const auto number = Amount::parse(end))
+        return FilterValue{FilterValue::Kind::Number, end, number->value};
+    return {};
+}
+
 FilterRule ruleOf(const CustomerFilter::Span &span)
 {
     FilterRule both;
-    if (span.from)
-        both.children.push_back(
-            FilterRule::compare(span.field, Operator::GreaterOrEqual, {FilterValue::of(*span.from)}));
-    if (span.to)
-        both.children.push_back(
-            FilterRule::compare(span.field, Operator::LessOrEqual, {FilterValue::of(*span.to)}));
+    for (const auto &[end, op] :
+         {std::pair(span.from, Operator::GreaterOrEqual), std::pair(span.to, Operator::LessOrEqual)})
+        if (const auto value = valueOf(end))
+            both.children.push_back(FilterRule::compare(span.field, op, {*value}));
     return both;
+}
+
+QString shownEnd(const QString &end)
+{
+    if (const auto day = QDate::fromString(end, Qt::ISODate); day.isValid())
+        return format::date(day);
+    bool whole = false;
+    const auto number = end.toLongLong(&whole);
+    return whole ? format::count(number) : end;
 }
 
 FilterRule ruleOf(const CustomerFilter::Only &only)
@@ -92,24 +111,6 @@ std::optional<FieldRef> fieldOf(const QString &key)
         return FieldRef{F::Custom, QStringView(key).mid(6).toLongLong()};
     const auto field = fieldOfKey(key);
     return field ? std::optional(FieldRef{*field}) : std::nullopt;
-}
-
-std::optional<qint64> numberOf(const QString &text)
-{
-    bool whole = false;
-    const auto number = text.toLongLong(&whole);
-    return whole ? std::optional(number) : std::nullopt;
-}
-
-QString nameOf(const CustomerFilter::Choice &choice, const QString &value, const DirectoryLists &lists)
-{
-    if (value.isEmpty())
-        return Texts::tr("none");
-    if (choice.field.field != F::Owner && choice.field.field != F::Pool)
-        return value;
-    const auto &names = choice.field.field == F::Owner ? lists.users : lists.pools;
-    const auto found = names.find(value.toLongLong());
-    return found == names.end() ? value : found->second;
 }
 
 } // namespace
@@ -152,7 +153,7 @@ CustomerFilter::Span CustomerFilter::span(FieldRef field) const
 void CustomerFilter::setSpan(const Span &span)
 {
     std::erase_if(spans, [&](const Span &other) { return other.field == span.field; });
-    if (!span.from && !span.to)
+    if (span.isOpen())
         return;
     spans.push_back(span);
     if (quickField(quick) == span.field)
@@ -197,9 +198,7 @@ QVariantMap CustomerFilter::toMap() const
     for (const auto &choice : choices)
         kept.append(QVariantMap{{u"field"_s, keyOf(choice.field)}, {u"values"_s, choice.values}});
     for (const auto &span : spans)
-        kept.append(QVariantMap{{u"field"_s, keyOf(span.field)},
-                                {u"from"_s, span.from ? QString::number(*span.from) : QString()},
-                                {u"to"_s, span.to ? QString::number(*span.to) : QString()}});
+        kept.append(QVariantMap{{u"field"_s, keyOf(span.field)}, {u"from"_s, span.from}, {u"to"_s, span.to}});
     map.insert(u"fields"_s, kept);
     if (only) {
         QVariantList ids;
@@ -226,8 +225,7 @@ CustomerFilter CustomerFilter::fromMap(const QVariantMap &map)
         if (field && part.contains(u"values"_s))
             filter.setValues(*field, part.value(u"values"_s).toStringList());
         else if (field)
-            filter.setSpan({*field, numberOf(part.value(u"from"_s).toString()),
-                            numberOf(part.value(u"to"_s).toString())});
+            filter.setSpan({*field, part.value(u"from"_s).toString(), part.value(u"to"_s).toString()});
     }
     if (map.contains(u"pool"_s))
         filter.setValues({F::Pool}, {map.value(u"pool"_s).toString()});
@@ -240,12 +238,29 @@ CustomerFilter CustomerFilter::fromMap(const QVariantMap &map)
     return filter;
 }
 
+QString choiceText(FieldRef field, const QString &value, const DirectoryLists &lists)
+{
+    if (value.isEmpty())
+        return Texts::tr("none");
+    if (field.field == F::Custom) {
+        const auto own =
+            std::ranges::find(lists.customFields, field.custom, &DirectoryLists::CustomField::id);
+        const bool yesOrNo = own != lists.customFields.end() && own->type == toKey(FieldType::Boolean);
+        return !yesOrNo ? value : value == "1"_L1 ? Texts::tr("Yes") : Texts::tr("No");
+    }
+    if (field.field != F::Owner && field.field != F::Pool)
+        return value;
+    const auto &names = field.field == F::Owner ? lists.users : lists.pools;
+    const auto found = names.find(value.toLongLong());
+    return found == names.end() ? value : found->second;
+}
+
 QString describe(const CustomerFilter::Choice &choice, const DirectoryLists &lists)
 {
     constexpr qsizetype kNamed = 3;
     QStringList names;
     for (const auto &value : choice.values.mid(0, kNamed))
-        names << nameOf(choice, value, lists);
+        names << choiceText(choice.field, value, lists);
     if (choice.values.size() > kNamed)
         names << u"+%1"_s.arg(choice.values.size() - kNamed);
     return Texts::tr("%1: %2").arg(customerFieldTitle(choice.field, lists), names.join(Texts::tr(", ")));
@@ -254,10 +269,13 @@ QString describe(const CustomerFilter::Choice &choice, const DirectoryLists &lis
 QString describe(const CustomerFilter::Span &span, const DirectoryLists &lists)
 {
     const QString title = customerFieldTitle(span.field, lists);
-    if (span.from && span.to)
-        return Texts::tr("%1: %2 to %3").arg(title, format::count(*span.from), format::count(*span.to));
-    return span.from ? Texts::tr("%1: at least %2").arg(title, format::count(*span.from))
-                     : Texts::tr("%1: at most %2").arg(title, format::count(*span.to));
+    const bool days = QDate::fromString(span.from + span.to, Qt::ISODate).isValid();
+    if (!span.from.isEmpty() && !span.to.isEmpty())
+        return Texts::tr("%1: %2 to %3").arg(title, shownEnd(span.from), shownEnd(span.to));
+    if (!span.from.isEmpty())
+        return (days ? Texts::tr("%1: from %2") : Texts::tr("%1: at least %2"))
+            .arg(title, shownEnd(span.from));
+    return (days ? Texts::tr("%1: until %2") : Texts::tr("%1: at most %2")).arg(title, shownEnd(span.to));
 }
 
 QString describe(const CustomerFilter::Only &only)

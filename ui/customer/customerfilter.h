@@ -21,12 +21,15 @@ struct CustomerFilter
 
         friend bool operator==(const Choice &, const Choice &) = default;
     };
-    /// From one whole number to another, both included: days, pieces, units of the currency.
+    /// From one number or day to another, both included: days, pieces, units of the currency, 2024-01-31.
+    /// An empty end is open.
     struct Span
     {
         FieldRef field = {};
-        std::optional<qint64> from = {};
-        std::optional<qint64> to = {};
+        QString from = {};
+        QString to = {};
+
+        bool isOpen() const { return from.isEmpty() && to.isEmpty(); }
 
         friend bool operator==(const Span &, const Span &) = default;
     };
@@ -77,6 +80,9 @@ struct QuickFilter
 };
 
 QList<QuickFilter> quickFilters();
+
+/// A value of a choice for people: ids as names, "1" of yes or no as "Yes".
+QString choiceText(FieldRef field, const QString &value, const DirectoryLists &lists);
 
 /// "Grade: A, B", for the chip of a choice or a span.
 QString describe(const CustomerFilter::Choice &choice, const DirectoryLists &lists);

@@ -85,6 +85,8 @@ void CustomerHeader::setFacts(const CustomerFacts &facts)
     m_release->setVisible(customer.owner.isValid() && (customer.owner == facts.me || facts.mayAssign));
     m_mayAssign = facts.mayAssign;
     m_mayDelete = facts.mayDelete;
+    m_mayProtect = m_release->isVisibleTo(this);
+    m_protected = facts.recycling.protectedUntil.has_value();
     showPills(facts);
 }
 
@@ -98,6 +100,7 @@ void CustomerHeader::showPills(const CustomerFacts &facts)
         pills.append({facts.users.value(customer.owner.value), draw::Tone::Neutral, "user"});
     else if (customer.pool.isValid())
         pills.append({facts.pools.value(customer.pool.value), draw::Tone::Warn, "pool"});
+    pills.append(recyclePills(facts.recycling, facts.today));
     if (!customer.source.isEmpty())
         pills.append({customer.source, draw::Tone::Neutral, nullptr});
     const auto &tags = facts.card.tags;
@@ -113,6 +116,12 @@ void CustomerHeader::openMenu()
     if (m_mayAssign)
         menu->addAction(icon("user", Theme::t().text2), tr("Assign to somebody…"), this,
                         &CustomerHeader::assignWanted);
+    if (m_mayProtect)
+        menu->addAction(icon("lock", Theme::t().text2), tr("Protect from recycling…"), this,
+                        &CustomerHeader::protectWanted);
+    if (m_mayProtect && m_protected)
+        menu->addAction(icon("lock", Theme::t().text2), tr("End the protection"), this,
+                        &CustomerHeader::unprotectWanted);
     if (m_mayDelete)
         menu->addAction(icon("trash", Theme::t().text2), tr("Remove the customer"), this,
                         &CustomerHeader::removeWanted);

@@ -23,6 +23,8 @@ signals:
     void releaseWanted();
     void assignWanted();
     void removeWanted();
+    void protectWanted();
+    void unprotectWanted();
 
 private:
     void showPills(const CustomerFacts &facts);
@@ -37,6 +39,8 @@ private:
     IconButton *m_more;
     bool m_mayAssign = false;
     bool m_mayDelete = false;
+    bool m_mayProtect = false;
+    bool m_protected = false;
 };
 
 } // namespace crm::ui

@@ -6,6 +6,7 @@
 #include "ui/common/tile.h"
 #include "ui/customer/contactline.h"
 #include "ui/customer/customerinitial.h"
+#include "ui/customer/revenuetile.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -208,6 +209,7 @@ void CustomerInspector::showHead(const CustomerSummary &summary)
         pills.append({tr("In a pool"), draw::Tone::Neutral, "pool"});
     if (const auto *next = summary.nextStep(); next && summary.dayOf(next->at) < summary.today)
         pills.append({tr("Overdue"), draw::Tone::Danger, "clock"});
+    pills.append(recyclePills(summary.recycling, summary.today));
     for (const auto &tag : summary.card.tags.mid(0, 3))
         pills.append({tag});
     m_pills->set(pills);
@@ -219,11 +221,7 @@ void CustomerInspector::showHead(const CustomerSummary &summary)
 void CustomerInspector::showTiles(const CustomerSummary &summary)
 {
     const QString none = tr("none yet");
-    if (summary.sums.count > 0)
-        m_revenue->set(format::compactMoney(summary.sums.revenue, summary.currency),
-                       tr("%n orders", nullptr, int(summary.sums.count)));
-    else
-        m_revenue->setNone(none);
+    showRevenue(m_revenue, summary.sums, summary.currency);
     if (const auto *last = summary.lastContact()) {
         const QDate day = summary.dayOf(last->at);
         m_contacted->set(format::relativeDay(day, summary.today),

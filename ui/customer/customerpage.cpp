@@ -12,6 +12,8 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
 #include "ui/customer/orderslist.h"
+#include "ui/customer/ownerstab.h"
+#include "ui/customer/revenuetile.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
 
@@ -35,6 +37,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_activity(new ActivityTab(workspace))
     , m_orders(new OrdersList(workspace))
     , m_details(new DetailsPanel)
+    , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
 {
@@ -90,6 +93,7 @@ QWidget *CustomerPage::buildMain()
     m_tabs->add(u"activity"_s, tr("What happened"));
     m_tabs->add(u"orders"_s, tr("Orders"));
     m_tabs->add(u"details"_s, tr("Details"));
+    m_tabs->add(u"owners"_s, tr("Owners"));
     m_tabs->add(u"history"_s, tr("Changes"));
     tabs->addWidget(m_tabs);
     box->addLayout(tabs);
@@ -97,6 +101,7 @@ QWidget *CustomerPage::buildMain()
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_orders);
     m_stack->addWidget(scroller(m_details));
+    m_stack->addWidget(m_owners);
     m_stack->addWidget(m_history);
     box->addWidget(m_stack, 1);
     return main;
@@ -127,6 +132,10 @@ void CustomerPage::connectHeader()
             [this] { releaseCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::assignWanted, this,
             [this] { assignCustomer(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::protectWanted, this,
+            [this] { protectCustomers(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::unprotectWanted, this,
+            [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
             [this] { removeCustomer(*this, m_workspace, m_customer); });
 }
@@ -148,7 +157,7 @@ void CustomerPage::editCurrent()
 
 bool CustomerPage::ready() const
 {
-    return !m_reading && m_activity->isReady() && m_history->isReady();
+    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -185,6 +194,29 @@ void CustomerPage::read()
             m_whole->setCurrentIndex(m_gone ? 1 : 0);
             if (facts)
                 setFacts(*facts);
+            if (facts && !facts->isOpened && m_refused != id)
+                openPooled();
+        });
+}
+
+/// Counts towards what one may open of its pool today.
+void CustomerPage::openPooled()
+{
+    m_workspace.write(
+        this,
+        [id = m_customer](Session &session) {
+            session.pools().open(id);
+            return true;
+        },
+        [this, id = m_customer](const Outcome<bool> &opened) {
+            if (id != m_customer)
+                return;
+            if (opened) {
+                read();
+                return;
+            }
+            m_refused = id;
+            emit failed(opened.error().message());
         });
 }
 
@@ -198,6 +230,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
     m_details->setFacts(facts);
+    m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
@@ -206,11 +239,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
 void CustomerPage::showTiles(const CustomerFacts &facts)
 {
     const QString none = tr("none yet");
-    if (facts.sums.count > 0)
-        m_revenue->set(format::compactMoney(facts.sums.revenue, facts.currency),
-                       tr("%n orders", nullptr, int(facts.sums.count)));
-    else
-        m_revenue->setNone(none);
+    showRevenue(m_revenue, facts.sums, facts.currency);
     if (facts.lastContact)
         m_last->set(format::relativeDay(facts.dayOf(facts.lastContact->at), facts.today),
                     format::facts({displayName(facts.lastContact->kind),
@@ -238,7 +267,7 @@ void CustomerPage::showTiles(const CustomerFacts &facts)
 
 void CustomerPage::showTab(const QString &tab)
 {
-    static const QStringList tabs{u"activity"_s, u"orders"_s, u"details"_s, u"history"_s};
+    static const QStringList tabs{u"activity"_s, u"orders"_s, u"details"_s, u"owners"_s, u"history"_s};
     const auto place = tabs.indexOf(tab);
     if (place < 0)
         return;

@@ -15,6 +15,7 @@ class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
 class OrdersList;
+class OwnersTab;
 class Tile;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
@@ -38,6 +39,7 @@ private:
     QWidget *buildSide();
     void connectHeader();
     void read();
+    void openPooled();
     void setFacts(const CustomerFacts &facts);
     void showTiles(const CustomerFacts &facts);
     void showTab(const QString &tab);
@@ -46,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     CustomerId m_customer;
+    CustomerId m_refused; ///< the one that may not be opened today
     CustomerFacts m_facts;
     QString m_tab;
     bool m_reading = false;
@@ -63,6 +66,7 @@ private:
     ActivityTab *m_activity;
     OrdersList *m_orders;
     DetailsPanel *m_details;
+    OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
 };

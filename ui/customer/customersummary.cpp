@@ -93,6 +93,7 @@ CustomerSummary readSummary(Session &session, CustomerId id)
     orders.resize(std::min(orders.size(), kOrders));
     summary.orders = session.orders().rows(orders);
     summary.moves = session.pools().history(id);
+    summary.recycling = readRecycleNotice(session, id);
     for (const auto &user : session.users().all())
         summary.people.insert(user.id, user.name);
     for (const auto &pool : session.pools().pools())

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/common/timeline.h"
+#include "ui/customer/recyclenotice.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -21,6 +22,7 @@ struct CustomerSummary
     std::vector<OwnerEvent> moves = {}; ///< the newest first
     QHash<UserId, QString> people = {};
     QHash<PoolId, QString> pools = {};
+    RecycleNotice recycling = {};
 
     const Activity *lastContact() const; ///< null where there was none
     const Activity *nextStep() const; ///< the first that is planned, or null

@@ -118,7 +118,7 @@ QList<int> CustomerTableModel::rowsOf(const QSet<qint64> &ids) const
 
 QString CustomerTableModel::text(int row, FieldRef field) const
 {
-    return m_view.snapshot->text(field, m_view.rows[size_t(row)]);
+    return m_view.text(field, m_view.rows[size_t(row)]);
 }
 
 qint64 CustomerTableModel::number(int row, CustomerField field) const
@@ -148,7 +148,10 @@ QString CustomerTableModel::place(int row) const
 
 SearchHit CustomerTableModel::hit(int row) const
 {
-    return m_search.isEmpty() ? SearchHit() : searchHit(*m_view.snapshot, m_view.rows[size_t(row)], m_search);
+    if (m_search.isEmpty())
+        return {};
+    const auto at = m_view.rows[size_t(row)];
+    return searchHit(*m_view.snapshot, at, m_search, m_view.hidden(at));
 }
 
 QString CustomerTableModel::secondLine(int row, const SearchHit &hit) const
@@ -205,6 +208,10 @@ QString CustomerTableModel::shown(int row, const CustomerColumn &column) const
     case F::LastContact:
     case F::NextActivity:
     case F::LastOrder: return format::relativeDay(day(row, column.field.field), m_today);
+    case F::DaysLeft: {
+        const QDate on = day(row, F::RecycleOn);
+        return on.isValid() ? format::daysLeft(int(m_today.daysTo(on))) : QString();
+    }
     case F::Created: return format::date(day(row, F::Created));
     case F::Orders: {
         const auto orders = number(row, F::Orders);

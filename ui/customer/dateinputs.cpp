@@ -1,11 +1,10 @@
 #include "ui/customer/dateinputs.h"
 
+#include "ui/common/calendar.h"
+
 #include <QAction>
-#include <QCalendarWidget>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QRegularExpression>
-#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
@@ -34,27 +33,17 @@ DayEdit::DayEdit(QWidget *parent)
 {
     setPlaceholderText(QLocale().toString(QDate(2026, 11, 22), u"yyyy-MM-dd"_s));
     m_open->setToolTip(tr("Pick a day"));
+    m_open->setShortcut(Qt::ALT | Qt::Key_Down);
+    m_open->setShortcutContext(Qt::WidgetShortcut);
     connect(m_open, &QAction::triggered, this, &DayEdit::pick);
 }
 
 void DayEdit::pick()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget;
-    if (const auto day = QDate::fromString(text(), Qt::ISODate); day.isValid())
-        calendar->setSelectedDate(day);
-    auto *holder = new QWidgetAction(menu);
-    holder->setDefaultWidget(calendar);
-    menu->addAction(holder);
-    const auto take = [this, menu](QDate day) {
+    Calendar::pick(this, QDate::fromString(text(), Qt::ISODate), [this](QDate day) {
         setText(day.toString(Qt::ISODate));
         emit textEdited(text());
-        menu->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+    });
 }
 
 BirthdayEdit::BirthdayEdit(QWidget *parent)

@@ -2,12 +2,13 @@
 
 #include "core/base/text/fold.h"
 #include "core/session/workspace.h"
+#include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/customer/customercolumns.h"
 
+#include <QDoubleValidator>
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,12 +25,14 @@ using F = CustomerField;
 
 constexpr F kChoices[] = {F::Owner,  F::Pool, F::Grade,   F::Industry, F::Source,
                           F::Region, F::City, F::Country, F::Tags};
-constexpr F kSpans[] = {F::DaysSinceContact, F::DaysSinceOrder, F::DaysOwned,
-                        F::DaysInPool,       F::Revenue,        F::Orders};
+constexpr F kSpans[] = {F::DaysSinceContact, F::DaysSinceOrder, F::DaysOwned, F::DaysInPool,
+                        F::DaysLeft,         F::Revenue,        F::Orders,    F::LastContact,
+                        F::LastOrder,        F::NextActivity,   F::Created};
 
 constexpr int kField = Qt::UserRole;
 constexpr int kCustom = Qt::UserRole + 1;
-constexpr int kSpan = Qt::UserRole + 2;
+constexpr int kPane = Qt::UserRole + 2;
+enum Pane { Values, Numbers, Days };
 constexpr int kValue = Qt::UserRole;
 constexpr int kCount = Qt::UserRole + 1;
 
@@ -108,13 +111,27 @@ void toggle(QListWidgetItem *item)
     item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 
-QLineEdit *numberField(const QString &name)
+QLineEdit *numberField()
 {
     auto *field = new QLineEdit;
-    field->setAccessibleName(name);
-    field->setValidator(new QIntValidator(0, 2'000'000'000, field));
-    field->setMaximumWidth(Theme::px(140));
+    auto *numbers = new QDoubleValidator(0, 1e12, 4, field);
+    numbers->setNotation(QDoubleValidator::StandardNotation);
+    numbers->setLocale(QLocale::c());
+    field->setValidator(numbers);
     return field;
+}
+
+Pane paneOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Number:
+    case FieldKind::Money:
+    case FieldKind::Days:
+    case FieldKind::DaysAhead: return Numbers;
+    case FieldKind::Day:
+    case FieldKind::Instant: return Days;
+    default: return Values;
+    }
 }
 
 } // namespace
@@ -138,7 +155,8 @@ FilterPopup::FilterPopup(Workspace &workspace, Ask ask, QWidget *parent)
     row->addWidget(new Rule(Qt::Vertical));
     row->addWidget(m_panes, 1);
     m_panes->addWidget(valuePane());
-    m_panes->addWidget(spanPane());
+    m_panes->addWidget(numberPane());
+    m_panes->addWidget(dayPane());
     resize(Theme::px(480), Theme::px(400));
     connect(m_fields, &QListWidget::currentItemChanged, this, &FilterPopup::showField);
 }
@@ -164,17 +182,33 @@ QWidget *FilterPopup::valuePane()
     return pane;
 }
 
-QWidget *FilterPopup::spanPane()
+QWidget *FilterPopup::numberPane()
+{
+    m_from = numberField();
+    m_to = numberField();
+    m_from->setObjectName(u"filterFrom"_s);
+    m_to->setObjectName(u"filterTo"_s);
+    return spanPane(m_from, m_to);
+}
+
+QWidget *FilterPopup::dayPane()
+{
+    m_since = new DateEdit({});
+    m_until = new DateEdit({});
+    m_since->setObjectName(u"filterSince"_s);
+    m_until->setObjectName(u"filterUntil"_s);
+    return spanPane(m_since, m_until);
+}
+
+QWidget *FilterPopup::spanPane(QLineEdit *from, QLineEdit *to)
 {
     auto *pane = new QWidget;
     auto *box = new QVBoxLayout(pane);
     box->setContentsMargins(4, 4, 4, 4);
     box->setSpacing(6);
-    m_from = numberField(tr("From"));
-    m_to = numberField(tr("To"));
-    m_from->setObjectName(u"filterFrom"_s);
-    m_to->setObjectName(u"filterTo"_s);
-    for (const auto &[name, field] : {std::pair(tr("From"), m_from), std::pair(tr("To"), m_to)}) {
+    for (const auto &[name, field] : {std::pair(tr("From"), from), std::pair(tr("To"), to)}) {
+        field->setAccessibleName(name);
+        field->setMaximumWidth(Theme::px(160));
         auto *text = label(name, "muted");
         text->setBuddy(field);
         box->addWidget(text);
@@ -202,20 +236,19 @@ void FilterPopup::openFor(const CustomerFilter &filter, const QPoint &where)
 
 void FilterPopup::listFields(const DirectorySnapshot &snapshot)
 {
-    const auto add = [&](FieldRef field, bool span) {
+    const auto add = [&](FieldRef field) {
         auto *item = new QListWidgetItem(customerFieldTitle(field, snapshot.lists()), m_fields);
         item->setData(kField, int(field.field));
         item->setData(kCustom, field.custom);
-        item->setData(kSpan, span);
+        item->setData(kPane, paneOf(snapshot.kind(field)));
     };
     m_fields->clear();
     for (const auto field : kChoices)
-        add({field}, false);
+        add({field});
     for (const auto &own : snapshot.lists().customFields)
-        if (snapshot.kind({F::Custom, own.id}) == FieldKind::Choice)
-            add({F::Custom, own.id}, false);
+        add({F::Custom, own.id});
     for (const auto field : kSpans)
-        add({field}, true);
+        add({field});
 }
 
 FieldRef FilterPopup::field() const
@@ -229,14 +262,9 @@ void FilterPopup::showField()
     const auto *item = m_fields->currentItem();
     if (!item)
         return;
-    const bool span = item->data(kSpan).toBool();
-    m_panes->setCurrentIndex(span ? 1 : 0);
-    if (span) {
-        const auto ends = m_filter.span(field());
-        m_from->setText(ends.from ? QString::number(*ends.from) : QString());
-        m_to->setText(ends.to ? QString::number(*ends.to) : QString());
-        return;
-    }
+    m_panes->setCurrentIndex(item->data(kPane).toInt());
+    if (m_panes->currentIndex() != Values)
+        return showSpan();
     m_find->clear();
     m_values->clear();
     auto query = m_ask();
@@ -254,10 +282,11 @@ void FilterPopup::showValues(const Facet &facet)
     m_showing = true;
     m_values->clear();
     const QStringList chosen = m_filter.values(facet.field);
+    const auto snapshot = m_workspace.directory().snapshot();
     const bool byId = facet.field.field == F::Owner || facet.field.field == F::Pool;
     for (const auto &value : facet.values) {
         const QString key = byId || value.key.isEmpty() ? value.key : value.label;
-        auto *item = new QListWidgetItem(value.key.isEmpty() ? tr("none") : value.label, m_values);
+        auto *item = new QListWidgetItem(choiceText(facet.field, key, snapshot->lists()), m_values);
         item->setData(kValue, key);
         item->setData(kCount, value.customers);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -289,14 +318,28 @@ void FilterPopup::takeValue(const QListWidgetItem *item)
     emit changed(m_filter);
 }
 
+void FilterPopup::showSpan()
+{
+    const auto ends = m_filter.span(field());
+    m_from->setText(ends.from);
+    m_to->setText(ends.to);
+    const auto day = [](const QString &end) {
+        const auto date = QDate::fromString(end, Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    m_since->setDay(day(ends.from));
+    m_until->setDay(day(ends.to));
+}
+
 void FilterPopup::takeSpan()
 {
-    const auto number = [](const QLineEdit *field) {
-        bool whole = false;
-        const auto value = field->text().toLongLong(&whole);
-        return whole ? std::optional(value) : std::nullopt;
+    const auto day = [](const DateEdit *field) {
+        return field->day() ? field->day()->toString(Qt::ISODate) : QString();
     };
-    m_filter.setSpan({field(), number(m_from), number(m_to)});
+    if (m_panes->currentIndex() == Days)
+        m_filter.setSpan({field(), day(m_since), day(m_until)});
+    else
+        m_filter.setSpan({field(), m_from->text(), m_to->text()});
     emit changed(m_filter);
 }
 
@@ -313,7 +356,8 @@ bool FilterPopup::eventFilter(QObject *object, QEvent *event)
 void FilterPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Right && m_fields->hasFocus())
-        m_panes->currentIndex() == 0 ? m_values->setFocus() : m_from->setFocus();
+        m_panes->currentIndex() == Values ? m_values->setFocus()
+                                          : m_panes->currentWidget()->findChild<QLineEdit *>()->setFocus();
     else if (event->key() == Qt::Key_Left && m_values->hasFocus())
         m_fields->setFocus();
     else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return)

@@ -15,6 +15,8 @@ class Workspace;
 
 namespace crm::ui {
 
+class DateEdit;
+
 /// Where filters are put together: a field on the left, its values with their counts on the right, or the two
 /// ends of a range. Every click takes effect at once.
 class FilterPopup : public QWidget
@@ -38,12 +40,15 @@ protected:
 
 private:
     QWidget *valuePane();
-    QWidget *spanPane();
+    QWidget *numberPane();
+    QWidget *dayPane();
+    QWidget *spanPane(QLineEdit *from, QLineEdit *to);
     void listFields(const DirectorySnapshot &snapshot);
     void showField();
     void showValues(const Facet &facet);
     void showMatching(const QString &text);
     void takeValue(const QListWidgetItem *item);
+    void showSpan();
     void takeSpan();
     FieldRef field() const;
 
@@ -56,6 +61,8 @@ private:
     QListWidget *m_values;
     QLineEdit *m_from;
     QLineEdit *m_to;
+    DateEdit *m_since;
+    DateEdit *m_until;
     bool m_showing = false; ///< items are being set, not chosen
 };
 

@@ -42,8 +42,8 @@ void keepOrder(QWidget *line, QWidget *more)
 {
     auto *before = more->previousInFocusChain();
     for (auto *each : line->findChildren<QWidget *>()) {
-        if (!(each->focusPolicy() & Qt::TabFocus))
-            continue;
+        if (!(each->focusPolicy() & Qt::TabFocus) || each->window() != more->window())
+            continue; // the list that a combo box opens is a window of its own
         QWidget::setTabOrder(before, each);
         before = each;
     }

@@ -42,6 +42,7 @@ FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget
     , m_state(twoWays(tr("In use"), tr("Hidden"), field.active))
 {
     m_name->setMaxLength(100);
+    m_choices->setMinimumHeight(Theme::px(120)); // some five choices
     for (const FieldType type : kTypes)
         m_type->addItem(displayName(type), toKey(type));
     m_type->setCurrentIndex(m_type->findData(toKey(field.type)));

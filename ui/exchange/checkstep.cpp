@@ -3,21 +3,18 @@
 #include "ui/common/chip.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
-#include "ui/common/listheader.h"
 #include "ui/common/tile.h"
-#include "ui/exchange/notice.h"
-#include "ui/exchange/problemmodel.h"
+#include "ui/exchange/changelist.h"
+#include "ui/exchange/importnotice.h"
+#include "ui/exchange/problemlist.h"
+#include "ui/exchange/rulesrow.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
-namespace {
-
-constexpr int kReasons = 100; ///< in the choice of reasons
-
-} // namespace
 
 CheckStep::CheckStep(QWidget *parent)
     : QWidget(parent)
@@ -26,16 +23,14 @@ CheckStep::CheckStep(QWidget *parent)
     , m_updated(new Tile(tr("Will be updated")))
     , m_rejected(new Tile(tr("Will be rejected")))
     , m_flagged(new Tile(tr("Come in without a field")))
-    , m_nulls(new Notice(draw::Tone::Neutral))
-    , m_encoding(new Notice(draw::Tone::Warn))
-    , m_list(new QWidget)
+    , m_rules(new RulesRow)
+    , m_nulls(new ImportNotice(draw::Tone::Neutral))
+    , m_encoding(new ImportNotice(draw::Tone::Warn))
+    , m_lists(new ChipRow(ChipRow::Choice::One))
+    , m_stack(new QStackedWidget)
     , m_fine(label(tr("Nothing is wrong with any row."), "lead"))
-    , m_weights(new ChipRow(ChipRow::Choice::One))
-    , m_reasons(new Combo)
-    , m_save(new Button(tr("Save rejected rows…"), "", "download"))
-    , m_model(new ProblemModel(this))
-    , m_table(new ListTable)
-    , m_count(label({}, "caption"))
+    , m_problems(new ProblemList)
+    , m_changes(new ChangeList)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 16, 0, 0);
@@ -46,56 +41,35 @@ CheckStep::CheckStep(QWidget *parent)
     for (auto *tile : {m_rows, m_created, m_updated, m_rejected, m_flagged})
         tiles->addWidget(tile);
     box->addLayout(tiles);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(16, 0, 16, 0);
-    notices->setSpacing(8);
-    notices->addWidget(m_encoding);
-    notices->addWidget(m_nulls);
-    box->addLayout(notices);
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(16, 0, 16, 0);
+    middle->setSpacing(8);
+    middle->addWidget(m_rules);
+    middle->addWidget(m_encoding);
+    middle->addWidget(m_nulls);
+    m_lists->setTabs();
+    m_lists->setObjectName(u"checkLists"_s);
+    m_lists->setAccessibleName(tr("What is listed"));
+    m_lists->add(u"changes"_s, tr("What changes"));
+    m_lists->add(u"problems"_s, tr("What is wrong"));
+    middle->addWidget(m_lists);
+    box->addLayout(middle);
     m_fine->setAlignment(Qt::AlignCenter);
     m_fine->setObjectName(u"allIsFine"_s);
-    box->addWidget(m_fine, 1);
+    for (QWidget *list : {static_cast<QWidget *>(m_fine), static_cast<QWidget *>(m_problems),
+                          static_cast<QWidget *>(m_changes)})
+        m_stack->addWidget(list);
+    box->addWidget(m_stack, 1);
 
-    auto *list = new QVBoxLayout(m_list);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(8);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(16, 0, 16, 0);
-    filters->setSpacing(12);
-    m_weights->setAccessibleName(tr("What happens"));
-    m_weights->add(u"all"_s, tr("All"));
-    m_weights->add(u"rejected"_s, tr("Row rejected"), "close");
-    m_weights->add(u"flagged"_s, tr("Field lost"), "alert");
-    m_weights->add(u"note"_s, tr("Note"), "info");
-    filters->addWidget(m_weights, 1);
-    m_reasons->setAccessibleName(tr("Reason"));
-    m_reasons->setObjectName(u"reasons"_s);
-    m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reasons->setMinimumWidth(Theme::px(280));
-    filters->addWidget(m_reasons);
-    m_save->setObjectName(u"saveRejects"_s);
-    filters->addWidget(m_save);
-    list->addLayout(filters);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ProblemDelegate(m_table));
-    m_table->setColumnWidths({130, 72, 140, 220, 300});
-    m_table->setAccessibleName(tr("What is wrong with the sheet"));
-    m_table->setObjectName(u"problemTable"_s);
-    list->addWidget(m_table, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 8);
-    foot->addWidget(m_count);
-    list->addLayout(foot);
-    box->addWidget(m_list, 1);
-
-    connect(m_weights, &ChipRow::chosenChanged, this, [this] {
-        fillReasons();
-        filter();
+    connect(m_lists, &ChipRow::chosenChanged, this, &CheckStep::showList);
+    connect(m_rules, &RulesRow::changed, this, &CheckStep::rulesWanted);
+    connect(m_problems, &ProblemList::saveRejectsWanted, this, &CheckStep::saveRejectsWanted);
+    connect(m_rejected, &Tile::clicked, this, [this] { showProblems(u"rejected"_s); });
+    connect(m_flagged, &Tile::clicked, this, [this] { showProblems(u"flagged"_s); });
+    connect(m_updated, &Tile::clicked, this, [this] {
+        m_lists->choose({u"changes"_s});
+        showList();
     });
-    connect(m_reasons, &QComboBox::activated, this, &CheckStep::filter);
-    connect(m_save, &Button::clicked, this, &CheckStep::saveRejectsWanted);
-    connect(m_rejected, &Tile::clicked, this, [this] { chooseWeight(u"rejected"_s); });
-    connect(m_flagged, &Tile::clicked, this, [this] { chooseWeight(u"flagged"_s); });
     connect(m_nulls->addAction(tr("Take them as empty"), "allNullsButton"), &Button::clicked, this,
             &CheckStep::nullWordsWanted);
     clear();
@@ -105,11 +79,16 @@ void CheckStep::clear()
 {
     for (auto *tile : {m_rows, m_created, m_updated, m_rejected, m_flagged})
         tile->set(u"–"_s);
-    m_model->show({});
-    m_list->hide();
-    m_fine->hide();
+    m_problems->clear();
+    m_stack->hide();
+    m_lists->hide();
     m_nulls->setText({});
     m_encoding->setText({});
+}
+
+void CheckStep::showRules(const ImportPlan &plan)
+{
+    m_rules->show(plan);
 }
 
 void CheckStep::show(const ImportPreview &preview)
@@ -132,7 +111,7 @@ void CheckStep::show(const ImportPreview &preview)
                          : tr("%Ln cell(s) say NULL, N/A or the like and come in as this text.", nullptr,
                               int(preview.nullWords)));
     showRejected(preview.rejected);
-    showProblems(preview.problems);
+    showLists(preview.problems, {});
 }
 
 void CheckStep::showTrial(const ImportResult &trial)
@@ -142,8 +121,9 @@ void CheckStep::showTrial(const ImportResult &trial)
                    trial.unchanged > 0
                        ? tr("%1 more are as they are already").arg(format::count(trial.unchanged))
                        : QString());
+    m_updated->setClickable(trial.changes.total > 0);
     showRejected(trial.rejected);
-    showProblems(trial.problems);
+    showLists(trial.problems, trial.changes);
 }
 
 void CheckStep::showRejected(qint64 rejected)
@@ -151,62 +131,37 @@ void CheckStep::showRejected(qint64 rejected)
     m_rejected->set(format::count(rejected), rejected == 0 ? tr("none") : tr("can be kept in a file"),
                     rejected == 0 ? draw::Tone::Good : draw::Tone::Danger);
     m_rejected->setClickable(rejected > 0);
-    m_save->setVisible(rejected > 0);
+    m_problems->offerToSave(rejected > 0);
 }
 
-void CheckStep::showProblems(const ImportProblems &problems)
+/// What is wrong comes first; what changes is looked at where nothing is, or when it is asked for.
+void CheckStep::showLists(const ImportProblems &problems, const ImportChanges &changes)
 {
-    const auto listed = qint64(problems.kept.size());
-    m_model->show(problems.kept);
-    m_list->setVisible(problems.total > 0);
-    m_fine->setVisible(problems.total == 0);
-    m_weights->choose({u"all"_s});
-    m_weights->setCount(u"all"_s, format::count(listed));
-    for (const auto &[key, weight] : {std::pair(u"rejected"_s, ImportProblem::Weight::Rejected),
-                                      std::pair(u"flagged"_s, ImportProblem::Weight::Flagged),
-                                      std::pair(u"note"_s, ImportProblem::Weight::Note)}) {
-        const int count = m_model->count(weight);
-        m_weights->setCount(key, format::count(count));
-        m_weights->chip(key)->setVisible(count > 0);
-    }
-    m_count->setText(problems.total > listed ? tr("There are %1 in all; the first %2 are listed.")
-                                                   .arg(format::count(problems.total), format::count(listed))
-                                             : QString());
-    m_count->setVisible(problems.total > listed);
-    fillReasons();
+    m_problems->show(problems);
+    m_changes->show(changes);
+    m_lists->setCount(u"problems"_s, format::count(problems.total));
+    m_lists->setCount(u"changes"_s, format::count(changes.total));
+    m_lists->chip(u"problems"_s)->setVisible(problems.total > 0);
+    m_lists->setVisible(changes.total > 0);
+    m_lists->choose({problems.total > 0 ? u"problems"_s : u"changes"_s});
+    m_isFine = problems.total == 0 && changes.total == 0;
+    m_stack->show();
+    showList();
 }
 
-std::optional<ImportProblem::Weight> CheckStep::weight() const
+void CheckStep::showProblems(const QString &weight)
 {
-    const QString key = m_weights->chosen().value(0);
-    if (key == u"rejected")
-        return ImportProblem::Weight::Rejected;
-    if (key == u"flagged")
-        return ImportProblem::Weight::Flagged;
-    return key == u"note" ? std::optional(ImportProblem::Weight::Note) : std::nullopt;
+    m_lists->choose({u"problems"_s});
+    showList();
+    m_problems->chooseWeight(weight);
 }
 
-void CheckStep::chooseWeight(const QString &key)
+void CheckStep::showList()
 {
-    m_weights->choose({key});
-    fillReasons();
-    filter();
-}
-
-void CheckStep::fillReasons()
-{
-    const auto reasons = m_model->reasons(weight());
-    m_reasons->clear();
-    m_reasons->addItem(tr("All reasons"), QString());
-    for (const auto &[reason, count] : reasons.mid(0, kReasons))
-        m_reasons->addItem(tr("%1 (%2)").arg(reason, format::count(count)), reason);
-    m_reasons->setVisible(reasons.size() > 1);
-}
-
-void CheckStep::filter()
-{
-    m_model->filter(weight(), m_reasons->currentData().toString());
-    m_table->scrollToTop();
+    const bool isChanges = m_lists->chosen().value(0) == "changes"_L1;
+    m_stack->setCurrentWidget(m_isFine    ? static_cast<QWidget *>(m_fine)
+                              : isChanges ? static_cast<QWidget *>(m_changes)
+                                          : m_problems);
 }
 
 } // namespace crm::ui

@@ -2,28 +2,31 @@
 
 #include "core/exchange/importpreview.h"
 #include "core/exchange/importrequest.h"
+#include "ui/exchange/importplan.h"
 
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 
 namespace crm::ui {
 
-class Button;
+class ChangeList;
 class ChipRow;
-class Combo;
-class ListTable;
-class Notice;
-class ProblemModel;
+class ImportNotice;
+class ProblemList;
+class RulesRow;
 class Tile;
 
-/// The fourth step: what will come in, and everything that is wrong with the sheet, in one list.
+/// The fourth step: how the sheet meets what is there, what will come in, every cell that changes, and
+/// everything that is wrong.
 class CheckStep : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CheckStep(QWidget *parent = nullptr);
+    void showRules(const ImportPlan &plan);
     /// What the sheet says by itself.
     void show(const ImportPreview &preview);
     /// What it would do to the file; this knows more than the sheet.
@@ -34,30 +37,29 @@ signals:
     void saveRejectsWanted();
     /// NULL, N/A and the like are to count as empty.
     void nullWordsWanted();
+    /// The sheet is to meet the file otherwise.
+    void rulesWanted(const crm::ui::ImportRules &rules);
 
 private:
-    void filter();
-    void showProblems(const ImportProblems &problems);
     void showRejected(qint64 rejected);
-    void fillReasons();
-    void chooseWeight(const QString &key);
-    std::optional<ImportProblem::Weight> weight() const;
+    void showLists(const ImportProblems &problems, const ImportChanges &changes);
+    void showProblems(const QString &weight);
+    void showList();
 
     Tile *m_rows;
     Tile *m_created;
     Tile *m_updated;
     Tile *m_rejected;
     Tile *m_flagged;
-    Notice *m_nulls;
-    Notice *m_encoding;
-    QWidget *m_list;
+    RulesRow *m_rules;
+    ImportNotice *m_nulls;
+    ImportNotice *m_encoding;
+    ChipRow *m_lists;
+    QStackedWidget *m_stack;
     QLabel *m_fine;
-    ChipRow *m_weights;
-    Combo *m_reasons;
-    Button *m_save;
-    ProblemModel *m_model;
-    ListTable *m_table;
-    QLabel *m_count;
+    ProblemList *m_problems;
+    ChangeList *m_changes;
+    bool m_isFine = false;
 };
 
 } // namespace crm::ui

@@ -3,8 +3,9 @@
 #include "ui/common/formatters.h"
 #include "ui/exchange/columnrow.h"
 #include "ui/exchange/constantsform.h"
-#include "ui/exchange/notice.h"
+#include "ui/exchange/importnotice.h"
 #include "ui/exchange/recordcard.h"
+#include "ui/exchange/templaterow.h"
 
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -16,12 +17,13 @@ namespace crm::ui {
 ColumnStep::ColumnStep(QWidget *parent)
     : QWidget(parent)
     , m_fields(new QStandardItemModel(this))
-    , m_known(new Notice(draw::Tone::Accent))
-    , m_missing(new Notice(draw::Tone::Danger))
-    , m_nulls(new Notice(draw::Tone::Neutral))
+    , m_known(new ImportNotice(draw::Tone::Accent))
+    , m_missing(new ImportNotice(draw::Tone::Danger))
+    , m_nulls(new ImportNotice(draw::Tone::Neutral))
     , m_rows(new QVBoxLayout)
     , m_constants(new ConstantsForm)
     , m_card(new RecordCard)
+    , m_templates(new TemplateRow)
 {
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
@@ -33,6 +35,7 @@ ColumnStep::ColumnStep(QWidget *parent)
               "muted");
     lead->setWordWrap(true);
     inside->addWidget(lead);
+    inside->addWidget(m_templates);
     m_missing->setObjectName(u"missingNotice"_s);
     m_nulls->setObjectName(u"nullNotice"_s);
     for (auto *notice : {m_missing, m_known, m_nulls})
@@ -51,6 +54,8 @@ ColumnStep::ColumnStep(QWidget *parent)
 
     connect(m_known->addAction(tr("Recognise anew"), "anewButton"), &Button::clicked, this,
             &ColumnStep::anewWanted);
+    connect(m_templates, &TemplateRow::chosen, this, &ColumnStep::templateChosen);
+    connect(m_templates, &TemplateRow::keepWanted, this, &ColumnStep::templateKept);
     connect(m_nulls->addAction({}, "nullButton"), &Button::clicked, this, [this] {
         auto plan = m_plan;
         plan.mapping.nullWordsAreEmpty = !plan.mapping.nullWordsAreEmpty;
@@ -65,7 +70,9 @@ ColumnStep::ColumnStep(QWidget *parent)
 
 void ColumnStep::setChoices(const ImportChoices &choices)
 {
+    m_choices = choices;
     m_constants->setChoices(choices);
+    m_templates->setTemplates(choices.templates.value(nameOf(m_plan.kind)));
 }
 
 void ColumnStep::show(const ImportPlan &plan)
@@ -76,6 +83,7 @@ void ColumnStep::show(const ImportPlan &plan)
                       + plan.fieldsOfUsers().join(u'\n');
     if (now != m_builtFor) {
         m_builtFor = now;
+        m_templates->setTemplates(m_choices.templates.value(nameOf(plan.kind)));
         rebuild();
     }
     for (auto *row : std::as_const(m_columns))

@@ -12,8 +12,9 @@ namespace crm::ui {
 
 class ColumnRow;
 class ConstantsForm;
-class Notice;
+class ImportNotice;
 class RecordCard;
+class TemplateRow;
 
 /// The third step: which column is which field, how doubtful texts are read, and what holds for every row.
 class ColumnStep : public QWidget
@@ -32,6 +33,8 @@ signals:
     void changed(const crm::ui::ImportPlan &plan, bool settle);
     /// The mapping of the last time is to be forgotten.
     void anewWanted();
+    void templateChosen(const crm::ImportTemplate &kept);
+    void templateKept(const QString &name);
 
 private:
     void rebuild();
@@ -42,13 +45,15 @@ private:
     ImportPlan m_plan;
     QString m_builtFor;
     QStandardItemModel *m_fields;
-    Notice *m_known;
-    Notice *m_missing;
-    Notice *m_nulls;
+    ImportNotice *m_known;
+    ImportNotice *m_missing;
+    ImportNotice *m_nulls;
     QVBoxLayout *m_rows;
     QList<ColumnRow *> m_columns;
     ConstantsForm *m_constants;
     RecordCard *m_card;
+    TemplateRow *m_templates;
+    ImportChoices m_choices;
 };
 
 } // namespace crm::ui

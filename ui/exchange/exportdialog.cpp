@@ -43,8 +43,6 @@ ExportDialog::ExportDialog(const ExportOffer &offer, Chosen chosen, QWidget *par
     m_rows->addItem(tr("All %1 of the list").arg(number(offer.listed)), Listed);
     m_columns->addItem(tr("Everything"), AsUsual);
     m_columns->addItem(tr("As in the list"), AsShown);
-    m_format->addItem(tr("Workbook (XLSX)"), u"xlsx"_s);
-    m_format->addItem(tr("Plain table (CSV)"), u"csv"_s);
 
     addField(new Field(tr("What"), m_kind), Width::Half);
     addField(new Field(tr("Rows"), m_rows), Width::Half);
@@ -52,10 +50,9 @@ ExportDialog::ExportDialog(const ExportOffer &offer, Chosen chosen, QWidget *par
     addField(m_formatField, Width::Half);
     setSaveText(tr("Export"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::kindChanged);
-    connect(m_columns, &QComboBox::currentIndexChanged, this, &ExportDialog::kindChanged);
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &ExportDialog::columnsChanged);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
     kindChanged();
-    formatChanged();
 }
 
 ImportKind ExportDialog::kind() const
@@ -66,20 +63,39 @@ ImportKind ExportDialog::kind() const
 /// Only the list itself has columns that somebody chose.
 void ExportDialog::kindChanged()
 {
-    const bool isList = kind() == m_offer.kinds.front();
-    m_columns->setEnabled(isList);
-    if (!isList)
-        m_columns->setCurrentIndex(0);
-    m_columnsField->setHint(m_columns->currentData().toInt() == AsShown
-                                ? tr("What you see, in the same order.")
-                                : tr("All fields, to be read in again."));
+    const auto format = m_format->currentData().toString();
+    const QSignalBlocker quiet(m_format);
+    m_format->clear();
+    m_format->addItem(tr("Workbook (XLSX)"), u"xlsx"_s);
+    m_format->addItem(tr("Plain table (CSV)"), u"csv"_s);
+    if (kind() == ImportKind::Customers || kind() == ImportKind::Contacts)
+        m_format->addItem(tr("Address cards (VCF)"), u"vcf"_s);
+    if (kind() == ImportKind::Activities)
+        m_format->addItem(tr("Calendar (ICS)"), u"ics"_s);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(format)));
+    formatChanged();
 }
 
 void ExportDialog::formatChanged()
 {
-    m_formatField->setHint(m_format->currentData().toString() == "xlsx"_L1
-                               ? tr("Numbers and days as such, codes as text.")
-                               : tr("For every program, in UTF-8."));
+    const auto format = m_format->currentData().toString();
+    const bool isTable = format == "xlsx"_L1 || format == "csv"_L1;
+    const bool isList = kind() == m_offer.kinds.front() && isTable;
+    m_columns->setEnabled(isList);
+    if (!isList && m_columns->currentIndex() != 0)
+        m_columns->setCurrentIndex(0);
+    columnsChanged();
+    m_formatField->setHint(format == "xlsx"_L1  ? tr("Numbers and days as such, codes as text.")
+                           : format == "csv"_L1 ? tr("For every program, in UTF-8.")
+                           : format == "vcf"_L1 ? tr("For phones, Outlook and WeChat.")
+                                                : tr("For calendars of phones and programs."));
+}
+
+void ExportDialog::columnsChanged()
+{
+    m_columnsField->setHint(m_columns->currentData().toInt() == AsShown
+                                ? tr("What you see, in the same order.")
+                                : tr("All fields, to be read in again."));
 }
 
 void ExportDialog::save()

@@ -23,6 +23,7 @@ private:
     ImportKind kind() const;
     void kindChanged();
     void formatChanged();
+    void columnsChanged();
 
     ExportOffer m_offer;
     Chosen m_chosen;

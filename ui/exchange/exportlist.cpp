@@ -82,8 +82,10 @@ void exportList(Page &page, Workspace &workspace, const ExportOffer &offer)
     auto *dialog = new ExportDialog(
         offer,
         [&page, &workspace](const ExportRequest &chosen, const QString &format) {
-            const auto filter =
-                format == "xlsx"_L1 ? Texts::tr("Workbooks (*.xlsx)") : Texts::tr("Tables (*.csv)");
+            const auto filter = format == "xlsx"_L1 ? Texts::tr("Workbooks (*.xlsx)")
+                              : format == "csv"_L1  ? Texts::tr("Tables (*.csv)")
+                              : format == "vcf"_L1  ? Texts::tr("Address cards (*.vcf)")
+                                                    : Texts::tr("Calendars (*.ics)");
             chooseFileToSave(&page, Texts::tr("Export"), filter, chosen.path + u'.' + format,
                              [&page, &workspace, chosen, format](const QString &path) {
                                  auto request = chosen;

@@ -49,6 +49,7 @@ DropArea::DropArea(QWidget *parent)
     : QWidget(parent)
     , m_error(label({}, "error"))
     , m_browse(new Button(tr("Choose a file…"), "primary", "folder"))
+    , m_paste(new Button(tr("Paste copied cells"), "", "columns"))
 {
     setMinimumHeight(Theme::px(200));
     m_error->setObjectName(u"fileError"_s);
@@ -61,18 +62,26 @@ DropArea::DropArea(QWidget *parent)
     box->setSpacing(6);
     box->addStretch();
     box->addWidget(label(tr("Drop a sheet here"), "heading"), 0, Qt::AlignHCenter);
-    auto *note =
-        label(tr("Excel (.xlsx) or text (.csv, .txt), in any encoding. Nothing is written before you "
-                 "have seen what will come in."),
-              "muted");
+    auto *note = label(
+        tr("Excel (.xlsx, .xls), OpenDocument (.ods), address cards (.vcf) or text (.csv, .txt), in any "
+           "encoding. Nothing is written before you have seen what will come in."),
+        "muted");
     note->setWordWrap(true);
     note->setAlignment(Qt::AlignHCenter);
     box->addWidget(note);
     box->addWidget(m_error);
     box->addSpacing(6);
-    box->addWidget(m_browse, 0, Qt::AlignHCenter);
+    m_paste->setObjectName(u"pasteButton"_s);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addStretch();
+    ways->addWidget(m_browse);
+    ways->addWidget(m_paste);
+    ways->addStretch();
+    box->addLayout(ways);
     box->addStretch();
     connect(m_browse, &Button::clicked, this, &DropArea::browseWanted);
+    connect(m_paste, &Button::clicked, this, &DropArea::pasteWanted);
 }
 
 void DropArea::setInviting(bool inviting)
@@ -135,9 +144,11 @@ FileStep::FileStep(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroller(inner));
 
+    connect(m_area, &DropArea::pasteWanted, this, &FileStep::pasteWanted);
     connect(m_area, &DropArea::browseWanted, this, [this] {
         chooseFileToOpen(this, tr("Choose a sheet"),
-                         tr("Sheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"),
+                         tr("Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;"
+                            "All files (*)"),
                          [this](const QString &path) { emit chosen(path); });
     });
 }

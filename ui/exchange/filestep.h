@@ -20,6 +20,7 @@ public:
 
 signals:
     void browseWanted();
+    void pasteWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +29,7 @@ private:
     bool m_inviting = false;
     QLabel *m_error;
     Button *m_browse;
+    Button *m_paste;
 };
 
 /// The first step: which file. Also says what sheets are understood.
@@ -42,6 +44,7 @@ public:
 
 signals:
     void chosen(const QString &path);
+    void pasteWanted();
 
 private:
     QWidget *kinds();

@@ -6,7 +6,7 @@ namespace crm::ui {
 ImportPreview checkSheet(const ImportPlan &plan, const Progress &progress)
 {
     return previewImport(plan.path, plan.kind, plan.shape, plan.mapping, QTimeZone::systemTimeZone(),
-                         plan.fieldsOfUsers(), progress);
+                         plan.ownFields(), progress);
 }
 
 } // namespace crm::ui

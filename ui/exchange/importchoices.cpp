@@ -18,8 +18,10 @@ ImportChoices choicesOf(Session &session, const QString &user)
         if (pool.enabled)
             choices.pools.append(pool.name);
     }
-    for (const auto kind : sheetKinds())
-        choices.customFields.insert(nameOf(kind), session.imports().customFieldNames(kind));
+    for (const auto kind : sheetKinds()) {
+        choices.customFields.insert(nameOf(kind), session.imports().customFields(kind));
+        choices.templates.insert(nameOf(kind), session.imports().templates(kind));
+    }
     return choices;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/customfield/customfield.h"
+#include "core/exchange/importtemplate.h"
 
 #include <QHash>
 #include <QStringList>
@@ -19,7 +21,8 @@ struct ImportChoices
     QString user; ///< who works here
     QStringList users; ///< active ones
     QStringList pools; ///< enabled ones
-    QHash<QString, QStringList> customFields; ///< by the name of the kind
+    QHash<QString, std::vector<CustomField>> customFields; ///< by the name of the kind
+    QHash<QString, std::vector<ImportTemplate>> templates; ///< likewise
 };
 
 /// Reads them in the background and hands them to `done`, unless `receiver` has gone by then.

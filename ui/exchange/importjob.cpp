@@ -24,6 +24,12 @@ ImportRequest requestOf(const ImportPlan &plan)
     request.kind = plan.kind;
     request.shape = plan.shape;
     request.mapping = plan.mapping;
+    request.keys = plan.rules.keys;
+    request.mode = plan.rules.mode;
+    request.fillOnly = plan.rules.fillOnly;
+    request.clearsEmpty = plan.rules.clearsEmpty;
+    request.repeated = plan.rules.repeated;
+    request.keys.removeIf([&](const QString &key) { return !plan.mapping.isMapped(key); });
     if (plan.kind == ImportKind::Customers) {
         auto &constants = request.mapping.constants;
         if (const auto owner = constants.extract(u"owner"_s))
@@ -34,13 +40,13 @@ ImportRequest requestOf(const ImportPlan &plan)
     return request;
 }
 
-QString titleOf(const ImportPlan &plan, ImportMode mode)
+QString titleOf(const ImportPlan &plan, ImportRun mode)
 {
     const QString name = QFileInfo(plan.path).fileName();
     switch (mode) {
-    case ImportMode::Try: return Texts::tr("Trying %1 out").arg(name);
-    case ImportMode::Save: return Texts::tr("Saving the rejected rows");
-    case ImportMode::Write: break;
+    case ImportRun::Try: return Texts::tr("Trying %1 out").arg(name);
+    case ImportRun::Save: return Texts::tr("Saving the rejected rows");
+    case ImportRun::Write: break;
     }
     return Texts::tr("Importing %1").arg(name);
 }
@@ -58,12 +64,13 @@ void askMapping(Workspace &workspace, QObject *receiver, const ImportPlan &plan,
         std::move(done));
 }
 
-void runImport(Workspace &workspace, QWidget *parent, const ImportPlan &plan, ImportMode mode,
+void runImport(Workspace &workspace, QWidget *parent, const ImportPlan &plan, ImportRun mode,
                const QString &rejectsPath, std::function<void(const Outcome<ImportResult> &)> done)
 {
     auto request = requestOf(plan);
-    request.dryRun = mode != ImportMode::Write;
-    request.remember = mode == ImportMode::Write && plan.isEdited && plan.shape.headerLine > 0;
+    request.dryRun = mode != ImportRun::Write;
+    request.wantsChanges = mode == ImportRun::Try;
+    request.remember = mode == ImportRun::Write && plan.isEdited && plan.shape.hasNames();
     request.rejectsPath = rejectsPath;
     auto state = std::make_shared<JobState>();
     const QPointer<JobDialog> dialog = new JobDialog(titleOf(plan, mode), state, parent);

@@ -19,11 +19,11 @@ void askMapping(Workspace &workspace, QObject *receiver, const ImportPlan &plan,
                 std::function<void(const Outcome<ImportMapping> &)> done);
 
 /// Try: everything is done and nothing kept. Save: likewise, and the rejected rows are written to a file.
-enum class ImportMode { Try, Save, Write };
+enum class ImportRun { Try, Save, Write };
 
 /// Imports the sheet on the writing thread, with a dialog that shows how far it has come and can stop it;
 /// then nothing stays.
-void runImport(Workspace &workspace, QWidget *parent, const ImportPlan &plan, ImportMode mode,
+void runImport(Workspace &workspace, QWidget *parent, const ImportPlan &plan, ImportRun mode,
                const QString &rejectsPath, std::function<void(const Outcome<ImportResult> &)> done);
 
 /// What came of taking an import back.

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -115,12 +116,16 @@ void ImportPage::connectSteps()
     connect(m_back, &Button::clicked, this, [this] { goTo(step() - 1); });
     connect(m_next, &Button::clicked, this, &ImportPage::goOn);
     connect(m_file, &FileStep::chosen, this, &ImportPage::openFile);
+    connect(m_file, &FileStep::pasteWanted, this, &ImportPage::paste);
     connect(m_sheet, &SheetStep::changed, this, [this](const ImportPlan &wish) {
         m_target = Sheet;
         read(wish);
     });
     connect(m_columns, &ColumnStep::changed, this, &ImportPage::edit);
     connect(m_columns, &ColumnStep::anewWanted, this, &ImportPage::recogniseAnew);
+    connect(m_columns, &ColumnStep::templateChosen, this, &ImportPage::useTemplate);
+    connect(m_columns, &ColumnStep::templateKept, this, &ImportPage::keepTemplate);
+    connect(m_check, &CheckStep::rulesWanted, this, &ImportPage::takeRules);
     connect(m_check, &CheckStep::saveRejectsWanted, this, &ImportPage::askForRejects);
     connect(m_check, &CheckStep::nullWordsWanted, this, [this] {
         auto plan = *m_plan;
@@ -161,12 +166,15 @@ void ImportPage::take(const ImportPlan &plan)
     keepFile(plan.path);
     m_sheet->show(*m_plan);
     m_columns->show(*m_plan);
+    m_check->showRules(*m_plan);
     const int target = std::exchange(m_target, int(Sheet));
     goTo(std::min({target, reachable(), int(Check)}));
 }
 
 void ImportPage::keepFile(const QString &path)
 {
+    if (m_pasted && path.startsWith(m_pasted->path()))
+        return; // gone with the page
     QStringList files = m_settings.value(kRecent).toStringList();
     files.removeAll(path);
     files.prepend(path);
@@ -259,6 +267,7 @@ void ImportPage::goTo(int step)
         m_result.reset(); // another import begins, with another trial
     m_stack->setCurrentIndex(step);
     if (step == Check && !m_trial) {
+        m_check->showRules(*m_plan);
         m_check->clear();
         m_obstacle.clear();
         check();
@@ -329,6 +338,8 @@ QVariantMap ImportPage::state() const
         state[u"delimiter"_s] = int(*m_plan->options.delimiter);
     if (!m_plan->options.sheet.isEmpty())
         state[u"sheet"_s] = m_plan->options.sheet;
+    if (m_plan->options.visibleOnly)
+        state[u"visibleOnly"_s] = true;
     if (m_plan->header)
         state[u"header"_s] = *m_plan->header;
     state[u"mapping"_s] =
@@ -350,6 +361,7 @@ void ImportPage::restore(const QVariantMap &state)
     if (state.contains(u"delimiter"_s))
         wish.options.delimiter = char(state.value(u"delimiter"_s).toInt());
     wish.options.sheet = state.value(u"sheet"_s).toString();
+    wish.options.visibleOnly = state.value(u"visibleOnly"_s).toBool();
     if (state.contains(u"header"_s))
         wish.header = state.value(u"header"_s).toLongLong();
     if (state.contains(u"mapping"_s))

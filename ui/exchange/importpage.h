@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield/customfield.h"
 #include "ui/common/page.h"
 
 #include <QHash>
@@ -8,10 +9,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace crm {
 struct ImportResult;
-}
+struct ImportTemplate;
+} // namespace crm
 
 namespace crm::ui {
 
@@ -23,6 +26,7 @@ class ResultStep;
 class SheetStep;
 class StepBar;
 struct ImportPlan;
+struct ImportRules;
 
 /// Brings a sheet into the file in calm steps: which file, what it is, which column is which, what is wrong
 /// with it, what has happened. Nothing stays in the file before the person says so on the fourth. State:
@@ -66,6 +70,10 @@ private:
     void edit(const ImportPlan &plan, bool settles);
     void mergeSettled(const ImportPlan &plan);
     void recogniseAnew();
+    void useTemplate(const ImportTemplate &kept);
+    void keepTemplate(const QString &name);
+    void takeRules(const ImportRules &rules);
+    void paste();
     void check();
     void tryOut(int round);
     void write();
@@ -92,7 +100,8 @@ private:
     int m_target = Sheet; ///< how far to go once the sheet is read
     bool m_choicesKnown = false;
     std::unique_ptr<ImportPlan> m_waiting; ///< to be read once the choices are known
-    QHash<QString, QStringList> m_customFields; ///< by the name of the kind
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< where what was pasted lies
+    QHash<QString, std::vector<CustomField>> m_customFields; ///< by the name of the kind
 
     QLabel *m_fileName;
     StepBar *m_bar;

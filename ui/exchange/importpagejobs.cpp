@@ -130,7 +130,7 @@ void ImportPage::check()
 void ImportPage::tryOut(int round)
 {
     ++m_pending;
-    runImport(m_workspace, this, *m_plan, ImportMode::Try, {},
+    runImport(m_workspace, this, *m_plan, ImportRun::Try, {},
               [this, round](const Outcome<ImportResult> &trial) {
                   --m_pending;
                   if (round == m_round && !trial)
@@ -149,7 +149,7 @@ void ImportPage::write()
 {
     ++m_pending;
     showFoot();
-    runImport(m_workspace, this, *m_plan, ImportMode::Write, {}, [this](const Outcome<ImportResult> &result) {
+    runImport(m_workspace, this, *m_plan, ImportRun::Write, {}, [this](const Outcome<ImportResult> &result) {
         --m_pending;
         if (!result)
             emit failed(tr("Nothing was imported. %1").arg(result.error().message()));
@@ -174,7 +174,7 @@ void ImportPage::askForRejects()
     chooseFileToSave(this, tr("Save the rejected rows"), tr("Text (*.csv)"),
                      tr("%1, rejected.csv").arg(QFileInfo(m_plan->path).completeBaseName()),
                      [this](const QString &path) {
-                         runImport(m_workspace, this, *m_plan, ImportMode::Save, path,
+                         runImport(m_workspace, this, *m_plan, ImportRun::Save, path,
                                    [this, path](const Outcome<ImportResult> &saved) {
                                        if (!saved)
                                            emit failed(saved.error().message());

@@ -1,5 +1,7 @@
 #include "ui/exchange/importplan.h"
 
+#include "core/exchange/phoneregion.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,7 @@ ImportPlan planImport(ImportPlan plan)
     plan.shape = std::move(found.shape);
     plan.guesses = guessColumns(plan.kind, plan.shape, plan.fieldsOfUsers());
     plan.mapping = {};
-    plan.mapping.phoneRegion = plan.phoneRegion;
+    plan.mapping.phoneRegion = likelyPhoneRegion(plan.shape.encoding, plan.phoneRegion);
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
     if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
@@ -106,8 +108,7 @@ ImportPlan planImport(ImportPlan plan)
 
 void recall(ImportPlan &plan, const ImportMapping &last)
 {
-    plan.isKnown =
-        plan.shape.headerLine > 0 && last.columns != plan.mapping.columns && fits(last, plan.shape);
+    plan.isKnown = plan.shape.hasNames() && last.columns != plan.mapping.columns && fits(last, plan.shape);
     if (plan.isKnown)
         plan.mapping = last;
 }
@@ -115,11 +116,11 @@ void recall(ImportPlan &plan, const ImportMapping &last)
 ImportPlan settled(ImportPlan plan, const Progress &progress)
 {
     plan.isStopped = !progress(0, 0);
-    plan.unsettled =
-        settleColumns(plan.path, plan.kind, plan.shape, plan.mapping, [&](qint64 done, qint64 total) {
-            plan.isStopped |= !progress(done, total);
-            return !plan.isStopped;
-        });
+    plan.unsettled = settleColumns(plan.path, plan.kind, plan.shape, plan.mapping, plan.ownFields(),
+                                   [&](qint64 done, qint64 total) {
+                                       plan.isStopped |= !progress(done, total);
+                                       return !plan.isStopped;
+                                   });
     return plan;
 }
 
@@ -163,6 +164,14 @@ void assignColumn(ImportMapping &mapping, int column, const QString &field)
         return;
     mapping.columns[field] = column;
     mapping.constants.erase(field);
+}
+
+QStringList ImportPlan::fieldsOfUsers() const
+{
+    QStringList names;
+    for (const auto &field : ownFields())
+        names << field.name;
+    return names;
 }
 
 } // namespace crm::ui

@@ -2,8 +2,21 @@
 
 #include "core/exchange/columnguess.h"
 #include "core/exchange/importpreview.h"
+#include "core/exchange/importrequest.h"
 
 namespace crm::ui {
+
+/// How a sheet meets what is in the file already; as in ImportRequest.
+struct ImportRules
+{
+    QStringList keys = {};
+    ImportMode mode = ImportMode::AddAndUpdate;
+    bool fillOnly = false;
+    bool clearsEmpty = false;
+    Repeated repeated = Repeated::Join;
+
+    friend bool operator==(const ImportRules &, const ImportRules &) = default;
+};
 
 /// Everything that is known of a sheet and chosen for it before it is imported.
 struct ImportPlan
@@ -14,9 +27,10 @@ struct ImportPlan
     SheetOptions options = {}; ///< what the person chose; the rest is found out
     HeaderLine header = {}; ///< likewise
     std::optional<ImportMapping> wantedMapping = {}; ///< likewise
+    ImportRules rules = {};
     QString phoneRegion =
         QStringLiteral("CN"); ///< of numbers without a country code, until chosen for the sheet
-    QHash<QString, QStringList> customFields = {}; ///< by the name of the kind
+    QHash<QString, std::vector<CustomField>> customFields = {}; ///< by the name of the kind
 
     SheetShape shape = {};
     std::vector<SheetRow> top = {}; ///< the first rows as they stand, the header among them
@@ -30,7 +44,8 @@ struct ImportPlan
 
     bool isEmpty() const { return shape.headers.isEmpty(); }
     bool isWorkbook() const { return shape.encoding.isEmpty(); }
-    QStringList fieldsOfUsers() const { return customFields.value(nameOf(kind)); }
+    std::vector<CustomField> ownFields() const { return customFields.value(nameOf(kind)); }
+    QStringList fieldsOfUsers() const;
 };
 
 /// The kinds that a sheet can be.

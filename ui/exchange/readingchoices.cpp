@@ -25,8 +25,13 @@ struct Texts
 
 std::optional<ImportFieldType> typeOf(const ImportPlan &plan, int column)
 {
-    const int index = fieldIndex(plan.kind, fieldOf(plan.mapping, column));
-    return index < 0 ? std::nullopt : std::optional(importFields(plan.kind)[size_t(index)].type);
+    const auto name = fieldOf(plan.mapping, column);
+    if (const int index = fieldIndex(plan.kind, name); index >= 0)
+        return importFields(plan.kind)[size_t(index)].type;
+    for (const auto &field : plan.ownFields())
+        if (field.name == name)
+            return crm::typeOf(field);
+    return {};
 }
 
 bool isDay(ImportFieldType type)
@@ -225,7 +230,7 @@ RowReading readRow(const ImportPlan &plan, size_t row)
     std::vector<std::string> cells;
     for (const auto &cell : source.fields)
         cells.push_back(cell.toStdString());
-    RowParser parser(plan.kind, plan.shape, plan.mapping, QTimeZone::systemTimeZone(), plan.fieldsOfUsers());
+    RowParser parser(plan.kind, plan.shape, plan.mapping, QTimeZone::systemTimeZone(), plan.ownFields());
     const auto &parsed = parser.parse(recordOf(source, cells), !plan.isWorkbook());
     RowReading reading{source.line};
     if (parsed.isRejected)

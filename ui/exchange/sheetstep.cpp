@@ -6,7 +6,7 @@
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
-#include "ui/exchange/notice.h"
+#include "ui/exchange/importnotice.h"
 #include "ui/exchange/sheetmodel.h"
 
 #include <QVBoxLayout>
@@ -53,7 +53,8 @@ SheetStep::SheetStep(QWidget *parent)
     , m_kinds(new ChipRow(ChipRow::Choice::One))
     , m_kindNote(label({}, "caption"))
     , m_choices(new QWidget)
-    , m_warning(new Notice(draw::Tone::Warn))
+    , m_warning(new ImportNotice(draw::Tone::Warn))
+    , m_hidden(new ImportNotice(draw::Tone::Neutral))
     , m_count(label({}, "caption"))
     , m_model(new SheetModel(this))
     , m_table(new ListTable)
@@ -83,6 +84,8 @@ SheetStep::SheetStep(QWidget *parent)
     head->addWidget(m_choices);
     m_warning->setObjectName(u"sheetWarning"_s);
     head->addWidget(m_warning);
+    m_hidden->setObjectName(u"hiddenNotice"_s);
+    head->addWidget(m_hidden);
     head->addWidget(m_count);
     box->addLayout(head);
     m_table->setModel(m_model);
@@ -113,6 +116,11 @@ SheetStep::SheetStep(QWidget *parent)
         auto wanted = wish();
         wanted.options.sheet = m_sheet.combo->currentData().toString();
         wanted.header.reset();
+        emit changed(wanted);
+    });
+    connect(m_hidden->addAction({}, "hiddenButton"), &Button::clicked, this, [this] {
+        auto wanted = wish();
+        wanted.options.visibleOnly = !wanted.options.visibleOnly;
         emit changed(wanted);
     });
     connect(m_header.combo, &QComboBox::activated, this, [this] {
@@ -157,7 +165,8 @@ void SheetStep::show(const ImportPlan &plan)
     m_plan = plan;
     showKind();
     m_encoding.box->setVisible(!plan.isWorkbook());
-    m_delimiter.box->setVisible(!plan.isWorkbook());
+    m_delimiter.box->setVisible(!plan.isWorkbook() && !plan.shape.namesGiven);
+    m_header.box->setVisible(!plan.shape.namesGiven);
     m_sheet.box->setVisible(plan.isWorkbook());
     if (plan.isWorkbook()) {
         showSheets();
@@ -276,10 +285,15 @@ void SheetStep::showWarnings()
             tr("%Ln cell(s) of these rows cannot be read in this encoding; choose another one if the "
                "text looks wrong.",
                nullptr, int(unreadable)));
-    if (hidden > 0)
-        warnings.append(
-            tr("%Ln of these rows are hidden in the workbook; they are imported too.", nullptr, int(hidden)));
     m_warning->setText(warnings.join(u'\n'));
+    auto *act = m_hidden->findChild<QPushButton *>(u"hiddenButton"_s);
+    const bool isWithout = m_plan.shape.visibleOnly;
+    act->setText(isWithout ? tr("Import them too") : tr("Leave them out"));
+    m_hidden->setText(
+        isWithout ? tr("The rows that are hidden in the workbook are left out.")
+        : hidden > 0
+            ? tr("%Ln of these rows are hidden in the workbook; they are imported too.", nullptr, int(hidden))
+            : QString());
 }
 
 } // namespace crm::ui

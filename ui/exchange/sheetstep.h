@@ -12,7 +12,7 @@ class Chip;
 class ChipRow;
 class Combo;
 class ListTable;
-class Notice;
+class ImportNotice;
 class SheetModel;
 
 /// The second step: what the sheet is and how it is read. Everything that was found out is shown and can be
@@ -56,7 +56,8 @@ private:
     Choice m_delimiter;
     Choice m_sheet;
     Choice m_header;
-    Notice *m_warning;
+    ImportNotice *m_warning;
+    ImportNotice *m_hidden;
     QLabel *m_count;
     SheetModel *m_model;
     ListTable *m_table;

@@ -10,7 +10,7 @@
 namespace crm::ui {
 namespace {
 
-constexpr qsizetype kShown = 8;
+constexpr qsizetype kShown = 11;
 
 } // namespace
 
@@ -55,8 +55,10 @@ void SearchBox::show(const QList<SearchHit> &hits)
     QList<TimelineEvent> rows;
     for (const SearchHit &hit : std::as_const(m_hits))
         rows.append(hit.row);
+    const int current = m_shown == m_asked ? std::max(0, m_list->currentIndex().row()) : 0;
+    m_shown = m_asked;
     m_list->set(rows);
-    m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    m_list->setCurrentIndex(m_list->model()->index(current, 0));
     m_list->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(-12, m_field->height() - 4));

@@ -21,8 +21,8 @@ struct SearchHit
     QVariantMap state;
 };
 
-/// Finds what fits `text`, on whatever thread, and answers on the one that asked. Answers to older texts are
-/// dropped.
+/// Finds what fits `text`, on whatever thread, and answers on the one that asked: once, or first with what is
+/// found soonest and then with everything. Answers to older texts are dropped.
 using SearchAnswer = std::function<void(const QList<SearchHit> &)>;
 using SearchSource = std::function<void(const QString &text, SearchAnswer answer)>;
 
@@ -53,6 +53,7 @@ private:
     QLabel *m_none;
     QList<SearchHit> m_hits;
     int m_asked = 0; ///< answers to earlier questions come too late
+    int m_shown = 0; ///< the question whose answer is shown; what follows to it leaves the chosen row
 };
 
 } // namespace crm::ui

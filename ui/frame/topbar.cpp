@@ -2,7 +2,6 @@
 
 #include "ui/common/searchfield.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -12,7 +11,7 @@ namespace crm::ui {
 
 TopBar::TopBar(QMenu *menu, QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Search customers, contacts, phones, orders"), u"Ctrl K"_s))
+    , m_search(new SearchField(tr("Search customers, contacts, phones, orders, products"), u"Ctrl K"_s))
     , m_new(new Button({}, "primary", "plus"))
     , m_face(new Face(30))
     , m_user(label({}))
@@ -61,34 +60,6 @@ void TopBar::setUser(const QString &name)
     m_face->set(name.left(1).toUpper(), qint64(qHash(name)));
     m_user->setText(name);
     m_user->setVisible(!name.isEmpty());
-}
-
-StatusLine::StatusLine(const Facts &facts, QWidget *parent)
-    : QWidget(parent)
-    , m_file(label({}, "caption"))
-    , m_shared(label({}, "caption"))
-    , m_backup(label({}, "caption"))
-{
-    setFixedHeight(Theme::px(size::status));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 16, 2);
-    row->setSpacing(16);
-    for (QLabel *fact : {m_file, m_shared, m_backup})
-        row->addWidget(fact);
-    row->addStretch();
-    row->addWidget(label(tr("F1 Help"), "caption"));
-    set(facts);
-}
-
-void StatusLine::set(const Facts &facts)
-{
-    m_file->setText(QFileInfo(facts.file).fileName());
-    m_file->setToolTip(plainTip(facts.file));
-    m_shared->setText(facts.colleagues > 0 ? tr("Shared with %n colleagues", nullptr, facts.colleagues)
-                                           : QString());
-    m_backup->setText(facts.backup.isEmpty() ? QString() : tr("Backup checked: %1").arg(facts.backup));
-    for (QLabel *fact : {m_file, m_shared, m_backup})
-        fact->setVisible(!fact->text().isEmpty());
 }
 
 } // namespace crm::ui

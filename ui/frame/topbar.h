@@ -32,26 +32,4 @@ private:
     QLabel *m_user;
 };
 
-/// The line at the foot: which file, with whom it is shared, and when its backup was last proved to be good.
-class StatusLine : public QWidget
-{
-    Q_OBJECT
-
-public:
-    struct Facts
-    {
-        QString file = {}; ///< its path, or empty
-        int colleagues = 0;
-        QString backup = {}; ///< when it was checked, in words; or empty
-    };
-
-    explicit StatusLine(const Facts &facts, QWidget *parent = nullptr);
-    void set(const Facts &facts);
-
-private:
-    QLabel *m_file;
-    QLabel *m_shared;
-    QLabel *m_backup;
-};
-
 } // namespace crm::ui

@@ -1,6 +1,7 @@
 #include "ui/frame/welcomepage.h"
 
 #include "core/platform/settings.h"
+#include "core/session/base.h"
 #include "ui/common/chip.h"
 #include "ui/common/kit.h"
 #include "ui/common/language.h"
@@ -104,6 +105,7 @@ WelcomePage::WelcomePage(Settings &settings, const QList<Start> &starts, QWidget
         {Start::Import, "import", tr("Import a sheet"), tr("Bring your customers along from Excel or CSV.")},
         {Start::Empty, "file", tr("Start empty"), tr("Create a file and enter the first customer yourself.")},
         {Start::Open, "folder", tr("Open a file"), tr("Continue with a file that you have.")},
+        {Start::Join, "team", tr("Join a team's file"), tr("Work in the file that a colleague has shared.")},
     };
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
@@ -161,7 +163,7 @@ QWidget *WelcomePage::recentFiles(const Settings &settings)
     box->setSpacing(2);
     int shown = 0;
     for (const QString &file : settings.recentFiles()) {
-        if (shown == 4 || !QFileInfo::exists(file))
+        if (shown == 4 || !canBeOpened(file))
             continue;
         if (shown++ == 0)
             box->addWidget(label(tr("Recent files"), "caption"));

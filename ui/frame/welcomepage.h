@@ -10,7 +10,7 @@ class Settings;
 namespace crm::ui {
 
 /// The ways into the program on the first start.
-enum class Start { Demonstration, Import, Empty, Open };
+enum class Start { Demonstration, Import, Empty, Open, Join };
 
 /// One of the ways, as a card to click on.
 class StartCard : public QAbstractButton

@@ -16,6 +16,8 @@ QString whyOf(const QString &label)
 {
     if (label.startsWith("by-hand"_L1))
         return BackupModel::tr("By hand");
+    if (label.startsWith("before-sharing"_L1))
+        return BackupModel::tr("Before it was shared");
     if (label.startsWith("before-"_L1))
         return BackupModel::tr("Before the file was brought up to date");
     return BackupModel::tr("By itself");

@@ -9,6 +9,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/tile.h"
 #include "ui/maintenance/backupmodel.h"
+#include "ui/sharing/sharedialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -82,6 +83,8 @@ DataPage::DataPage(Workspace &workspace)
     , m_quick(new Button(tr("Quick check"), "", "check"))
     , m_full(new Button(tr("Full check")))
     , m_restore(new Button(tr("Restore into a new file"), "", "refresh"))
+    , m_share(new Button(tr("Share this file…"), "", "team"))
+    , m_join(new Button(tr("Join a team's file…")))
     , m_model(new BackupModel(this))
     , m_table(new ListTable)
     , m_stack(new QStackedWidget)
@@ -109,6 +112,9 @@ DataPage::DataPage(Workspace &workspace)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroller(body)); // large text needs more than a window is high
+    m_share->setObjectName(u"shareButton"_s);
+    m_join->setObjectName(u"joinButton"_s);
+    m_share->hide(); // until it is known that nobody shares it
     m_progress->setRange(0, 0);
     m_progress->setFixedWidth(Theme::px(120));
     m_progress->setTextVisible(false);
@@ -117,10 +123,16 @@ DataPage::DataPage(Workspace &workspace)
     setBusy({});
 
     connect(m_settling, &QTimer::timeout, this, &DataPage::load);
+    connect(&m_workspace, &Workspace::damageFound, this, [this] {
+        setBusy({});
+        displayHealth();
+    });
     connect(m_backUp, &Button::clicked, this, &DataPage::backUp);
     connect(m_quick, &Button::clicked, this, [this] { check(CheckDepth::Quick); });
     connect(m_full, &Button::clicked, this, [this] { check(CheckDepth::Full); });
     connect(m_restore, &Button::clicked, this, &DataPage::restoreChosen);
+    connect(m_share, &Button::clicked, this, &DataPage::share);
+    connect(m_join, &Button::clicked, this, &DataPage::joiningWanted);
     connect(m_openFolder, &Button::clicked, this, [this] {
         QDir().mkpath(m_facts.folder);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_facts.folder)))
@@ -150,6 +162,12 @@ QWidget *DataPage::buildFile()
     }
     box->addLayout(tiles);
     box->addWidget(m_safety);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_share);
+    acts->addWidget(m_join);
+    acts->addStretch();
+    box->addLayout(acts);
     box->addStretch();
     return panel;
 }
@@ -269,6 +287,7 @@ void DataPage::display(const FileFacts &facts)
     m_backUp->setEnabled(readOnly.isEmpty());
     if (!readOnly.isEmpty())
         m_safety->setText(readOnly);
+    m_share->setVisible(facts.mode != "team"_L1);
     displayHealth();
     displayBackup();
     m_model->set(facts.backups, facts.zone);
@@ -280,8 +299,15 @@ void DataPage::display(const FileFacts &facts)
 
 void DataPage::displayHealth()
 {
-    if (!m_problems->isHidden())
-        return; // what was found stays to be read
+    const QStringList damage = m_workspace.access().damage;
+    m_problems->setVisible(!damage.isEmpty());
+    if (!damage.isEmpty()) {
+        m_verdict->set({{tr("Damaged"), draw::Tone::Danger, "alert"}});
+        m_health->setText(tr("The file is damaged. Do not work on with it: restore a backup, and keep this "
+                             "file for whoever repairs it."));
+        m_problems->setText(damage.mid(0, kMostProblems).join(u'\n'));
+        return;
+    }
     if (m_facts.lastCheck)
         m_verdict->set({{tr("Whole"), draw::Tone::Good, "check"}});
     else
@@ -314,6 +340,13 @@ void DataPage::setBusy(const QString &text)
     m_restore->setEnabled(!busy && m_table->selectionModel()->hasSelection());
 }
 
+void DataPage::share()
+{
+    auto *dialog = new ShareDialog(m_workspace.path(), this);
+    connect(dialog, &ShareDialog::chosen, this, &DataPage::sharingWanted);
+    dialog->open();
+}
+
 void DataPage::backUp()
 {
     setBusy(tr("Backing up and checking the copy…"));
@@ -328,6 +361,7 @@ void DataPage::backUp()
             emit happened(tr("Backed up and checked: %1, %2 rows")
                               .arg(sizeText(outcome->bytes), format::count(outcome->rows)),
                           false);
+            m_workspace.noteBackup();
             load();
         });
 }
@@ -335,7 +369,6 @@ void DataPage::backUp()
 void DataPage::check(CheckDepth depth)
 {
     setBusy(tr("Checking the file…"));
-    m_problems->hide();
     m_workspace.aside(
         this, [depth](Session &session) { return session.maintenance().check(depth); },
         [this](const Outcome<QStringList> &outcome) {
@@ -346,12 +379,7 @@ void DataPage::check(CheckDepth depth)
                 m_health->setText(tr("Checked just now; nothing is wrong."));
                 load();
             } else {
-                m_verdict->set({{tr("Damaged"), draw::Tone::Danger, "alert"}});
-                m_health->setText(
-                    tr("The file is damaged. Do not work on with it: restore a backup, and keep this "
-                       "file for whoever repairs it."));
-                m_problems->setText(outcome->mid(0, kMostProblems).join(u'\n'));
-                m_problems->show();
+                m_workspace.setDamaged(*outcome);
             }
         });
 }

@@ -37,6 +37,7 @@ private:
     QWidget *buildHealth();
     QWidget *buildBackups();
     void load();
+    void share();
     void display(const FileFacts &facts);
     void displayHealth();
     void displayBackup();
@@ -64,6 +65,8 @@ private:
     Button *m_quick;
     Button *m_full;
     Button *m_restore;
+    Button *m_share;
+    Button *m_join;
     BackupModel *m_model;
     ListTable *m_table;
     QStackedWidget *m_stack;

@@ -18,6 +18,11 @@ void openDialog(Page &page, Workspace &workspace, Read readOrder, std::function<
             if (draft.order.customer.isValid())
                 draft.customer = session.customers().get(draft.order.customer).name;
             draft.products = session.products().rows({.activeOnly = true});
+            for (auto &product : draft.products)
+                if (product.currency.isEmpty())
+                    product.currency = session.operations().currency();
+            draft.users = session.users().all();
+            draft.owner = session.actor().id();
             return draft;
         },
         [&page, &workspace, saved](const Outcome<OrderDraft> &draft) {

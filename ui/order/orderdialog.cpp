@@ -1,8 +1,8 @@
 #include "ui/order/orderdialog.h"
 
 #include "core/session/workspace.h"
+#include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"
-#include "ui/order/dateedit.h"
 #include "ui/order/orderlineseditor.h"
 #include "ui/order/picker.h"
 
@@ -14,6 +14,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kOffered = 12;
+const QStringList kCurrencies{u"CNY"_s, u"USD"_s, u"EUR"_s, u"HKD"_s, u"TWD"_s, u"JPY"_s, u"GBP"_s};
 
 /// Customers as the search of the list finds them.
 Picker::Source customersOf(Workspace &workspace, QObject *receiver)
@@ -23,7 +24,7 @@ Picker::Source customersOf(Workspace &workspace, QObject *receiver)
             QList<Choice> choices;
             for (qsizetype i = 0; i < std::min<qint64>(view.total(), kOffered); ++i) {
                 const auto row = view.rows[size_t(i)];
-                const auto text = [&](CustomerField field) { return view.snapshot->text({field}, row); };
+                const auto text = [&](CustomerField field) { return view.text({field}, row); };
                 choices.append({view.id(i), text(CustomerField::Name),
                                 format::facts({text(CustomerField::Code), text(CustomerField::City)})});
             }
@@ -53,6 +54,7 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
     m_customer->choose(draft.order.customer.value, draft.customer);
     addHeadFields();
     addDateFields();
+    addMoneyFields(draft);
     addLines(draft.order.lines);
     addField(new Field(tr("Notes"), m_notes), Width::Full);
     connect(m_lines, &OrderLinesEditor::edited, this, &OrderDialog::showTotal);
@@ -109,6 +111,40 @@ void OrderDialog::addStates()
     m_state->setCurrentIndex(m_state->findData(toKey(m_order.state)));
 }
 
+/// In which currency its prices are, and whose it is.
+void OrderDialog::addMoneyFields(const OrderDraft &draft)
+{
+    QStringList currencies{m_order.currency};
+    for (const auto &product : draft.products)
+        currencies << product.currency;
+    currencies << kCurrencies;
+    currencies.removeDuplicates();
+    currencies.removeAll(QString());
+    for (const auto &code : std::as_const(currencies))
+        m_currency->addItem(code, code);
+    m_currency->setObjectName(u"orderCurrency"_s);
+    m_currency->setCurrentIndex(m_currency->findData(m_order.currency));
+    const UserId owner = m_order.id.isValid() ? m_order.owner : draft.owner;
+    if (!owner.isValid())
+        m_owner->addItem(tr("Nobody"), qint64(0));
+    for (const auto &user : draft.users)
+        if (user.active || user.id == owner)
+            m_owner->addItem(user.name, user.id.value);
+    m_owner->setObjectName(u"orderOwner"_s);
+    m_owner->setCurrentIndex(std::max(0, m_owner->findData(owner.value)));
+    addField(new Field(tr("Currency"), m_currency), Width::Half);
+    addField(new Field(tr("Owner"), m_owner), Width::Half);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
+        m_lines->setCurrency(currency());
+        showTotal();
+    });
+}
+
+QString OrderDialog::currency() const
+{
+    return m_currency->currentData().toString();
+}
+
 void OrderDialog::addLines(const std::vector<OrderLine> &lines)
 {
     m_lines->set(lines);
@@ -129,7 +165,7 @@ void OrderDialog::addLines(const std::vector<OrderLine> &lines)
 
 void OrderDialog::showTotal()
 {
-    m_total->setText(tr("Total %1").arg(format::money(m_lines->total(), m_order.currency)));
+    m_total->setText(tr("Total %1").arg(format::money(m_lines->total(), currency())));
 }
 
 Order OrderDialog::order() const
@@ -142,23 +178,27 @@ Order OrderDialog::order() const
     order.required = m_required->day();
     order.shipped = m_shipped->day();
     order.notes = m_notes->text();
+    order.currency = currency();
+    order.owner = {m_owner->currentData().toLongLong()};
     order.lines = m_lines->lines();
     return order;
 }
 
 void OrderDialog::refused(const Error &error)
 {
+    if (const auto *conflict = dynamic_cast<const EditConflict *>(&error))
+        return askAboutConflict(*conflict, [this](const MergeChoices &choices) {
+            m_choices.insert(choices);
+            saveAgain();
+        });
     if (error.code() != Error::Code::NotFound || !m_order.id.isValid())
         return refuse(error.message());
     offerRescue(
         m_workspace,
         {.table = u"sales_order"_s,
          .row = m_order.id.value,
-         .save =
-             [order = order()](Session &session) mutable {
-                 order.rev = session.orders().get(order.id).rev;
-                 session.orders().edit(order);
-             },
+         .save = [order = order(),
+                  before = m_order](Session &session) { session.orders().edit(order, before); },
          .saved =
              [this] { emit saved(m_order.id, tr("Order %1 changed").arg(m_number->text().trimmed())); }});
 }
@@ -167,10 +207,10 @@ void OrderDialog::save()
 {
     write(
         m_workspace,
-        [order = order()](Session &session) {
+        [order = order(), before = m_order, choices = m_choices](Session &session) {
             if (!order.id.isValid())
                 return session.orders().add(order);
-            session.orders().edit(order);
+            session.orders().edit(order, before, choices);
             return order.id;
         },
         [this](const Outcome<OrderId> &outcome) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/order/order.h"
+#include "core/security/user.h"
 #include "ui/common/formdialog.h"
 
 namespace crm {
@@ -20,6 +21,8 @@ struct OrderDraft
     Order order = {}; ///< with its lines; a new one has its number and date already
     QString customer = {}; ///< by name
     std::vector<Product> products = {}; ///< those that are sold at present
+    std::vector<User> users = {}; ///< who may be its owner
+    UserId owner = {}; ///< of a new one
 };
 
 /// Takes down an order, or changes one.
@@ -41,16 +44,21 @@ private:
     void addDateFields();
     void addLines(const std::vector<OrderLine> &lines);
     void addStates();
+    void addMoneyFields(const OrderDraft &draft);
     void showTotal();
+    QString currency() const;
     Order order() const;
     void refused(const Error &error);
 
     Workspace &m_workspace;
-    Order m_order;
+    Order m_order; ///< as it was read
+    MergeChoices m_choices; ///< where somebody else changed the same
     Picker *m_customer;
     QLineEdit *m_number;
     DateEdit *m_date;
     Combo *m_state = new Combo;
+    Combo *m_currency = new Combo;
+    Combo *m_owner = new Combo;
     DateEdit *m_required;
     DateEdit *m_shipped;
     OrderLinesEditor *m_lines;

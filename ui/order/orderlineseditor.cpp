@@ -101,6 +101,12 @@ OrderLinesEditor::OrderLinesEditor(std::vector<Product> products, const QString 
 
 OrderLinesEditor::~OrderLinesEditor() = default;
 
+void OrderLinesEditor::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+    changed();
+}
+
 void OrderLinesEditor::addHeader()
 {
     const QStringList titles{tr("Product"), tr("Quantity"), tr("Price"), tr("Discount %"), tr("Amount")};

@@ -36,6 +36,8 @@ public:
     ~OrderLinesEditor() override;
 
     void set(const std::vector<OrderLine> &lines);
+    /// In which the prices are; what was typed stays.
+    void setCurrency(const QString &currency);
     /// Of what has been typed; what cannot be read counts as nothing.
     std::vector<OrderLine> lines() const;
     Amount total() const;

@@ -16,8 +16,7 @@ void OrderLinesEditor::productPicked(Row &row, ProductId id)
     const auto product = std::ranges::find(m_products, id, &Product::id);
     if (product == m_products.end())
         return;
-    const bool ours = product->currency.isEmpty() || product->currency == m_currency;
-    if (product->price && ours)
+    if (product->price && product->currency == m_currency)
         row.price->setText(product->price->toString(2));
     if (row.quantity->text().trimmed().isEmpty())
         row.quantity->setText(Amount::units(1).toString(0));

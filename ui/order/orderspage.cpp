@@ -151,7 +151,7 @@ void OrdersPage::buildTable(Settings &settings)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({140, 250, 130, 100, 100, 200, 110, 110, 120});
     m_table->fitColumns({.giving = OrderModel::Customer,
-                         .least = 200,
+                         .least = 170,
                          .waiting = {OrderModel::Owner, OrderModel::State, OrderModel::Number},
                          // They stand in the second lines; who wants to sort by them brings them up.
                          .hidden = {OrderModel::Products, OrderModel::Required, OrderModel::Shipped}});

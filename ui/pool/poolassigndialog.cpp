@@ -1,6 +1,5 @@
 #include "ui/pool/poolassigndialog.h"
 
-#include "core/base/text/clean.h"
 #include "core/session/workspace.h"
 
 #include <QLineEdit>
@@ -52,8 +51,7 @@ MoveDialog::MoveDialog(Workspace &workspace, std::vector<CustomerId> customers,
     for (const auto &pool : targets)
         m_pool->addItem(pool.name, pool.id.value);
     addField(new Field(tr("Pool"), m_pool, true), Width::Full);
-    addField(new Field(tr("Reason"), m_reason, true), Width::Full,
-             [this] { return isBlank(m_reason->text()) ? tr("Please say why.") : QString(); });
+    addField(new Field(tr("Reason"), m_reason, false, tr("Without one they keep theirs.")), Width::Full);
     setSaveText(tr("Move"));
 }
 
@@ -63,7 +61,7 @@ void MoveDialog::save()
     write(
         m_workspace,
         [ids = m_customers, pool, why = m_reason->text()](Session &session) {
-            return session.pools().release(ids, why, pool);
+            return session.transfers().transfer(ids, pool, why);
         },
         [this, name = m_pool->currentText()](const Outcome<PoolOutcome> &outcome) {
             if (!outcome) {

@@ -4,10 +4,13 @@
 #include "ui/common/formatters.h"
 #include "ui/common/listtable.h"
 #include "ui/common/selectionbar.h"
+#include "ui/pool/handoverdialog.h"
 #include "ui/pool/poolassigndialog.h"
 #include "ui/pool/poolmodel.h"
 #include "ui/pool/poolpage.h"
+#include "ui/pool/poolquota.h"
 #include "ui/pool/poolsdialog.h"
+#include "ui/pool/purgedialog.h"
 
 #include <QMenu>
 
@@ -24,15 +27,28 @@ std::vector<CustomerId> PoolPage::selected() const
     return ids;
 }
 
+std::vector<CustomerId> PoolPage::claimable() const
+{
+    std::vector<CustomerId> ids;
+    for (const int row : m_table->selectedRowNumbers())
+        if (!m_model->isRefused(row) && !m_model->isLocked(row))
+            ids.push_back(m_model->idAt(row));
+    return ids;
+}
+
 void PoolPage::selectionChanged()
 {
     const auto count = int(selected().size());
-    m_claim->setText(tr("Claim %n customers", nullptr, count));
+    const auto open = int(claimable().size());
+    m_claim->setText(tr("Claim %n customers", nullptr, open));
     m_claim->setVisible(m_facts.mayClaim);
-    m_claim->setEnabled(true);
+    m_claim->setEnabled(open > 0);
+    m_claimAll->setVisible(m_facts.mayClaim && open > 1);
+    m_quota->setPlanned(m_facts.mayClaim ? open : 0);
     m_assign->setVisible(m_facts.mayAssign);
     m_move->setVisible(m_facts.mayAssign && !otherPools().empty());
-    m_bar->setSelection(m_facts.mayClaim || m_facts.mayAssign ? count : 0);
+    m_bar->setSelection(m_facts.mayClaim || m_facts.mayAssign ? count : 0,
+                        m_facts.mayClaim && count > 0 ? m_quota->consequence(open) : QString());
 }
 
 void PoolPage::showMenu(const QPoint &position)
@@ -56,7 +72,7 @@ void PoolPage::showMenu(const QPoint &position)
 
 void PoolPage::claim(BatchMode mode)
 {
-    const auto ids = selected();
+    const auto ids = claimable();
     if (ids.empty())
         return;
     m_claim->setEnabled(false); // a second click must not claim twice
@@ -130,6 +146,35 @@ void PoolPage::managePools()
 {
     auto *dialog = new PoolsDialog(m_workspace, this);
     connect(dialog, &PoolsDialog::changed, this, [this](const QString &what) { emit happened(what, true); });
+    dialog->open();
+}
+
+void PoolPage::showTools()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_facts.mayAssign)
+        menu->addAction(icon("user", Theme::t().text2), tr("Hand everything of somebody over…"), this,
+                        &PoolPage::handOver);
+    if (m_facts.mayManage)
+        menu->addAction(icon("trash", Theme::t().text2), tr("Clear out this pool…"), this, &PoolPage::purge);
+    menu->popup(m_tools->mapToGlobal(QPoint(0, m_tools->height())));
+}
+
+void PoolPage::handOver()
+{
+    auto *dialog = new HandoverDialog(m_workspace, m_facts.users, m_facts.pools, this);
+    connect(dialog, &HandoverDialog::done, this, [this](const QString &what) { emit happened(what, true); });
+    dialog->open();
+}
+
+void PoolPage::purge()
+{
+    const auto pool = std::ranges::find(m_facts.pools, shownPool(), &Pool::id);
+    if (pool == m_facts.pools.end())
+        return;
+    auto *dialog = new PurgeDialog(m_workspace, *pool, this);
+    connect(dialog, &PurgeDialog::done, this, [this](const QString &what) { emit happened(what, true); });
     dialog->open();
 }
 

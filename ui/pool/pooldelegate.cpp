@@ -47,6 +47,21 @@ void paintReason(QPainter &painter, const QRectF &rect, const PoolRow &row)
                    refused ? Theme::t().warn : Theme::t().text2);
 }
 
+constexpr int kGood = 60; ///< of 100
+
+void paintQuality(QPainter &painter, const QRectF &rect, const PoolRow &row)
+{
+    if (!row.quality)
+        return;
+    const int score = row.quality->score();
+    const double number = Theme::px(26);
+    draw::text(painter, {rect.left(), rect.top(), number, rect.height()}, QString::number(score),
+               Theme::font(), Theme::t().text1, Qt::AlignRight | Qt::AlignVCenter);
+    const double left = rect.left() + number + 8;
+    draw::meter(painter, {left, rect.center().y() - 2.5, std::max(0.0, rect.right() - left), 5},
+                score / 100.0, score >= kGood ? Theme::t().accent : Theme::t().mark);
+}
+
 void paintOwner(QPainter &painter, const QRectF &rect, const PoolRow &row)
 {
     if (row.previousName.isEmpty())
@@ -72,6 +87,7 @@ void PoolDelegate::cell(QPainter &painter, const QRectF &rect, const QModelIndex
     case PoolModel::Tick: paintTick(painter, rect, !row.refusal.isEmpty(), selected); break;
     case PoolModel::Name: paintName(painter, rect, row); break;
     case PoolModel::Reason: paintReason(painter, rect, row); break;
+    case PoolModel::QualityScore: paintQuality(painter, rect, row); break;
     case PoolModel::PreviousOwner: paintOwner(painter, rect, row); break;
     default: RowDelegate::cell(painter, rect, index, selected);
     }

@@ -2,6 +2,7 @@
 
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
+#include "ui/common/kit.h"
 #include "ui/common/listheader.h"
 #include "ui/customer/customerinitial.h"
 
@@ -47,6 +48,8 @@ void PoolModel::show(const DirectoryView &view, const std::vector<CustomerId> *o
     beginResetModel();
     m_lastRow = -1;
     m_snapshot = view.snapshot;
+    m_view.snapshot = view.snapshot;
+    m_view.query = view.query;
     m_rows = std::move(rows);
     endResetModel();
 }
@@ -80,6 +83,14 @@ std::vector<quint32> PoolModel::withRefused(std::vector<quint32> rows,
     return merged;
 }
 
+void PoolModel::setQuality(std::shared_ptr<const PoolQuality> quality)
+{
+    m_quality = std::move(quality);
+    m_lastRow = -1;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, QualityScore), index(int(m_rows.size()) - 1, QualityScore));
+}
+
 void PoolModel::refuse(const QHash<qint64, QString> &reasons)
 {
     m_refusals = reasons;
@@ -97,6 +108,28 @@ void PoolModel::renew()
 CustomerId PoolModel::idAt(int row) const
 {
     return {m_snapshot->id(m_rows[size_t(row)])};
+}
+
+bool PoolModel::isLocked(int row) const
+{
+    const auto *known = m_cache.row(idAt(row));
+    return known && known->lock;
+}
+
+/// Short enough for a pill; the tool tip says all of it.
+QString PoolModel::lockText(const ClaimRefusal &lock) const
+{
+    const auto from = [&] {
+        const auto at = QDateTime::fromMSecsSinceEpoch(lock.fromWhen.value_or(0), m_snapshot->lists().zone);
+        return format::shortDate(at.date(), m_today);
+    };
+    switch (lock.kind) {
+    case ClaimRefusal::Kind::NotMember: return tr("Not your pool");
+    case ClaimRefusal::Kind::Dealt: return tr("Has bought: not to be claimed");
+    case ClaimRefusal::Kind::PreviousOwner: return tr("You had it: from %1").arg(from());
+    case ClaimRefusal::Kind::NewInPool: return tr("New here: from %1").arg(from());
+    default: return {};
+    }
 }
 
 const PooledCustomer *PoolModel::fetched(int row) const
@@ -127,7 +160,7 @@ void PoolModel::fetch(int page) const
             self->m_cache.answered(life, page);
             self->m_lastRow = -1;
             if (const int rows = self->rowCount(); rows > 0)
-                emit self->dataChanged(self->index(0, Reason), self->index(rows - 1, PreviousOwner));
+                emit self->dataChanged(self->index(0, Tick), self->index(rows - 1, PreviousOwner));
         });
 }
 
@@ -144,7 +177,7 @@ PoolRow PoolModel::made(int row) const
 {
     const auto &snapshot = *m_snapshot;
     const auto at = m_rows[size_t(row)];
-    const auto text = [&](F field) { return snapshot.text({field}, at); };
+    const auto text = [&](F field) { return m_view.text({field}, at); };
     const auto id = CustomerId{snapshot.id(at)};
     PoolRow shown{.id = id,
                   .name = text(F::Name),
@@ -157,12 +190,16 @@ PoolRow PoolModel::made(int row) const
     if (const auto since = snapshot.number({F::Pooled}, at); since != kNoValue)
         shown.since =
             format::relativeDay(QDateTime::fromMSecsSinceEpoch(since, snapshot.lists().zone).date(), m_today);
+    if (m_quality && m_quality->customers() == m_snapshot)
+        shown.quality = m_quality->of(at);
     if (const auto day = snapshot.number({F::LastOrder}, at); day != kNoValue)
         shown.lastOrder = format::relativeDay(QDate(1970, 1, 1).addDays(day), m_today);
     if (const auto revenue = snapshot.number({F::Revenue}, at); revenue != kNoValue && revenue != 0)
         shown.revenue = format::compactMoney({revenue}, snapshot.lists().currency);
     if (const auto *rest = fetched(row)) {
         shown.reason = rest->reason;
+        if (shown.refusal.isEmpty() && rest->lock)
+            shown.refusal = lockText(*rest->lock);
         shown.previousOwner = rest->previousOwner;
         const auto name = snapshot.lists().users.find(rest->previousOwner.value);
         if (name != snapshot.lists().users.end())
@@ -181,14 +218,38 @@ int PoolModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// The parts, so that nobody has to believe a number.
+QVariant PoolModel::qualityTip(const PoolRow &row)
+{
+    if (!row.quality)
+        return {};
+    const QString names[] = {tr("Reachable"), tr("Complete"), tr("Responds"), tr("Like those who bought"),
+                             tr("New in the pool")};
+    QStringList parts;
+    for (int part = 0; part < Quality::Parts; ++part)
+        parts << tr("%1: %2 of %3")
+                     .arg(names[part])
+                     .arg(row.quality->parts[size_t(part)])
+                     .arg(Quality::kMost[size_t(part)]);
+    return plainTip(parts.join(u'\n'));
+}
+
+QVariant PoolModel::tip(int row) const
+{
+    if (isRefused(row))
+        return plainTip(m_refusals.value(idAt(row).value));
+    const auto *known = m_cache.row(idAt(row));
+    return known && known->lock ? QVariant(plainTip(known->lockText)) : QVariant();
+}
+
 QVariant PoolModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == Revenue)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && isRefused(index.row()))
-        return m_refusals.value(idAt(index.row()).value);
+    if (role == Qt::ToolTipRole)
+        return index.column() == QualityScore ? qualityTip(at(index.row())) : tip(index.row());
     if (role != Qt::DisplayRole)
         return {};
     const PoolRow &row = at(index.row());
@@ -197,6 +258,7 @@ QVariant PoolModel::data(const QModelIndex &index, int role) const
     case Reason: return row.refusal.isEmpty() ? row.reason : row.refusal;
     case PreviousOwner: return row.previousName;
     case Since: return row.since;
+    case QualityScore: return row.quality ? format::count(row.quality->score()) : QString();
     case LastOrder: return row.lastOrder;
     case Revenue: return row.revenue;
     case Tick:
@@ -207,8 +269,8 @@ QVariant PoolModel::data(const QModelIndex &index, int role) const
 
 QVariant PoolModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char *const keys[] = {"tick",  "name",       "reason", "previous_owner",
-                                       "since", "last_order", "revenue"};
+    static const char *const keys[] = {"tick",  "name",    "reason",     "previous_owner",
+                                       "since", "quality", "last_order", "revenue"};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == ListHeader::kColumnKey)
@@ -224,6 +286,7 @@ QVariant PoolModel::headerData(int section, Qt::Orientation orientation, int rol
     case Reason: return tr("Why it is here");
     case PreviousOwner: return tr("Previous owner");
     case Since: return tr("In the pool since");
+    case QualityScore: return tr("Quality");
     case LastOrder: return tr("Last order");
     case Revenue: return tr("Past revenue");
     case Tick:

@@ -8,8 +8,9 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
 #include "ui/exchange/exportlist.h"
-#include "ui/pool/pooldelegate.h"
+#include "ui/pool/conditiontext.h"
 #include "ui/pool/poolmodel.h"
+#include "ui/pool/poolquota.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
     , m_model(new PoolModel(workspace, QDate::currentDate(), this))
     , m_pool(new Combo)
     , m_manage(new IconButton("settings", tr("Manage pools")))
+    , m_quota(new PoolQuota)
     , m_search(new SearchField(tr("Filter the pool"), u"Ctrl F"_s))
     , m_stack(new QStackedWidget)
     , m_table(new ListTable)
@@ -69,95 +71,34 @@ PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
     outer->addWidget(panel);
     buildBar();
 
-    connect(m_pool, &QComboBox::activated, this, &PoolPage::askAnew);
+    connect(m_pool, &QComboBox::activated, this, &PoolPage::choosePool);
     connect(m_manage, &IconButton::clicked, this, &PoolPage::managePools);
     connect(m_search, &SearchField::settled, this, &PoolPage::askAnew);
     connect(m_clearSearch, &QPushButton::clicked, this, [this] {
         m_search->clear();
         askAnew();
     });
+    m_quota->hide();
     connect(&workspace, &Workspace::directoryChanged, this, &PoolPage::ask);
     readFacts();
 }
 
-QWidget *PoolPage::buildHead()
+PoolPage::Facts PoolPage::factsOf(Session &session, PoolId shown)
 {
-    auto *head = new QWidget;
-    auto *box = new QVBoxLayout(head);
-    box->setContentsMargins(16, 14, 16, 12);
-    box->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    box->addLayout(row);
-    auto *rule =
-        label(tr("Nobody takes care of these customers. Who claims one has it at once, and only one can "
-                 "win; who gives one back says why."),
-              "muted");
-    rule->setWordWrap(true);
-    box->addWidget(rule);
-    row->setSpacing(8);
-    row->addWidget(label(tr("Pool"), "title"));
-    row->addSpacing(4);
-    m_pool->setObjectName(u"poolChoice"_s);
-    m_pool->setAccessibleName(tr("Pool"));
-    m_pool->setMinimumWidth(Theme::px(140));
-    row->addWidget(m_pool);
-    m_manage->setObjectName(u"managePools"_s);
-    m_manage->hide();
-    row->addWidget(m_manage);
-    row->addStretch();
-    m_search->setObjectName(u"poolSearch"_s);
-    m_search->setFixedWidth(Theme::px(240));
-    row->addWidget(m_search);
-    auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
-    out->setObjectName(u"exportButton"_s);
-    out->setVisible(mayExport(m_workspace));
-    connect(out, &IconButton::clicked, this, &PoolPage::exportList);
-    row->addWidget(out);
-    return head;
-}
-
-QWidget *PoolPage::buildEmpty()
-{
-    return new EmptyState(
-        "pool", tr("Nobody lies in this pool"),
-        tr("Customers that are given back come here, and whoever is first may claim them."));
-}
-
-void PoolPage::buildTable(Settings &settings)
-{
-    m_table->setObjectName(u"poolTable"_s);
-    m_table->setAccessibleName(tr("Customers of the pool"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new PoolDelegate(m_table, m_model));
-    m_table->setTickColumn(PoolModel::Tick);
-    m_table->setColumnWidths({44, 330, 220, 150, 140, 120, 120});
-    m_table->fitColumns({.giving = PoolModel::Name,
-                         .least = 200,
-                         .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
-    m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
-    m_table->keepColumns(settings, u"pool"_s);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &PoolPage::askAnew);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &PoolPage::selectionChanged);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &PoolPage::showMenu);
-    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
-        emit wanted(u"customer"_s, {{u"customer"_s, m_model->idAt(index.row()).value}});
-    });
-}
-
-void PoolPage::buildBar()
-{
-    m_claim = m_bar->addPrimary({}, "claim");
-    m_claim->setObjectName(u"claimButton"_s);
-    m_move = m_bar->addAction(tr("Move…"));
-    m_assign = m_bar->addAction(tr("Assign…"), "user");
-    m_move->setObjectName(u"moveButton"_s);
-    m_assign->setObjectName(u"assignButton"_s);
-    connect(m_claim, &QPushButton::clicked, this, [this] { claim(BatchMode::AsManyAsAllowed); });
-    connect(m_assign, &QPushButton::clicked, this, &PoolPage::assign);
-    connect(m_move, &QPushButton::clicked, this, &PoolPage::moveSelected);
-    connect(m_bar, &SelectionBar::cleared, m_table, &QTableView::clearSelection);
+    Facts facts{.pools = session.pools().pools(),
+                .users = session.users().all(),
+                .today = session.operations().today(),
+                .mayClaim = session.actor().may(Permission::Claim),
+                .mayAssign = session.actor().may(Permission::Assign),
+                .mayManage = session.actor().may(Permission::ManagePools)};
+    const auto pool = std::ranges::find(facts.pools, shown, &Pool::id);
+    if (pool == facts.pools.end())
+        return facts;
+    facts.allowance = session.pools().allowance(shown);
+    for (const auto &rule : session.recycleRules().on(facts.today))
+        if (rule.pool == shown)
+            facts.rules << describeRule(rule, pool->name, session.recycling().lists());
+    return facts;
 }
 
 void PoolPage::readFacts()
@@ -165,13 +106,8 @@ void PoolPage::readFacts()
     ++m_open;
     m_workspace.read(
         this,
-        [](Session &session) {
-            return Facts{.pools = session.pools().pools(),
-                         .users = session.users().all(),
-                         .today = session.operations().today(),
-                         .mayClaim = session.actor().may(Permission::Claim),
-                         .mayAssign = session.actor().may(Permission::Assign),
-                         .mayManage = session.actor().may(Permission::ManagePools)};
+        [shown = m_wantedPool.isValid() ? m_wantedPool : shownPool()](Session &session) {
+            return factsOf(session, shown);
         },
         [this](const Outcome<Facts> &outcome) {
             --m_open;
@@ -180,6 +116,18 @@ void PoolPage::readFacts()
             else
                 emit failed(outcome.error().message());
         });
+}
+
+PoolId PoolPage::shownPool() const
+{
+    return {m_pool->currentData().toLongLong()};
+}
+
+/// Another pool has other terms.
+void PoolPage::choosePool()
+{
+    readFacts();
+    askAnew();
 }
 
 void PoolPage::showFacts(const Facts &facts)
@@ -198,6 +146,14 @@ void PoolPage::showFacts(const Facts &facts)
     }
     m_pool->setCurrentIndex(std::max(0, m_pool->findData(wantedId)));
     m_manage->setVisible(facts.mayManage);
+    m_rules->setVisible(facts.mayClaim);
+    m_tools->setVisible(facts.mayAssign || facts.mayManage);
+    if (facts.allowance && facts.allowance->pool.id == shownPool())
+        m_quota->set(*facts.allowance, facts.rules);
+    else if (shownPool().isValid())
+        readFacts(); // now it is known which pool is shown
+    m_quota->setVisible(facts.allowance.has_value());
+    selectionChanged();
     emit countChanged(int(customers), false);
     if (m_pool->currentData().toLongLong() != before)
         ask();
@@ -241,27 +197,51 @@ void PoolPage::ask()
     });
 }
 
-/// Reason and previous owner are not in the directory: the file gives the order, the directory the rows.
+/// Reason and previous owner are not in the directory: the file gives the order, the directory the rows. The
+/// quality is worked out from the directory, for the order and for what is shown.
 void PoolPage::arrived(const DirectoryView &view)
 {
-    const int column = m_table->header()->sortIndicatorSection();
-    if (column != PoolModel::Reason && column != PoolModel::PreviousOwner) {
+    if (!view.isComplete()) {
         showView(view);
         return;
     }
-    const auto order = column == PoolModel::Reason ? PoolOrder::Reason : PoolOrder::PreviousOwner;
-    const PoolId pool{m_pool->currentData().toLongLong()};
     ++m_open;
     m_workspace.read(
         this,
-        [pool, order, descending = view.query.descending](Session &session) {
-            return session.pools().ordered(pool, order, descending);
-        },
-        [this, view, question = m_question](const Outcome<std::vector<CustomerId>> &ids) {
+        [view, pool = shownPool(), known = m_quality, column = m_table->header()->sortIndicatorSection()](
+            Session &session) { return extrasOf(session, view, pool, column, known); },
+        [this, view, question = m_question](const Outcome<Extras> &extras) {
             --m_open;
-            if (question == m_question && ids)
-                showView(view, &*ids);
+            if (question != m_question || !extras)
+                return;
+            m_quality = extras->quality;
+            showView(view, extras->order ? &*extras->order : nullptr);
+            m_model->setQuality(m_quality);
         });
+}
+
+PoolPage::Extras PoolPage::extrasOf(Session &session, const DirectoryView &view, PoolId pool, int column,
+                                    std::shared_ptr<const PoolQuality> known)
+{
+    Extras extras{.quality = known && known->customers() == view.snapshot
+                               ? std::move(known)
+                               : std::make_shared<PoolQuality>(view.snapshot, session.operations().today())};
+    const bool down = view.query.descending;
+    if (column == PoolModel::Reason || column == PoolModel::PreviousOwner)
+        extras.order = session.pools().ordered(
+            pool, column == PoolModel::Reason ? PoolOrder::Reason : PoolOrder::PreviousOwner, down);
+    if (column != PoolModel::QualityScore)
+        return extras;
+    std::vector<std::pair<int, CustomerId>> scores;
+    for (const auto row : view.rows)
+        scores.emplace_back(extras.quality->of(row).score(), CustomerId{view.snapshot->id(row)});
+    std::ranges::stable_sort(scores, [down](const auto &a, const auto &b) {
+        return down ? a.first > b.first : a.first < b.first;
+    });
+    auto &order = extras.order.emplace();
+    for (const auto &[score, id] : scores)
+        order.push_back(id);
+    return extras;
 }
 
 void PoolPage::showView(const DirectoryView &view, const std::vector<CustomerId> *order)
@@ -324,7 +304,7 @@ void PoolPage::exportList()
     for (const auto id : selected())
         offer.selected.push_back(id.value);
     for (const auto &key : m_table->header()->shownColumns())
-        if (key != "tick"_L1)
+        if (key != "tick"_L1 && key != "quality"_L1) // a score of today says nothing in a sheet
             offer.shown << names.value(key, key);
     ui::exportList(*this, m_workspace, offer);
 }

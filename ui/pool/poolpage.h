@@ -8,6 +8,11 @@
 class QLabel;
 class QStackedWidget;
 
+namespace crm {
+class PoolQuality;
+class Session;
+} // namespace crm
+
 namespace crm::ui {
 
 class Button;
@@ -15,6 +20,7 @@ class Combo;
 class IconButton;
 class ListTable;
 class PoolModel;
+class PoolQuota;
 class SearchField;
 class SelectionBar;
 
@@ -44,6 +50,8 @@ private:
         bool mayClaim = false;
         bool mayAssign = false;
         bool mayManage = false;
+        std::optional<PoolAllowance> allowance = {}; ///< of the pool that is shown
+        QStringList rules = {}; ///< in words, those that take customers into it
     };
 
     QWidget *buildHead();
@@ -53,24 +61,39 @@ private:
     void showMenu(const QPoint &position);
 
     void readFacts();
+    static Facts factsOf(Session &session, PoolId shown);
     void showFacts(const Facts &facts);
+    PoolId shownPool() const;
+    void choosePool();
     std::vector<Pool> otherPools() const;
     DirectoryQuery query() const;
     /// Another search, order or pool: what was refused is shown no longer.
     void askAnew();
     void ask();
     void arrived(const DirectoryView &view);
+    /// What the directory does not know of the rows of a view.
+    struct Extras
+    {
+        std::shared_ptr<const PoolQuality> quality = {};
+        std::optional<std::vector<CustomerId>> order = {};
+    };
+    static Extras extrasOf(Session &session, const DirectoryView &view, PoolId pool, int column,
+                           std::shared_ptr<const PoolQuality> known);
     void showView(const DirectoryView &view, const std::vector<CustomerId> *order = nullptr);
     void showCount(const DirectoryView &view);
     void selectionChanged();
 
     std::vector<CustomerId> selected() const;
+    std::vector<CustomerId> claimable() const; ///< of those, what nothing locks
     void claim(BatchMode mode);
     void claimed(const std::vector<PoolAnswer> &answers);
     QString nameOf(CustomerId id) const;
     void assign();
     void moveSelected();
     void managePools();
+    void showTools();
+    void handOver();
+    void purge();
 
     Workspace &m_workspace;
     Facts m_facts;
@@ -78,6 +101,10 @@ private:
     PoolModel *m_model;
     Combo *m_pool;
     IconButton *m_manage;
+    Button *m_rules = nullptr;
+    IconButton *m_tools = nullptr;
+    PoolQuota *m_quota;
+    std::shared_ptr<const PoolQuality> m_quality;
     SearchField *m_search;
     QStackedWidget *m_stack;
     ListTable *m_table;
@@ -85,6 +112,7 @@ private:
     Button *m_clearSearch = nullptr;
     SelectionBar *m_bar;
     Button *m_claim = nullptr;
+    Button *m_claimAll = nullptr;
     Button *m_assign = nullptr;
     Button *m_move = nullptr;
     int m_question = 0; ///< answers to older ones are dropped

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/pool/holdlimit.h"
 #include "core/pool/pool.h"
-#include "ui/common/formdialog.h"
+#include "core/pool/releasereason.h"
+#include "ui/pool/audienceedit.h"
 
-class QSpinBox;
+#include <QDialog>
+
 class QVBoxLayout;
 
 namespace crm {
@@ -12,7 +15,7 @@ class Workspace;
 
 namespace crm::ui {
 
-/// The pools of this base: how many lie in each, which comes first, which are switched off.
+/// The pools of this base with their terms, and how many customers people may have.
 class PoolsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,35 +30,27 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Facts
+    {
+        std::vector<Pool> pools = {};
+        std::vector<HoldLimit> limits = {};
+        std::vector<ReleaseReason> reasons = {};
+        People people = {};
+    };
+
     void read();
-    void list(const std::vector<Pool> &pools);
-    QWidget *row(const Pool &pool);
+    void list(const Facts &facts);
+    QWidget *poolRow(const Pool &pool);
+    QWidget *limitRow(const HoldLimit &limit);
+    QWidget *row(const QString &title, const QString &note, QPushButton *act);
     void edit(const Pool &pool);
+    void edit(const HoldLimit &limit);
+    void editReasons();
 
     Workspace &m_workspace;
-    QVBoxLayout *m_rows;
-};
-
-/// One pool: its name, its priority, whether it is in use.
-class PoolDialog : public FormDialog
-{
-    Q_OBJECT
-
-public:
-    PoolDialog(Workspace &workspace, const Pool &pool, QWidget *parent);
-
-signals:
-    void saved(const QString &what);
-
-protected:
-    void save() override;
-
-private:
-    Workspace &m_workspace;
-    Pool m_pool;
-    QLineEdit *m_name;
-    QSpinBox *m_priority;
-    Combo *m_enabled = new Combo;
+    Facts m_facts;
+    QVBoxLayout *m_pools;
+    QVBoxLayout *m_limits;
 };
 
 } // namespace crm::ui

@@ -98,17 +98,19 @@ Product ProductDialog::product() const
 
 void ProductDialog::refused(const Error &error)
 {
+    if (const auto *conflict = dynamic_cast<const EditConflict *>(&error))
+        return askAboutConflict(*conflict, [this](const MergeChoices &choices) {
+            m_choices.insert(choices);
+            saveAgain();
+        });
     if (error.code() != Error::Code::NotFound || !m_product.id.isValid())
         return refuse(error.message());
     offerRescue(
         m_workspace,
         {.table = u"product"_s,
          .row = m_product.id.value,
-         .save =
-             [product = product()](Session &session) mutable {
-                 product.rev = session.products().get(product.id).rev;
-                 session.products().edit(product);
-             },
+         .save = [product = product(),
+                  before = m_product](Session &session) { session.products().edit(product, before); },
          .saved = [this] { emit saved(m_product.id, tr("%1 changed").arg(cleanLine(m_name->text()))); }});
 }
 
@@ -116,10 +118,10 @@ void ProductDialog::save()
 {
     write(
         m_workspace,
-        [product = product()](Session &session) {
+        [product = product(), before = m_product, choices = m_choices](Session &session) {
             if (!product.id.isValid())
                 return session.products().add(product);
-            session.products().edit(product);
+            session.products().edit(product, before, choices);
             return product.id;
         },
         [this](const Outcome<ProductId> &outcome) {

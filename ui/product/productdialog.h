@@ -30,7 +30,8 @@ private:
     void refused(const Error &error);
 
     Workspace &m_workspace;
-    Product m_product;
+    Product m_product; ///< as it was read
+    MergeChoices m_choices; ///< where somebody else changed the same
     QLineEdit *m_name;
     QLineEdit *m_code;
     Combo *m_category = new Combo;

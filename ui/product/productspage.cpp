@@ -306,6 +306,13 @@ void ProductsPage::restore(const QVariantMap &state)
     if (state.contains(u"category"_s))
         m_category = state.value(u"category"_s).toString();
     m_activeOnly->setChecked(state.value(u"activeOnly"_s, m_activeOnly->isChecked()).toBool());
+    m_added = {state.value(u"product"_s).toLongLong()};
+    if (m_added.isValid()) { // it is to be seen, whatever the list was filtered by
+        m_search->clear();
+        m_activeOnly->setChecked(false);
+        m_category = kAll;
+        read();
+    }
     m_shownCategories.clear(); // the chips are made anew, with the chosen one
     if (m_open == 0)
         applyFilter();

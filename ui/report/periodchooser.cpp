@@ -1,6 +1,7 @@
 #include "ui/report/periodchooser.h"
 
 #include "core/base/enumkeys.h"
+#include "ui/common/calendar.h"
 #include "ui/common/kit.h"
 #include "ui/report/salestexts.h"
 
@@ -25,7 +26,9 @@ QDateEdit *dateField(const QString &name, QDate day)
 {
     auto *field = new QDateEdit(day);
     field->setCalendarPopup(true);
+    field->setCalendarWidget(new Calendar(field));
     field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setMinimumWidth(Theme::px(136)); // Qt leaves no room for the button
     field->setAccessibleName(name);
     return field;
 }

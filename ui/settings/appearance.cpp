@@ -14,6 +14,7 @@ Appearance appearanceOf(const Settings &settings)
                                         : Appearance::Mode::System;
     appearance.language = settings.language().isEmpty() ? systemLanguage() : settings.language();
     appearance.textScale = settings.textScale();
+    appearance.weekStart = settings.weekStart();
     return appearance;
 }
 

@@ -141,8 +141,10 @@ ChipRow *SettingsPage::weekChoice()
     for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
         chips->add(QString::number(day), QLocale().standaloneDayName(day));
     chips->choose({QString::number(m_settings.weekStart())});
-    connect(chips, &ChipRow::chosenChanged, this,
-            [this, chips] { m_settings.setWeekStart(Qt::DayOfWeek(chips->chosen().value(0).toInt())); });
+    connect(chips, &ChipRow::chosenChanged, this, [this, chips] {
+        m_settings.setWeekStart(Qt::DayOfWeek(chips->chosen().value(0).toInt()));
+        Theme::apply(appearanceOf(m_settings));
+    });
     return chips;
 }
 

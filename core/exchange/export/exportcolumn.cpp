@@ -46,6 +46,11 @@ QString activityStateWord(const QString &key)
     return displayName(activityStateFromKey(key));
 }
 
+QString channelWord(const QString &key)
+{
+    return key == "visit"_L1 ? Tr::tr("Visit") : displayName(channelKindFromKey(key));
+}
+
 QString yesNoWord(const QString &key)
 {
     return key == "1"_L1 ? Tr::tr("Yes") : Tr::tr("No");
@@ -57,6 +62,9 @@ QString yesNoWord(const QString &key)
 #define PHONES(owner)                                                                                        \
     "(SELECT group_concat(value, char(10)) FROM (SELECT value FROM contact_point WHERE " owner               \
     " AND kind = 'phone' ORDER BY is_primary DESC, id))"
+#define WAYS(owner, kind)                                                                                    \
+    "(SELECT group_concat(label || char(9) || value, char(10)) FROM (SELECT label, value FROM contact_point" \
+    " WHERE " owner " AND kind = '" kind "' ORDER BY is_primary DESC, id))"
 #define ADDRESS(column, owner, order)                                                                        \
     "(SELECT " column " FROM address WHERE " owner " ORDER BY " order "id LIMIT 1)"
 #define ORDERS(what) "(SELECT " what " FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled')"
@@ -68,11 +76,16 @@ constexpr Definition kCustomer[] = {
     {"code", Text, 14, "c.code", QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"name", Text, 30, "c.name", QT_TRANSLATE_NOOP("crm", "Customer")},
     {"kind", Word, 10, "c.kind", nullptr, true, customerKindWord},
+    {"parent", Text, 24, "(SELECT coalesce(nullif(code, ''), name) FROM customer WHERE id = c.parent_id)"},
     {"contact", Text, 14, "k.name"},
     {"phone", Phones, 18, PHONES(OF_CUSTOMER)},
     {"email", Text, 24, POINTS(OF_CUSTOMER, "email")},
     {"wechat", Text, 16, POINTS(OF_CUSTOMER, "wechat")},
     {"qq", Text, 14, POINTS(OF_CUSTOMER, "qq")},
+    {"whatsapp", Ways, 16, WAYS(OF_CUSTOMER, "whatsapp")},
+    {"fax", Ways, 16, WAYS(OF_CUSTOMER, "fax")},
+    {"website", Ways, 24, WAYS(OF_CUSTOMER, "website")},
+    {"social", Ways, 20, WAYS(OF_CUSTOMER, "social")},
     {"address", Text, 32, ADDRESS("street", OF_CUSTOMER, "contact_id IS NOT NULL, ")},
     {"city", Text, 12, "c.city"},
     {"region", Text, 12, "c.region"},
@@ -86,6 +99,10 @@ constexpr Definition kCustomer[] = {
      " JOIN tag t ON t.id = g.tag_id WHERE g.customer_id = c.id ORDER BY g.id))"},
     {"birthday", Birthday, 14,
      "CASE c.birthday WHEN '' THEN '' ELSE c.birthday_calendar || ' ' || c.birthday END"},
+    {"preferred_channel", Word, 12, "nullif(c.preferred_channel, '')", nullptr, true, channelWord},
+    {"contact_hours", Text, 16, "c.contact_hours"},
+    {"preferences", Text, 24, "c.preferences"},
+    {"hobbies", Text, 24, "c.hobbies"},
     {"owner", Text, 12, "(SELECT name FROM app_user WHERE id = c.owner_id)"},
     {"pool", Text, 12, "(SELECT name FROM pool WHERE id = c.pool_id)"},
     {"notes", Text, 40, "c.notes"},
@@ -124,6 +141,10 @@ constexpr Definition kContact[] = {
     {"email", Text, 24, POINTS(OF_CONTACT, "email")},
     {"wechat", Text, 16, POINTS(OF_CONTACT, "wechat")},
     {"qq", Text, 14, POINTS(OF_CONTACT, "qq")},
+    {"whatsapp", Ways, 16, WAYS(OF_CONTACT, "whatsapp")},
+    {"fax", Ways, 16, WAYS(OF_CONTACT, "fax")},
+    {"website", Ways, 24, WAYS(OF_CONTACT, "website")},
+    {"social", Ways, 20, WAYS(OF_CONTACT, "social")},
     {"address", Text, 32, ADDRESS("street", OF_CONTACT, "")},
     {"city", Text, 12, ADDRESS("city", OF_CONTACT, "")},
     {"region", Text, 12, ADDRESS("region", OF_CONTACT, "")},
@@ -132,6 +153,7 @@ constexpr Definition kContact[] = {
     {"birthday", Birthday, 14,
      "CASE k.birthday WHEN '' THEN '' ELSE k.birthday_calendar || ' ' || k.birthday END"},
     {"notes", Text, 40, "k.notes"},
+    {"id", Count, 10, "k.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
 };
 
 // p: product, g: its category
@@ -207,10 +229,12 @@ constexpr Definition kActivity[] = {
     {"result", Text, 24, "a.result"},
     {"next_at", Instant, 18, "n.at"},
     {"owner", Text, 12, "(SELECT name FROM app_user WHERE id = a.owner_id)"},
+    {"id", Count, 10, "a.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
 };
 
 #undef POINTS
 #undef PHONES
+#undef WAYS
 #undef ADDRESS
 #undef ORDERS
 #undef OF_CUSTOMER

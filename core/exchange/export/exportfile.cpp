@@ -38,7 +38,7 @@ ExportFile::ExportFile(const QString &target, const QString &base)
     , m_extension(QFileInfo(target).suffix().toLower())
 {
     if (!tableFormats().contains(m_extension))
-        refuse(Tr::tr("Tables are written as .csv or .xlsx, not as .%1.").arg(m_extension));
+        refuse(Tr::tr("Files are written as .csv, .xlsx, .vcf or .ics, not as .%1.").arg(m_extension));
     for (const auto &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
         if (isSame(m_target, base + suffix))
             refuse(Tr::tr("This is the file that is open: %1. Choose another name.").arg(target));

@@ -6,6 +6,7 @@
 #include "core/exchange/importstatements.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/taglist.h"
+#include "core/exchange/waylist.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,14 @@ QString phoneCell(const QString &lines)
     return numbers.size() > 1 && splitPhones(joined) != numbers ? numbers.front() : joined;
 }
 
+QString ways(const QString &lines)
+{
+    std::vector<NamedWay> found;
+    for (const auto &line : lines.split(u'\n', Qt::SkipEmptyParts))
+        found.push_back({line.section(u'\t', 0, 0), line.section(u'\t', 1)});
+    return wayCell(found);
+}
+
 QString birthdayText(const QString &stored)
 {
     const auto space = stored.indexOf(u' ');
@@ -114,6 +123,7 @@ private:
         switch (column.kind) {
         case CellKind::Text: return m_table.text(view(row, i));
         case CellKind::Phones: return text(phoneCell(row.text(i)));
+        case CellKind::Ways: return text(ways(row.text(i)));
         case CellKind::Names: return text(tagCell(row.text(i).split(u'\n', Qt::SkipEmptyParts)));
         case CellKind::Birthday: return birthday(row.text(i));
         case CellKind::Word: return text(column.word(row.text(i)));
@@ -160,6 +170,13 @@ ExportRepository::ExportRepository(const Connection &db, QTimeZone zone)
     : m_db(db)
     , m_zone(std::move(zone))
 {
+}
+
+QString ExportRepository::baseNumber() const
+{
+    return Statement(m_db, u"SELECT uuid FROM meta"_s)
+        .first([](const Statement &row) { return row.text(0); })
+        .value_or(QString());
 }
 
 qint64 ExportRepository::expected(const ExportRequest &request) const

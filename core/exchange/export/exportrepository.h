@@ -16,6 +16,8 @@ class ExportRepository
 public:
     ExportRepository(const Connection &db, QTimeZone zone);
 
+    /// By what this base is told from all others.
+    QString baseNumber() const;
     /// How many rows there will be, or about: what the progress is told against.
     qint64 expected(const ExportRequest &request) const;
     /// Writes them all, in the order of the request; how many, or nothing where it was stopped.

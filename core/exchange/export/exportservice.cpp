@@ -26,6 +26,19 @@ FieldEntity entityOf(ImportKind kind)
     }
 }
 
+/// The field of a veil that keeps a column back; empty where none does.
+QString veiledField(ImportKind kind, const QString &column)
+{
+    static const QHash<QString, QString> fields = {
+        {u"contact"_s, u"contact"_s}, {u"title"_s, u"title"_s},        {u"phone"_s, u"phone"_s},
+        {u"email"_s, u"email"_s},     {u"wechat"_s, u"messenger"_s},   {u"qq"_s, u"messenger"_s},
+        {u"address"_s, u"address"_s}, {u"postal_code"_s, u"address"_s}};
+    static const QStringList ofContact{u"name"_s, u"department"_s, u"birthday"_s, u"notes"_s};
+    if (kind == ImportKind::Contacts && ofContact.contains(column))
+        return u"contact"_s;
+    return kind == ImportKind::Contacts || kind == ImportKind::Customers ? fields.value(column) : QString();
+}
+
 } // namespace
 
 ExportService::ExportService(Operations &operations)
@@ -41,15 +54,18 @@ std::vector<ExportColumn> ExportService::columns(ImportKind kind) const
     return exportColumns(kind, own);
 }
 
-std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &request) const
+std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &request,
+                                                       const QString &format) const
 {
     auto all = columns(request.kind);
-    if (request.columns.isEmpty()) {
+    const auto given = columnsOfFormat(format, request.kind);
+    const auto wanted = given.isEmpty() ? request.columns : given;
+    if (wanted.isEmpty()) {
         std::erase_if(all, [](const ExportColumn &column) { return !column.usual; });
         return all;
     }
     std::vector<ExportColumn> chosen;
-    for (const auto &name : request.columns) {
+    for (const auto &name : wanted) {
         const auto column = std::ranges::find(all, name, &ExportColumn::field);
         if (column == all.end()) {
             QStringList known;
@@ -63,19 +79,41 @@ std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &requ
     return chosen;
 }
 
+/// A sheet is for others: what is only masked in the program is left out of it, too.
+void ExportService::cover(ImportKind kind, std::vector<ExportColumn> &columns) const
+{
+    const auto veil = m_veil ? m_veil() : PoolVeil();
+    if (veil.isEmpty() || kind == ImportKind::Products)
+        return;
+    for (auto &column : columns) {
+        QByteArray pools;
+        for (const auto pool : veil.poolsCovering(veiledField(kind, column.field)))
+            pools += (pools.isEmpty() ? "" : ", ") + QByteArray::number(pool.value);
+        if (!pools.isEmpty())
+            column.sql = "CASE WHEN c.pool_id IN (" + pools + ") THEN NULL ELSE " + column.sql + " END";
+    }
+}
+
 ExportResult ExportService::run(const ExportRequest &request, const Progress &progress)
 {
     m_operations.actor().require(Permission::Export);
     if (request.of == ExportRequest::Of::Customers && request.kind == ImportKind::Products)
         throw Error(Error::Code::Invalid, Tr::tr("Products belong to no customer."));
-    const auto columns = chosenColumns(request);
     ExportFile file(request.path, m_operations.db().path());
+    requireFormat(file.extension(), request.kind);
+    auto columns = chosenColumns(request, file.extension());
+    cover(request.kind, columns);
     ExportResult result;
     {
-        const auto table = tableWriter(file.extension(), file.path(), titleOf(request.kind), columns);
+        const ExportRepository repository(m_operations.db(), m_operations.zone());
+        const auto table = tableWriter({.extension = file.extension(),
+                                        .path = file.path(),
+                                        .kind = request.kind,
+                                        .base = repository.baseNumber(),
+                                        .now = QDateTime::fromMSecsSinceEpoch(m_operations.clock().now())},
+                                       columns);
         const Snapshot ofOneMoment(m_operations.db());
-        const auto rows = ExportRepository(m_operations.db(), m_operations.zone())
-                              .write(request, columns, *table, progress);
+        const auto rows = repository.write(request, columns, *table, progress);
         result.isComplete = rows && progress(*rows, *rows);
         if (!result.isComplete)
             return result;

@@ -4,6 +4,9 @@
 #include "core/customfield/customfieldrepository.h"
 #include "core/exchange/export/exportcolumn.h"
 #include "core/exchange/export/exportrequest.h"
+#include "core/pool/poolveil.h"
+
+#include <functional>
 
 namespace crm {
 
@@ -15,6 +18,8 @@ class ExportService
 {
 public:
     explicit ExportService(Operations &operations);
+    /// Asked before each export: what of pooled customers is not to get into it.
+    void setVeil(std::function<PoolVeil()> veil) { m_veil = std::move(veil); }
 
     /// All that can be chosen for a kind.
     std::vector<ExportColumn> columns(ImportKind kind) const;
@@ -24,11 +29,13 @@ public:
     ExportResult run(const ExportRequest &request, const Progress &progress = noProgress);
 
 private:
-    std::vector<ExportColumn> chosenColumns(const ExportRequest &request) const;
+    void cover(ImportKind kind, std::vector<ExportColumn> &columns) const;
+    std::vector<ExportColumn> chosenColumns(const ExportRequest &request, const QString &format) const;
     qint64 record(const ExportRequest &request, const QString &file, qint64 rows);
 
     Operations &m_operations;
     CustomFieldRepository m_fields;
+    std::function<PoolVeil()> m_veil = {};
 };
 
 } // namespace crm

@@ -32,11 +32,24 @@ public:
     virtual qint64 shortened() const { return 0; }
 };
 
-/// The writer for a path, by its extension. Throws Error{Invalid} for one that cannot be written.
-std::unique_ptr<TableWriter> tableWriter(const QString &extension, const QString &path, const QString &sheet,
-                                         const std::vector<ExportColumn> &columns);
+/// What is written, and where to.
+struct TableTarget
+{
+    QString extension = {};
+    QString path = {};
+    ImportKind kind = ImportKind::Customers;
+    QString base = {}; ///< the number of the base
+    QDateTime now = {};
+};
 
-/// "csv", "xlsx".
+/// The writer for a target, by its extension. Throws Error{Invalid} for one that cannot be written.
+std::unique_ptr<TableWriter> tableWriter(const TableTarget &target, const std::vector<ExportColumn> &columns);
+
+/// "csv", "xlsx", "vcf", "ics".
 QStringList tableFormats();
+/// The columns that a format is made of; empty where it takes any.
+QStringList columnsOfFormat(const QString &extension, ImportKind kind);
+/// Throws Error{Invalid} for a format that does not exist, and for one that rows of the kind cannot have.
+void requireFormat(const QString &extension, ImportKind kind);
 
 } // namespace crm

@@ -1,3 +1,4 @@
+#include "core/customer/cardresolve.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 
@@ -146,6 +147,29 @@ TEST_F(CustomerServiceTest, EditsOfTheSameFieldAreAConflictThatTellsBoth)
         EXPECT_EQ(conflict.fields(), (std::vector<FieldConflict>{{u"grade"_s, u"B"_s, u"A"_s}}));
     }
     EXPECT_EQ(customers().card(id).customer.grade, u"A"_s);
+}
+
+TEST_F(CustomerServiceTest, TwoNewNamesAreOneConflictAndHowTheyAreReadFollows)
+{
+    const auto id = base.addCustomer(u"甲"_s);
+    const auto opened = customers().card(id);
+    auto theirs = opened;
+    theirs.customer.name = u"长江"_s;
+    customers().edit(theirs, opened);
+    auto mine = opened;
+    mine.customer.name = u"重庆"_s;
+    mine.customer.grade = u"B"_s;
+    try {
+        customers().edit(mine, opened);
+        FAIL() << "nothing may be overwritten silently";
+    } catch (const EditConflict &conflict) {
+        EXPECT_EQ(conflict.fields(), (std::vector<FieldConflict>{{u"name"_s, u"重庆"_s, u"长江"_s}}));
+    }
+    const auto stored = customers().card(id);
+    customers().edit(resolvedCard(opened, mine, stored, {u"name"_s}), stored);
+    EXPECT_EQ(customers().get(id).name, u"重庆"_s);
+    EXPECT_EQ(customers().get(id).reading, u"chong qing"_s);
+    EXPECT_EQ(customers().get(id).grade, u"B"_s);
 }
 
 TEST_F(CustomerServiceTest, ARenamedCustomerIsReadAnew)

@@ -26,6 +26,15 @@ TEST(CustomFieldTest, ValuesAreStoredInOneSpelling)
     EXPECT_EQ(canonical(FieldType::Choices, u"月结、现金"_s), u"月结\n现金"_s);
     EXPECT_EQ(canonical(FieldType::Email, u"a@b@c"_s), u"refused"_s);
     EXPECT_EQ(canonical(FieldType::Text, u"  "_s), QString());
+    for (const auto &money : {u"¥1,234.50"_s, u"￥ 1234.5"_s, u"1234.5元"_s, u"USD 1,234.5"_s, u"$1234.5"_s})
+        EXPECT_EQ(canonical(FieldType::Money, money), u"1234.5"_s) << money.toStdString();
+    EXPECT_EQ(canonical(FieldType::Money, u"五百"_s), u"refused"_s);
+    for (const auto &address : {u"www.xc.cn"_s, u"https://xc.cn/a?b=1"_s, u"http://shop:8080"_s})
+        EXPECT_EQ(canonical(FieldType::Url, address), address);
+    for (const auto &text : {u"没有网站"_s, u"a b.cn"_s, u"javascript://x"_s})
+        EXPECT_EQ(canonical(FieldType::Url, text), u"refused"_s) << text.toStdString();
+    EXPECT_EQ(canonical(FieldType::User, u"月结"_s), u"月结"_s);
+    EXPECT_EQ(canonical(FieldType::User, u"谁也不是"_s), u"refused"_s);
 }
 
 TEST(CustomFieldTest, AValueGoesWithItsCustomerAndComesBack)

@@ -73,15 +73,15 @@ Febrl febrl(int number)
 
 MatchSchema nameAndAddress()
 {
-    using enum FieldKind;
+    using enum MatchKind;
     return {GivenName, Surname, HouseNumber, Address, Address, Place, PostCode, Place};
 }
 
 MatchSchema allFields()
 {
     auto schema = nameAndAddress();
-    schema.push_back(FieldKind::Date);
-    schema.push_back(FieldKind::Identifier);
+    schema.push_back(MatchKind::Date);
+    schema.push_back(MatchKind::Identifier);
     return schema;
 }
 
@@ -111,7 +111,7 @@ TEST(DuplicateDataTest, FindsTheRestaurants)
     for (const auto &row : rowsOf(u"restaurants_dedup/restaurantProfiles_duplicates.csv"_s, u'|'))
         truth.insert(std::minmax<qint64>(row[0].toInt(), row[1].toInt()));
     ASSERT_EQ(truth.size(), 112U);
-    using enum FieldKind;
+    using enum MatchKind;
     EXPECT_GE(f1(duplicatesIn({Company, Address, Phone, Place, Text}, rows, 1), truth), 0.95);
 }
 
@@ -120,7 +120,7 @@ TEST(DuplicateDataTest, NamesOneCharacterApartAreNotProposed)
     KINGFISHER_NEEDS_DATA(u"company_names_cn/brand_short_names_dev_20000.txt"_s);
     const auto rows = rowsOf(u"company_names_cn/brand_short_names_dev_20000.txt"_s, u'|');
     ASSERT_EQ(rows.size(), 20'000);
-    const auto report = duplicatesIn({FieldKind::Company}, rows, 0);
+    const auto report = duplicatesIn({MatchKind::Company}, rows, 0);
     const auto near = [&](const DuplicateMatch &pair) {
         const auto &one = rows[pair.one][0];
         return one.size() >= 3 && editDistance(one, rows[pair.other][0], 1) == 1;

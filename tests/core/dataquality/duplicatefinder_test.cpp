@@ -149,7 +149,7 @@ TEST(DuplicateFinderBasesTest, AFewDuplicatesAreFoundAmongMany)
 
 TEST(DuplicateFinderBasesTest, TinyBasesWork)
 {
-    DuplicateFinder finder({FieldKind::Company, FieldKind::Phone});
+    DuplicateFinder finder({MatchKind::Company, MatchKind::Phone});
     EXPECT_TRUE(finder.findAll({}).pairs.empty());
     finder.add({.id = 1, .values = {{0, u"深圳市华强电子有限公司"_s}, {1, u"13812345678"_s}}});
     EXPECT_TRUE(finder.findAll({}).pairs.empty());
@@ -161,8 +161,8 @@ TEST(DuplicateFinderBasesTest, TinyBasesWork)
 
 TEST(DuplicateFinderBasesTest, TheSameFullNameIsEnoughAndACommonPersonsNameIsNot)
 {
-    DuplicateFinder firms({FieldKind::Company});
-    DuplicateFinder people({FieldKind::Person});
+    DuplicateFinder firms({MatchKind::Company});
+    DuplicateFinder people({MatchKind::Person});
     const TypedCustomers typed(1000, 0, 8);
     for (const auto &record : typed.records()) {
         firms.add({.id = record.id, .values = {{0, record.values[0].text}}});
@@ -178,8 +178,8 @@ TEST(DuplicateFinderBasesTest, TheSameFullNameIsEnoughAndACommonPersonsNameIsNot
 
 TEST(DuplicateFinderBasesTest, HostileValuesAreTaken)
 {
-    DuplicateFinder finder({FieldKind::Company, FieldKind::Person, FieldKind::Phone, FieldKind::Mail,
-                            FieldKind::Address, FieldKind::Date, FieldKind::Identifier, FieldKind::Text});
+    DuplicateFinder finder({MatchKind::Company, MatchKind::Person, MatchKind::Phone, MatchKind::Mail,
+                            MatchKind::Address, MatchKind::Date, MatchKind::Identifier, MatchKind::Text});
     const QStringList hostile{QString(),
                               u"((((("_s,
                               u")))"_s,

@@ -27,7 +27,7 @@ protected:
         return compareRecords(schema, Cells(base.tokens(add(base, one))),
                               Cells(base.tokens(add(base, other))), base.rarity());
     }
-    Agreement compare(FieldKind kind, const QString &one, const QString &other)
+    Agreement compare(MatchKind kind, const QString &one, const QString &other)
     {
         return compare(MatchSchema{kind}, {one}, {other}).fields[0].level;
     }
@@ -45,7 +45,7 @@ private:
 TEST_F(FieldComparisonTest, ChineseFirmsAgreeByTheirCore)
 {
     const auto firm = u"深圳市华强电子有限公司"_s;
-    const auto with = [&](const QString &other) { return compare(FieldKind::Company, firm, other); };
+    const auto with = [&](const QString &other) { return compare(MatchKind::Company, firm, other); };
     EXPECT_EQ(with(firm), Agreement::Equal);
     EXPECT_EQ(with(u"华强电子（深圳）有限公司"_s), Agreement::Equal);
     EXPECT_EQ(with(u"華強電子"_s), Agreement::Abbreviated);
@@ -59,19 +59,19 @@ TEST_F(FieldComparisonTest, ChineseFirmsAgreeByTheirCore)
 
 TEST_F(FieldComparisonTest, WesternFirmsAgreeByTheirWords)
 {
-    EXPECT_EQ(compare(FieldKind::Company, u"Hotel Bel-Air"_s, u"Bel-Air Hotel"_s), Agreement::Equal);
-    EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridian Tools"_s), Agreement::Equal);
-    EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridian Tooling & Tools Inc"_s),
+    EXPECT_EQ(compare(MatchKind::Company, u"Hotel Bel-Air"_s, u"Bel-Air Hotel"_s), Agreement::Equal);
+    EXPECT_EQ(compare(MatchKind::Company, u"Meridian Tools Ltd"_s, u"Meridian Tools"_s), Agreement::Equal);
+    EXPECT_EQ(compare(MatchKind::Company, u"Meridian Tools Ltd"_s, u"Meridian Tooling & Tools Inc"_s),
               Agreement::Abbreviated);
-    EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Meridain Tools"_s),
+    EXPECT_EQ(compare(MatchKind::Company, u"Meridian Tools Ltd"_s, u"Meridain Tools"_s),
               Agreement::MostWords);
-    EXPECT_EQ(compare(FieldKind::Company, u"Meridian Tools Ltd"_s, u"Granite Foods"_s), Agreement::Different);
+    EXPECT_EQ(compare(MatchKind::Company, u"Meridian Tools Ltd"_s, u"Granite Foods"_s), Agreement::Different);
 }
 
 TEST_F(FieldComparisonTest, PhonesAgreeWithAndWithoutTheirAreaCode)
 {
     const auto with = [&](const QString &other) {
-        return compare(FieldKind::Phone, u"0755-83320000"_s, other);
+        return compare(MatchKind::Phone, u"0755-83320000"_s, other);
     };
     EXPECT_EQ(with(u"83320000"_s), Agreement::Equal);
     EXPECT_EQ(with(u"+86 755 8332 0000"_s), Agreement::Equal);
@@ -79,42 +79,42 @@ TEST_F(FieldComparisonTest, PhonesAgreeWithAndWithoutTheirAreaCode)
     EXPECT_EQ(with(u"0755-83320080"_s), Agreement::Close);
     EXPECT_EQ(with(u"0755-83320146"_s), Agreement::Related);
     EXPECT_EQ(with(u"13812345678"_s), Agreement::Different);
-    EXPECT_EQ(compare(FieldKind::Phone, u"0755-83320000转12"_s, u"0755-83320000转13"_s),
+    EXPECT_EQ(compare(MatchKind::Phone, u"0755-83320000转12"_s, u"0755-83320000转13"_s),
               Agreement::SameHouse);
-    EXPECT_EQ(compare(FieldKind::Phone, u"13811112222 / 0755-83320000"_s, u"13812345678、83320000"_s),
+    EXPECT_EQ(compare(MatchKind::Phone, u"13811112222 / 0755-83320000"_s, u"13812345678、83320000"_s),
               Agreement::Equal);
 }
 
 TEST_F(FieldComparisonTest, MailsAgreeInPart)
 {
     const auto with = [&](const QString &other) {
-        return compare(FieldKind::Mail, u"wang.li@huaqiang.com"_s, other);
+        return compare(MatchKind::Mail, u"wang.li@huaqiang.com"_s, other);
     };
     EXPECT_EQ(with(u"WANG.LI@HuaQiang.com "_s), Agreement::Equal);
     EXPECT_EQ(with(u"wang.lii@huaqiang.com"_s), Agreement::Close);
     EXPECT_EQ(with(u"wang.li@163.com"_s), Agreement::Elsewhere);
     EXPECT_EQ(with(u"sales@huaqiang.com"_s), Agreement::SameHouse);
-    EXPECT_EQ(compare(FieldKind::Mail, u"10001000@qq.com"_s, u"29990001@qq.com"_s), Agreement::Different);
+    EXPECT_EQ(compare(MatchKind::Mail, u"10001000@qq.com"_s, u"29990001@qq.com"_s), Agreement::Different);
 }
 
 TEST_F(FieldComparisonTest, DatesToleratesASlip)
 {
-    EXPECT_EQ(compare(FieldKind::Date, u"1980-05-12"_s, u"1980-12-05"_s), Agreement::Close);
-    EXPECT_EQ(compare(FieldKind::Date, u"1980-05-12"_s, u"1980-05-21"_s), Agreement::Close);
-    EXPECT_EQ(compare(FieldKind::Date, u"1980-05-12"_s, u"1980-11-28"_s), Agreement::Related);
-    EXPECT_EQ(compare(FieldKind::Date, u"1980-05-12"_s, u"1964-11-28"_s), Agreement::Different);
+    EXPECT_EQ(compare(MatchKind::Date, u"1980-05-12"_s, u"1980-12-05"_s), Agreement::Close);
+    EXPECT_EQ(compare(MatchKind::Date, u"1980-05-12"_s, u"1980-05-21"_s), Agreement::Close);
+    EXPECT_EQ(compare(MatchKind::Date, u"1980-05-12"_s, u"1980-11-28"_s), Agreement::Related);
+    EXPECT_EQ(compare(MatchKind::Date, u"1980-05-12"_s, u"1964-11-28"_s), Agreement::Different);
 }
 
 TEST_F(FieldComparisonTest, AnEmptyValueSaysNothing)
 {
-    EXPECT_EQ(compare(FieldKind::Company, u"深圳市华强电子有限公司"_s, QString()), Agreement::Missing);
-    EXPECT_EQ(compare(FieldKind::Phone, QString(), QString()), Agreement::Missing);
-    EXPECT_EQ(compare(FieldKind::Address, u"，。"_s, u"宝安大道3号"_s), Agreement::Missing);
+    EXPECT_EQ(compare(MatchKind::Company, u"深圳市华强电子有限公司"_s, QString()), Agreement::Missing);
+    EXPECT_EQ(compare(MatchKind::Phone, QString(), QString()), Agreement::Missing);
+    EXPECT_EQ(compare(MatchKind::Address, u"，。"_s, u"宝安大道3号"_s), Agreement::Missing);
 }
 
 TEST_F(FieldComparisonTest, NamesAreFoundInEachOthersColumns)
 {
-    const MatchSchema schema{FieldKind::GivenName, FieldKind::Surname};
+    const MatchSchema schema{MatchKind::GivenName, MatchKind::Surname};
     const auto swapped = compare(schema, {u"brinley"_s, u"efthimiou"_s}, {u"efthimiou"_s, u"brinley"_s});
     EXPECT_EQ(swapped.fields[0].level, Agreement::Elsewhere);
     EXPECT_EQ(swapped.fields[1].level, Agreement::Elsewhere);
@@ -124,16 +124,16 @@ TEST_F(FieldComparisonTest, NamesAreFoundInEachOthersColumns)
 
 TEST_F(FieldComparisonTest, TheSameRoadIsNotTheSameHouse)
 {
-    EXPECT_EQ(compare(FieldKind::Address, u"宝安区宝安大道12号3楼"_s, u"宝安大道12号"_s),
+    EXPECT_EQ(compare(MatchKind::Address, u"宝安区宝安大道12号3楼"_s, u"宝安大道12号"_s),
               Agreement::Abbreviated);
-    EXPECT_EQ(compare(FieldKind::Address, u"12 Forbes Street"_s, u"12 forbes st"_s), Agreement::Equal);
-    EXPECT_EQ(compare(FieldKind::Address, u"12 Forbes Street"_s, u"20 Forbes Street"_s),
+    EXPECT_EQ(compare(MatchKind::Address, u"12 Forbes Street"_s, u"12 forbes st"_s), Agreement::Equal);
+    EXPECT_EQ(compare(MatchKind::Address, u"12 Forbes Street"_s, u"20 Forbes Street"_s),
               Agreement::SomeWords);
 }
 
 TEST_F(FieldComparisonTest, RareValuesTellMore)
 {
-    const MatchSchema schema{FieldKind::Surname};
+    const MatchSchema schema{MatchKind::Surname};
     MatchBase base(schema);
     const auto add = [&](const QString &name) {
         return base.add(base.size(), rawTokens(schema, {.id = 1, .values = {{0, name}}}));

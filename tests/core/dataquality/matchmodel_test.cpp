@@ -21,7 +21,7 @@ constexpr auto kApart = Agreement::Different;
 TEST(MatchModelTest, LearnsHowOftenDuplicatesDiffer)
 {
     // 400 duplicates, half of which moved, among 2,000 records; agreement by chance is rare (2^-12).
-    MatchModel model({FieldKind::Person, FieldKind::Phone, FieldKind::Address}, 2000);
+    MatchModel model({MatchKind::Person, MatchKind::Phone, MatchKind::Address}, 2000);
     const std::vector<PatternCount> candidates{
         {pattern({kSame, kSame, kSame}), 36, 200},
         {pattern({kSame, kSame, kApart}), 24, 200},
@@ -37,7 +37,7 @@ TEST(MatchModelTest, LearnsHowOftenDuplicatesDiffer)
 
 TEST(MatchModelTest, WithoutDuplicatesNothingIsLearntAndNothingLikely)
 {
-    MatchModel model({FieldKind::Person, FieldKind::Address}, 2000);
+    MatchModel model({MatchKind::Person, MatchKind::Address}, 2000);
     const std::vector<PatternCount> candidates{{pattern({kApart, kSame}), 10, 800},
                                                {pattern({kSame, kApart}), 9, 900}};
     const std::vector<PatternCount> sample{{pattern({kApart, kApart}), 0, 100'000}};
@@ -49,7 +49,7 @@ TEST(MatchModelTest, WithoutDuplicatesNothingIsLearntAndNothingLikely)
 
 TEST(MatchModelTest, AnEmptyValueMovesNothing)
 {
-    const MatchModel model({FieldKind::Person, FieldKind::Phone}, 1000);
+    const MatchModel model({MatchKind::Person, MatchKind::Phone}, 1000);
     Comparison missing;
     missing.fields[0] = {kSame, 8};
     EXPECT_EQ(model.weight(missing, 1), 0);
@@ -59,7 +59,7 @@ TEST(MatchModelTest, AnEmptyValueMovesNothing)
 TEST(MatchModelTest, TheTownAndItsPostCodeCountOnce)
 {
     // One in ten shares the town, and then nearly always the post code too.
-    MatchModel model({FieldKind::Person, FieldKind::Place, FieldKind::PostCode}, 2000);
+    MatchModel model({MatchKind::Person, MatchKind::Place, MatchKind::PostCode}, 2000);
     const std::vector<PatternCount> sample{{pattern({kApart, kSame, kSame}), 6, 10'000},
                                            {pattern({kApart, kApart, kApart}), 0, 90'000}};
     model.fit({}, sample);
@@ -75,7 +75,7 @@ TEST(MatchModelTest, TheTownAndItsPostCodeCountOnce)
 TEST(MatchModelTest, NeighboursDoNotTeachThatDuplicatesDifferInName)
 {
     // A crowd in the same buildings behind the same switchboards, all of other names.
-    MatchModel model({FieldKind::Company, FieldKind::Phone, FieldKind::Address}, 2000);
+    MatchModel model({MatchKind::Company, MatchKind::Phone, MatchKind::Address}, 2000);
     const std::vector<PatternCount> candidates{{pattern({kSame, kSame, kSame}), 36, 50},
                                                {pattern({kApart, kSame, kSame}), 24, 3000}};
     const std::vector<PatternCount> sample{{pattern({kApart, kApart, kApart}), 0, 100'000}};

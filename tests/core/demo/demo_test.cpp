@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/text/pinyin.h"
+#include "core/customfield/customfield.h"
 #include "core/demo/demo.h"
 
 #include "tests/support/printers.h"
@@ -290,6 +291,23 @@ TEST_F(SmallDemo, LooksLikeATradeWithSeasonsAndDepartures)
     EXPECT_EQ(number("SELECT count(DISTINCT state) FROM sales_order"), 6);
     EXPECT_EQ(number("SELECT count(*) FROM product"), 120);
     EXPECT_EQ(number("SELECT count(*) FROM product WHERE cost >= price OR reading = ''"), 0);
+}
+
+TEST_F(SmallDemo, ValuesOfOnesOwnFieldsStandAsTheProgramWouldStoreThem)
+{
+    int values = 0;
+    for (const auto &row : s_base->rows("SELECT f.name, f.type, f.choices, v.value FROM custom_value v"
+                                        " JOIN custom_field f ON f.id = v.field_id")) {
+        const CustomField field{.name = row[0],
+                                .type = fieldTypeFromKey(row[1]),
+                                .choices =
+                                    QJsonDocument::fromJson(row[2].toUtf8()).toVariant().toStringList()};
+        const auto canonical = canonicalValue(field, row[3]);
+        ASSERT_TRUE(canonical) << row[0].toStdString() << canonical.error().message().toStdString();
+        EXPECT_EQ(*canonical, row[3]) << row[0].toStdString();
+        ++values;
+    }
+    EXPECT_GT(values, 300);
 }
 
 TEST_F(SmallDemo, PhonesAndMailsHaveTheirShapes)

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace crm;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 using testing::UnorderedElementsAreArray;
 
 namespace {
@@ -628,6 +629,24 @@ TEST_F(ListTest, AnswersManyThreadsWhileItChanges)
     stop = true;
     threads.clear();
     EXPECT_GT(answers, 0);
+}
+
+TEST_F(ListTest, FieldsOfOnesOwnAreFilteredAsPeopleSayTheirValues)
+{
+    base.exec("INSERT INTO custom_field(entity, name, type) VALUES ('customer', '重点', 'boolean'),"
+              " ('customer', '产品线', 'choices')");
+    const auto yes = customer(u"甲"_s), no = customer(u"乙"_s), unsaid = customer(u"丙"_s);
+    for (const auto &[field, row, value] :
+         {std::tuple(1, yes, u"1"_s), std::tuple(1, no, u"0"_s), std::tuple(2, yes, u"阀门\n管件"_s),
+          std::tuple(2, no, u"管件"_s)})
+        base.run("INSERT INTO custom_value(field_id, row_id, value) VALUES (?1, ?2, ?3)", field, row, value);
+    for (const auto &word : {u"是"_s, u"true"_s, u"Yes"_s, u"1"_s})
+        EXPECT_THAT(matching(u"重点 = "_s + word), UnorderedElementsAre(yes)) << word.toStdString();
+    EXPECT_THAT(matching(u"重点 = 否"_s), UnorderedElementsAre(no));
+    EXPECT_THAT(matching(u"重点 = none"_s), UnorderedElementsAre(unsaid));
+    EXPECT_THAT(matching(u"产品线 = 阀门"_s), UnorderedElementsAre(yes));
+    EXPECT_THAT(matching(u"产品线 in (阀门, 管件)"_s), UnorderedElementsAre(yes, no));
+    EXPECT_THAT(matching(u"产品线 != 阀门"_s), UnorderedElementsAre(no, unsaid));
 }
 
 } // namespace

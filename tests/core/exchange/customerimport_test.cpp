@@ -46,6 +46,62 @@ TEST_F(Import, AnImportIsOneOperationAndItsUndoLeavesTheFileAsItWas)
     EXPECT_EQ(dump(), after);
 }
 
+TEST_F(Import, EveryWayAndEveryHabitComesInUnderChineseAndEnglishHeaders)
+{
+    const auto before = dump();
+    const auto chinese =
+        run("客户编号,客户名称,上级公司,WhatsApp,传真,网站,社交账号,偏好的联系方式,方便联系的时间,偏好,爱好\n"
+            "C1,子公司,C2,+852 5234 1000,0755-83330000,www.e.cn,抖音：ck88;@w,上门拜访,9-11 点,付现,钓鱼\n"
+            "C2,集团,,,,,,,,,\n",
+            Kind::Customers);
+    EXPECT_EQ(counts(chinese), u"2/0/0/0"_s);
+    const auto english =
+        run("code,name,parent company,whatsapp number,fax number,web page,social media,preferred contact "
+            "method,best time to reach,preferences,hobbies\n"
+            "C3,Elbtal,C2,+852 5234 2000,0755-83330001,e.com,x: @e,e-mail,mornings,cash,go\n",
+            Kind::Customers);
+    EXPECT_EQ(counts(english), u"1/0/0/0"_s);
+    const auto said = [&](const QString &code) {
+        return text(
+            u"SELECT (SELECT p.code FROM customer p WHERE p.id = c.parent_id) || '|' || preferred_channel"
+            " || '|' || contact_hours || '|' || preferences || '|' || hobbies || '|' ||"
+            " (SELECT group_concat(kind || '=' || label || value) FROM contact_point WHERE customer_id ="
+            " c.id) FROM customer c WHERE code = '%1'"_s.arg(code));
+    };
+    EXPECT_EQ(said(u"C1"_s), u"C2|visit|9-11 点|付现|钓鱼|whatsapp=+852 5234 1000,fax=0755-83330000,"
+                             "website=www.e.cn,social=抖音ck88,social=@w"_s);
+    EXPECT_EQ(said(u"C3"_s),
+              u"C2|email|mornings|cash|go|whatsapp=+852 5234 2000,fax=0755-83330001,website=e.com,"
+              "social=x@e"_s);
+    EXPECT_EQ(text(u"SELECT normalized FROM contact_point WHERE kind = 'fax' ORDER BY id"_s),
+              u"+8675583330000"_s);
+    base.session().undo().undo(english.operation);
+    base.session().undo().undo(chinese.operation);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(Import, AWayOfContactThatIsNoneIsFlaggedAndAParentThatIsNotThereIsTold)
+{
+    const auto result = run("客户编号,客户名称,上级公司,偏好的联系方式\nC1,甲,没有这家,飞鸽传书\nC2,乙,乙,\n",
+                            Kind::Customers);
+    EXPECT_EQ(counts(result), u"2/0/0/0"_s);
+    ASSERT_EQ(result.problems.kept.size(), 3u);
+    EXPECT_EQ(
+        number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL OR preferred_channel <> ''"_s), 0);
+}
+
+TEST_F(Import, NobodyBecomesTheParentOfItsOwnParent) // row 113
+{
+    run("客户编号,客户名称,上级公司\nC1,甲,C2\nC2,乙,C3\nC3,丙,C1\n", Kind::Customers);
+    EXPECT_EQ(number(u"WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM customer UNION"
+                     " SELECT start, c.parent_id FROM up JOIN customer c ON c.id = up.id)"
+                     " SELECT count(*) FROM up WHERE start = id"_s),
+              0);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL"_s), 2);
+    const auto again = run("客户编号,上级公司\nC2,C3\n", Kind::Customers); // C3 is below C2 by C1
+    EXPECT_EQ(again.problems.total, 1);
+}
+
 TEST_F(Import, TheSameSheetAgainChangesNothing)
 {
     run(kCustomers, Kind::Customers);
@@ -203,9 +259,53 @@ TEST_F(Import, CustomFieldsAreColumnsLikeTheOthers)
     EXPECT_EQ(text(u"SELECT group_concat(value, ' ') FROM custom_value WHERE row_id = 1"_s),
               u"粤B12345 1200"_s);
     EXPECT_EQ(result.problems.total, 1);
-    EXPECT_TRUE(text(u"SELECT import_note FROM customer WHERE id = 2"_s).contains(u"很多"_s));
+    EXPECT_EQ(result.problems.kept[0].columnName, u"员工数"_s);
+    EXPECT_EQ(result.problems.kept[0].column, 3);
+    EXPECT_EQ(text(u"SELECT import_note FROM customer WHERE id = 2"_s),
+              u"员工数, “很多”: This is not a number."_s);
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/2/0"_s);
     EXPECT_EQ(counts(run("客户名称,员工数\n甲,1300\n", Kind::Customers)), u"0/1/0/0"_s);
+}
+
+TEST_F(Import, DaysAndAmountsOfOnesOwnFieldsAreReadLikeAllOthers)
+{
+    base.session().customFields().add({.name = u"采购额"_s, .type = FieldType::Money});
+    base.session().customFields().add({.name = u"首次合作"_s, .type = FieldType::Date});
+    const auto result =
+        run("客户名称,采购额,首次合作\n甲,\"¥1,234.50\",24/05/2024\n乙,12.5万,2024-05-06 00:00:00\n"
+            "丙,(300),45292\n丁,3.14159,5/6/2024\n戊,abc,2024-02-30\n",
+            Kind::Customers);
+    const auto values = [&](const QString &field) {
+        return text(
+            u"SELECT group_concat(value, ' ') FROM (SELECT value FROM custom_value v JOIN custom_field f"
+            " ON f.id = v.field_id WHERE f.name = '%1' ORDER BY row_id)"_s.arg(field));
+    };
+    EXPECT_EQ(values(u"采购额"_s), u"1234.5 125000 -300 3.1416"_s);
+    EXPECT_EQ(values(u"首次合作"_s), u"2024-05-24 2024-05-06 2024-01-01 2024-06-05"_s);
+    EXPECT_EQ(problems(result), QStringList({u"4 A number of a day in Excel, read as 2024-01-01."_s,
+                                             u"5 Numbers are kept with four decimals: 3.1416."_s,
+                                             u"6 This is not a number."_s, u"6 There is no such day."_s}));
+}
+
+TEST_F(Import, AFieldOfUsersTakesNobodyElse)
+{
+    base.session().customFields().add({.name = u"技术支持"_s, .type = FieldType::User});
+    const auto name = base.session().users().all().at(0).name;
+    const auto result =
+        run(QByteArray("客户名称,技术支持\n甲,") + name.toUtf8() + "\n乙,没有这个人\n", Kind::Customers);
+    EXPECT_EQ(text(u"SELECT group_concat(value) FROM custom_value"_s), name);
+    ASSERT_EQ(result.problems.total, 1);
+    EXPECT_EQ(result.problems.kept[0].line, 3);
+}
+
+TEST_F(Import, AProblemShowsTheCellAsItStands)
+{
+    const auto result = run("客户名称,负责人,生日\n甲,\"  没有 这个人 \",1990/13/01\n", Kind::Customers);
+    QStringList values;
+    for (const auto &problem : result.problems.kept)
+        values << problem.value;
+    EXPECT_TRUE(values.contains(u"没有 这个人"_s)) << values.join(u'|').toStdString();
+    EXPECT_TRUE(values.contains(u"1990/13/01"_s)) << values.join(u'|').toStdString();
 }
 
 TEST_F(Import, ADryRunSaysWhatWouldHappenAndKeepsNothing)
@@ -321,6 +421,20 @@ TEST_F(Import, AfterAnImportEveryNewRowIsWatchedAgain)
     EXPECT_EQ(number(u"SELECT count(*) FROM owner_event WHERE operation = %1"_s.arg(added)), 1);
     base.session().undo().undo(added);
     EXPECT_EQ(dump(), before);
+}
+
+TEST_F(Import, ANameInTwoColumnsIsOne)
+{
+    run("First Name,Last Name,Company,Labels\nGrace,Hopper,US Navy,* myContacts ::: Navy ::: * "
+        "friends\n雷,李,深圳华强,\n",
+        Kind::Contacts);
+    EXPECT_EQ(text(u"SELECT group_concat(name, '|') FROM contact"_s), u"Grace Hopper|李雷"_s);
+    run("姓,名,单位,生日\n韩,梅梅,,0/0/00\n张,三,北京甲公司,\n", Kind::Customers);
+    EXPECT_EQ(text(u"SELECT kind FROM customer WHERE name = '韩梅梅'"_s), u"person"_s);
+    EXPECT_EQ(
+        text(
+            u"SELECT k.name FROM contact k JOIN customer c ON c.id = k.customer_id WHERE c.name = '北京甲公司'"_s),
+        u"张三"_s);
 }
 
 TEST_F(Import, OpportunitiesAreRefused)

@@ -128,6 +128,19 @@ TEST_F(Preview, LeadingZerosAreKeptAndLostDigitsAreNotStored)
     EXPECT_EQ(value("客户名称,电话\nx,13800138000.0\n", u"phone"_s), u"13800138000"_s);
 }
 
+TEST_F(Preview, APhoneThatTheCountryDoesNotHaveIsKeptAndSaid)
+{
+    const QByteArray sheet = "客户名称,电话\n甲,0912345678\n乙,02-23456789\n";
+    load(files.write(u"a.csv"_s, sheet), ImportKind::Customers);
+    mapping.phoneRegion = u"TW"_s;
+    EXPECT_EQ(check().problems.total, 0);
+    mapping.phoneRegion = u"CN"_s;
+    const auto found = check();
+    EXPECT_EQ(found.rejected + found.flagged, 0);
+    EXPECT_EQ(summary(found).left(5), u"2:2 0"_s);
+    EXPECT_EQ(value("客户名称,电话\n甲,0912345678\n", u"phone"_s), u"0912345678"_s);
+}
+
 TEST_F(Preview, NamesBeyondTheLimitKeepTheirRestForTheNotes)
 {
     load(files.write(u"a.csv"_s, "客户名称,电话\n" + QByteArray("长").repeated(300'000) + ",13800138000\n"),

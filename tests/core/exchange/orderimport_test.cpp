@@ -181,7 +181,9 @@ TEST_F(Import, NorthwindComesInFromFourFiles)
         const auto before = dump();
         const auto result = runFile(sharedData(u"northwind/clean/"_s + file), kind);
         EXPECT_EQ(result.created, result.rows);
-        EXPECT_EQ(result.problems.total, 0);
+        for (const auto &problem : result.problems.kept) // numbers of the world, read as those of one country
+            EXPECT_TRUE(problem.weight == ImportProblem::Weight::Note && problem.columnName == "phone"_L1)
+                << problem.reason.toStdString();
         befores.emplace_back(result.operation, before);
     };
     take(u"customers.csv"_s, Kind::Customers);

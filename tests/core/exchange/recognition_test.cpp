@@ -1,5 +1,6 @@
 #include "core/exchange/columnguess.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/phoneregion.h"
 
 #include "tests/support/printers.h"
 #include "tests/support/shareddata.h"
@@ -107,6 +108,15 @@ TEST_F(Recognition, ASheetWithoutHeaderKeepsItsFirstRow)
     EXPECT_EQ(guessMapping(ImportKind::Customers, found).columns.at(u"phone"_s), 1);
 }
 
+TEST_F(Recognition, NumbersOfASheetInBig5AreTakenForTaiwans)
+{
+    auto big5 = shape("Name,Phone\nA,0912345678\n");
+    EXPECT_EQ(guessMapping(ImportKind::Customers, big5).phoneRegion, u"CN"_s);
+    big5.encoding = u"Big5"_s;
+    EXPECT_EQ(guessMapping(ImportKind::Customers, big5).phoneRegion, u"TW"_s);
+    EXPECT_EQ(likelyPhoneRegion(u"Big5"_s, u"HK"_s), u"HK"_s) << "what somebody said holds";
+}
+
 TEST_F(Recognition, TitleAndInstructionRowsAreAboveTheHeader)
 {
     const auto found = shape("2024年客户名单,,\n填写说明：带*的为必填项。电话请填写手机号码,,\n\n*客户名称,*"
@@ -114,6 +124,26 @@ TEST_F(Recognition, TitleAndInstructionRowsAreAboveTheHeader)
     EXPECT_EQ(found.headerLine, 4);
     EXPECT_EQ(found.sample.size(), 1U);
     EXPECT_EQ(found.headerOriginal, "*客户名称,*电话,备注");
+}
+
+TEST_F(Recognition, AHeaderOverTwoRowsIsOne) // row 70
+{
+    const auto shape = inspectSheet(files.write(u"a.csv"_s, "客户资料表,,,,\n请勿修改表头,,,,\n"
+                                                            "客户名称,客户编号,联系方式,,行业\n,,电话,邮箱,\n"
+                                                            "甲公司,C1,13800138000,a@example.com,五金\n"),
+                                    ImportKind::Customers);
+    EXPECT_EQ(shape.headerLine, 4);
+    EXPECT_EQ(shape.headers, (QStringList{u"客户名称"_s, u"客户编号"_s, u"电话"_s, u"邮箱"_s, u"行业"_s}));
+    ASSERT_EQ(shape.sample.size(), 1U);
+    EXPECT_EQ(shape.headerOriginal, "客户名称,客户编号,电话,邮箱,行业");
+    const auto groups =
+        inspectSheet(files.write(u"b.csv"_s, "基本信息,,联系信息,\n客户名称,行业,电话,城市\n甲,五金,1380013"
+                                             "8000,上海\n"),
+                     ImportKind::Customers);
+    EXPECT_EQ(groups.headers, (QStringList{u"客户名称"_s, u"行业"_s, u"电话"_s, u"城市"_s}));
+    const auto plain =
+        inspectSheet(files.write(u"c.csv"_s, "客户名称,城市\n公司,上海\n甲,北京\n"), ImportKind::Customers);
+    EXPECT_EQ(plain.headerLine, 1);
 }
 
 TEST_F(Recognition, TheUserCanSayWhereTheHeaderIs)
@@ -194,7 +224,8 @@ TEST_F(Recognition, NorthwindIsRecognised)
                                                                     {u"region"_s, u"region"_s},
                                                                     {u"postal_code"_s, u"postalCode"_s},
                                                                     {u"country"_s, u"country"_s},
-                                                                    {u"phone"_s, u"phone"_s}}));
+                                                                    {u"phone"_s, u"phone"_s},
+                                                                    {u"fax"_s, u"fax"_s}}));
     EXPECT_EQ(of(u"orders.csv"_s, ImportKind::Orders), (Found{{u"number"_s, u"orderID"_s},
                                                               {u"customer_code"_s, u"customerID"_s},
                                                               {u"date"_s, u"orderDate"_s},
@@ -223,8 +254,34 @@ TEST_F(Recognition, TemplatesOfOtherProgramsAreRecognised)
     const auto outlook = of(u"outlook_zh_gb2312.csv"_s, ImportKind::Contacts);
     for (const auto *field : {"customer", "title", "department", "phone", "email"})
         EXPECT_TRUE(outlook.contains(QString::fromLatin1(field))) << field;
-    EXPECT_EQ(of(u"hubspot_contacts.csv"_s, ImportKind::Contacts).value(u"email"_s), u"Email"_s);
-    EXPECT_EQ(of(u"google_new_with_row.csv"_s, ImportKind::Contacts).value(u"phone"_s), u"Phone 1 - Value"_s);
+    EXPECT_EQ(outlook.value(u"family_name"_s), u"姓"_s);
+    EXPECT_EQ(outlook.value(u"given_name"_s), u"名"_s);
+    const auto classic = of(u"outlook_en_classic.csv"_s, ImportKind::Contacts);
+    for (const auto &[field, column] : {std::pair(u"customer"_s, u"Company"_s),
+                                        {u"title"_s, u"Job Title"_s},
+                                        {u"department"_s, u"Department"_s},
+                                        {u"family_name"_s, u"Last Name"_s},
+                                        {u"given_name"_s, u"First Name"_s},
+                                        {u"email"_s, u"E-mail Address"_s},
+                                        {u"address"_s, u"Business Street"_s},
+                                        {u"city"_s, u"Business City"_s},
+                                        {u"postal_code"_s, u"Business Postal Code"_s},
+                                        {u"notes"_s, u"Notes"_s}})
+        EXPECT_EQ(classic.value(field), column) << field.toStdString();
+    const auto hubspot = of(u"hubspot_contacts.csv"_s, ImportKind::Contacts);
+    EXPECT_EQ(hubspot.value(u"email"_s), u"Email"_s);
+    EXPECT_EQ(hubspot.value(u"customer"_s), u"Associated Company"_s);
+    EXPECT_EQ(hubspot.value(u"family_name"_s), u"Last Name"_s);
+    const auto google = of(u"google_new_with_row.csv"_s, ImportKind::Contacts);
+    for (const auto &[field, column] : {std::pair(u"phone"_s, u"Phone 1 - Value"_s),
+                                        {u"email"_s, u"E-mail 1 - Value"_s},
+                                        {u"customer"_s, u"Organization Name"_s},
+                                        {u"title"_s, u"Organization Title"_s},
+                                        {u"given_name"_s, u"First Name"_s},
+                                        {u"family_name"_s, u"Last Name"_s},
+                                        {u"birthday"_s, u"Birthday"_s},
+                                        {u"city"_s, u"Address 1 - City"_s}})
+        EXPECT_EQ(google.value(field), column) << field.toStdString();
     const auto cordys =
         inspectSheet(sharedData(u"import_templates/cordys_user_import_cn.xlsx"_s), ImportKind::Contacts);
     EXPECT_EQ(recognised(ImportKind::Contacts, cordys).value(u"name"_s), u"姓名"_s);

@@ -79,7 +79,12 @@ TEST_F(SourceFile, OldAndProtectedWorkbooksAreToldApart)
     EXPECT_EQ(inspectSource(files.write(u"a.xlsx"_s, old)), SourceKind::Xls);
     const QByteArray stream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
     EXPECT_TRUE(refusal(u"b.xlsx"_s, old + stream).contains("password"_L1));
-    EXPECT_TRUE(messageOf([&] { openSheet(files.path(u"a.xlsx"_s)); }).contains(".xls"_L1));
+    EXPECT_TRUE(messageOf([&] { openSheet(files.path(u"a.xlsx"_s)); }).contains("damaged"_L1));
+}
+
+TEST_F(SourceFile, TheMarkOfAnOpenWorkbookIsNotTheWorkbook) // row 81
+{
+    EXPECT_TRUE(refusal(u"~$book.xlsx"_s, "\x05Someone").contains("open elsewhere"_L1));
 }
 
 TEST_F(SourceFile, ContactCardsAreRecognised)

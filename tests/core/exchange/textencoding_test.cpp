@@ -138,6 +138,21 @@ TEST_F(Encoding, CellsOfAnotherEncodingAreCountedNotGuessed)
     EXPECT_EQ(bad, 2);
 }
 
+TEST_F(Encoding, OfASmallSheetInTwoEncodingsNoLineIsLostSilently)
+{
+    const auto *record = first(u"a.csv"_s, "客户名称,城市\n苏州翔诚机电,苏州\n"
+                                               + in(u"GB18030"_s, u"广州五金行,广州\n深圳华强,深圳\n"_s));
+    QStringList good;
+    qsizetype bad = 0;
+    for (; record; record = reader->next()) {
+        bad += qsizetype(record->flags.size());
+        if (record->flags.empty())
+            good << QString::fromUtf8(record->fields[0].data(), qsizetype(record->fields[0].size()));
+    }
+    EXPECT_EQ(bad, 4);
+    EXPECT_TRUE(good.contains(u"苏州翔诚机电"_s)) << good.join(u'|').toStdString();
+}
+
 TEST_F(Encoding, TheUserCanSayWhichEncoding)
 {
     const auto path = files.write(u"a.csv"_s, in(u"Big5"_s, u"名稱\n陳\n"_s));

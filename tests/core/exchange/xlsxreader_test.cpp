@@ -1,5 +1,6 @@
 #include "core/exchange/xlsxreader.h"
 
+#include "tests/support/cellreference.h"
 #include "tests/support/printers.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"
@@ -12,7 +13,7 @@
 #include <gtest/gtest.h>
 #include <xlsxwriter.h>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ TEST_F(Xlsx, TypedCellsComeAsText)
     EXPECT_FALSE(reader.next());
 }
 
-TEST_F(Xlsx, SparseCellsAndRowsKeepTheirPlaces)
+TEST_F(Xlsx, SparseCellsAndRowsKeepTheirPlaces) // row 67
 {
     XlsxReader reader(write(parts("<row r=\"5\"><c r=\"C5\"><v>1</v></c></row><row "
                                   "r=\"1048576\"><c><v>2</v></c><c><v>3</v></c></row>")),
@@ -104,7 +105,7 @@ TEST_F(Xlsx, SparseCellsAndRowsKeepTheirPlaces)
     EXPECT_EQ(record->fields, (std::vector<std::string_view>{"2", "3"}));
 }
 
-TEST_F(Xlsx, CellsThatLieAboutTheirPlaceAreFlagged)
+TEST_F(Xlsx, CellsThatLieAboutTheirPlaceAreFlagged) // row 68
 {
     for (const QByteArray place : {"XFD1048577", "A0", "A-1", "ZZZZ1", "1A", "A"}) {
         XlsxReader reader(
@@ -117,7 +118,7 @@ TEST_F(Xlsx, CellsThatLieAboutTheirPlaceAreFlagged)
     }
 }
 
-TEST_F(Xlsx, ErrorsMissingResultsAndWrongIndexesAreFlagged)
+TEST_F(Xlsx, ErrorsMissingResultsAndWrongIndexesAreFlagged) // rows 69, 71, 72
 {
     XlsxReader reader(
         write(
@@ -133,7 +134,7 @@ TEST_F(Xlsx, ErrorsMissingResultsAndWrongIndexesAreFlagged)
     EXPECT_EQ(record->fields, (std::vector<std::string_view>{"", "", "", "", "ok"}));
 }
 
-TEST_F(Xlsx, LongNumbersAreFlaggedForLostDigits)
+TEST_F(Xlsx, LongNumbersAreFlaggedForLostDigits) // rows 35, 36
 {
     XlsxReader reader(write(parts("<row r=\"1\"><c r=\"A1\"><v>1.1010119900101E+17</v></c><c "
                                   "r=\"B1\"><v>13800138000</v></c></row>")),
@@ -144,7 +145,7 @@ TEST_F(Xlsx, LongNumbersAreFlaggedForLostDigits)
     EXPECT_EQ(record->fields[0], "110101199001010000");
 }
 
-TEST_F(Xlsx, RichAndEscapedTextIsPlain)
+TEST_F(Xlsx, RichAndEscapedTextIsPlain) // row 75
 {
     const auto rows =
         read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><r><t>x "
@@ -155,7 +156,7 @@ TEST_F(Xlsx, RichAndEscapedTextIsPlain)
     EXPECT_EQ(rows, (Rows{{u"深圳\r"_s, u"x  y"_s}}));
 }
 
-TEST_F(Xlsx, PrefixedNamesAndStrictWorkbooksAreRead)
+TEST_F(Xlsx, PrefixedNamesAndStrictWorkbooksAreRead) // row 78
 {
     auto made = parts({});
     made[4].second =
@@ -164,7 +165,7 @@ TEST_F(Xlsx, PrefixedNamesAndStrictWorkbooksAreRead)
     EXPECT_EQ(rowsOf(write(made)), (Rows{{u"5"_s}}));
 }
 
-TEST_F(Xlsx, TheFirstVisibleSheetWithContentIsRead)
+TEST_F(Xlsx, TheFirstVisibleSheetWithContentIsRead) // rows 70, 76
 {
     const auto path = files.path(u"a.xlsx"_s);
     auto *book = workbook_new(QFile::encodeName(path).constData());
@@ -183,7 +184,7 @@ TEST_F(Xlsx, TheFirstVisibleSheetWithContentIsRead)
     EXPECT_TRUE(messageOf([&] { rowsOf(path, {{}, {}, u"Nope"_s}); }).contains("Data"_L1));
 }
 
-TEST_F(Xlsx, DamagedArchivesAreSaidToBeDamaged)
+TEST_F(Xlsx, DamagedArchivesAreSaidToBeDamaged) // row 59
 {
     const auto path = write(parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
     QFile file(path);
@@ -200,7 +201,7 @@ TEST_F(Xlsx, DamagedArchivesAreSaidToBeDamaged)
     EXPECT_FALSE(refusal(write(missing, u"d.xlsx"_s)).isEmpty());
 }
 
-TEST_F(Xlsx, EveryCutOffWorkbookIsRefusedWithoutACrash)
+TEST_F(Xlsx, EveryCutOffWorkbookIsRefusedWithoutACrash) // row 59
 {
     const auto path =
         write(parts("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "<sst><si><t>a</t></si></sst>"));
@@ -211,7 +212,7 @@ TEST_F(Xlsx, EveryCutOffWorkbookIsRefusedWithoutACrash)
         EXPECT_FALSE(refusal(files.write(u"b.xlsx"_s, bytes.left(length))).isEmpty()) << length;
 }
 
-TEST_F(Xlsx, ADocumentTypeIsRefused)
+TEST_F(Xlsx, ADocumentTypeIsRefused) // rows 63, 64
 {
     QByteArray laughs = "<?xml version=\"1.0\"?><!DOCTYPE sst [<!ENTITY a \"ha\">";
     for (char c = 'b'; c < 'l'; ++c)
@@ -228,20 +229,21 @@ TEST_F(Xlsx, ADocumentTypeIsRefused)
     EXPECT_LT(timer.elapsed(), 2000);
 }
 
-TEST_F(Xlsx, ABombIsStoppedEarly)
+TEST_F(Xlsx, ABombIsStoppedEarly) // row 62
 {
     const auto path =
         write(parts("<row r=\"1\"><c r=\"A1\"><v>" + QByteArray(300 * 1024 * 1024, ' ') + "1</v></c></row>"));
     QElapsedTimer timer;
     timer.start();
     EXPECT_FALSE(refusal(path).isEmpty());
+    EXPECT_LT(timer.elapsed(), 2000);
     const auto rows = write(parts(QByteArray("<row/>").repeated(40 * 1024 * 1024)), u"b.xlsx"_s);
     timer.restart();
     EXPECT_TRUE(refusal(rows).contains("hundred times"_L1));
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT(timer.elapsed(), 2000);
 }
 
-TEST_F(Xlsx, NamesThatLeadElsewhereAndDoubledOnesAreRefused)
+TEST_F(Xlsx, NamesThatLeadElsewhereAndDoubledOnesAreRefused) // rows 65, 66
 {
     for (const QByteArray name : {"../../evil", "/etc/passwd", "C:/x", "a\\b"}) {
         auto made = parts("<row/>");
@@ -269,7 +271,39 @@ TEST_F(Xlsx, ColumnsBeyondTheLimitAreRefusedOnlyWhereTheyHoldSomething)
     EXPECT_TRUE(refusal(write(parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))).contains("500"_L1));
 }
 
-TEST_F(Xlsx, TheLongestCellIsRead)
+TEST_F(Xlsx, MacrosLinksAndObjectsAreLeftAlone) // row 77
+{
+    auto made = parts("<row r=\"1\"><c r=\"A1\"><f>[1]Other!A1</f><v>7</v></c></row>");
+    made.push_back({"xl/vbaProject.bin", QByteArray("\xd0\xcf\x11\xe0 Sub Auto_Open()")});
+    made.push_back(
+        {"xl/externalLinks/externalLink1.xml", "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/canary\"><x/>"});
+    made.push_back({"xl/embeddings/oleObject1.bin", QByteArray(1000, '\1')});
+    EXPECT_EQ(rowsOf(write(made, u"a.xlsm"_s)), (Rows{{u"7"_s}})) << "what is not opened cannot do anything";
+}
+
+TEST_F(Xlsx, TwoHundredThousandSharedTextsAreRead) // row 80
+{
+    QByteArray strings = "<sst>";
+    for (int i = 0; i < 200'000; ++i)
+        strings += "<si><t>text " + QByteArray::number(i) + "</t></si>";
+    EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>199999</v></c></row>", strings + "</sst>"),
+              (Rows{{u"text 199999"_s}}));
+}
+
+TEST_F(Xlsx, BothDateSystemsAndTheDayThatNeverWasAreKnown) // row 73
+{
+    auto made = parts("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c><c r=\"B1\" s=\"0\"><v>60</v></c>"
+                      "<c r=\"C1\" s=\"0\"><v>61</v></c></row>");
+    made[3].second.replace(
+        "</Relationships>",
+        "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
+    made.push_back({"xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>"});
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1900-01-01"_s, u"1900-02-29"_s, u"1900-03-01"_s}}));
+    made[2].second.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1904-01-02"_s, u"1904-03-01"_s, u"1904-03-02"_s}}));
+}
+
+TEST_F(Xlsx, TheLongestCellIsRead) // row 80
 {
     EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + QByteArray(32'767, 'z')
                    + "</t></is></c></row>")[0][0]
@@ -277,64 +311,10 @@ TEST_F(Xlsx, TheLongestCellIsRead)
               32'767);
 }
 
-QString canonicalReference(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"TRUE"_s : u"FALSE"_s;
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
-    auto text = decodeEscapes(value.toString());
-    static const QRegularExpression instant(u"^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d)$"_s);
-    if (const auto match = instant.match(text); match.hasMatch())
-        text =
-            match.captured(1) + (match.captured(2) == "00:00:00"_L1 ? QString() : u' ' + match.captured(2));
-    static const QRegularExpression elapsed(u"^(\\d+) days?, (\\d+):(\\d\\d:\\d\\d)$"_s);
-    if (const auto match = elapsed.match(text); match.hasMatch())
-        text =
-            u"%1:%2"_s.arg(match.captured(1).toInt() * 24 + match.captured(2).toInt()).arg(match.captured(3));
-    return text;
-}
-
-bool sameCell(const QString &expected, const QString &actual)
-{
-    bool isNumber = false;
-    const double a = expected.toDouble(&isNumber);
-    if (expected == actual || !isNumber)
-        return expected == actual;
-    const double b = actual.toDouble(&isNumber);
-    return isNumber && std::abs(a - b) <= 1e-14 * std::abs(a);
-}
-
 void compareSheet(const QString &path, const QString &sheet, const QJsonObject &reference)
 {
-    QHash<QString, QString> cells;
     XlsxReader reader(path, {{}, {}, sheet});
-    while (const auto *record = reader.next()) {
-        for (int c = 0; c < int(record->fields.size()); ++c) {
-            const QString name =
-                (c < 26 ? QString() : QString(QChar(u'A' + c / 26 - 1))) + QChar(u'A' + c % 26);
-            if (!record->fields[size_t(c)].empty())
-                cells.insert(name + QString::number(record->line), toText(record->fields[size_t(c)]));
-        }
-        for (const auto &flag : record->flags) {
-            if (flag.kind == CellFlag::Kind::ErrorValue)
-                cells.insert(QString(QChar(u'A' + flag.column)) + QString::number(record->line),
-                             toText(flag.text));
-        }
-    }
-    const auto expected = reference["cells"_L1].toArray();
-    qsizetype filled = 0;
-    for (const auto &entry : expected) {
-        const auto value = canonicalReference(entry[1]);
-        filled += !value.isEmpty();
-        const auto cell = entry[0].toString();
-        EXPECT_TRUE(sameCell(value, cells.value(cell)))
-            << path.toStdString() << ' ' << sheet.toStdString() << ' ' << cell.toStdString() << ": "
-            << value.toStdString() << " is " << cells.value(cell).toStdString();
-    }
-    if (reference["n"_L1].toInt() == expected.size()) {
-        EXPECT_EQ(cells.size(), filled) << path.toStdString() << ' ' << sheet.toStdString();
-    }
+    cellreference::compare(reader, path + u' ' + sheet, reference);
     QStringList merged;
     for (const auto &range : reference["merged"_L1].toArray())
         merged.append(range.toString());
@@ -342,9 +322,15 @@ void compareSheet(const QString &path, const QString &sheet, const QJsonObject &
     merged.sort();
     found.sort();
     EXPECT_EQ(found, merged) << path.toStdString();
+    const auto state = reference["state"_L1].toString();
+    if (state.isEmpty())
+        return;
+    const auto at = std::ranges::find(reader.sheets(), sheet, &SheetInfo::name);
+    ASSERT_NE(at, reader.sheets().end());
+    EXPECT_EQ(at->hidden, state != "visible"_L1) << path.toStdString();
 }
 
-TEST_F(Xlsx, WorkbooksOfManyMakersReadCellForCellAsTheirReference)
+TEST_F(Xlsx, WorkbooksOfManyMakersReadCellForCellAsTheirReference) // row 79
 {
     KINGFISHER_NEEDS_DATA(u"calamine_xlsx"_s);
     QFile file(sharedData(u"calamine_xlsx/reference.json"_s));
@@ -365,11 +351,11 @@ TEST_F(Xlsx, EveryWorkbookOfTheCollectionIsReadOrRefusedInTime)
 {
     KINGFISHER_NEEDS_DATA(u"calamine_xlsx"_s);
     const QDir folder(sharedData(u"calamine_xlsx"_s));
-    for (const auto &name : folder.entryList(QDir::Files)) {
+    for (const auto &name : folder.entryList({u"*.x*"_s, u"*.ods"_s}, QDir::Files)) {
         QElapsedTimer timer;
         timer.start();
         messageOf([&] { rowsOf(folder.filePath(name)); });
-        EXPECT_LT(timer.elapsed(), 8000) << name.toStdString();
+        EXPECT_LT(timer.elapsed(), 2000) << name.toStdString();
     }
 }
 

@@ -56,6 +56,16 @@ TEST_F(OrderServiceTest, ANewNumberIsNobodysThoughAnOrderIsGone)
     EXPECT_EQ(orders().get(orders().add(draft())).number, u"SO-20261122-008"_s);
 }
 
+TEST_F(OrderServiceTest, ANumberIsFoundByAnyPartOfItTheVeryNumberFirst)
+{
+    const auto longer = orders().add(draft(u"A100"_s));
+    const auto inside = orders().add(draft(u"BA10"_s));
+    const auto very = orders().add(draft(u"A10"_s));
+    EXPECT_EQ(orders().idsByNumber(u"A10"_s, 8), (std::vector<OrderId>{very, longer, inside}));
+    EXPECT_EQ(orders().idsByNumber(u"a10"_s, 1).size(), 1u);
+    EXPECT_TRUE(orders().idsByNumber(u"%"_s, 8).empty());
+}
+
 TEST_F(OrderServiceTest, StatesMoveOnlyAsTheyMay)
 {
     const auto id = orders().add(draft());
@@ -82,7 +92,7 @@ TEST_F(OrderServiceTest, WhatCannotBeIsRefused)
     EXPECT_TRUE(orders().ids({}).empty());
 }
 
-TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndOtherCurrencies)
+TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndKeepCurrenciesApart)
 {
     orders().add(draft(u"A1"_s));
     auto foreign = draft(u"A2"_s);
@@ -93,6 +103,9 @@ TEST_F(OrderServiceTest, TheSumsLeaveOutCancelledOrdersAndOtherCurrencies)
     const auto sums = orders().sums(customer);
     EXPECT_EQ(sums.count, 2);
     EXPECT_EQ(sums.revenue.toString(), u"289.296"_s);
+    ASSERT_EQ(sums.others.size(), 1U);
+    EXPECT_EQ(sums.others[0].first, u"USD"_s);
+    EXPECT_EQ(sums.others[0].second.toString(), u"289.296"_s);
 }
 
 } // namespace

@@ -232,4 +232,54 @@ TEST_F(RecyclingServiceTest, WhatChangedAfterTheListWasReadCounts)
     EXPECT_EQ(get(id).owner, seller);
 }
 
+TEST_F(RecyclingServiceTest, OneClientAtATimeHasTheTurn)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto list = snapshot();
+    EXPECT_TRUE(base.session().recycling().runInTurn(list, u"one"_s));
+    EXPECT_FALSE(get(id).owner.isValid());
+    EXPECT_FALSE(base.session().recycling().runInTurn(list, u"two"_s)) << "it is the other one's turn";
+    EXPECT_TRUE(base.session().recycling().runInTurn(list, u"one"_s));
+    base.clock().set(base.clock().now() + 10 * 60'000);
+    EXPECT_TRUE(base.session().recycling().runInTurn(list, u"two"_s)) << "the turn is over";
+}
+
+TEST_F(RecyclingServiceTest, ALeaseOfAClockThatIsWrongBindsNobody)
+{
+    setDay(QDate(2027, 6, 1));
+    EXPECT_TRUE(base.session().recycling().runInTurn(snapshot(), u"wrong"_s));
+    setDay(QDate(2026, 11, 22));
+    EXPECT_TRUE(base.session().recycling().runInTurn(snapshot(), u"right"_s));
+}
+
+TEST_F(RecyclingServiceTest, TheOwnerIsWarnedOnSeveralDaysAndTheManagerOnTheLast)
+{
+    const auto id = owned(u"甲"_s);
+    base.session().users().add({.name = u"顾海峰"_s, .role = Role::Manager});
+    base.session().users().add({.name = u"王志强"_s, .role = Role::Sales});
+    rule({.name = u"三十天未跟进"_s, .days = 30});
+    const auto stepsOn = [&](int daysBefore, const QString &who) {
+        setDay(QDate(2026, 12, 22).addDays(-daysBefore));
+        base.reopen(who);
+        std::vector<int> steps;
+        for (const auto &warning : base.session().recycling().warnings(snapshot())) {
+            EXPECT_EQ(warning.entry.customer, id);
+            EXPECT_EQ(warning.asManager, who != u"陈思远"_s);
+            steps.push_back(warning.step);
+        }
+        return steps;
+    };
+    EXPECT_TRUE(stepsOn(8, u"陈思远"_s).empty());
+    EXPECT_EQ(stepsOn(7, u"陈思远"_s), std::vector{7});
+    EXPECT_EQ(stepsOn(4, u"陈思远"_s), std::vector{7}) << "who was away is told later";
+    EXPECT_EQ(stepsOn(3, u"陈思远"_s), std::vector{3});
+    EXPECT_EQ(stepsOn(1, u"陈思远"_s), std::vector{1});
+    EXPECT_TRUE(stepsOn(3, u"顾海峰"_s).empty());
+    EXPECT_EQ(stepsOn(1, u"顾海峰"_s), std::vector{1});
+    EXPECT_TRUE(stepsOn(1, u"王志强"_s).empty());
+}
+
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/session/sharing.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>
@@ -93,6 +94,19 @@ TEST_F(Maintenance, IsChangedSinceItsBackupByAnyOperation)
     EXPECT_FALSE(maintenance().isChangedSinceBackup());
 }
 
+TEST_F(Maintenance, ATeamsFileIsBackedUpOnceADayAndNotByEverybodyWhoLeaves)
+{
+    base.close();
+    shareBase(base.path(), base.clock());
+    base.reopen();
+    base.session().operations().setLocalJournal({});
+    EXPECT_TRUE(maintenance().isBackupDue());
+    base.addCustomer(u"翔诚"_s);
+    EXPECT_FALSE(maintenance().isChangedSinceBackup());
+    EXPECT_EQ(maintenance().tryBackUp(u"automatic"_s), QString());
+    EXPECT_FALSE(maintenance().isBackupDue());
+}
+
 TEST_F(Maintenance, ABackupThatFailsSaysWhyAndNothingIsNoted)
 {
     base.addCustomer(u"翔诚"_s);
@@ -103,6 +117,31 @@ TEST_F(Maintenance, ABackupThatFailsSaysWhyAndNothingIsNoted)
     EXPECT_FALSE(session.maintenance().tryBackUp(u"on-close"_s).isEmpty());
     EXPECT_TRUE(session.maintenance().isChangedSinceBackup());
     EXPECT_TRUE(session.maintenance().isBackupDue());
+}
+
+TEST_F(Maintenance, OfATeamsFileOneMachineMakesTheBackupThatIsDue)
+{
+    base.close();
+    shareBase(base.path(), base.clock());
+    base.reopen();
+    const auto workAt = [this](const QString &machine) {
+        const auto me = base.session().actor();
+        base.session().operations().setActor(
+            {me.id(), me.name(), permissionsOf(Role::Administrator), machine});
+    };
+    workAt(u"PC-01"_s);
+    EXPECT_TRUE(maintenance().claimBackup());
+    EXPECT_TRUE(maintenance().claimBackup()) << "a machine that died on the way may begin again";
+    workAt(u"PC-07"_s);
+    EXPECT_FALSE(maintenance().claimBackup());
+    base.clock().advance(kHour / 2);
+    EXPECT_TRUE(maintenance().claimBackup()) << "nothing came of it";
+    maintenance().backUp(u"automatic"_s);
+    workAt(u"PC-01"_s);
+    base.clock().advance(kHour);
+    EXPECT_FALSE(maintenance().claimBackup()) << "it is made";
+    base.clock().advance(20 * kHour);
+    EXPECT_TRUE(maintenance().claimBackup());
 }
 
 } // namespace

@@ -48,7 +48,7 @@ struct SomeForm : QWidget
 class FormDraftTest : public testing::Test
 {
 protected:
-    DraftFolder folder() const { return DraftFolder(base(), root()); }
+    DraftFolder folder() const { return DraftFolder(base(), {root()}); }
     QString base() const { return m_folder.filePath(u"a.kingfisher"_s); }
     QString root() const { return m_folder.filePath(u"drafts"_s); }
 
@@ -146,7 +146,7 @@ TEST_F(FormDraftTest, WhatWasNotTypedIsNotPutBackOverWhatOthersStored)
 
 TEST_F(FormDraftTest, FormsAndBasesAreKeptApart)
 {
-    DraftFolder other(m_folder.filePath(u"b.kingfisher"_s), root());
+    DraftFolder other(m_folder.filePath(u"b.kingfisher"_s), {root()});
     folder().write({.form = u"some-1"_s, .title = u"eins"_s, .at = 1});
     folder().write({.form = u"some-2"_s, .title = u"zwei"_s, .at = 2});
     other.write({.form = u"some-1"_s, .title = u"drei"_s, .at = 3});
@@ -172,12 +172,37 @@ TEST_F(FormDraftTest, WhereNothingCanBeWrittenTheFormGoesOn)
 {
     QFile file(m_folder.filePath(u"taken"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    const DraftFolder nowhere(base(), file.fileName());
+    const DraftFolder nowhere(base(), {file.fileName()});
     EXPECT_THROW(nowhere.write({.form = u"some-1"_s}), Error);
     FormDraft draft(&form, nowhere, u"some-1"_s, u"Some form"_s);
     form.name->setText(u"halb"_s);
     QTest::qWait(FormDraft::kEvery + 200);
     EXPECT_EQ(form.name->text(), u"halb"_s);
+}
+
+// Row 115: a file where the folder has to be stands for a disk that takes nothing more.
+TEST_F(FormDraftTest, WhereTheFirstDiskIsFullTheOtherTakesIt)
+{
+    QFile full(m_folder.filePath(u"full"_s));
+    ASSERT_TRUE(full.open(QIODevice::WriteOnly));
+    const DraftFolder both(base(), {full.fileName(), root()});
+    both.write({.form = u"some-1"_s, .title = u"eins"_s, .at = 1});
+    ASSERT_TRUE(both.read(u"some-1"_s));
+    EXPECT_EQ(folder().all().size(), 1);
+    EXPECT_EQ(both.all().size(), 1);
+    both.remove(u"some-1"_s);
+    EXPECT_TRUE(both.all().isEmpty());
+}
+
+TEST_F(FormDraftTest, OfTwoPlacesTheNewerDraftCounts)
+{
+    const QString other = m_folder.filePath(u"other"_s);
+    folder().write({.form = u"some-1"_s, .title = u"alt"_s, .at = 1});
+    DraftFolder(base(), {other}).write({.form = u"some-1"_s, .title = u"neu"_s, .at = 2});
+    const DraftFolder both(base(), {root(), other});
+    EXPECT_EQ(both.read(u"some-1"_s)->title, u"neu"_s);
+    ASSERT_EQ(both.all().size(), 1);
+    EXPECT_EQ(both.all().front().title, u"neu"_s);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "tests/ui/customer/customerdialogfixture.h"
+#include "tests/ui/support/otherwriter.h"
 
 #include "core/platform/draftfolder.h"
 #include "core/storage/connection.h"
@@ -281,28 +282,12 @@ TEST_F(CustomerDraftTest, TheCounterShowsHowMuchRoomIsLeft) // row 102
     EXPECT_EQ(notes->toPlainText().size(), 100'001) << "nothing is cut";
 }
 
-/// Somebody else who is writing into the file.
-class Writer
-{
-public:
-    explicit Writer(const QString &path)
-        : m_db(path, Connection::Access::ReadWrite)
-    {
-        Statement(m_db, u"BEGIN IMMEDIATE"_s).execute();
-    }
-    ~Writer() { Statement(m_db, u"ROLLBACK"_s).execute(); }
-    Q_DISABLE_COPY_MOVE(Writer)
-
-private:
-    Connection m_db;
-};
-
 TEST_F(CustomerDraftTest, WhileTheFileIsLockedItSaysSoAndSavesAfterwards) // row 105
 {
     ASSERT_TRUE(open());
     line(dialog(), u"nameLine"_s)->setText(u"苏州翔诚"_s);
     {
-        const Writer other(workspace->path());
+        const OtherWriter other(workspace->path());
         QTest::mouseClick(save(), Qt::LeftButton);
         ASSERT_TRUE(
             QTest::qWaitFor([this] { return summary().startsWith(u"Waiting for the file"_s); }, 1'500));
@@ -321,7 +306,7 @@ TEST_F(CustomerDraftTest, WaitingCanBeGivenUpAndNothingIsSavedLater) // row 105
     ASSERT_TRUE(open());
     line(dialog(), u"nameLine"_s)->setText(u"苏州翔诚"_s);
     {
-        const Writer other(workspace->path());
+        const OtherWriter other(workspace->path());
         QTest::mouseClick(save(), Qt::LeftButton);
         ASSERT_TRUE(
             QTest::qWaitFor([this] { return summary().startsWith(u"Waiting for the file"_s); }, 1'500));

@@ -3,6 +3,7 @@
 #include "core/platform/settings.h"
 #include "core/session/demobase.h"
 #include "tests/support/testworkspace.h"
+#include "tests/ui/support/otherwriter.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/customer/customeractions.h"
@@ -92,6 +93,36 @@ TEST_F(CustomerPageTest, AQuickActivityAndItsNextStepAreOneOperation)
         workspace.read([id](Session &session) { return session.activities().plannedOf(id); });
     ASSERT_EQ(planned.size(), 1);
     EXPECT_TRUE(page.findChild<QPushButton *>(u"done%1"_s.arg(planned[0].id.value)));
+}
+
+// Row 105.
+TEST_F(CustomerPageTest, AnEntryThatWaitsForTheFileSaysSoAndCanBeGivenUp)
+{
+    const auto id = add(u"翔创"_s);
+    open(id);
+    const auto before = operations();
+    auto *text = page.findChild<QPlainTextEdit *>(u"activityText"_s);
+    auto *waits = page.findChild<QLabel *>(u"recordWaits"_s);
+    auto *cancel = page.findChild<QPushButton *>(u"recordCancel"_s);
+    QTest::keyClicks(text, u"met the buyer"_s);
+    EXPECT_FALSE(cancel->isVisible());
+    {
+        const OtherWriter other(workspace->path());
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cancel->isVisible(); }, 2'000));
+        EXPECT_TRUE(waits->text().startsWith(u"Waiting for the file"_s)) << waits->text().toStdString();
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        EXPECT_FALSE(cancel->isVisible());
+        EXPECT_FALSE(waits->isVisible());
+    }
+    QTest::qWait(300);
+    EXPECT_EQ(operations(), before);
+    EXPECT_EQ(text->toPlainText(), u"met the buyer"_s);
+    EXPECT_TRUE(text->isEnabled());
+    QSignalSpy happened(&page, &Page::happened);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return happened.count() == 1; }));
+    EXPECT_EQ(operations(), before + 1);
 }
 
 TEST_F(CustomerPageTest, WhatIsBeingTypedSurvivesAChangeByAnother)

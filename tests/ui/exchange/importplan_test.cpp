@@ -67,7 +67,7 @@ TEST_F(ImportPlanTest, TheMappingOfTheLastTimeIsTakenIfItFits)
 TEST_F(ImportPlanTest, FieldsOfUsersAreRecognisedByTheirName)
 {
     ImportPlan wish;
-    wish.customFields = {{u"customers"_s, {u"采购周期"_s}}};
+    wish.customFields = {{u"customers"_s, {CustomField{.name = u"采购周期"_s}}}};
     const auto found = plan("客户名称,电话,采购周期\n甲公司,13800138000,国企\n", wish);
     ASSERT_TRUE(found.mapping.columns.contains(u"采购周期"_s));
     EXPECT_EQ(found.mapping.columns.at(u"采购周期"_s), 2);

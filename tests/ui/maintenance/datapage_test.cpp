@@ -3,6 +3,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/tile.h"
 #include "ui/maintenance/datapage.h"
+#include "ui/sharing/sharedialog.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -63,9 +64,11 @@ TEST_F(DataPageTest, SaysWhatTheFileIsAndThatItIsNotEncrypted)
     EXPECT_TRUE(says(u"There is no backup yet"_s));
 }
 
-TEST_F(DataPageTest, ABackupIsMadeCheckedAndListed)
+TEST_F(DataPageTest, ABackupIsMadeCheckedListedAndToldToTheWindow)
 {
+    QSignalSpy told(&*workspace, &Workspace::backedUp);
     backUp();
+    EXPECT_EQ(told.size(), 1);
     EXPECT_EQ(backups.model()->index(0, 1).data(), u"By hand"_s);
     EXPECT_TRUE(says(u"opened again and checked"_s));
 }
@@ -109,6 +112,23 @@ TEST_F(DataPageTest, TheCheckTellsThatNothingIsWrong)
     EXPECT_TRUE(says(u"It is looked through once a day"_s));
     button(u"Full check"_s)->click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(u"nothing"_s); }));
+}
+
+TEST_F(DataPageTest, TheFileIsSharedWhereItLiesOrAsACopy)
+{
+    auto *share = page.findChild<QPushButton *>(u"shareButton"_s);
+    ASSERT_TRUE(share->isVisible());
+    share->click();
+    auto *dialog = page.findChild<ui::ShareDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy wanted(&page, &ui::Page::sharingWanted);
+    emit dialog->chosen(u"/server/team.kingfisher"_s);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"/server/team.kingfisher"_s);
+    dialog->close();
+    QSignalSpy joining(&page, &ui::Page::joiningWanted);
+    page.findChild<QPushButton *>(u"joinButton"_s)->click();
+    EXPECT_EQ(joining.size(), 1);
 }
 
 } // namespace

@@ -25,7 +25,8 @@ Product product(qint64 id, const QString &name, const QString &code, Amount pric
             .name = name,
             .reading = read.syllables,
             .initials = read.initials,
-            .price = price};
+            .price = price,
+            .currency = u"CNY"_s};
 }
 
 class OrderLinesTest : public testing::Test

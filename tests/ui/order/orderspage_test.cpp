@@ -99,6 +99,36 @@ TEST_F(OrdersPageTest, ShowsTheNewestFirstWithExactTotals)
     EXPECT_EQ(column(table(), OrderModel::Customer)[1], u"西安越和电子"_s);
 }
 
+TEST_F(OrdersPageTest, ANewOrderIsInTheCurrencyAndOfTheOwnerThatAreChosen)
+{
+    const auto chen = write([](Session &session) {
+        session.products().add(
+            {.code = u"P1"_s, .name = u"法兰"_s, .price = Amount::units(3), .currency = u"USD"_s});
+        return session.users().add({.name = u"陈思远"_s, .role = Role::Sales});
+    });
+    page->createNew();
+    auto *open = dialog();
+    ASSERT_NE(open, nullptr);
+    auto *currency = open->findChild<QComboBox *>(u"orderCurrency"_s);
+    auto *owner = open->findChild<QComboBox *>(u"orderOwner"_s);
+    EXPECT_EQ(currency->currentText(), u"CNY"_s);
+    EXPECT_EQ(owner->currentText(), u"林晓彤"_s);
+    currency->setCurrentText(u"USD"_s);
+    owner->setCurrentText(u"陈思远"_s);
+    open->findChild<Picker *>(u"customerPicker"_s)->choose(yuehe.value, u"西安越和电子"_s);
+    typeInto(open->findChild<QLineEdit *>(u"line0.0"_s), u"法兰"_s);
+    QTest::keyClicks(open->findChild<QLineEdit *>(u"line0.1"_s), u"2"_s);
+    QTest::keyClicks(open->findChild<QLineEdit *>(u"line0.2"_s), u"3"_s);
+    EXPECT_TRUE(open->findChild<QLabel *>(u"orderTotal"_s)->text().contains(u"$6.00"_s));
+    press(open, u"saveButton"_s);
+    ASSERT_TRUE(settles([&] { return numbers().size() == 4; }));
+    const auto stored = read([](Session &session) {
+        return session.orders().get(session.orders().idsByNumber(u"SO-"_s, 1).front());
+    });
+    EXPECT_EQ(stored.currency, u"USD"_s);
+    EXPECT_EQ(stored.owner, chen);
+}
+
 TEST_F(OrdersPageTest, FiltersByStatePeriodAndText)
 {
     QTest::mouseClick(page->findChild<Chip *>(u"draftChip"_s), Qt::LeftButton);

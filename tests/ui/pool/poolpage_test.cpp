@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace crm;
@@ -156,8 +157,6 @@ TEST_F(PoolPageTest, AnAdministratorAssignsAndMoves)
     click(u"moveButton"_s);
     dialog = page->findChild<QDialog *>();
     ASSERT_NE(dialog, nullptr);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
-    EXPECT_TRUE(dialog->isVisible()) << "a reason is needed";
     dialog->findChild<QLineEdit *>(u"reasonEdit"_s)->setText(u"区域调整"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
     ASSERT_TRUE(settles([&] { return happened.count() == 2 && names() == QStringList{u"上海翔创电子"_s}; }));
@@ -181,6 +180,78 @@ TEST_F(PoolPageTest, PoolsAreAddedAndAFullOneCannotBeSwitchedOff)
     QTest::mouseClick(save, Qt::LeftButton);
     auto *choice = page->findChild<QComboBox *>(u"poolChoice"_s);
     EXPECT_TRUE(settles([&] { return choice->findText(u"华南公海"_s) >= 0; }));
+}
+
+TEST_F(PoolPageTest, TheBarSaysWhatOneMayStillTakeAndLocksSayFromWhen)
+{
+    write([](Session &session) {
+        auto changed = session.pools().get(*pool(session));
+        changed.terms = {.perDay = 2, .previousOwnerDays = 7};
+        session.pools().edit(changed);
+        return true;
+    });
+    const auto added = addCustomer(u"宁波远航机械"_s);
+    write([added](Session &session) {
+        session.pools().assign(std::array{added}, session.users().findByName(u"王子涵"_s)->id);
+        return session.pools().release(std::array{added}, u"联系不上"_s, *pool(session)).operation;
+    });
+    ASSERT_TRUE(settles([&] { return names().size() == 4; }));
+    table()->grab();
+    ASSERT_TRUE(ready(*page));
+    const auto reason = [&](const QString &name) {
+        return table()->model()->index(rowOf(name), PoolModel::Reason).data().toString();
+    };
+    ASSERT_TRUE(settles([&] { return reason(u"西安越和电子"_s).contains(u"29"_s); }))
+        << reason(u"西安越和电子"_s).toStdString();
+    EXPECT_EQ(reason(u"宁波远航机械"_s), u"联系不上"_s);
+    auto *terms = page->findChild<QLabel *>(u"poolTerms"_s);
+    EXPECT_TRUE(terms->text().contains(u"2"_s)) << terms->text().toStdString();
+
+    select(table(), {rowOf(u"西安越和电子"_s)});
+    EXPECT_FALSE(page->findChild<QPushButton *>(u"claimButton"_s)->isEnabled()) << "locked";
+    select(table(), {rowOf(u"宁波远航机械"_s)});
+    EXPECT_TRUE(page->findChild<QPushButton *>(u"claimButton"_s)->isEnabled());
+    QSignalSpy happened(page.get(), &Page::happened);
+    click(u"claimButton"_s);
+    ASSERT_TRUE(settles([&] { return happened.count() == 1 && names().size() == 3; }));
+}
+
+TEST_F(PoolPageTest, AllOrNoneTakesNoneWhereOneIsRefused)
+{
+    write([](Session &session) {
+        auto changed = session.pools().get(*pool(session));
+        changed.terms.perDay = 2;
+        session.pools().edit(changed);
+        return true;
+    });
+    ASSERT_TRUE(ready(*page));
+    QSignalSpy failed(page.get(), &Page::failed);
+    select(table(), {0, 1, 2});
+    click(u"claimAllButton"_s);
+    ASSERT_TRUE(settles([&] { return failed.count() == 1; }));
+    EXPECT_EQ(read([](Session &session) { return session.pools().get(*pool(session)).customers; }), 3);
+}
+
+TEST_F(PoolPageTest, TermsAndMembersAreEditedAndSaidInWords)
+{
+    QTest::mouseClick(page->findChild<QAbstractButton *>(u"managePools"_s), Qt::LeftButton);
+    auto *pools = page->findChild<QDialog *>(u"poolsDialog"_s);
+    const auto id = read([](Session &session) { return pool(session)->value; });
+    QPushButton *change = nullptr;
+    ASSERT_TRUE(settles(
+        [&] { return (change = pools->findChild<QPushButton *>(u"changePool%1"_s.arg(id))) != nullptr; }));
+    QTest::mouseClick(change, Qt::LeftButton);
+    auto *dialog = pools->findChild<QDialog *>();
+    dialog->findChild<QSpinBox *>(u"perDay"_s)->setValue(10);
+    EXPECT_TRUE(dialog->findChild<QLabel *>(u"termsText"_s)->text().contains(u"10"_s));
+    auto *add = dialog->findChild<QComboBox *>(u"addMember"_s);
+    add->setCurrentIndex(add->findText(u"王子涵"_s));
+    emit add->activated(add->currentIndex());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+    ASSERT_TRUE(settles([&] {
+        return read([](Session &session) { return session.pools().get(*pool(session)).terms.perDay; }) == 10;
+    }));
+    EXPECT_EQ(read([](Session &session) { return session.pools().get(*pool(session)).members.size(); }), 1U);
 }
 
 TEST_F(PoolPageTest, TheModelKeepsItsPromises)

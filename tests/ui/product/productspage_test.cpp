@@ -53,6 +53,15 @@ protected:
     std::unique_ptr<ProductsPage> page;
 };
 
+TEST_F(ProductsPageTest, OpensAtAProductWhateverItWasFilteredBy)
+{
+    page->findChild<QLineEdit *>(u"productSearch"_s)->setText(u"螺栓"_s);
+    ASSERT_TRUE(settles([this] { return names().size() == 1; }));
+    page->restore({{u"product"_s, bearing.value}});
+    ASSERT_TRUE(settles([this] { return names().size() == 3 && table()->currentIndex().isValid(); }));
+    EXPECT_EQ(table()->currentIndex().siblingAtColumn(ProductModel::Name).data(), u"深沟球轴承"_s);
+}
+
 TEST_F(ProductsPageTest, ShowsPricesAndMargins)
 {
     const int row = int(names().indexOf(u"深沟球轴承"_s));

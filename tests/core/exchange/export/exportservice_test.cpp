@@ -122,7 +122,7 @@ TEST_F(Export, NeverWritesOverTheBaseUnderAnyName)
 TEST_F(Export, RefusesWhatCannotBeWritten)
 {
     QDir().mkpath(base.file(u"folder.csv"_s));
-    for (const auto &file : {u"a.vcf"_s, u"a"_s, u"nowhere/a.csv"_s, u"folder.csv"_s})
+    for (const auto &file : {u"a.pdf"_s, u"a"_s, u"nowhere/a.csv"_s, u"folder.csv"_s})
         EXPECT_THROW(run(file), Error) << file.toStdString();
     EXPECT_THROW(run(u"a.csv"_s, {u"nonsense"_s}), Error);
     EXPECT_EQ(files(), QStringList{u"folder.csv"_s});

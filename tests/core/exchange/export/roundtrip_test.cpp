@@ -87,6 +87,11 @@ public:
     {
         for (int i = 0; i < count; ++i)
             addCustomer(i);
+        for (int i = 0; i < count; i += 3) { // some stand above their parent company, some below it
+            const auto child = m_texts.any(m_customers);
+            m_side.run(u"UPDATE customer SET parent_id = %2 WHERE id = %1 AND id <> %2"_s,
+                       {child, m_texts.any(m_customers)});
+        }
     }
 
     void addProducts(int count)
@@ -170,13 +175,17 @@ private:
         const bool isPooled = m_texts.chance(3);
         m_side.run(
             u"INSERT INTO customer(code, kind, name, owner_id, pool_id, grade, source, industry, country,"
-            " region, city, birthday, birthday_calendar, notes, created_at)"
-            " VALUES (%1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, 0)"_s,
+            " region, city, birthday, birthday_calendar, notes, preferred_channel, contact_hours, "
+            "preferences,"
+            " hobbies, created_at)"
+            " VALUES (%1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, 0)"_s,
             {m_texts.code(i), m_texts.any({u"company"_s, u"person"_s}), m_texts.line(),
              isPooled ? QVariant() : idOf(u"app_user"_s, kUser),
              isPooled ? idOf(u"pool"_s, kPool) : QVariant(), m_texts.maybe(m_texts.line()),
              m_texts.maybe(m_texts.line()), m_texts.line(), m_texts.line(), m_texts.maybe(m_texts.line()),
-             m_texts.line(), born[0], born[1], notes()});
+             m_texts.line(), born[0], born[1], notes(),
+             m_texts.any({u""_s, u"visit"_s, u"wechat"_s, u"email"_s, u"social"_s, u"fax"_s}),
+             m_texts.maybe(m_texts.line()), notes(), notes()});
         const auto id = m_side.last();
         m_customers << id;
         addOwn(FieldEntity::Customer, id);
@@ -238,6 +247,14 @@ private:
         add(u"email"_s, m_texts.any({u"=x+"_s, u"-a"_s, u"a.b"_s, u"'o"_s}) + tail + u"@example.cn"_s, true);
         add(u"wechat"_s, m_texts.code(i), true);
         add(u"qq"_s, u"0"_s + tail + u"12345678901"_s, true);
+        add(u"whatsapp"_s, u"+852 5234 "_s + tail, true);
+        if (m_texts.chance(2))
+            add(u"whatsapp"_s, u"+852 6234 "_s + tail, false);
+        add(u"fax"_s, u"0755-8333 "_s + tail, true);
+        add(u"website"_s, u"https://www.example.cn/a,b?c="_s + tail, true);
+        add(u"social"_s, u"@k"_s + tail, true);
+        m_side.run(u"UPDATE contact_point SET label = '抖音' WHERE customer_id = %1 AND kind = 'social'"_s,
+                   {customer});
         m_side.run(u"INSERT INTO address(customer_id, contact_id, street, city, region, country, postal_code)"
                    " SELECT id, %2, %3, city, region, country, %4 FROM customer WHERE id = %1"_s,
                    {customer, contact, m_texts.line(), QString(u"00"_s + tail)});
@@ -248,7 +265,9 @@ private:
         const bool isOwn = position > 1 && m_texts.chance(3);
         m_side.run(
             u"INSERT INTO order_line(order_id, position, product_id, description, quantity, price, discount,"
-            " amount, own_date, own_region) VALUES (%1, %2, %3, %4, %5, %6, %7, %8, %9, %10)"_s,
+            " amount, own_date, own_region) VALUES (%1, %2, %3, %4, %5, %6, %7, %8,"
+            " nullif(%9, (SELECT order_date FROM sales_order WHERE id = %1)), %10)"_s, // else it is not its
+                                                                                       // own
             {order, position, m_texts.any(m_products), m_texts.maybe(m_texts.line()),
              m_texts.number(1, 9'999'999), m_texts.number(-5'000'000, 9'999'999), m_texts.number(0, 10'000),
              m_texts.number(-99'999'999, 99'999'999), isOwn ? QVariant(day()) : QVariant(),
@@ -287,6 +306,8 @@ private:
         case FieldType::Choice: return m_texts.any(field.choices);
         case FieldType::Choices: return u"乙；丙\n=丁\na, b"_s;
         case FieldType::Email: return u"=y@example.cn"_s;
+        case FieldType::Url: return m_texts.any({u"www.example.cn/?a=1,2"_s, u"https://example.cn"_s});
+        case FieldType::User: return kUser;
         default: return cleanLine(m_texts.line()); // as fields keep it
         }
     }
@@ -303,7 +324,9 @@ void importAll(Side &to, const QString &path, ImportKind kind)
 {
     ImportRequest request{.path = path, .kind = kind, .shape = inspectSheet(path, kind)};
     request.mapping = to.base.session().imports().mapping(kind, request.shape);
-    EXPECT_TRUE(settleColumns(path, kind, request.shape, request.mapping).empty());
+    EXPECT_TRUE(settleColumns(path, kind, request.shape, request.mapping,
+                              to.base.session().imports().customFields(kind))
+                    .empty());
     const auto result = to.base.session().imports().run(request);
     EXPECT_EQ(result.rejected, 0);
     for (const auto &problem : result.problems.kept)
@@ -335,7 +358,8 @@ QString joined(const QStringList &columns)
 
 QString pointsOf(const QString &owner)
 {
-    return u"(SELECT group_concat(x, '~') FROM (SELECT kind || value || is_primary AS x FROM contact_point "
+    return u"(SELECT group_concat(x, '~') FROM (SELECT kind || label || value || is_primary AS x FROM "
+           u"contact_point "
            u"WHERE %1"
            " ORDER BY kind, id))"_s.arg(owner);
 }
@@ -371,9 +395,25 @@ TEST_P(RoundTrip, CustomersComeBackWithEverythingInTheirRow)
     content.addCustomers(120);
     importAll(to, exported(from, ImportKind::Customers, extension()), ImportKind::Customers);
     const auto columns = joined(
-        {u"c.code"_s, u"c.kind"_s, u"c.name"_s, u"c.grade"_s, u"c.source"_s, u"c.industry"_s, u"c.country"_s,
-         u"c.region"_s, u"c.city"_s, u"c.birthday"_s, u"c.birthday_calendar"_s, u"c.notes"_s,
-         kOwnerName.arg(u"c"_s), u"(SELECT name FROM pool WHERE id = c.pool_id)"_s,
+        {u"c.code"_s,
+         u"c.kind"_s,
+         u"c.name"_s,
+         u"c.grade"_s,
+         u"c.source"_s,
+         u"c.industry"_s,
+         u"c.country"_s,
+         u"c.region"_s,
+         u"c.city"_s,
+         u"c.birthday"_s,
+         u"c.birthday_calendar"_s,
+         u"c.notes"_s,
+         u"c.preferred_channel"_s,
+         u"c.contact_hours"_s,
+         u"c.preferences"_s,
+         u"c.hobbies"_s,
+         u"(SELECT p.code || p.name FROM customer p WHERE p.id = c.parent_id)"_s,
+         kOwnerName.arg(u"c"_s),
+         u"(SELECT name FROM pool WHERE id = c.pool_id)"_s,
          u"(SELECT name FROM contact k WHERE k.customer_id = c.id ORDER BY is_primary DESC, id LIMIT 1)"_s,
          pointsOf(u"customer_id = c.id"_s),
          u"(SELECT street || postal_code FROM address WHERE customer_id = c.id)"_s,

@@ -1,0 +1,98 @@
+// Statistics of the pools on the command line.
+
+#include "app/cli/answers.h"
+#include "app/cli/commands.h"
+#include "core/base/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm::cli {
+namespace {
+
+QDate day(const std::string &given)
+{
+    if (given.empty())
+        return {};
+    const auto date = QDate::fromString(text(given), Qt::ISODate);
+    if (!date.isValid())
+        throw Error(Error::Code::Invalid, Tr::tr("%1 is not a day like 2026-11-22.").arg(text(given)));
+    return date;
+}
+
+QString labelOf(Session &session, PoolFlowBy by, const QString &key)
+{
+    if (by == PoolFlowBy::Person) {
+        const auto user = session.users().find({key.toLongLong()});
+        return user ? user->name : QString();
+    }
+    if (by == PoolFlowBy::Pool)
+        return session.pools().get({key.toLongLong()}).name;
+    return key;
+}
+
+QJsonObject json(const PoolFlowRow &row, const QString &key)
+{
+    return {{u"key"_s, key},           {u"in"_s, row.in},
+            {u"out"_s, row.out},       {u"stay_days"_s, row.stayDays},
+            {u"bought"_s, row.bought}, {u"conversion"_s, row.conversion()}};
+}
+
+Answer stats(const Globals &globals, PoolFlowQuery query, const QString &pool, const QString &by)
+{
+    const auto session = openSession(globals);
+    if (!pool.isEmpty()) {
+        const auto found = session->pools().findByName(pool);
+        if (!found)
+            throw Error(Error::Code::NotFound, Tr::tr("There is no pool named %1.").arg(pool));
+        query.pool = found->id;
+    }
+    const auto known = poolFlowByFromKey(by);
+    if (!known)
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("%1 is not one of month, pool, rule, source and person.").arg(by));
+    query.by = *known;
+    const auto flow = session->poolStats().flow(query);
+    Answer answer;
+    QJsonArray rows;
+    for (const auto &row : flow.rows) {
+        const auto key = labelOf(*session, query.by, row.key);
+        rows << json(row, key);
+        answer.lines << QStringList{key, QString::number(row.in), QString::number(row.out),
+                                    QString::number(row.stayDays, 'f', 1),
+                                    QString::number(100 * row.conversion(), 'f', 0) + u'%'}
+                            .join(u'\t');
+    }
+    QJsonArray loads;
+    for (const auto &load : session->poolStats().loads())
+        loads << QJsonObject{
+            {u"name"_s, load.name},
+            {u"owned"_s, load.holding.owned},
+            {u"exempt"_s, load.holding.exempt},
+            {u"limit"_s, load.holding.limit ? QJsonValue(*load.holding.limit) : QJsonValue()},
+            {u"claimed_today"_s, load.claimedToday}};
+    answer.json = {
+        {u"by"_s, by}, {u"rows"_s, rows}, {u"totals"_s, json(flow.total, {})}, {u"people"_s, loads}};
+    return answer;
+}
+
+} // namespace
+
+void addPoolStatsCommand(const Parser &parser, CLI::App &pool)
+{
+    struct Arguments
+    {
+        std::string pool, from, to, by = "month";
+    };
+    auto given = std::make_shared<Arguments>();
+    auto *command = parser.command(pool, "stats", "What went in and out, and what came of it",
+                                   [&globals = parser.globals, given] {
+                                       return stats(globals, {.from = day(given->from), .to = day(given->to)},
+                                                    text(given->pool), text(given->by));
+                                   });
+    command->add_option("--pool", given->pool, "Only this one; without it all of them together");
+    command->add_option("--from", given->from, "First day, YYYY-MM-DD");
+    command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+    command->add_option("--by", given->by, "month, pool, rule, source or person");
+}
+
+} // namespace crm::cli

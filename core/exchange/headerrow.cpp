@@ -1,0 +1,147 @@
+#include "core/exchange/headerrow.h"
+
+#include "core/exchange/amountvalue.h"
+#include "core/exchange/celltext.h"
+#include "core/exchange/datevalue.h"
+#include "core/exchange/headersynonyms.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+
+constexpr qsizetype kLongestHeader = 60;
+
+qsizetype filledCells(const SheetRow &row)
+{
+    return std::count_if(row.fields.begin(), row.fields.end(),
+                         [](const auto &f) { return !f.trimmed().isEmpty(); });
+}
+
+int knownHeaders(const SheetRow &row, ImportKind kind)
+{
+    int known = 0;
+    for (const auto &cell : row.fields)
+        known += isKnownHeader(kind, cell);
+    return known;
+}
+
+bool isData(const QString &cell)
+{
+    const auto utf8 = cell.trimmed().toStdString();
+    if (utf8.empty())
+        return false;
+    return readAmount(utf8).state != AmountReading::State::NoNumber
+        || readDate(utf8).state != DateReading::State::NoDate
+        || (mailProblem(utf8).isEmpty() && cell.contains(u'@')) || looksLikePhone(utf8);
+}
+
+// A header names things: short texts, all different, none of them a number, a day or a mail address.
+bool couldBeHeader(const SheetRow &row)
+{
+    QSet<QString> seen;
+    for (const auto &cell : row.fields) {
+        const auto text = cell.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (text.size() > kLongestHeader || seen.contains(text) || isData(text))
+            return false;
+        seen.insert(text);
+    }
+    return !seen.isEmpty();
+}
+
+// Below a header of names the cells are of a kind: where no column is, the first row may as well be a row of
+// names.
+bool rowsBelowDiffer(const std::vector<SheetRow> &rows, size_t header)
+{
+    int data = 0;
+    for (size_t i = header + 1; i < rows.size() && i < header + 20; ++i)
+        data += std::any_of(rows[i].fields.begin(), rows[i].fields.end(), isData);
+    return data > 0;
+}
+
+bool isFilled(const SheetRow &row, qsizetype column)
+{
+    return !row.fields.value(column).trimmed().isEmpty();
+}
+
+bool isRightBelow(const SheetRow &upper, const SheetRow &lower)
+{
+    return lower.line == upper.line + 1;
+}
+
+/// Below a header of which some cells are merged ("联系方式" above "电话" and "邮箱") the names go on: every
+/// one of them stands below a gap or a merged cell, and other columns have none.
+size_t lowerHalf(const std::vector<SheetRow> &rows, size_t header, ImportKind kind)
+{
+    if (header + 1 >= rows.size() || !isRightBelow(rows[header], rows[header + 1]))
+        return header;
+    const auto &upper = rows[header];
+    const auto &lower = rows[header + 1];
+    if (knownHeaders(lower, kind) == 0 || !couldBeHeader(lower) || filledCells(lower) < 2)
+        return header;
+    bool isGroup = false;
+    for (qsizetype column = 0; column < std::max(upper.fields.size(), lower.fields.size()); ++column) {
+        if (!isFilled(lower, column)) {
+            isGroup = false;
+            continue;
+        }
+        if (isFilled(upper, column))
+            isGroup = !isFilled(upper, column + 1) && isFilled(lower, column + 1);
+        if (!isGroup)
+            return header;
+    }
+    return header + 1;
+}
+
+} // namespace
+
+qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind)
+{
+    const auto within = std::min(rows.size(), kHeaderWithin);
+    size_t best = 0;
+    int most = 0;
+    for (size_t i = 0; i < within; ++i) {
+        const int known = knownHeaders(rows[i], kind);
+        const auto filled = filledCells(rows[i]);
+        // Half of the cells is enough for a sheet of two columns; a word in an instruction is not.
+        if (known > most && known * 5 >= filled) {
+            most = known;
+            best = i;
+        }
+    }
+    if (most >= 2 || (most == 1 && filledCells(rows[best]) <= 3))
+        return rows[lowerHalf(rows, best, kind)].line;
+    qsizetype usual = 0;
+    for (const auto &row : rows)
+        usual = std::max(usual, filledCells(row));
+    for (size_t i = 0; i < within; ++i) {
+        if (filledCells(rows[i]) * 2 <= usual)
+            continue; // a title
+        return couldBeHeader(rows[i]) && rowsBelowDiffer(rows, i) ? rows[i].line : 0;
+    }
+    return 0;
+}
+
+QStringList headerNames(const std::vector<SheetRow> &rows, size_t header)
+{
+    auto names = rows[header].fields;
+    if (header == 0 || !isRightBelow(rows[header - 1], rows[header]))
+        return names;
+    const auto &above = rows[header - 1];
+    if (filledCells(above) < 2 || !couldBeHeader(above))
+        return names; // a title
+    for (qsizetype column = 0; column < above.fields.size(); ++column) {
+        if (!isFilled(above, column) || isFilled(rows[header], column))
+            continue;
+        while (names.size() <= column)
+            names.append(QString());
+        names[column] = above.fields[column];
+    }
+    return names;
+}
+
+} // namespace crm

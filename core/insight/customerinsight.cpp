@@ -1,0 +1,109 @@
+#include "core/insight/customerinsight.h"
+
+#include "core/analytics/quantile.h"
+#include "core/insight/epochday.h"
+#include "core/insight/insightservice.h"
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+
+constexpr qint32 kShortestTest = 56; ///< days
+constexpr qint32 kLongestTest = 365;
+
+/// The last quarter of the time that the orders span is foretold from the rest.
+qint32 testDays(qint32 first, qint32 last)
+{
+    return std::clamp((last - first) / 4, kShortestTest, kLongestTest);
+}
+
+std::vector<qint64> idsWhere(const CustomerOrders &orders, const auto &holds)
+{
+    std::vector<qint64> ids;
+    for (size_t row = 0; row < orders.size(); ++row)
+        if (holds(row))
+            ids.push_back(orders.customers[row]);
+    return ids;
+}
+
+qint32 usualInterval(std::span<const PurchaseDay> days)
+{
+    std::vector<double> intervals;
+    for (size_t i = 1; i < days.size(); ++i)
+        intervals.push_back(days[i].day - days[i - 1].day);
+    return intervals.empty() ? 0 : qRound(median(std::move(intervals)));
+}
+
+} // namespace
+
+std::vector<qint64> CustomerInsight::inSegment(quint8 segment) const
+{
+    return idsWhere(orders, [&](size_t row) { return rfm.segment[row] == segment; });
+}
+
+std::vector<qint64> CustomerInsight::inScores(int recency, int frequency) const
+{
+    const auto &scores = rfm.scores;
+    if (scores.recency.empty())
+        return {};
+    return idsWhere(orders, [&](size_t row) {
+        return scores.recency[row] == recency && scores.frequency[row] == frequency;
+    });
+}
+
+std::vector<qint64> CustomerInsight::inStage(LifecycleStage stage) const
+{
+    return idsWhere(orders, [&](size_t row) { return lifecycle.stage[row] == quint8(stage); });
+}
+
+std::vector<qint64> CustomerInsight::moved(const LifecycleMoveRow &wanted) const
+{
+    const auto since = epochDayOf(today.addDays(-kRecentDays));
+    return idsWhere(orders, [&](size_t row) {
+        return std::ranges::any_of(lifecycle.history.of(row), [&](const LifecycleMove &move) {
+            return move.day >= since && move.from == wanted.from && move.to == wanted.to
+                && move.reason == wanted.reason;
+        });
+    });
+}
+
+std::vector<CustomerInsight::Leaving> CustomerInsight::leaving(size_t most) const
+{
+    std::vector<Leaving> found;
+    const auto &alive = value.customers.alive;
+    for (size_t row = 0; row < alive.size(); ++row)
+        if (value.frequency[row] >= 0 && alive[row] < kLikelyGone)
+            found.push_back({row, alive[row], Amount{rfm.columns.money[row]}, rfm.columns.recency[row]});
+    const auto loss = [](const Leaving &one) { return one.revenue.toDouble() * (1 - one.alive); };
+    const auto middle = found.begin() + qptrdiff(std::min(most, found.size()));
+    std::ranges::partial_sort(found, middle, [&](const Leaving &a, const Leaving &b) {
+        return std::pair(loss(a), b.row) > std::pair(loss(b), a.row);
+    });
+    found.erase(middle, found.end());
+    if (found.empty())
+        return found;
+    const auto days = purchaseDays(orders.orders(), orders.size(), kNoDay, epochDayOf(today));
+    for (auto &one : found)
+        one.usualDays = usualInterval(days.of(one.row));
+    return found;
+}
+
+CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
+{
+    CustomerInsight insight{.today = service.today(), .orders = service.orders()};
+    const auto &orders = insight.orders;
+    insight.rfm = rfmReport(orders, {.scheme = scheme, .asOf = insight.today});
+    insight.lifecycle = lifecycleReport(service.facts(orders), orders.size(),
+                                        insight.today.addDays(-CustomerInsight::kRecentDays), insight.today);
+    insight.fit = fitValue(orders, {.until = insight.today});
+    insight.value = predictValue(orders, insight.fit);
+    if (const auto first = orders.firstDay()) {
+        const auto last = std::min(orders.lastDay().value_or(*first), epochDayOf(insight.today));
+        insight.testSplit = dateOfEpochDay(last - testDays(*first, last));
+        insight.test = backTestValue(orders, BaseModel::MbgNbd, insight.testSplit, dateOfEpochDay(last));
+    }
+    return insight;
+}
+
+} // namespace crm

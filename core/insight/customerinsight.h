@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/insight/lifecyclereport.h"
+#include "core/insight/rfmreport.h"
+#include "core/insight/valuereport.h"
+
+namespace crm {
+
+class InsightService;
+
+/// Everything that a page about the customers of a base shows, of one moment.
+struct CustomerInsight
+{
+    static constexpr int kRecentDays = 90; ///< of the moves between stages
+    static constexpr double kLikelyGone = 0.5; ///< P(alive) below it
+
+    QDate today = {};
+    CustomerOrders orders = {};
+    RfmReport rfm = {};
+    LifecycleReport lifecycle = {};
+    ValueModelFit fit = {};
+    ValuePredictions value = {}; ///< of the next twelve months
+    BackTest test = {}; ///< fitted without the last part of the orders, and compared with it
+    QDate testSplit = {};
+
+    bool anyOrders() const { return !orders.customer.empty(); }
+    /// Ids of the customers in a segment, or in a stage.
+    std::vector<qint64> inSegment(quint8 segment) const;
+    std::vector<qint64> inScores(int recency, int frequency) const;
+    std::vector<qint64> inStage(LifecycleStage stage) const;
+    /// Those who went from one stage to another within the last days.
+    std::vector<qint64> moved(const LifecycleMoveRow &row) const;
+
+    /// A customer who has bought, and probably will not again.
+    struct Leaving
+    {
+        size_t row = 0;
+        double alive = 0;
+        Amount revenue = {}; ///< ever
+        qint32 silentDays = 0;
+        qint32 usualDays = 0; ///< the customer's own median interval; 0: bought on one day only
+    };
+    /// By what may be lost: revenue so far times the chance that they are gone; at most `most`.
+    std::vector<Leaving> leaving(size_t most) const;
+};
+
+CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme);
+
+} // namespace crm

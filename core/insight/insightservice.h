@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/insight/insightrepository.h"
+#include "core/insight/lifecyclereport.h"
+#include "core/insight/rfmreport.h"
+#include "core/insight/valuereport.h"
+
+namespace crm {
+
+class Operations;
+
+/// What orders and other dated facts say about customers. Always worked out from what is stored now; nothing
+/// is kept in the base.
+class InsightService
+{
+public:
+    explicit InsightService(Operations &operations);
+
+    CustomerOrders orders() const;
+    LifecycleFacts facts(const CustomerOrders &orders) const;
+    QDate today() const; ///< in the zone of the team
+
+private:
+    Operations &m_operations;
+};
+
+} // namespace crm

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/operation/operations.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolstatsrepository.h"
+
+namespace crm {
+
+/// What somebody has and may have, for who leads them.
+struct PersonLoad
+{
+    UserId user = {};
+    QString name = {};
+    Holding holding = {};
+    qint64 claimedToday = 0;
+    qint64 claimedThisMonth = 0;
+
+    friend bool operator==(const PersonLoad &, const PersonLoad &) = default;
+};
+
+/// Statistics of the pools, from the ownership history alone, and how much everybody carries.
+class PoolStats
+{
+public:
+    PoolStats(const Operations &operations, const HoldLimits &limits);
+
+    PoolFlow flow(const PoolFlowQuery &query) const;
+    /// Several at once cost one reading of the history; all are of the period of the first.
+    std::vector<PoolFlow> flows(const std::vector<PoolFlowQuery> &queries) const;
+    /// Of everybody who is active and sells; the fullest first.
+    std::vector<PersonLoad> loads() const;
+
+private:
+    const Operations &m_operations;
+    const HoldLimits &m_limits;
+    PoolStatsRepository m_stats;
+};
+
+} // namespace crm

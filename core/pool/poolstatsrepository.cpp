@@ -1,0 +1,73 @@
+#include "core/pool/poolstatsrepository.h"
+
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr double kDay = 24.0 * 60 * 60 * 1000;
+
+} // namespace
+
+PoolStatsRepository::PoolStatsRepository(const Connection &db)
+    : m_db(db)
+{
+}
+
+std::vector<PoolMove> PoolStatsRepository::moves(qint64 begin, qint64 end, const QTimeZone &zone) const
+{
+    // An operation that was undone and not redone has not happened.
+    Statement select(m_db, uR"(
+        SELECT e.kind, e.customer_id, e.from_user_id, e.to_user_id, e.from_pool_id, e.to_pool_id, e.rule,
+               e.reason, e.at, e.stay_ms, coalesce(c.source, ''),
+               (SELECT max(o.order_date) FROM sales_order o WHERE o.customer_id = e.customer_id AND o.state <> 'cancelled')
+        FROM owner_event e LEFT JOIN customer c ON c.id = e.customer_id
+        WHERE e.at >= :begin AND e.at < :end AND e.kind <> 'undo'
+          AND (e.from_pool_id IS NOT NULL OR e.to_pool_id IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM operation u
+                          WHERE u.reverts = e.operation
+                            AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverts = u.id))
+        ORDER BY e.id)"_s);
+    return select.bind("begin"_L1, begin).bind("end"_L1, end).all([&zone](const Statement &row) {
+        PoolMove move{.kind = row.text(0),
+                      .customer = {row.integer(1)},
+                      .fromUser = {row.integer(2)},
+                      .toUser = {row.integer(3)},
+                      .fromPool = {row.integer(4)},
+                      .toPool = {row.integer(5)},
+                      .rule = row.text(6),
+                      .reason = row.text(7),
+                      .source = row.text(10),
+                      .day = QDateTime::fromMSecsSinceEpoch(row.integer(8), zone).date()};
+        if (const auto stay = row.optionalInteger(9))
+            move.stayDays = double(*stay) / kDay;
+        const auto ordered = row.date(11);
+        move.bought = ordered && *ordered >= move.day;
+        return move;
+    });
+}
+
+QHash<UserId, qint64> PoolStatsRepository::claimsSince(qint64 begin) const
+{
+    QHash<UserId, qint64> claims;
+    Statement select(m_db, uR"(
+        SELECT to_user_id, count(*) FROM owner_event
+        WHERE kind = 'claim' AND at >= :begin AND to_user_id IS NOT NULL GROUP BY to_user_id)"_s);
+    for (select.bind("begin"_L1, begin).execute(); select.next();)
+        claims.insert({select.integer(0)}, select.integer(1));
+    return claims;
+}
+
+QHash<UserId, qint64> PoolStatsRepository::owned() const
+{
+    QHash<UserId, qint64> owned;
+    Statement select(
+        m_db, u"SELECT owner_id, count(*) FROM customer WHERE owner_id IS NOT NULL GROUP BY owner_id"_s);
+    for (select.execute(); select.next();)
+        owned.insert({select.integer(0)}, select.integer(1));
+    return owned;
+}
+
+} // namespace crm

@@ -1,0 +1,58 @@
+#include "ui/common/dateedit.h"
+
+#include "core/exchange/datevalue.h"
+#include "ui/common/calendar.h"
+#include "ui/common/formatters.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QLocale>
+
+namespace crm::ui {
+
+DateEdit::DateEdit(std::optional<QDate> day, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setDay(day);
+    setPlaceholderText(format::date(QDate(2026, 12, 31)));
+    auto *open = addAction(icon("calendar", Theme::t().text2), TrailingPosition);
+    open->setToolTip(tr("Calendar"));
+    open->setShortcut(Qt::ALT | Qt::Key_Down);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, &DateEdit::showCalendar);
+    // What was typed in short is shown as it was understood.
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (const auto typed = this->day())
+            setDay(typed);
+    });
+}
+
+std::optional<QDate> DateEdit::day() const
+{
+    const QString typed = text().trimmed();
+    if (const QDate shown = QLocale().toDate(typed, QStringLiteral("MMM d, yyyy")); shown.isValid())
+        return shown; // as format::date() writes it in English
+    const auto reading = readDate(typed.toStdString(), DateOrder::YearMonthDay);
+    return reading.state == DateReading::State::Good ? std::optional(reading.date) : std::nullopt;
+}
+
+void DateEdit::setDay(std::optional<QDate> day)
+{
+    setText(day ? format::date(*day) : QString());
+}
+
+bool DateEdit::isWrong() const
+{
+    return !text().trimmed().isEmpty() && !day();
+}
+
+void DateEdit::showCalendar()
+{
+    Calendar::pick(this, day().value_or(QDate()), [this](QDate chosen) {
+        setDay(chosen);
+        emit textEdited(text());
+    });
+}
+
+} // namespace crm::ui

@@ -1,0 +1,211 @@
+#include "ui/insight/insightpage.h"
+
+#include "core/session/workspace.h"
+#include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/formatters.h"
+#include "ui/common/kit.h"
+#include "ui/insight/lifecycleview.h"
+#include "ui/insight/segmentsview.h"
+#include "ui/insight/valueview.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kPatience = 100; ///< milliseconds
+constexpr int kSettling = 1'000;
+
+struct Answer
+{
+    Insight insight;
+    QHash<qint64, QString> names;
+};
+
+Answer readInsight(Session &session, RfmScheme scheme)
+{
+    Answer answer{std::make_shared<const CustomerInsight>(customerInsight(session.insight(), scheme)), {}};
+    std::vector<CustomerId> ids;
+    for (const auto &one : answer.insight->leaving(ValueView::kLeaving))
+        ids.push_back({answer.insight->orders.customers[one.row]});
+    for (const auto &customer : session.customers().rows(ids))
+        answer.names.insert(customer.id.value, customer.name);
+    return answer;
+}
+
+} // namespace
+
+InsightPage::InsightPage(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_choice(new ChipRow(ChipRow::Choice::One))
+    , m_scheme(new ChipRow(ChipRow::Choice::One))
+    , m_busy(label(tr("Working it out…"), "caption"))
+    , m_currencies(label({}, "caption"))
+    , m_patience(new QTimer(this))
+    , m_settling(new QTimer(this))
+    , m_stack(new QStackedWidget)
+    , m_value(new ValueView)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(12);
+    box->addWidget(buildHead());
+    box->addWidget(m_stack, 1);
+    addView(u"segments"_s, tr("Segments"), "segments", new SegmentsView);
+    addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", new LifecycleView);
+    addView(u"value"_s, tr("Value and churn"), "trend", m_value);
+    m_choice->choose({u"segments"_s});
+    m_stack->addWidget(buildEmpty());
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kPatience);
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(kSettling);
+    m_busy->hide();
+    connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(m_settling, &QTimer::timeout, this, &InsightPage::load);
+    connect(m_choice, &ChipRow::chosenChanged, this, &InsightPage::showView);
+    connect(m_scheme, &ChipRow::chosenChanged, this, &InsightPage::load);
+}
+
+QWidget *InsightPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *box = new QHBoxLayout(head);
+    box->setContentsMargins(4, 2, 0, 0);
+    box->setSpacing(12);
+    box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
+    m_choice->setAccessibleName(tr("View"));
+    box->addWidget(m_choice, 1, Qt::AlignTop);
+    box->addWidget(m_busy, 0, Qt::AlignTop);
+    m_currencies->hide();
+    box->addWidget(m_currencies, 0, Qt::AlignTop);
+    m_scheme->add(u"quintile"_s, tr("Ten segments"));
+    m_scheme->add(u"mean8"_s, tr("Eight cells"));
+    m_scheme->choose({u"quintile"_s});
+    m_scheme->setAccessibleName(tr("Scheme of the segments"));
+    m_scheme->setToolTip(plainTip(tr("Scores from 1 to 5 for recency, frequency and money; or each of them "
+                                     "above or below the mean.")));
+    m_scheme->setMinimumWidth(Theme::px(220));
+    box->addWidget(m_scheme, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *InsightPage::buildEmpty()
+{
+    auto *empty =
+        new EmptyState("segments", tr("No orders yet"),
+                       tr("Here you see which customers matter most, who is about to leave, and what they "
+                          "will probably buy. It needs some months of orders."));
+    connect(empty->addStep(tr("Import orders"), "import"), &Button::clicked, this, [this] {
+        emit wanted(u"import"_s, {{u"kind"_s, u"orders"_s}});
+    });
+    auto *panel = new Panel;
+    auto *box = new QVBoxLayout(panel);
+    box->addWidget(empty);
+    return panel;
+}
+
+void InsightPage::addView(const QString &key, const QString &name, const char *icon, InsightView *view)
+{
+    m_choice->add(key, name, icon);
+    m_views.append(view);
+    m_stack->addWidget(scroller(view));
+    connect(view, &InsightView::customersWanted, this,
+            [this](const QList<qint64> &ids, const QString &title) {
+                QVariantList list;
+                for (const auto id : ids)
+                    list << id;
+                emit wanted(u"customers"_s, {{u"ids"_s, list}, {u"title"_s, title}});
+            });
+    connect(view, &InsightView::customerWanted, this, [this](qint64 id) {
+        emit wanted(u"customer"_s, {{u"customer"_s, id}});
+    });
+    connect(view, &InsightView::saved, this,
+            [this](const QString &file) { emit happened(tr("Saved %1").arg(file), false); });
+    connect(view, &InsightView::failed, this, &Page::failed);
+}
+
+void InsightPage::refresh(const ChangeSet &changes)
+{
+    if (!changes.touches(Entity::Order) && !changes.touches(Entity::Customer)
+        && !changes.touches(Entity::Activity))
+        return;
+    m_stale = true;
+    if (isVisible())
+        m_settling->start();
+}
+
+void InsightPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        load();
+}
+
+void InsightPage::load()
+{
+    m_stale = false;
+    ++*m_life;
+    ++m_pending;
+    m_patience->start();
+    const auto scheme = m_scheme->chosen().contains(u"mean8"_s) ? RfmScheme::Mean8 : RfmScheme::Quintile;
+    const auto work = [scheme, life = m_life, mine = m_life->load()](Session &session) {
+        return mine == *life ? std::optional(readInsight(session, scheme)) : std::nullopt;
+    };
+    m_workspace.aside(this, work, [this, mine = m_life->load()](const auto &outcome) {
+        --m_pending;
+        if (!outcome)
+            emit failed(outcome.error().message());
+        else if (mine == *m_life && *outcome)
+            display((*outcome)->insight, (*outcome)->names);
+        if (m_pending == 0) {
+            m_patience->stop();
+            m_busy->hide();
+        }
+    });
+}
+
+void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &names)
+{
+    m_anyOrders = insight->anyOrders();
+    m_value->setNames(names);
+    for (auto *view : std::as_const(m_views))
+        view->display(insight);
+    const auto &others = insight->orders.otherCurrencies;
+    m_currencies->setText(
+        tr("Amounts in %1; those in %2 are left out").arg(insight->orders.currency, others.join(tr(", "))));
+    m_currencies->setVisible(!others.isEmpty());
+    showView();
+}
+
+void InsightPage::showView()
+{
+    const auto chosen = m_choice->chosen().value(0);
+    const int place = chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
+    m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
+    m_scheme->setVisible(place == 0 && m_anyOrders);
+}
+
+QVariantMap InsightPage::state() const
+{
+    return {{u"view"_s, m_choice->chosen().value(0)}, {u"scheme"_s, m_scheme->chosen().value(0)}};
+}
+
+void InsightPage::restore(const QVariantMap &state)
+{
+    if (const auto view = state.value(u"view"_s).toString(); m_choice->chip(view))
+        m_choice->choose({view});
+    if (const auto scheme = state.value(u"scheme"_s).toString(); m_scheme->chip(scheme))
+        m_scheme->choose({scheme});
+    showView();
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+} // namespace crm::ui

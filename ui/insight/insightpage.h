@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/insight/insightview.h"
+
+#include <atomic>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace crm::ui {
+
+class ChipRow;
+class ValueView;
+
+/// Which customers are which: segments, stages of their life, what they are worth and who leaves.
+class InsightPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InsightPage(Workspace &workspace);
+
+    void refresh(const ChangeSet &changes) override;
+    void reload() override { load(); }
+    bool ready() const override { return m_pending == 0 && !m_stale; }
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildEmpty();
+    void addView(const QString &key, const QString &name, const char *icon, InsightView *view);
+    void load();
+    void display(const Insight &insight, const QHash<qint64, QString> &names);
+    void showView();
+
+    Workspace &m_workspace;
+    ChipRow *m_choice;
+    ChipRow *m_scheme;
+    QLabel *m_busy;
+    QLabel *m_currencies; ///< says which amounts are left out
+    QTimer *m_patience;
+    QTimer *m_settling;
+    QStackedWidget *m_stack;
+    QList<InsightView *> m_views;
+    ValueView *m_value;
+    bool m_anyOrders = true;
+    std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0); ///< see ReportsPage
+    int m_pending = 0;
+    bool m_stale = true; ///< to be read when it is shown next
+};
+
+} // namespace crm::ui

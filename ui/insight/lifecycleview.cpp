@@ -1,0 +1,94 @@
+#include "ui/insight/lifecycleview.h"
+
+#include "ui/common/chartcard.h"
+#include "ui/common/formatters.h"
+#include "ui/common/rankchart.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr size_t kMoves = 12;
+
+FigureText counts()
+{
+    return [](double value) { return format::count(std::llround(value)); };
+}
+
+QString nameOf(const LifecycleMoveRow &move)
+{
+    return LifecycleView::tr("%1 → %2, %3")
+        .arg(displayName(move.from), displayName(move.to), displayName(move.reason));
+}
+
+} // namespace
+
+LifecycleView::LifecycleView(QWidget *parent)
+    : InsightView(parent)
+    , m_stages(new RankChart)
+    , m_moves(new RankChart)
+    , m_stagesCard(new ChartCard(m_stages))
+    , m_movesCard(new ChartCard(m_moves))
+{
+    m_stagesCard->setObjectName(u"stagesCard"_s);
+    m_movesCard->setObjectName(u"movesCard"_s);
+    addCard(m_stagesCard);
+    addCard(m_movesCard);
+    connect(m_stages, &RankChart::rowClicked, this, [this](int row) {
+        if (row < m_shown.size())
+            want(m_insight->inStage(m_shown[row]), displayName(m_shown[row]));
+    });
+    connect(m_moves, &RankChart::rowClicked, this, [this](int row) {
+        const auto &moves = m_insight->lifecycle.moves;
+        if (row < int(std::min(kMoves, moves.size())))
+            want(m_insight->moved(moves[size_t(row)]), nameOf(moves[size_t(row)]));
+    });
+}
+
+void LifecycleView::display(const Insight &insight)
+{
+    m_insight = insight;
+    showStages();
+    showMoves();
+}
+
+void LifecycleView::showStages()
+{
+    const auto &stages = m_insight->lifecycle.stages;
+    m_shown.clear();
+    RankData data{.head = tr("Stage"), .valueName = tr("Customers"), .text = counts()};
+    for (size_t i = 1; i < stages.size(); ++i) { // in the order in which customers pass through them
+        m_shown << LifecycleStage(i);
+        data.rows.append({displayName(LifecycleStage(i)), double(stages[i])});
+        data.total += double(stages[i]);
+    }
+    const auto share = [&](LifecycleStage stage) {
+        return data.total > 0 ? double(stages[size_t(stage)]) / data.total : 0;
+    };
+    const double leaving = share(LifecycleStage::AtRisk) + share(LifecycleStage::Dormant);
+    m_stagesCard->setTexts(
+        tr("%1 are silent for longer than is usual for them").arg(format::percent(leaving)),
+        format::facts(
+            {tr("Customers by stage of their life"), tr("as of %1").arg(format::date(m_insight->today))}));
+    m_stages->set(std::move(data));
+}
+
+void LifecycleView::showMoves()
+{
+    const auto &moves = m_insight->lifecycle.moves;
+    RankData data{.head = tr("Move"), .valueName = tr("Customers"), .text = counts()};
+    for (size_t i = 0; i < std::min(kMoves, moves.size()); ++i)
+        data.rows.append({nameOf(moves[i]), double(moves[i].customers)});
+    m_movesCard->setTexts(tr("Who moved, and why"),
+                          tr("Customers who went from one stage to another within %n days", nullptr,
+                             CustomerInsight::kRecentDays));
+    const bool none = data.rows.isEmpty();
+    m_moves->set(std::move(data));
+    if (none)
+        m_movesCard->setEmpty(tr("Nobody changed the stage."));
+}
+
+} // namespace crm::ui

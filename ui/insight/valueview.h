@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/insight/insightview.h"
+
+namespace crm::ui {
+
+class CurveChart;
+class RankChart;
+class Tile;
+
+/// What customers will probably buy, who probably will not come back, and how often that was right (S-047 to
+/// S-055).
+class ValueView : public InsightView
+{
+    Q_OBJECT
+
+public:
+    explicit ValueView(QWidget *parent = nullptr);
+    void display(const Insight &insight) override;
+    /// Of those who leave, of whom the insight knows no more than ids.
+    void setNames(const QHash<qint64, QString> &names) { m_names = names; }
+    static constexpr size_t kLeaving = 12; ///< so many are shown
+
+private:
+    void showTiles();
+    void showLeaving();
+    void showTest();
+
+    Insight m_insight;
+    Tile *m_alive;
+    Tile *m_purchases;
+    Tile *m_worth;
+    Tile *m_model;
+    RankChart *m_leaving;
+    CurveChart *m_test;
+    ChartCard *m_leavingCard;
+    ChartCard *m_testCard;
+    QList<qint64> m_customers; ///< of each bar
+    QHash<qint64, QString> m_names;
+};
+
+} // namespace crm::ui

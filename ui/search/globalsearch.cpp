@@ -1,0 +1,170 @@
+#include "ui/search/globalsearch.h"
+
+#include "core/base/text/fold.h"
+#include "core/product/productsearch.h"
+#include "ui/common/formatters.h"
+#include "ui/customer/customercolumns.h"
+#include "ui/customer/searchspans.h"
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kCustomers = 8; ///< where there is nothing else
+constexpr int kCustomersBesideOthers = 5;
+constexpr int kOrders = 3;
+constexpr int kProducts = 3;
+constexpr qsizetype kShortestNumber = 2; ///< one character is in nearly every number
+
+/// What is found in the file, not in memory.
+struct Elsewhere
+{
+    std::vector<OrderSummary> orders = {};
+    std::vector<Product> products = {};
+    QString currency = {};
+};
+
+std::vector<Product> bestProducts(const std::vector<Product> &all, const QString &text)
+{
+    const QString folded = fold(text);
+    std::vector<std::pair<int, const Product *>> found;
+    for (const auto &product : all)
+        if (const auto rank = productRank(product, folded))
+            found.emplace_back(*rank, &product);
+    std::ranges::stable_sort(found, {}, [](const auto &hit) { return hit.first; });
+    std::vector<Product> best;
+    for (const auto &[rank, product] : found)
+        if (best.size() < size_t(kProducts))
+            best.push_back(*product);
+    return best;
+}
+
+Elsewhere lookElsewhere(Session &session, const QString &text)
+{
+    Elsewhere found{.currency = session.operations().currency()};
+    if (text.size() >= kShortestNumber)
+        found.orders = session.orders().summaries(session.orders().idsByNumber(text, kOrders));
+    found.products = bestProducts(session.products().rows({}), text);
+    return found;
+}
+
+/// Where `text` stands as it was typed; nothing where it was found by pinyin.
+QList<draw::Span> spansIn(const QString &where, const QString &text)
+{
+    const qsizetype at = where.indexOf(text, 0, Qt::CaseInsensitive);
+    return at < 0 ? QList<draw::Span>() : QList<draw::Span>{{at, text.size()}};
+}
+
+SearchHit toHit(const DirectoryView &customers, quint32 row, const QString &text)
+{
+    const auto found = searchHit(*customers.snapshot, row, parseSearch(text), customers.hidden(row));
+    const auto field = [&](CustomerField which) { return customers.text({which}, row); };
+    SearchHit hit;
+    hit.row.icon = field(CustomerField::Pool).isEmpty() ? "user" : "pool";
+    hit.row.title = field(CustomerField::Name);
+    hit.row.titleMarks = spansOf(found.name);
+    hit.row.note = format::facts({field(CustomerField::Contact), field(CustomerField::Phone),
+                                  field(CustomerField::Owner), field(CustomerField::City)});
+    if (!found.text.isEmpty()) { // what was found stands where it is seen
+        const QString where = customerFieldTitle({found.field}, customers.snapshot->lists()) + u' ';
+        hit.row.note = format::facts({where + found.text, field(CustomerField::Owner)});
+        hit.row.noteMarks = spansOf(found.marks, where.size());
+    }
+    hit.row.id = customers.snapshot->id(row);
+    hit.page = u"customer"_s;
+    hit.state = {{u"customer"_s, customers.snapshot->id(row)}};
+    return hit;
+}
+
+SearchHit toHit(const OrderSummary &found, const QString &text)
+{
+    const Order &order = found.order;
+    SearchHit hit;
+    hit.row.icon = "orders";
+    hit.row.title = order.number;
+    hit.row.titleMarks = spansIn(order.number, text);
+    hit.row.note = format::facts({GlobalSearch::tr("Order"), found.customer, displayName(order.state),
+                                  format::money(order.total, order.currency)});
+    hit.row.when = format::date(order.date);
+    hit.row.id = order.id.value;
+    hit.page = u"orders"_s;
+    hit.state = {{u"order"_s, order.id.value}};
+    return hit;
+}
+
+SearchHit toHit(const Product &product, const QString &text, const QString &currency)
+{
+    SearchHit hit;
+    hit.row.icon = "product";
+    hit.row.title = product.name;
+    hit.row.titleMarks = spansIn(product.name, text);
+    const QString kind = GlobalSearch::tr("Product");
+    QStringList facts{kind};
+    for (const auto &fact : {product.code, product.category})
+        if (!fact.isEmpty())
+            facts << fact;
+    if (product.price)
+        facts << format::money(*product.price, product.currency.isEmpty() ? currency : product.currency);
+    hit.row.note = format::facts(facts);
+    if (hit.row.titleMarks.isEmpty() && facts.value(1) == product.code)
+        for (auto span : spansIn(product.code, text))
+            hit.row.noteMarks << draw::Span{hit.row.note.indexOf(product.code, kind.size()) + span.start,
+                                            span.length};
+    hit.row.id = product.id.value;
+    hit.page = u"products"_s;
+    hit.state = {{u"product"_s, product.id.value}};
+    return hit;
+}
+
+QList<SearchHit> customerHits(const DirectoryView &view, const QString &text)
+{
+    QList<SearchHit> hits;
+    for (qsizetype i = 0; i < std::min<qsizetype>(kCustomers, view.total()); ++i)
+        hits << toHit(view, view.rows[size_t(i)], text);
+    return hits;
+}
+
+QList<SearchHit> together(const QList<SearchHit> &customers, const Elsewhere &others, const QString &text)
+{
+    QList<SearchHit> found;
+    for (const auto &order : others.orders)
+        found << toHit(order, text);
+    for (const auto &product : others.products)
+        found << toHit(product, text, others.currency);
+    return customers.mid(0, found.isEmpty() ? kCustomers : kCustomersBesideOthers) + found;
+}
+
+} // namespace
+
+GlobalSearch::GlobalSearch(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+void GlobalSearch::ask(const QString &typed, const SearchAnswer &answer)
+{
+    const QString text = typed.simplified();
+    const int question = ++*m_asked;
+    m_workspace.query(
+        this, {.search = text, .today = QDate::currentDate()},
+        [this, answer, text, question](const DirectoryView &view) {
+            const auto customers = customerHits(view, text);
+            if (!customers.isEmpty())
+                answer(customers);
+            m_workspace.aside(
+                this,
+                [text, question, asked = m_asked](Session &session) { // typed on meanwhile: nobody waits
+                    return *asked == question ? lookElsewhere(session, text) : Elsewhere{};
+                },
+                [answer, customers, text](const Outcome<Elsewhere> &others) {
+                    answer(others ? together(customers, *others, text) : customers);
+                });
+        });
+}
+
+} // namespace crm::ui
