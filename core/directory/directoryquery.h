@@ -70,7 +70,7 @@ struct DirectoryView
 DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query);
 
 /// Another query for who saw `before`, with less work where that is possible: looks only among what was found
-/// then where nothing else can be found, since the snapshot is the same, the new search narrows the old one
+/// then where nothing else can be found, since the snapshot is the same, the new search narrows the old one,
 /// all the old conditions hold still, and no other fields are hidden.
 DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
                       const DirectoryQuery &query);

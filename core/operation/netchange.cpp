@@ -182,8 +182,8 @@ QString NetChange::stillNamed(const QString &table) const
         if (changes(reference.table))
             named += uR"( AND id NOT IN (
                 SELECT c.%2 FROM temp.net_change n JOIN %1 c ON c.id = n.row
-                WHERE n.tbl = '%1' AND n.had IS NOT NULL AND n.has IS NOT NULL AND c.%2 IS NOT NULL))"_s
-                         .arg(reference.table, reference.column);
+                WHERE n.tbl = '%1' AND n.had IS NOT NULL AND n.has IS NOT NULL AND c.%2 IS NOT NULL))"_s.arg(
+                reference.table, reference.column);
     return named;
 }
 
