@@ -144,11 +144,12 @@ public:
     /// the next call.
     std::span<const quint8> find(const SearchWord &word)
     {
-        const auto letter = m_chunk.letters ? LetterRanks::place(word.text) : std::nullopt;
+        const auto letter = LetterRanks::place(word.text);
         const auto matter = size_t(std::ranges::count_if(m_ranks, [](quint8 rank) { return rank != kNone; }));
-        if (letter && m_hidden.empty())
+        const bool ranked = letter && m_chunk.letters;
+        if (ranked && m_hidden.empty())
             m_chunk.letters->ranks(*letter, m_ofWord);
-        else if (letter)
+        else if (ranked)
             forRows([&](quint32 row, FieldSet hidden) {
                 return hidden.isEmpty() ? m_chunk.letters->rank(*letter, row)
                                         : rankInRow(m_columns, row, word, hidden);
