@@ -206,24 +206,33 @@ private:
     QDate m_today;
 };
 
-void testCodes(const Node &node, const std::vector<quint32> *codes, std::span<quint8> mask)
+void testCodes(const Node &node, const PackedNumbers *codes, std::span<quint8> mask)
 {
     std::ranges::fill(mask, node.table[0]);
     for (size_t i = 0; codes && i < mask.size(); ++i)
-        mask[i] = node.table[(*codes)[i]];
+        mask[i] = node.table[size_t((*codes)[i])];
 }
 
 void testNumbers(const Node &node, const DirectoryChunk &chunk, std::span<quint8> mask)
 {
     const auto &numbers = node.numbers;
     std::ranges::fill(mask, quint8(numbers.none != numbers.negated));
-    chunk.withNumbers(node.field.field, [&](const auto &column) {
+    const auto *column = chunk.numbers(node.field.field);
+    if (!column)
+        return;
+    const auto test = [&](auto contains) {
         for (size_t i = 0; i < mask.size(); ++i) {
-            const qint64 value = numberOrNone(column[i]);
-            const bool meant = value == kNoValue ? numbers.none : containsRange(numbers, value);
+            const qint64 value = (*column)[i];
+            const bool meant = value == kNoValue ? numbers.none : contains(value);
             mask[i] = meant != numbers.negated;
         }
-    });
+    };
+    if (numbers.ranges.size() == 1) // as nearly all
+        test([&, range = numbers.ranges.front()](qint64 value) {
+            return value >= range.from && value <= range.to;
+        });
+    else
+        test([&](qint64 value) { return containsRange(numbers, value); });
 }
 
 bool anyValue(std::string_view row, const Node &node)

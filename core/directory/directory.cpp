@@ -1,6 +1,7 @@
 #include "core/directory/directory.h"
 
 #include "core/base/outcome.h"
+#include "core/directory/bucketorder.h"
 #include "core/directory/directorypatch.h"
 #include "core/directory/recyclingplan.h"
 #include "core/directory/visibility.h"
@@ -178,10 +179,21 @@ void Directory::load()
 /// The common ones before the list is shown, the rare ones when it has been for a while.
 void Directory::prepareOrders(const DirectorySnapshot &snapshot, bool rare) const
 {
+    std::vector<FieldRef> fields;
     for (const auto &info : customerFields())
-        if (info.kind != FieldKind::Days && info.kind != FieldKind::DaysAhead
-            && kRarelySorted.contains(info.field) == rare && !stopping())
-            snapshot.order({info.field});
+        if (info.field != CustomerField::Id && info.kind != FieldKind::Days
+            && info.kind != FieldKind::DaysAhead && kRarelySorted.contains(info.field) == rare)
+            fields.push_back({info.field});
+    for (const auto &own : snapshot.lists().customFields)
+        fields.push_back({CustomerField::Custom, own.id});
+    for (const auto field : fields) {
+        if (stopping())
+            return;
+        if (snapshot.dictionary(field))
+            snapshot.ranks(field);
+        else if (!BucketOrder::of(snapshot, field))
+            snapshot.order(field);
+    }
 }
 
 void Directory::patch(std::vector<qint64> customers)

@@ -50,10 +50,17 @@ public:
 
     std::shared_ptr<const DirectorySnapshot> snapshot() const;
     DirectoryView query(const DirectoryQuery &query) const { return runQuery(snapshot(), query); }
-    /// For each keystroke: the query of `before` with another search, with less work where that is possible.
+    /// With less work where that is possible, as with each keystroke; see refined().
+    DirectoryView refine(const DirectoryView &before, const DirectoryQuery &query) const
+    {
+        return refined(before, snapshot(), query);
+    }
+    /// The query of `before` with another search.
     DirectoryView refine(const DirectoryView &before, const QString &search) const
     {
-        return refined(before, snapshot(), search);
+        auto query = before.query;
+        query.search = search;
+        return refine(before, query);
     }
 
     /// These customers, or something of theirs (contacts, orders, activities, tags), changed, came or went.

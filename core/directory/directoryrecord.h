@@ -4,7 +4,6 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
 #include <limits>
 #include <map>
 #include <string>
@@ -57,16 +56,10 @@ struct TradeRecord
     qint64 nextActivity = kNoValue; // the first that is planned
 };
 
-/// A day since 1970 in two bytes, up to 2149; 0 stands for none, and days before 1970 are its first.
-constexpr quint16 packedDay(qint32 day)
+/// A day of which the smallest stands for none, as a number that may be none.
+constexpr qint64 numberOrNone(qint32 day)
 {
-    if (day == std::numeric_limits<qint32>::min())
-        return 0;
-    return quint16(std::clamp(day, 0, 65'534) + 1);
-}
-constexpr qint32 unpackedDay(quint16 packed)
-{
-    return packed ? qint32(packed) - 1 : std::numeric_limits<qint32>::min();
+    return day == std::numeric_limits<qint32>::min() ? kNoValue : day;
 }
 
 /// What the rules of recycling ask of a customer that somebody has; days since 1970 in the team's time zone.

@@ -29,9 +29,14 @@ std::vector<int> daysByCode(const DirectorySnapshot &snapshot, const RecycleRule
     return days;
 }
 
+DayNumber dayOf(qint64 number)
+{
+    return number == kNoValue ? kNoDay : DayNumber(number);
+}
+
 RecycleFacts factsOf(const Duty &duty, size_t place, DayNumber lastOrder, DayNumber today)
 {
-    const auto day = [&](const std::vector<quint16> &column) { return unpackedDay(column[place]); };
+    const auto day = [&](const PackedNumbers &column) { return dayOf(column[place]); };
     const auto won = day(duty.won);
     const auto contract = day(duty.contractEnd);
     return {.acquired = day(duty.acquired),
@@ -111,9 +116,10 @@ void RecyclingPlan::evaluate(const DirectoryChunk &chunk, std::vector<DayNumber>
         for (size_t place = 0; place < deadlines.size(); ++place) {
             if (!owners[place] || !chunk.names->present[place] || (ready.filter && !mask[place]))
                 continue;
-            const auto facts = factsOf(*chunk.duty, place, chunk.trade->lastOrder[place], m_today);
+            const auto facts = factsOf(*chunk.duty, place, dayOf(chunk.trade->lastOrder[place]), m_today);
             const auto deadline = deadlineOf(
-                m_rules[index].terms, ready.days(m_rules[index], grades[place], industries[place]), facts);
+                m_rules[index].terms,
+                ready.days(m_rules[index], quint32(grades[place]), quint32(industries[place])), facts);
             if (deadline == kNoDay || (deadlines[place] != kNoDay && deadlines[place] <= deadline))
                 continue;
             deadlines[place] = deadline;
@@ -143,7 +149,7 @@ std::vector<RecyclingPlan::Candidate> RecyclingPlan::dueBy(QDate day) const
         for (quint32 place = 0; place < deadlines.size(); ++place) {
             if (deadlines[place] == kNoDay || deadlines[place] > last)
                 continue;
-            const auto owner = owners->value(chunk.profiles->coded[size_t(Coded::Owner)][place]);
+            const auto owner = owners->value(quint32(chunk.profiles->coded[size_t(Coded::Owner)][place]));
             candidates.push_back({.customer = {chunk.names->ids[place]},
                                   .row = first + place,
                                   .owner = {QByteArray(owner.data(), qsizetype(owner.size())).toLongLong()},
@@ -169,7 +175,9 @@ std::shared_ptr<const DirectorySnapshot> withDeadlines(
     for (auto &chunk : chunks) {
         if (!chunk.due || anew) {
             auto due = std::make_shared<DirectoryChunk::Due>();
-            due->deadlines = plan.deadlines(chunk);
+            for (const auto deadline : plan.deadlines(chunk))
+                due->deadlines.append(deadline == kNoDay ? kNoValue : deadline);
+            due->deadlines.finish();
             for (quint32 place = 0; place < chunk.size(); ++place)
                 if (!chunk.due || chunk.due->deadlines[place] != due->deadlines[place])
                     changed.push_back(first + place);

@@ -387,7 +387,9 @@ void Workspace::updateVisibility()
         [this](const Outcome<Visibility> &visibility) {
             if (!visibility)
                 return;
+            const int before = m_visibility.version;
             m_visibility = *visibility;
+            m_visibility.version = before + 1;
             emit directoryChanged();
         });
 }

@@ -107,14 +107,15 @@ public:
         });
     }
 
-    /// The same for another search in the list that shows `before`: as one types, only what was found needs
-    /// to be looked at again.
+    /// The same beside a list that shows `before`: as one types, only what was found needs to be looked at
+    /// again.
     template <typename Done>
-    void refine(QObject *receiver, DirectoryView before, QString search, Done done)
+    void refine(QObject *receiver, DirectoryView before, DirectoryQuery query, Done done)
     {
-        m_queries.start([this, before = std::move(before), search = std::move(search),
+        query.visibility = m_visibility;
+        m_queries.start([this, before = std::move(before), query = std::move(query),
                          guard = QPointer(receiver), done = std::move(done)] {
-            auto view = m_directory->refine(before, search);
+            auto view = m_directory->refine(before, query);
             QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
                 if (guard)
                     done(view);
