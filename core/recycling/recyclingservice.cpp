@@ -2,12 +2,13 @@
 
 #include "core/base/tr.h"
 #include "core/directory/directory.h"
-#include "core/directory/directorypatch.h"
 #include "core/directory/filterrange.h"
+#include "core/directory/somecustomers.h"
 #include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -31,18 +32,6 @@ bool isBelow(const User &user, const User &manager, const std::vector<Department
         return true;
     const auto line = withThoseAbove(user.department, departments);
     return std::ranges::find(line, manager.department) != line.end();
-}
-
-/// These customers as the connection sees them, with what it has written.
-std::shared_ptr<const DirectorySnapshot> snapshotOf(const Connection &db,
-                                                    const std::vector<qint64> &ascending)
-{
-    DirectoryRepository repository(db.raw());
-    const auto lists = std::make_shared<DirectoryLists>(repository.lists());
-    auto dictionaries = std::make_shared<DirectoryDictionaries>();
-    dictionaries->custom.resize(lists->customFields.size());
-    const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
-    return DirectoryPatch(repository, none, *lists).run(ascending);
 }
 
 } // namespace
@@ -125,7 +114,7 @@ std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
     const auto rules = m_rules.on(today);
     if (rules.empty())
         return {};
-    const auto one = snapshotOf(m_operations.db(), {customer.value});
+    const auto one = someCustomers(m_operations.db(), std::array{customer.value});
     const auto entries = entriesOf(*one, RecyclingPlan(one, rules, today), today.addYears(20));
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
@@ -173,7 +162,7 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
     for (const auto &entry : entries)
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
-    const auto fresh = snapshotOf(m_operations.db(), ids);
+    const auto fresh = someCustomers(m_operations.db(), ids);
     return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
 }
 

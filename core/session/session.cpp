@@ -42,6 +42,8 @@ Session::Session(const SessionOptions &options)
                    [this](UserId owner, const QString &filter) {
                        return countOwned(m_operations.db(), owner, filter, m_operations.today());
                    })
+    , m_allocation(m_operations, m_holdLimits,
+                   [this](const QString &filter) { checkFilter(m_operations.db(), filter); })
     , m_maintenance(m_operations, options.backupRoot)
     , m_merges(m_operations)
     , m_orders(m_operations)
@@ -62,6 +64,7 @@ Session::Session(const SessionOptions &options)
     , m_insight(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
+    , m_workProfiles(m_operations)
 {
     const auto user = resolve(m_users, options.userName);
     m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
@@ -75,6 +78,12 @@ Session::Session(const SessionOptions &options)
             card.points.clear();
             card.addresses.clear();
         }
+    });
+    m_customers.setAllocate([this](UnitOfWork &work, CustomerId after, UserId otherwise) {
+        m_allocation.settle(work, after, QStringLiteral("create"), otherwise);
+    });
+    m_imports.setAllocate([this](UnitOfWork &work, CustomerId after) {
+        m_allocation.settle(work, after, QStringLiteral("import"));
     });
     m_exports.setVeil([this] { return veil(); });
     m_history.setCovered([this](CustomerId customer) {

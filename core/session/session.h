@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activity/activityservice.h"
+#include "core/allocation/allocationservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
 #include "core/dataquality/duplicateservice.h"
@@ -28,6 +29,7 @@
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
+#include "core/security/workprofiles.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/teamservice.h"
@@ -62,6 +64,7 @@ public:
     PoolVeil veil() const;
 
     ActivityService &activities() { return m_activities; }
+    AllocationService &allocation() { return m_allocation; }
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
@@ -91,6 +94,7 @@ public:
     InsightService &insight() { return m_insight; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
+    WorkProfiles &workProfiles() { return m_workProfiles; }
 
 private:
     Operations m_operations;
@@ -103,6 +107,7 @@ private:
     HistoryService m_history;
     DepartmentService m_departments;
     HoldLimits m_holdLimits;
+    AllocationService m_allocation;
     MaintenanceService m_maintenance;
     MergeService m_merges;
     OrderService m_orders;
@@ -123,6 +128,7 @@ private:
     InsightService m_insight;
     UndoService m_undo;
     UserService m_users;
+    WorkProfiles m_workProfiles;
 };
 
 } // namespace crm
