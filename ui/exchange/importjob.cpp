@@ -30,6 +30,7 @@ ImportRequest requestOf(const ImportPlan &plan)
     request.clearsEmpty = plan.rules.clearsEmpty;
     request.repeated = plan.rules.repeated;
     request.keys.removeIf([&](const QString &key) { return !plan.mapping.isMapped(key); });
+    request.allocate = bool(request.mapping.constants.extract(u"allocate"_s));
     if (plan.kind == ImportKind::Customers) {
         auto &constants = request.mapping.constants;
         if (const auto owner = constants.extract(u"owner"_s))
