@@ -15,6 +15,7 @@
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/pipeline/opportunityservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/poolstats.h"
@@ -76,6 +77,7 @@ public:
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     MergeService &merges() { return m_merges; }
+    OpportunityService &opportunities() { return m_opportunities; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
     PoolStats &poolStats() { return m_poolStats; }
@@ -110,6 +112,7 @@ private:
     AllocationService m_allocation;
     MaintenanceService m_maintenance;
     MergeService m_merges;
+    OpportunityService m_opportunities;
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
