@@ -87,10 +87,17 @@ Session::Session(const SessionOptions &options)
         m_allocation.settle(work, after, QStringLiteral("import"));
     });
     m_exports.setVeil([this] { return veil(); });
-    m_history.setCovered([this](CustomerId customer) {
-        const auto found = m_customers.rows(std::array{customer}); // one that is gone has a history, too
-        return !found.empty() && found.front().pool.isValid() && veil().covers(found.front().pool);
-    });
+    m_history.setCovered([this](CustomerId customer) { return isCovered(customer); });
+    m_undo.setCovered([this](qint64 customer) { return isCovered({customer}); });
+}
+
+/// Of one that is gone nothing is covered; its history stays.
+bool Session::isCovered(CustomerId customer) const
+{
+    const auto found = m_customers.rows(std::array{customer});
+    if (found.empty() || !found.front().pool.isValid())
+        return false;
+    return veil().covers(found.front().pool) || !m_pools.isOpened(found.front().pool, customer);
 }
 
 PoolVeil Session::veil() const

@@ -99,6 +99,8 @@ public:
     WorkProfiles &workProfiles() { return m_workProfiles; }
 
 private:
+    bool isCovered(CustomerId customer) const;
+
     Operations m_operations;
     ActivityService m_activities;
     CustomerService m_customers;
