@@ -34,6 +34,18 @@ bool isBelow(const User &user, const User &manager, const std::vector<Department
     return std::ranges::find(line, manager.department) != line.end();
 }
 
+RecycleEntry entryOf(const DirectorySnapshot &customers, const RecycleRule &rule,
+                     const RecyclingPlan::Candidate &candidate)
+{
+    return {.customer = candidate.customer,
+            .name = customers.text({CustomerField::Name}, candidate.row),
+            .owner = candidate.owner,
+            .deadline = dateOf(candidate.deadline),
+            .rule = rule.id,
+            .ruleName = rule.name,
+            .pool = rule.pool};
+}
+
 } // namespace
 
 RecyclingService::RecyclingService(Operations &operations, const RecycleRuleService &rules)
@@ -47,16 +59,11 @@ std::vector<RecycleEntry> RecyclingService::entriesOf(const DirectorySnapshot &c
                                                       const RecyclingPlan &plan, QDate day) const
 {
     std::vector<RecycleEntry> entries;
+    const auto undone = m_recycling.undone();
     for (const auto &candidate : plan.dueBy(day)) {
         const auto &rule = plan.rules()[candidate.rule];
-        RecycleEntry entry{.customer = candidate.customer,
-                           .name = customers.text({CustomerField::Name}, candidate.row),
-                           .owner = candidate.owner,
-                           .deadline = dateOf(candidate.deadline),
-                           .rule = rule.id,
-                           .ruleName = rule.name,
-                           .pool = rule.pool};
-        if (!rule.id.isValid() || !m_recycling.wasRecycled(entry))
+        auto entry = entryOf(customers, rule, candidate);
+        if (undone.isEmpty() || !undone.contains({entry.customer, entry.rule, entry.deadline}))
             entries.push_back(std::move(entry));
     }
     return entries;
@@ -89,6 +96,20 @@ RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySn
     if (!preview.entries.empty())
         preview.doubt = doubt(std::numeric_limits<qint64>::max(), qint64(preview.entries.size()));
     return preview;
+}
+
+RecycleImpact RecyclingService::impact(const std::shared_ptr<const DirectorySnapshot> &customers,
+                                       const std::vector<RecycleRule> &rules, size_t which, QDate day) const
+{
+    constexpr size_t kFirst = 100;
+    const auto list = ready(customers, rules, day);
+    const auto found = RecyclingPlan(list, rules, day).impact(which, day, kFirst);
+    RecycleImpact impact{.customers = found.customers};
+    for (const auto &[owner, count] : found.owners)
+        impact.owners.insert(owner, count);
+    for (const auto &candidate : found.first)
+        impact.first.push_back(entryOf(*list, rules[which], candidate));
+    return impact;
 }
 
 std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(

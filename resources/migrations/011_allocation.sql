@@ -70,3 +70,6 @@ CREATE TABLE allocation (
 CREATE INDEX allocation_by_customer ON allocation(customer_id, id);
 CREATE INDEX allocation_by_rule ON allocation(rule_id, at, user_id);
 CREATE INDEX allocation_by_time ON allocation(at);
+
+-- What an undone run had taken.
+CREATE INDEX recycled_by_operation ON recycled(operation);
