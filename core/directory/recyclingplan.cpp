@@ -1,5 +1,6 @@
 #include "core/directory/recyclingplan.h"
 
+#include "core/base/epochday.h"
 #include "core/base/error.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filterrange.h"
@@ -88,7 +89,7 @@ RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
                              std::vector<RecycleRule> rules, QDate today)
     : m_snapshot(std::move(snapshot))
     , m_rules(std::move(rules))
-    , m_today(DayNumber(epochDay(today)))
+    , m_today(DayNumber(epochDayOf(today)))
 {
     for (const auto &rule : m_rules) {
         auto &ready = m_ready.emplace_back();
@@ -163,7 +164,7 @@ RecyclingPlan::Candidate RecyclingPlan::candidate(const DirectoryChunk &chunk, q
 
 std::vector<RecyclingPlan::Candidate> RecyclingPlan::dueBy(QDate day) const
 {
-    const auto last = DayNumber(epochDay(day));
+    const auto last = DayNumber(epochDayOf(day));
     std::vector<Candidate> candidates;
     std::vector<DayNumber> deadlines;
     std::vector<quint16> rules;
@@ -222,7 +223,7 @@ RecyclingPlan::Impact RecyclingPlan::impact(size_t rule, QDate day, size_t most)
 {
     auto shares = sharesOf<Share>(m_snapshot->chunks().size());
     QtConcurrent::blockingMap(shares,
-                              [&](Share &share) { count(share, rule, DayNumber(epochDay(day)), most); });
+                              [&](Share &share) { count(share, rule, DayNumber(epochDayOf(day)), most); });
     Impact impact;
     const auto &owners = *m_snapshot->dictionary({CustomerField::Owner});
     for (quint32 code = 0; code < owners.size(); ++code) {

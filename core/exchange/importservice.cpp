@@ -85,10 +85,13 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
+    QStringList names;
+    if (std::ranges::find(fields, FieldType::User, &CustomField::type) != fields.end())
+        for (const auto &user : UserRepository(m_operations.db()).all())
+            names << user.name;
     for (auto &field : fields)
         if (field.type == FieldType::User)
-            for (const auto &user : UserRepository(m_operations.db()).all())
-                field.choices << user.name;
+            field.choices << names;
     return fields;
 }
 
@@ -126,7 +129,13 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
         pace.setLast([this, before = ImportRepository(m_operations.db()).newestCustomer()](UnitOfWork &work) {
             m_allocate(work, before);
         });
-    result.isComplete = writeRows(request, pace, result, progress);
+    std::vector<CreatedRow> created;
+    result.isComplete = writeRows(request, pace, result, created, progress);
+    if (result.isComplete && request.dryRun && request.wantsLookAlikes) {
+        auto found = lookAlikesOf(m_operations, created, progress);
+        result.tooManyToCompare = !found;
+        result.lookAlikes = std::move(found).value_or(std::vector<LookAlike>());
+    }
     if (result.isComplete && !request.dryRun) {
         if (request.remember)
             remember(request);
@@ -138,7 +147,7 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
 }
 
 bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
-                              const Progress &progress) const
+                              std::vector<CreatedRow> &created, const Progress &progress) const
 {
     ImportStatements sql(m_operations.db());
     ImportedRow row(request);
@@ -161,6 +170,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (fate == RowFate::Updated)
             for (const auto &change : row.changes())
                 result.changes.add(change);
+        if (fate == RowFate::Created && request.wantsLookAlikes)
+            created.push_back({row.line(), writer->created()});
         count(result, fate);
         pace.wrote();
         if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))

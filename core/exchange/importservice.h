@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/customer/customer.h"
 #include "core/customfield/customfieldrepository.h"
+#include "core/exchange/importlookalikes.h"
 #include "core/exchange/importtemplate.h"
 
 #include <functional>
@@ -50,7 +51,7 @@ public:
 private:
     /// False when it was stopped.
     bool writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
-                   const Progress &progress) const;
+                   std::vector<CreatedRow> &created, const Progress &progress) const;
     void remember(const ImportRequest &request) const;
 
     Operations &m_operations;

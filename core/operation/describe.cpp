@@ -23,6 +23,7 @@ QString sentence(const QString &kind)
         {u"customer.distinct"_s, QT_TRANSLATE_NOOP("crm", "Said that %1 customers are not the same")},
         {u"customer.standardise"_s, QT_TRANSLATE_NOOP("crm", "Wrote %1 texts in their standard form")},
         {u"quality.rule"_s, QT_TRANSLATE_NOOP("crm", "Changed the rule of data quality: %1")},
+        {u"quality.schedule"_s, QT_TRANSLATE_NOOP("crm", "Changed how often data are audited")},
         {u"quality.audit"_s, QT_TRANSLATE_NOOP("crm", "Looked at the data of %1 customers")},
         {u"activity.add"_s, QT_TRANSLATE_NOOP("crm", "Recorded an activity with %1")},
         {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},

@@ -48,6 +48,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"distinct_customer"_s, Entity::Other, {}},
         JournaledTable{u"merged_customer"_s, Entity::Other, u"customer_id"_s},
         JournaledTable{u"quality_rule"_s, Entity::Other, {}},
+        JournaledTable{u"quality_schedule"_s, Entity::Other, {}},
         JournaledTable{u"import_mapping"_s, Entity::Other, {}, true},
         JournaledTable{u"import_template"_s, Entity::Other, {}, true},
         JournaledTable{u"saved_view"_s, Entity::View, {}},

@@ -241,16 +241,6 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::DataPage</name>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crm::ui::DuplicatesPage</name>
     <message numerus="yes">
         <source>%n orders get another number, since theirs is taken.</source>
@@ -293,6 +283,34 @@
             <numerusform>%n texts were too long for a workbook and were cut</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses on %1</source>
+        <translation>
+            <numerusform>%n address on %1</numerusform>
+            <numerusform>%n addresses on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address were left out</source>
+        <translation>
+            <numerusform>%n without an address was left out</numerusform>
+            <numerusform>%n without an address were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were too long for their label</source>
+        <translation>
+            <numerusform>%n address was too long for its label</numerusform>
+            <numerusform>%n addresses were too long for their label</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FieldsPage</name>
@@ -305,12 +323,32 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::FileFacts</name>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FilterPopup</name>
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
             <numerusform>%1, %n customer</numerusform>
             <numerusform>%1, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FolderWatch</name>
+    <message numerus="yes">
+        <source>%1 and %n other sheet(s) have come into the watched folder.</source>
+        <translation>
+            <numerusform>%1 and %n other sheet have come into the watched folder.</numerusform>
+            <numerusform>%1 and %n other sheets have come into the watched folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +510,23 @@
         <translation>
             <numerusform>Taken back, except %n record</numerusform>
             <numerusform>Taken back, except %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LookAlikeList</name>
+    <message numerus="yes">
+        <source>For the %n chosen row(s):</source>
+        <translation>
+            <numerusform>For the %n chosen row:</numerusform>
+            <numerusform>For the %n chosen rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n row(s):</source>
+        <translation>
+            <numerusform>For the %n row:</numerusform>
+            <numerusform>For all %n rows:</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +823,13 @@
         <translation>
             <numerusform>Wrote %Ln text in one form</numerusform>
             <numerusform>Wrote %Ln texts in one form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit every %n days</source>
+        <translation>
+            <numerusform>Audit every %n day</numerusform>
+            <numerusform>Audit every %n days</numerusform>
         </translation>
     </message>
 </context>

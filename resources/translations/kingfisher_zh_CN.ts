@@ -4407,6 +4407,30 @@
         <source>Excludes</source>
         <translation>不能同时使用</translation>
     </message>
+    <message>
+        <source>Audits are made every 1 to 366 days, or not at all.</source>
+        <translation>数据检查可以每 1 到 366 天进行一次，也可以关闭。</translation>
+    </message>
+    <message>
+        <source>It was left out: the customer is probably there already.</source>
+        <translation>已略过：这个客户可能已经在库里。</translation>
+    </message>
+    <message>
+        <source>Letters go to customers and contacts only.</source>
+        <translation>只有客户和联系人才能收信。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Changed how often data are audited</source>
+        <translation>更改了数据检查的频率</translation>
+    </message>
+    <message>
+        <source>When data are audited</source>
+        <translation>数据检查计划</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4516,6 +4540,10 @@
         <translation>
             <numerusform>已重新执行你的 %n 项更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The quality of the data has fallen: %1 since the last audit. The page Data quality shows what to mend.</source>
+        <translation>数据质量下降：比上次检查 %1。“数据质量”页面列出了要改正的地方。</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4782,45 @@
     <message>
         <source>Before it was shared</source>
         <translation>共享之前</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupsPanel</name>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>恢复到新文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The first backup is still to be made</source>
+        <translation>还没有第一份备份</translation>
+    </message>
+    <message>
+        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
+        <translation>备份是一份完整的副本，并已重新打开校验。使用的每一天会自动备份一次，也可以随时手动备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
+        <translation>还没有备份。如果硬盘现在损坏，所有数据都会丢失。</translation>
+    </message>
+    <message>
+        <source>Last one %1, opened again and checked.</source>
+        <translation>上次备份：%1，已重新打开并校验。</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk, too.</source>
+        <translation>请在另一块硬盘上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5094,14 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Probably there already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
+        <source>The file has too many customers to compare the new ones with all of them here. After the import, the page of duplicates does it.</source>
+        <translation>库里的客户太多，不能在这里逐一比较。导入以后可在“重复客户”页面查找。</translation>
     </message>
 </context>
 <context>
@@ -6151,30 +6226,8 @@
 <context>
     <name>crm::ui::DataPage</name>
     <message>
-        <source>within the last hour</source>
-        <translation>一小时内</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Quick check</source>
-        <translation>快速检查</translation>
-    </message>
-    <message>
-        <source>Full check</source>
-        <translation>完整检查</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
@@ -6187,82 +6240,6 @@
     <message>
         <source>The folder could not be opened: %1</source>
         <translation>无法打开文件夹：%1</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Is it whole?</source>
-        <translation>文件是否完好</translation>
-    </message>
-    <message>
-        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
-        <translation>快速检查读取文件结构；完整检查还会核对每个索引和引用。</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>shared with a team</source>
-        <translation>团队共享</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>在本机</translation>
-    </message>
-    <message>
-        <source>version %1 of the format</source>
-        <translation>格式版本 %1</translation>
-    </message>
-    <message>
-        <source>%1 operations in the log</source>
-        <translation>日志中有 %1 项操作</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行明细</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
-        <translation>文件未加密：拿到硬盘的人都能读取。请使用 BitLocker、LUKS 或 FileVault。</translation>
-    </message>
-    <message>
-        <source>Last checked %1; nothing was wrong.</source>
-        <translation>上次检查：%1，一切正常。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
-        <translation>还没有备份。如果硬盘现在损坏，所有数据都会丢失。</translation>
-    </message>
-    <message>
-        <source>Last one %1, opened again and checked.</source>
-        <translation>上次备份：%1，已重新打开并校验。</translation>
-    </message>
-    <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>请在另一块硬盘上也保留一份。</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
@@ -6279,14 +6256,6 @@
     <message>
         <source>Checking the file…</source>
         <translation>正在检查文件…</translation>
-    </message>
-    <message>
-        <source>Checked just now; nothing is wrong.</source>
-        <translation>刚刚检查过，一切正常。</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
-        <translation>文件已损坏。请不要继续使用：恢复一个备份，并保留此文件以便修复。</translation>
     </message>
     <message>
         <source>Kingfisher files (*.kingfisher)</source>
@@ -6311,38 +6280,6 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>The first backup is still to be made</source>
-        <translation>还没有第一份备份</translation>
-    </message>
-    <message>
-        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
-        <translation>备份是一份完整的副本，并已重新打开校验。使用的每一天会自动备份一次，也可以随时手动备份。</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>完好</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
-        <source>It is looked through once a day by itself, and here at any time.</source>
-        <translation>每天自动检查一次，也可以在这里随时检查。</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>Share this file…</source>
-        <translation>共享此文件…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入团队文件…</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6687,14 @@
         <source>For calendars of phones and programs.</source>
         <translation>用于手机和电脑的日历。</translation>
     </message>
+    <message>
+        <source>Labels and envelopes (PDF)</source>
+        <translation>邮寄标签和信封（PDF）</translation>
+    </message>
+    <message>
+        <source>For the post, to be printed.</source>
+        <translation>用于邮寄，可直接打印。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -6800,6 +6745,42 @@
     <message>
         <source>Calendars (*.ics)</source>
         <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses on %1</source>
+        <translation>
+            <numerusform>%n 个地址，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address were left out</source>
+        <translation>
+            <numerusform>略过 %n 个没有地址的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were too long for their label</source>
+        <translation>
+            <numerusform>%n 个地址太长，标签放不下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>None of them has an address; nothing was written.</source>
+        <translation>这些客户都没有地址，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +6939,78 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::FileFacts</name>
+    <message>
+        <source>within the last hour</source>
+        <translation>一小时内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilePanel</name>
+    <message>
+        <source>Share this file…</source>
+        <translation>共享此文件…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入团队文件…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>shared with a team</source>
+        <translation>团队共享</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>version %1 of the format</source>
+        <translation>格式版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations in the log</source>
+        <translation>日志中有 %1 项操作</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行明细</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
+        <translation>文件未加密：拿到硬盘的人都能读取。请使用 BitLocker、LUKS 或 FileVault。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FileStep</name>
     <message>
         <source>What a sheet can bring</source>
@@ -6998,6 +7051,26 @@
     <message>
         <source>Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</source>
         <translation>表格和名片 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Which folder do new sheets come into?</source>
+        <translation>新表格会放进哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Do sheets always come into the same folder? It can be watched: what arrives is offered, in any page.</source>
+        <translation>表格总是放进同一个文件夹吗？可以监视它：新到的表格会在任何页面提示您。</translation>
+    </message>
+    <message>
+        <source>Sheets that come into %1 are offered by themselves.</source>
+        <translation>放进 %1 的表格会自动提示。</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7119,27 @@
         <translation>
             <numerusform>%1，%n 个客户</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FolderWatch</name>
+    <message>
+        <source>The watched folder %1 is not there. It is looked for on.</source>
+        <translation>监视的文件夹 %1 不在了，程序会继续查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other sheet(s) have come into the watched folder.</source>
+        <translation>
+            <numerusform>监视的文件夹里来了 %1，另有 %n 个表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come into the watched folder.</source>
+        <translation>监视的文件夹里来了新表格：%1。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7253,53 @@
         <translation>
             <numerusform>已移交 %1 的 %n 个客户</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HealthPanel</name>
+    <message>
+        <source>Quick check</source>
+        <translation>快速检查</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>完整检查</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>文件是否完好</translation>
+    </message>
+    <message>
+        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
+        <translation>快速检查读取文件结构；完整检查还会核对每个索引和引用。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
+        <translation>文件已损坏。请不要继续使用：恢复一个备份，并保留此文件以便修复。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Last checked %1; nothing was wrong.</source>
+        <translation>上次检查：%1，一切正常。</translation>
+    </message>
+    <message>
+        <source>It is looked through once a day by itself, and here at any time.</source>
+        <translation>每天自动检查一次，也可以在这里随时检查。</translation>
+    </message>
+    <message>
+        <source>Checked just now; nothing is wrong.</source>
+        <translation>刚刚检查过，一切正常。</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7952,68 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::LabelDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>邮寄标签和信封</translation>
+    </message>
+    <message>
+        <source>A PDF to be printed at 100 %. Who has no address is left out and counted.</source>
+        <translation>生成 PDF，请按 100% 大小打印。没有地址的客户会略过并计数。</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>从第几张标签开始</translation>
+    </message>
+    <message>
+        <source>Sheets that were begun before can be used up.</source>
+        <translation>用过一部分的标签纸可以接着用。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>生成 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LabelSheet</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4 标签纸，24 张（70 × 37 毫米）</translation>
+    </message>
+    <message>
+        <source>A4, 21 labels of 63.5 × 38.1 mm</source>
+        <translation>A4 标签纸，21 张（63.5 × 38.1 毫米）</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4 标签纸，14 张（99.1 × 38.1 毫米）</translation>
+    </message>
+    <message>
+        <source>Envelope No. 6 (ZL), 230 × 120 mm</source>
+        <translation>6 号信封（ZL），230 × 120 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope No. 5 (DL), 220 × 110 mm</source>
+        <translation>5 号信封（DL），220 × 110 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope No. 7 (C5), 229 × 162 mm</source>
+        <translation>7 号信封（C5），229 × 162 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope No. 9 (C4), 324 × 229 mm</source>
+        <translation>9 号信封（C4），324 × 229 毫米</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::LifecycleView</name>
     <message>
         <source>%1 → %2, %3</source>
@@ -8161,62 +8364,84 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::LookAlikeList</name>
+    <message>
+        <source>They are the same</source>
+        <translation>是同一客户</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Take in as new</source>
+        <translation>作为新客户导入</translation>
+    </message>
+    <message>
+        <source>Rows that are probably there already</source>
+        <translation>可能已经在库里的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen row(s):</source>
+        <translation>
+            <numerusform>对选中的 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n row(s):</source>
+        <translation>
+            <numerusform>对全部 %n 行：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LookAlikeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>Probably the same as</source>
+        <translation>可能就是</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Added to that customer</source>
+        <translation>并入该客户</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Comes in as a new one</source>
+        <translation>作为新客户导入</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::MainWindow</name>
     <message>
         <source>Kingfisher</source>
         <translation>翠鸟</translation>
-    </message>
-    <message>
-        <source>Slim list of pages</source>
-        <translation>收起导航栏</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>新建文件…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>导入表格…</translation>
-    </message>
-    <message>
-        <source>Export the list…</source>
-        <translation>导出列表…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入团队文件…</translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10424,36 @@
             <numerusform>已统一 %Ln 处写法</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Audits</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Audit by hand</source>
+        <translation>手动检查</translation>
+    </message>
+    <message>
+        <source>Audit every day</source>
+        <translation>每天检查</translation>
+    </message>
+    <message>
+        <source>Audit every week</source>
+        <translation>每周检查</translation>
+    </message>
+    <message>
+        <source>Audit every month</source>
+        <translation>每月检查</translation>
+    </message>
+    <message>
+        <source>Changed how often the data are audited</source>
+        <translation>已更改数据检查的频率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit every %n days</source>
+        <translation>
+            <numerusform>每 %n 天检查</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::QualityRuleDialog</name>
@@ -11979,6 +12234,61 @@
     <message>
         <source>Work in the file that a colleague has shared.</source>
         <translation>在同事共享的文件中工作。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WindowActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入团队文件…</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Slim list of pages</source>
+        <translation>收起导航栏</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

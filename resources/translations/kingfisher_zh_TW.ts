@@ -4407,6 +4407,30 @@
         <source>Excludes</source>
         <translation>不能同時使用</translation>
     </message>
+    <message>
+        <source>Audits are made every 1 to 366 days, or not at all.</source>
+        <translation>資料檢查可以每 1 到 366 天進行一次，也可以關閉。</translation>
+    </message>
+    <message>
+        <source>It was left out: the customer is probably there already.</source>
+        <translation>已略過：這個客戶可能已經在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Letters go to customers and contacts only.</source>
+        <translation>只有客戶和聯絡人才能收信。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>資料夾 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Changed how often data are audited</source>
+        <translation>變更了資料檢查的頻率</translation>
+    </message>
+    <message>
+        <source>When data are audited</source>
+        <translation>資料檢查計畫</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4516,6 +4540,10 @@
         <translation>
             <numerusform>已重新執行你的 %n 項變更。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The quality of the data has fallen: %1 since the last audit. The page Data quality shows what to mend.</source>
+        <translation>資料品質下降：比上次檢查 %1。「資料品質」頁面列出了要改正的地方。</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4782,45 @@
     <message>
         <source>Before it was shared</source>
         <translation>共用之前</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupsPanel</name>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>還原到新檔案</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>The first backup is still to be made</source>
+        <translation>還沒有第一份備份</translation>
+    </message>
+    <message>
+        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
+        <translation>備份是一份完整的副本，並已重新開啟驗證。使用的每一天會自動備份一次，也可以隨時手動備份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
+        <translation>還沒有備份。如果硬碟現在損壞，所有資料都會遺失。</translation>
+    </message>
+    <message>
+        <source>Last one %1, opened again and checked.</source>
+        <translation>上次備份：%1，已重新開啟並校驗。</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk, too.</source>
+        <translation>請在另一顆硬碟上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5094,14 @@
     <message>
         <source>What is wrong</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>Probably there already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
+        <source>The file has too many customers to compare the new ones with all of them here. After the import, the page of duplicates does it.</source>
+        <translation>檔案裡的客戶太多，不能在這裡逐一比較。匯入以後可在「重複客戶」頁面尋找。</translation>
     </message>
 </context>
 <context>
@@ -6151,30 +6226,8 @@
 <context>
     <name>crm::ui::DataPage</name>
     <message>
-        <source>within the last hour</source>
-        <translation>一小時內</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n 小時前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即備份</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>開啟資料夾</translation>
-    </message>
-    <message>
-        <source>Quick check</source>
-        <translation>快速檢查</translation>
-    </message>
-    <message>
-        <source>Full check</source>
-        <translation>完整檢查</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
@@ -6187,82 +6240,6 @@
     <message>
         <source>The folder could not be opened: %1</source>
         <translation>無法開啟資料夾：%1</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>資料檔案</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>聯絡人</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>訂單</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>跟進</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Is it whole?</source>
-        <translation>檔案是否完好</translation>
-    </message>
-    <message>
-        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
-        <translation>快速檢查讀取檔案結構；完整檢查還會核對每個索引和參照。</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>shared with a team</source>
-        <translation>團隊共用</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>在本機</translation>
-    </message>
-    <message>
-        <source>version %1 of the format</source>
-        <translation>格式版本 %1</translation>
-    </message>
-    <message>
-        <source>%1 operations in the log</source>
-        <translation>日誌中有 %1 項操作</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行明細</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
-        <translation>檔案未加密：拿到硬碟的人都能讀取。請使用 BitLocker、LUKS 或 FileVault。</translation>
-    </message>
-    <message>
-        <source>Last checked %1; nothing was wrong.</source>
-        <translation>上次檢查：%1，一切正常。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
-        <translation>還沒有備份。如果硬碟現在損壞，所有資料都會遺失。</translation>
-    </message>
-    <message>
-        <source>Last one %1, opened again and checked.</source>
-        <translation>上次備份：%1，已重新開啟並校驗。</translation>
-    </message>
-    <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>請在另一顆硬碟上也保留一份。</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
@@ -6279,14 +6256,6 @@
     <message>
         <source>Checking the file…</source>
         <translation>正在檢查檔案…</translation>
-    </message>
-    <message>
-        <source>Checked just now; nothing is wrong.</source>
-        <translation>剛剛檢查過，一切正常。</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
-        <translation>檔案已損壞。請不要繼續使用：還原一個備份，並保留此檔案以便修復。</translation>
     </message>
     <message>
         <source>Kingfisher files (*.kingfisher)</source>
@@ -6311,38 +6280,6 @@
     <message>
         <source>Open it</source>
         <translation>開啟</translation>
-    </message>
-    <message>
-        <source>The first backup is still to be made</source>
-        <translation>還沒有第一份備份</translation>
-    </message>
-    <message>
-        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
-        <translation>備份是一份完整的副本，並已重新開啟驗證。使用的每一天會自動備份一次，也可以隨時手動備份。</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>完好</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>尚未檢查</translation>
-    </message>
-    <message>
-        <source>It is looked through once a day by itself, and here at any time.</source>
-        <translation>每天自動檢查一次，也可以在這裡隨時檢查。</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>已損壞</translation>
-    </message>
-    <message>
-        <source>Share this file…</source>
-        <translation>共用此檔案…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入團隊檔案…</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6687,14 @@
         <source>For calendars of phones and programs.</source>
         <translation>用於手機和電腦的行事曆。</translation>
     </message>
+    <message>
+        <source>Labels and envelopes (PDF)</source>
+        <translation>郵寄標籤和信封（PDF）</translation>
+    </message>
+    <message>
+        <source>For the post, to be printed.</source>
+        <translation>用於郵寄，可直接列印。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -6800,6 +6745,42 @@
     <message>
         <source>Calendars (*.ics)</source>
         <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses on %1</source>
+        <translation>
+            <numerusform>%n 個地址，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address were left out</source>
+        <translation>
+            <numerusform>略過 %n 個沒有地址的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were too long for their label</source>
+        <translation>
+            <numerusform>%n 個地址太長，標籤放不下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 無法寫入：%2</translation>
+    </message>
+    <message>
+        <source>None of them has an address; nothing was written.</source>
+        <translation>這些客戶都沒有地址，沒有產生檔案。</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +6939,78 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::FileFacts</name>
+    <message>
+        <source>within the last hour</source>
+        <translation>一小時內</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilePanel</name>
+    <message>
+        <source>Share this file…</source>
+        <translation>共用此檔案…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入團隊檔案…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>資料檔案</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>shared with a team</source>
+        <translation>團隊共用</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本機</translation>
+    </message>
+    <message>
+        <source>version %1 of the format</source>
+        <translation>格式版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations in the log</source>
+        <translation>日誌中有 %1 項操作</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行明細</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
+        <translation>檔案未加密：拿到硬碟的人都能讀取。請使用 BitLocker、LUKS 或 FileVault。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FileStep</name>
     <message>
         <source>What a sheet can bring</source>
@@ -6998,6 +7051,26 @@
     <message>
         <source>Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</source>
         <translation>表格和名片 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>監看資料夾…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Which folder do new sheets come into?</source>
+        <translation>新表格會放進哪個資料夾？</translation>
+    </message>
+    <message>
+        <source>Do sheets always come into the same folder? It can be watched: what arrives is offered, in any page.</source>
+        <translation>表格總是放進同一個資料夾嗎？可以監看它：新到的表格會在任何頁面提示您。</translation>
+    </message>
+    <message>
+        <source>Sheets that come into %1 are offered by themselves.</source>
+        <translation>放進 %1 的表格會自動提示。</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7119,27 @@
         <translation>
             <numerusform>%1，%n 個客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FolderWatch</name>
+    <message>
+        <source>The watched folder %1 is not there. It is looked for on.</source>
+        <translation>監看的資料夾 %1 不在了，程式會繼續尋找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other sheet(s) have come into the watched folder.</source>
+        <translation>
+            <numerusform>監看的資料夾裡來了 %1，另有 %n 個表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come into the watched folder.</source>
+        <translation>監看的資料夾裡來了新表格：%1。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7253,53 @@
         <translation>
             <numerusform>已移交 %1 的 %n 個客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HealthPanel</name>
+    <message>
+        <source>Quick check</source>
+        <translation>快速檢查</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>完整檢查</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>檔案是否完好</translation>
+    </message>
+    <message>
+        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
+        <translation>快速檢查讀取檔案結構；完整檢查還會核對每個索引和參照。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
+        <translation>檔案已損壞。請不要繼續使用：還原一個備份，並保留此檔案以便修復。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Last checked %1; nothing was wrong.</source>
+        <translation>上次檢查：%1，一切正常。</translation>
+    </message>
+    <message>
+        <source>It is looked through once a day by itself, and here at any time.</source>
+        <translation>每天自動檢查一次，也可以在這裡隨時檢查。</translation>
+    </message>
+    <message>
+        <source>Checked just now; nothing is wrong.</source>
+        <translation>剛剛檢查過，一切正常。</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7952,68 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::LabelDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>郵寄標籤和信封</translation>
+    </message>
+    <message>
+        <source>A PDF to be printed at 100 %. Who has no address is left out and counted.</source>
+        <translation>產生 PDF，請以 100% 大小列印。沒有地址的客戶會略過並計數。</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>從第幾張標籤開始</translation>
+    </message>
+    <message>
+        <source>Sheets that were begun before can be used up.</source>
+        <translation>用過一部分的標籤紙可以接著用。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>產生 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LabelSheet</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4 標籤紙，24 張（70 × 37 公釐）</translation>
+    </message>
+    <message>
+        <source>A4, 21 labels of 63.5 × 38.1 mm</source>
+        <translation>A4 標籤紙，21 張（63.5 × 38.1 公釐）</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4 標籤紙，14 張（99.1 × 38.1 公釐）</translation>
+    </message>
+    <message>
+        <source>Envelope No. 6 (ZL), 230 × 120 mm</source>
+        <translation>6 號信封（ZL），230 × 120 公釐</translation>
+    </message>
+    <message>
+        <source>Envelope No. 5 (DL), 220 × 110 mm</source>
+        <translation>5 號信封（DL），220 × 110 公釐</translation>
+    </message>
+    <message>
+        <source>Envelope No. 7 (C5), 229 × 162 mm</source>
+        <translation>7 號信封（C5），229 × 162 公釐</translation>
+    </message>
+    <message>
+        <source>Envelope No. 9 (C4), 324 × 229 mm</source>
+        <translation>9 號信封（C4），324 × 229 公釐</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::LifecycleView</name>
     <message>
         <source>%1 → %2, %3</source>
@@ -8161,62 +8364,84 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::LookAlikeList</name>
+    <message>
+        <source>They are the same</source>
+        <translation>是同一客戶</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Take in as new</source>
+        <translation>作為新客戶匯入</translation>
+    </message>
+    <message>
+        <source>Rows that are probably there already</source>
+        <translation>可能已經在檔案裡的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen row(s):</source>
+        <translation>
+            <numerusform>對選取的 %n 列：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n row(s):</source>
+        <translation>
+            <numerusform>對全部 %n 列：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LookAlikeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>Probably the same as</source>
+        <translation>可能就是</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 列）</translation>
+    </message>
+    <message>
+        <source>Added to that customer</source>
+        <translation>併入該客戶</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Comes in as a new one</source>
+        <translation>作為新客戶匯入</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::MainWindow</name>
     <message>
         <source>Kingfisher</source>
         <translation>翠鳥</translation>
-    </message>
-    <message>
-        <source>Slim list of pages</source>
-        <translation>收合導覽列</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新整理</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>復原：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>新增檔案…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>開啟檔案…</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>匯入表格…</translation>
-    </message>
-    <message>
-        <source>Export the list…</source>
-        <translation>匯出清單…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入團隊檔案…</translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10424,36 @@
             <numerusform>已統一 %Ln 處寫法</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Audits</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Audit by hand</source>
+        <translation>手動檢查</translation>
+    </message>
+    <message>
+        <source>Audit every day</source>
+        <translation>每天檢查</translation>
+    </message>
+    <message>
+        <source>Audit every week</source>
+        <translation>每週檢查</translation>
+    </message>
+    <message>
+        <source>Audit every month</source>
+        <translation>每月檢查</translation>
+    </message>
+    <message>
+        <source>Changed how often the data are audited</source>
+        <translation>已變更資料檢查的頻率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit every %n days</source>
+        <translation>
+            <numerusform>每 %n 天檢查</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::QualityRuleDialog</name>
@@ -11979,6 +12234,61 @@
     <message>
         <source>Work in the file that a colleague has shared.</source>
         <translation>在同事共用的檔案中工作。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WindowActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入團隊檔案…</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>匯出清單…</translation>
+    </message>
+    <message>
+        <source>Slim list of pages</source>
+        <translation>收合導覽列</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
