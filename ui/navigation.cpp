@@ -1,5 +1,6 @@
 #include "ui/navigation.h"
 
+#include "ui/allocation/allocationpage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
@@ -63,6 +64,8 @@ std::vector<NavigationEntry> navigation()
          page<CustomerPage>()},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
          page<RecyclingPage>()},
+        {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
+         page<AllocationPage>()},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
          page<PoolStatsPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,

@@ -28,6 +28,7 @@ struct Parser
     }
 };
 
+void addAllocateCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);

@@ -126,6 +126,7 @@ int main(int argc, char *argv[])
     arguments.require_subcommand(1);
     arguments.fallthrough();
     const Parser parser{arguments, globals, chosen};
+    addAllocateCommands(parser);
     addBaseCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);

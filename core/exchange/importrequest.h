@@ -50,6 +50,7 @@ struct ImportRequest
     Repeated repeated = Repeated::Join;
     QString owner = {}; ///< of customers that are created, where the sheet names none; empty: see pool
     QString pool = {}; ///< where they lie instead; empty: they are the actor's
+    bool allocate = false; ///< or the rules of allocation decide, where the sheet names nobody
     QString rejectsPath = {}; ///< where the rejected rows go; empty: nowhere
     bool dryRun = false; ///< do everything, keep nothing
     bool wantsChanges = false; ///< tell every cell of stored records that changes

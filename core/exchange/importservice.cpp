@@ -125,6 +125,10 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
          .bulk = true,
          .event = u"import"_s},
         request.dryRun);
+    if (request.allocate && m_allocate)
+        pace.setLast([this, before = ImportRepository(m_operations.db()).newestCustomer()](UnitOfWork &work) {
+            m_allocate(work, before);
+        });
     std::vector<CreatedRow> created;
     result.isComplete = writeRows(request, pace, result, created, progress);
     if (result.isComplete && request.dryRun && request.wantsLookAlikes) {

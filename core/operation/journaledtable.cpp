@@ -15,6 +15,7 @@ std::span<const JournaledTable> journaledTables()
     static const std::array tables = {
         JournaledTable{u"department"_s, Entity::User, {}, true},
         JournaledTable{u"app_user"_s, Entity::User, {}},
+        JournaledTable{u"user_skill"_s, Entity::User, {}},
         JournaledTable{u"pool"_s, Entity::Pool, {}},
         JournaledTable{u"pool_member"_s, Entity::Pool, {}},
         JournaledTable{u"pool_field"_s, Entity::Pool, {}},
@@ -22,6 +23,8 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"hold_limit"_s, Entity::Pool, {}},
         JournaledTable{u"recycle_rule"_s, Entity::Pool, {}},
         JournaledTable{u"recycle_days"_s, Entity::Pool, {}},
+        JournaledTable{u"allocation_rule"_s, Entity::Pool, {}},
+        JournaledTable{u"allocation_candidate"_s, Entity::Pool, {}},
         JournaledTable{u"team_setting"_s, Entity::Other, {}},
         JournaledTable{u"customer"_s, Entity::Customer, u"id"_s},
         JournaledTable{u"contact"_s, Entity::Contact, u"customer_id"_s},

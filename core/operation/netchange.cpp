@@ -110,6 +110,20 @@ void NetChange::collectCreatedInBulk()
     }
 }
 
+qint64 NetChange::customerOf(const QString &name, qint64 row) const
+{
+    const auto &table = journaledTable(name);
+    if (table.customerColumn.isEmpty())
+        return 0;
+    return Statement(m_db, uR"(
+        SELECT coalesce((SELECT %2 FROM %1 WHERE id = :row),
+                        (SELECT json_extract(coalesce(before, after), '$.%2') FROM journal
+                         WHERE tbl = '%1' AND row = :row ORDER BY id DESC LIMIT 1)))"_s.arg(
+                               table.name, table.customerColumn))
+        .bind("row"_L1, row)
+        .number();
+}
+
 QStringList NetChange::tables() const
 {
     Statement select(m_db, u"SELECT DISTINCT tbl FROM temp.net_change"_s);

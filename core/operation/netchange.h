@@ -43,6 +43,8 @@ public:
 
     qint64 rows() const;
     std::vector<UndoConflict> conflicts() const;
+    /// Whose a row of it is, or was; 0 where it is no customer's.
+    qint64 customerOf(const QString &table, qint64 row) const;
     /// With all that belongs to a row that was created and stays: a customer keeps its contacts and tags.
     void leaveOut(const std::vector<UndoConflict> &conflicts);
 

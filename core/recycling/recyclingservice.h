@@ -20,6 +20,10 @@ public:
     /// Who would go until then, as things stand on `day`.
     RecyclePreview preview(const std::shared_ptr<const DirectorySnapshot> &customers,
                            const std::vector<RecycleRule> &rules, QDate day, QDate until) const;
+    /// What one of the rules would do on `day`; `which` is its place. Customers that an undo brought back
+    /// count.
+    RecycleImpact impact(const std::shared_ptr<const DirectorySnapshot> &customers,
+                         const std::vector<RecycleRule> &rules, size_t which, QDate day) const;
     /// The names that filters of rules may ask for.
     DirectoryLists lists() const;
     /// The day and the rule of one customer under today's rules; nothing where it stays.

@@ -42,8 +42,11 @@ Session::Session(const SessionOptions &options)
                    [this](UserId owner, const QString &filter) {
                        return countOwned(m_operations.db(), owner, filter, m_operations.today());
                    })
+    , m_allocation(m_operations, m_holdLimits,
+                   [this](const QString &filter) { checkFilter(m_operations.db(), filter); })
     , m_maintenance(m_operations, options.backupRoot)
     , m_merges(m_operations)
+    , m_opportunities(m_operations)
     , m_orders(m_operations)
     , m_pools(m_operations, m_holdLimits)
     , m_recycleRules(m_operations, [this](const QString &filter) { checkFilter(m_operations.db(), filter); })
@@ -62,6 +65,7 @@ Session::Session(const SessionOptions &options)
     , m_insight(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
+    , m_workProfiles(m_operations)
 {
     const auto user = resolve(m_users, options.userName);
     m_operations.addGuard([this](const UnitOfWork &work) { m_holdLimits.guard(work); });
@@ -76,11 +80,24 @@ Session::Session(const SessionOptions &options)
             card.addresses.clear();
         }
     });
-    m_exports.setVeil([this] { return veil(); });
-    m_history.setCovered([this](CustomerId customer) {
-        const auto found = m_customers.rows(std::array{customer}); // one that is gone has a history, too
-        return !found.empty() && found.front().pool.isValid() && veil().covers(found.front().pool);
+    m_customers.setAllocate([this](UnitOfWork &work, CustomerId after, UserId otherwise) {
+        m_allocation.settle(work, after, QStringLiteral("create"), otherwise);
     });
+    m_imports.setAllocate([this](UnitOfWork &work, CustomerId after) {
+        m_allocation.settle(work, after, QStringLiteral("import"));
+    });
+    m_exports.setVeil([this] { return veil(); });
+    m_history.setCovered([this](CustomerId customer) { return isCovered(customer); });
+    m_undo.setCovered([this](qint64 customer) { return isCovered({customer}); });
+}
+
+/// Of one that is gone nothing is covered; its history stays.
+bool Session::isCovered(CustomerId customer) const
+{
+    const auto found = m_customers.rows(std::array{customer});
+    if (found.empty() || !found.front().pool.isValid())
+        return false;
+    return veil().covers(found.front().pool) || !m_pools.isOpened(found.front().pool, customer);
 }
 
 PoolVeil Session::veil() const

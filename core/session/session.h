@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activity/activityservice.h"
+#include "core/allocation/allocationservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
 #include "core/dataquality/duplicateservice.h"
@@ -14,6 +15,7 @@
 #include "core/insight/salesservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/pipeline/opportunityservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/poolstats.h"
@@ -28,6 +30,7 @@
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
+#include "core/security/workprofiles.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/teamservice.h"
@@ -62,6 +65,7 @@ public:
     PoolVeil veil() const;
 
     ActivityService &activities() { return m_activities; }
+    AllocationService &allocation() { return m_allocation; }
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
@@ -73,6 +77,7 @@ public:
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     MergeService &merges() { return m_merges; }
+    OpportunityService &opportunities() { return m_opportunities; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
     PoolStats &poolStats() { return m_poolStats; }
@@ -91,8 +96,11 @@ public:
     InsightService &insight() { return m_insight; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
+    WorkProfiles &workProfiles() { return m_workProfiles; }
 
 private:
+    bool isCovered(CustomerId customer) const;
+
     Operations m_operations;
     ActivityService m_activities;
     CustomerService m_customers;
@@ -103,8 +111,10 @@ private:
     HistoryService m_history;
     DepartmentService m_departments;
     HoldLimits m_holdLimits;
+    AllocationService m_allocation;
     MaintenanceService m_maintenance;
     MergeService m_merges;
+    OpportunityService m_opportunities;
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
@@ -123,6 +133,7 @@ private:
     InsightService m_insight;
     UndoService m_undo;
     UserService m_users;
+    WorkProfiles m_workProfiles;
 };
 
 } // namespace crm

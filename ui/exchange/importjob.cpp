@@ -32,6 +32,7 @@ ImportRequest requestOf(const ImportPlan &plan)
     request.sameAs = plan.lookAlikes.sameAs;
     request.leftOut = plan.lookAlikes.leftOut;
     request.keys.removeIf([&](const QString &key) { return !plan.mapping.isMapped(key); });
+    request.allocate = bool(request.mapping.constants.extract(u"allocate"_s));
     if (plan.kind == ImportKind::Customers) {
         auto &constants = request.mapping.constants;
         if (const auto owner = constants.extract(u"owner"_s))
