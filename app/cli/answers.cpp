@@ -21,7 +21,7 @@ std::unique_ptr<Directory> loadDirectory(Session &session)
             if (news.error)
                 *failure = news.error;
         },
-        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today});
+        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today}, session.facts());
     directory->settle();
     if (*failure)
         throw Error(**failure);

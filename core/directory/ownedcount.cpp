@@ -1,5 +1,7 @@
 #include "core/directory/ownedcount.h"
 
+#include "core/base/error.h"
+#include "core/base/tr.h"
 #include "core/directory/compiledfilter.h"
 #include "core/directory/directorypatch.h"
 #include "core/directory/filterexpression.h"
@@ -11,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
-qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today)
+qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today,
+                  const std::shared_ptr<FactSource> &facts)
 {
     DirectoryRepository repository(db.raw());
+    repository.setFacts(facts);
     const auto lists = std::make_shared<DirectoryLists>(repository.lists());
     const auto rule = parseFilter(filter, *lists);
     Statement owned(db, u"SELECT id FROM customer WHERE owner_id = :owner ORDER BY id"_s);
@@ -24,6 +28,8 @@ qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDa
     const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
     const auto snapshot = DirectoryPatch(repository, none, *lists).run(ids);
     const CompiledFilter compiled(rule, *snapshot, today);
+    if (!compiled.isWhole())
+        throw Error(Error::Code::Invalid, Tr::tr("The condition %1 cannot be answered.").arg(filter));
     qint64 count = 0;
     std::vector<quint8> mask;
     for (const auto &chunk : snapshot->chunks()) {

@@ -21,6 +21,22 @@ LifecycleFacts InsightService::facts(const CustomerOrders &orders) const
     return InsightRepository(m_operations.db(), m_operations.zone()).facts(orders);
 }
 
+FactRepository InsightService::factsOfConditions() const
+{
+    m_operations.actor().require(Permission::View);
+    return FactRepository(m_operations.db());
+}
+
+qint64 InsightService::state() const
+{
+    return FactRepository(m_operations.db()).state();
+}
+
+QTimeZone InsightService::zone() const
+{
+    return m_operations.zone();
+}
+
 QDate InsightService::today() const
 {
     return m_operations.today();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/factrepository.h"
 #include "core/insight/insightrepository.h"
 #include "core/insight/lifecyclereport.h"
 #include "core/insight/rfmreport.h"
@@ -19,6 +20,11 @@ public:
     CustomerOrders orders() const;
     LifecycleFacts facts(const CustomerOrders &orders) const;
     QDate today() const; ///< in the zone of the team
+    QTimeZone zone() const;
+    /// What conditions ask of customers besides columns.
+    FactRepository factsOfConditions() const;
+    /// Rises with every operation: what was worked out before is out of date then.
+    qint64 state() const;
 
 private:
     Operations &m_operations;

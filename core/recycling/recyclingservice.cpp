@@ -35,9 +35,11 @@ bool isBelow(const User &user, const User &manager, const std::vector<Department
 
 /// These customers as the connection sees them, with what it has written.
 std::shared_ptr<const DirectorySnapshot> snapshotOf(const Connection &db,
-                                                    const std::vector<qint64> &ascending)
+                                                    const std::vector<qint64> &ascending,
+                                                    const std::shared_ptr<FactSource> &facts)
 {
     DirectoryRepository repository(db.raw());
+    repository.setFacts(facts);
     const auto lists = std::make_shared<DirectoryLists>(repository.lists());
     auto dictionaries = std::make_shared<DirectoryDictionaries>();
     dictionaries->custom.resize(lists->customFields.size());
@@ -109,14 +111,16 @@ std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
     const auto &chunks = customers->chunks();
     if (rules.empty() || std::ranges::all_of(chunks, [](const auto &chunk) { return bool(chunk.duty); }))
         return customers;
-    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day});
+    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day}, m_facts);
     directory.settle();
     return directory.snapshot();
 }
 
 DirectoryLists RecyclingService::lists() const
 {
-    return DirectoryRepository(m_operations.db().raw()).lists();
+    DirectoryRepository repository(m_operations.db().raw());
+    repository.setFacts(m_facts);
+    return repository.lists();
 }
 
 std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
@@ -125,7 +129,7 @@ std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
     const auto rules = m_rules.on(today);
     if (rules.empty())
         return {};
-    const auto one = snapshotOf(m_operations.db(), {customer.value});
+    const auto one = snapshotOf(m_operations.db(), {customer.value}, m_facts);
     const auto entries = entriesOf(*one, RecyclingPlan(one, rules, today), today.addYears(20));
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
@@ -173,7 +177,7 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
     for (const auto &entry : entries)
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
-    const auto fresh = snapshotOf(m_operations.db(), ids);
+    const auto fresh = snapshotOf(m_operations.db(), ids, m_facts);
     return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
 }
 

@@ -28,8 +28,10 @@
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/sharedfacts.h"
 #include "core/session/teamservice.h"
 
 namespace crm {
@@ -44,6 +46,7 @@ struct SessionOptions
     QString backupRoot = {}; ///< see backupFolder()
     std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
     std::shared_ptr<SharedDuplicates> duplicates = {}; ///< for entry, likewise
+    std::shared_ptr<FactSource> facts = {}; ///< for conditions on what is no column, likewise
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.
@@ -85,6 +88,9 @@ public:
     ProductService &products() { return m_products; }
     QualityService &quality() { return m_quality; }
     SavedViewService &savedViews() { return m_savedViews; }
+    SegmentService &segments() { return m_segments; }
+    /// For the list of customers in memory.
+    const std::shared_ptr<FactSource> &facts() const { return m_facts; }
     StandardService &standards() { return m_standards; }
     SalesService &sales() { return m_sales; }
     TeamService &team() { return m_team; }
@@ -93,6 +99,7 @@ public:
     UserService &users() { return m_users; }
 
 private:
+    std::shared_ptr<FactSource> m_facts;
     Operations m_operations;
     ActivityService m_activities;
     CustomerService m_customers;
@@ -117,6 +124,7 @@ private:
     ProductService m_products;
     QualityService m_quality;
     SavedViewService m_savedViews;
+    SegmentService m_segments;
     StandardService m_standards;
     SalesService m_sales;
     TeamService m_team;
