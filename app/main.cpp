@@ -6,6 +6,8 @@
 
 namespace {
 
+constexpr QSize kPicture{1280, 800}; ///< of a window that is drawn for a picture
+
 /// Command lines are in the code page of the machine.
 QString text(const std::string &argument)
 {
@@ -66,6 +68,8 @@ int main(int argc, char *argv[])
     if (scaleOption->count() > 0)
         options.textScale = textScale;
     options.size = parsedSize(size);
+    if (!picture.empty() && !options.size)
+        options.size = kPicture; // whatever screen there is, or was the last time
     options.picture = text(picture);
     return crm::Application(options).run();
 }

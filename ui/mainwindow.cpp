@@ -4,10 +4,9 @@
 #include "ui/common/page.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/toast.h"
-#include "ui/frame/helpdialog.h"
 #include "ui/frame/undokeys.h"
+#include "ui/frame/windowactions.h"
 
-#include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
@@ -54,9 +53,7 @@ MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
     if (last.isValid())
         setGeometry(last);
     else
-        resize(QGuiApplication::platformName() == QLatin1String("offscreen") // a picture needs no screen
-                   ? QSize(1280, 800)
-                   : QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrame)));
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, kFrame)));
 }
 
 MainWindow::~MainWindow() = default;
@@ -131,72 +128,33 @@ void MainWindow::rebuild()
 
 void MainWindow::addActions(QMenu *menu)
 {
-    m_undo = addAction(menu, {}, QKeySequence::Undo, [this] { emit undoRequested(); });
-    m_redo = addAction(menu, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { emit redoRequested(); });
-    showUndo();
-    menu->addSeparator();
-    addAction(menu, tr("New file…"), {}, [this] { emit startRequested(Start::Empty); });
-    addAction(menu, tr("Open a file…"), QKeySequence::Open, [this] { emit startRequested(Start::Open); });
-    addAction(menu, tr("Join a team's file…"), {}, [this] { emit startRequested(Start::Join); });
-    if (entry(u"import"_s))
-        addAction(menu, tr("Import a sheet…"), Qt::CTRL | Qt::Key_I, [this] { openPage(u"import"_s); });
-    addAction(menu, tr("Export the list…"), Qt::CTRL | Qt::Key_E, [this] {
-        if (auto *page = currentPage())
-            page->exportList();
-    });
-    menu->addSeparator();
-    addAction(menu, tr("Slim list of pages"), Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
-    addAction(menu, tr("Read again"), Qt::Key_F5, [this] {
-        if (auto *page = currentPage())
-            page->reload();
-    });
-    addAction(menu, tr("Help"), Qt::Key_F1, [this] { (new HelpDialog(this))->open(); });
-    menu->addSeparator();
-    addAction(menu, tr("Quit"), QKeySequence::Quit, [this] { close(); });
-
-    // Only by key:
-    addAction(nullptr, {}, Qt::CTRL | Qt::Key_K, [this] {
+    QStringList pages;
+    for (const NavigationEntry &entry : available())
+        if (entry.group != NavigationEntry::Group::Elsewhere)
+            pages.append(QString::fromLatin1(entry.key));
+    m_actions = new WindowActions(m_shell, menu, pages, entry(u"import"_s));
+    m_actions->setUndo(m_undoText, m_redoText);
+    connect(m_actions, &WindowActions::undoWanted, this, &MainWindow::undoRequested);
+    connect(m_actions, &WindowActions::redoWanted, this, &MainWindow::redoRequested);
+    connect(m_actions, &WindowActions::startWanted, this, &MainWindow::startRequested);
+    connect(m_actions, &WindowActions::pageWanted, this, [this](const QString &key) { openPage(key); });
+    connect(m_actions, &WindowActions::newWanted, this, &MainWindow::createNew);
+    connect(m_actions, &WindowActions::railToggled, this, &MainWindow::toggleRail);
+    connect(m_actions, &WindowActions::quitWanted, this, &MainWindow::close);
+    connect(m_actions, &WindowActions::searchWanted, this, [this] {
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
         m_bar->search()->selectAll();
     });
-    addAction(nullptr, {}, Qt::CTRL | Qt::Key_N, [this] { createNew(); });
-    addAction(nullptr, {}, Qt::CTRL | Qt::Key_F, [this] {
-        if (auto *page = currentPage())
-            page->focusFilter();
-    });
-    addAction(nullptr, {}, Qt::Key_F2, [this] {
-        if (auto *page = currentPage())
-            page->editCurrent();
-    });
-    int number = 0;
-    for (const NavigationEntry &entry : available()) {
-        if (entry.group == NavigationEntry::Group::Elsewhere || number == 9)
-            continue;
-        addAction(nullptr, {}, Qt::CTRL | Qt::Key(Qt::Key_1 + number++),
-                  [this, key = QString::fromLatin1(entry.key)] { openPage(key); });
-    }
-}
-
-QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
-                               std::function<void()> act)
-{
-    auto *action = new QAction(text, m_shell);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, m_shell, std::move(act));
-    m_shell->addAction(action);
-    if (menu)
-        menu->addAction(action);
-    return action;
-}
-
-void MainWindow::showUndo()
-{
-    m_undo->setText(m_undoText.isEmpty() ? tr("Undo")
-                                         : tr("Undo: %1").arg(m_undoText).replace(u'&', u"&&"_s));
-    m_redo->setText(m_redoText.isEmpty() ? tr("Redo")
-                                         : tr("Redo: %1").arg(m_redoText).replace(u'&', u"&&"_s));
-    m_undo->setEnabled(!m_undoText.isEmpty());
-    m_redo->setEnabled(!m_redoText.isEmpty());
+    const auto toPage = [this](auto signal, void (Page::*act)()) {
+        connect(m_actions, signal, this, [this, act] {
+            if (auto *page = currentPage())
+                (page->*act)();
+        });
+    };
+    toPage(&WindowActions::exportWanted, &Page::exportList);
+    toPage(&WindowActions::reloadWanted, &Page::reload);
+    toPage(&WindowActions::filterWanted, &Page::focusFilter);
+    toPage(&WindowActions::editWanted, &Page::editCurrent);
 }
 
 void MainWindow::setWorkspace(Workspace *workspace)
@@ -245,7 +203,7 @@ void MainWindow::setUndo(const QString &undo, const QString &redo)
 {
     m_undoText = undo;
     m_redoText = redo;
-    showUndo();
+    m_actions->setUndo(undo, redo);
 }
 
 void MainWindow::setSearch(SearchSource source)

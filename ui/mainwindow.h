@@ -22,6 +22,7 @@ namespace crm::ui {
 
 class Page;
 class Toast;
+class WindowActions;
 
 /// The window: rail, bar, the page in the middle, the line at the foot. It knows no domain: what is to be
 /// opened, undone or searched is asked for by signals and given by setters.
@@ -73,7 +74,6 @@ private:
     void build();
     void rebuild();
     void addActions(QMenu *menu);
-    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> act);
     void showWelcome();
     const NavigationEntry *entry(const QString &key) const;
     const NavigationEntry *creator() const;
@@ -83,7 +83,6 @@ private:
     void createNew();
     void toggleRail();
     void keepGeometry();
-    void showUndo();
 
     Settings &m_settings;
     std::vector<NavigationEntry> m_entries;
@@ -97,8 +96,7 @@ private:
     StatusLine *m_status = nullptr;
     QStackedWidget *m_stack = nullptr;
     SearchBox *m_searchBox = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
+    WindowActions *m_actions = nullptr;
     QHash<QString, Page *> m_pages;
 
     // What build() shows again:

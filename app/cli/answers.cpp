@@ -1,6 +1,10 @@
 #include "app/cli/answers.h"
 
 #include "core/base/tr.h"
+#include "core/directory/filterexpression.h"
+#include "core/session/veiledlist.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,26 @@ std::unique_ptr<Directory> loadDirectory(Session &session)
     if (*failure)
         throw Error(**failure);
     return directory;
+}
+
+void requireAnswered(const DirectoryView &view, const QString &expression)
+{
+    if (!view.isAnswered)
+        throw Error(Error::Code::Invalid, Tr::tr("The condition %1 cannot be answered.").arg(expression));
+}
+
+std::vector<qint64> customersWhere(Session &session, const QString &expression)
+{
+    const auto directory = loadDirectory(session);
+    DirectoryQuery query{.visibility = visibilityOf(session.veil()), .today = session.operations().today()};
+    query.filters = {parseFilter(expression, directory->snapshot()->lists())};
+    const auto view = directory->query(query);
+    requireAnswered(view, expression);
+    std::vector<qint64> ids;
+    for (qint64 i = 0; i < view.total(); ++i)
+        ids.push_back(view.id(i));
+    std::ranges::sort(ids);
+    return ids;
 }
 
 CustomerRows customerRows(const Session &session, const DirectoryView &view, qint64 limit)

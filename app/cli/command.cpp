@@ -64,6 +64,16 @@ QString isoInstant(qint64 at)
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
+std::optional<QDate> dayOf(const QString &given)
+{
+    if (given.isEmpty())
+        return {};
+    const auto date = QDate::fromString(given, Qt::ISODate);
+    if (!date.isValid())
+        throw Error(Error::Code::Invalid, Tr::tr("%1 is not a date (YYYY-MM-DD).").arg(given));
+    return date;
+}
+
 QString isoDate(const std::optional<QDate> &date)
 {
     return date ? date->toString(Qt::ISODate) : QString();

@@ -46,6 +46,8 @@ std::unique_ptr<Session> openSession(const Globals &globals);
 /// Shows long work on stderr where that is a terminal.
 Progress terminalProgress();
 
+/// The day that was given as YYYY-MM-DD; none for an empty text. Throws Error::Invalid.
+std::optional<QDate> dayOf(const QString &given);
 QString isoInstant(qint64 at);
 QString isoDate(const std::optional<QDate> &date);
 

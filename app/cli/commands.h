@@ -42,6 +42,7 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
+void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTeamCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.

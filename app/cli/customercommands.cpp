@@ -46,7 +46,9 @@ Answer list(const Globals &globals, const QString &where, const QString &sort, c
         query.descending = sort.startsWith(u'-');
         query.sort = sortField(query.descending ? sort.mid(1) : sort, lists);
     }
-    return found(*session, directory->query(query), limit);
+    const auto view = directory->query(query);
+    requireAnswered(view, where);
+    return found(*session, view, limit);
 }
 
 QJsonArray contactsJson(const CustomerCard &card)

@@ -1,7 +1,6 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
-#include "core/directory/filterexpression.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +11,8 @@ std::optional<QSet<qint64>> chosenCustomers(Session &session, const QString &whe
 {
     if (where.isEmpty())
         return {};
-    const auto directory = loadDirectory(session);
-    DirectoryQuery query{.today = session.operations().today()};
-    query.filters = {parseFilter(where, directory->snapshot()->lists())};
-    const auto view = directory->query(query);
-    QSet<qint64> ids;
-    for (qint64 i = 0; i < view.total(); ++i)
-        ids.insert(view.id(i));
-    return ids;
+    const auto ids = customersWhere(session, where);
+    return QSet<qint64>(ids.begin(), ids.end());
 }
 
 QString nameOf(Session &session, CustomerId id)

@@ -1,12 +1,8 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
-#include "core/directory/filterexpression.h"
-#include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +17,6 @@ struct ExportArguments
 };
 
 /// The customers that an expression leaves, the oldest first.
-std::vector<qint64> customersWhere(Session &session, const QString &expression, QDate today)
-{
-    const auto directory = loadDirectory(session);
-    DirectoryQuery query{.visibility = visibilityOf(session.veil()), .today = today};
-    query.filters = {parseFilter(expression, directory->snapshot()->lists())};
-    const auto view = directory->query(query);
-    std::vector<qint64> ids;
-    for (qint64 i = 0; i < view.total(); ++i)
-        ids.push_back(view.id(i));
-    std::ranges::sort(ids);
-    return ids;
-}
-
 Answer exportTable(const Globals &globals, const ExportArguments &given)
 {
     QElapsedTimer time;
@@ -44,7 +27,7 @@ Answer exportTable(const Globals &globals, const ExportArguments &given)
         request.columns << text(column);
     if (!given.where.empty()) {
         request.of = ExportRequest::Of::Customers;
-        request.ids = customersWhere(*session, text(given.where), session->operations().today());
+        request.ids = customersWhere(*session, text(given.where));
     }
     const auto result = session->exports().run(request, terminalProgress());
     Answer answer{.json = {{u"rows"_s, result.rows},

@@ -1,7 +1,6 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
-#include "core/directory/filterexpression.h"
 
 #include <QJsonArray>
 
@@ -18,16 +17,6 @@ struct Arguments
     qint64 limit = std::numeric_limits<qint64>::max();
 };
 
-std::optional<QDate> day(const std::string &given)
-{
-    if (given.empty())
-        return {};
-    const auto date = QDate::fromString(text(given), Qt::ISODate);
-    if (!date.isValid())
-        throw Error(Error::Code::Invalid, Tr::tr("%1 is not a date (YYYY-MM-DD).").arg(text(given)));
-    return date;
-}
-
 QString money(double value)
 {
     return QString::number(value, 'f', 2);
@@ -38,13 +27,9 @@ std::vector<bool> wantedRows(Session &session, const CustomerOrders &orders, con
 {
     if (where.isEmpty())
         return {};
-    const auto directory = loadDirectory(session);
-    DirectoryQuery query{.today = session.operations().today()};
-    query.filters = {parseFilter(where, directory->snapshot()->lists())};
-    const auto view = directory->query(query);
     std::vector<bool> wanted(orders.size());
-    for (qint64 i = 0; i < view.total(); ++i)
-        if (const auto row = orders.rowOf(view.id(i)))
+    for (const auto id : customersWhere(session, where))
+        if (const auto row = orders.rowOf(id))
             wanted[*row] = true;
     return wanted;
 }
@@ -58,7 +43,7 @@ Answer rfm(const Globals &globals, const Arguments &given)
     const auto report =
         rfmReport(orders,
                   {.scheme = eight ? RfmScheme::Mean8 : RfmScheme::Quintile,
-                   .asOf = day(given.at).value_or(session->insight().today()),
+                   .asOf = dayOf(text(given.at)).value_or(session->insight().today()),
                    .frequency = given.frequency == "days" ? RfmFrequency::Days : RfmFrequency::Orders,
                    .scoring = given.scoring == "tiles" ? RfmScoring::Tiles : RfmScoring::Cuts},
                   wanted);
@@ -119,8 +104,8 @@ QJsonObject fitJson(const BaseFit &fit)
 ValueQuery valueQuery(Session &session, const Arguments &given)
 {
     return {.model = baseModelFromKey(text(given.model)).value(),
-            .from = day(given.from),
-            .until = day(given.until).value_or(session.operations().today())};
+            .from = dayOf(text(given.from)),
+            .until = dayOf(text(given.until)).value_or(session.operations().today())};
 }
 
 QStringList fitLines(const BaseFit &fit)
@@ -171,14 +156,14 @@ Answer predictValueOf(const Globals &globals, const Arguments &given)
     const auto found = predictValue(orders, fit, horizon);
     std::vector<size_t> rows;
     for (size_t row = 0; row < orders.size() && std::ssize(rows) < given.limit; ++row)
-        if (found.frequency[row] >= 0 && (wanted.empty() || wanted[row]))
+        if (found.history.frequency[row] >= 0 && (wanted.empty() || wanted[row]))
             rows.push_back(row);
     constexpr size_t kTogether = 2'000; // so many customers with all draws are in memory at a time
     QJsonArray customers;
     for (size_t first = 0; first < rows.size(); first += kTogether) {
         const std::vector part(rows.begin() + qptrdiff(first),
                                rows.begin() + qptrdiff(std::min(first + kTogether, rows.size())));
-        const auto sure = valueIntervals(orders, fit, part, horizon);
+        const auto sure = valueIntervals(found, fit, part, horizon);
         for (size_t i = 0; i < part.size(); ++i) {
             const auto row = part[i];
             QJsonObject json{{u"id"_s, orders.customers[row]},
@@ -206,7 +191,7 @@ Answer backTestOf(const Globals &globals, const Arguments &given)
 {
     const auto session = openSession(globals);
     const auto orders = session->insight().orders();
-    const auto split = day(given.until).value();
+    const auto split = dayOf(text(given.until)).value();
     const auto test =
         backTestValue(orders, baseModelFromKey(text(given.model)).value(), split, split.addDays(given.days));
     Answer answer{.json = fitJson(test.fit), .lines = fitLines(test.fit)};
@@ -242,7 +227,7 @@ Answer lifecycle(const Globals &globals, const Arguments &given)
 {
     const auto session = openSession(globals);
     const auto orders = session->insight().orders();
-    const auto at = day(given.at).value_or(session->insight().today());
+    const auto at = dayOf(text(given.at)).value_or(session->insight().today());
     const auto report = lifecycleReport(session->insight().facts(orders), orders.size(), QDate(1, 1, 1), at);
     Answer answer;
     QJsonObject stages;
@@ -264,8 +249,8 @@ Answer migrate(const Globals &globals, const Arguments &given)
 {
     const auto session = openSession(globals);
     const auto orders = session->insight().orders();
-    const auto from = day(given.from).value();
-    const auto to = day(given.to).value();
+    const auto from = dayOf(text(given.from)).value();
+    const auto to = dayOf(text(given.to)).value();
     if (to < from)
         throw Error(Error::Code::Invalid, Tr::tr("The second day lies before the first."));
     const auto report = lifecycleReport(session->insight().facts(orders), orders.size(), from, to);
@@ -353,6 +338,7 @@ void addInsightCommands(const Parser &parser)
                        [&globals, given] { return migrate(globals, *given); });
     moved->add_option("--from", given->from)->required();
     moved->add_option("--to", given->to)->required();
+    addSegmentCommands(parser, *segment);
 }
 
 } // namespace crm::cli

@@ -8,16 +8,6 @@ using namespace Qt::StringLiterals;
 namespace crm::cli {
 namespace {
 
-std::optional<QDate> day(const std::string &given)
-{
-    if (given.empty())
-        return {};
-    const auto date = QDate::fromString(text(given), Qt::ISODate);
-    if (!date.isValid())
-        throw Error(Error::Code::Invalid, Tr::tr("%1 is not a date (YYYY-MM-DD).").arg(text(given)));
-    return date;
-}
-
 QJsonObject rowJson(const SalesRow &row)
 {
     return {{u"orders"_s, row.orders},
@@ -66,12 +56,12 @@ void addReportCommands(const Parser &parser)
     auto given = std::make_shared<Arguments>();
     auto *report = parser.app.add_subcommand("report", "Figures");
     report->require_subcommand(1);
-    auto *revenue = parser.command(*report, "sales", "Revenue of all orders that are not cancelled",
-                                   [&globals = parser.globals, given] {
-                                       return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
-                                                              .dates = {day(given->from), day(given->to)},
-                                                              .currency = text(given->currency)});
-                                   });
+    auto *revenue = parser.command(
+        *report, "sales", "Revenue of all orders that are not cancelled", [&globals = parser.globals, given] {
+            return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
+                                   .dates = {dayOf(text(given->from)), dayOf(text(given->to))},
+                                   .currency = text(given->currency)});
+        });
     revenue->add_option("--from", given->from, "First day, YYYY-MM-DD");
     revenue->add_option("--to", given->to, "Last day, YYYY-MM-DD");
     revenue->add_option("--by", given->by)

@@ -1,6 +1,7 @@
 #include "core/directory/compiledfilter.h"
 
 #include "core/base/amount.h"
+#include "core/base/epochday.h"
 #include "core/base/outcome.h"
 #include "core/base/text/fold.h"
 #include "core/customfield/customfield.h"
@@ -243,7 +244,7 @@ private:
         const auto text = QString::fromUtf8(value.data(), qsizetype(value.size()));
         if (kind == FieldKind::Day) {
             const auto date = QDate::fromString(text, Qt::ISODate);
-            return date.isValid() ? containsRange(node.numbers, epochDay(date)) : node.numbers.none;
+            return date.isValid() ? containsRange(node.numbers, epochDayOf(date)) : node.numbers.none;
         }
         const auto amount = Amount::parse(text);
         return amount ? containsRange(node.numbers, amount->value) : node.numbers.none;

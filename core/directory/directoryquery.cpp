@@ -54,6 +54,7 @@ public:
         for (size_t i = 1; i < shares.size(); ++i)
             shares.front().facets.add(shares[i].facets);
         view.facets = shares.front().facets.facets();
+        view.isAnswered = std::ranges::all_of(m_filters, &CompiledFilter::isWhole);
         collect(view.rows);
     }
 

@@ -53,6 +53,7 @@ struct DirectoryView
     std::vector<quint32> rows = {};
     std::vector<Facet> facets = {};
     double milliseconds = 0;
+    bool isAnswered = true; ///< false where a filter asks for what cannot be known: then nobody is found
 
     qint64 total() const { return qint64(rows.size()); }
     /// False while columns that were asked for may still be on their way.

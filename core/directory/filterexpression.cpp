@@ -1,6 +1,7 @@
 #include "core/directory/filterexpression.h"
 
 #include "core/base/amount.h"
+#include "core/base/epochday.h"
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/directory/filterlexer.h"
@@ -286,8 +287,7 @@ private:
             const QDate date(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
             if (!date.isValid())
                 fail(Tr::tr("a date was expected"));
-            constexpr qint64 kEpoch = 2'440'588; // the Julian day of 1970-01-01
-            return {FilterValue::Kind::Day, take().text, date.toJulianDay() - kEpoch};
+            return {FilterValue::Kind::Day, take().text, epochDayOf(date)};
         }
         FilterValue value{FilterValue::Kind::Today, peek().text, 0};
         const bool today = accept(peek().isWord("today"));

@@ -1,12 +1,13 @@
 #include "core/directory/filterrange.h"
 
+#include "core/base/epochday.h"
+
 #include <QDateTime>
 
 namespace crm {
 namespace {
 
 using Operator = FilterRule::Operator;
-constexpr qint64 kEpoch = 2'440'588; // the Julian day of 1970-01-01
 constexpr qint64 kFarDays = 4'000'000; // ten thousand years
 
 qint64 floorDivided(qint64 value, qint64 by)
@@ -20,12 +21,12 @@ qint64 dayOf(const FilterValue &value, QDate today)
         return value.number;
     const auto count = std::clamp<qint64>(value.number, -kFarDays, kFarDays);
     switch (value.unit) {
-    case FilterValue::Unit::Day: return epochDay(today) + count;
-    case FilterValue::Unit::Week: return epochDay(today) + 7 * count;
+    case FilterValue::Unit::Day: return epochDayOf(today) + count;
+    case FilterValue::Unit::Week: return epochDayOf(today) + 7 * count;
     case FilterValue::Unit::Month:
-        return epochDay(today.addMonths(int(std::clamp<qint64>(count, -99'999, 99'999))));
+        return epochDayOf(today.addMonths(int(std::clamp<qint64>(count, -99'999, 99'999))));
     case FilterValue::Unit::Year:
-        return epochDay(today.addYears(int(std::clamp<qint64>(count, -9'999, 9'999))));
+        return epochDayOf(today.addYears(int(std::clamp<qint64>(count, -9'999, 9'999))));
     }
     return 0;
 }
@@ -76,17 +77,12 @@ FilterRange instants(FilterRange days, const QTimeZone &zone)
 {
     const auto start = [&](qint64 day) {
         day = std::clamp(day, -kFarDays, kFarDays);
-        return QDate::fromJulianDay(day + kEpoch).startOfDay(zone).toMSecsSinceEpoch();
+        return dateOfEpochDay(qint32(day)).startOfDay(zone).toMSecsSinceEpoch();
     };
     return mapped(days, start, [&](qint64 day) { return start(day + 1) - 1; });
 }
 
 } // namespace
-
-qint64 epochDay(QDate date)
-{
-    return date.toJulianDay() - kEpoch;
-}
 
 FilterRanges filterRanges(const FilterRule &rule, FieldKind kind, bool columnOfDays, QDate today,
                           const QTimeZone &zone)
@@ -109,9 +105,9 @@ FilterRanges filterRanges(const FilterRule &rule, FieldKind kind, bool columnOfD
         if (kind == FieldKind::Number || kind == FieldKind::Days || kind == FieldKind::DaysAhead)
             range = wholeNumbers(range);
         if (kind == FieldKind::Days)
-            range = daysBefore(range, epochDay(today));
+            range = daysBefore(range, epochDayOf(today));
         if (kind == FieldKind::DaysAhead)
-            range = daysAfter(range, epochDay(today));
+            range = daysAfter(range, epochDayOf(today));
         if (kind == FieldKind::Instant || (kind == FieldKind::Days && !columnOfDays))
             range = instants(range, zone);
         result.ranges.push_back(range);

@@ -35,7 +35,4 @@ struct FilterRanges
 FilterRanges filterRanges(const FilterRule &rule, FieldKind kind, bool columnOfDays, QDate today,
                           const QTimeZone &zone);
 
-/// Days since 1970.
-qint64 epochDay(QDate date);
-
 } // namespace crm

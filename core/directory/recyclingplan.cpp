@@ -1,5 +1,6 @@
 #include "core/directory/recyclingplan.h"
 
+#include "core/base/epochday.h"
 #include "core/base/error.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filterrange.h"
@@ -68,7 +69,7 @@ RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
                              std::vector<RecycleRule> rules, QDate today)
     : m_snapshot(std::move(snapshot))
     , m_rules(std::move(rules))
-    , m_today(DayNumber(epochDay(today)))
+    , m_today(DayNumber(epochDayOf(today)))
 {
     for (const auto &rule : m_rules) {
         auto &ready = m_ready.emplace_back();
@@ -132,7 +133,7 @@ std::vector<DayNumber> RecyclingPlan::deadlines(const DirectoryChunk &chunk) con
 
 std::vector<RecyclingPlan::Candidate> RecyclingPlan::dueBy(QDate day) const
 {
-    const auto last = DayNumber(epochDay(day));
+    const auto last = DayNumber(epochDayOf(day));
     const auto *owners = m_snapshot->dictionary({CustomerField::Owner});
     std::vector<Candidate> candidates;
     std::vector<DayNumber> deadlines;

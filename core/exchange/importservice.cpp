@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -85,10 +86,14 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
-    for (auto &field : fields)
-        if (field.type == FieldType::User)
-            for (const auto &user : UserRepository(m_operations.db()).all())
-                field.choices << user.name;
+    const auto isUser = [](const CustomField &field) { return field.type == FieldType::User; };
+    if (std::ranges::none_of(fields, isUser))
+        return fields;
+    QStringList names;
+    for (const auto &user : UserRepository(m_operations.db()).all())
+        names << user.name;
+    for (auto &field : fields | std::views::filter(isUser))
+        field.choices << names;
     return fields;
 }
 

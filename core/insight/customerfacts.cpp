@@ -1,8 +1,8 @@
 #include "core/insight/customerfacts.h"
 
 #include "core/analytics/quantile.h"
+#include "core/base/epochday.h"
 #include "core/base/tr.h"
-#include "core/insight/epochday.h"
 #include "core/insight/insightservice.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/insight/customerinsight.h"
 
 #include "core/analytics/quantile.h"
-#include "core/insight/epochday.h"
+#include "core/base/epochday.h"
 #include "core/insight/insightservice.h"
 
 #include <algorithm>
@@ -33,6 +33,31 @@ qint32 usualInterval(std::span<const PurchaseDay> days)
     for (size_t i = 1; i < days.size(); ++i)
         intervals.push_back(days[i].day - days[i - 1].day);
     return intervals.empty() ? 0 : qRound(median(std::move(intervals)));
+}
+
+std::vector<CustomerInsight::Leaving> whoLeaves(const CustomerInsight &insight)
+{
+    std::vector<CustomerInsight::Leaving> found;
+    const auto &alive = insight.value.customers.alive;
+    const auto &rfm = insight.rfm.columns;
+    for (size_t row = 0; row < alive.size(); ++row)
+        if (insight.value.history.frequency[row] >= 0 && alive[row] < CustomerInsight::kLikelyGone)
+            found.push_back({row, alive[row], Amount{rfm.money[row]}, rfm.recency[row]});
+    const auto loss = [](const CustomerInsight::Leaving &one) {
+        return one.revenue.toDouble() * (1 - one.alive);
+    };
+    const auto middle = found.begin() + qptrdiff(std::min(CustomerInsight::kLeaving, found.size()));
+    std::ranges::partial_sort(found, middle, [&](const auto &a, const auto &b) {
+        return std::pair(loss(a), b.row) > std::pair(loss(b), a.row);
+    });
+    found.erase(middle, found.end());
+    if (found.empty())
+        return found;
+    const auto &orders = insight.orders;
+    const auto days = purchaseDays(orders.orders(), orders.size(), kNoDay, epochDayOf(insight.today));
+    for (auto &one : found)
+        one.usualDays = usualInterval(days.of(one.row));
+    return found;
 }
 
 } // namespace
@@ -68,27 +93,6 @@ std::vector<qint64> CustomerInsight::moved(const LifecycleMoveRow &wanted) const
     });
 }
 
-std::vector<CustomerInsight::Leaving> CustomerInsight::leaving(size_t most) const
-{
-    std::vector<Leaving> found;
-    const auto &alive = value.customers.alive;
-    for (size_t row = 0; row < alive.size(); ++row)
-        if (value.frequency[row] >= 0 && alive[row] < kLikelyGone)
-            found.push_back({row, alive[row], Amount{rfm.columns.money[row]}, rfm.columns.recency[row]});
-    const auto loss = [](const Leaving &one) { return one.revenue.toDouble() * (1 - one.alive); };
-    const auto middle = found.begin() + qptrdiff(std::min(most, found.size()));
-    std::ranges::partial_sort(found, middle, [&](const Leaving &a, const Leaving &b) {
-        return std::pair(loss(a), b.row) > std::pair(loss(b), a.row);
-    });
-    found.erase(middle, found.end());
-    if (found.empty())
-        return found;
-    const auto days = purchaseDays(orders.orders(), orders.size(), kNoDay, epochDayOf(today));
-    for (auto &one : found)
-        one.usualDays = usualInterval(days.of(one.row));
-    return found;
-}
-
 CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
 {
     CustomerInsight insight{.today = service.today(), .orders = service.orders()};
@@ -98,6 +102,7 @@ CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
                                         insight.today.addDays(-CustomerInsight::kRecentDays), insight.today);
     insight.fit = fitValue(orders, {.until = insight.today});
     insight.value = predictValue(orders, insight.fit);
+    insight.leaving = whoLeaves(insight);
     if (const auto first = orders.firstDay()) {
         const auto last = std::min(orders.lastDay().value_or(*first), epochDayOf(insight.today));
         insight.testSplit = dateOfEpochDay(last - testDays(*first, last));

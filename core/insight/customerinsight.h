@@ -40,8 +40,8 @@ struct CustomerInsight
         qint32 silentDays = 0;
         qint32 usualDays = 0; ///< the customer's own median interval; 0: bought on one day only
     };
-    /// By what may be lost: revenue so far times the chance that they are gone; at most `most`.
-    std::vector<Leaving> leaving(size_t most) const;
+    static constexpr size_t kLeaving = 12; ///< so many are named
+    std::vector<Leaving> leaving = {}; ///< by what may be lost: revenue so far times the chance of being gone
 };
 
 CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme);

@@ -1,8 +1,8 @@
+#include "core/base/epochday.h"
 #include "core/base/text/fold.h"
 #include "core/directory/directoryrecord.h"
 #include "core/directory/filterrange.h"
 #include "core/insight/customerfacts.h"
-#include "core/insight/epochday.h"
 #include "core/insight/insightservice.h"
 
 #include <cmath>
@@ -286,7 +286,7 @@ CustomerFacts::Numbers CustomerFacts::modelNumbers(FilterFact fact, const Insigh
                                                 : predictions.lifetimeValue;
     Numbers found(orders(source).size(), kNoValue);
     for (size_t row = 0; row < column.size(); ++row)
-        if (predictions.frequency[row] >= 0)
+        if (predictions.history.frequency[row] >= 0)
             found[row] = tenThousandths(column[row]);
     return found;
 }

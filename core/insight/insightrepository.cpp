@@ -1,6 +1,6 @@
 #include "core/insight/insightrepository.h"
 
-#include "core/insight/epochday.h"
+#include "core/base/epochday.h"
 #include "core/storage/connection.h"
 #include "core/storage/rawstatement.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/analytics/migrationmatrix.h"
 #include "core/base/enumkeys.h"
+#include "core/base/epochday.h"
 #include "core/base/tr.h"
-#include "core/insight/epochday.h"
 
 #include <map>
 

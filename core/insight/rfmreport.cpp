@@ -1,7 +1,7 @@
 #include "core/insight/rfmreport.h"
 
+#include "core/base/epochday.h"
 #include "core/base/tr.h"
-#include "core/insight/epochday.h"
 
 #include <map>
 

@@ -1,6 +1,6 @@
 #include "core/insight/salesrepository.h"
 
-#include "core/insight/epochday.h"
+#include "core/base/epochday.h"
 #include "core/insight/salesperiod.h"
 #include "core/insight/salestally.h"
 #include "core/storage/rawstatement.h"

@@ -1,9 +1,8 @@
 #include "core/insight/valuereport.h"
 
-#include "core/analytics/purchasehistory.h"
 #include "core/base/enumkeys.h"
+#include "core/base/epochday.h"
 #include "core/base/tr.h"
-#include "core/insight/epochday.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,22 +37,21 @@ ValueModelFit fitValue(const CustomerOrders &orders, const ValueQuery &query)
 
 ValuePredictions predictValue(const CustomerOrders &orders, const ValueModelFit &fit, const Horizon &horizon)
 {
-    auto history = historyOf(orders, fit.query);
-    ValuePredictions found{.frequency = std::move(history.frequency)};
+    ValuePredictions found{.history = historyOf(orders, fit.query)};
     if (!fit.base.usable())
         return found;
-    const PurchaseColumns columns{found.frequency, history.recency, history.age};
-    found.customers = predictAll(fit.base.parameters, columns, horizon);
+    const auto &history = found.history;
+    found.customers = predictAll(fit.base.parameters, history.columns(), horizon);
     if (fit.amounts.usable())
-        found.lifetimeValue = lifetimeValues(found.customers.discounted, found.frequency, history.value,
+        found.lifetimeValue = lifetimeValues(found.customers.discounted, history.frequency, history.value,
                                              {.amounts = fit.amounts.parameters});
     return found;
 }
 
-CustomerIntervals valueIntervals(const CustomerOrders &orders, const ValueModelFit &fit,
+CustomerIntervals valueIntervals(const ValuePredictions &predictions, const ValueModelFit &fit,
                                  const std::vector<size_t> &rows, const Horizon &horizon)
 {
-    const auto history = historyOf(orders, fit.query);
+    const auto &history = predictions.history;
     const auto pick = [&rows](const auto &column) {
         std::decay_t<decltype(column)> picked;
         for (const auto row : rows)

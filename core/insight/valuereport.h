@@ -3,6 +3,7 @@
 #include "core/analytics/backtest.h"
 #include "core/analytics/gammagamma.h"
 #include "core/analytics/lifetimevalue.h"
+#include "core/analytics/purchasehistory.h"
 #include "core/insight/customerorders.h"
 
 #include <QDate>
@@ -33,12 +34,12 @@ struct ValuePredictions
 {
     CustomerPredictions customers = {};
     std::vector<double> lifetimeValue = {}; ///< units of money; empty where amounts could not be fitted
-    std::vector<qint32> frequency = {}; ///< repeat purchases; -1: never bought
+    PurchaseHistory history = {}; ///< that they follow from
 };
 ValuePredictions predictValue(const CustomerOrders &orders, const ValueModelFit &fit,
                               const Horizon &horizon = {});
 /// The same for some rows, with how uncertain the parameters leave it (95 %, from the covariance).
-CustomerIntervals valueIntervals(const CustomerOrders &orders, const ValueModelFit &fit,
+CustomerIntervals valueIntervals(const ValuePredictions &predictions, const ValueModelFit &fit,
                                  const std::vector<size_t> &rows, const Horizon &horizon = {});
 
 /// What the model would have foretold of the days after `split` up to `end`.

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/epochday.h"
 
-#include <limits>
 #include <optional>
 #include <span>
 
@@ -10,7 +9,6 @@ namespace crm {
 
 /// A calendar day of the team's time zone, counted from 1970-01-01.
 using DayNumber = qint32;
-constexpr DayNumber kNoDay = std::numeric_limits<DayNumber>::min();
 
 /// What starts the clock of a recycling rule.
 enum class RecycleClock { NoFollowUp, NoDeal, NoOpportunity, Held, ContractEnd };

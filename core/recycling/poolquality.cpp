@@ -1,5 +1,6 @@
 #include "core/recycling/poolquality.h"
 
+#include "core/base/epochday.h"
 #include "core/directory/filterrange.h"
 
 namespace crm {
@@ -14,7 +15,7 @@ constexpr std::array kAsked = {F::Industry, F::Region, F::City, F::Source, F::Co
 
 PoolQuality::PoolQuality(std::shared_ptr<const DirectorySnapshot> customers, QDate today)
     : m_customers(std::move(customers))
-    , m_today(epochDay(today))
+    , m_today(epochDayOf(today))
 {
     for (const auto field : kLike) {
         const auto *dictionary = m_customers->dictionary({field});
@@ -62,7 +63,7 @@ std::optional<qint64> PoolQuality::daysSince(F field, quint32 row) const
     if (fieldInfo(field).kind != FieldKind::Instant)
         return m_today - value;
     const auto day = QDateTime::fromMSecsSinceEpoch(value, m_customers->lists().zone).date();
-    return m_today - epochDay(day);
+    return m_today - epochDayOf(day);
 }
 
 Quality PoolQuality::of(quint32 row) const

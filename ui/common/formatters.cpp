@@ -176,6 +176,11 @@ QString duration(double milliseconds)
     return Texts::tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
 }
 
+QString fileSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString facts(const QStringList &facts)
 {
     QStringList present = facts;

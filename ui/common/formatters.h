@@ -44,6 +44,8 @@ QString relativeDay(QDate day, QDate today);
 QString daysLeft(int days);
 /// "11.9 ms", "1.2 s".
 QString duration(double milliseconds);
+/// "1.5 MB".
+QString fileSize(qint64 bytes);
 /// Several short facts in one line, parted as the language does it.
 QString facts(const QStringList &facts);
 

@@ -60,6 +60,13 @@ QLabel *label(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
+QLabel *wrappedLabel(const QString &text, const char *role, QWidget *parent)
+{
+    auto *made = label(text, role, parent);
+    made->setWordWrap(true);
+    return made;
+}
+
 void setRole(QLabel *label, const char *role)
 {
     const auto name = QString::fromLatin1(role);

@@ -11,6 +11,8 @@ namespace crm::ui {
 
 /// A label that shows its text as it is, never as markup. Roles are in stylesheet.h.
 QLabel *label(const QString &text, const char *role = "", QWidget *parent = nullptr);
+/// The same in as many lines as the text needs.
+QLabel *wrappedLabel(const QString &text = {}, const char *role = "", QWidget *parent = nullptr);
 
 /// Gives a label another role, and its new colours.
 void setRole(QLabel *label, const char *role);

@@ -1,6 +1,7 @@
 #include "ui/customer/customerfilter.h"
 
 #include "core/base/amount.h"
+#include "core/base/epochday.h"
 #include "core/directory/filterexpression.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customercolumns.h"
@@ -64,9 +65,8 @@ FilterRule ruleOf(const CustomerFilter::Choice &choice)
 /// Nothing where it is neither a number nor a day.
 std::optional<FilterValue> valueOf(const QString &end)
 {
-    constexpr qint64 kEpoch = 2'440'588; // the Julian day of 1970-01-01
     if (const auto day = QDate::fromString(end, Qt::ISODate); day.isValid())
-        return FilterValue{FilterValue::Kind::Day, end, day.toJulianDay() - kEpoch};
+        return FilterValue{FilterValue::Kind::Day, end, epochDayOf(day)};
     if (const auto number = Amount::parse(end))
         return FilterValue{FilterValue::Kind::Number, end, number->value};
     return {};

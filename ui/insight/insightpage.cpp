@@ -31,7 +31,7 @@ Answer readInsight(Session &session, RfmScheme scheme)
 {
     Answer answer{std::make_shared<const CustomerInsight>(customerInsight(session.insight(), scheme)), {}};
     std::vector<CustomerId> ids;
-    for (const auto &one : answer.insight->leaving(ValueView::kLeaving))
+    for (const auto &one : answer.insight->leaving)
         ids.push_back({answer.insight->orders.customers[one.row]});
     for (const auto &customer : session.customers().rows(ids))
         answer.names.insert(customer.id.value, customer.name);

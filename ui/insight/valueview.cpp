@@ -94,14 +94,13 @@ void ValueView::showTiles()
 
 void ValueView::showLeaving()
 {
-    const auto leaving = m_insight->leaving(kLeaving);
     m_customers.clear();
     RankData data{.head = tr("Customer"),
                   .valueName = tr("Revenue so far"),
                   .text = [currency = m_insight->orders.currency](double value) {
                       return format::compactMoney(amountOf(value), currency);
                   }};
-    for (const auto &one : leaving) {
+    for (const auto &one : m_insight->leaving) {
         const auto id = m_insight->orders.customers[one.row];
         m_customers << id;
         const QString name = m_names.value(id, QString::number(id));

@@ -19,7 +19,6 @@ public:
     void display(const Insight &insight) override;
     /// Of those who leave, of whom the insight knows no more than ids.
     void setNames(const QHash<qint64, QString> &names) { m_names = names; }
-    static constexpr size_t kLeaving = 12; ///< so many are shown
 
 private:
     void showTiles();

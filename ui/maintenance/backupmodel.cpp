@@ -4,7 +4,6 @@
 #include "ui/common/listheader.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +65,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case When: return format::dateTime(backup.at.toMSecsSinceEpoch(), m_zone);
     case Why: return whyOf(backup.label);
-    case Size: return QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    case Size: return format::fileSize(backup.bytes);
     default: return QFileInfo(backup.path).fileName();
     }
 }

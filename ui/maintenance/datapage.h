@@ -5,16 +5,14 @@
 
 class QLabel;
 class QProgressBar;
-class QStackedWidget;
 class QTimer;
 
 namespace crm::ui {
 
-class BackupModel;
+class BackupsPanel;
 class Button;
-class ListTable;
-class Pills;
-class Tile;
+class FilePanel;
+class HealthPanel;
 
 /// The file itself: where it lies, how large it is, whether it is whole, and what would be left if it were
 /// lost.
@@ -33,43 +31,25 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildFile();
-    QWidget *buildHealth();
-    QWidget *buildBackups();
+    void connectPanels();
     void load();
     void share();
     void display(const FileFacts &facts);
-    void displayHealth();
-    void displayBackup();
     void backUp();
     void check(CheckDepth depth);
-    void restoreChosen();
+    void restoreFrom(const BackupFile &backup);
     void restoreInto(const QString &backup, const QString &target);
     /// Shows or hides that something runs, and keeps another from being begun.
     void setBusy(const QString &text);
 
     Workspace &m_workspace;
     FileFacts m_facts;
-    QLabel *m_path;
-    QLabel *m_facts1; ///< size, mode, version
-    std::vector<Tile *> m_tiles;
-    QLabel *m_safety;
-    Pills *m_verdict;
-    QLabel *m_health;
-    QLabel *m_problems;
-    QLabel *m_lastBackup;
     QLabel *m_working;
     QProgressBar *m_progress;
     Button *m_backUp;
-    Button *m_openFolder;
-    Button *m_quick;
-    Button *m_full;
-    Button *m_restore;
-    Button *m_share;
-    Button *m_join;
-    BackupModel *m_model;
-    ListTable *m_table;
-    QStackedWidget *m_stack;
+    FilePanel *m_file;
+    HealthPanel *m_health;
+    BackupsPanel *m_backups;
     QTimer *m_settling;
     int m_pending = 0;
     bool m_stale = true;

@@ -1,6 +1,7 @@
 #include "ui/maintenance/filefacts.h"
 
 #include "core/session/session.h"
+#include "ui/common/formatters.h"
 
 #include <QFileInfo>
 
@@ -26,6 +27,17 @@ FileFacts readFileFacts(Session &session)
     if (const auto newest = session.undo().log({.limit = 1}); !newest.empty())
         facts.operations = newest.front().id;
     return facts;
+}
+
+QString FileFacts::age(qint64 at) const
+{
+    const auto hours = int((now - at) / 3'600'000);
+    if (hours < 1)
+        return tr("within the last hour");
+    if (hours < 24)
+        return tr("%n hours ago", nullptr, hours);
+    const auto day = [this](qint64 instant) { return QDateTime::fromMSecsSinceEpoch(instant, zone).date(); };
+    return format::relativeDay(day(at), day(now));
 }
 
 } // namespace crm::ui

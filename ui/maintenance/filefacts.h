@@ -2,6 +2,8 @@
 
 #include "core/session/maintenanceservice.h"
 
+#include <QCoreApplication>
+
 namespace crm {
 class Session;
 } // namespace crm
@@ -11,6 +13,9 @@ namespace crm::ui {
 /// All that the page about the file tells.
 struct FileFacts
 {
+    Q_DECLARE_TR_FUNCTIONS(crm::ui::FileFacts)
+
+public:
     QString path = {};
     qint64 bytes = 0; ///< with what is not merged into it yet
     QString mode = {};
@@ -23,6 +28,9 @@ struct FileFacts
     qint64 lastBackup = 0;
     QString folder = {}; ///< of the backups
     std::vector<BackupFile> backups = {};
+
+    /// "3 hours ago" for what is recent, else the day.
+    QString age(qint64 at) const;
 };
 
 /// For a thread of the workspace.

@@ -11,20 +11,13 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-QLabel *wrapped(const char *role)
-{
-    auto *made = label({}, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 PlaceView::PlaceView(QWidget *parent)
     : QWidget(parent)
     , m_verdict(new Pills)
-    , m_text(wrapped("muted"))
-    , m_remedy(wrapped("strong"))
+    , m_text(wrappedLabel({}, "muted"))
+    , m_remedy(wrappedLabel({}, "strong"))
 {
     setObjectName(u"placeView"_s);
     auto *box = new QVBoxLayout(this);

@@ -16,13 +16,6 @@ namespace {
 
 constexpr size_t kMost = 200; ///< rows of either list
 
-QLabel *wrapped(const QString &text, const char *role = "")
-{
-    auto *made = label(text, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 QString why(const ReapplyConflict &conflict)
 {
     switch (conflict.why) {
@@ -56,7 +49,7 @@ ReapplyDialog::ReapplyDialog(Workspace &workspace, std::vector<KeptOperation> mi
         parent)
     , m_workspace(workspace)
     , m_missing(std::move(missing))
-    , m_verdict(wrapped(tr("Looking what can be made again…"), "strong"))
+    , m_verdict(wrappedLabel(tr("Looking what can be made again…"), "strong"))
     , m_conflicts(new QVBoxLayout)
 {
     setObjectName(u"reapplyDialog"_s);
@@ -71,7 +64,7 @@ ReapplyDialog::ReapplyDialog(Workspace &workspace, std::vector<KeptOperation> mi
         const auto &operation = m_missing[i];
         grid->addWidget(label(format::dateTime(operation.at, QTimeZone::systemTimeZone()), "caption"), int(i),
                         0, Qt::AlignTop);
-        grid->addWidget(wrapped(describe(operation.kind, operation.summary)), int(i), 1);
+        grid->addWidget(wrappedLabel(describe(operation.kind, operation.summary)), int(i), 1);
     }
     column()->addLayout(grid);
     if (m_missing.size() > kMost)
@@ -112,7 +105,7 @@ void ReapplyDialog::tell(const ReapplyOutcome &outcome)
             || !columnName(conflict.field).isEmpty(); // the rest follows from these
     });
     for (size_t i = 0; i < std::min(kMost, told.size()); ++i)
-        m_conflicts->addWidget(wrapped(sentence(told[i]), "muted"));
+        m_conflicts->addWidget(wrappedLabel(sentence(told[i]), "muted"));
     saveButton()->setEnabled(count > 0);
 }
 

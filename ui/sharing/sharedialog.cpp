@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-QLabel *wrapped(const QString &text, const char *role)
-{
-    auto *made = label(text, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 ShareDialog::ShareDialog(const QString &path, QWidget *parent)
@@ -33,7 +26,7 @@ ShareDialog::ShareDialog(const QString &path, QWidget *parent)
     , m_path(path)
     , m_here(new QRadioButton(tr("Where it lies now")))
     , m_elsewhere(new QRadioButton(tr("A copy on a drive that all of us reach")))
-    , m_targetText(wrapped(tr("No place chosen yet"), "caption"))
+    , m_targetText(wrappedLabel(tr("No place chosen yet"), "caption"))
     , m_browse(new Button(tr("Choose a place…"), "", "folder"))
     , m_place(new PlaceView)
 {
@@ -48,9 +41,9 @@ ShareDialog::ShareDialog(const QString &path, QWidget *parent)
     column()->addWidget(new Rule);
     column()->addWidget(m_place);
     column()->addWidget(
-        wrapped(tr("A backup is made first. Everybody else opens the file with \"Join a team's "
-                   "file\". Never copy it with a file manager while it is open."),
-                "caption"));
+        wrappedLabel(tr("A backup is made first. Everybody else opens the file with \"Join a team's "
+                        "file\". Never copy it with a file manager while it is open."),
+                     "caption"));
     column()->addStretch();
     setSaveText(tr("Share"));
     auto *either = new QButtonGroup(this); // they do not lie in one widget
@@ -71,7 +64,7 @@ QWidget *ShareDialog::buildHere()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2);
     box->addWidget(m_here);
-    auto *path = wrapped(QDir::toNativeSeparators(m_path), "caption");
+    auto *path = wrappedLabel(QDir::toNativeSeparators(m_path), "caption");
     path->setIndent(Theme::px(22));
     box->addWidget(path);
     return part;
@@ -90,8 +83,8 @@ QWidget *ShareDialog::buildElsewhere()
     row->addWidget(m_targetText, 1);
     row->addWidget(m_browse);
     box->addLayout(row);
-    auto *note =
-        wrapped(tr("The team goes on with the copy. The file that is open now stays as it is."), "caption");
+    auto *note = wrappedLabel(tr("The team goes on with the copy. The file that is open now stays as it is."),
+                              "caption");
     note->setIndent(Theme::px(22));
     box->addWidget(note);
     return part;

@@ -1,0 +1,113 @@
+#include "ui/maintenance/backupspanel.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/formatters.h"
+#include "ui/common/listheader.h"
+#include "ui/common/listtable.h"
+#include "ui/maintenance/backupmodel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr qint64 kOldBackup = 2 * 24 * 3'600'000; ///< milliseconds
+
+} // namespace
+
+BackupsPanel::BackupsPanel()
+    : m_last(wrappedLabel())
+    , m_restore(new Button(tr("Restore into a new file"), "", "refresh"))
+    , m_openFolder(new Button(tr("Open folder"), "", "folder"))
+    , m_model(new BackupModel(this))
+    , m_table(new ListTable)
+    , m_stack(new QStackedWidget)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->setSpacing(0);
+    box->addLayout(head());
+    box->addWidget(new Rule);
+    buildTable();
+    m_stack->addWidget(m_table);
+    auto *empty =
+        new EmptyState("folder", tr("The first backup is still to be made"),
+                       tr("A backup is a full copy that was opened again and checked. One is made by itself "
+                          "on every day of work, and by hand at any time."));
+    connect(empty->addStep(tr("Back up now"), "download"), &Button::clicked, this,
+            &BackupsPanel::backupWanted);
+    m_stack->addWidget(empty);
+    m_stack->setMinimumHeight(Theme::px(240));
+    box->addWidget(m_stack, 1);
+    box->addSpacing(radius::l); // the corners of the panel
+    connect(m_restore, &Button::clicked, this, [this] {
+        if (const int row = m_table->currentIndex().row(); row >= 0 && row < m_model->rowCount())
+            emit restoreWanted(m_model->at(row));
+    });
+    connect(m_openFolder, &Button::clicked, this, &BackupsPanel::folderWanted);
+    allowRestore();
+}
+
+QHBoxLayout *BackupsPanel::head()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(8);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(label(tr("Backups"), "heading"));
+    texts->addWidget(m_last);
+    row->addLayout(texts, 1);
+    row->addWidget(m_restore);
+    row->addWidget(m_openFolder);
+    return row;
+}
+
+void BackupsPanel::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Backups"));
+    m_table->setColumnWidths({170, 260, 100, 360});
+    m_table->header()->setSortIndicatorShown(false);
+    m_table->header()->setSectionsClickable(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BackupsPanel::allowRestore);
+}
+
+void BackupsPanel::display(const FileFacts &facts)
+{
+    displayLast(facts);
+    m_model->set(facts.backups, facts.zone);
+    m_stack->setCurrentIndex(facts.backups.empty() ? 1 : 0);
+    m_restore->setVisible(!facts.backups.empty());
+}
+
+void BackupsPanel::displayLast(const FileFacts &facts)
+{
+    const bool old = facts.now - facts.lastBackup > kOldBackup;
+    setRole(m_last, old ? "error" : "caption");
+    if (facts.lastBackup == 0) {
+        m_last->setText(tr("There is no backup yet. If the disk fails now, everything is lost."));
+        return;
+    }
+    const QString last = tr("Last one %1, opened again and checked.").arg(facts.age(facts.lastBackup));
+    m_last->setText(old ? last : format::facts({last, tr("Keep a copy on another disk, too.")}));
+}
+
+void BackupsPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    allowRestore();
+}
+
+void BackupsPanel::allowRestore()
+{
+    m_restore->setEnabled(!m_busy && m_table->selectionModel()->hasSelection());
+}
+
+} // namespace crm::ui
