@@ -130,6 +130,14 @@ qint64 SegmentService::addMembers(SegmentId id, std::span<const CustomerId> cust
     return added;
 }
 
+qint64 SegmentService::putOnList(const QString &name, std::span<const CustomerId> customers)
+{
+    if (const auto found = m_segments.findByName(cleanLine(name)))
+        return addMembers(found->id, customers);
+    const auto id = add({.name = name, .kind = Segment::Kind::List}, customers);
+    return get(id).members;
+}
+
 qint64 SegmentService::removeMembers(SegmentId id, std::span<const CustomerId> customers)
 {
     m_operations.actor().require(Permission::Edit);

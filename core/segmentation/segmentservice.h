@@ -39,6 +39,8 @@ public:
     ChangeSet remove(SegmentId id);
     /// On a list or off it; how many that changed.
     qint64 addMembers(SegmentId id, std::span<const CustomerId> customers);
+    /// Onto the list of that name, which is made where there is none.
+    qint64 putOnList(const QString &name, std::span<const CustomerId> customers);
     qint64 removeMembers(SegmentId id, std::span<const CustomerId> customers);
 
 private:
