@@ -29,6 +29,7 @@ struct Parser
 };
 
 void addBaseCommands(const Parser &parser);
+void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);

@@ -127,6 +127,7 @@ int main(int argc, char *argv[])
     arguments.fallthrough();
     const Parser parser{arguments, globals, chosen};
     addBaseCommands(parser);
+    addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
     addHelpCommands(parser);

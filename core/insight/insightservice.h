@@ -2,6 +2,7 @@
 
 #include "core/insight/factrepository.h"
 #include "core/insight/insightrepository.h"
+#include "core/insight/leadscore.h"
 #include "core/insight/lifecyclereport.h"
 #include "core/insight/rfmreport.h"
 #include "core/insight/valuereport.h"
@@ -23,6 +24,9 @@ public:
     QTimeZone zone() const;
     /// What conditions ask of customers besides columns.
     FactRepository factsOfConditions() const;
+    /// What is foretold of leads, and from what: an operation, so that it is the team's.
+    ScoreQuery scoreQuery() const;
+    void setScoreQuery(const ScoreQuery &query);
     /// Rises with every operation: what was worked out before is out of date then.
     qint64 state() const;
 

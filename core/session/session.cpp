@@ -67,6 +67,7 @@ Session::Session(const SessionOptions &options)
     , m_sales(m_operations, options.sales)
     , m_team(m_operations)
     , m_insight(m_operations)
+    , m_losses(m_operations)
     , m_undo(m_operations)
     , m_users(m_operations)
 {

@@ -12,6 +12,7 @@
 #include "core/history/historyservice.h"
 #include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
+#include "core/lifecycle/lossservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/pool/holdlimits.h"
@@ -95,6 +96,7 @@ public:
     SalesService &sales() { return m_sales; }
     TeamService &team() { return m_team; }
     InsightService &insight() { return m_insight; }
+    LossService &losses() { return m_losses; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
 
@@ -129,6 +131,7 @@ private:
     SalesService m_sales;
     TeamService m_team;
     InsightService m_insight;
+    LossService m_losses;
     UndoService m_undo;
     UserService m_users;
 };
