@@ -8,13 +8,15 @@ using namespace Qt::StringLiterals;
 namespace crm::cli {
 namespace {
 
+constexpr qint64 kExplained = 1'000; // so many are told why
+
 struct RiskArguments
 {
     std::string at, target, reason, on, notes, kind, result;
     std::vector<std::string> afterwards, ignored;
     int days = 0;
     qint64 id = 0;
-    qint64 limit = 100;
+    qint64 limit = std::numeric_limits<qint64>::max();
 };
 
 QJsonObject driverJson(const NamedDriver &driver)
@@ -94,7 +96,7 @@ Answer churn(const Globals &globals, const RiskArguments &given)
     const auto at = dayOf(text(given.at)).value_or(source.today());
     CustomerFacts facts(source.state(), at);
     const auto report =
-        churnReport(facts, source, {.at = at, .days = given.days}, size_t(std::max<qint64>(0, given.limit)));
+        churnReport(facts, source, {.at = at, .days = given.days}, size_t(std::min(given.limit, kExplained)));
     Answer answer{.json = {{u"at"_s, isoDate(report.at)},
                            {u"learnt_as_of"_s, isoDate(report.split)},
                            {u"days"_s, report.days},
@@ -245,7 +247,8 @@ Answer applyScore(const Globals &globals, const RiskArguments &given)
 {
     const auto session = openSession(globals);
     const auto most = size_t(std::max<qint64>(0, given.limit));
-    const auto report = score(*session, session->insight().scoreQuery(), most);
+    const auto report =
+        score(*session, session->insight().scoreQuery(), size_t(std::min(given.limit, kExplained)));
     const auto orders = session->insight().orders();
     auto answer = scoreAnswer(report);
     QJsonArray customers;

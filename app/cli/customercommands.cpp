@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
 #include "core/insight/customerfacts.h"
+#include "core/insight/priority.h"
 #include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>
@@ -85,6 +86,12 @@ void insertInsight(QJsonObject &json, Session &session, qint64 id)
     json.insert(u"expected"_s, value.customers.purchases[*row]);
     const auto money = [](double amount) { return QString::number(amount, 'f', 2); };
     json.insert(u"clv"_s, value.lifetimeValue.empty() ? QJsonValue() : money(value.lifetimeValue[*row]));
+    for (const auto &one : priorities(facts, source))
+        if (one.row == *row)
+            json.insert(u"priority"_s, QJsonObject{{u"score"_s, one.score()},
+                                                   {u"value"_s, one.value},
+                                                   {u"urgency"_s, one.urgency},
+                                                   {u"intent"_s, one.intent}});
     const auto sure = valueIntervals(value, fit, {*row});
     if (!sure.lifetimeValue.empty()) {
         json.insert(u"clv_low"_s, money(sure.lifetimeValue[0].low));

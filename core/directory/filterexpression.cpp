@@ -137,8 +137,9 @@ private:
     /// "orders" alone is a column; "orders within 90d" is looked up.
     std::optional<FilterFact> factHere() const
     {
-        const auto fact =
-            peek().kind == Token::Kind::Word ? filterFactOfKey(peek().text) : std::optional<FilterFact>();
+        if (peek().kind != Token::Kind::Word)
+            return std::nullopt;
+        const auto fact = filterFactOfKey(peek().text);
         if (!fact || filterFactInfo(*fact).span != FilterFactInfo::Span::Always)
             return fact;
         const auto &next = m_tokens[m_at + 1];

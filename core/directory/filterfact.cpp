@@ -53,8 +53,9 @@ constexpr std::array kFacts = {
     FilterFactInfo{FilterFact::Alive, "p_alive", K::Money, Span::Never, F::LastOrder},
     FilterFactInfo{FilterFact::Expected, "expected", K::Money, Span::Never, F::Orders},
     FilterFactInfo{FilterFact::Worth, "clv", K::Money, Span::Never, F::Revenue},
+    FilterFactInfo{FilterFact::Priority, "priority", K::Money, Span::Never, F::Revenue},
 };
-static_assert(kFacts.size() == size_t(FilterFact::Worth) + 1);
+static_assert(kFacts.size() == size_t(FilterFact::Priority) + 1);
 
 } // namespace
 

@@ -42,6 +42,7 @@ enum class FilterFact : quint8 {
     Alive, ///< the chance of still being a customer
     Expected, ///< purchases in the next twelve months
     Worth, ///< in the next twelve months
+    Priority, ///< value x urgency x intent, 0 to 100
 };
 
 struct FilterFactInfo

@@ -48,6 +48,7 @@ private:
     Numbers numbers(const FilterRule &condition, const InsightService &source);
     Numbers orderNumbers(const FilterRule &condition, const InsightService &source);
     Numbers modelNumbers(FilterFact fact, const InsightService &source);
+    Numbers priorityNumbers(const InsightService &source);
     Numbers scores(FilterFact fact, const InsightService &source);
     QStringList choices(FilterFact fact, const InsightService &source); ///< by row
     Numbers counts(const FactRepository::Figures &figures, const InsightService &source);

@@ -4,6 +4,7 @@
 #include "core/directory/filterrange.h"
 #include "core/insight/customerfacts.h"
 #include "core/insight/insightservice.h"
+#include "core/insight/priority.h"
 
 #include <cmath>
 
@@ -213,6 +214,7 @@ CustomerFacts::Numbers CustomerFacts::numbers(const FilterRule &condition, const
     case Fact::Alive:
     case Fact::Expected:
     case Fact::Worth: return modelNumbers(condition.fact, source);
+    case Fact::Priority: return priorityNumbers(source);
     default: return orderNumbers(condition, source);
     }
 }
@@ -288,6 +290,14 @@ CustomerFacts::Numbers CustomerFacts::modelNumbers(FilterFact fact, const Insigh
     for (size_t row = 0; row < column.size(); ++row)
         if (predictions.history.frequency[row] >= 0)
             found[row] = tenThousandths(column[row]);
+    return found;
+}
+
+CustomerFacts::Numbers CustomerFacts::priorityNumbers(const InsightService &source)
+{
+    Numbers found(orders(source).size(), kNoValue);
+    for (const auto &one : priorities(*this, source))
+        found[one.row] = tenThousandths(one.score());
     return found;
 }
 

@@ -56,6 +56,7 @@ QString factTitle(FilterFact fact)
     case Fact::Alive: return Texts::tr("Chance of still being a customer (0 to 1)");
     case Fact::Expected: return Texts::tr("Purchases expected in 12 months");
     case Fact::Worth: return Texts::tr("Worth in the next 12 months");
+    case Fact::Priority: return Texts::tr("Priority (0 to 100)");
     }
     return {};
 }
@@ -124,7 +125,8 @@ std::vector<SubjectGroup> ruleSubjects(const DirectoryLists &lists)
                      Fact::OpenOpportunities, Fact::OpenComplaints}))},
         {Texts::tr("Scores and forecasts"),
          facts({Fact::Stage, Fact::Rfm, Fact::RfmCell, Fact::ValueClass, Fact::Behaviour, Fact::Alive,
-                Fact::Expected, Fact::Worth, Fact::RecencyScore, Fact::FrequencyScore, Fact::MoneyScore})},
+                Fact::Expected, Fact::Worth, Fact::Priority, Fact::RecencyScore, Fact::FrequencyScore,
+                Fact::MoneyScore})},
         {Texts::tr("Other segments"), facts({Fact::Segment})},
     };
 }

@@ -23,10 +23,12 @@ protected:
             order(often, tea, daysAgo, 1'000);
         order(once, chair, 500, 90);
         const auto at = base.clock().now();
-        base.session().activities().record({.customer = often, .kind = ActivityKind::Call, .at = at});
         base.session().activities().record(
-            {.customer = often, .kind = ActivityKind::Visit, .at = at - kDay * 50});
-        base.session().activities().record({.customer = never, .kind = ActivityKind::Note, .at = at});
+            {.customer = often, .kind = ActivityKind::Call, .at = at, .text = u"问价"_s});
+        base.session().activities().record(
+            {.customer = often, .kind = ActivityKind::Visit, .at = at - kDay * 50, .text = u"拜访"_s});
+        base.session().activities().record(
+            {.customer = never, .kind = ActivityKind::Note, .at = at, .text = u"备注"_s});
     }
     void order(CustomerId customer, ProductId product, int daysAgo, qint64 price)
     {
