@@ -23,6 +23,7 @@ public:
     void edit(const Segment &segment);
     const Segment &segment() const { return m_segment; }
     bool isChanged() const;
+    QString expression() const { return typed().expression; } ///< as it is typed now
     bool ready() const { return m_open == 0; }
     /// The list of customers changed: count again.
     void recount();

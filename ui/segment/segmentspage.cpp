@@ -5,6 +5,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/segment/profileview.h"
 #include "ui/segment/rulewords.h"
 #include "ui/segment/segmenteditor.h"
 
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -62,11 +64,21 @@ public:
 
 } // namespace
 
+/// Shared by the threads on which profiles are worked out.
+struct KeptFacts
+{
+    std::mutex mutex = {};
+    std::unique_ptr<CustomerFacts> facts = {};
+};
+
 SegmentsPage::SegmentsPage(Workspace &workspace)
     : m_workspace(workspace)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_editor(new SegmentEditor(workspace))
+    , m_profile(new ProfileView)
+    , m_facts(std::make_shared<KeptFacts>())
+    , m_profiling(new QTimer(this))
     , m_settling(new QTimer(this))
 {
     auto *outer = new QHBoxLayout(this);
@@ -80,6 +92,7 @@ SegmentsPage::SegmentsPage(Workspace &workspace)
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_editor);
+    lines->addWidget(m_profile);
     lines->addStretch();
     m_stack->addWidget(scroller(column));
     m_stack->addWidget(buildEmpty());
@@ -90,6 +103,14 @@ SegmentsPage::SegmentsPage(Workspace &workspace)
     connect(m_settling, &QTimer::timeout, this, &SegmentsPage::countAll);
     connect(&workspace, &Workspace::directoryChanged, m_settling, qOverload<>(&QTimer::start));
     connect(m_list, &QListWidget::currentRowChanged, this, &SegmentsPage::openCurrent);
+    m_profiling->setSingleShot(true);
+    m_profiling->setInterval(kSettling);
+    connect(m_profiling, &QTimer::timeout, this, &SegmentsPage::profile);
+    connect(m_editor, &SegmentEditor::counted, m_profiling, qOverload<>(&QTimer::start));
+    connect(m_profile, &ProfileView::valueWanted, this, &SegmentsPage::openValue);
+    connect(m_profile, &ProfileView::saved, this,
+            [this](const QString &file) { emit happened(tr("Saved %1").arg(file), false); });
+    connect(m_profile, &ProfileView::failed, this, &Page::failed);
     connect(m_editor, &SegmentEditor::failed, this, &Page::failed);
     connect(m_editor, &SegmentEditor::stored, this, [this](SegmentId id, const QString &what) {
         m_fresh = false;
@@ -162,7 +183,7 @@ void SegmentsPage::reload()
 
 bool SegmentsPage::ready() const
 {
-    return m_read && m_open == 0 && m_editor->ready() && m_uncounted.isEmpty();
+    return m_read && m_open == 0 && m_editor->ready() && m_uncounted.isEmpty() && !m_profiling->isActive();
 }
 
 void SegmentsPage::read()
@@ -267,6 +288,44 @@ void SegmentsPage::openCurrent()
     const int row = m_list->currentRow();
     if (row >= 0 && row < int(m_segments.size()))
         open(m_segments[size_t(row)]);
+}
+
+void SegmentsPage::profile()
+{
+    ++m_open;
+    m_workspace.aside(
+        this,
+        [view = m_editor->view(), kept = m_facts](Session &session) {
+            const std::lock_guard lock(kept->mutex);
+            auto &source = session.insight();
+            if (!kept->facts || kept->facts->state() != source.state()
+                || kept->facts->today() != source.today())
+                kept->facts = std::make_unique<CustomerFacts>(source.state(), source.today());
+            return segmentProfile(view, *kept->facts, source);
+        },
+        [this, mine = ++m_question](const Outcome<SegmentProfile> &profile) {
+            --m_open;
+            if (mine != m_question)
+                return;
+            if (profile)
+                m_profile->present(*profile);
+            else
+                m_profile->say(profile.error().message());
+        });
+}
+
+/// The customers behind a bar.
+void SegmentsPage::openValue(const QString &key, const QString &value)
+{
+    const auto &segment = m_editor->segment();
+    QString own = u'(' + m_editor->expression() + u')';
+    if (segment.id.isValid() && !m_editor->isChanged())
+        own = u"segment = "_s + quotedFilterText(segment.name);
+    const bool plain = fieldOfKey(key) || filterFactOfKey(key);
+    const QString condition = u"%1 = %2"_s.arg(plain ? key : quotedFilterText(key),
+                                               value.isEmpty() ? u"none"_s : quotedFilterText(value));
+    const QString filter = own == u"()"_s ? condition : own + u" and "_s + condition;
+    emit wanted(u"customers"_s, {{u"filter"_s, filter}});
 }
 
 void SegmentsPage::createNew()

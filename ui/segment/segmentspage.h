@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 class QListWidget;
 class QStackedWidget;
 class QTimer;
@@ -12,7 +14,9 @@ class QTimer;
 namespace crm::ui {
 
 class Button;
+class ProfileView;
 class SegmentEditor;
+struct KeptFacts;
 
 /// The segments of the base beside the one that is looked at: its rule, and who is in it.
 class SegmentsPage : public Page
@@ -43,6 +47,8 @@ private:
     void openCurrent();
     void createList();
     void removeCurrent();
+    void profile();
+    void openValue(const QString &key, const QString &value);
 
     Workspace &m_workspace;
     std::vector<Segment> m_segments;
@@ -51,6 +57,9 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     SegmentEditor *m_editor;
+    ProfileView *m_profile;
+    std::shared_ptr<KeptFacts> m_facts; ///< what the profile is worked out from, for as long as it holds
+    QTimer *m_profiling;
     Button *m_add = nullptr;
     Button *m_addList = nullptr;
     QTimer *m_settling;
@@ -58,6 +67,7 @@ private:
     bool m_fresh = false; ///< the editor holds one that is not stored yet
     bool m_read = false;
     int m_open = 0;
+    int m_question = 0; ///< of the profile; answers to older ones are dropped
 };
 
 } // namespace crm::ui
