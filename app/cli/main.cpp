@@ -128,6 +128,7 @@ int main(int argc, char *argv[])
     const Parser parser{arguments, globals, chosen};
     addAllocateCommands(parser);
     addBaseCommands(parser);
+    addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
     addHelpCommands(parser);

@@ -61,6 +61,7 @@ public:
         for (size_t i = 1; i < shares.size(); ++i)
             shares.front().facets.add(shares[i].facets);
         view.facets = shares.front().facets.facets();
+        view.isAnswered = std::ranges::all_of(m_filters, &CompiledFilter::isWhole);
         RankCounts counts = {};
         for (const auto &share : shares)
             std::ranges::transform(counts, share.counts, counts.begin(), std::plus());

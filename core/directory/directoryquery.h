@@ -56,6 +56,7 @@ struct DirectoryView
     std::vector<Facet> facets = {};
     qint64 counted = 0; // where they are not listed
     double milliseconds = 0;
+    bool isAnswered = true; ///< false where a filter asks for what cannot be known: then nobody is found
 
     qint64 total() const { return query.listed ? qint64(rows.size()) : counted; }
     /// False while columns that were asked for may still be on their way.

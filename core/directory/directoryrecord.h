@@ -6,11 +6,14 @@
 
 #include <limits>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace crm {
+
+class FactSource;
 
 /// Stands for "no value" in a column of instants or numbers; smaller integers have their own smallest value.
 constexpr qint64 kNoValue = std::numeric_limits<qint64>::min();
@@ -92,6 +95,16 @@ struct DirectoryLists
     std::map<qint64, QString> users = {};
     std::map<qint64, QString> pools = {};
     std::map<qint64, QString> tags = {};
+    /// A group of customers that conditions call by its name.
+    struct Segment
+    {
+        qint64 id = 0;
+        bool isList = false;
+        QString expression = {}; ///< of a rule
+        std::shared_ptr<const std::vector<qint64>> members = {}; ///< of a list: ids, ascending
+    };
+    std::map<QString, Segment> segments = {};
+    std::shared_ptr<FactSource> facts = {}; ///< null: nobody satisfies a condition on what is no column
     QTimeZone zone = QTimeZone::utc();
     QString currency = {};
 };

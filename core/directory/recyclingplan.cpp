@@ -105,6 +105,7 @@ RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
             continue;
         try {
             ready.filter.emplace(parseFilter(rule.filter, m_snapshot->lists()), *m_snapshot, today);
+            ready.readable = ready.filter->isWhole();
         } catch (const Error &) {
             ready.readable = false; // a field of its own is gone: nobody loses a customer for that
         }

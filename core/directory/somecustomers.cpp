@@ -6,9 +6,11 @@
 namespace crm {
 
 std::shared_ptr<const DirectorySnapshot> someCustomers(const Connection &db,
-                                                       std::span<const qint64> ascending)
+                                                       std::span<const qint64> ascending,
+                                                       const std::shared_ptr<FactSource> &facts)
 {
     DirectoryRepository repository(db.raw());
+    repository.setFacts(facts);
     const auto lists = std::make_shared<DirectoryLists>(repository.lists());
     auto dictionaries = std::make_shared<DirectoryDictionaries>();
     dictionaries->custom.resize(lists->customFields.size());

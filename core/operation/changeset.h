@@ -24,6 +24,7 @@ enum class Entity {
     Opportunity,
     Contract,
     Complaint,
+    Segment,
     Other
 };
 

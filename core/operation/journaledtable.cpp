@@ -52,6 +52,10 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"import_mapping"_s, Entity::Other, {}, true},
         JournaledTable{u"import_template"_s, Entity::Other, {}, true},
         JournaledTable{u"saved_view"_s, Entity::View, {}},
+        JournaledTable{u"segment"_s, Entity::Segment, {}},
+        JournaledTable{u"segment_member"_s, Entity::Segment, {}},
+        JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
+        JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
     };
     return tables;
 }

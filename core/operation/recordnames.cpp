@@ -58,6 +58,10 @@ QString recordName(const QString &table)
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
         {u"import_template"_s, QT_TRANSLATE_NOOP("crm", "Template of an import")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
+        {u"segment"_s, QT_TRANSLATE_NOOP("crm", "Segment")},
+        {u"segment_member"_s, QT_TRANSLATE_NOOP("crm", "Customer on a list")},
+        {u"customer_loss"_s, QT_TRANSLATE_NOOP("crm", "Lost customer")},
+        {u"winback"_s, QT_TRANSLATE_NOOP("crm", "Measure to win back")},
     };
     return translated(names, table);
 }

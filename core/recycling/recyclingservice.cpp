@@ -119,14 +119,16 @@ std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
     const auto &chunks = customers->chunks();
     if (rules.empty() || std::ranges::all_of(chunks, [](const auto &chunk) { return bool(chunk.duty); }))
         return customers;
-    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day});
+    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day}, m_facts);
     directory.settle();
     return directory.snapshot();
 }
 
 DirectoryLists RecyclingService::lists() const
 {
-    return DirectoryRepository(m_operations.db().raw()).lists();
+    DirectoryRepository repository(m_operations.db().raw());
+    repository.setFacts(m_facts);
+    return repository.lists();
 }
 
 std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
@@ -135,7 +137,7 @@ std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
     const auto rules = m_rules.on(today);
     if (rules.empty())
         return {};
-    const auto one = someCustomers(m_operations.db(), std::array{customer.value});
+    const auto one = someCustomers(m_operations.db(), std::array{customer.value}, m_facts);
     const auto entries = entriesOf(*one, RecyclingPlan(one, rules, today), today.addYears(20));
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
@@ -183,7 +185,7 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
     for (const auto &entry : entries)
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
-    const auto fresh = someCustomers(m_operations.db(), ids);
+    const auto fresh = someCustomers(m_operations.db(), ids, m_facts);
     return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
 }
 

@@ -13,6 +13,7 @@
 #include "core/history/historyservice.h"
 #include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
+#include "core/lifecycle/lossservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/pipeline/opportunityservice.h"
@@ -31,8 +32,10 @@
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/security/workprofiles.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/sharedfacts.h"
 #include "core/session/teamservice.h"
 
 namespace crm {
@@ -47,6 +50,7 @@ struct SessionOptions
     QString backupRoot = {}; ///< see backupFolder()
     std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
     std::shared_ptr<SharedDuplicates> duplicates = {}; ///< for entry, likewise
+    std::shared_ptr<FactSource> facts = {}; ///< for conditions on what is no column, likewise
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.
@@ -90,10 +94,14 @@ public:
     ProductService &products() { return m_products; }
     QualityService &quality() { return m_quality; }
     SavedViewService &savedViews() { return m_savedViews; }
+    SegmentService &segments() { return m_segments; }
+    /// For the list of customers in memory.
+    const std::shared_ptr<FactSource> &facts() const { return m_facts; }
     StandardService &standards() { return m_standards; }
     SalesService &sales() { return m_sales; }
     TeamService &team() { return m_team; }
     InsightService &insight() { return m_insight; }
+    LossService &losses() { return m_losses; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
     WorkProfiles &workProfiles() { return m_workProfiles; }
@@ -101,6 +109,7 @@ public:
 private:
     bool isCovered(CustomerId customer) const;
 
+    std::shared_ptr<FactSource> m_facts;
     Operations m_operations;
     ActivityService m_activities;
     CustomerService m_customers;
@@ -127,10 +136,12 @@ private:
     ProductService m_products;
     QualityService m_quality;
     SavedViewService m_savedViews;
+    SegmentService m_segments;
     StandardService m_standards;
     SalesService m_sales;
     TeamService m_team;
     InsightService m_insight;
+    LossService m_losses;
     UndoService m_undo;
     UserService m_users;
     WorkProfiles m_workProfiles;

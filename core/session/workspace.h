@@ -76,6 +76,7 @@ public:
         auto options = m_options;
         options.path = m_access.path;
         options.access = m_access.access;
+        options.facts = m_facts;
         m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
                        work = std::move(work), done = std::move(done)] {
             auto outcome = attempt([&] {
@@ -222,6 +223,7 @@ private:
     ChangeHub m_hub;
     Side m_writer;
     Side m_reader;
+    std::shared_ptr<FactSource> m_facts; ///< from when the base is open
     std::unique_ptr<Directory> m_directory;
     Visibility m_visibility; ///< of the person at work
     Directory::Recycling m_recycling; ///< as it was when the base was opened

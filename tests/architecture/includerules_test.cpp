@@ -58,7 +58,7 @@ std::vector<Rule> rules()
         {u"core/recycling"_s, kGround + kDomains + QStringList{u"core/directory"_s}},
         {u"core/allocation"_s, kGround + kDomains + QStringList{u"core/directory"_s}},
         {u"core/exchange"_s, kGround + kDomains},
-        {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s}},
+        {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s}},
         {u"core/demo"_s, kGround + kDomains},
         {u"core/history"_s, kGround + kDomains},
         {u"core/session"_s, {u"core"_s}},
