@@ -53,6 +53,7 @@ private:
     void show();
     void refresh(const ChangeSet &changes);
     void readUndo();
+    void compareClocks();
     void takeBack(bool redo);
     void tellOfDrafts();
     void tellOfDamage();
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<RecyclingAlerts> m_alerts;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
+    bool m_clockDoubted = false; ///< and told
 };
 
 } // namespace crm

@@ -134,7 +134,7 @@ void run(const QString &folder, int rounds, int everyKill, Mode mode = Mode::Loc
     race.verify();
 }
 
-TEST(Claim, OfEightProcessesOneWinsEachOfAThousandRoundsAndNothingIsLostWhenOneIsKilled)
+TEST(Claim, OfEightProcessesOneWinsEachOfAThousandRoundsAndNothingIsLostWhenOneIsKilled) // row 108
 {
     const QString memory = u"/dev/shm"_s;
     QTemporaryDir folder(QFileInfo(memory).isWritable() ? memory + u"/kingfisher-XXXXXX"_s : QString());

@@ -41,7 +41,7 @@ signals:
     void rulesWanted(const crm::ui::ImportRules &rules);
 
 private:
-    void showRejected(qint64 rejected);
+    void showRejected(qint64 rejected, const QString &ifNone);
     void showLists(const ImportProblems &problems, const ImportChanges &changes);
     void showProblems(const QString &weight);
     void showList();
