@@ -3,6 +3,7 @@
 #include "app/recyclingalerts.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
+#include "core/session/clockdoubt.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
@@ -107,6 +108,7 @@ void OpenBase::show()
     watchSharing();
     showStatus();
     readUndo();
+    compareClocks();
     readBackup();
     connect(&m_workspace, &Workspace::backedUp, this, &OpenBase::readBackup);
     tellOfDrafts();
@@ -262,7 +264,26 @@ void OpenBase::refresh(const ChangeSet &changes)
 {
     m_window.refresh(changes);
     readUndo();
+    compareClocks();
     readBackup();
+}
+
+/// What comes from a machine whose clock is ahead, or was written before this one's was set back.
+void OpenBase::compareClocks()
+{
+    if (m_clockDoubted)
+        return;
+    m_workspace.read(this, &writtenAhead, [this](const Outcome<std::optional<qint64>> &ahead) {
+        if (!ahead || !*ahead || m_clockDoubted)
+            return;
+        m_clockDoubted = true;
+        const auto zone = QTimeZone::systemTimeZone();
+        m_window.warn(
+            tr("The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. "
+               "Set it right before you go on.")
+                .arg(ui::format::dateTime(m_workspace.clock().now(), zone),
+                     ui::format::dateTime(**ahead, zone)));
+    });
 }
 
 void OpenBase::readUndo()

@@ -57,6 +57,7 @@ private:
     void show();
     void refresh(const ChangeSet &changes);
     void readUndo();
+    void compareClocks();
     void takeBack(bool redo);
     void tellOfDrafts();
     void tellOfDamage();
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
+    bool m_clockDoubted = false; ///< and told
 };
 
 } // namespace crm

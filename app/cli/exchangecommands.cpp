@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/exchange/columnguess.h"
 #include "core/exchange/importpreview.h"
 #include "core/exchange/phoneregion.h"
 
@@ -121,6 +122,15 @@ QJsonObject problemJson(const ImportProblem &problem)
             {u"level"_s, levelOf(problem.weight)}};
 }
 
+/// What each field was read from: the name of a column.
+QJsonObject mappingJson(const ImportRequest &request)
+{
+    QJsonObject json;
+    for (const auto &[field, column] : request.mapping.columns)
+        json.insert(field, request.shape.headers.value(column));
+    return json;
+}
+
 QJsonArray changesJson(const ImportChanges &changes)
 {
     QJsonArray list;
@@ -150,6 +160,10 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
                         .arg(result.updated)
                         .arg(result.unchanged)
                         .arg(result.rejected);
+    const auto ignored = columnsNotTaken(request.mapping, request.shape);
+    if (!ignored.isEmpty())
+        answer.lines << Tr::tr("Columns that were not taken: %1. Say with --map what they are.")
+                            .arg(ignored.join(Tr::tr(", ")));
     if (!result.noBackup.isEmpty())
         answer.lines << Tr::tr("There is no backup from before this import: %1").arg(result.noBackup);
     const auto &shape = request.shape;
@@ -170,6 +184,8 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         {u"unchanged"_s, result.unchanged},
         {u"rejected"_s, result.rejected},
         {u"problems"_s, problems},
+        {u"mapping"_s, mappingJson(request)},
+        {u"ignored_columns"_s, QJsonArray::fromStringList(ignored)},
         {u"no_backup"_s, result.noBackup.isEmpty() ? QJsonValue() : QJsonValue(result.noBackup)},
         {u"seconds"_s, seconds}};
     if (request.wantsChanges) {

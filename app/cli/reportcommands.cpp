@@ -13,7 +13,8 @@ QJsonObject rowJson(const SalesRow &row)
     return {{u"orders"_s, row.orders},
             {u"customers"_s, row.customers},
             {u"quantity"_s, row.quantity.toDouble()},
-            {u"revenue"_s, row.revenue.rounded()}};
+            {u"revenue"_s, row.revenue.rounded()},
+            {u"revenue_exact"_s, row.revenue.toString()}};
 }
 
 Answer sales(const Globals &globals, const SalesQuery &query)
@@ -57,7 +58,9 @@ void addReportCommands(const Parser &parser)
     auto *report = parser.app.add_subcommand("report", "Figures");
     report->require_subcommand(1);
     auto *revenue = parser.command(
-        *report, "sales", "Revenue of all orders that are not cancelled", [&globals = parser.globals, given] {
+        *report, "sales",
+        "Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up",
+        [&globals = parser.globals, given] {
             return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
                                    .dates = {dayOf(text(given->from)), dayOf(text(given->to))},
                                    .currency = text(given->currency)});

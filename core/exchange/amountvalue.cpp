@@ -1,5 +1,6 @@
 #include "core/exchange/amountvalue.h"
 
+#include "core/exchange/amountstyle.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/textencoding.h"
 
@@ -205,6 +206,14 @@ AmountReading readAmount(std::string_view text, DecimalMark mark)
         return {};
     const auto digits = digitsOf(dressed.number, decimalOf(dressed.number, mark));
     return digits.ok ? canonical(digits, dressed.shift, dressed.negative) : AmountReading{};
+}
+
+bool usesOtherMark(std::string_view text, DecimalMark mark)
+{
+    const auto plain = isAscii(text) ? std::string(text) : plainForms(text);
+    auto dressed = undressed(trimmed(plain));
+    return takeExponent(dressed.number, dressed.shift)
+        && decimalOf(dressed.number, mark) != (mark == DecimalMark::Comma ? ',' : '.');
 }
 
 std::optional<int> readDiscount(std::string_view text, DecimalMark mark)

@@ -27,8 +27,15 @@ struct Content
     double numbers = 0;
     double discounts = 0;
     double texts = 0;
+    double people = 0; // Chinese names of two or three characters
     double distinct = 0;
 };
+
+bool isChineseName(const QString &text)
+{
+    return text.size() >= 2 && text.size() <= 3
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
 
 bool isChinesePhone(const QString &text)
 {
@@ -66,11 +73,12 @@ Content contentOf(const SheetShape &shape, int column)
         content.numbers += number;
         content.discounts += readDiscount(utf8).has_value();
         content.texts += !number && !date && !text.contains(u'@');
+        content.people += isChineseName(text);
     }
     if (content.filled == 0)
         return content;
     for (auto *share : {&content.mails, &content.phones, &content.anyPhones, &content.dates, &content.numbers,
-                        &content.discounts, &content.texts})
+                        &content.discounts, &content.texts, &content.people})
         *share /= content.filled;
     content.distinct = double(seen.size()) / content.filled;
     return content;
@@ -92,6 +100,16 @@ double byHeader(ImportKind kind, const ImportField &field, const QString &key)
             return std::max(0.4, 0.6 - 0.005 * double(rank));
     }
     return 0;
+}
+
+/// A column that could be the phone, where another one is, is a second one; but of two that are called the
+/// same, a person has to say what the other one is.
+double bySecondHeader(ImportKind kind, const ImportField &field, const QString &header)
+{
+    const int phone = field.name == "phone_2"_L1 ? fieldIndex(kind, u"phone") : -1;
+    if (phone < 0 || header.endsWith(u')'))
+        return 0;
+    return 0.9 * byHeader(kind, importFields(kind)[size_t(phone)], headerKey(header));
 }
 
 // A header that promises what the cells do not hold is not believed.
@@ -121,12 +139,15 @@ double byContent(const ImportField &field, const Content &content, bool hasHeade
     if (field.type == ImportFieldType::Mail && content.mails > 0.8)
         return 0.5;
     if (field.type == ImportFieldType::Phone && content.phones > 0.8)
-        return 0.45;
+        return field.name == "phone"_L1 ? 0.45 : 0;
     const bool mainDate = field.name == "date"_L1 || field.name == "at"_L1;
     if (mainDate && content.dates > 0.9 && content.numbers < 0.5)
         return 0.4;
     const bool mainName = field.name == "name"_L1 || field.name == "customer"_L1;
-    return mainName && !hasHeader && content.texts > 0.9 ? 0.2 + 0.1 * content.distinct : 0;
+    const bool people = content.people > 0.8;
+    if (mainName && !hasHeader && content.texts > 0.9)
+        return (people ? 0.15 : 0.2) + 0.1 * content.distinct;
+    return field.name == "contact"_L1 && !hasHeader && people && content.distinct > 0.5 ? 0.1 : 0;
 }
 
 /// A header in the brackets of ownHeader() is nothing else. A name of the program's own means that field.
@@ -162,7 +183,9 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
         if (hasHeader && headerSynonyms(kind, kWorkedOut).contains(key))
             continue;
         for (const auto &field : importFields(kind)) {
-            const double header = byHeader(kind, field, key) * agreement(field.type, content);
+            const double header = std::max(byHeader(kind, field, key),
+                                           hasHeader ? bySecondHeader(kind, field, shape.headers[column]) : 0)
+                                * agreement(field.type, content);
             const double confidence = std::max(header, byContent(field, content, hasHeader));
             if (confidence > 0)
                 candidates.push_back({QString(field.name), column, confidence});
@@ -179,6 +202,20 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
             chosen.push_back(std::move(candidate));
     }
     return chosen;
+}
+
+QStringList columnsNotTaken(const ImportMapping &mapping, const SheetShape &shape)
+{
+    QStringList names;
+    for (int column = 0; column < int(shape.headers.size()); ++column) {
+        const auto takes = [column](const auto &entry) { return entry.second == column; };
+        const auto holds = [column](const SheetRow &row) {
+            return !row.fields.value(column).trimmed().isEmpty();
+        };
+        if (std::ranges::none_of(mapping.columns, takes) && std::ranges::any_of(shape.sample, holds))
+            names << shape.headers[column];
+    }
+    return names;
 }
 
 ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)

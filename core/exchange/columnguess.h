@@ -20,6 +20,8 @@ struct ColumnGuess
 /// own by their names. Every column is at most one field, every field at most one column.
 std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape,
                                       const QStringList &ownFields = {});
+/// The columns of a sheet that no field takes, where anything stands in them as far as was looked.
+QStringList columnsNotTaken(const ImportMapping &mapping, const SheetShape &shape);
 ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields = {});
 
 } // namespace crm

@@ -31,6 +31,7 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
     : m_sql(sql)
     , m_lists(lists)
     , m_phone(fields.field(u"phone"))
+    , m_secondPhone(fields.field(u"phone_2"))
     , m_email(fields.field(u"email"))
     , m_wechat(fields.field(u"wechat"))
     , m_qq(fields.field(u"qq"))
@@ -73,25 +74,33 @@ bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact,
 bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
     const auto text = row.text(m_phone);
-    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text)) {
+    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text) && !row.has(m_secondPhone)) {
         const auto normalized = "+86" + std::string(text);
         return channel(row, customer, contact, {m_phone, "phone", text, normalized}, isNew, isNew);
     }
     bool wrote = false;
     bool primary = isNew;
-    for (const auto &number : splitPhones(toText(text))) {
-        const auto value = number.toStdString();
-        const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
-        wrote |=
-            channel(row, customer, contact, {m_phone, "phone", value, normalized}, primary, isNew && primary);
-        primary = false;
+    std::vector<std::string> known; // a row may say the same number in both columns
+    for (const int field : {m_phone, m_secondPhone}) {
+        if (!row.has(field))
+            continue;
+        for (const auto &number : splitPhones(row.string(field))) {
+            const auto value = number.toStdString();
+            const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
+            const auto &key = normalized.empty() ? value : normalized;
+            if (std::ranges::find(known, key) != known.end())
+                continue;
+            wrote |= channel(row, customer, contact, {field, "phone", value, normalized}, primary, isNew);
+            known.push_back(key);
+            primary = false;
+        }
     }
     return wrote;
 }
 
 bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
-    bool wrote = row.has(m_phone) && phones(row, customer, contact, isNew);
+    bool wrote = (row.has(m_phone) || row.has(m_secondPhone)) && phones(row, customer, contact, isNew);
     if (row.has(m_email)) {
         const auto normalized = normalizeEmail(row.string(m_email)).toStdString();
         wrote |=

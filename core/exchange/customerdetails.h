@@ -53,7 +53,7 @@ private:
 
     ImportStatements &m_sql;
     ImportLists &m_lists;
-    int m_phone, m_email, m_wechat, m_qq;
+    int m_phone, m_secondPhone, m_email, m_wechat, m_qq;
     int m_whatsapp, m_fax, m_website, m_social;
     int m_address, m_city, m_region, m_country, m_postalCode;
     int m_tags;

@@ -33,6 +33,11 @@ const Synonyms kTable[] = {
                u"name|organization|name|full name|business name|file as"},
     {"C:contact", u"联系人|联系人姓名|首要联系人|主要联系人|负责人|联络人|对接人|经办人|contact name|contact "
                   u"person|contact|primary contact|main contact|attention"},
+    {"C:phone_2", u"手机2|手机二|手机号2|电话2|电话二|第二电话|第二联系电话|备用电话|备用手机|备用号码|"
+                  u"其他电话|其它电话|另一电话|"
+                  u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
+                  u"phone|alternative phone|home "
+                  u"phone|business phone 2|phone 2 - value"},
     {"C:phone", u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
                 u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
                 u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
@@ -101,6 +106,11 @@ const Synonyms kTable[] = {
                u"person|file as|联络人"},
     {"K:title", u"职务|职位|岗位|头衔|职称|job title|title|contact title|position|organization title|role"},
     {"K:department", u"部门|所属部门|department|organization department|dept"},
+    {"K:phone_2", u"手机2|手机二|手机号2|电话2|电话二|第二电话|第二联系电话|备用电话|备用手机|备用号码|"
+                  u"其他电话|其它电话|另一电话|"
+                  u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
+                  u"phone|alternative phone|home "
+                  u"phone|business phone 2|phone 2 - value"},
     {"K:phone",
      u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|mobile "
      u"phone|mobile|phone|phone number|telephone|tel|business phone|phone 1 - value|cell phone|work phone"},

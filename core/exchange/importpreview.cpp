@@ -1,5 +1,7 @@
 #include "core/exchange/importpreview.h"
 
+#include "core/exchange/wholerow.h"
+
 #include <algorithm>
 
 namespace crm {
@@ -62,7 +64,7 @@ bool wholeFile(const QString &path, const SheetShape &shape, Finders &finders, c
     return true;
 }
 
-void count(ImportPreview &preview, const SheetRecord &record, const ImportRow &row)
+void count(ImportPreview &preview, const SheetRecord &record, const ImportRow &row, WholeRow &whole)
 {
     ++preview.rows;
     preview.rejected += row.isRejected;
@@ -73,7 +75,7 @@ void count(ImportPreview &preview, const SheetRecord &record, const ImportRow &r
     const auto isLoss = [](const auto &problem) { return problem.weight == ImportProblem::Weight::Flagged; };
     preview.flagged += !row.isRejected && std::any_of(row.problems.begin(), row.problems.end(), isLoss);
     for (const auto &problem : row.problems)
-        preview.problems.add(problem);
+        preview.problems.add(whole.told(problem, record));
 }
 
 } // namespace
@@ -120,8 +122,9 @@ ImportPreview previewImport(const QString &path, ImportKind kind, const SheetSha
     ImportPreview preview;
     const auto reader = openRows(path, shape);
     RowParser parser(kind, shape, mapping, zone, customFields);
+    WholeRow whole(shape);
     while (const auto *record = reader->next()) {
-        count(preview, *record, parser.parse(*record, !reader->cellsHavePlaces()));
+        count(preview, *record, parser.parse(*record, !reader->cellsHavePlaces()), whole);
         if (preview.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size())) {
             preview.isComplete = false;
             break;

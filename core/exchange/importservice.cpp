@@ -7,6 +7,7 @@
 #include "core/exchange/importpace.h"
 #include "core/exchange/importrepository.h"
 #include "core/exchange/rejectsfile.h"
+#include "core/exchange/wholerow.h"
 #include "core/operation/operations.h"
 #include "core/security/userrepository.h"
 
@@ -156,6 +157,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
     const auto reader = openRows(request.path, request.shape);
     RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
+    WholeRow whole(request.shape);
     std::optional<RejectsFile> rejects;
     if (!request.rejectsPath.isEmpty())
         rejects.emplace(request.rejectsPath, *reader, request.shape);
@@ -166,7 +168,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (fate == RowFate::Rejected && rejects)
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())
-            result.problems.add(problem);
+            result.problems.add(whole.told(problem, *record));
         if (fate == RowFate::Updated)
             for (const auto &change : row.changes())
                 result.changes.add(change);

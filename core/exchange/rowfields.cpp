@@ -1,5 +1,6 @@
 #include "core/base/text/phone.h"
 #include "core/base/tr.h"
+#include "core/exchange/amountstyle.h"
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/rowparser.h"
@@ -274,6 +275,11 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
     if (reading.state == AmountReading::State::NoNumber)
         return fail(Tr::tr("This is not a number."));
     m_row.values[index] = {true, {}, reading.amount.value};
+    if (usesOtherMark(raw, mark))
+        problem(source.column, raw,
+                Tr::tr("The decimal mark is another one than in the rest of the column; read as %1.")
+                    .arg(reading.amount.toString(0)),
+                Weight::Note);
 }
 
 } // namespace crm

@@ -7,24 +7,25 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-/// The sentence for a kind, with %1 for what it was about.
-QString sentence(const QString &kind)
+/// The sentence for a kind, with %1 for what it was about; `count` is of how many things it tells, where it
+/// does.
+QString sentence(const QString &kind, qint64 count)
 {
     static const QHash<QString, const char *> texts = {
         {u"base.new"_s, QT_TRANSLATE_NOOP("crm", "Made the file")},
         {u"demo"_s, QT_TRANSLATE_NOOP("crm", "Made the demonstration data")},
         {u"customer.add"_s, QT_TRANSLATE_NOOP("crm", "Added the customer %1")},
         {u"customer.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the customer %1")},
-        {u"customer.bulk"_s, QT_TRANSLATE_NOOP("crm", "Changed %1 customers")},
-        {u"customer.tag"_s, QT_TRANSLATE_NOOP("crm", "Tagged %1 customers")},
-        {u"customer.untag"_s, QT_TRANSLATE_NOOP("crm", "Removed a tag from %1 customers")},
+        {u"customer.bulk"_s, QT_TRANSLATE_N_NOOP("crm", "Changed %n customer(s)")},
+        {u"customer.tag"_s, QT_TRANSLATE_N_NOOP("crm", "Tagged %n customer(s)")},
+        {u"customer.untag"_s, QT_TRANSLATE_N_NOOP("crm", "Removed a tag from %n customer(s)")},
         {u"customer.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed customers: %1")},
         {u"customer.merge"_s, QT_TRANSLATE_NOOP("crm", "Merged customers into %1")},
-        {u"customer.distinct"_s, QT_TRANSLATE_NOOP("crm", "Said that %1 customers are not the same")},
+        {u"customer.distinct"_s, QT_TRANSLATE_N_NOOP("crm", "Said that %n customer(s) are not the same")},
         {u"customer.standardise"_s, QT_TRANSLATE_NOOP("crm", "Wrote %1 texts in their standard form")},
         {u"quality.rule"_s, QT_TRANSLATE_NOOP("crm", "Changed the rule of data quality: %1")},
         {u"quality.schedule"_s, QT_TRANSLATE_NOOP("crm", "Changed how often data are audited")},
-        {u"quality.audit"_s, QT_TRANSLATE_NOOP("crm", "Looked at the data of %1 customers")},
+        {u"quality.audit"_s, QT_TRANSLATE_N_NOOP("crm", "Looked at the data of %n customer(s)")},
         {u"activity.add"_s, QT_TRANSLATE_NOOP("crm", "Recorded an activity with %1")},
         {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},
         {u"activity.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited an activity with %1")},
@@ -42,19 +43,19 @@ QString sentence(const QString &kind)
         {u"department.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the department %1")},
         {u"department.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the department %1")},
         {u"user.department"_s, QT_TRANSLATE_NOOP("crm", "Moved %1 to another department")},
-        {u"limit.add"_s, QT_TRANSLATE_NOOP("crm", "Set a limit of %1 customers")},
-        {u"limit.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed a limit to %1 customers")},
+        {u"limit.add"_s, QT_TRANSLATE_N_NOOP("crm", "Set a limit of %n customer(s)")},
+        {u"limit.edit"_s, QT_TRANSLATE_N_NOOP("crm", "Changed a limit to %n customer(s)")},
         {u"limit.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed a limit of customers")},
-        {u"pool.claim"_s, QT_TRANSLATE_NOOP("crm", "Claimed %1 customers")},
-        {u"pool.release"_s, QT_TRANSLATE_NOOP("crm", "Released %1 customers to the pool")},
-        {u"pool.transfer"_s, QT_TRANSLATE_NOOP("crm", "Moved %1 customers to another pool")},
+        {u"pool.claim"_s, QT_TRANSLATE_N_NOOP("crm", "Claimed %n customer(s)")},
+        {u"pool.release"_s, QT_TRANSLATE_N_NOOP("crm", "Released %n customer(s) to the pool")},
+        {u"pool.transfer"_s, QT_TRANSLATE_N_NOOP("crm", "Moved %n customer(s) to another pool")},
         {u"pool.close"_s, QT_TRANSLATE_NOOP("crm", "Switched off the pool %1")},
         {u"pool.handover"_s, QT_TRANSLATE_NOOP("crm", "Handed over everything of %1")},
-        {u"pool.purge"_s, QT_TRANSLATE_NOOP("crm", "Archived %1 customers of a pool")},
+        {u"pool.purge"_s, QT_TRANSLATE_N_NOOP("crm", "Archived %n customer(s) of a pool")},
         {u"reason.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the reasons for giving back")},
-        {u"customer.protect"_s, QT_TRANSLATE_NOOP("crm", "Protected %1 customers from recycling")},
-        {u"customer.unprotect"_s, QT_TRANSLATE_NOOP("crm", "Ended the protection of %1 customers")},
-        {u"pool.recycle"_s, QT_TRANSLATE_NOOP("crm", "Recycled %1 customers")},
+        {u"customer.protect"_s, QT_TRANSLATE_N_NOOP("crm", "Protected %n customer(s) from recycling")},
+        {u"customer.unprotect"_s, QT_TRANSLATE_N_NOOP("crm", "Ended the protection of %n customer(s)")},
+        {u"pool.recycle"_s, QT_TRANSLATE_N_NOOP("crm", "Recycled %n customer(s)")},
         {u"rule.add"_s, QT_TRANSLATE_NOOP("crm", "Added the recycling rule %1")},
         {u"rule.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the recycling rule %1")},
         {u"rule.remove"_s, QT_TRANSLATE_NOOP("crm", "Ended the recycling rule %1")},
@@ -68,7 +69,7 @@ QString sentence(const QString &kind)
         {u"opportunity.move"_s, QT_TRANSLATE_NOOP("crm", "Moved the opportunity %1")},
         {u"opportunity.nurture"_s, QT_TRANSLATE_NOOP("crm", "Gave %1 opportunities back for nurturing")},
         {u"opportunity.takeup"_s, QT_TRANSLATE_NOOP("crm", "Took up %1 opportunities again")},
-        {u"pool.assign"_s, QT_TRANSLATE_NOOP("crm", "Assigned %1 customers")},
+        {u"pool.assign"_s, QT_TRANSLATE_N_NOOP("crm", "Assigned %n customer(s)")},
         {u"user.add"_s, QT_TRANSLATE_NOOP("crm", "Added the person %1")},
         {u"user.rename"_s, QT_TRANSLATE_NOOP("crm", "Renamed a person to %1")},
         {u"user.profile"_s, QT_TRANSLATE_NOOP("crm", "Changed skills or hours of %1")},
@@ -94,7 +95,7 @@ QString sentence(const QString &kind)
         {u"import.template_removed"_s, QT_TRANSLATE_NOOP("crm", "Removed the import template %1")},
     };
     const auto *text = texts.value(kind);
-    return text ? Tr::tr(text) : kind;
+    return text ? Tr::tr(text, nullptr, int(count)) : kind;
 }
 
 QString subject(const QJsonObject &summary)
@@ -121,7 +122,7 @@ QString describe(const QString &kind, const QJsonObject &summary)
     if (kind == "export"_L1)
         return Tr::tr("Exported %n row(s) to %1", nullptr, int(summary.value(u"count"_s).toInteger()))
             .arg(summary.value(u"file"_s).toString());
-    return sentence(kind).replace(u"%1"_s, subject(summary));
+    return sentence(kind, summary.value(u"count"_s).toInteger(1)).replace(u"%1"_s, subject(summary));
 }
 
 QString describeUndone(const LogEntry &undo)

@@ -85,7 +85,7 @@ using testing::HasSubstr;
 
 #define EXPECT_REFUSED(path, part) EXPECT_THAT(refusal(path).toStdString(), HasSubstr(part))
 
-TEST_F(BadFile, WhatIsNoDatabaseIsRefusedAsWhatItIs)
+TEST_F(BadFile, WhatIsNoDatabaseIsRefusedAsWhatItIs) // row 120
 {
     EXPECT_REFUSED(base.file(u"none.kingfisher"_s), "There is no file");
     EXPECT_REFUSED(QFileInfo(base.path()).absolutePath(), "is a folder");
@@ -100,13 +100,13 @@ TEST_F(BadFile, WhatIsNoDatabaseIsRefusedAsWhatItIs)
     EXPECT_REFUSED(u"/dev/zero"_s, "not an ordinary file");
 }
 
-TEST_F(BadFile, APictureIsRefusedAsAPicture)
+TEST_F(BadFile, APictureIsRefusedAsAPicture) // row 120
 {
     const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(100, '\1');
     EXPECT_REFUSED(write(u"picture.kingfisher"_s, png), "PNG");
 }
 
-TEST_F(BadFile, ADatabaseOfAnotherProgramIsRefused)
+TEST_F(BadFile, ADatabaseOfAnotherProgramIsRefused) // row 120
 {
     const auto path = base.file(u"other.kingfisher"_s);
     sqlite3 *db = nullptr;
@@ -116,13 +116,13 @@ TEST_F(BadFile, ADatabaseOfAnotherProgramIsRefused)
     EXPECT_REFUSED(path, "another program");
 }
 
-TEST_F(BadFile, AHeaderOfZeroesIsCalledDamage)
+TEST_F(BadFile, AHeaderOfZeroesIsCalledDamage) // row 121
 {
     EXPECT_REFUSED(damaged([](QByteArray &bytes) { bytes.replace(0, 100, QByteArray(100, '\0')); }),
                    "damaged");
 }
 
-TEST_F(BadFile, HalfAFileIsRefusedOrItsDamageIsFound)
+TEST_F(BadFile, HalfAFileIsRefusedOrItsDamageIsFound) // row 121
 {
     for (const int part : {2, 3, 10, 50}) {
         const auto path = damaged([&](QByteArray &bytes) { bytes.truncate(bytes.size() / part); });
@@ -133,7 +133,7 @@ TEST_F(BadFile, HalfAFileIsRefusedOrItsDamageIsFound)
     }
 }
 
-TEST_F(BadFile, AWrongPageSizeIsRefused)
+TEST_F(BadFile, AWrongPageSizeIsRefused) // row 121
 {
     for (const auto &size : {QByteArray("\x00\x00", 2), QByteArray("\x02\x00", 2), QByteArray("\xff\xff", 2)})
         EXPECT_FALSE(refusal(damaged([&](QByteArray &bytes) { bytes.replace(16, 2, size); })).isEmpty());
@@ -161,7 +161,7 @@ TEST_F(BadFile, WhatTheCheckFindsIsSaidInPlainWordsAndNothingTwice)
         EXPECT_TRUE(problems.filter(word).isEmpty()) << problems.filter(word).value(0).toStdString();
 }
 
-TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd)
+TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd) // row 121
 {
     std::mt19937 dice(1);
     int noticed = 0;
@@ -190,7 +190,7 @@ TEST_F(BadFile, ADamagedPageIsFoundOrHarmlessButNeverTheEnd)
     EXPECT_GE(noticed, 15) << "most damage shows";
 }
 
-TEST_F(BadFile, ANewerVersionIsRefusedWithBothNumbers)
+TEST_F(BadFile, ANewerVersionIsRefusedWithBothNumbers) // row 123
 {
     const auto path = altered("PRAGMA user_version = 99");
     EXPECT_REFUSED(path, "newer version");
@@ -203,7 +203,7 @@ TEST_F(BadFile, AVersionThatNeverWasIsRefused)
     EXPECT_REFUSED(altered("PRAGMA user_version = -5"), "not Kingfisher's");
 }
 
-TEST_F(BadFile, ForeignAndMissingStructureIsListed)
+TEST_F(BadFile, ForeignAndMissingStructureIsListed) // row 122
 {
     EXPECT_REFUSED(altered("CREATE TRIGGER evil AFTER INSERT ON customer BEGIN DELETE FROM customer; END"),
                    "not ours: trigger evil");
@@ -226,7 +226,7 @@ TEST_F(BadFile, ARefusedFileIsNotEvenJournaledAnotherWay)
     EXPECT_FALSE(QFileInfo::exists(path + u"-shm"_s));
 }
 
-TEST_F(BadFile, AnOldFileWithAForeignTriggerIsNotMigrated)
+TEST_F(BadFile, AnOldFileWithAForeignTriggerIsNotMigrated) // rows 122, 124
 {
     const auto path = base.file(u"old.kingfisher"_s);
     {
@@ -357,7 +357,7 @@ protected:
     }
 };
 
-TEST_F(ReadOnlyFile, AWriteProtectedFileIsReadWithItsReason)
+TEST_F(ReadOnlyFile, AWriteProtectedFileIsReadWithItsReason) // row 128
 {
     ::chmod(folder().constData(), 0777);
     ::chmod(base.path().toUtf8().constData(), 0444);
@@ -367,7 +367,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFileIsReadWithItsReason)
     EXPECT_EQ(bytesOf(base.path()), before);
 }
 
-TEST_F(ReadOnlyFile, AWriteProtectedFolderIsReadWithItsReason)
+TEST_F(ReadOnlyFile, AWriteProtectedFolderIsReadWithItsReason) // row 128
 {
     ::chmod(folder().constData(), 0555);
     ::chmod(base.path().toUtf8().constData(), 0666);
@@ -376,7 +376,7 @@ TEST_F(ReadOnlyFile, AWriteProtectedFolderIsReadWithItsReason)
     EXPECT_EQ(QDir(QFileInfo(base.path()).absolutePath()).entryList(QDir::Files).size(), 1);
 }
 
-TEST_F(ReadOnlyFile, AFileThatCannotBeReadIsRefused)
+TEST_F(ReadOnlyFile, AFileThatCannotBeReadIsRefused) // row 128
 {
     ::chmod(folder().constData(), 0755);
     ::chmod(base.path().toUtf8().constData(), 0);

@@ -121,7 +121,7 @@ protected:
     QByteArray m_mounted;
 };
 
-TEST_F(DiskFull, ASaveThatDoesNotFitIsRefusedAndLeavesNothing)
+TEST_F(DiskFull, ASaveThatDoesNotFitIsRefusedAndLeavesNothing) // row 115
 {
     const auto said = inAProcess([&] {
         limitFiles(2'000'000);

@@ -183,7 +183,7 @@ INSTANTIATE_TEST_SUITE_P(Files, IoError, testing::Values(Kind::OfOneMachine, Kin
                              return kind.param == Kind::OfATeam ? "OfATeam" : "OfOneMachine";
                          });
 
-TEST(IoErrorWorkspace, TellsOfADoubtAndSettlesItWhenTheDiskAnswersAgain)
+TEST(IoErrorWorkspace, TellsOfADoubtAndSettlesItWhenTheDiskAnswersAgain) // row 116
 {
     ioerror::install();
     int told = 0;

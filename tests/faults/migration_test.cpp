@@ -101,7 +101,7 @@ protected:
     const FixedClock m_clock{1'795'338'000'000};
 };
 
-TEST_P(Migration, BringsAnOldBaseUpToDateAfterABackup)
+TEST_P(Migration, BringsAnOldBaseUpToDateAfterABackup) // row 124
 {
     makeOld(GetParam());
     prepareBase(m_path, m_clock);
@@ -109,7 +109,7 @@ TEST_P(Migration, BringsAnOldBaseUpToDateAfterABackup)
     expectBackups(GetParam(), Migrator::newestVersion());
 }
 
-TEST_P(Migration, KilledAtAnyStatementItIsOldOrNew)
+TEST_P(Migration, KilledAtAnyStatementItIsOldOrNew) // row 124
 {
     // Counted down by the engine before each statement: the process ends at the n-th.
     static int left = 0;
@@ -145,7 +145,7 @@ TEST_P(Migration, KilledAtAnyStatementItIsOldOrNew)
     EXPECT_GT(killed, 8);
 }
 
-TEST_P(Migration, WhenThePowerFailsItIsOldOrNew)
+TEST_P(Migration, WhenThePowerFailsItIsOldOrNew) // row 124
 {
     const auto migrate = [&](const powercut::Plan &plan) {
         makeOld(GetParam());

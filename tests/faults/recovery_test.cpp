@@ -146,7 +146,7 @@ TEST_F(Recovery, AWorkspaceThatWasClosedLeavesNoWork)
 }
 
 /// SQLite checks a log by itself, not against the file: it would write the pages of one base into another.
-TEST_F(Recovery, TheLogOfAnotherBaseIsNotWrittenIntoThisOne)
+TEST_F(Recovery, TheLogOfAnotherBaseIsNotWrittenIntoThisOne) // row 126
 {
     TestBase other;
     fill(base, 20);
@@ -211,7 +211,7 @@ protected:
     }
 };
 
-TEST_F(HotJournal, IsRolledBackAndNoted)
+TEST_F(HotJournal, IsRolledBackAndNoted) // row 125
 {
     fill(base, 40);
     base.reopen();
@@ -224,7 +224,7 @@ TEST_F(HotJournal, IsRolledBackAndNoted)
     EXPECT_EQ(dumpOf(base.db()), before);
 }
 
-TEST_F(HotJournal, OfAnotherBaseIsNotRolledBackIntoThisOne)
+TEST_F(HotJournal, OfAnotherBaseIsNotRolledBackIntoThisOne) // row 126
 {
     TestBase other;
     fill(base, 20);

@@ -135,7 +135,7 @@ void run(const QString &folder, int people, int rounds, int everyKill, Mode mode
     race.verify();
 }
 
-TEST(Claim, OfEightProcessesOneWinsEachOfAThousandRoundsAndNothingIsLostWhenOneIsKilled)
+TEST(Claim, OfEightProcessesOneWinsEachOfAThousandRoundsAndNothingIsLostWhenOneIsKilled) // row 108
 {
     const QString memory = u"/dev/shm"_s;
     QTemporaryDir folder(QFileInfo(memory).isWritable() ? memory + u"/kingfisher-XXXXXX"_s : QString());

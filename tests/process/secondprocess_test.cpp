@@ -124,7 +124,7 @@ TEST_F(SecondProcess, EachOperationIsAnnouncedOnceWhoeverMadeIt)
     EXPECT_EQ(found(u"他的"_s), kEach);
 }
 
-TEST_F(SecondProcess, AClaimThatComesSecondNamesTheWinner)
+TEST_F(SecondProcess, AClaimThatComesSecondNamesTheWinner) // row 108
 {
     colleague->say(u"claim %1"_s.arg(pooled.value));
     EXPECT_EQ(colleague->hear(), u"won"_s);

@@ -1,11 +1,10 @@
 #include "ui/activity/nextstepedit.h"
 
 #include "ui/activity/activitylook.h"
-#include "ui/common/calendar.h"
 #include "ui/common/chip.h"
+#include "ui/common/daytimeedit.h"
 #include "ui/common/kit.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -25,7 +24,7 @@ NextStepEdit::NextStepEdit(QWidget *parent)
     , m_days(new ChipRow(ChipRow::Choice::Many))
     , m_details(new QWidget)
     , m_kind(new Combo)
-    , m_at(new QDateTimeEdit)
+    , m_at(new DayTimeEdit(u"yyyy-MM-dd HH:mm"_s))
     , m_text(new QLineEdit)
 {
     m_days->add(u"tomorrow"_s, tr("Tomorrow"));
@@ -37,9 +36,6 @@ NextStepEdit::NextStepEdit(QWidget *parent)
         m_kind->addItem(icon(iconOf(kind), Theme::t().text2), displayName(kind), int(kind));
     m_kind->setAccessibleName(tr("How"));
     m_at->setTimeSpec(Qt::UTC); // only digits, which value() reads in the zone of the team
-    m_at->setCalendarPopup(true);
-    m_at->setCalendarWidget(new Calendar(m_at));
-    m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_at->setAccessibleName(tr("When"));
     m_at->setObjectName(u"nextAt"_s);
     m_text->setPlaceholderText(tr("What is to be done"));

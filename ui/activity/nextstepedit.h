@@ -6,13 +6,13 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QDateTimeEdit;
 class QLineEdit;
 
 namespace crm::ui {
 
 class ChipRow;
 class Combo;
+class DayTimeEdit;
 
 /// What comes next, and when: a day by one click, then the exact time, the way and a word about it.
 class NextStepEdit : public QWidget
@@ -44,7 +44,7 @@ private:
     ChipRow *m_days;
     QWidget *m_details;
     Combo *m_kind;
-    QDateTimeEdit *m_at;
+    DayTimeEdit *m_at;
     QLineEdit *m_text;
 };
 

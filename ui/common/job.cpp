@@ -76,7 +76,7 @@ void JobDialog::timerEvent(QTimerEvent *)
     const qint64 done = std::clamp<qint64>(m_state->done, 0, total);
     m_bar->setRange(0, kSteps);
     m_bar->setValue(int(double(done) / double(total) * kSteps));
-    m_figures->setText(tr("%1 of %2").arg(format::count(done), format::count(total)));
+    m_figures->setText(format::percent(double(done) / double(total), 0)); // of bytes, rows or pages
 }
 
 void JobDialog::paintEvent(QPaintEvent *)

@@ -40,10 +40,21 @@ void ListHeader::keepIn(Settings &settings, const QString &name)
     connect(this, &QHeaderView::sortIndicatorChanged, this, &ListHeader::save);
 }
 
+/// A column that becomes wider may bring up a scroll bar, which takes room again: once more, then.
 void ListHeader::fit(const std::function<void()> &layout)
 {
+    if (m_fitting) {
+        m_fitAgain = true;
+        return;
+    }
+    constexpr int kMostRounds = 3;
     m_fitting = true;
-    layout();
+    for (int round = 0; round < kMostRounds; ++round) {
+        m_fitAgain = false;
+        layout();
+        if (!m_fitAgain)
+            break;
+    }
     m_fitting = false;
 }
 

@@ -52,6 +52,7 @@ private:
     QString m_name;
     bool m_chosen = false;
     bool m_fitting = false;
+    bool m_fitAgain = false; ///< the room changed while columns were laid out
 };
 
 } // namespace crm::ui

@@ -68,8 +68,8 @@ QAbstractSpinBox[invalid="true"] { border-color:@danger; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   border:none; padding:0; min-height:0; background:transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width:0; border:none; }
-QDateEdit::drop-down { border:none; width:28px; }
-QDateEdit::down-arrow { image:none; }
+QDateTimeEdit::drop-down { border:none; width:28px; }
+QDateTimeEdit::down-arrow { image:none; }
 QComboBox::drop-down { border:none; width:28px; }
 QComboBox::down-arrow { image:none; }
 QComboBox QAbstractItemView { background:@raised; color:@text1; border:1px solid @hairline; padding:4px;

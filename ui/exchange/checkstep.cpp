@@ -30,7 +30,7 @@ CheckStep::CheckStep(QWidget *parent)
     , m_notCompared(new ImportNotice(draw::Tone::Neutral))
     , m_lists(new ChipRow(ChipRow::Choice::One))
     , m_stack(new QStackedWidget)
-    , m_fine(label(tr("Nothing is wrong with any row."), "lead"))
+    , m_fine(label({}, "lead"))
     , m_problems(new ProblemList)
     , m_changes(new ChangeList)
     , m_lookAlikes(new LookAlikeList)
@@ -118,7 +118,8 @@ void CheckStep::show(const ImportPreview &preview)
                          ? QString()
                          : tr("%Ln cell(s) say NULL, N/A or the like and come in as this text.", nullptr,
                               int(preview.nullWords)));
-    showRejected(preview.rejected);
+    showRejected(preview.rejected, tr("so far"));
+    m_fine->setText(tr("Every row can be read. What they meet in the file is being looked at…"));
     showLists(preview.problems, {});
 }
 
@@ -138,13 +139,14 @@ void CheckStep::showTrial(const ImportResult &trial, const LookAlikeChoices &dec
                        ? tr("%1 more are as they are already").arg(format::count(trial.unchanged))
                        : QString());
     m_updated->setClickable(trial.changes.total > 0);
-    showRejected(trial.rejected);
+    showRejected(trial.rejected, tr("none"));
+    m_fine->setText(tr("Nothing is wrong with any row."));
     showLists(trial.problems, trial.changes);
 }
 
-void CheckStep::showRejected(qint64 rejected)
+void CheckStep::showRejected(qint64 rejected, const QString &ifNone)
 {
-    m_rejected->set(format::count(rejected), rejected == 0 ? tr("none") : tr("can be kept in a file"),
+    m_rejected->set(format::count(rejected), rejected == 0 ? ifNone : tr("can be kept in a file"),
                     rejected == 0 ? draw::Tone::Good : draw::Tone::Danger);
     m_rejected->setClickable(rejected > 0);
     m_problems->offerToSave(rejected > 0);

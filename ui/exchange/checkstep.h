@@ -43,7 +43,7 @@ signals:
     void lookAlikesDecided(const crm::ui::LookAlikeChoices &choices);
 
 private:
-    void showRejected(qint64 rejected);
+    void showRejected(qint64 rejected, const QString &ifNone);
     void showLists(const ImportProblems &problems, const ImportChanges &changes);
     void showProblems(const QString &weight);
     void showList();

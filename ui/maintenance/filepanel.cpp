@@ -64,7 +64,7 @@ void FilePanel::display(const FileFacts &facts, const QString &whyReadOnly)
         format::facts({format::fileSize(facts.bytes),
                        facts.mode == "team"_L1 ? tr("shared with a team") : tr("on this computer"),
                        tr("version %1 of the format").arg(facts.schema),
-                       tr("%1 operations in the log").arg(format::count(facts.operations))}));
+                       tr("%Ln operation(s) in the log", nullptr, int(facts.operations))}));
     const auto &c = facts.counts;
     const std::array counts = {c.customers, c.contacts, c.orders, c.activities, c.products};
     for (size_t i = 0; i < counts.size(); ++i)

@@ -10,6 +10,7 @@
 #include "ui/common/tile.h"
 #include "ui/pool/loadsmodel.h"
 #include "ui/report/periodchooser.h"
+#include "ui/report/salestexts.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -266,8 +267,9 @@ void PoolStatsPage::showFlow()
     CategoryData data{.text = wholeText};
     CategorySeries in{.name = tr("Came in"), .values = {}};
     CategorySeries out{.name = tr("Went out"), .values = {}};
+    const bool isUnambiguous = flow.rows.size() <= 12;
     for (const auto &row : flow.rows) {
-        data.categories << row.key;
+        data.categories << salestext::timeLabel(SalesBy::Month, row.key, isUnambiguous);
         in.values << double(row.in);
         out.values << double(row.out);
     }

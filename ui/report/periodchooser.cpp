@@ -1,11 +1,10 @@
 #include "ui/report/periodchooser.h"
 
 #include "core/base/enumkeys.h"
-#include "ui/common/calendar.h"
+#include "ui/common/daytimeedit.h"
 #include "ui/common/kit.h"
 #include "ui/report/salestexts.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +21,10 @@ const EnumKeys<SalesPeriod, 8> kKeys{{{{SalesPeriod::ThisMonth, u"month"_s},
                                        {SalesPeriod::All, u"all"_s},
                                        {SalesPeriod::Custom, u"custom"_s}}}};
 
-QDateEdit *dateField(const QString &name, QDate day)
+DayTimeEdit *dateField(const QString &name, QDate day)
 {
-    auto *field = new QDateEdit(day);
-    field->setCalendarPopup(true);
-    field->setCalendarWidget(new Calendar(field));
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    field->setMinimumWidth(Theme::px(136)); // Qt leaves no room for the button
+    auto *field = new DayTimeEdit(u"yyyy-MM-dd"_s);
+    field->setDate(day);
     field->setAccessibleName(name);
     return field;
 }
@@ -77,8 +73,8 @@ PeriodChooser::PeriodChooser(QWidget *parent)
         m_dates->setVisible(period() == SalesPeriod::Custom);
         emit changed();
     });
-    connect(m_from, &QDateEdit::dateChanged, this, &PeriodChooser::changed);
-    connect(m_to, &QDateEdit::dateChanged, this, &PeriodChooser::changed);
+    connect(m_from, &QDateTimeEdit::dateChanged, this, &PeriodChooser::changed);
+    connect(m_to, &QDateTimeEdit::dateChanged, this, &PeriodChooser::changed);
 }
 
 SalesPeriod PeriodChooser::period() const

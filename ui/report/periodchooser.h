@@ -3,9 +3,9 @@
 #include "core/insight/salesperiod.h"
 #include "ui/common/chip.h"
 
-class QDateEdit;
-
 namespace crm::ui {
+
+class DayTimeEdit;
 
 /// Chips for the usual periods, and two dates for any other.
 class PeriodChooser : public QWidget
@@ -25,8 +25,8 @@ signals:
 private:
     ChipRow *m_chips;
     QWidget *m_dates;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DayTimeEdit *m_from;
+    DayTimeEdit *m_to;
 };
 
 /// The spelling of a period in state that is kept.

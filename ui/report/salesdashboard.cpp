@@ -168,7 +168,8 @@ void SalesDashboard::showTimeline()
         const auto last = dates.to.value_or(m_figures.today);
         m_timeKeys = timeKeys(report.by, first, last);
     }
-    const bool oneYear = dates.from && dates.to && dates.from->year() == dates.to->year();
+    const bool oneYear = (dates.from && dates.to && dates.from->year() == dates.to->year())
+                      || (report.by == SalesBy::Month && m_timeKeys.size() <= 12);
     CategoryData data{.text =
                           moneyText(report.currency, format::Decimals::AsNeeded)}; // it stands at the axis
     QList<double> now, before;

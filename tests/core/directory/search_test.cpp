@@ -92,7 +92,7 @@ TEST_F(SearchTest, AmongEqualsPutsWhoWasSpokenToLastFirst)
     EXPECT_THAT(find(u"华"_s), ElementsAre(late, early, never));
 }
 
-TEST_F(SearchTest, TakesEveryCharacterAsItself)
+TEST_F(SearchTest, TakesEveryCharacterAsItself) // row 118
 {
     const auto odd = customer(u"A%B\"C*D\\E😀"_s);
     customer(u"plain"_s);

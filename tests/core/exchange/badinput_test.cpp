@@ -181,6 +181,76 @@ TEST_F(BadInput, ASecondColumnOfTheSameNameIsLeftForThePersonToMap) // row 26
     EXPECT_EQ(mapping.columns.size(), 2U);
 }
 
+TEST_F(BadInput, AColumnThatNobodyTakesIsNamed) // rows 4, 26
+{
+    const auto ignored = [this](const QByteArray &sheet) {
+        const auto shape = inspectSheet(files.write(u"a.csv"_s, sheet), Kind::Customers);
+        return columnsNotTaken(guessMapping(Kind::Customers, shape), shape);
+    };
+    EXPECT_EQ(ignored("客户名称,电话,电话,暗号,空\n甲,13800138000,13900139000,芝麻,\n"),
+              (QStringList{u"电话 (2)"_s, u"暗号"_s}));
+    EXPECT_EQ(ignored("客户名称,电话\n甲,13800138000\n"), QStringList());
+}
+
+TEST_F(BadInput, TheContactsOfASheetWithoutHeaderAreKnownBesideTheCompanies) // row 4
+{
+    const auto shape = inspectSheet(files.write(u"a.csv"_s, "王小明,苏州翔诚服饰有限公司,13800138000\n"
+                                                            "李雷,常州恒远电器有限公司,13900139000\n"
+                                                            "韩梅梅,无锡金河纺织厂,13700137000\n"),
+                                    Kind::Customers, {}, HeaderLine(0));
+    const auto mapping = guessMapping(Kind::Customers, shape);
+    EXPECT_EQ(mapping.columns.at(u"name"_s), 1);
+    EXPECT_EQ(mapping.columns.at(u"contact"_s), 0);
+    EXPECT_EQ(mapping.columns.at(u"phone"_s), 2);
+    const auto people =
+        inspectSheet(files.write(u"b.csv"_s, "王小明,13800138000\n李雷,13900139000\n韩梅梅,13700137000\n"),
+                     Kind::Customers, {}, HeaderLine(0));
+    EXPECT_EQ(guessMapping(Kind::Customers, people).columns.at(u"name"_s), 0) << "they are the customers";
+}
+
+TEST_F(BadInput, ASecondColumnOfPhonesIsTakenToo)
+{
+    const auto result = run("客户名称,手机,办公电话\n甲,13800138000,0512-65551234\n乙,,021-55556666\n丙,"
+                            "13700137000,13700137000\n",
+                            Kind::Customers);
+    EXPECT_EQ(counts(result), u"3/0/0/0"_s);
+    EXPECT_EQ(
+        text(u"SELECT group_concat(value, ' ') FROM (SELECT value FROM contact_point p"
+             " JOIN customer c ON c.id = p.customer_id WHERE c.name = '甲' ORDER BY is_primary DESC)"_s),
+        u"13800138000 0512-65551234"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM contact_point WHERE kind = 'phone'"_s), 4);
+    EXPECT_EQ(number(u"SELECT count(*) FROM contact_point WHERE is_primary"_s), 3);
+}
+
+TEST_F(BadInput, ANumberThatIsNotWrittenLikeItsColumnSaysHowItWasRead) // row 42
+{
+    const auto result =
+        run("产品名称,价格\n甲,\"1,234.56\"\n乙,\"1.234,56\"\n丙,\"1,234\"\n丁,12\n", Kind::Products);
+    EXPECT_EQ(counts(result), u"4/0/0/0"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM product WHERE price = 12345600"_s), 2);
+    ASSERT_EQ(result.problems.kept.size(), 1);
+    const auto &other = result.problems.kept[0];
+    EXPECT_EQ(other.line, 3);
+    EXPECT_EQ(other.columnName, u"价格"_s);
+    EXPECT_EQ(other.value, u"1.234,56"_s);
+    EXPECT_EQ(other.weight, ImportProblem::Weight::Note);
+    EXPECT_TRUE(other.reason.contains(u"1234.56"_s)) << other.reason.toStdString();
+
+    const auto plain = run("产品名称,价格\n戊,\"1,234.56\"\n己,\"1,234\"\n", Kind::Products);
+    EXPECT_TRUE(plain.problems.kept.empty());
+    const auto comma = run("产品名称,价格\n庚,\"1.234,56\"\n辛,\"7,5\"\n", Kind::Products);
+    EXPECT_TRUE(comma.problems.kept.empty());
+}
+
+TEST_F(BadInput, ARowThatIsRefusedAsAWholeIsShownAsItStood) // rows 13, 25
+{
+    const QByteArray gbk = QStringEncoder("GB18030")(u"客户名称,城市\n\"甲\",苏州,多,余\n乙,无锡\n"_s);
+    const auto result = run(gbk, Kind::Customers);
+    EXPECT_EQ(counts(result), u"1/0/0/1"_s);
+    ASSERT_FALSE(result.problems.kept.empty());
+    EXPECT_EQ(result.problems.kept[0].value, u"\"甲\",苏州,多,余"_s);
+}
+
 TEST_F(BadInput, QuotesInTheMiddleAreNotedAndKept) // rows 18, 19
 {
     const auto result = run("客户名称,城市\n甲\"乙,北京\n\"丙\"丁,上海\n", Kind::Customers);

@@ -49,7 +49,7 @@ TEST(DateValue, TimesAreRead)
     EXPECT_EQ(readDate("2024-01-05 25:00").state, State::NoDate);
 }
 
-TEST(DateValue, AmbiguousDaysNeedAnOrder)
+TEST(DateValue, AmbiguousDaysNeedAnOrder) // row 39
 {
     EXPECT_EQ(readDate("03/04/2025").state, State::Ambiguous);
     EXPECT_EQ(day("03/04/2025", DateOrder::DayMonthYear), u"2025-04-03"_s);
@@ -61,7 +61,7 @@ TEST(DateValue, AmbiguousDaysNeedAnOrder)
     EXPECT_EQ(day("25-03-04", DateOrder::YearMonthDay), u"2025-03-04"_s);
 }
 
-TEST(DateValue, DaysThatNeverWereAreRejected)
+TEST(DateValue, DaysThatNeverWereAreRejected) // row 40
 {
     for (const auto *text :
          {"2025-02-30", "0000-00-00", "1900-02-29", "2025-13-01", "20250230", "31/04/2025", "2024年2月30日"})
@@ -71,7 +71,7 @@ TEST(DateValue, DaysThatNeverWereAreRejected)
         EXPECT_EQ(readDate(text).state, State::NoDate) << text;
 }
 
-TEST(DateValue, SerialsAreOffered)
+TEST(DateValue, SerialsAreOffered) // row 41
 {
     const auto reading = readDate("45292");
     EXPECT_EQ(reading.state, State::Serial);
@@ -118,7 +118,7 @@ TEST(ExcelDate, FormatsSayWhatANumberIs)
     EXPECT_EQ(kindOfFormat(u"¥#,##0.00_);(¥#,##0.00)"), NumberKind::Number);
 }
 
-TEST(AmountValue, MoneyIsReadAsPeopleWriteIt)
+TEST(AmountValue, MoneyIsReadAsPeopleWriteIt) // row 42
 {
     EXPECT_EQ(amount("1234.56"), u"1234.56"_s);
     EXPECT_EQ(amount("129.696"), u"129.696"_s);
@@ -148,7 +148,7 @@ TEST(AmountValue, MoneyIsReadAsPeopleWriteIt)
     EXPECT_EQ(amount("0"), u"0"_s);
 }
 
-TEST(AmountValue, WhatIsNoNumberIsSaidToBeNone)
+TEST(AmountValue, WhatIsNoNumberIsSaidToBeNone) // row 43
 {
     for (const auto *text : {"NaN", "Infinity", "-inf", "abc", "1,23,4", "12,34.5", "1.2.3", "--5", "5-6",
                              "1e", "", "元", ".", ","})
@@ -190,7 +190,7 @@ TEST(AmountValue, DiscountsArePartsOfTheWhole)
     EXPECT_FALSE(readDiscount("x"));
 }
 
-TEST(CellText, NumbersThatLostDigitsAreTold)
+TEST(CellText, NumbersThatLostDigitsAreTold) // rows 35, 36
 {
     EXPECT_TRUE(lostDigits("1.38E+10"));
     EXPECT_TRUE(lostDigits("1.10101E+17"));
@@ -203,7 +203,7 @@ TEST(CellText, NumbersThatLostDigitsAreTold)
     EXPECT_EQ(repairedNumber("0010-1"), u"0010-1"_s);
 }
 
-TEST(CellText, MailsAreCheckedForTheirShape)
+TEST(CellText, MailsAreCheckedForTheirShape) // row 44
 {
     EXPECT_TRUE(mailProblem("zhang@example.com").isEmpty());
     for (const auto *text :
@@ -212,7 +212,7 @@ TEST(CellText, MailsAreCheckedForTheirShape)
     EXPECT_FALSE(mailProblem(QByteArray(300, 'a').append("@x.com").toStdString()).isEmpty());
 }
 
-TEST(CellText, CleaningTakesControlsAndLeavesScripts)
+TEST(CellText, CleaningTakesControlsAndLeavesScripts) // rows 48-50
 {
     std::string buffer;
     constexpr std::string_view emoji = "👨‍👩‍👧 שלום é";
@@ -231,7 +231,7 @@ TEST(CellText, CleaningTakesControlsAndLeavesScripts)
     EXPECT_EQ(cleaned("\u3000 张三 \u00a0", TextShape::OneLine, buffer).text, "张三");
 }
 
-TEST(CellText, WordsForNothingAreTold)
+TEST(CellText, WordsForNothingAreTold) // row 54
 {
     for (const auto *word : {"NULL", "null", "None", "N/A", "#N/A", "(null)", "\\N"})
         EXPECT_TRUE(isNullWord(word)) << word;

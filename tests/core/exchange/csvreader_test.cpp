@@ -35,7 +35,7 @@ protected:
     SheetFiles files;
 };
 
-TEST_F(Csv, LineEndsOfAllKindsAreRead)
+TEST_F(Csv, LineEndsOfAllKindsAreRead) // rows 14, 15
 {
     const Rows expected{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}};
     EXPECT_EQ(rows("a,b\n1,2\n3,4\n"), expected);
@@ -54,13 +54,13 @@ TEST_F(Csv, LinesAreCountedAsAnEditorCountsThem)
     EXPECT_EQ(reader->next()->line, 6);
 }
 
-TEST_F(Csv, QuotedDelimitersNewlinesAndQuotesAreText)
+TEST_F(Csv, QuotedDelimitersNewlinesAndQuotesAreText) // rows 16, 20, 22
 {
     EXPECT_EQ(rows("a,b\n\"1,2\",\"say \"\"hi\"\"\"\n\"\"\"\",\"\"\n"),
               (Rows{{u"a"_s, u"b"_s}, {u"1,2"_s, u"say \"hi\""_s}, {u"\""_s, u""_s}}));
 }
 
-TEST_F(Csv, AQuoteWithinAnUnquotedFieldIsTextWithAWarning)
+TEST_F(Csv, AQuoteWithinAnUnquotedFieldIsTextWithAWarning) // row 18
 {
     const auto reader = open("a,b\nx\"y,2\n");
     reader->next();
@@ -69,7 +69,7 @@ TEST_F(Csv, AQuoteWithinAnUnquotedFieldIsTextWithAWarning)
     EXPECT_EQ(record->flags, (std::vector{CellFlag{0, CellFlag::Kind::StrayQuote}}));
 }
 
-TEST_F(Csv, TextBehindAClosingQuoteIsJoinedWithAWarning)
+TEST_F(Csv, TextBehindAClosingQuoteIsJoinedWithAWarning) // row 19
 {
     const auto reader = open("a,b\n\"x\"y,\"p\"\"q\"r\n");
     reader->next();
@@ -80,7 +80,7 @@ TEST_F(Csv, TextBehindAClosingQuoteIsJoinedWithAWarning)
     EXPECT_EQ(record->flags[1], (CellFlag{1, CellFlag::Kind::TextAfterQuote}));
 }
 
-TEST_F(Csv, AnUnclosedQuoteStopsWithItsLine)
+TEST_F(Csv, AnUnclosedQuoteStopsWithItsLine) // row 17
 {
     EXPECT_TRUE(refusal("a,b\n1,2\n3,\"4\n5,6\n").contains("Line 3"_L1));
     QByteArray bytes = "a,b\n1,2\n3,\"4\n";
@@ -89,7 +89,7 @@ TEST_F(Csv, AnUnclosedQuoteStopsWithItsLine)
     EXPECT_TRUE(refusal(bytes).contains("Line 3"_L1));
 }
 
-TEST_F(Csv, DelimitersAreDetected)
+TEST_F(Csv, DelimitersAreDetected) // row 21
 {
     for (const char delimiter : {',', ';', '\t', '|'}) {
         QByteArray bytes = "name;phone;city\n\"Smith, John; Jr.\";1,5;x\nb;2,5;y\n";
@@ -108,7 +108,7 @@ TEST_F(Csv, AGivenDelimiterIsObeyed)
     EXPECT_EQ(rows("a,b;c\n", {{}, ';'}), (Rows{{u"a,b"_s, u"c"_s}}));
 }
 
-TEST_F(Csv, ASeparatorLineIsHonouredAndNoRecord)
+TEST_F(Csv, ASeparatorLineIsHonouredAndNoRecord) // row 23
 {
     const auto reader = open("sep=;\r\na;b,c\r\n1;2\r\n");
     EXPECT_EQ(reader->delimiter(), ';');
@@ -117,12 +117,12 @@ TEST_F(Csv, ASeparatorLineIsHonouredAndNoRecord)
     EXPECT_EQ(record->fields[1], "b,c");
 }
 
-TEST_F(Csv, BlankLinesAreIgnored)
+TEST_F(Csv, BlankLinesAreIgnored) // row 31
 {
     EXPECT_EQ(rows("a,b\n\n1,2\n   \n,\n\n\n").size(), 2U);
 }
 
-TEST_F(Csv, ANulIsFlaggedAsBinary)
+TEST_F(Csv, ANulIsFlaggedAsBinary) // row 13
 {
     const auto reader = open(QByteArray("name,phone\nzhang,1\nwa\0ng,2\n", 27));
     reader->next();
@@ -137,7 +137,7 @@ TEST_F(Csv, TheBytesOfARecordStayWithIt)
     EXPECT_EQ(reader->original(reader->next()->raw), "\"x\"\"\ny\",  \xb2\xe2\xca\xd4 ");
 }
 
-TEST_F(Csv, MoreThanFiveHundredColumnsAreRefused)
+TEST_F(Csv, MoreThanFiveHundredColumnsAreRefused) // row 28
 {
     QByteArray bytes;
     for (int i = 0; i < 5000; ++i)
@@ -145,7 +145,7 @@ TEST_F(Csv, MoreThanFiveHundredColumnsAreRefused)
     EXPECT_TRUE(refusal(bytes + "x\n1,2\n").contains("500"_L1));
 }
 
-TEST_F(Csv, AnEndlessLineIsRefusedAtOnce)
+TEST_F(Csv, AnEndlessLineIsRefusedAtOnce) // row 29
 {
     const auto path = files.write(u"a.csv"_s, "name,phone\n" + QByteArray(200 * 1024 * 1024, 'x'));
     QElapsedTimer timer;

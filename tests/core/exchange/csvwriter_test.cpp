@@ -48,7 +48,7 @@ QByteArray written(const std::function<void(CsvWriter &)> &content)
     return buffer.data();
 }
 
-TEST(CsvWriter, EveryHostileTextComesBackThroughTheReader)
+TEST(CsvWriter, EveryHostileTextComesBackThroughTheReader) // rows 32-34
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"hostile.csv"_s));
@@ -77,7 +77,7 @@ TEST(CsvWriter, EveryHostileTextComesBackThroughTheReader)
     EXPECT_EQ(reader.next(), nullptr);
 }
 
-TEST(CsvWriter, NoCellIsLeftThatASpreadsheetWouldCalculate)
+TEST(CsvWriter, NoCellIsLeftThatASpreadsheetWouldCalculate) // rows 32-34
 {
     for (const auto &text : kHostile)
         if (const auto cell = neutralized(text); cell != text) {

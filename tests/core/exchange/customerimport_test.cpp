@@ -158,7 +158,7 @@ TEST_F(Import, TheUserChoosesTheKey)
                  }).isEmpty());
 }
 
-TEST_F(Import, ACustomerTwiceInTheFileIsOneAndReported)
+TEST_F(Import, ACustomerTwiceInTheFileIsOneAndReported) // row 45
 {
     const auto result = run("客户编号,客户名称,城市\nC1,甲,北京\nC1,甲,上海\n", Kind::Customers);
     EXPECT_EQ(counts(result), u"1/1/0/0"_s);
@@ -191,7 +191,7 @@ TEST_F(Import, CustomersBelongToWhomTheSheetSaysElseToWhomTheRequestSaysElseToTh
                  }).isEmpty());
 }
 
-TEST_F(Import, AnotherOwnerInTheSheetTakesNobodysCustomer)
+TEST_F(Import, AnotherOwnerInTheSheetTakesNobodysCustomer) // row 46
 {
     base.session().users().add({.name = u"陈峰"_s, .role = Role::Sales});
     base.addCustomer(u"甲"_s);
@@ -229,7 +229,7 @@ TEST_F(Import, CellsThatCannotBeTakenStandInTheImportNote)
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/1/0"_s);
 }
 
-TEST_F(Import, WhatDoesNotFitIntoANameGoesToTheNotes)
+TEST_F(Import, WhatDoesNotFitIntoANameGoesToTheNotes) // row 47
 {
     const QByteArray sheet = QByteArray("客户名称,备注\n") + QByteArray("长").repeated(600) + ",老客户\n";
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"1/0/0/0"_s);
@@ -320,7 +320,7 @@ TEST_F(Import, ADryRunSaysWhatWouldHappenAndKeepsNothing)
     EXPECT_EQ(number(u"SELECT count(*) FROM owner_event"_s), 0);
 }
 
-TEST_F(Import, WhatIsStoppedLeavesNothing)
+TEST_F(Import, WhatIsStoppedLeavesNothing) // row 30
 {
     QByteArray bytes = "客户名称,手机\n";
     for (int i = 0; i < 5000; ++i)

@@ -85,20 +85,20 @@ TEST_F(Preview, EveryProblemOfTheFileIsSaidAtOnce)
     EXPECT_EQ(found.problems.kept[0].columnName, u"电话"_s);
 }
 
-TEST_F(Preview, ARowWithTooManyFieldsIsRejectedAndNotShifted)
+TEST_F(Preview, ARowWithTooManyFieldsIsRejectedAndNotShifted) // rows 24, 25
 {
     EXPECT_EQ(preview("客户名称,城市,电话\n甲,北京,海淀,13800138000\n").rejected, 1);
     EXPECT_EQ(preview("客户名称,城市,电话\n甲,北京,13800138000,,\n").rejected, 0);
 }
 
-TEST_F(Preview, BinaryRowsAreRejected)
+TEST_F(Preview, BinaryRowsAreRejected) // row 13
 {
     const auto found = preview(QByteArray("name,phone\nzhang,13800138000\nwa\0ng,2\n", 37));
     EXPECT_EQ(found.rejected, 1);
     EXPECT_TRUE(found.problems.kept[0].reason.contains("binary"_L1));
 }
 
-TEST_F(Preview, UndecodableCellsAreCountedAndTheRestIsTaken)
+TEST_F(Preview, UndecodableCellsAreCountedAndTheRestIsTaken) // row 10
 {
     const auto found = preview("客户名称,城市,电话\n甲,北\xc3\x28京,13800138000\n乙,上海,13800138001\n");
     EXPECT_EQ(found.undecodable, 1);
@@ -106,7 +106,7 @@ TEST_F(Preview, UndecodableCellsAreCountedAndTheRestIsTaken)
     EXPECT_EQ(summary(found), u"2:2 1"_s);
 }
 
-TEST_F(Preview, FormulasMarkupAndQueriesAreText)
+TEST_F(Preview, FormulasMarkupAndQueriesAreText) // rows 32-34, 51-53
 {
     for (const QByteArray text :
          {"=HYPERLINK(\"http://x\")", "@SUM(1)", "-5x", "=cmd|'/c calc'!A0", "<script>x</script>",
@@ -118,7 +118,7 @@ TEST_F(Preview, FormulasMarkupAndQueriesAreText)
     EXPECT_EQ(value("客户名称,电话\nx,+8613800138000\n", u"phone"_s), u"+8613800138000"_s);
 }
 
-TEST_F(Preview, LeadingZerosAreKeptAndLostDigitsAreNotStored)
+TEST_F(Preview, LeadingZerosAreKeptAndLostDigitsAreNotStored) // rows 35, 38
 {
     EXPECT_EQ(value("客户名称,电话\nx,0010-8008\n", u"phone"_s), u"0010-8008"_s);
     EXPECT_EQ(value("客户编号,客户名称,电话\n007,x,1\n", u"code"_s), u"007"_s);
@@ -141,7 +141,7 @@ TEST_F(Preview, APhoneThatTheCountryDoesNotHaveIsKeptAndSaid)
     EXPECT_EQ(value("客户名称,电话\n甲,0912345678\n", u"phone"_s), u"0912345678"_s);
 }
 
-TEST_F(Preview, NamesBeyondTheLimitKeepTheirRestForTheNotes)
+TEST_F(Preview, NamesBeyondTheLimitKeepTheirRestForTheNotes) // row 47
 {
     load(files.write(u"a.csv"_s, "客户名称,电话\n" + QByteArray("长").repeated(300'000) + ",13800138000\n"),
          ImportKind::Customers);
@@ -153,7 +153,7 @@ TEST_F(Preview, NamesBeyondTheLimitKeepTheirRestForTheNotes)
     EXPECT_EQ(row.overflow.trimmed().size(), 299'500);
 }
 
-TEST_F(Preview, ScriptsAreStoredExactlyAndIdentifiersCleaned)
+TEST_F(Preview, ScriptsAreStoredExactlyAndIdentifiersCleaned) // rows 48, 49
 {
     EXPECT_EQ(value("客户编号,客户名称\nA\u202e\u200bB\ufeff1,x\n", u"code"_s), u"AB1"_s);
     EXPECT_EQ(value("客户编号,客户名称\n1,👨‍👩‍👧 שלום\n", u"name"_s),
@@ -164,7 +164,7 @@ TEST_F(Preview, ScriptsAreStoredExactlyAndIdentifiersCleaned)
               u"ab"_s);
 }
 
-TEST_F(Preview, WordsForNothingAreTextsUnlessTheUserSaysOtherwise)
+TEST_F(Preview, WordsForNothingAreTextsUnlessTheUserSaysOtherwise) // row 54
 {
     auto found = preview("客户编号,客户名称,地区,生日\n1,甲,NULL,NULL\n2,乙,N/A,1990-01-01\n");
     EXPECT_EQ(found.nullWords, 2);
@@ -173,7 +173,7 @@ TEST_F(Preview, WordsForNothingAreTextsUnlessTheUserSaysOtherwise)
     EXPECT_EQ(check().nullWords, 0);
 }
 
-TEST_F(Preview, AnOrderOfDaysThatNothingSettlesIsAskedFor)
+TEST_F(Preview, AnOrderOfDaysThatNothingSettlesIsAskedFor) // row 39
 {
     preview("订单号,客户名称,订单日期\n1,甲,03/04/2025\n2,乙,05/06/2025\n", ImportKind::Orders);
     EXPECT_EQ(unsettled, std::vector<int>{2});
@@ -196,7 +196,7 @@ TEST_F(Preview, ADayThatSettlesTheOrderMayStandAtTheEnd)
     EXPECT_EQ(found.rejected, 0);
 }
 
-TEST_F(Preview, SerialsOfExcelAreReadAsDaysWithANote)
+TEST_F(Preview, SerialsOfExcelAreReadAsDaysWithANote) // row 41
 {
     const auto found = preview("订单号,客户名称,订单日期\n1,甲,45292\n", ImportKind::Orders);
     EXPECT_EQ(found.rejected, 0);
@@ -204,7 +204,7 @@ TEST_F(Preview, SerialsOfExcelAreReadAsDaysWithANote)
     EXPECT_TRUE(found.problems.kept[0].reason.contains("2024-01-01"_L1));
 }
 
-TEST_F(Preview, AnOrderLineWithoutItsMoneyIsRejected)
+TEST_F(Preview, AnOrderLineWithoutItsMoneyIsRejected) // row 43
 {
     for (const QByteArray amount : {"NaN", "Infinity", "1e400", "99999999999999999999", "abc"})
         EXPECT_EQ(
@@ -217,7 +217,7 @@ TEST_F(Preview, AnOrderLineWithoutItsMoneyIsRejected)
               u"12345600"_s);
 }
 
-TEST_F(Preview, DecimalCommasOfAColumnAreUnderstood)
+TEST_F(Preview, DecimalCommasOfAColumnAreUnderstood) // row 42
 {
     const auto header = QByteArray("订单号;客户名称;订单日期;金额\n");
     EXPECT_EQ(
@@ -244,7 +244,7 @@ TEST_F(Preview, ConstantsAreReadLikeCells)
     EXPECT_EQ(check().flagged, 2);
 }
 
-TEST_F(Preview, RejectedRowsAreSavedByteForByte)
+TEST_F(Preview, RejectedRowsAreSavedByteForByte) // rows 25, R3
 {
     const QByteArray bad = "\"\xb1\xb1\xbe\xa9\", 2 ,13800138000,\xb6\xe0\xd3\xe0\"x";
     preview("\xbf\xcd\xbb\xa7\xc3\xfb\xb3\xc6,\xb3\xc7\xca\xd0,\xb5\xe7\xbb\xb0\r\n\xbc\xd7,\xb1\xb1\xbe\xa9,"

@@ -98,7 +98,7 @@ TEST_F(Recognition, AHeaderThatItsCellsContradictLosesToOneThatTheyBear)
     EXPECT_EQ(found.value(u"phone"_s), u"电话号码"_s);
 }
 
-TEST_F(Recognition, ASheetWithoutHeaderKeepsItsFirstRow)
+TEST_F(Recognition, ASheetWithoutHeaderKeepsItsFirstRow) // row 4
 {
     const auto found = shape("张三公司,13800138000\n李四公司,13900139000\n");
     EXPECT_EQ(found.headerLine, 0);
@@ -154,14 +154,14 @@ TEST_F(Recognition, TheUserCanSayWhereTheHeaderIs)
     EXPECT_FALSE(messageOf([&] { shape(bytes, ImportKind::Customers, 99); }).isEmpty());
 }
 
-TEST_F(Recognition, AHeaderAloneIsASheetOfNoRows)
+TEST_F(Recognition, AHeaderAloneIsASheetOfNoRows) // row 3
 {
     const auto found = shape("客户名称,电话\n");
     EXPECT_EQ(found.headerLine, 1);
     EXPECT_TRUE(found.sample.empty());
 }
 
-TEST_F(Recognition, ColumnsWithoutAndWithTheSameNamesAreToldApart)
+TEST_F(Recognition, ColumnsWithoutAndWithTheSameNamesAreToldApart) // rows 26, 27
 {
     EXPECT_EQ(shape("客户名称,电话,,电话\na,13800138000,b,2\n").headers,
               (QStringList{u"客户名称"_s, u"电话"_s, u"Column 3"_s, u"电话 (2)"_s}));

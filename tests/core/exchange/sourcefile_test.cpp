@@ -28,7 +28,7 @@ protected:
     SheetFiles files;
 };
 
-TEST_F(SourceFile, EmptyFilesAreSaidToBeEmpty)
+TEST_F(SourceFile, EmptyFilesAreSaidToBeEmpty) // rows 1, 2
 {
     EXPECT_TRUE(refusal(u"a.csv"_s, {}).contains("is empty"_L1));
     EXPECT_TRUE(refusal(u"b.csv"_s, "\xef\xbb\xbf").contains("is empty"_L1));
@@ -37,7 +37,7 @@ TEST_F(SourceFile, EmptyFilesAreSaidToBeEmpty)
     EXPECT_TRUE(messageOf([&] { openSheet(blank); }).contains("is empty"_L1));
 }
 
-TEST_F(SourceFile, FoldersPipesDevicesAndLoopsAreRefusedWithoutReadingThem)
+TEST_F(SourceFile, FoldersPipesDevicesAndLoopsAreRefusedWithoutReadingThem) // row 56
 {
     EXPECT_TRUE(refusal(files.path(u"."_s)).contains("is a folder"_L1));
     const auto pipe = files.path(u"pipe.csv"_s);
@@ -50,7 +50,7 @@ TEST_F(SourceFile, FoldersPipesDevicesAndLoopsAreRefusedWithoutReadingThem)
     EXPECT_TRUE(refusal(files.path(u"absent.csv"_s)).contains("does not exist"_L1));
 }
 
-TEST_F(SourceFile, ForeignKindsAreRecognisedByTheirFirstBytes)
+TEST_F(SourceFile, ForeignKindsAreRecognisedByTheirFirstBytes) // row 57
 {
     EXPECT_TRUE(refusal(u"a.csv"_s, "%PDF-1.7\n").contains("PDF"_L1));
     EXPECT_TRUE(refusal(u"b.csv"_s, QByteArray("MZ\x90\0\x03", 5)).contains("a program"_L1));
@@ -64,7 +64,7 @@ TEST_F(SourceFile, TextThatBeginsLikeAProgramIsStillText)
     EXPECT_EQ(inspectSource(files.write(u"a.csv"_s, "MZ,Name\n1,2\n")), SourceKind::Text);
 }
 
-TEST_F(SourceFile, AWorkbookNamedCsvIsAWorkbook)
+TEST_F(SourceFile, AWorkbookNamedCsvIsAWorkbook) // row 57
 {
     const auto path =
         files.zip(u"a.csv"_s, {{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.xml", "<workbook/>"}});

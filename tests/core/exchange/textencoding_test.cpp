@@ -30,13 +30,13 @@ protected:
     std::unique_ptr<CsvReader> reader;
 };
 
-TEST_F(Encoding, TheByteOrderMarkIsNotPartOfTheFirstColumn)
+TEST_F(Encoding, TheByteOrderMarkIsNotPartOfTheFirstColumn) // row 5
 {
     EXPECT_EQ(rowsOf(files.write(u"a.csv"_s, "\xef\xbb\xbf姓名,电话\n张三,1\n")),
               (Rows{{u"姓名"_s, u"电话"_s}, {u"张三"_s, u"1"_s}}));
 }
 
-TEST_F(Encoding, Utf16IsReadWithAndWithoutItsMark)
+TEST_F(Encoding, Utf16IsReadWithAndWithoutItsMark) // rows 6, 7
 {
     const Rows expected{{u"姓名"_s, u"电话"_s}, {u"张三😀"_s, u"138"_s}};
     const auto little = ByteSource::toUtf16("姓名,电话\r\n张三😀,138\r\n", false);
@@ -60,7 +60,7 @@ TEST_F(Encoding, Utf16GivesItsBytesBackUnchanged)
     EXPECT_TRUE(record->flag(CellFlag::Kind::Undecodable));
 }
 
-TEST_F(Encoding, ChinesePcEncodingsAreDetected)
+TEST_F(Encoding, ChinesePcEncodingsAreDetected) // rows 8, 9
 {
     const auto text =
         u"客户名称,联系人,电话,地址\n深圳市华强电子有限公司,张伟,0755-83001234,广东省深圳市福田区\n"_s;
@@ -76,14 +76,14 @@ TEST_F(Encoding, ChinesePcEncodingsAreDetected)
               u"windows-1252"_s);
 }
 
-TEST_F(Encoding, ShortTextsInGbkAreDetected)
+TEST_F(Encoding, ShortTextsInGbkAreDetected) // row 8
 {
     for (const auto &text : {u"姓名,电话\n张三,13800138000\n"_s, u"张三\n"_s, u"名称\n联通\n"_s,
                              u"公司,城市\nABC,北京\n"_s, u"客户\n王五\n李四\n"_s, u"产品,单价\n螺丝,1\n"_s})
         EXPECT_EQ(detected(in(u"GB18030"_s, text)), u"GB18030"_s) << text.toStdString();
 }
 
-TEST_F(Encoding, FourByteCharactersOfGb18030AreRead)
+TEST_F(Encoding, FourByteCharactersOfGb18030AreRead) // row 8
 {
     const auto rows =
         rowsOf(files.write(u"a.csv"_s, in(u"GB18030"_s, u"姓名,城市\n𠮷田,北京\n㐀某,上海\n"_s)));
@@ -100,7 +100,7 @@ TEST_F(Encoding, TheFirstChineseCharacterMayComeLate)
     EXPECT_EQ(rows.back(), (QStringList{u"张三有限公司"_s, u"1"_s}));
 }
 
-TEST_F(Encoding, OneWrongCellIsFlaggedAndTheOthersAreRead)
+TEST_F(Encoding, OneWrongCellIsFlaggedAndTheOthersAreRead) // row 10
 {
     const auto *record = first(u"a.csv"_s, "姓名,城市\n张三,北京\n李\xc3\x28四,上海\n王五,广州\n");
     EXPECT_EQ(reader->encoding(), u"UTF-8"_s);
@@ -115,7 +115,7 @@ TEST_F(Encoding, OneWrongCellIsFlaggedAndTheOthersAreRead)
     EXPECT_TRUE(reader->next()->flags.empty());
 }
 
-TEST_F(Encoding, ACharacterCutOffAtTheEndFlagsTheLastRow)
+TEST_F(Encoding, ACharacterCutOffAtTheEndFlagsTheLastRow) // row 11
 {
     const auto *record = first(u"a.csv"_s, "姓名,城市\n张三,北京\n李四,上\xe6\xb5");
     record = reader->next();
@@ -125,7 +125,7 @@ TEST_F(Encoding, ACharacterCutOffAtTheEndFlagsTheLastRow)
     EXPECT_FALSE(reader->next());
 }
 
-TEST_F(Encoding, CellsOfAnotherEncodingAreCountedNotGuessed)
+TEST_F(Encoding, CellsOfAnotherEncodingAreCountedNotGuessed) // row 12
 {
     QByteArray bytes = "姓名,城市\n";
     for (int i = 0; i < 50; ++i)
@@ -138,7 +138,7 @@ TEST_F(Encoding, CellsOfAnotherEncodingAreCountedNotGuessed)
     EXPECT_EQ(bad, 2);
 }
 
-TEST_F(Encoding, OfASmallSheetInTwoEncodingsNoLineIsLostSilently)
+TEST_F(Encoding, OfASmallSheetInTwoEncodingsNoLineIsLostSilently) // row 12
 {
     const auto *record = first(u"a.csv"_s, "客户名称,城市\n苏州翔诚机电,苏州\n"
                                                + in(u"GB18030"_s, u"广州五金行,广州\n深圳华强,深圳\n"_s));

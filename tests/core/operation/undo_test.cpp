@@ -109,7 +109,7 @@ TEST_F(UndoTest, ALaterEditThatWasTakenBackIsNotInTheWay)
     EXPECT_EQ(nameOf(ada), u"苏州翔诚服饰有限公司"_s);
 }
 
-TEST_F(UndoTest, ACustomerWithALaterOrderCannotBeUnmade)
+TEST_F(UndoTest, ACustomerWithALaterOrderCannotBeUnmade) // row 119
 {
     const auto made = undo().nextUndo();
     base.session().orders().add(

@@ -71,7 +71,7 @@ TEST(RecyclingRulesTest, NothingRunsForWhoWasNeverAcquired)
     EXPECT_EQ(deadlineOf({}, 7, {}), kNoDay);
 }
 
-TEST(RecyclingRulesTest, AClockThatCannotBeTrustedWaitsForAPerson)
+TEST(RecyclingRulesTest, AClockThatCannotBeTrustedWaitsForAPerson) // row 110
 {
     constexpr qint64 kHour = 60LL * 60 * 1000;
     const qint64 newest = 1'000'000 * kHour;

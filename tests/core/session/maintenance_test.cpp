@@ -42,7 +42,7 @@ TEST_F(Maintenance, ACheckIsDueAfterADay)
     EXPECT_TRUE(maintenance().isCheckDue());
 }
 
-TEST_F(Maintenance, AClockThatWasAheadOnceDoesNotEndBackupsAndChecks)
+TEST_F(Maintenance, AClockThatWasAheadOnceDoesNotEndBackupsAndChecks) // row 110
 {
     const auto today = base.clock().now();
     base.clock().set(4'070'908'800'000); // 2099

@@ -107,7 +107,7 @@ TEST_F(Sharing, IsRefusedWhereLocksDoNotWork)
     EXPECT_EQ(base.session().maintenance().mode(), u"local"_s);
 }
 
-TEST_F(Sharing, IsRefusedInAFolderThatAServiceCopies)
+TEST_F(Sharing, IsRefusedInAFolderThatAServiceCopies) // row 129
 {
     base.close();
     QDir().mkpath(base.file(u"Dropbox"_s));
@@ -117,7 +117,7 @@ TEST_F(Sharing, IsRefusedInAFolderThatAServiceCopies)
     EXPECT_TRUE(prepareBase(there, base.clock()).warning.contains(u"Dropbox"_s));
 }
 
-TEST_F(Sharing, IsRefusedOfAFileWithSeveralNames)
+TEST_F(Sharing, IsRefusedOfAFileWithSeveralNames) // row 131
 {
     base.close();
     const auto other = base.file(u"other.kingfisher"_s);
@@ -129,7 +129,7 @@ TEST_F(Sharing, IsRefusedOfAFileWithSeveralNames)
     EXPECT_EQ(prepareBase(base.path(), base.clock()).access, Connection::Access::ReadOnly);
 }
 
-TEST_F(Sharing, OnANetworkDriveTakesTheFileOutOfItsWalFirst)
+TEST_F(Sharing, OnANetworkDriveTakesTheFileOutOfItsWalFirst) // row 127
 {
     base.close();
     EXPECT_THROW(prepareBase(base.path(), base.clock(), kNfs), Error)

@@ -41,7 +41,7 @@ protected:
     QPlainTextEdit *text = form.findChild<QPlainTextEdit *>(u"activityText"_s);
 };
 
-TEST_F(ActivityFormTest, SpacesOfAnyWidthAreNothingToRecord)
+TEST_F(ActivityFormTest, SpacesOfAnyWidthAreNothingToRecord) // rows 100, 101
 {
     text->setPlainText(u" \u3000\u200b\n"_s);
     EXPECT_FALSE(form.check().isEmpty());
@@ -69,7 +69,7 @@ TEST_F(ActivityFormTest, OnlyOneDayIsChosenAndPressingItAgainTakesItBack)
     EXPECT_FALSE(form.next());
 }
 
-TEST_F(ActivityFormTest, ANextStepInThePastIsTold)
+TEST_F(ActivityFormTest, ANextStepInThePastIsTold) // row 112
 {
     text->setPlainText(u"报价"_s);
     press(u"Another day"_s);

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,6 +135,26 @@ TEST_F(ListTableTest, TheLastColumnFillsWhateverWindowItIsIn)
     table->show();
     table->grab();
     EXPECT_EQ(table->columnWidth(0), 210);
+    EXPECT_EQ(table->header()->length(), table->viewport()->width());
+}
+
+TEST_F(ListTableTest, AScrollBarThatComesLaterDoesNotMakeTheFitTheUsersChoice)
+{
+    CountingModel few(1);
+    CountingModel many(100);
+    auto table = made(few);
+    table->fitColumns({.giving = 0, .least = 120, .waiting = {1}});
+    table->keepColumns(settings, u"orders"_s);
+    table->resize(430, 400); // with the bar there is no room for one of them
+    table->show();
+    table->grab();
+    table->setModel(&many);
+    table->grab();
+    EXPECT_FALSE(table->header()->isChosen());
+    EXPECT_EQ(table->header()->length(), table->viewport()->width());
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    table->resize(900, 400);
+    table->grab();
     EXPECT_EQ(table->header()->length(), table->viewport()->width());
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TEST_F(CustomerDialogTest, AnEmptySaveMarksTheNameAndGoesThere)
+TEST_F(CustomerDialogTest, AnEmptySaveMarksTheNameAndGoesThere) // row 100
 {
     ASSERT_TRUE(open());
     auto *name = line(dialog(), u"nameLine"_s);
@@ -28,7 +28,7 @@ TEST_F(CustomerDialogTest, AnEmptySaveMarksTheNameAndGoesThere)
     EXPECT_EQ(customers(), 0);
 }
 
-TEST_F(CustomerDialogTest, FullWidthAndInvisibleSpacesAreNoName)
+TEST_F(CustomerDialogTest, FullWidthAndInvisibleSpacesAreNoName) // row 101
 {
     ASSERT_TRUE(open());
     auto *name = line(dialog(), u"nameLine"_s);
@@ -66,7 +66,7 @@ TEST_F(CustomerDialogTest, MarksAllProblemsAtOnceAndUnfoldsThem)
     EXPECT_TRUE(summary().startsWith(u"3 "_s)) << summary().toStdString();
 }
 
-TEST_F(CustomerDialogTest, ADoubleClickSavesOneCustomer)
+TEST_F(CustomerDialogTest, ADoubleClickSavesOneCustomer) // row 104
 {
     ASSERT_TRUE(open());
     QSignalSpy happened(&page, &Page::happened);
@@ -201,7 +201,7 @@ TEST_F(CustomerDialogTest, ACodeThatIsTakenIsMarkedByTheCore)
     EXPECT_TRUE(save()->isEnabled());
 }
 
-TEST_F(CustomerDialogTest, APasteThatDoesNotFitIsRefusedAndSaid)
+TEST_F(CustomerDialogTest, APasteThatDoesNotFitIsRefusedAndSaid) // row 102
 {
     ASSERT_TRUE(open());
     auto *notes = dialog()->findChild<QPlainTextEdit *>(u"notesNote"_s);

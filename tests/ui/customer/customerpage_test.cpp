@@ -195,7 +195,7 @@ TEST_F(CustomerPageTest, UndoFromTheHistoryRestores)
     EXPECT_FALSE(page.findChild<QPushButton *>(u"undo%1"_s.arg(last)));
 }
 
-TEST_F(CustomerPageTest, AnUndoThatLaterEditsForbidNamesThem)
+TEST_F(CustomerPageTest, AnUndoThatLaterEditsForbidNamesThem) // row 119
 {
     const auto id = add(u"翔创"_s);
     for (const auto &grade : {u"A"_s, u"B"_s})
@@ -215,7 +215,7 @@ TEST_F(CustomerPageTest, AnUndoThatLaterEditsForbidNamesThem)
     EXPECT_TRUE(named);
 }
 
-TEST_F(CustomerPageTest, NaughtyTextsAreShownAsTheyAre)
+TEST_F(CustomerPageTest, NaughtyTextsAreShownAsTheyAre) // rows 51-53
 {
     const auto name = u"<b>Rot & Blau</b> %1 {0} '; DROP TABLE customer;--"_s;
     const auto id = add(name);
