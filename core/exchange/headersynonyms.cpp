@@ -239,11 +239,14 @@ const Synonyms kTable[] = {
                  u"amount|value|expected revenue|close value"},
     {"S:opened", u"创建日期|创建时间|开始日期|商机日期|发现日期|opened|engage date|create date|created "
                  u"date|created at|open date|start date"},
-    {"S:closed", u"成交日期|预计成交日期|预计成交时间|结束日期|关闭日期|赢单日期|closed|close date|closed "
-                 u"date|expected close date|end date"},
+    {"S:expected",
+     u"预计成交日期|预计成交时间|预计签单日期|预计结束日期|预计日期|expected|expected close date|"
+     u"expected close|expected on|forecast date"},
+    {"S:closed", u"成交日期|结束日期|关闭日期|赢单日期|closed|close date|closed date|end date"},
     {"S:product", u"产品名称|产品|商品名称|商品|意向产品|product name|product|item"},
     {"S:owner", u"负责人|业务员|销售员|销售人员|所属人|客户经理|owner|sales agent|salesperson|sales rep|deal "
                 u"owner|opportunity owner"},
+    {"S:notes", u"备注|说明|商机备注|描述|notes|note|description|remarks|comments"},
     {"S:reason", u"输单原因|丢单原因|赢单原因|原因|reason|lost reason|loss reason|close reason"},
 };
 

@@ -143,10 +143,12 @@ constexpr ImportField kOpportunity[] = {
     {"stage"_L1, Line, QT_TRANSLATE_NOOP("crm", "Stage")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"opened"_L1, Date, QT_TRANSLATE_NOOP("crm", "Opened")},
+    {"expected"_L1, Date, QT_TRANSLATE_NOOP("crm", "Expected on")},
     {"closed"_L1, Date, QT_TRANSLATE_NOOP("crm", "Closed")},
     {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
     {"reason"_L1, Line, QT_TRANSLATE_NOOP("crm", "Reason")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
 struct Kind

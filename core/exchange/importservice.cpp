@@ -34,7 +34,7 @@ std::unique_ptr<RowWriter> writerOf(const ImportContext &context)
     case ImportKind::Activities: return activityImporter(context);
     case ImportKind::Opportunities: break;
     }
-    throw Error(Error::Code::Invalid, Tr::tr("Opportunities cannot be imported yet."));
+    return opportunityImporter(context);
 }
 
 void count(ImportResult &result, RowFate fate)

@@ -53,6 +53,11 @@ constexpr Words kActivityStates[] = {
     {"cancelled", u"cancelled|canceled|已取消|取消|作废"},
 };
 
+constexpr Words kClosedStates[] = {
+    {"won", u"won|closed won|win|success|赢单|赢|已赢单|成交|已成交|成功|签约|已签约|签单|成单"},
+    {"lost", u"lost|closed lost|lose|failed|dead|输单|输|已输单|丢单|已丢单|失败|战败|流失|未成交|无效|关闭"},
+};
+
 constexpr Words kChannels[] = {
     {"phone", u"phone|telephone|call|mobile|电话|手机|打电话|致电|座机"},
     {"fax", u"fax|传真"},
@@ -116,6 +121,12 @@ std::optional<std::string_view> activityKindOfWord(std::string_view word)
 std::optional<std::string_view> activityStateOfWord(std::string_view word)
 {
     static const auto words = table(kActivityStates);
+    return found(words, word);
+}
+
+std::optional<std::string_view> closedStateOfWord(std::string_view word)
+{
+    static const auto words = table(kClosedStates);
     return found(words, word);
 }
 

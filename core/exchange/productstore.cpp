@@ -18,6 +18,17 @@ FoundProduct ProductStore::find(std::string_view code, std::string_view name)
     return row ? FoundProduct{row->integer(0), name.empty() || view(*row, 1) == name} : FoundProduct{};
 }
 
+ProductStore::Alike ProductStore::findAlike(std::string_view name)
+{
+    auto *row = m_sql.first("SELECT id, name FROM product"
+                            " WHERE replace(lower(name), ' ', '') = replace(lower(?), ' ', '') LIMIT 2",
+                            name);
+    if (!row)
+        return {};
+    Alike found{row->integer(0), std::string(view(*row, 1))};
+    return row->step() ? Alike() : found;
+}
+
 qint64 ProductStore::create(const NewProduct &product)
 {
     const auto name = product.name.empty() ? product.code : product.name;

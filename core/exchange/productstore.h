@@ -28,6 +28,13 @@ public:
 
     /// By its code where there is one, else by its name. `name` may be empty.
     FoundProduct find(std::string_view code, std::string_view name);
+    /// The only one of a name that differs in spaces and case alone; `name` of it is as it is stored.
+    struct Alike
+    {
+        qint64 id = 0;
+        std::string name = {};
+    };
+    Alike findAlike(std::string_view name);
     qint64 create(const NewProduct &product);
 
 private:

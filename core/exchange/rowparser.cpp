@@ -242,8 +242,8 @@ void RowParser::checkRequired()
             reject(Tr::tr("The time is missing or cannot be read."));
         break;
     case ImportKind::Opportunities:
-        if (!namesCustomer)
-            reject(Tr::tr("The customer is missing."));
+        if (!namesCustomer && !has(u"number") && !has(u"name"))
+            reject(Tr::tr("Neither a number nor a name nor a customer is given."));
         break;
     }
 }

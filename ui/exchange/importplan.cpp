@@ -135,7 +135,7 @@ std::vector<QStringList> missingFields(ImportKind kind, const ImportMapping &map
     case ImportKind::Orders: needed = {customer, {u"date"_s}}; break;
     case ImportKind::OrderLines: needed = {{u"number"_s}}; break;
     case ImportKind::Activities: needed = {customer, {u"at"_s}}; break;
-    case ImportKind::Opportunities: needed = {customer}; break;
+    case ImportKind::Opportunities: needed = {customer + QStringList{u"number"_s, u"name"_s}}; break;
     }
     std::erase_if(needed, [&](const QStringList &group) {
         return std::any_of(group.begin(), group.end(),

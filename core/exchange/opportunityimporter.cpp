@@ -1,0 +1,188 @@
+#include "core/base/tr.h"
+#include "core/exchange/customerstore.h"
+#include "core/exchange/importers.h"
+#include "core/exchange/productstore.h"
+#include "core/exchange/stagestore.h"
+
+namespace crm {
+namespace {
+
+/// Writes opportunities: one a row, known again by its number. One without a customer comes in, too, and is
+/// told: what a salesperson hopes for is not thrown away because a cell is empty.
+class OpportunityImporter : public RowWriter
+{
+public:
+    explicit OpportunityImporter(const ImportContext &context)
+        : m_context(context)
+        , m_sql(context.sql)
+        , m_lists(context.sql, context.actor, context.request)
+        , m_store(context.sql, context.pace, context.at, context.actor.id().value)
+        , m_customers(m_store, m_lists, context.fields)
+        , m_products(context.sql, m_lists)
+        , m_stages(context.sql)
+        , m_number(place(u"number"))
+        , m_customer(place(u"customer"))
+        , m_customerCode(place(u"customer_code"))
+        , m_name(place(u"name"))
+        , m_stage(place(u"stage"))
+        , m_amount(place(u"amount"))
+        , m_opened(place(u"opened"))
+        , m_expected(place(u"expected"))
+        , m_closed(place(u"closed"))
+        , m_product(place(u"product"))
+        , m_owner(place(u"owner"))
+        , m_reason(place(u"reason"))
+        , m_notes(place(u"notes"))
+    {
+    }
+
+    RowFate write(ImportedRow &row) override
+    {
+        const auto id = find(row);
+        if (!id && row.mode() == ImportMode::Update)
+            return row.isMissing(m_number);
+        if (id && row.mode() == ImportMode::Add)
+            return row.isHere(m_number);
+        return id ? update(row, id) : create(row);
+    }
+
+    qint64 created() const override { return m_created; }
+
+private:
+    int place(QStringView name) const { return m_context.fields.field(name); }
+
+    qint64 find(const ImportedRow &row)
+    {
+        if (!row.has(m_number))
+            return 0;
+        const auto *stored = m_sql.first("SELECT id FROM opportunity WHERE number = ?", row.text(m_number));
+        return stored ? stored->integer(0) : 0;
+    }
+
+    qint64 customerOf(ImportedRow &row)
+    {
+        if (row.has(m_customer) || row.has(m_customerCode))
+            return m_customers.findOrCreate(row).id;
+        row.note(m_customer, Tr::tr("No customer is named; the opportunity comes in without one."));
+        return 0;
+    }
+
+    /// "GTXPro" is the "GTX Pro" that there is; what is not there at all is made.
+    qint64 productOf(ImportedRow &row)
+    {
+        const auto name = row.text(m_product);
+        if (name.empty())
+            return 0;
+        if (const auto found = m_products.find({}, name); found.id)
+            return found.id;
+        if (const auto alike = m_products.findAlike(name); alike.id) {
+            row.note(m_product, Tr::tr("It was taken as the product “%1”.").arg(toText(alike.name)));
+            return alike.id;
+        }
+        return m_products.create({.name = name});
+    }
+
+    qint64 ownerOf(ImportedRow &row) const
+    {
+        if (const auto named = row.has(m_owner) ? m_lists.user(row, m_owner) : 0)
+            return named;
+        return m_lists.fallback().owner ? m_lists.fallback().owner : m_context.actor.id().value;
+    }
+
+    /// A day of closing of what is open is the day on which it is hoped for.
+    struct Days
+    {
+        std::string expected;
+        std::string closed;
+    };
+    Days daysOf(const ImportedRow &row, bool isOpen) const
+    {
+        Days days{std::string(row.text(m_expected)), std::string(row.text(m_closed))};
+        if (isOpen && days.expected.empty())
+            days.expected = days.closed;
+        if (isOpen)
+            days.closed.clear();
+        return days;
+    }
+
+    RowFate create(ImportedRow &row)
+    {
+        const auto customer = customerOf(row);
+        const auto product = productOf(row);
+        const auto stage = stageOf(row);
+        const auto days = daysOf(row, stage.isOpen);
+        const auto owner = ownerOf(row);
+        const auto amount = row.has(m_amount) ? std::optional(row.number(m_amount)) : std::nullopt;
+        const auto name = row.has(m_name) ? row.text(m_name) : row.text(m_product);
+        m_created = m_sql.insert(
+            "INSERT INTO opportunity(number, customer_id, name, stage_id, product_id, owner_id, amount, "
+            "currency,"
+            " opened, expected, closed, stage_since, reason, notes, created_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row.text(m_number), orNull(customer), name, stage.id, orNull(product), orNull(owner), amount,
+            m_context.currency.toStdString(), OptionalText(row.text(m_opened)), OptionalText(days.expected),
+            OptionalText(days.closed), m_context.at, row.text(m_reason), row.text(m_notes), m_context.at);
+        return RowFate::Created;
+    }
+
+    FoundStage stageOf(ImportedRow &row)
+    {
+        const auto stage = m_stages.named(row.text(m_stage));
+        if (stage.isNew)
+            row.note(m_stage, Tr::tr("This stage is new in the pipeline."));
+        return stage;
+    }
+
+    RowFate update(ImportedRow &row, qint64 id)
+    {
+        const auto stage = row.has(m_stage) ? stageOf(row) : FoundStage{};
+        auto *stored =
+            m_sql.first("SELECT o.name, o.opened, o.expected, o.closed, o.reason, o.notes, o.amount,"
+                        " o.stage_id, s.name, s.state FROM opportunity o"
+                        " JOIN stage s ON s.id = o.stage_id WHERE o.id = ?",
+                        id);
+        row.setRecord(view(*stored, 0));
+        RowChanges changes;
+        row.bring(changes, "name", m_name, view(*stored, 0));
+        row.bring(changes, "opened", m_opened, view(*stored, 1));
+        const bool isOpen = stage.id ? stage.isOpen : view(*stored, 9) == "open";
+        const auto days = daysOf(row, isOpen);
+        if (!days.expected.empty())
+            row.bring(changes, "expected", row.has(m_expected) ? m_expected : m_closed, days.expected,
+                      view(*stored, 2));
+        if (!days.closed.empty())
+            row.bring(changes, "closed", m_closed, days.closed, view(*stored, 3));
+        row.bring(changes, "reason", m_reason, view(*stored, 4));
+        row.bring(changes, "notes", m_notes, view(*stored, 5));
+        if (row.has(m_amount))
+            row.bringAmount(changes, "amount", m_amount, row.number(m_amount),
+                            stored->isNull(6) ? std::nullopt : std::optional(stored->integer(6)));
+        if (stage.id && stage.id != stored->integer(7) && !row.isFillOnly()) {
+            row.tellChange(m_stage, view(*stored, 8), row.text(m_stage));
+            changes.set("stage_id", std::optional(stage.id));
+            changes.set("stage_since", std::optional(m_context.at));
+        }
+        stored->reset();
+        return m_sql.update("opportunity", id, changes) ? RowFate::Updated : RowFate::Unchanged;
+    }
+
+    const ImportContext m_context;
+    ImportStatements &m_sql;
+    ImportLists m_lists;
+    CustomerStore m_store;
+    NamedCustomers m_customers;
+    ProductStore m_products;
+    StageStore m_stages;
+    int m_number, m_customer, m_customerCode, m_name, m_stage, m_amount, m_opened, m_expected, m_closed,
+        m_product, m_owner, m_reason, m_notes;
+    qint64 m_created = 0;
+};
+
+} // namespace
+
+std::unique_ptr<RowWriter> opportunityImporter(const ImportContext &context)
+{
+    return std::make_unique<OpportunityImporter>(context);
+}
+
+} // namespace crm

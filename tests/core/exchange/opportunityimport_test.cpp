@@ -1,0 +1,83 @@
+#include "tests/support/importfixture.h"
+
+using namespace crm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class OpportunityImport : public Import
+{
+protected:
+    QStringList texts(const QString &sql)
+    {
+        QStringList found;
+        for (const auto &text :
+             Statement(base.db(), sql).all([](const Statement &row) { return row.text(0); }))
+            found << text;
+        return found;
+    }
+};
+
+const QByteArray kSheet =
+    "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
+    "A1,,GTXPro,Acme,Won,2016-10-20,2017-03-01,1054\n"
+    "A2,,GTX Pro,Acme,Lost,2016-10-25,2017-03-11,0\n"
+    "A3,,MG,,Engaging,2016-11-01,,\n"
+    "A4,,MG,Isdom,Prospecting,,2017-12-31,500\n";
+
+TEST_F(OpportunityImport, StagesAreMadeInTheOrderOfTheSheetWithWonAndLostBehindThem)
+{
+    run("product,series,sales_price\nGTX Pro,GTX,4821\n", Kind::Products);
+    const auto result = run(kSheet, Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"4/0/0/0"_s);
+    EXPECT_EQ(texts(u"SELECT name || ' ' || state FROM stage ORDER BY position, id"_s),
+              (QStringList{u"Engaging open"_s, u"Prospecting open"_s, u"Won won"_s, u"Lost lost"_s}));
+    EXPECT_EQ(number(u"SELECT count(*) FROM product"_s), 2) << "GTXPro is the GTX Pro that there is";
+}
+
+TEST_F(OpportunityImport, OneWithoutACustomerComesInAndIsTold)
+{
+    const auto result = run(kSheet, Kind::Opportunities);
+    EXPECT_EQ(number(u"SELECT count(*) FROM opportunity WHERE customer_id IS NULL"_s), 1);
+    EXPECT_TRUE(std::ranges::any_of(result.problems.kept, [](const ImportProblem &problem) {
+        return problem.line == 4 && problem.weight == ImportProblem::Weight::Note
+            && problem.reason.contains(u"No customer"_s);
+    }));
+}
+
+TEST_F(OpportunityImport, AnOpenOneHopesForTheDayOnWhichAClosedOneWasClosed)
+{
+    run(kSheet, Kind::Opportunities);
+    EXPECT_EQ(texts(u"SELECT closed FROM opportunity WHERE number = 'A1'"_s), QStringList{u"2017-03-01"_s});
+    EXPECT_EQ(texts(u"SELECT expected FROM opportunity WHERE number = 'A4'"_s), QStringList{u"2017-12-31"_s});
+    EXPECT_EQ(texts(u"SELECT coalesce(closed, '-') FROM opportunity WHERE number = 'A4'"_s),
+              QStringList{u"-"_s});
+}
+
+TEST_F(OpportunityImport, TheSameSheetAgainChangesNothingAndANewStageIsAChange)
+{
+    run(kSheet, Kind::Opportunities);
+    EXPECT_EQ(counts(run(kSheet, Kind::Opportunities)), u"0/0/4/0"_s);
+    const auto result = run("商机编号,阶段,金额\nA3,赢单,900\n", Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"0/1/0/0"_s);
+    EXPECT_EQ(texts(u"SELECT s.name FROM opportunity o JOIN stage s ON s.id = o.stage_id"
+                    " WHERE o.number = 'A3'"_s),
+              QStringList{u"Won"_s})
+        << "赢单 means the stage that is won";
+}
+
+TEST_F(OpportunityImport, IsTakenBackAsOne)
+{
+    const auto before = dump();
+    const auto result = run(kSheet, Kind::Opportunities);
+    base.session().undo().undo(result.operation);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(OpportunityImport, ARowThatNamesNothingIsRejected)
+{
+    const auto result = run("商机编号,商机名称,客户,金额\n,,,900\nA9,,,1\n", Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"1/0/0/1"_s);
+}
+
+} // namespace
