@@ -1,3 +1,5 @@
+#include "core/storage/connection.h"
+#include "core/storage/statement.h"
 #include "tests/support/printers.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"
@@ -15,6 +17,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace crm;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -133,6 +136,36 @@ TEST_F(ImportCommand, NorthwindAgreesWithTheReference)
         EXPECT_EQ(import(sharedData(u"northwind/clean/%1.csv"_s.arg(file)), kind).code, 0);
     EXPECT_EQ(run({u"report"_s, u"sales"_s}).json["totals"_L1]["revenue"_L1].toString(), u"1265793.04"_s);
     expectSame(revenue(u"month"_s), reference(u"northwind/reference.json"_s)["monthly"_L1].toArray());
+}
+
+TEST_F(ImportCommand, ThePipelineOfMavenComesInWholeWithWhatLacksItsCustomer)
+{
+    KINGFISHER_NEEDS_DATA(u"maven_crm"_s);
+    const auto expected = reference(u"maven_crm/reference.json"_s);
+    EXPECT_EQ(import(sharedData(u"maven_crm/accounts.csv"_s), u"customers"_s).json["created"_L1].toInt(), 85);
+    EXPECT_EQ(import(sharedData(u"maven_crm/products.csv"_s), u"products"_s).json["created"_L1].toInt(), 7);
+    const auto answer = import(sharedData(u"maven_crm/sales_pipeline.csv"_s), u"opportunities"_s);
+    ASSERT_EQ(answer.code, 0) << answer.error.toStdString();
+    EXPECT_EQ(answer.json["rows"_L1].toInt(), expected["opportunities"_L1].toInt());
+    EXPECT_EQ(answer.json["created"_L1].toInt(), 8'800);
+    EXPECT_EQ(answer.json["rejected"_L1].toInt(), 0);
+
+    const Connection db(m_files.path(u"a.kingfisher"_s), Connection::Access::ReadOnly);
+    const auto count = [&db](const QString &where) {
+        return Statement(db, u"SELECT count(*) FROM opportunity o JOIN stage s ON s.id = o.stage_id WHERE "_s
+                                 + where)
+            .number();
+    };
+    const auto stages = expected["by_stage"_L1].toObject();
+    for (const auto &stage : stages.keys())
+        EXPECT_EQ(count(u"s.name = '"_s + stage + u"'"_s), stages[stage].toInt()) << stage.toStdString();
+    EXPECT_EQ(count(u"o.customer_id IS NULL"_s), 1'425);
+    EXPECT_EQ(Statement(db, u"SELECT sum(amount) FROM opportunity o JOIN stage s ON s.id = o.stage_id"
+                            " WHERE s.state = 'won'"_s)
+                  .number(),
+              expected["won_value_total"_L1].toInteger() * 10'000);
+    EXPECT_EQ(Statement(db, u"SELECT count(*) FROM product"_s).number(), 7) << "GTXPro is the GTX Pro";
+    EXPECT_EQ(Statement(db, u"SELECT count(*) FROM customer"_s).number(), 85);
 }
 
 TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
