@@ -1,7 +1,6 @@
 #include "ui/sharing/joindialog.h"
 
 #include "core/session/sharing.h"
-#include "ui/common/aside.h"
 #include "ui/common/prompts.h"
 #include "ui/sharing/placeview.h"
 
@@ -9,6 +8,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QtConcurrent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -128,9 +128,9 @@ void JoinDialog::save()
         return;
     }
     m_found = path();
-    aside(
-        this, [path = m_found, root = m_backupRoot] { return look(path, root); },
-        [this](const JoinOutcome &outcome) { take(outcome); });
+    QtConcurrent::run([path = m_found, root = m_backupRoot] {
+        return look(path, root);
+    }).then(this, [this](const JoinOutcome &outcome) { take(outcome); });
 }
 
 /// One who is alone in it need not be asked who that is.
