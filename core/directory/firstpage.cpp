@@ -40,7 +40,9 @@ DirectoryView firstPage(const QString &file, int limit)
     }
     ChunkBuilder::finish(*names);
     ChunkBuilder::finish(*profiles);
+    ChunkBuilder::finish(*own);
     ChunkBuilder::finish(*reach);
+    ChunkBuilder::finish(*trade);
 
     DirectoryView view;
     DirectorySnapshot::Chunks chunks;
