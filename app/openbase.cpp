@@ -1,6 +1,5 @@
 #include "app/openbase.h"
 
-#include "app/recyclingalerts.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
 #include "core/session/clockdoubt.h"
@@ -11,6 +10,7 @@
 #include "ui/history/obstacles.h"
 #include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pool/recyclingalerts.h"
 #include "ui/sharing/reapplydialog.h"
 
 #include <QFileInfo>
@@ -131,7 +131,8 @@ void OpenBase::watchSharing()
 
 void OpenBase::showNotices()
 {
-    m_window.setNotices(m_shared->notices() + (m_folder ? m_folder->notices() : QList<ui::Notice>()));
+    m_window.setNotices(m_shared->notices() + (m_folder ? m_folder->notices() : QList<ui::Notice>())
+                        + (m_alerts ? m_alerts->notices() : QList<ui::Notice>()));
 }
 
 void OpenBase::offerMissing()
@@ -196,7 +197,20 @@ void OpenBase::maintained(const Outcome<Maintenance> &result)
 
 void OpenBase::watch(Settings &settings)
 {
-    m_alerts = std::make_unique<RecyclingAlerts>(m_workspace, settings, m_window);
+    m_alerts = std::make_unique<ui::RecyclingAlerts>(m_workspace, settings, m_window.windowIcon());
+    auto *alerts = m_alerts.get();
+    connect(alerts, &ui::RecyclingAlerts::noticesChanged, this, &OpenBase::showNotices);
+    connect(alerts, &ui::RecyclingAlerts::said, &m_window, &ui::MainWindow::say);
+    connect(alerts, &ui::RecyclingAlerts::failed, &m_window, &ui::MainWindow::warn);
+    connect(alerts, &ui::RecyclingAlerts::wanted, this,
+            [this](const QString &page, const QVariantMap &state) {
+                m_window.openPage(page, state);
+                m_window.show();
+                m_window.raise();
+                m_window.activateWindow();
+            });
+    connect(&m_window, &ui::MainWindow::noticeActed, alerts, &ui::RecyclingAlerts::act);
+    connect(&m_window, &ui::MainWindow::noticeClosed, alerts, &ui::RecyclingAlerts::close);
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);

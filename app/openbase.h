@@ -9,12 +9,12 @@
 
 namespace crm::ui {
 class FolderWatch;
+class RecyclingAlerts;
 class MainWindow;
 } // namespace crm::ui
 
 namespace crm {
 
-class RecyclingAlerts;
 class Settings;
 
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
@@ -78,7 +78,7 @@ private:
     qint64 m_lastBackup = 0;
     QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
-    std::unique_ptr<RecyclingAlerts> m_alerts;
+    std::unique_ptr<ui::RecyclingAlerts> m_alerts;
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;

@@ -210,6 +210,8 @@ void AllocationService::settle(UnitOfWork &work, CustomerId after, const QString
     const auto ids = m_rules.ownerless(after);
     if (ids.empty())
         return;
+    if (!isActive())
+        throw invalid(Tr::tr("There is no rule of allocation that is switched on."));
     const auto pool = firstPool(m_operations.db());
     for (auto decision : decide(ids, work.at())) {
         if (!decision.isDecided() && otherwise.isValid())

@@ -62,7 +62,8 @@ public:
     /// One operation. Those that no rule concerns stay where they are.
     AllocationOutcome allocate(std::span<const CustomerId> ids);
     /// In an operation that has just created customers with neither owner nor pool: all after `after`.
-    /// Those that no rule concerns go to `otherwise`, and to the first pool where that is nobody.
+    /// Those that no rule concerns go to `otherwise`, and to the first pool where that is nobody. Throws
+    /// Invalid where no rule is switched on.
     void settle(UnitOfWork &work, CustomerId after, const QString &event, UserId otherwise = {});
 
     std::vector<AllocationDecision> decisions(CustomerId customer) const

@@ -103,8 +103,8 @@ CustomerId CustomerService::add(const CustomerCard &card, NewOwner owner)
     checkOwnership(added.customer);
     auto &customer = added.customer;
     customer.createdAt = work.at();
-    const bool byRules =
-        owner == NewOwner::ByRules && m_allocate && !customer.owner.isValid() && !customer.pool.isValid();
+    const bool byRules = owner == NewOwner::ByRules && m_allocates && m_allocates()
+                      && !customer.owner.isValid() && !customer.pool.isValid();
     if (!byRules && !customer.owner.isValid() && !customer.pool.isValid())
         customer.owner = m_operations.actor().id();
     if (customer.owner.isValid())

@@ -40,7 +40,12 @@ public:
     /// Finds owners for the customers after `after` that have neither owner nor pool; `otherwise` where no
     /// rule concerns them.
     using Allocate = std::function<void(UnitOfWork &work, CustomerId after, UserId otherwise)>;
-    void setAllocate(Allocate allocate) { m_allocate = std::move(allocate); }
+    /// `isActive` tells whether there are rules at all.
+    void setAllocate(Allocate allocate, std::function<bool()> isActive)
+    {
+        m_allocate = std::move(allocate);
+        m_allocates = std::move(isActive);
+    }
 
     Customer get(CustomerId id) const; ///< throws NotFound, as all that take an id
     CustomerCard card(CustomerId id) const; ///< as the actor may see it
@@ -76,6 +81,7 @@ private:
     CustomerRepository m_customers;
     Cover m_cover = {};
     Allocate m_allocate = {};
+    std::function<bool()> m_allocates = {};
 };
 
 } // namespace crm

@@ -89,9 +89,11 @@ Session::Session(const SessionOptions &options)
             card.addresses.clear();
         }
     });
-    m_customers.setAllocate([this](UnitOfWork &work, CustomerId after, UserId otherwise) {
-        m_allocation.settle(work, after, QStringLiteral("create"), otherwise);
-    });
+    m_customers.setAllocate(
+        [this](UnitOfWork &work, CustomerId after, UserId otherwise) {
+            m_allocation.settle(work, after, QStringLiteral("create"), otherwise);
+        },
+        [this] { return m_allocation.isActive(); });
     m_imports.setAllocate([this](UnitOfWork &work, CustomerId after) {
         m_allocation.settle(work, after, QStringLiteral("import"));
     });

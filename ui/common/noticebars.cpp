@@ -86,6 +86,12 @@ QWidget *NoticeBars::makeBar(const Notice &notice)
         row->addWidget(act, 0, Qt::AlignVCenter);
         connect(act, &QPushButton::clicked, this, [this, key = notice.key] { emit acted(key); });
     }
+    for (const auto &[key, text] : notice.further) {
+        auto *act = new Button(text, "ghost");
+        act->setObjectName(u"notice-"_s + key);
+        row->addWidget(act, 0, Qt::AlignVCenter);
+        connect(act, &QPushButton::clicked, this, [this, key] { emit acted(key); });
+    }
     if (notice.canBeClosed) {
         auto *close = new IconButton("close", tr("Close"));
         close->setObjectName(u"noticeClose"_s);

@@ -11,6 +11,8 @@ struct Notice
     draw::Tone tone = draw::Tone::Warn;
     QString text = {};
     QString act = {}; ///< on its button; empty for none
+    QList<std::pair<QString, QString>> further =
+        {}; ///< quieter buttons: the key that is acted on, and a text
     bool canBeClosed = false;
 
     friend bool operator==(const Notice &, const Notice &) = default;

@@ -56,6 +56,8 @@ TEST_F(AllocationServiceTest, WithoutRulesWhoEntersACustomerHasIt)
 {
     const auto id = enter({.name = u"宁波五金"_s});
     EXPECT_EQ(ownerOf(id), session().actor().id());
+    EXPECT_TRUE(session().pools().history(id).front().reason.isEmpty());
+    EXPECT_TRUE(allocation().decisions(id).empty());
 }
 
 TEST_F(AllocationServiceTest, ACustomerEnteredByHandGoesInTurnAndTheHistorySaysWhy)

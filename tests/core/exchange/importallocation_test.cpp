@@ -40,6 +40,13 @@ TEST_F(ImportAllocation, NewCustomersAreSharedOutAndTheHistorySaysWhy)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(ImportAllocation, WithoutARuleNothingComesIn)
+{
+    const auto before = dump();
+    EXPECT_THROW(run("名称\n甲\n", Kind::Customers, byRules), Error);
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(ImportAllocation, WhatTheSheetSaysGoesBeforeTheRules)
 {
     base.session().allocation().add({.name = u"规则"_s, .candidates = {{.user = people[0]}}});

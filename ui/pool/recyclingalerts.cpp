@@ -1,37 +1,38 @@
-#include "app/recyclingalerts.h"
+#include "ui/pool/recyclingalerts.h"
 
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
-#include "ui/common/icons.h"
-#include "ui/mainwindow.h"
 
 #include <QMenu>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
-namespace crm {
+namespace crm::ui {
 namespace {
 
 constexpr qint64 kHour = 60LL * 60 * 1000;
 constexpr int kShown = 15'000; ///< milliseconds
 constexpr size_t kNamed = 3;
 constexpr int kMorning = 9; ///< o'clock
+const auto kNotice = u"recycling"_s;
+const auto kInAnHour = u"recycling-hour"_s;
+const auto kTomorrow = u"recycling-morning"_s;
 
 } // namespace
 
-RecyclingAlerts::RecyclingAlerts(Workspace &workspace, Settings &settings, ui::MainWindow &window)
+RecyclingAlerts::RecyclingAlerts(Workspace &workspace, Settings &settings, const QIcon &icon)
     : m_workspace(workspace)
-    , m_window(window)
     , m_memory(settings, workspace.path())
     , m_watch(workspace)
-    , m_tray(window.windowIcon())
+    , m_tray(icon)
     , m_menu(std::make_unique<QMenu>())
 {
     m_menu->addAction(tr("Show these customers"), this, &RecyclingAlerts::showThem);
-    m_menu->addAction(tr("Remind me in an hour"), this,
-                      [this] { snooze(m_workspace.clock().now() + kHour); });
+    m_menu->addAction(tr("Remind me in an hour"), this, [this] { snooze(inAnHour()); });
     m_menu->addAction(tr("Remind me tomorrow morning"), this, [this] { snooze(tomorrowMorning()); });
     m_tray.setContextMenu(m_menu.get());
     connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &RecyclingAlerts::showThem);
@@ -41,7 +42,7 @@ RecyclingAlerts::RecyclingAlerts(Workspace &workspace, Settings &settings, ui::M
     });
     connect(&m_watch, &RecyclingWatch::recycled, this, &RecyclingAlerts::recycled);
     connect(&m_watch, &RecyclingWatch::waits, this, [this](const RecyclePreview &preview) {
-        m_window.warn(explain(preview.doubt, qint64(preview.entries.size())));
+        emit failed(explain(preview.doubt, qint64(preview.entries.size())));
     });
     connect(&m_watch, &RecyclingWatch::warned, this, &RecyclingAlerts::warned);
     m_watch.look();
@@ -49,9 +50,46 @@ RecyclingAlerts::RecyclingAlerts(Workspace &workspace, Settings &settings, ui::M
 
 RecyclingAlerts::~RecyclingAlerts() = default;
 
+QList<Notice> RecyclingAlerts::notices() const
+{
+    if (m_text.isEmpty())
+        return {};
+    return {
+        {.key = kNotice,
+         .text = m_text,
+         .act = tr("Show these customers"),
+         .further = {{kInAnHour, tr("Remind me in an hour")}, {kTomorrow, tr("Remind me tomorrow morning")}},
+         .canBeClosed = true}};
+}
+
+void RecyclingAlerts::act(const QString &key)
+{
+    if (key == kNotice)
+        showThem();
+    else if (key == kInAnHour)
+        snooze(inAnHour());
+    else if (key == kTomorrow)
+        snooze(tomorrowMorning());
+}
+
+void RecyclingAlerts::close(const QString &key)
+{
+    if (key == kNotice)
+        forget();
+}
+
+void RecyclingAlerts::forget()
+{
+    m_tray.hide();
+    if (m_text.isEmpty())
+        return;
+    m_text.clear();
+    emit noticesChanged();
+}
+
 void RecyclingAlerts::recycled(const RecycleOutcome &outcome)
 {
-    m_window.say(
+    emit said(
         tr("%n customers went back to the pool by the rules", nullptr, int(outcome.preview.entries.size())),
         true);
 }
@@ -62,7 +100,7 @@ void RecyclingAlerts::warned(const std::vector<RecycleWarning> &warnings)
     if (!news.empty())
         tell(news);
     else if (warnings.empty())
-        m_tray.hide();
+        forget();
 }
 
 void RecyclingAlerts::tell(const std::vector<RecycleWarning> &warnings)
@@ -83,10 +121,11 @@ void RecyclingAlerts::tell(const std::vector<RecycleWarning> &warnings)
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray.setToolTip(title);
         m_tray.show();
-        m_tray.showMessage(title, text, m_window.windowIcon(), kShown);
+        m_tray.showMessage(title, text, m_tray.icon(), kShown);
     }
-    m_window.say(tr("%1: %2").arg(title, text), false);
+    m_text = tr("%1: %2").arg(title, text);
     m_memory.told(warnings, today);
+    emit noticesChanged();
 }
 
 void RecyclingAlerts::showThem()
@@ -94,16 +133,21 @@ void RecyclingAlerts::showThem()
     QVariantList ids;
     for (const auto &warning : m_told)
         ids << warning.entry.customer.value;
-    m_window.openPage(u"customers"_s, {{u"ids"_s, ids}, {u"title"_s, tr("About to be recycled")}});
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    emit wanted(u"customers"_s, {{u"ids"_s, ids}, {u"title"_s, tr("About to be recycled")}});
+    forget();
 }
 
 void RecyclingAlerts::snooze(qint64 until)
 {
     m_memory.snooze(m_told, until);
-    m_tray.hide();
+    forget();
+    const std::chrono::milliseconds left(std::max<qint64>(0, until - m_workspace.clock().now()));
+    QTimer::singleShot(left, this, &RecyclingAlerts::look);
+}
+
+qint64 RecyclingAlerts::inAnHour() const
+{
+    return m_workspace.clock().now() + kHour;
 }
 
 qint64 RecyclingAlerts::tomorrowMorning() const
@@ -113,4 +157,4 @@ qint64 RecyclingAlerts::tomorrowMorning() const
     return QDateTime(tomorrow, QTime(kMorning, 0), zone).toMSecsSinceEpoch();
 }
 
-} // namespace crm
+} // namespace crm::ui

@@ -1,0 +1,113 @@
+#include "ui/pool/recyclingalerts.h"
+
+#include "tests/ui/support/workspacetest.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace crm;
+using namespace crm::ui;
+
+namespace {
+
+constexpr qint64 kHour = 60LL * 60 * 1000;
+constexpr qint64 kDay = 24 * kHour;
+
+/// A customer of whoever works here goes back in two days.
+class RecyclingAlertsTest : public WorkspaceTest
+{
+protected:
+    void SetUp() override
+    {
+        clock->set(clock->now() - 8 * kDay);
+        WorkspaceTest::SetUp();
+        customer = addCustomer(u"甲公司"_s);
+        write([](Session &session) {
+            return session.recycleRules()
+                .add({.name = u"未跟进"_s, .days = 10, .pool = session.pools().defaultPool()})
+                .value;
+        });
+        clock->set(clock->now() + 8 * kDay);
+        ASSERT_TRUE(
+            settles([&] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
+    }
+    void arrive()
+    {
+        bars = std::make_unique<NoticeBars>();
+        alerts = std::make_unique<RecyclingAlerts>(*workspace, settings, QIcon());
+        QObject::connect(alerts.get(), &RecyclingAlerts::noticesChanged, bars.get(),
+                         [this] { bars->set(alerts->notices()); });
+        QObject::connect(bars.get(), &NoticeBars::acted, alerts.get(), &RecyclingAlerts::act);
+        QObject::connect(bars.get(), &NoticeBars::closed, alerts.get(), &RecyclingAlerts::close);
+    }
+    void click(const QString &name)
+    {
+        auto *button = bars->findChild<QAbstractButton *>(name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    bool isTold()
+    {
+        return settles([&] { return alerts->notices().size() == 1; });
+    }
+    /// Whether another look tells nothing.
+    bool isQuiet()
+    {
+        alerts->look();
+        QTest::qWait(700);
+        return alerts->notices().isEmpty();
+    }
+
+    CustomerId customer;
+    std::unique_ptr<NoticeBars> bars;
+    std::unique_ptr<RecyclingAlerts> alerts;
+};
+
+TEST_F(RecyclingAlertsTest, SaysWhoGoesAndLeadsToThem)
+{
+    arrive();
+    ASSERT_TRUE(isTold());
+    const auto text = alerts->notices().front().text;
+    EXPECT_TRUE(text.contains(u"甲公司"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u'2')) << text.toStdString();
+    QSignalSpy wanted(alerts.get(), &RecyclingAlerts::wanted);
+    click(u"noticeAct"_s);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted[0][1].toMap()[u"ids"_s].toList(), QVariantList{customer.value});
+    EXPECT_TRUE(alerts->notices().isEmpty()) << "it was seen";
+}
+
+TEST_F(RecyclingAlertsTest, PutOffForAnHourItComesBackThen)
+{
+    arrive();
+    ASSERT_TRUE(isTold());
+    click(u"notice-recycling-hour"_s);
+    EXPECT_TRUE(alerts->notices().isEmpty());
+    clock->set(clock->now() + kHour / 2);
+    EXPECT_TRUE(isQuiet());
+    clock->set(clock->now() + kHour);
+    alerts->look();
+    EXPECT_TRUE(isTold());
+}
+
+TEST_F(RecyclingAlertsTest, PutOffUntilTomorrowItStaysSoOverARestart)
+{
+    arrive();
+    ASSERT_TRUE(isTold());
+    click(u"notice-recycling-morning"_s);
+    arrive();
+    EXPECT_TRUE(isQuiet());
+    clock->set(clock->now() + kDay);
+    alerts->look();
+    EXPECT_TRUE(isTold());
+}
+
+TEST_F(RecyclingAlertsTest, WhatWasClosedIsNotSaidAgain)
+{
+    arrive();
+    ASSERT_TRUE(isTold());
+    click(u"noticeClose"_s);
+    EXPECT_TRUE(isQuiet());
+}
+
+} // namespace
