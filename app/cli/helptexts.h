@@ -192,6 +192,11 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "It turned out that a customer is not lost"),
     QT_TRANSLATE_NOOP("crm", "What came of a measure"),
     QT_TRANSLATE_NOOP("crm", "won, failed or pending"),
+    QT_TRANSLATE_NOOP("crm", "Who bought first together, and who of them still buys"),
+    QT_TRANSLATE_NOOP("crm", "quarter (default) or month"),
+    QT_TRANSLATE_NOOP("crm", "Revenue of the months to come, and how far off it was"),
+    QT_TRANSLATE_NOOP("crm", "So many ahead; 6"),
+    QT_TRANSLATE_NOOP("crm", "What is bought together more often than by chance"),
     QT_TRANSLATE_NOOP("crm", "zh_CN, zh_TW or en"),
 };
 

@@ -165,6 +165,35 @@ TEST_F(SegmentCommand, RisksOfTheSuperstoreAreToldWithTheirReasonsAndTheirError)
     EXPECT_GT(count(u"clv > 0 and priority > 10"_s), 0);
 }
 
+TEST_F(SegmentCommand, TrendsOfTheSuperstoreAgreeWithTheReference)
+{
+    if (sharedData(u"cn_superstore"_s).isEmpty())
+        GTEST_SKIP() << "the shared data are not there";
+    import(u"orders"_s, sharedData(u"cn_superstore/csv/orders_utf8.csv"_s));
+    const auto cohorts = run({u"report"_s, u"cohorts"_s, u"--to"_s, u"2017-12-31"_s}).json;
+    qint64 customers = 0;
+    for (const auto row : cohorts.value("rows"_L1).toArray()) {
+        customers += row["customers"_L1].toInt();
+        EXPECT_EQ(row["active"_L1][0].toInt(), row["customers"_L1].toInt());
+    }
+    EXPECT_EQ(customers, 790);
+    const auto ahead = run({u"report"_s, u"forecast"_s, u"--to"_s, u"2018-01-15"_s}).json;
+    const auto months = ahead.value("months"_L1).toArray();
+    ASSERT_EQ(months.size(), 48);
+    double sum = 0;
+    for (const auto month : months)
+        sum += month["revenue"_L1].toString().toDouble();
+    EXPECT_NEAR(sum, 16'117'548.24, .5);
+    EXPECT_EQ(ahead.value("forecast"_L1).toArray().size(), 6);
+    EXPECT_LE(ahead.value("error"_L1).toDouble(), ahead.value("naive_error"_L1).toDouble());
+    EXPECT_GT(ahead.value("tested"_L1).toInt(), 0);
+    EXPECT_GT(ahead.value("last_3_months_against_year_before"_L1).toDouble(), 0);
+    const auto affinity = run({u"report"_s, u"affinity"_s}).json;
+    EXPECT_EQ(affinity.value("products"_L1).toInt(), 1955);
+    for (const auto row : affinity.value("rows"_L1).toArray())
+        EXPECT_GT(row["lift"_L1].toDouble(), 1);
+}
+
 TEST_F(SegmentCommand, WhoLeavesIsForetoldWhereThePastTellsIt)
 {
     const auto source = sharedData(u"cdnow_sample/cdnowElog.csv"_s);
