@@ -106,6 +106,7 @@ Answer churn(const Globals &globals, const RiskArguments &given)
                            {u"model"_s, toKey(facts.fit(source).base.parameters.model)},
                            {u"drivers"_s, driversJson(report.drivers)}}};
     insertQuality(answer.json, report.quality);
+    answer.json.insert(u"message"_s, report.message());
     if (const auto words = report.message(); !words.isEmpty())
         answer.lines << words;
     QJsonArray customers;

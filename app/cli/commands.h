@@ -45,6 +45,7 @@ void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addSegmentCommands(const Parser &parser, CLI::App &segment);
+void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.

@@ -71,6 +71,7 @@ void addReportCommands(const Parser &parser)
         ->check(CLI::IsMember(
             {"month", "quarter", "year", "product", "category", "region", "owner", "customer"}));
     revenue->add_option("--currency", given->currency, "Without it the one most orders have");
+    addTrendCommands(parser, *report);
 }
 
 } // namespace crm::cli

@@ -135,6 +135,9 @@ void learn(ChurnReport &report, const CustomerOrders &orders, const Behaviour &t
 
 QString ChurnReport::message() const
 {
+    if (quality.state == LearningState::Enough && quality.auc.interval().low <= .5)
+        return Tr::tr(
+            "Who leaves cannot be told from behaviour here: the guess is hardly better than chance.");
     return explain(quality.state);
 }
 

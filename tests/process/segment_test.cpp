@@ -145,10 +145,10 @@ TEST_F(SegmentCommand, RisksOfTheSuperstoreAreToldWithTheirReasonsAndTheirError)
         GTEST_SKIP() << "the shared data are not there";
     import(u"orders"_s, sharedData(u"cn_superstore/csv/orders_utf8.csv"_s));
     const auto churn = run({u"churn"_s, u"--at"_s, u"2017-12-31"_s}).json;
-    EXPECT_TRUE(churn.value("message"_L1).toString().isEmpty());
     EXPECT_EQ(churn.value("customers"_L1).toArray().size(), 790);
-    EXPECT_GT(churn.value("auc"_L1).toDouble(), .55);
-    EXPECT_LT(churn.value("brier"_L1).toDouble(), churn.value("brier_of_mean"_L1).toDouble());
+    // Its customers come back at random, and that is said.
+    EXPECT_LT(churn.value("auc"_L1).toDouble(), .6);
+    EXPECT_TRUE(churn.value("message"_L1).toString().contains(u"chance"_s));
     EXPECT_GE(churn.value("drivers"_L1).toArray().size(), 7);
     const auto first = churn["customers"_L1][0].toObject();
     EXPECT_EQ(first.value("reasons"_L1).toArray().size(), 3);
@@ -165,6 +165,57 @@ TEST_F(SegmentCommand, RisksOfTheSuperstoreAreToldWithTheirReasonsAndTheirError)
     EXPECT_GT(count(u"clv > 0 and priority > 10"_s), 0);
 }
 
+TEST_F(SegmentCommand, TrendsOfTheSuperstoreAgreeWithTheReference)
+{
+    if (sharedData(u"cn_superstore"_s).isEmpty())
+        GTEST_SKIP() << "the shared data are not there";
+    import(u"orders"_s, sharedData(u"cn_superstore/csv/orders_utf8.csv"_s));
+    const auto cohorts = run({u"report"_s, u"cohorts"_s, u"--to"_s, u"2017-12-31"_s}).json;
+    qint64 customers = 0;
+    for (const auto row : cohorts.value("rows"_L1).toArray()) {
+        customers += row["customers"_L1].toInt();
+        EXPECT_EQ(row["active"_L1][0].toInt(), row["customers"_L1].toInt());
+    }
+    EXPECT_EQ(customers, 790);
+    const auto ahead = run({u"report"_s, u"forecast"_s, u"--to"_s, u"2018-01-15"_s}).json;
+    const auto months = ahead.value("months"_L1).toArray();
+    ASSERT_EQ(months.size(), 48);
+    double sum = 0;
+    for (const auto month : months)
+        sum += month["revenue"_L1].toString().toDouble();
+    EXPECT_NEAR(sum, 16'117'548.24, .5);
+    EXPECT_EQ(ahead.value("forecast"_L1).toArray().size(), 6);
+    EXPECT_LE(ahead.value("error"_L1).toDouble(), ahead.value("naive_error"_L1).toDouble());
+    EXPECT_GT(ahead.value("tested"_L1).toInt(), 0);
+    EXPECT_GT(ahead.value("last_3_months_against_year_before"_L1).toDouble(), 0);
+    const auto affinity = run({u"report"_s, u"affinity"_s}).json;
+    EXPECT_EQ(affinity.value("products"_L1).toInt(), 1955);
+    for (const auto row : affinity.value("rows"_L1).toArray())
+        EXPECT_GT(row["lift"_L1].toDouble(), 1);
+}
+
+TEST_F(SegmentCommand, WhoLeavesIsForetoldWhereThePastTellsIt)
+{
+    const auto source = sharedData(u"cdnow_sample/cdnowElog.csv"_s);
+    if (source.isEmpty())
+        GTEST_SKIP() << "the shared data are not there";
+    import(
+        u"orders"_s, source,
+        {u"--map"_s, u"customer_code=sampleid"_s, u"--map"_s, u"date=date"_s, u"--map"_s, u"amount=sales"_s});
+    const auto churn = run({u"churn"_s, u"--at"_s, u"1998-06-30"_s, u"--days"_s, u"120"_s}).json;
+    EXPECT_TRUE(churn.value("message"_L1).toString().isEmpty());
+    EXPECT_GT(churn.value("auc"_L1).toDouble(), .75);
+    EXPECT_LT(churn.value("brier"_L1).toDouble(), .9 * churn.value("brier_of_mean"_L1).toDouble());
+    for (const auto bin : churn.value("calibration"_L1).toArray())
+        EXPECT_NEAR(bin["foretold"_L1].toDouble(), bin["happened"_L1].toDouble(), .1);
+    // Longer silence makes leaving likelier, more orders make it less likely.
+    QMap<QString, double> odds;
+    for (const auto driver : churn.value("drivers"_L1).toArray())
+        odds.insert(driver["name"_L1].toString(), driver["odds_ratio"_L1].toDouble());
+    EXPECT_GT(odds.value(u"silent_days"_s) * odds.value(u"silence_in_intervals"_s), 1);
+    EXPECT_LT(odds.value(u"purchases"_s), 1);
+}
+
 TEST_F(SegmentCommand, LeadsAreScoredAsWellAsTheReferenceAndLeaksAreRefused)
 {
     const auto source = sharedData(u"lead_scoring_xedu/dev_half_even_lead_number.csv"_s);
@@ -176,7 +227,8 @@ TEST_F(SegmentCommand, LeadsAreScoredAsWellAsTheReferenceAndLeaksAreRefused)
     const QStringList numbers = {u"TotalVisits"_s, u"Total Time Spent on Website"_s,
                                  u"Page Views Per Visit"_s, u"Asymmetrique Activity Score"_s,
                                  u"Asymmetrique Profile Score"_s};
-    QStringList mapping{u"--map"_s, u"code=Lead Number"_s, u"--map"_s, u"name=Prospect ID"_s};
+    QStringList mapping{u"--header"_s,         u"1"_s,     u"--map"_s,
+                        u"code=Lead Number"_s, u"--map"_s, u"name=Prospect ID"_s};
     {
         crm::Session session({.path = base()});
         for (const auto &name : header)

@@ -7,6 +7,7 @@
 #include "ui/common/kit.h"
 #include "ui/insight/lifecycleview.h"
 #include "ui/insight/segmentsview.h"
+#include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
 
 #include <QHBoxLayout>
@@ -25,16 +26,23 @@ struct Answer
 {
     Insight insight;
     QHash<qint64, QString> names;
+    TrendFigures trends;
 };
 
 Answer readInsight(Session &session, RfmScheme scheme)
 {
-    Answer answer{std::make_shared<const CustomerInsight>(customerInsight(session.insight(), scheme)), {}};
+    Answer answer{
+        std::make_shared<const CustomerInsight>(customerInsight(session.insight(), scheme)), {}, {}};
     std::vector<CustomerId> ids;
     for (const auto &one : answer.insight->leaving)
         ids.push_back({answer.insight->orders.customers[one.row]});
     for (const auto &customer : session.customers().rows(ids))
         answer.names.insert(customer.id.value, customer.name);
+    const auto &insight = *answer.insight;
+    answer.trends = {.cohorts = cohortTable(insight.orders, insight.today, true),
+                     .revenue = revenueForecast(insight.orders, insight.today),
+                     .mix = productMix(session.operations()),
+                     .worth = worthBands(insight.value)};
     return answer;
 }
 
@@ -50,6 +58,7 @@ InsightPage::InsightPage(Workspace &workspace)
     , m_settling(new QTimer(this))
     , m_stack(new QStackedWidget)
     , m_value(new ValueView)
+    , m_trends(new TrendView)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +68,7 @@ InsightPage::InsightPage(Workspace &workspace)
     addView(u"segments"_s, tr("Segments"), "segments", new SegmentsView);
     addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", new LifecycleView);
     addView(u"value"_s, tr("Value and churn"), "trend", m_value);
+    addView(u"trends"_s, tr("Trends"), "chart", m_trends);
     m_choice->choose({u"segments"_s});
     m_stack->addWidget(buildEmpty());
     m_patience->setSingleShot(true);
@@ -162,7 +172,7 @@ void InsightPage::load()
         if (!outcome)
             emit failed(outcome.error().message());
         else if (mine == *m_life && *outcome)
-            display((*outcome)->insight, (*outcome)->names);
+            display((*outcome)->insight, (*outcome)->names, (*outcome)->trends);
         if (m_pending == 0) {
             m_patience->stop();
             m_busy->hide();
@@ -170,10 +180,12 @@ void InsightPage::load()
     });
 }
 
-void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &names)
+void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &names,
+                          const TrendFigures &trends)
 {
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
+    m_trends->setFigures(trends);
     for (auto *view : std::as_const(m_views))
         view->display(insight);
     const auto &others = insight->orders.otherCurrencies;
@@ -186,7 +198,7 @@ void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &
 void InsightPage::showView()
 {
     const auto chosen = m_choice->chosen().value(0);
-    const int place = chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
+    const int place = chosen == "trends"_L1 ? 3 : chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
 }

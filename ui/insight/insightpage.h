@@ -12,6 +12,8 @@ class QTimer;
 namespace crm::ui {
 
 class ChipRow;
+class TrendView;
+struct TrendFigures;
 class ValueView;
 
 /// Which customers are which: segments, stages of their life, what they are worth and who leaves.
@@ -36,7 +38,7 @@ private:
     QWidget *buildEmpty();
     void addView(const QString &key, const QString &name, const char *icon, InsightView *view);
     void load();
-    void display(const Insight &insight, const QHash<qint64, QString> &names);
+    void display(const Insight &insight, const QHash<qint64, QString> &names, const TrendFigures &trends);
     void showView();
 
     Workspace &m_workspace;
@@ -49,6 +51,7 @@ private:
     QStackedWidget *m_stack;
     QList<InsightView *> m_views;
     ValueView *m_value;
+    TrendView *m_trends;
     bool m_anyOrders = true;
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0); ///< see ReportsPage
     int m_pending = 0;

@@ -100,8 +100,17 @@ QString valuesInWords(const RuleCondition &condition, const DirectoryLists &list
         shown << (span ? spanInWords(value) : shownValue(condition.subject, value, lists));
     }
     if (condition.verb == Verb::Between)
-        return Texts::tr("%1 and %2").arg(shown.value(0), shown.value(1));
+        return Texts::tr("%1 – %2").arg(shown.value(0), shown.value(1));
     return shown.join(Texts::tr(", "));
+}
+
+/// By a pattern of two, from the first on.
+QString joined(const QStringList &parts, const QString &pattern)
+{
+    QString text = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        text = QString(pattern).arg(text, parts[i]);
+    return text;
 }
 
 } // namespace
@@ -241,11 +250,11 @@ QString inWords(const RuleGroup &group, const DirectoryLists &lists)
     if (parts.isEmpty())
         return {};
     switch (group.join) {
-    case RuleGroup::Join::All: return parts.join(Texts::tr(" and "));
-    case RuleGroup::Join::Any: return parts.join(Texts::tr(" or "));
+    case RuleGroup::Join::All: return joined(parts, Texts::tr("%1 and %2"));
+    case RuleGroup::Join::Any: return joined(parts, Texts::tr("%1 or %2"));
     case RuleGroup::Join::None: break;
     }
-    return Texts::tr("not: %1").arg(parts.join(Texts::tr(" or ")));
+    return Texts::tr("not: %1").arg(joined(parts, Texts::tr("%1 or %2")));
 }
 
 QString expressionInWords(const QString &expression, const DirectoryLists &lists)

@@ -236,7 +236,7 @@ void SegmentEditor::showTotal(const DirectoryView &view)
     m_view = view;
     const auto all = view.snapshot->customers();
     if (!view.isAnswered) {
-        m_total->setText(tr("?"));
+        m_total->setText(u"?"_s);
         m_share->setText(tr("cannot be answered"));
         return;
     }

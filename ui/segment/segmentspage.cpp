@@ -270,7 +270,7 @@ void SegmentsPage::countNext()
     m_workspace.query(this, query, [this, id = m_uncounted.first()](const DirectoryView &view) {
         for (int row = 0; row < int(m_segments.size()) && row < m_list->count(); ++row)
             if (m_segments[size_t(row)].id.value == id)
-                m_list->item(row)->setData(Count, view.isAnswered ? format::count(view.total()) : tr("?"));
+                m_list->item(row)->setData(Count, view.isAnswered ? format::count(view.total()) : u"?"_s);
         m_uncounted.removeOne(id);
         countNext();
     });

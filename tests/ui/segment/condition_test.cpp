@@ -115,7 +115,7 @@ TEST(RuleConditionTest, ReadsAsASentence)
 {
     const auto known = lists();
     EXPECT_EQ(expressionInWords(u"grade in (A, B) and orders within 1y >= 3"_s, known),
-              u"Grade is one of A, B and Number of orders within 1 year at least 3"_s);
+              u"Grade is one of A, B and Number of orders within 1 year(s) at least 3"_s);
     EXPECT_EQ(expressionInWords(u"stage = at_risk or not (owner = none)"_s, known),
               u"Stage of life is At risk or Owner is not empty"_s);
     EXPECT_EQ(expressionInWords({}, known), u"Every customer"_s);

@@ -35,6 +35,7 @@ protected:
     {
         page = std::make_unique<SegmentsPage>(*workspace);
         page->resize(1200, 800);
+        QObject::connect(&workspace->hub(), &ChangeHub::changed, page.get(), &SegmentsPage::refresh);
         page->show();
         settle();
     }
@@ -130,7 +131,6 @@ TEST_F(SegmentsPageTest, ConditionsComeAndGoAndARefusalIsTold)
     QTest::qWait(10);
     EXPECT_TRUE(find<IconButton>(u"removeGroup"_s));
     page->createNew();
-    type(u"segmentName"_s, u"甲"_s);
     find<QLineEdit>(u"segmentName"_s)->setText(u"甲"_s);
     emit find<QLineEdit>(u"segmentName"_s)->textEdited(u"甲"_s);
     QSignalSpy failed(page.get(), &Page::failed);

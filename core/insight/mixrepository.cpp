@@ -1,0 +1,47 @@
+#include "core/insight/mixrepository.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/rawstatement.h"
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+
+MixRepository::MixRepository(const Connection &db)
+    : m_db(db)
+{
+}
+
+Baskets MixRepository::baskets() const
+{
+    Baskets found;
+    std::unordered_map<qint64, qint32> items;
+    for (RawStatement row(m_db.raw(), R"(
+             SELECT p.id, p.name, coalesce(c.name, '') FROM product p
+             LEFT JOIN product_category c ON c.id = p.category_id ORDER BY p.id)"_ba);
+         row.step();) {
+        items.emplace(row.integer(0), qint32(found.products.size()));
+        found.products.push_back(row.integer(0));
+        found.names << row.text(1);
+        found.categories << row.text(2);
+    }
+    qint64 last = 0;
+    for (RawStatement row(m_db.raw(), R"(
+             SELECT l.order_id, l.product_id FROM order_line l JOIN sales_order o ON o.id = l.order_id
+             WHERE l.product_id IS NOT NULL AND o.state <> 'cancelled' ORDER BY l.order_id)"_ba);
+         row.step();) {
+        const auto item = items.find(row.integer(1));
+        if (item == items.end())
+            continue;
+        if (row.integer(0) != last)
+            ++found.orders;
+        last = row.integer(0);
+        found.basket.push_back(found.orders - 1);
+        found.item.push_back(item->second);
+    }
+    return found;
+}
+
+} // namespace crm
