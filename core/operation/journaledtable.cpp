@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/operation/customerofvalue.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"tag"_s, Entity::Tag, {}, true},
         JournaledTable{u"customer_tag"_s, Entity::Tag, u"customer_id"_s},
         JournaledTable{u"custom_field"_s, Entity::CustomField, {}, true},
-        JournaledTable{u"custom_value"_s, Entity::CustomField, u"row_id"_s},
+        JournaledTable{u"custom_value"_s, Entity::CustomValue, customerOfValue(u"field_id"_s, u"row_id"_s)},
         JournaledTable{u"product_category"_s, Entity::Product, {}, true},
         JournaledTable{u"product"_s, Entity::Product, {}},
         JournaledTable{u"sales_order"_s, Entity::Order, u"customer_id"_s},

@@ -402,7 +402,7 @@ void Workspace::updateDirectory(const ChangeSet &changes)
     if (changes.touches(Entity::Pool) || changes.touches(Entity::User))
         updateVisibility();
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
-                           || (changes.rows.contains(Entity::CustomField) && changes.customers.isEmpty());
+                           || changes.rows.contains(Entity::CustomField);
     if (namesChanged || changes.anyCustomer)
         m_directory->reload();
     else if (!changes.customers.isEmpty())

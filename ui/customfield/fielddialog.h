@@ -15,7 +15,8 @@ namespace crm::ui {
 
 class Combo;
 
-/// Adds a field to customers, or changes one. Its type is settled when it is made.
+/// Adds a field to a kind of record, or changes one. What it belongs to and its type are settled when it is
+/// made.
 class FieldDialog : public FormDialog
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     Workspace &m_workspace;
     const CustomField m_before;
     QLineEdit *m_name;
+    Combo *m_entity;
     Combo *m_type;
     QPlainTextEdit *m_choices;
     Combo *m_required;
