@@ -174,7 +174,7 @@ void Application::openBase(const QString &path, const QString &page)
         baseOpened(page);
         if (m_options.picture.isEmpty()) {
             m_base->maintain();
-            m_base->watchRecycling(m_settings);
+            m_base->watch(m_settings);
         }
     });
     connect(m_base.get(), &OpenBase::failed, this,

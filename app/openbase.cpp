@@ -4,15 +4,16 @@
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
 #include "core/session/clockdoubt.h"
+#include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
+#include "ui/exchange/folderwatch.h"
 #include "ui/history/obstacles.h"
 #include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/sharing/reapplydialog.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -21,34 +22,13 @@ namespace crm {
 namespace {
 
 constexpr int kCopyEvery = 3'600'000; // milliseconds
+constexpr double kNoticeable = 0.01; ///< of the score of the data
 constexpr qsizetype kDrafts = 5; // named in one line
-
-/// What looking after a file came to.
-struct Maintenance
-{
-    QStringList problems;
-    QString noBackup; ///< why there is none though it was due
-    QString noCopy; ///< likewise, of the copy for the days without a network
-};
 
 QString whyNoCopy(const TeamService &team)
 {
     const auto made = attempt([&] { return team.refreshLocalCopy(); });
     return made ? QString() : made.error().message();
-}
-
-Maintenance lookAfter(const SessionOptions &options)
-{
-    Session session(options);
-    auto &maintenance = session.maintenance();
-    Maintenance result;
-    if (maintenance.isCheckDue())
-        result.problems = maintenance.check(CheckDepth::Quick);
-    if (result.problems.isEmpty() && (maintenance.claimBackup() || maintenance.isChangedSinceBackup()))
-        result.noBackup = maintenance.tryBackUp(u"automatic"_s);
-    if (session.team().isLocalCopyDue())
-        result.noCopy = whyNoCopy(session.team());
-    return result;
 }
 
 /// When a file is closed. Where it fails nobody is there to be told; the next start makes it up.
@@ -60,6 +40,31 @@ bool saveChanges(const SessionOptions &options)
 }
 
 } // namespace
+
+/// What looking after a file came to.
+struct OpenBase::Maintenance
+{
+    QStringList problems;
+    QString noBackup; ///< why there is none though it was due
+    std::optional<double> quality; ///< the change of the score, where there was an audit
+    QString noCopy; ///< likewise, of the copy for the days without a network
+};
+
+OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options)
+{
+    Session session(options);
+    auto &maintenance = session.maintenance();
+    Maintenance result;
+    if (maintenance.isCheckDue())
+        result.problems = maintenance.check(CheckDepth::Quick);
+    if (result.problems.isEmpty() && (maintenance.claimBackup() || maintenance.isChangedSinceBackup()))
+        result.noBackup = maintenance.tryBackUp(u"automatic"_s);
+    if (session.team().isLocalCopyDue())
+        result.noCopy = whyNoCopy(session.team());
+    if (session.operations().actor().may(Permission::Edit))
+        result.quality = session.quality().auditWhenDue();
+    return result;
+}
 
 OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
                    ui::MainWindow &window)
@@ -114,14 +119,19 @@ void OpenBase::watchSharing()
 {
     m_shared = std::make_unique<ui::SharedFile>(m_workspace);
     auto *shared = m_shared.get();
-    connect(shared, &ui::SharedFile::noticesChanged, &m_window, &ui::MainWindow::setNotices);
+    connect(shared, &ui::SharedFile::noticesChanged, this, &OpenBase::showNotices);
     connect(shared, &ui::SharedFile::waitingChanged, &m_window, &ui::MainWindow::setWaiting);
     connect(shared, &ui::SharedFile::onlineChanged, this, &OpenBase::showStatus);
     connect(shared, &ui::SharedFile::reopenWanted, this, &OpenBase::reopenWanted);
     connect(shared, &ui::SharedFile::missingWanted, this, &OpenBase::offerMissing);
     connect(&m_window, &ui::MainWindow::noticeActed, shared, &ui::SharedFile::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, shared, &ui::SharedFile::close);
-    m_window.setNotices(shared->notices());
+    showNotices();
+}
+
+void OpenBase::showNotices()
+{
+    m_window.setNotices(m_shared->notices() + (m_folder ? m_folder->notices() : QList<ui::Notice>()));
 }
 
 void OpenBase::offerMissing()
@@ -159,26 +169,49 @@ void OpenBase::maintain()
     connect(hourly, &QTimer::timeout, this, &OpenBase::refreshCopy);
     if (m_workspace.access().isTeamFile)
         hourly->start(kCopyEvery);
-    QtConcurrent::run([options = m_saveOnClose.options] {
-        return attempt([&] { return lookAfter(options); });
-    }).then(this, [this](const Outcome<Maintenance> &result) {
-        const auto noBackup = result ? result->noBackup : result.error().message();
-        if (!noBackup.isEmpty())
-            m_window.warn(tr("There is no new backup: %1").arg(noBackup));
-        if (!result)
-            return;
-        if (!result->noCopy.isEmpty())
-            m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
-        if (!result->problems.isEmpty())
-            m_workspace.setDamaged(result->problems);
-        else
-            readBackup();
-    });
+    ui::inBackground(
+        this, [options = m_saveOnClose.options] { return lookAfter(options); },
+        [this](const Outcome<Maintenance> &result) { maintained(result); });
 }
 
-void OpenBase::watchRecycling(Settings &settings)
+void OpenBase::maintained(const Outcome<Maintenance> &result)
+{
+    const auto noBackup = result ? result->noBackup : result.error().message();
+    if (!noBackup.isEmpty())
+        m_window.warn(tr("There is no new backup: %1").arg(noBackup));
+    if (!result)
+        return;
+    if (!result->noCopy.isEmpty())
+        m_window.warn(tr("There is no new copy on this machine: %1").arg(result->noCopy));
+    if (!result->problems.isEmpty())
+        m_workspace.setDamaged(result->problems);
+    else
+        readBackup();
+    if (result->quality.value_or(0) <= -kNoticeable)
+        m_window.say(tr("The quality of the data has fallen: %1 since the last audit. The page Data quality "
+                        "shows what to mend.")
+                         .arg(ui::format::change(*result->quality)),
+                     false);
+}
+
+void OpenBase::watch(Settings &settings)
 {
     m_alerts = std::make_unique<RecyclingAlerts>(m_workspace, settings, m_window);
+    m_folder = std::make_unique<ui::FolderWatch>(settings);
+    auto *folder = m_folder.get();
+    connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);
+    connect(folder, &ui::FolderWatch::fileWanted, this, [this](const QString &file) {
+        m_window.openPage(u"import"_s, {{u"file"_s, file}});
+    });
+    const auto ours = [](const QString &key) { return key == ui::FolderWatch::kNotice; };
+    connect(&m_window, &ui::MainWindow::noticeActed, folder, [folder, ours](const QString &key) {
+        if (ours(key))
+            folder->act();
+    });
+    connect(&m_window, &ui::MainWindow::noticeClosed, folder, [folder, ours](const QString &key) {
+        if (ours(key))
+            folder->close();
+    });
 }
 
 void OpenBase::tellOfDamage()

@@ -8,8 +8,9 @@
 #include <QObject>
 
 namespace crm::ui {
+class FolderWatch;
 class MainWindow;
-}
+} // namespace crm::ui
 
 namespace crm {
 
@@ -31,8 +32,8 @@ public:
     void maintain();
     /// Leaves out the backup that is otherwise made when it is closed.
     void closeWithoutBackup() { m_saveOnClose.wanted = false; }
-    /// Recycles when it is time, and warns of it.
-    void watchRecycling(Settings &settings);
+    /// Recycles when it is time, and warns of it; offers the sheets that come into the watched folder.
+    void watch(Settings &settings);
 
 signals:
     void opened();
@@ -50,6 +51,9 @@ private:
         ~SaveOnClose();
     };
 
+    struct Maintenance;
+    static Maintenance lookAfter(const SessionOptions &options);
+    void maintained(const Outcome<Maintenance> &result);
     void show();
     void refresh(const ChangeSet &changes);
     void readUndo();
@@ -65,6 +69,7 @@ private:
     void tellReapplied(const ReapplyOutcome &outcome);
     void refreshCopy();
     void showStatus();
+    void showNotices();
 
     ui::MainWindow &m_window;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
@@ -74,6 +79,7 @@ private:
     QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
     std::unique_ptr<RecyclingAlerts> m_alerts;
+    std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;
     bool m_clockDoubted = false; ///< and told

@@ -1,5 +1,6 @@
 #include "ui/navigation.h"
 
+#include "ui/allocation/allocationpage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
@@ -15,6 +16,7 @@
 #include "ui/pool/recyclingpage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
+#include "ui/segment/segmentspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 
@@ -43,8 +45,9 @@ std::vector<NavigationEntry> navigation()
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
-        {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "segments", Group::Manage,
-         page<InsightPage>()},
+        {"segments", QT_TRANSLATE_NOOP("Navigation", "Segments"), "segments", Group::Work,
+         page<SegmentsPage>(), QT_TRANSLATE_NOOP("Navigation", "New segment")},
+        {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
@@ -63,6 +66,8 @@ std::vector<NavigationEntry> navigation()
          page<CustomerPage>()},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
          page<RecyclingPage>()},
+        {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
+         page<AllocationPage>()},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
          page<PoolStatsPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,

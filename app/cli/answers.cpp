@@ -25,11 +25,17 @@ std::unique_ptr<Directory> loadDirectory(Session &session)
             if (news.error)
                 *failure = news.error;
         },
-        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today});
+        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today}, session.facts());
     directory->settle();
     if (*failure)
         throw Error(**failure);
     return directory;
+}
+
+void requireAnswered(const DirectoryView &view, const QString &expression)
+{
+    if (!view.isAnswered)
+        throw Error(Error::Code::Invalid, Tr::tr("The condition %1 cannot be answered.").arg(expression));
 }
 
 std::vector<qint64> customersWhere(Session &session, const QString &expression)
@@ -38,6 +44,7 @@ std::vector<qint64> customersWhere(Session &session, const QString &expression)
     DirectoryQuery query{.visibility = visibilityOf(session.veil()), .today = session.operations().today()};
     query.filters = {parseFilter(expression, directory->snapshot()->lists())};
     const auto view = directory->query(query);
+    requireAnswered(view, expression);
     std::vector<qint64> ids;
     for (qint64 i = 0; i < view.total(); ++i)
         ids.push_back(view.id(i));

@@ -10,6 +10,9 @@ namespace crm::cli {
 /// The base in memory, loaded to its end.
 std::unique_ptr<Directory> loadDirectory(Session &session);
 
+/// Throws where the expression names a segment that cannot be read any more, or asks for what is not known.
+void requireAnswered(const DirectoryView &view, const QString &expression);
+
 /// Ids of the customers that a filter expression means and that one may see, in ascending order.
 std::vector<qint64> customersWhere(Session &session, const QString &expression);
 

@@ -28,7 +28,9 @@ struct Parser
     }
 };
 
+void addAllocateCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
+void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
@@ -42,6 +44,7 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
+void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTeamCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.

@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
+#include "core/insight/customerfacts.h"
+#include "core/insight/priority.h"
 #include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>
@@ -46,7 +48,55 @@ Answer list(const Globals &globals, const QString &where, const QString &sort, c
         query.descending = sort.startsWith(u'-');
         query.sort = sortField(query.descending ? sort.mid(1) : sort, lists);
     }
-    return found(*session, directory->query(query), limit);
+    const auto view = directory->query(query);
+    requireAnswered(view, where);
+    return found(*session, view, limit);
+}
+
+/// What is worked out of one customer: its stage, its scores, whether it still is one, what it is worth.
+void insertInsight(QJsonObject &json, Session &session, qint64 id)
+{
+    auto &source = session.insight();
+    CustomerFacts facts(source.state(), source.today());
+    const auto row = facts.orders(source).rowOf(id);
+    if (!row)
+        return;
+    const auto &rfm = facts.rfm(source);
+    const auto segment = rfm.segment[*row];
+    json.insert(u"stage"_s, toKey(LifecycleStage(facts.lifecycle(source).stage[*row])));
+    if (segment == kNoRfmSegment)
+        return json.insert(u"rfm"_s, QJsonValue()), void();
+    json.insert(u"rfm"_s, QJsonObject{{u"segment"_s, rfm.segments[segment].key},
+                                      {u"score"_s, u"%1%2%3"_s.arg(rfm.scores.recency[*row])
+                                                       .arg(rfm.scores.frequency[*row])
+                                                       .arg(rfm.scores.money[*row])},
+                                      {u"days"_s, rfm.columns.recency[*row]},
+                                      {u"orders"_s, rfm.columns.frequency[*row]},
+                                      {u"revenue"_s, Amount{rfm.columns.money[*row]}.rounded()}});
+    const auto &fit = facts.fit(source);
+    if (!fit.base.usable()) {
+        json.insert(u"p_alive"_s, QJsonValue());
+        json.insert(u"clv"_s, QJsonValue());
+        json.insert(u"model_message"_s, explain(fit.base.state));
+        return;
+    }
+    const auto &value = facts.value(source);
+    json.insert(u"model"_s, toKey(fit.base.parameters.model));
+    json.insert(u"p_alive"_s, value.customers.alive[*row]);
+    json.insert(u"expected"_s, value.customers.purchases[*row]);
+    const auto money = [](double amount) { return QString::number(amount, 'f', 2); };
+    json.insert(u"clv"_s, value.lifetimeValue.empty() ? QJsonValue() : money(value.lifetimeValue[*row]));
+    for (const auto &one : priorities(facts, source))
+        if (one.row == *row)
+            json.insert(u"priority"_s, QJsonObject{{u"score"_s, one.score()},
+                                                   {u"value"_s, one.value},
+                                                   {u"urgency"_s, one.urgency},
+                                                   {u"intent"_s, one.intent}});
+    const auto sure = valueIntervals(value, fit, {*row});
+    if (!sure.lifetimeValue.empty()) {
+        json.insert(u"clv_low"_s, money(sure.lifetimeValue[0].low));
+        json.insert(u"clv_high"_s, money(sure.lifetimeValue[0].high));
+    }
 }
 
 QJsonArray contactsJson(const CustomerCard &card, const std::vector<CustomField> &fields)
@@ -106,6 +156,10 @@ Answer show(const Globals &globals, qint64 id)
     for (const auto &field : session->customFields().all(FieldEntity::Customer))
         if (card.custom.contains(field.id))
             json.insert(field.name, card.custom.value(field.id));
+    if (!customer.pool.isValid())
+        insertInsight(json, *session, id);
+    if (const auto next = session->recycling().nextOf({id}))
+        json.insert(u"days_left"_s, session->operations().today().daysTo(next->deadline));
     Answer answer{.json = json};
     for (auto it = json.begin(); it != json.end(); ++it)
         if (it->isString() && !it->toString().isEmpty())

@@ -21,6 +21,7 @@ struct ImportArguments
         rejects, keys, mode, repeated, usedTemplate, keptTemplate;
     std::vector<std::string> map, set;
     int header = -1;
+    bool allocate = false;
     bool dryRun = false;
     bool preview = false;
     bool fillEmpty = false;
@@ -246,6 +247,7 @@ Answer import(const Globals &globals, const ImportArguments &given)
     request.wantsChanges = given.preview;
     request.owner = text(given.owner);
     request.pool = text(given.pool);
+    request.allocate = given.allocate;
     request.rejectsPath = text(given.rejects);
     request.dryRun = given.dryRun || given.preview;
     if (!given.keptTemplate.empty() && !request.dryRun)
@@ -289,7 +291,10 @@ void addExchangeCommands(const Parser &parser)
                      "Of phones without a country code, such as TW; else CN, or as the last time")
         ->check(CLI::IsMember(regions));
     auto *pool = command->add_option("--pool", given->pool, "Where new customers lie");
-    command->add_option("--owner", given->owner, "Whose new customers are")->excludes(pool);
+    auto *owner = command->add_option("--owner", given->owner, "Whose new customers are")->excludes(pool);
+    command->add_flag("--allocate", given->allocate, "The rules of allocation decide whose new customers are")
+        ->excludes(pool)
+        ->excludes(owner);
     command->add_option("--mode", given->mode, "Which rows come in: new ones, those that are there, or both")
         ->check(CLI::IsMember({"both", "add", "update"}));
     auto *fill =

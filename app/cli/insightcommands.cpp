@@ -338,6 +338,7 @@ void addInsightCommands(const Parser &parser)
                        [&globals, given] { return migrate(globals, *given); });
     moved->add_option("--from", given->from)->required();
     moved->add_option("--to", given->to)->required();
+    addSegmentCommands(parser, *segment);
 }
 
 } // namespace crm::cli

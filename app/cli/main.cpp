@@ -126,7 +126,9 @@ int main(int argc, char *argv[])
     arguments.require_subcommand(1);
     arguments.fallthrough();
     const Parser parser{arguments, globals, chosen};
+    addAllocateCommands(parser);
     addBaseCommands(parser);
+    addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
     addHelpCommands(parser);

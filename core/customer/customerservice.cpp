@@ -94,7 +94,7 @@ void CustomerService::check(const CustomerCard &card) const
         throw CardProblems(std::move(found));
 }
 
-CustomerId CustomerService::add(const CustomerCard &card)
+CustomerId CustomerService::add(const CustomerCard &card, NewOwner owner)
 {
     m_operations.actor().require(Permission::Edit);
     auto added = prepared(card);
@@ -103,13 +103,17 @@ CustomerId CustomerService::add(const CustomerCard &card)
     checkOwnership(added.customer);
     auto &customer = added.customer;
     customer.createdAt = work.at();
-    if (!customer.owner.isValid() && !customer.pool.isValid())
+    const bool byRules =
+        owner == NewOwner::ByRules && m_allocate && !customer.owner.isValid() && !customer.pool.isValid();
+    if (!byRules && !customer.owner.isValid() && !customer.pool.isValid())
         customer.owner = m_operations.actor().id();
     if (customer.owner.isValid())
         customer.acquiredAt = work.at();
     else if (customer.pool.isValid())
         customer.pooledAt = work.at();
     const auto id = m_customers.insert(added);
+    if (byRules)
+        m_allocate(work, {id.value - 1}, m_operations.actor().id());
     work.note(u"customer"_s, id.value);
     work.commit();
     return id;

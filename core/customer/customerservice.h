@@ -8,6 +8,11 @@
 namespace crm {
 
 class Operations;
+class UnitOfWork;
+
+/// Whose a new customer is where its card names neither owner nor pool: the actor's, or whoever the rules of
+/// allocation say.
+enum class NewOwner { Actor, ByRules };
 
 /// A card could not be stored: every problem of it, field by field.
 class CardProblems : public Error
@@ -32,6 +37,11 @@ public:
     using Cover = std::function<void(CustomerCard &card)>;
     void setCover(Cover cover) { m_cover = std::move(cover); }
 
+    /// Finds owners for the customers after `after` that have neither owner nor pool; `otherwise` where no
+    /// rule concerns them.
+    using Allocate = std::function<void(UnitOfWork &work, CustomerId after, UserId otherwise)>;
+    void setAllocate(Allocate allocate) { m_allocate = std::move(allocate); }
+
     Customer get(CustomerId id) const; ///< throws NotFound, as all that take an id
     CustomerCard card(CustomerId id) const; ///< as the actor may see it
     std::vector<Customer> rows(std::span<const CustomerId> ids) const { return m_customers.rows(ids); }
@@ -39,8 +49,8 @@ public:
     qint64 count() const { return m_customers.count(); }
     QStringList tags() const { return m_customers.tags(); }
 
-    /// A new customer belongs to the actor, unless the card says otherwise. Throws CardProblems.
-    CustomerId add(const CustomerCard &card);
+    /// A new customer belongs to whom the card says; `owner` where it says nothing. Throws CardProblems.
+    CustomerId add(const CustomerCard &card, NewOwner owner = NewOwner::Actor);
     /// `before` is the card as it was when editing began. What others changed meanwhile in other fields is
     /// kept; throws EditConflict where both changed the same field. Ownership is not touched: that is the
     /// pool's matter.
@@ -65,6 +75,7 @@ private:
     Operations &m_operations;
     CustomerRepository m_customers;
     Cover m_cover = {};
+    Allocate m_allocate = {};
 };
 
 } // namespace crm

@@ -92,4 +92,27 @@ bool CustomFieldRepository::update(const CustomField &field)
         == 1;
 }
 
+std::vector<CustomValue> CustomFieldRepository::values(qint64 field) const
+{
+    return Statement(m_db,
+                     u"SELECT id, row_id, value FROM custom_value WHERE field_id = :field ORDER BY id"_s)
+        .bind("field"_L1, field)
+        .all([](const Statement &row) {
+            return CustomValue{.id = row.integer(0), .record = row.integer(1), .text = row.text(2)};
+        });
+}
+
+void CustomFieldRepository::setValue(qint64 value, const QString &text)
+{
+    Statement(m_db, u"UPDATE custom_value SET value = :text, rev = rev + 1 WHERE id = :id"_s)
+        .bind("text"_L1, text)
+        .bind("id"_L1, value)
+        .execute();
+}
+
+void CustomFieldRepository::removeValue(qint64 value)
+{
+    Statement(m_db, u"DELETE FROM custom_value WHERE id = :id"_s).bind("id"_L1, value).execute();
+}
+
 } // namespace crm

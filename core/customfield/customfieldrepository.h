@@ -9,7 +9,15 @@ namespace crm {
 
 class Connection;
 
-/// The SQL of table `custom_field`.
+/// What one record has in a field.
+struct CustomValue
+{
+    qint64 id = 0;
+    qint64 record = 0;
+    QString text = {};
+};
+
+/// The SQL of table `custom_field`, and of what stands in a field.
 class CustomFieldRepository
 {
 public:
@@ -20,6 +28,10 @@ public:
 
     qint64 insert(const CustomField &field);
     bool update(const CustomField &field);
+
+    std::vector<CustomValue> values(qint64 field) const; ///< in all records, in the order in which they came
+    void setValue(qint64 value, const QString &text);
+    void removeValue(qint64 value);
 
 private:
     const Connection &m_db;

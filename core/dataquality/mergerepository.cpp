@@ -147,12 +147,16 @@ void MergeRepository::renumberOrders(CustomerId other, CustomerId keep)
     }
 }
 
+/// And the lists that both are on.
 void MergeRepository::moveTags(CustomerId other, CustomerId keep)
 {
     for (const auto &sql : {uR"(
         DELETE FROM customer_tag
         WHERE customer_id = :other AND tag_id IN (SELECT tag_id FROM customer_tag WHERE customer_id = :keep))"_s,
-                            u"UPDATE customer_tag SET customer_id = :keep WHERE customer_id = :other"_s})
+                            u"UPDATE customer_tag SET customer_id = :keep WHERE customer_id = :other"_s, uR"(
+        DELETE FROM segment_member
+        WHERE customer_id = :other
+          AND segment_id IN (SELECT segment_id FROM segment_member WHERE customer_id = :keep))"_s})
         Statement(m_db, sql).bind("other"_L1, other).bind("keep"_L1, keep).execute();
 }
 

@@ -179,6 +179,18 @@ void QualityRepository::facts(const Take &take) const
     }
 }
 
+int QualityRepository::auditEvery() const
+{
+    return int(Statement(m_db, u"SELECT every_days FROM quality_schedule"_s).number());
+}
+
+void QualityRepository::setAuditEvery(int days)
+{
+    Statement(m_db, u"UPDATE quality_schedule SET every_days = :days, rev = rev + 1"_s)
+        .bind("days"_L1, days)
+        .execute();
+}
+
 void QualityRepository::keep(QDate day, std::optional<UserId> owner, const QualityTally &tally)
 {
     Statement(m_db, uR"(

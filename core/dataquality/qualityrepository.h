@@ -34,7 +34,7 @@ struct QualityDay
     friend bool operator==(const QualityDay &, const QualityDay &) = default;
 };
 
-/// The SQL of `quality_rule` and `quality_score`, and of what rules look at.
+/// The SQL of `quality_rule`, `quality_schedule` and `quality_score`, and of what rules look at.
 class QualityRepository
 {
 public:
@@ -50,6 +50,9 @@ public:
     qint64 count() const;
     /// All customers, many at a time, until `take` says false.
     void facts(const Take &take) const;
+
+    int auditEvery() const; ///< days; 0: never by itself
+    void setAuditEvery(int days);
 
     /// `owner`: invalid for customers without one; nothing for all.
     void keep(QDate day, std::optional<UserId> owner, const QualityTally &tally);

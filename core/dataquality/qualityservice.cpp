@@ -97,6 +97,8 @@ private:
     std::map<UserId, QualityTally> m_owners;
 };
 
+constexpr int kLongestInterval = 366; ///< days
+
 } // namespace
 
 QualityService::QualityService(Operations &operations)
@@ -211,6 +213,34 @@ QualityReport QualityService::audit(const Progress &progress)
         m_quality.keep(today, owner.id, owner.tally);
     work.commit();
     return found;
+}
+
+ChangeSet QualityService::setAuditEvery(int days)
+{
+    m_operations.actor().require(Permission::ManageFields);
+    if (days < 0 || days > kLongestInterval)
+        throw Error(Error::Code::Invalid, Tr::tr("Audits are made every 1 to 366 days, or not at all."));
+    auto work = m_operations.begin(u"quality.schedule"_s, {{u"days"_s, days}});
+    m_quality.setAuditEvery(days);
+    return work.commit();
+}
+
+bool QualityService::isAuditDue() const
+{
+    const int every = auditEvery();
+    const auto today = m_operations.today();
+    return every > 0 && m_quality.days({}, today.addDays(1 - every)).empty() && m_quality.count() > 0;
+}
+
+std::optional<double> QualityService::auditWhenDue(const Progress &progress)
+{
+    if (!isAuditDue())
+        return {};
+    const auto before = m_quality.days({}, QDate(1, 1, 1));
+    const auto found = audit(progress);
+    if (found.stopped || before.empty())
+        return {};
+    return found.all.score() - before.back().score;
 }
 
 } // namespace crm

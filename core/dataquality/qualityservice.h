@@ -66,6 +66,16 @@ public:
 
     /// Looks at the whole base and keeps the scores of today, of all and by owner.
     QualityReport audit(const Progress &progress = noProgress);
+    /// How many days lie between two audits that nobody asks for; 0: there are none.
+    int auditEvery() const { return m_quality.auditEvery(); }
+    /// Throws Invalid for what lies outside 0 to 366.
+    ChangeSet setAuditEvery(int days);
+    /// Is it time for one? Nothing is due in a base without customers.
+    bool isAuditDue() const;
+    /// The audit that is due: how the score of all has changed since the one before (-0.02: two points
+    /// worse); nothing where none is due, or where it is the first.
+    std::optional<double> auditWhenDue(const Progress &progress = noProgress);
+
     std::vector<QualityDay> days(std::optional<UserId> owner, QDate from) const
     {
         return m_quality.days(owner, from);

@@ -112,8 +112,8 @@ bool holds(const Part &part, std::span<const quint32> places, const Part &fresh)
 
 void ChunkBuilder::append(Chunk::Names &part, qint64 id, bool present, std::string_view name)
 {
-    part.ids.push_back(id);
-    part.present.push_back(present);
+    part.ids.append(id);
+    part.present.append(present);
     part.names.append(name);
 }
 
@@ -125,7 +125,7 @@ void ChunkBuilder::append(Chunk::Profiles &part, const ProfileRecord &record)
     part.readings.append(m_folder.foldReading(record.reading));
     part.initials.append(m_folder.fold(record.initials));
     const auto code = [&](Coded column, std::string_view value) {
-        part.coded[size_t(column)].push_back(m_dictionaries.coded[size_t(column)].add(value));
+        part.coded[size_t(column)].append(m_dictionaries.coded[size_t(column)].add(value));
     };
     code(Coded::Kind, record.kind);
     code(Coded::Owner, idText(record.owner));
@@ -137,10 +137,10 @@ void ChunkBuilder::append(Chunk::Profiles &part, const ProfileRecord &record)
     code(Coded::Region, record.region);
     code(Coded::City, record.city);
     code(Coded::Tags, tagSet(record.tags));
-    part.created.push_back(record.created);
-    part.acquired.push_back(record.acquired);
-    part.pooled.push_back(record.pooled);
-    part.revisions.push_back(record.revision);
+    part.created.append(record.created);
+    part.acquired.append(record.acquired);
+    part.pooled.append(record.pooled);
+    part.revisions.append(record.revision);
 }
 
 void ChunkBuilder::append(Chunk::Own &part, const ProfileRecord &record)
@@ -148,7 +148,7 @@ void ChunkBuilder::append(Chunk::Own &part, const ProfileRecord &record)
     part.columns.resize(m_dictionaries.custom.size());
     for (size_t field = 0; field < part.columns.size(); ++field) {
         const auto value = field < record.custom.size() ? std::string_view(record.custom[field]) : "";
-        part.columns[field].push_back(m_dictionaries.custom[field].add(value));
+        part.columns[field].append(m_dictionaries.custom[field].add(value));
     }
 }
 
@@ -157,7 +157,7 @@ void ChunkBuilder::append(Chunk::Reach &part, const ReachRecord &record)
     const bool hasContact = !record.contacts.empty();
     part.contact.append(hasContact ? std::string_view(record.contacts.front().name) : "");
     const auto title = hasContact ? std::string_view(record.contacts.front().title) : "";
-    part.titles.push_back(m_dictionaries.coded[size_t(Coded::Title)].add(title));
+    part.titles.append(m_dictionaries.coded[size_t(Coded::Title)].add(title));
     const auto phone =
         std::ranges::find_if(record.points, [](const auto &point) { return isPhone(point.kind); });
     part.phone.append(phone == record.points.end() ? std::string_view() : phone->value);
@@ -206,29 +206,29 @@ std::string_view ChunkBuilder::points(const ReachRecord &record, Wanted wanted)
 
 void ChunkBuilder::append(Chunk::Trade &part, const TradeRecord &record)
 {
-    part.orders.push_back(record.orders);
-    part.revenue.push_back(record.revenue);
-    part.lastOrder.push_back(record.lastOrder);
-    part.lastContact.push_back(record.lastContact);
-    part.nextActivity.push_back(record.nextActivity);
+    part.orders.append(record.orders);
+    part.revenue.append(record.revenue);
+    part.lastOrder.append(numberOrNone(record.lastOrder));
+    part.lastContact.append(record.lastContact);
+    part.nextActivity.append(record.nextActivity);
 }
 
 void ChunkBuilder::append(Chunk::Duty &part, const DutyRecord &record)
 {
-    part.acquired.push_back(packedDay(record.acquired));
-    part.followedUp.push_back(packedDay(record.followedUp));
-    part.won.push_back(packedDay(record.won));
-    part.contractEnd.push_back(packedDay(record.contractEnd));
-    part.protectedUntil.push_back(packedDay(record.protectedUntil));
-    part.planned.push_back(packedDay(record.planned));
-    part.flags.push_back(quint8((record.openOpportunity ? Chunk::Duty::kOpenOpportunity : 0)
-                                | (record.openComplaint ? Chunk::Duty::kOpenComplaint : 0)));
+    part.acquired.append(numberOrNone(record.acquired));
+    part.followedUp.append(numberOrNone(record.followedUp));
+    part.won.append(numberOrNone(record.won));
+    part.contractEnd.append(numberOrNone(record.contractEnd));
+    part.protectedUntil.append(numberOrNone(record.protectedUntil));
+    part.planned.append(numberOrNone(record.planned));
+    part.flags.append((record.openOpportunity ? Chunk::Duty::kOpenOpportunity : 0)
+                      | (record.openComplaint ? Chunk::Duty::kOpenComplaint : 0));
 }
 
 template <typename Part>
 void ChunkBuilder::finish(Part &part)
 {
-    zipNumbers(part, part, [](auto &column, auto &) { column.shrink_to_fit(); });
+    zipNumbers(part, part, [](PackedNumbers &column, auto &) { column.finish(); });
     zip(texts(part), texts(part), [](PackedText &text, auto &) { text.finish(); });
 }
 
@@ -239,14 +239,8 @@ std::shared_ptr<const Part> ChunkBuilder::spliced(const std::shared_ptr<const Pa
     if (holds(*part, places, fresh))
         return part;
     auto result = std::make_shared<Part>(*part);
-    zipNumbers(*result, fresh, [&](auto &column, const auto &news) {
-        const auto added = size_t(places.end() - std::ranges::lower_bound(places, quint32(column.size())));
-        column.reserve(column.size() + added);
-        for (size_t i = 0; i < places.size(); ++i)
-            if (places[i] < column.size())
-                column[places[i]] = news[i];
-            else
-                column.push_back(news[i]);
+    zipNumbers(*result, fresh, [&](PackedNumbers &column, const PackedNumbers &news) {
+        column = column.spliced(places, news);
     });
     zip(texts(*result), texts(fresh),
         [&](PackedText &column, const PackedText &news) { column = column.spliced(places, news); });

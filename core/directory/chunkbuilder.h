@@ -33,7 +33,7 @@ public:
     static void append(DirectoryChunk::Trade &part, const TradeRecord &record);
     static void append(DirectoryChunk::Duty &part, const DutyRecord &record);
 
-    /// Gives back what was reserved too much. For each of the parts.
+    /// To be called once after the last append(), before the part is read. For each of the parts.
     template <typename Part>
     static void finish(Part &part);
     /// `part` with the rows of `fresh` at these ascending places; beyond the last row they are added. The

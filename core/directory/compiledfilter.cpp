@@ -2,8 +2,11 @@
 
 #include "core/base/amount.h"
 #include "core/base/epochday.h"
+#include "core/base/outcome.h"
 #include "core/base/text/fold.h"
 #include "core/customfield/customfield.h"
+#include "core/directory/factsource.h"
+#include "core/directory/filterexpression.h"
 #include "core/directory/filterrange.h"
 #include "core/directory/textscan.h"
 
@@ -17,7 +20,7 @@ using Operator = FilterRule::Operator;
 
 struct CompiledFilter::Node
 {
-    enum class Test { All, Any, Not, Codes, Numbers, Text };
+    enum class Test { All, Any, Not, Codes, Numbers, Text, Ids };
 
     Test test = Test::All;
     std::vector<Node> children = {};
@@ -26,6 +29,7 @@ struct CompiledFilter::Node
     std::vector<quint8> table = {}; // Codes: 1 for codes that are meant
     FilterRanges numbers = {}; // Numbers
     std::vector<std::string> needles = {}; // Text, folded; an empty one stands for none
+    CustomerSet ids = {}; // Ids
 };
 
 namespace {
@@ -79,6 +83,8 @@ public:
     {
     }
 
+    bool isWhole() const { return m_whole; }
+
     Node compile(const FilterRule &rule)
     {
         Node node;
@@ -89,6 +95,7 @@ public:
         case FilterRule::Kind::Any: node.test = Node::Test::Any; break;
         case FilterRule::Kind::Not: node.test = Node::Test::Not; break;
         case FilterRule::Kind::Compare: compileComparison(rule, node); break;
+        case FilterRule::Kind::Fact: compileFact(rule, node); break;
         }
         for (const auto &child : rule.children)
             node.children.push_back(compile(child));
@@ -96,6 +103,47 @@ public:
     }
 
 private:
+    void compileFact(const FilterRule &rule, Node &node)
+    {
+        if (rule.fact == FilterFact::Segment) {
+            node.test = rule.op == Operator::NotEqual ? Node::Test::Not : Node::Test::Any;
+            for (const auto &value : rule.values)
+                node.children.push_back(segment(value.text));
+            return;
+        }
+        node.test = Node::Test::Ids;
+        node.field = {filterFactInfo(rule.fact).reveals};
+        const auto &facts = m_snapshot.lists().facts;
+        const auto found = attempt([&] { return facts ? facts->customersWhere(rule, m_today) : nullptr; });
+        m_whole = m_whole && found && *found;
+        if (m_whole)
+            node.ids = *found;
+    }
+
+    Node segment(const QString &name)
+    {
+        constexpr int kDeepest = 20;
+        Node node;
+        node.test = Node::Test::Ids;
+        node.field = {CustomerField::Id};
+        const auto found = m_snapshot.lists().segments.find(name);
+        const bool known = found != m_snapshot.lists().segments.end() && m_depth < kDeepest;
+        if (known && found->second.isList) {
+            node.ids = found->second.members;
+            return node;
+        }
+        const auto rule = known ? std::optional(attempt(
+                              [&] { return parseFilter(found->second.expression, m_snapshot.lists()); }))
+                                : std::nullopt;
+        m_whole = m_whole && rule && *rule;
+        if (!m_whole)
+            return node;
+        ++m_depth;
+        node = compile(**rule);
+        --m_depth;
+        return node;
+    }
+
     void compileComparison(const FilterRule &rule, Node &node)
     {
         const auto kind = m_snapshot.kind(rule.field);
@@ -204,26 +252,54 @@ private:
 
     const DirectorySnapshot &m_snapshot;
     QDate m_today;
+    int m_depth = 0; // of segments within segments
+    bool m_whole = true;
 };
 
-void testCodes(const Node &node, const std::vector<quint32> *codes, std::span<quint8> mask)
+/// Both ascend but for customers that came back, which are looked for.
+void testIds(const Node &node, const DirectoryChunk &chunk, std::span<quint8> mask)
+{
+    std::ranges::fill(mask, quint8(0));
+    if (!node.ids || mask.empty())
+        return;
+    const auto &rows = chunk.names->ids;
+    auto at = std::ranges::lower_bound(*node.ids, rows[0]);
+    for (size_t i = 0; i < mask.size(); ++i) {
+        if (i > 0 && rows[i] < rows[i - 1])
+            at = std::ranges::lower_bound(*node.ids, rows[i]);
+        while (at != node.ids->end() && *at < rows[i])
+            ++at;
+        mask[i] = at != node.ids->end() && *at == rows[i];
+    }
+}
+
+void testCodes(const Node &node, const PackedNumbers *codes, std::span<quint8> mask)
 {
     std::ranges::fill(mask, node.table[0]);
     for (size_t i = 0; codes && i < mask.size(); ++i)
-        mask[i] = node.table[(*codes)[i]];
+        mask[i] = node.table[size_t((*codes)[i])];
 }
 
 void testNumbers(const Node &node, const DirectoryChunk &chunk, std::span<quint8> mask)
 {
     const auto &numbers = node.numbers;
     std::ranges::fill(mask, quint8(numbers.none != numbers.negated));
-    chunk.withNumbers(node.field.field, [&](const auto &column) {
+    const auto *column = chunk.numbers(node.field.field);
+    if (!column)
+        return;
+    const auto test = [&](auto contains) {
         for (size_t i = 0; i < mask.size(); ++i) {
-            const qint64 value = numberOrNone(column[i]);
-            const bool meant = value == kNoValue ? numbers.none : containsRange(numbers, value);
+            const qint64 value = (*column)[i];
+            const bool meant = value == kNoValue ? numbers.none : contains(value);
             mask[i] = meant != numbers.negated;
         }
-    });
+    };
+    if (numbers.ranges.size() == 1) // as nearly all
+        test([&, range = numbers.ranges.front()](qint64 value) {
+            return value >= range.from && value <= range.to;
+        });
+    else
+        test([&](qint64 value) { return containsRange(numbers, value); });
 }
 
 bool anyValue(std::string_view row, const Node &node)
@@ -293,6 +369,7 @@ void evaluateNode(const Node &node, const DirectorySnapshot &snapshot, const Dir
     case Node::Test::Not: return evaluateChildren(node, snapshot, chunk, hidden, mask);
     case Node::Test::Codes: testCodes(node, snapshot.codes(chunk, node.field), mask); break;
     case Node::Test::Numbers: testNumbers(node, chunk, mask); break;
+    case Node::Test::Ids: testIds(node, chunk, mask); break;
     case Node::Test::Text:
         if (text && node.op == Operator::Contains && node.field.field != CustomerField::Reading
             && !node.needles.front().empty())
@@ -309,6 +386,8 @@ void evaluateNode(const Node &node, const DirectorySnapshot &snapshot, const Dir
 
 bool FilterRule::isOnlyAbout(FieldRef wanted) const
 {
+    if (kind == Kind::Fact)
+        return false;
     return kind == Kind::Compare ? field == wanted
                                  : std::ranges::all_of(children, [&](const FilterRule &child) {
                                        return child.isOnlyAbout(wanted);
@@ -317,8 +396,10 @@ bool FilterRule::isOnlyAbout(FieldRef wanted) const
 
 CompiledFilter::CompiledFilter(const FilterRule &rule, const DirectorySnapshot &snapshot, QDate today)
     : m_snapshot(snapshot)
-    , m_root(std::make_unique<Node>(Compiler(snapshot, today).compile(rule)))
 {
+    Compiler compiler(snapshot, today);
+    m_root = std::make_unique<Node>(compiler.compile(rule));
+    m_whole = compiler.isWhole();
 }
 
 CompiledFilter::~CompiledFilter() = default;
@@ -327,7 +408,10 @@ CompiledFilter::CompiledFilter(CompiledFilter &&) noexcept = default;
 void CompiledFilter::evaluate(const DirectoryChunk &chunk, std::span<const FieldSet> hidden,
                               std::span<quint8> mask) const
 {
-    evaluateNode(*m_root, m_snapshot, chunk, hidden, mask);
+    if (m_whole)
+        evaluateNode(*m_root, m_snapshot, chunk, hidden, mask);
+    else
+        std::ranges::fill(mask, quint8(0));
 }
 
 } // namespace crm

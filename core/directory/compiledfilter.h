@@ -23,6 +23,10 @@ public:
     ~CompiledFilter();
     CompiledFilter(CompiledFilter &&) noexcept;
 
+    /// False where it asks for something that is not known here, or for a segment that cannot be read any
+    /// more: then nobody satisfies it, whatever is negated in it.
+    bool isWhole() const { return m_whole; }
+
     /// One byte per row of the chunk: 1 where the condition holds. `hidden` is empty or one per row.
     void evaluate(const DirectoryChunk &chunk, std::span<const FieldSet> hidden,
                   std::span<quint8> mask) const;
@@ -32,6 +36,7 @@ public:
 private:
     const DirectorySnapshot &m_snapshot;
     std::unique_ptr<Node> m_root;
+    bool m_whole = true;
 };
 
 } // namespace crm

@@ -1,6 +1,7 @@
 #include "core/directory/directory.h"
 
 #include "core/base/outcome.h"
+#include "core/directory/bucketorder.h"
 #include "core/directory/directorypatch.h"
 #include "core/directory/recyclingplan.h"
 #include "core/directory/visibility.h"
@@ -44,10 +45,11 @@ constexpr FieldSet kRarelySorted = {
 
 } // namespace
 
-Directory::Directory(QString file, Listener listener, Recycling recycling)
+Directory::Directory(QString file, Listener listener, Recycling recycling, std::shared_ptr<FactSource> facts)
     : m_file(std::move(file))
     , m_listener(std::move(listener))
     , m_recycling(std::move(recycling))
+    , m_facts(std::move(facts))
     , m_thread([this] { work(); })
 {
 }
@@ -79,6 +81,13 @@ void Directory::reload()
     m_condition.notify_all();
 }
 
+void Directory::readLists()
+{
+    const std::lock_guard lock(m_mutex);
+    m_listsChanged = true;
+    m_condition.notify_all();
+}
+
 void Directory::setRecycling(Recycling recycling)
 {
     const std::lock_guard lock(m_mutex);
@@ -98,7 +107,9 @@ Directory::Recycling Directory::recycling() const
 void Directory::settle() const
 {
     std::unique_lock lock(m_mutex);
-    m_condition.wait(lock, [this] { return !m_busy && !m_reload && !m_rulesChanged && m_changed.empty(); });
+    m_condition.wait(lock, [this] {
+        return !m_busy && !m_reload && !m_rulesChanged && !m_listsChanged && m_changed.empty();
+    });
 }
 
 bool Directory::stopping() const
@@ -113,7 +124,9 @@ void Directory::work()
     for (;;) {
         m_busy = false;
         m_condition.notify_all();
-        const auto wanted = [this] { return m_stop || m_reload || m_rulesChanged || !m_changed.empty(); };
+        const auto wanted = [this] {
+            return m_stop || m_reload || m_rulesChanged || m_listsChanged || !m_changed.empty();
+        };
         if (m_unprepared && !m_condition.wait_for(lock, kIdle, wanted)) {
             m_unprepared = false;
             lock.unlock();
@@ -130,13 +143,14 @@ void Directory::work()
         // What changes while everything is read may be read too early: it stays for the next round.
         auto changed = std::exchange(m_changed, {});
         const bool rulesChanged = std::exchange(m_rulesChanged, false);
+        const bool listsChanged = std::exchange(m_listsChanged, false);
         lock.unlock();
         const auto done = attempt([&] {
             if (snapshot()->stage() != DirectoryStage::Complete)
                 load();
             else if (everything)
                 readEverything();
-            else if (!changed.empty())
+            else if (!changed.empty() || listsChanged)
                 patch(std::move(changed));
             if (rulesChanged && snapshot()->stage() == DirectoryStage::Complete)
                 followRules();
@@ -161,6 +175,7 @@ void Directory::followRules()
 void Directory::load()
 {
     DirectoryRepository repository(m_file);
+    repository.setFacts(m_facts);
     DirectoryLoader loader(repository);
     loader.load(
         [&](std::shared_ptr<const DirectorySnapshot> next) {
@@ -178,10 +193,21 @@ void Directory::load()
 /// The common ones before the list is shown, the rare ones when it has been for a while.
 void Directory::prepareOrders(const DirectorySnapshot &snapshot, bool rare) const
 {
+    std::vector<FieldRef> fields;
     for (const auto &info : customerFields())
-        if (info.kind != FieldKind::Days && info.kind != FieldKind::DaysAhead
-            && kRarelySorted.contains(info.field) == rare && !stopping())
-            snapshot.order({info.field});
+        if (info.field != CustomerField::Id && info.kind != FieldKind::Days
+            && info.kind != FieldKind::DaysAhead && kRarelySorted.contains(info.field) == rare)
+            fields.push_back({info.field});
+    for (const auto &own : snapshot.lists().customFields)
+        fields.push_back({CustomerField::Custom, own.id});
+    for (const auto field : fields) {
+        if (stopping())
+            return;
+        if (snapshot.dictionary(field))
+            snapshot.ranks(field);
+        else if (!BucketOrder::of(snapshot, field))
+            snapshot.order(field);
+    }
 }
 
 void Directory::patch(std::vector<qint64> customers)
@@ -190,6 +216,7 @@ void Directory::patch(std::vector<qint64> customers)
     const auto repeated = std::ranges::unique(customers);
     customers.erase(repeated.begin(), repeated.end());
     DirectoryRepository repository(m_file);
+    repository.setFacts(m_facts);
     if (repository.lists().customFields != snapshot()->lists().customFields)
         return readEverything();
     read(repository, customers);
@@ -199,6 +226,7 @@ void Directory::patch(std::vector<qint64> customers)
 void Directory::readEverything()
 {
     DirectoryRepository repository(m_file);
+    repository.setFacts(m_facts);
     const auto before = snapshot();
     std::vector<qint64> known;
     for (quint32 row = 0; row < before->rows(); ++row)

@@ -43,17 +43,26 @@ public:
 
     /// Starts to load. `listener` must be ready to be called at once. What the rules of recycling ask for is
     /// kept in memory only where there are rules.
-    Directory(QString file, Listener listener = {}, Recycling recycling = {});
+    /// `facts`: for conditions on what is no column.
+    Directory(QString file, Listener listener = {}, Recycling recycling = {},
+              std::shared_ptr<FactSource> facts = {});
     /// Waits until the thread has noticed, which takes at most the time of one chunk.
     ~Directory();
     Q_DISABLE_COPY_MOVE(Directory)
 
     std::shared_ptr<const DirectorySnapshot> snapshot() const;
     DirectoryView query(const DirectoryQuery &query) const { return runQuery(snapshot(), query); }
-    /// For each keystroke: the query of `before` with another search, with less work where that is possible.
+    /// With less work where that is possible, as with each keystroke; see refined().
+    DirectoryView refine(const DirectoryView &before, const DirectoryQuery &query) const
+    {
+        return refined(before, snapshot(), query);
+    }
+    /// The query of `before` with another search.
     DirectoryView refine(const DirectoryView &before, const QString &search) const
     {
-        return refined(before, snapshot(), search);
+        auto query = before.query;
+        query.search = search;
+        return refine(before, query);
     }
 
     /// These customers, or something of theirs (contacts, orders, activities, tags), changed, came or went.
@@ -62,6 +71,8 @@ public:
     /// Names of users, pools or tags changed, or the users' own fields, or more than can be told: everything
     /// anew.
     void reload();
+    /// Segments changed: conditions that name them mean others now. Returns at once.
+    void readLists();
     /// From now on every snapshot that is complete knows when these rules take whom back. Returns at once.
     /// The first rule makes it load anew.
     void setRecycling(Recycling recycling);
@@ -90,7 +101,9 @@ private:
     std::shared_ptr<const DirectorySnapshot> m_snapshot = std::make_shared<DirectorySnapshot>();
     std::vector<qint64> m_changed = {};
     Recycling m_recycling = {};
+    std::shared_ptr<FactSource> m_facts;
     bool m_rulesChanged = false;
+    bool m_listsChanged = false;
     bool m_reload = true;
     bool m_busy = true;
     bool m_stop = false;

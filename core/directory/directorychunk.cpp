@@ -47,16 +47,34 @@ const PackedText *DirectoryChunk::shown(CustomerField field) const
     }
 }
 
-const std::vector<quint32> *DirectoryChunk::codes(Coded column) const
+const PackedNumbers *DirectoryChunk::codes(Coded column) const
 {
     if (column == Coded::Title)
         return reach ? &reach->titles : nullptr;
     return profiles ? &profiles->coded[size_t(column)] : nullptr;
 }
 
-const std::vector<quint32> *DirectoryChunk::customCodes(size_t place) const
+const PackedNumbers *DirectoryChunk::customCodes(size_t place) const
 {
     return own && place < own->columns.size() ? &own->columns[place] : nullptr;
+}
+
+const PackedNumbers *DirectoryChunk::numbers(CustomerField field) const
+{
+    switch (sourceField(field)) {
+    case F::Id: return &names->ids;
+    case F::Created: return profiles ? &profiles->created : nullptr;
+    case F::Acquired: return profiles ? &profiles->acquired : nullptr;
+    case F::Pooled: return profiles ? &profiles->pooled : nullptr;
+    case F::Revision: return profiles ? &profiles->revisions : nullptr;
+    case F::Orders: return trade ? &trade->orders : nullptr;
+    case F::Revenue: return trade ? &trade->revenue : nullptr;
+    case F::LastOrder: return trade ? &trade->lastOrder : nullptr;
+    case F::LastContact: return trade ? &trade->lastContact : nullptr;
+    case F::NextActivity: return trade ? &trade->nextActivity : nullptr;
+    case F::RecycleOn: return due ? &due->deadlines : nullptr;
+    default: return nullptr;
+    }
 }
 
 } // namespace crm

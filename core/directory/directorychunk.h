@@ -3,6 +3,7 @@
 #include "core/directory/customerfield.h"
 #include "core/directory/directoryrecord.h"
 #include "core/directory/letterranks.h"
+#include "core/directory/packednumbers.h"
 #include "core/directory/packedtext.h"
 
 #include <array>
@@ -26,8 +27,8 @@ struct DirectoryChunk
 
     struct Names
     {
-        std::vector<qint64> ids = {}; // of removed customers too, so that rows keep their places
-        std::vector<quint8> present = {};
+        PackedNumbers ids = {}; // of removed customers too, so that rows keep their places
+        PackedNumbers present = {}; // 0 or 1
         PackedText names = {};
     };
     struct Profiles
@@ -35,44 +36,43 @@ struct DirectoryChunk
         PackedText folded = {}, codes = {}, foldedCodes = {};
         PackedText readings = {}; // folded; capitals begin syllables: HuaQiangDianZi
         PackedText initials = {};
-        std::array<std::vector<quint32>, size_t(Coded::Title)> coded = {};
-        std::vector<qint64> created = {}, acquired = {}, pooled = {};
-        std::vector<qint32> revisions = {};
+        std::array<PackedNumbers, size_t(Coded::Title)> coded = {};
+        PackedNumbers created = {}, acquired = {}, pooled = {};
+        PackedNumbers revisions = {};
     };
     /// The users' own fields, apart because fields come and go; they arrive with the profiles.
     struct Own
     {
-        std::vector<std::vector<quint32>> columns = {}; // by place in DirectoryLists::customFields
+        std::vector<PackedNumbers> columns = {}; // codes, by place in DirectoryLists::customFields
     };
     struct Reach
     {
         PackedText contact = {}, phone = {}; // the primary ones as they were typed
-        std::vector<quint32> titles = {};
+        PackedNumbers titles = {};
         PackedText contacts = {}, readings = {}, initials = {}; // folded, all of them
         PackedText phones = {}; // digits only
         PackedText emails = {}, messengers = {}; // folded
     };
     struct Trade
     {
-        std::vector<quint32> orders = {};
-        std::vector<qint64> revenue = {};
-        std::vector<qint32> lastOrder = {};
-        std::vector<qint64> lastContact = {}, nextActivity = {};
+        PackedNumbers orders = {}, revenue = {};
+        PackedNumbers lastOrder = {}; // days since 1970
+        PackedNumbers lastContact = {}, nextActivity = {};
     };
 
-    /// What the rules of recycling ask of who is owned; days packed by packedDay(). Arrives with the trade.
+    /// What the rules of recycling ask of who is owned, in days since 1970. Arrives with the trade.
     struct Duty
     {
         static constexpr quint8 kOpenOpportunity = 1, kOpenComplaint = 2;
 
-        std::vector<quint16> acquired = {}, followedUp = {}, won = {}, contractEnd = {}, protectedUntil = {},
-                             planned = {};
-        std::vector<quint8> flags = {};
+        PackedNumbers acquired = {}, followedUp = {}, won = {}, contractEnd = {}, protectedUntil = {},
+                      planned = {};
+        PackedNumbers flags = {};
     };
     /// When the rules of recycling take the customers back, in days since 1970; worked out from all others.
     struct Due
     {
-        std::vector<qint32> deadlines = {};
+        PackedNumbers deadlines = {};
     };
 
     std::shared_ptr<const Names> names = {};
@@ -90,42 +90,10 @@ struct DirectoryChunk
     const PackedText *folded(CustomerField field) const;
     /// What is shown of a text field, or null.
     const PackedText *shown(CustomerField field) const;
-    const std::vector<quint32> *codes(Coded column) const;
-    const std::vector<quint32> *customCodes(size_t place) const;
-
-    /// Calls `function` with the column (a vector) of a field of numbers, days or instants, if it is there.
-    template <typename Function>
-    void withNumbers(CustomerField field, Function function) const;
+    const PackedNumbers *codes(Coded column) const;
+    const PackedNumbers *customCodes(size_t place) const;
+    /// The column of a field of numbers, days or instants, or null.
+    const PackedNumbers *numbers(CustomerField field) const;
 };
-
-template <typename Function>
-void DirectoryChunk::withNumbers(CustomerField field, Function function) const
-{
-    using F = CustomerField;
-    switch (sourceField(field)) {
-    case F::Id: return function(names->ids);
-    case F::Created: return profiles ? function(profiles->created) : void();
-    case F::Acquired: return profiles ? function(profiles->acquired) : void();
-    case F::Pooled: return profiles ? function(profiles->pooled) : void();
-    case F::Revision: return profiles ? function(profiles->revisions) : void();
-    case F::Orders: return trade ? function(trade->orders) : void();
-    case F::Revenue: return trade ? function(trade->revenue) : void();
-    case F::LastOrder: return trade ? function(trade->lastOrder) : void();
-    case F::LastContact: return trade ? function(trade->lastContact) : void();
-    case F::NextActivity: return trade ? function(trade->nextActivity) : void();
-    case F::RecycleOn: return due ? function(due->deadlines) : void();
-    default: return;
-    }
-}
-
-/// A value of a column of numbers; kNoValue where it has none.
-template <typename Number>
-qint64 numberOrNone(Number value)
-{
-    if constexpr (std::is_signed_v<Number>)
-        if (value == std::numeric_limits<Number>::min())
-            return kNoValue;
-    return qint64(value);
-}
 
 } // namespace crm

@@ -69,7 +69,7 @@ private:
 
     void profiles(Chunk &chunk)
     {
-        m_repository.profiles(chunk.names->ids, *m_lists, m_profiles);
+        m_repository.profiles(chunk.names->ids.unpacked(), *m_lists, m_profiles);
         auto part = std::make_shared<Chunk::Profiles>();
         auto own = std::make_shared<Chunk::Own>();
         for (const auto &record : m_profiles) {
@@ -84,7 +84,7 @@ private:
 
     void reach(Chunk &chunk)
     {
-        m_repository.reach(chunk.names->ids, m_reach);
+        m_repository.reach(chunk.names->ids.unpacked(), m_reach);
         auto part = std::make_shared<Chunk::Reach>();
         for (const auto &record : m_reach)
             m_builder.append(*part, record);
@@ -95,7 +95,7 @@ private:
 
     void trade(Chunk &chunk)
     {
-        m_repository.trade(chunk.names->ids, *m_lists, m_trade, m_duty);
+        m_repository.trade(chunk.names->ids.unpacked(), *m_lists, m_trade, m_duty);
         auto part = std::make_shared<Chunk::Trade>();
         for (const auto &record : m_trade)
             ChunkBuilder::append(*part, record);

@@ -41,7 +41,7 @@ void DirectoryPatch::placeOwnFields()
     for (auto &chunk : m_chunks) {
         auto own = std::make_shared<Chunk::Own>();
         for (const auto place : from)
-            own->columns.push_back(place ? chunk.own->columns[*place] : std::vector<quint32>(chunk.size()));
+            own->columns.push_back(place ? chunk.own->columns[*place] : PackedNumbers(chunk.size(), 0));
         chunk.own = own;
     }
 }
@@ -177,6 +177,12 @@ void DirectoryPatch::splice(size_t index, std::span<const quint32> places, std::
         ChunkBuilder::append(duty, m_duty[i]);
         m_changed.push_back(quint32(index) * Chunk::kRows + places[i]);
     }
+    ChunkBuilder::finish(names);
+    ChunkBuilder::finish(profiles);
+    ChunkBuilder::finish(own);
+    ChunkBuilder::finish(reach);
+    ChunkBuilder::finish(trade);
+    ChunkBuilder::finish(duty);
     auto &chunk = m_chunks[index];
     const Chunk before = chunk;
     chunk.names = ChunkBuilder::spliced(before.names, places, names);

@@ -2,6 +2,7 @@
 
 #include "core/directory/compiledfilter.h"
 #include "core/directory/facetcounter.h"
+#include "core/directory/hitorder.h"
 #include "core/directory/rowaccess.h"
 #include "core/directory/searchmatcher.h"
 
@@ -9,7 +10,6 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace crm {
@@ -21,23 +21,30 @@ constexpr quint8 kNone = quint8(HitRank::None);
 class QueryRun
 {
 public:
-    /// Looks among `candidates` only, if there are any; they satisfy the filters and are visible.
+    /// Looks only among what `before` found, if it is there: that is visible and satisfies its filters.
     QueryRun(const DirectorySnapshot &snapshot, const DirectoryQuery &query,
-             const std::vector<quint32> *candidates = nullptr)
+             const DirectoryView *before = nullptr)
         : m_snapshot(snapshot)
         , m_query(query)
-        , m_narrowed(candidates)
+        , m_narrowed(before)
         , m_access(query.visibility, snapshot)
         , m_search(parseSearch(query.search))
         , m_matcher(m_search)
+        , m_matches(!m_search.isEmpty()
+                    && (!before || (query.listed && !query.sort) || query.search != before->query.search))
         , m_ranks(snapshot.rows(), kNone)
     {
-        if (candidates)
-            for (const auto row : *candidates)
+        if (before)
+            for (const auto row : before->rows)
                 m_ranks[row] = 0;
-        else
-            for (const auto &rule : query.filters)
+        for (const auto &rule : query.filters)
+            if (!before || !has(before->query.filters, rule))
                 m_filters.emplace_back(rule, snapshot, query.today);
+    }
+
+    static bool has(const std::vector<FilterRule> &rules, const FilterRule &rule)
+    {
+        return std::ranges::find(rules, rule) != rules.end();
     }
 
     void run(DirectoryView &view)
@@ -54,7 +61,13 @@ public:
         for (size_t i = 1; i < shares.size(); ++i)
             shares.front().facets.add(shares[i].facets);
         view.facets = shares.front().facets.facets();
-        collect(view.rows);
+        view.isAnswered = std::ranges::all_of(m_filters, &CompiledFilter::isWhole);
+        RankCounts counts = {};
+        for (const auto &share : shares)
+            std::ranges::transform(counts, share.counts, counts.begin(), std::plus());
+        view.counted = std::accumulate(counts.begin(), counts.begin() + kNone, qint64(0));
+        if (m_query.listed)
+            view.rows = HitOrder(m_snapshot, m_access, m_ranks, counts).rows(m_query);
     }
 
 private:
@@ -63,20 +76,40 @@ private:
         size_t from = 0;
         size_t to = 0;
         FacetCounter facets = {};
+        RankCounts counts = {};
     };
 
-    void evaluate(Share &share) { m_narrowed ? narrow(share) : evaluateAll(share); }
+    void evaluate(Share &share)
+    {
+        m_narrowed || m_query.facets.empty() ? narrow(share) : evaluateAll(share);
+        const size_t from = share.from * DirectoryChunk::kRows;
+        const size_t to = std::min(share.to * DirectoryChunk::kRows, m_ranks.size());
+        share.counts = countRanks(std::span(m_ranks).subspan(from, to - from), m_matches);
+    }
 
+    /// Among the candidates, or all where there are none to choose from and no values are to be counted.
     void narrow(Share &share)
     {
+        std::vector<quint8> held;
         std::vector<FieldSet> hidden;
         for (size_t index = share.from; index < share.to; ++index) {
             const auto &chunk = m_snapshot.chunks()[index];
             const auto ranks = std::span(m_ranks).subspan(index * DirectoryChunk::kRows, chunk.size());
-            if (std::ranges::all_of(ranks, [](quint8 rank) { return rank == kNone; }))
+            held.resize(chunk.size());
+            if (!m_narrowed) {
+                m_access.visible(chunk, held);
+                std::ranges::transform(held, ranks.begin(), [](quint8 held) { return held ? 0 : kNone; });
+            } else if (std::ranges::all_of(ranks, [](quint8 rank) { return rank == kNone; })) {
                 continue;
+            }
             hide(chunk, hidden);
-            m_matcher.match(chunk, hidden, ranks);
+            for (const auto &filter : m_filters) {
+                filter.evaluate(chunk, hidden, held);
+                for (size_t i = 0; i < held.size(); ++i)
+                    ranks[i] = held[i] ? ranks[i] : kNone;
+            }
+            if (m_matches)
+                m_matcher.match(chunk, hidden, ranks);
             share.facets.count(chunk, hidden, ranks, std::vector<qint8>(ranks.size(), -1));
         }
     }
@@ -113,79 +146,11 @@ private:
             const quint8 allowed = m_query.facets.empty() || m_filters.size() > 127 ? 0 : 1;
             for (size_t i = 0; i < held.size(); ++i)
                 ranks[i] = held[i] && failed[i] <= allowed ? 0 : kNone;
-            if (!m_search.isEmpty())
+            if (m_matches)
                 m_matcher.match(chunk, hidden, ranks);
             share.facets.count(chunk, hidden, ranks, failing);
             for (size_t i = 0; i < held.size(); ++i)
                 ranks[i] = failed[i] ? kNone : ranks[i];
-        }
-    }
-
-    void collect(std::vector<quint32> &rows) const
-    {
-        if (!m_search.isEmpty() && !m_query.sort)
-            return collectRanked(rows);
-        const auto total = std::ranges::count_if(m_ranks, [](quint8 rank) { return rank != kNone; });
-        rows.reserve(size_t(total));
-        if (total == 0)
-            return;
-        const auto take = [&](quint32 row) {
-            if (m_ranks[row] != kNone)
-                rows.push_back(row);
-        };
-        const auto wanted = m_query.sort.value_or(FieldRef{CustomerField::Id});
-        const FieldRef field{sourceField(wanted.field), wanted.custom};
-        const auto order = m_snapshot.order(field);
-        const auto middle = order->rows.begin() + order->valued;
-        // The most days ago is the earliest; without any wish the newest come first.
-        const bool descending = m_query.sort ? m_query.descending != (field != wanted) : true;
-        if (descending)
-            std::for_each(std::reverse_iterator(middle), order->rows.rend(), take);
-        else
-            std::for_each(order->rows.begin(), middle, take);
-        std::for_each(middle, order->rows.end(), take);
-        if (m_access.hidesFields())
-            putHiddenLast(rows, field.field);
-    }
-
-    /// The place of a row must not tell what is hidden: those rows follow by id.
-    void putHiddenLast(std::vector<quint32> &rows, CustomerField field) const
-    {
-        const auto shows = [&](quint32 row) {
-            const auto hidden = m_access.hidden(m_snapshot.chunkOf(row), row % DirectoryChunk::kRows);
-            return field == CustomerField::Relevance ? !hidden.contains(CustomerField::LastContact)
-                                                           && !hidden.contains(CustomerField::Revenue)
-                                                     : !hidden.contains(field);
-        };
-        const auto tail = std::stable_partition(rows.begin(), rows.end(), shows);
-        std::sort(tail, rows.end());
-    }
-
-    /// Hits of each rank one after the other, each rank in the order of relevance.
-    void collectRanked(std::vector<quint32> &rows) const
-    {
-        std::array<size_t, 257> starts{};
-        for (const auto rank : m_ranks)
-            ++starts[rank + 1u];
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        rows.resize(starts[kNone]);
-        if (rows.empty())
-            return;
-        // While the list is being loaded nobody's last contact is known.
-        const auto among =
-            m_snapshot.stage() == DirectoryStage::Complete ? CustomerField::Relevance : CustomerField::Id;
-        for (const auto order = m_snapshot.order({among}); const auto row : order->rows)
-            if (const auto rank = m_ranks[row]; rank != kNone)
-                rows[starts[rank]++] = row;
-        if (m_access.hidesFields()) {
-            size_t from = 0;
-            for (size_t rank = 0; rank < kNone && from < rows.size(); ++rank) {
-                std::vector<quint32> part(rows.begin() + qsizetype(from),
-                                          rows.begin() + qsizetype(starts[rank]));
-                putHiddenLast(part, CustomerField::Relevance);
-                std::ranges::copy(part, rows.begin() + qsizetype(from));
-                from = starts[rank];
-            }
         }
     }
 
@@ -195,23 +160,41 @@ private:
     RowAccess m_access;
     SearchText m_search;
     SearchMatcher m_matcher;
+    bool m_matches; // else the candidates are known to be found
     std::vector<CompiledFilter> m_filters = {};
     std::vector<quint8> m_ranks;
 };
 
 } // namespace
 
-DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query)
+namespace {
+
+DirectoryView run(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query,
+                  const DirectoryView *before)
 {
     QElapsedTimer timer;
     timer.start();
     DirectoryView view;
-    QueryRun(*snapshot, query).run(view);
+    QueryRun(*snapshot, query, before).run(view);
     view.snapshot = std::move(snapshot);
     view.query = query;
     view.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return view;
 }
+
+/// Whether all that the query can find is among what was found before.
+bool isAmong(const DirectoryView &before, const DirectoryQuery &query)
+{
+    // Values beside a filter count customers that are not among those found before.
+    const bool counts = !query.facets.empty() && !query.filters.empty();
+    const auto holdsStill = [&](const FilterRule &rule) { return QueryRun::has(query.filters, rule); };
+    return !counts && before.query.listed && query.today == before.query.today
+        && query.visibility.version == before.query.visibility.version
+        && std::ranges::all_of(before.query.filters, holdsStill)
+        && parseSearch(query.search).narrows(parseSearch(before.query.search));
+}
+
+} // namespace
 
 namespace {
 
@@ -243,25 +226,19 @@ QString DirectoryView::text(FieldRef field, quint32 row) const
                                   : QString();
 }
 
-DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
-                      const QString &search)
+DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query)
 {
-    auto query = before.query;
-    query.search = search;
-    const bool same = snapshot == before.snapshot;
-    // Values beside a filter count customers that are not among those found before.
-    const bool counts = !query.facets.empty() && !query.filters.empty();
-    const auto typed = parseSearch(search);
-    if (!same || counts || typed.isEmpty() || !typed.narrows(parseSearch(before.query.search)))
-        return runQuery(std::move(snapshot), query);
-    QElapsedTimer timer;
-    timer.start();
-    DirectoryView view;
-    QueryRun(*snapshot, query, &before.rows).run(view);
-    view.snapshot = std::move(snapshot);
-    view.query = std::move(query);
-    view.milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    return view;
+    return run(std::move(snapshot), query, nullptr);
+}
+
+DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
+                      const DirectoryQuery &query)
+{
+    // Of many rows each has to be looked at anyway, unless they need not be searched again.
+    const bool few = size_t(before.rows.size()) * 2 < snapshot->rows();
+    const bool sameSearch = !query.search.isEmpty() && query.search == before.query.search;
+    const bool narrows = (few || sameSearch) && snapshot == before.snapshot && isAmong(before, query);
+    return run(std::move(snapshot), query, narrows ? &before : nullptr);
 }
 
 } // namespace crm

@@ -5,6 +5,7 @@
 #include "core/directory/visibility.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -21,6 +22,7 @@ struct DirectoryQuery
     std::optional<FieldRef> sort =
         {}; // none: the best hits first where something is searched, else the newest
     bool descending = false;
+    bool listed = true; // false where only their number matters: then there are no rows
     std::vector<FieldRef> facets = {}; // fields of choices, labels or codes whose values are to be counted
     Visibility visibility = {};
     QDate today = {}; // for relative days
@@ -50,11 +52,13 @@ struct DirectoryView
 {
     std::shared_ptr<const DirectorySnapshot> snapshot = std::make_shared<DirectorySnapshot>();
     DirectoryQuery query = {};
-    std::vector<quint32> rows = {};
+    QList<quint32> rows = {}; // shared by copies
     std::vector<Facet> facets = {};
+    qint64 counted = 0; // where they are not listed
     double milliseconds = 0;
+    bool isAnswered = true; ///< false where a filter asks for what cannot be known: then nobody is found
 
-    qint64 total() const { return qint64(rows.size()); }
+    qint64 total() const { return query.listed ? qint64(rows.size()) : counted; }
     /// False while columns that were asked for may still be on their way.
     bool isComplete() const { return snapshot->stage() == DirectoryStage::Complete; }
     qint64 id(qsizetype place) const { return snapshot->id(rows[size_t(place)]); }
@@ -66,9 +70,10 @@ struct DirectoryView
 /// Answers a query on two or more threads, one of them the caller's.
 DirectoryView runQuery(std::shared_ptr<const DirectorySnapshot> snapshot, const DirectoryQuery &query);
 
-/// The same query with another search, as one types. Looks only among what was found before where nothing
-/// else can be found: the snapshot is the same and the new search narrows the old one.
+/// Another query for who saw `before`, with less work where that is possible: looks only among what was found
+/// then where nothing else can be found, since the snapshot is the same, the new search narrows the old one,
+/// all the old conditions hold still, and no other fields are hidden.
 DirectoryView refined(const DirectoryView &before, std::shared_ptr<const DirectorySnapshot> snapshot,
-                      const QString &search);
+                      const DirectoryQuery &query);
 
 } // namespace crm

@@ -4,14 +4,16 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
 #include <limits>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace crm {
+
+class FactSource;
 
 /// Stands for "no value" in a column of instants or numbers; smaller integers have their own smallest value.
 constexpr qint64 kNoValue = std::numeric_limits<qint64>::min();
@@ -57,16 +59,10 @@ struct TradeRecord
     qint64 nextActivity = kNoValue; // the first that is planned
 };
 
-/// A day since 1970 in two bytes, up to 2149; 0 stands for none, and days before 1970 are its first.
-constexpr quint16 packedDay(qint32 day)
+/// A day of which the smallest stands for none, as a number that may be none.
+constexpr qint64 numberOrNone(qint32 day)
 {
-    if (day == std::numeric_limits<qint32>::min())
-        return 0;
-    return quint16(std::clamp(day, 0, 65'534) + 1);
-}
-constexpr qint32 unpackedDay(quint16 packed)
-{
-    return packed ? qint32(packed) - 1 : std::numeric_limits<qint32>::min();
+    return day == std::numeric_limits<qint32>::min() ? kNoValue : day;
 }
 
 /// What the rules of recycling ask of a customer that somebody has; days since 1970 in the team's time zone.
@@ -99,6 +95,16 @@ struct DirectoryLists
     std::map<qint64, QString> users = {};
     std::map<qint64, QString> pools = {};
     std::map<qint64, QString> tags = {};
+    /// A group of customers that conditions call by its name.
+    struct Segment
+    {
+        qint64 id = 0;
+        bool isList = false;
+        QString expression = {}; ///< of a rule
+        std::shared_ptr<const std::vector<qint64>> members = {}; ///< of a list: ids, ascending
+    };
+    std::map<QString, Segment> segments = {};
+    std::shared_ptr<FactSource> facts = {}; ///< null: nobody satisfies a condition on what is no column
     QTimeZone zone = QTimeZone::utc();
     QString currency = {};
 };

@@ -194,7 +194,30 @@ DirectoryLists DirectoryRepository::lists()
         SELECT id, name, type FROM custom_field WHERE entity = 'customer' AND active = 1 ORDER BY id)");
     while (fields.next())
         lists.customFields.push_back({fields.integer(0), toText(fields.text(1)), toText(fields.text(2))});
+    readSegments(lists);
+    lists.facts = m_facts;
     return lists;
+}
+
+void DirectoryRepository::readSegments(DirectoryLists &lists)
+{
+    std::map<qint64, std::vector<qint64>> members;
+    for (SqliteSelect select(m_reader, "SELECT segment_id, customer_id FROM segment_member"
+                                       " ORDER BY segment_id, customer_id");
+         select.next();)
+        members[select.integer(0)].push_back(select.integer(1));
+    for (SqliteSelect select(m_reader, "SELECT id, name, kind, expression FROM segment"); select.next();) {
+        const auto name = select.text(1);
+        const auto expression = select.text(3);
+        const qint64 id = select.integer(0);
+        lists.segments.emplace(
+            QString::fromUtf8(name.data(), qsizetype(name.size())),
+            DirectoryLists::Segment{
+                .id = id,
+                .isList = select.text(2) == "list",
+                .expression = QString::fromUtf8(expression.data(), qsizetype(expression.size())),
+                .members = std::make_shared<const std::vector<qint64>>(std::move(members[id]))});
+    }
 }
 
 void DirectoryRepository::names(qint64 after, int limit, std::vector<qint64> &ids,

@@ -18,6 +18,8 @@ public:
     ~DirectoryRepository();
 
     DirectoryLists lists();
+    /// Goes with the lists from now on.
+    void setFacts(std::shared_ptr<FactSource> facts) { m_facts = std::move(facts); }
     /// The next customers after this id, at most `limit`.
     void names(qint64 after, int limit, std::vector<qint64> &ids, std::vector<std::string> &names);
     void profiles(std::span<const qint64> ids, const DirectoryLists &lists,
@@ -34,8 +36,11 @@ private:
     void readDuties(std::span<const qint64> ids, const DirectoryLists &lists,
                     std::vector<DutyRecord> &duties);
 
+    void readSegments(DirectoryLists &lists);
+
     SqliteReader m_reader;
     std::unique_ptr<Statements> m_statements;
+    std::shared_ptr<FactSource> m_facts = {};
 };
 
 } // namespace crm

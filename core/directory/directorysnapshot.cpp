@@ -1,5 +1,7 @@
 #include "core/directory/directorysnapshot.h"
 
+#include "core/directory/bucketorder.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -57,6 +59,7 @@ DirectorySnapshot::DirectorySnapshot(const DirectorySnapshot &before, Chunks chu
             m_customers += int(isPresent(row)) - int(before.isPresent(row));
     addRows(m_rows / DirectoryChunk::kRows, m_rows % DirectoryChunk::kRows);
     inheritOrders(before, changed);
+    inheritRanks(before);
 }
 
 void DirectorySnapshot::addRows(size_t firstChunk, quint32 firstPlace)
@@ -78,7 +81,7 @@ void DirectorySnapshot::addRows(size_t firstChunk, quint32 firstPlace)
 
 bool DirectorySnapshot::isPresent(quint32 row) const
 {
-    return chunkOf(row).names->present[row % DirectoryChunk::kRows];
+    return chunkOf(row).names->present[row % DirectoryChunk::kRows] != 0;
 }
 
 qint64 DirectorySnapshot::id(quint32 row) const
@@ -111,10 +114,8 @@ QString DirectorySnapshot::text(FieldRef field, quint32 row) const
 
 qint64 DirectorySnapshot::number(FieldRef field, quint32 row) const
 {
-    qint64 value = kNoValue;
-    chunkOf(row).withNumbers(
-        field.field, [&](const auto &column) { value = numberOrNone(column[row % DirectoryChunk::kRows]); });
-    return value;
+    const auto *column = chunkOf(row).numbers(field.field);
+    return column ? (*column)[row % DirectoryChunk::kRows] : kNoValue;
 }
 
 const Dictionary *DirectorySnapshot::dictionary(FieldRef field) const
@@ -127,7 +128,7 @@ const Dictionary *DirectorySnapshot::dictionary(FieldRef field) const
     return column ? &m_dictionaries->coded[size_t(*column)] : nullptr;
 }
 
-const std::vector<quint32> *DirectorySnapshot::codes(const DirectoryChunk &chunk, FieldRef field) const
+const PackedNumbers *DirectorySnapshot::codes(const DirectoryChunk &chunk, FieldRef field) const
 {
     if (field.field == CustomerField::Custom) {
         const auto place = customPlace(field.custom);
@@ -140,7 +141,7 @@ const std::vector<quint32> *DirectorySnapshot::codes(const DirectoryChunk &chunk
 quint32 DirectorySnapshot::code(FieldRef field, quint32 row) const
 {
     const auto *column = codes(chunkOf(row), field);
-    return column ? (*column)[row % DirectoryChunk::kRows] : 0;
+    return column ? quint32((*column)[row % DirectoryChunk::kRows]) : 0;
 }
 
 QString DirectorySnapshot::label(FieldRef field, quint32 code) const
@@ -206,6 +207,18 @@ std::shared_ptr<const FieldOrder> DirectorySnapshot::order(FieldRef field) const
     return order;
 }
 
+std::shared_ptr<const std::vector<quint32>> DirectorySnapshot::ranks(FieldRef field) const
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_ranks.find(field); known != m_ranks.end())
+            return known->second;
+    }
+    auto ranks = std::make_shared<const std::vector<quint32>>(codeRanks(*this, field));
+    const std::lock_guard lock(m_mutex);
+    return m_ranks.emplace(field, std::move(ranks)).first->second;
+}
+
 void DirectorySnapshot::settleOrders(size_t moved) const
 {
     for (const auto &[field, known] : orders())
@@ -215,13 +228,8 @@ void DirectorySnapshot::settleOrders(size_t moved) const
 
 void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span<const quint32> changed)
 {
-    const bool sameNames = before.m_lists->users == m_lists->users && before.m_lists->pools == m_lists->pools
-                        && before.m_lists->tags == m_lists->tags;
-    const bool sameFields = before.m_lists->customFields == m_lists->customFields;
     for (auto orders = before.orders(); auto &[field, known] : orders) {
-        const bool same =
-            field.field == CustomerField::Custom ? sameFields : sameNames || !namesIds(field.field);
-        if (!known.order || !same || !comparesAlike(before, *this, field))
+        if (!known.order)
             continue;
         const auto rows = movedRows(before, *this, field, changed);
         if (!rows.empty()) {
@@ -231,6 +239,22 @@ void DirectorySnapshot::inheritOrders(const DirectorySnapshot &before, std::span
             known.moved = std::move(moved);
         }
         m_orders.emplace(field, std::move(known));
+    }
+}
+
+/// Codes keep their values, so that their places stay until there is another code, or another name for one.
+void DirectorySnapshot::inheritRanks(const DirectorySnapshot &before)
+{
+    const auto &lists = *before.m_lists;
+    const bool sameNames =
+        lists.users == m_lists->users && lists.pools == m_lists->pools && lists.tags == m_lists->tags;
+    const bool sameFields = lists.customFields == m_lists->customFields;
+    const std::lock_guard lock(before.m_mutex);
+    for (const auto &[field, ranks] : before.m_ranks) {
+        const bool same =
+            field.field == CustomerField::Custom ? sameFields : sameNames || !namesIds(field.field);
+        if (const auto *now = dictionary(field); same && now && now->size() == ranks->size())
+            m_ranks.emplace(field, ranks);
     }
 }
 

@@ -55,7 +55,7 @@ public:
 
     /// Of a field of choices or labels or of the users' own; else null.
     const Dictionary *dictionary(FieldRef field) const;
-    const std::vector<quint32> *codes(const DirectoryChunk &chunk, FieldRef field) const;
+    const PackedNumbers *codes(const DirectoryChunk &chunk, FieldRef field) const;
     quint32 code(FieldRef field, quint32 row) const;
     /// What a code means to people.
     QString label(FieldRef field, quint32 code) const;
@@ -64,8 +64,13 @@ public:
     QString customType(FieldRef field) const;
     FieldKind kind(FieldRef field) const;
 
-    /// Worked out when it is first asked for.
+    /// The ids ascend from the first row to the last.
+    bool isAscending() const { return m_ascending == m_rows; }
+    /// Of a field that has no BucketOrder. Worked out when it is first asked for.
     std::shared_ptr<const FieldOrder> order(FieldRef field) const;
+    /// The places of the codes of a field that has a dictionary; see codeRanks(). Worked out when they are
+    /// first asked for.
+    std::shared_ptr<const std::vector<quint32>> ranks(FieldRef field) const;
     /// Puts into their places the rows that have moved, in the orders in which they are more than so many.
     void settleOrders(size_t moved) const;
 
@@ -77,9 +82,11 @@ private:
         std::shared_ptr<const std::vector<quint32>> moved = {};
     };
     using Orders = std::map<FieldRef, KnownOrder>;
+    using Ranks = std::map<FieldRef, std::shared_ptr<const std::vector<quint32>>>;
 
     void addRows(size_t firstChunk, quint32 firstPlace);
     void inheritOrders(const DirectorySnapshot &before, std::span<const quint32> changed);
+    void inheritRanks(const DirectorySnapshot &before);
     Orders orders() const;
 
     DirectoryStage m_stage = DirectoryStage::Empty;
@@ -92,6 +99,7 @@ private:
     std::unordered_map<qint64, quint32> m_others = {}; // the rows after those: customers that came back
     mutable std::mutex m_mutex = {};
     mutable Orders m_orders = {};
+    mutable Ranks m_ranks = {};
 };
 
 } // namespace crm

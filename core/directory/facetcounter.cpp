@@ -32,7 +32,7 @@ void FacetCounter::count(const DirectoryChunk &chunk, std::span<const FieldSet> 
                 continue;
             if (!hidden.empty() && hidden[i].contains(column.field.field))
                 continue;
-            ++column.counts[codes ? (*codes)[i] : 0];
+            ++column.counts[codes ? size_t((*codes)[i]) : 0];
         }
     }
 }

@@ -1,8 +1,7 @@
 #include "core/directory/fieldorder.h"
 
 #include "core/directory/directorysnapshot.h"
-
-#include <QCollator>
+#include "core/directory/textorder.h"
 
 #include <algorithm>
 #include <array>
@@ -14,93 +13,30 @@ namespace {
 
 constexpr quint32 kMask = DirectoryChunk::kRows - 1;
 
-constexpr quint32 kCollated = 5000;
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
-/// The first eight characters as a number that compares like the text.
-quint64 prefixKey(std::string_view text)
-{
-    quint64 key = 0;
-    for (size_t i = 0; i < 8; ++i)
-        key = key << 8 | (i < text.size() ? quint8(lower(text[i])) : 0);
-    return key;
-}
-
-int compareTexts(std::string_view a, std::string_view b)
-{
-    const auto [left, right] = std::ranges::mismatch(a, b, {}, lower, lower);
-    if (left == a.end() || right == b.end())
-        return int(left != a.end()) - int(right != b.end());
-    return quint8(lower(*left)) < quint8(lower(*right)) ? -1 : 1;
-}
-
-/// The places of the codes when their labels are put in order; beyond a few thousand the order of the bytes
-/// will do.
-std::vector<quint32> ranksOf(const DirectorySnapshot &snapshot, FieldRef field, const Dictionary &dictionary)
-{
-    std::vector<quint32> codes(dictionary.size());
-    std::iota(codes.begin(), codes.end(), 0);
-    const auto kind = snapshot.kind(field);
-    if (kind == FieldKind::Number || kind == FieldKind::Day) {
-        std::vector<double> values;
-        for (const auto code : codes)
-            values.push_back(snapshot.label(field, code).remove(u'-').toDouble());
-        if (kind == FieldKind::Number)
-            for (const auto code : codes)
-                values[code] = snapshot.label(field, code).toDouble();
-        std::ranges::stable_sort(codes, {}, [&](quint32 code) { return values[code]; });
-    } else if (dictionary.size() <= kCollated) {
-        QCollator collator{QLocale(QLocale::Chinese)};
-        std::vector<QCollatorSortKey> keys;
-        for (const auto code : codes)
-            keys.push_back(collator.sortKey(snapshot.label(field, code)));
-        std::ranges::stable_sort(codes, [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
-    } else {
-        std::ranges::stable_sort(
-            codes, [&](quint32 a, quint32 b) { return dictionary.value(a) < dictionary.value(b); });
-    }
-    std::vector<quint32> ranks(codes.size());
-    for (quint32 rank = 0; rank < codes.size(); ++rank)
-        ranks[codes[rank]] = rank;
-    return ranks;
-}
-
 /// Compares rows of one snapshot by one field.
 class RowComparison
 {
 public:
-    /// `ranks` of the codes as far as they are known.
-    RowComparison(const DirectorySnapshot &snapshot, FieldRef field, std::vector<quint32> ranks = {})
+    RowComparison(const DirectorySnapshot &snapshot, FieldRef field)
         : m_snapshot(snapshot)
         , m_field(field)
         , m_relevance(field.field == CustomerField::Relevance)
         , m_text(!m_relevance && isText())
     {
-        if (const auto *dictionary = snapshot.dictionary(field))
-            m_ranks =
-                ranks.size() == dictionary->size() ? std::move(ranks) : ranksOf(snapshot, field, *dictionary);
     }
-
-    std::vector<quint32> takeRanks() { return std::move(m_ranks); }
 
     bool keysSuffice() const { return !m_text && !m_relevance; }
 
-    /// Compares like the value, but for its ties; nothing where there is no value.
+    bool isOfText() const { return m_text; }
+
+    /// Compares like the value, but for its ties, which all texts are; nothing where there is no value.
     std::optional<quint64> key(quint32 row) const
     {
         if (m_relevance)
             return ~biased(m_snapshot.number({CustomerField::LastContact}, row));
         if (m_text) {
             const auto value = text(row);
-            return value.empty() ? std::nullopt : std::optional(prefixKey(value));
-        }
-        if (!m_ranks.empty()) {
-            const auto code = m_snapshot.code(m_field, row);
-            return code ? std::optional<quint64>(m_ranks[code]) : std::nullopt;
+            return value.empty() ? std::nullopt : std::optional<quint64>(0);
         }
         const auto number = m_snapshot.number(m_field, row);
         if (number == kNoValue)
@@ -129,15 +65,6 @@ public:
         return keysSuffice() ? a < b : tieLess(a, b);
     }
 
-private:
-    static quint64 biased(qint64 value) { return quint64(value) ^ (quint64(1) << 63); }
-
-    bool isText() const
-    {
-        const auto kind = m_snapshot.kind(m_field);
-        return kind == FieldKind::Text || kind == FieldKind::Texts;
-    }
-
     /// Names are ordered as they are read.
     std::string_view text(quint32 row) const
     {
@@ -153,11 +80,19 @@ private:
         return column ? column->at(row & kMask) : std::string_view();
     }
 
+private:
+    static quint64 biased(qint64 value) { return quint64(value) ^ (quint64(1) << 63); }
+
+    bool isText() const
+    {
+        const auto kind = m_snapshot.kind(m_field);
+        return kind == FieldKind::Text || kind == FieldKind::Texts;
+    }
+
     const DirectorySnapshot &m_snapshot;
     FieldRef m_field;
     bool m_relevance;
     bool m_text;
-    std::vector<quint32> m_ranks = {};
 };
 
 struct KeyedRow
@@ -189,8 +124,6 @@ bool sameValue(const DirectorySnapshot &before, const DirectorySnapshot &after, 
     if (field.field == F::Relevance)
         return sameValue(before, after, {F::LastContact}, row) && sameValue(before, after, {F::Revenue}, row)
             && sameValue(before, after, {F::Name}, row);
-    if (before.dictionary(field))
-        return before.code(field, row) == after.code(field, row);
     const auto same = [&](auto column) {
         const auto *left = column(before.chunkOf(row));
         const auto *right = column(after.chunkOf(row));
@@ -205,11 +138,34 @@ bool sameValue(const DirectorySnapshot &before, const DirectorySnapshot &after, 
     return sameText && before.number(field, row) == after.number(field, row);
 }
 
+FieldOrder sortedByText(const DirectorySnapshot &snapshot, const RowComparison &comparison)
+{
+    std::vector<TextRow> texts;
+    texts.reserve(snapshot.rows());
+    std::vector<quint32> without;
+    for (quint32 row = 0; row < snapshot.rows(); ++row) {
+        if (const auto text = comparison.text(row); !text.empty())
+            texts.push_back({text, row});
+        else
+            without.push_back(row);
+    }
+    sortByText(texts);
+    FieldOrder order;
+    order.valued = quint32(texts.size());
+    order.rows.reserve(snapshot.rows());
+    for (const auto &text : texts)
+        order.rows.push_back(text.row);
+    order.rows.insert(order.rows.end(), without.begin(), without.end());
+    return order;
+}
+
 } // namespace
 
 FieldOrder sortedBy(const DirectorySnapshot &snapshot, FieldRef field)
 {
-    RowComparison comparison(snapshot, field);
+    const RowComparison comparison(snapshot, field);
+    if (comparison.isOfText())
+        return sortedByText(snapshot, comparison);
     std::vector<KeyedRow> keyed;
     keyed.reserve(snapshot.rows());
     std::vector<quint32> without;
@@ -231,15 +187,7 @@ FieldOrder sortedBy(const DirectorySnapshot &snapshot, FieldRef field)
     for (const auto &row : keyed)
         order.rows.push_back(row.row);
     order.rows.insert(order.rows.end(), without.begin(), without.end());
-    order.ranks = comparison.takeRanks();
     return order;
-}
-
-bool comparesAlike(const DirectorySnapshot &before, const DirectorySnapshot &after, FieldRef field)
-{
-    const auto *old = before.dictionary(field);
-    const auto *now = after.dictionary(field);
-    return !old || !now || (old->size() <= kCollated) == (now->size() <= kCollated);
 }
 
 std::vector<quint32> movedRows(const DirectorySnapshot &before, const DirectorySnapshot &after,
@@ -255,7 +203,7 @@ std::vector<quint32> movedRows(const DirectorySnapshot &before, const DirectoryS
 FieldOrder updatedOrder(const FieldOrder &order, const DirectorySnapshot &after, FieldRef field,
                         std::span<const quint32> moved)
 {
-    RowComparison comparison(after, field, order.ranks);
+    const RowComparison comparison(after, field);
     std::vector<quint8> leaves(after.rows());
     std::vector<quint32> valued;
     std::vector<quint32> without;
@@ -289,7 +237,6 @@ FieldOrder updatedOrder(const FieldOrder &order, const DirectorySnapshot &after,
     merge(order.rows.begin(), middle, valued, less);
     merged.valued = quint32(merged.rows.size());
     merge(middle, order.rows.end(), without, std::less<>());
-    merged.ranks = comparison.takeRanks();
     return merged;
 }
 

@@ -10,18 +10,16 @@ namespace crm {
 
 class DirectorySnapshot;
 
-/// All rows in the ascending order of a field: first `valued` rows with a value, then those without, by id.
+/// All rows in the ascending order of a field of texts, amounts or instants: first `valued` rows with a
+/// value, then those without, by id. The other fields have a BucketOrder.
 struct FieldOrder
 {
     std::vector<quint32> rows = {};
     quint32 valued = 0;
-    std::vector<quint32> ranks = {}; // of the codes of a dictionary, as they were compared
 };
 
 FieldOrder sortedBy(const DirectorySnapshot &snapshot, FieldRef field);
 
-/// Whether values that both have compare in `after` as in `before`; names of people, pools and tags aside.
-bool comparesAlike(const DirectorySnapshot &before, const DirectorySnapshot &after, FieldRef field);
 /// Those of the changed rows (ascending) whose value is another, or which are new.
 std::vector<quint32> movedRows(const DirectorySnapshot &before, const DirectorySnapshot &after,
                                FieldRef field, std::span<const quint32> changed);

@@ -105,10 +105,17 @@ private:
 
     FilterRule comparison()
     {
+        if (const auto fact = factHere())
+            return factComparison(*fact);
         const auto field = takeField();
         const bool no = accept(peek().isWord("not"));
         FilterRule rule = FilterRule::compare(field, takeOperator(no), {});
-        const auto kind = kindOf(field);
+        takeValues(rule, kindOf(field));
+        return no ? negated(std::move(rule)) : rule;
+    }
+
+    void takeValues(FilterRule &rule, FieldKind kind)
+    {
         if (rule.op == Operator::In) {
             if (!accept(peek().is("(")))
                 fail(Tr::tr("an opening parenthesis was expected"));
@@ -125,7 +132,74 @@ private:
                 rule.values.push_back(takeValue(rule, kind));
             }
         }
+    }
+
+    /// "orders" alone is a column; "orders within 90d" is looked up.
+    std::optional<FilterFact> factHere() const
+    {
+        if (peek().kind != Token::Kind::Word)
+            return std::nullopt;
+        const auto fact = filterFactOfKey(peek().text);
+        if (!fact || filterFactInfo(*fact).span != FilterFactInfo::Span::Always)
+            return fact;
+        const auto &next = m_tokens[m_at + 1];
+        return next.isWord("within") || next.isWord("since") ? fact : std::nullopt;
+    }
+
+    FilterRule factComparison(FilterFact fact)
+    {
+        const auto &info = filterFactInfo(fact);
+        take();
+        auto rule = FilterRule::about(fact, Operator::Equal, {});
+        if (info.span != FilterFactInfo::Span::Never)
+            rule.since = takeSince();
+        const bool no = accept(peek().isWord("not"));
+        const bool choice = info.kind == FieldKind::Choice;
+        rule.op = takeOperator(no);
+        if (choice && rule.op != Operator::Equal && rule.op != Operator::NotEqual && rule.op != Operator::In)
+            fail(Tr::tr("one of =, != and in was expected"));
+        const auto first = m_at;
+        takeValues(rule, info.kind);
+        for (const auto &value : rule.values)
+            requireKnown(fact, value, first);
         return no ? negated(std::move(rule)) : rule;
+    }
+
+    std::optional<FilterValue> takeSince()
+    {
+        if (accept(peek().isWord("since")))
+            return takeDay();
+        if (!accept(peek().isWord("within")))
+            return {};
+        FilterValue value{FilterValue::Kind::Today, peek().text, 0};
+        if (peek().kind != Token::Kind::Relative && peek().kind != Token::Kind::Number)
+            fail(Tr::tr("a time was expected (90d, 12w, 6m, 2y)"));
+        addDays(value, true);
+        value.number = -std::abs(value.number);
+        return value;
+    }
+
+    void requireKnown(FilterFact fact, const FilterValue &value, size_t at)
+    {
+        const auto &choices = filterFactInfo(fact).choices;
+        const bool known =
+            value.kind == FilterValue::Kind::None
+            || (fact == FilterFact::Segment
+                    ? m_lists.segments.contains(value.text)
+                    : choices.empty() || std::ranges::any_of(choices, [&](const char *choice) {
+                          return value.text.compare(QLatin1String(choice), Qt::CaseInsensitive) == 0;
+                      }));
+        if (known)
+            return;
+        m_at = at;
+        if (fact == FilterFact::Segment)
+            throw Error(
+                Error::Code::Invalid,
+                Tr::tr("Position %1: there is no segment named %2.").arg(peek().position).arg(value.text));
+        QStringList names;
+        for (const auto *choice : choices)
+            names << QLatin1String(choice);
+        fail(Tr::tr("one of %1 was expected").arg(names.join(Tr::tr(", "))));
     }
 
     FieldRef takeField()

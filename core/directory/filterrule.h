@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/directory/customerfield.h"
+#include "core/directory/filterfact.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace crm {
@@ -30,7 +32,7 @@ struct FilterValue
 /// A condition on customers, or several joined.
 struct FilterRule
 {
-    enum class Kind { All, Any, Not, Compare };
+    enum class Kind { All, Any, Not, Compare, Fact };
     enum class Operator {
         Equal,
         NotEqual,
@@ -49,10 +51,17 @@ struct FilterRule
     FieldRef field = {};
     Operator op = Operator::Equal;
     std::vector<FilterValue> values = {};
+    FilterFact fact = FilterFact::Segment; ///< of Fact, in place of `field`
+    std::optional<FilterValue> since = {}; ///< of Fact: only what happened from that day on
 
     static FilterRule compare(FieldRef field, Operator op, std::vector<FilterValue> values)
     {
         return {Kind::Compare, {}, field, op, std::move(values)};
+    }
+    static FilterRule about(FilterFact fact, Operator op, std::vector<FilterValue> values,
+                            std::optional<FilterValue> since = {})
+    {
+        return {Kind::Fact, {}, {}, op, std::move(values), fact, std::move(since)};
     }
     /// Whether the condition is about nothing but this field.
     bool isOnlyAbout(FieldRef wanted) const;

@@ -51,6 +51,18 @@ quint8 LetterRanks::rank(size_t place, quint32 row) const
     return half == kNoHalf ? quint8(HitRank::None) : half;
 }
 
+void LetterRanks::ranks(size_t place, std::span<quint8> rows) const
+{
+    const auto whole = [](int half) { return quint8(half == kNoHalf ? int(HitRank::None) : half); };
+    const auto *both = halves[place].data();
+    for (size_t row = 0; row + 1 < rows.size(); row += 2) {
+        rows[row] = whole(both[row / 2] & 0xf);
+        rows[row + 1] = whole(both[row / 2] >> 4);
+    }
+    if (rows.size() % 2)
+        rows.back() = whole(both[rows.size() / 2] & 0xf);
+}
+
 std::shared_ptr<const LetterRanks> letterRanks(const DirectoryChunk &chunk)
 {
     static_assert(quint8(HitRank::Other) < kNoHalf);

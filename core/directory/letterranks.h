@@ -25,6 +25,8 @@ struct LetterRanks
     /// The place of a character in `halves`; nothing for what is neither a small letter nor a digit.
     static std::optional<size_t> place(std::string_view needle);
     quint8 rank(size_t place, quint32 row) const; // a HitRank
+    /// Of all rows.
+    void ranks(size_t place, std::span<quint8> rows) const;
 };
 
 /// Of a chunk whose texts have all arrived.

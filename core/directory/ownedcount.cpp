@@ -1,8 +1,11 @@
 #include "core/directory/ownedcount.h"
 
+#include "core/base/error.h"
+#include "core/base/tr.h"
 #include "core/directory/compiledfilter.h"
-#include "core/directory/directorypatch.h"
+#include "core/directory/directoryrepository.h"
 #include "core/directory/filterexpression.h"
+#include "core/directory/somecustomers.h"
 #include "core/storage/statement.h"
 
 #include <numeric>
@@ -11,19 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
-qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today)
+qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDate today,
+                  const std::shared_ptr<FactSource> &facts)
 {
-    DirectoryRepository repository(db.raw());
-    const auto lists = std::make_shared<DirectoryLists>(repository.lists());
-    const auto rule = parseFilter(filter, *lists);
     Statement owned(db, u"SELECT id FROM customer WHERE owner_id = :owner ORDER BY id"_s);
     const auto ids = owned.bind("owner"_L1, owner).all([](const Statement &row) { return row.integer(0); });
-
-    auto dictionaries = std::make_shared<DirectoryDictionaries>();
-    dictionaries->custom.resize(lists->customFields.size());
-    const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
-    const auto snapshot = DirectoryPatch(repository, none, *lists).run(ids);
-    const CompiledFilter compiled(rule, *snapshot, today);
+    const auto snapshot = someCustomers(db, ids, facts);
+    const CompiledFilter compiled(parseFilter(filter, snapshot->lists()), *snapshot, today);
+    if (!compiled.isWhole())
+        throw Error(Error::Code::Invalid, Tr::tr("The condition %1 cannot be answered.").arg(filter));
     qint64 count = 0;
     std::vector<quint8> mask;
     for (const auto &chunk : snapshot->chunks()) {

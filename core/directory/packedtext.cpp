@@ -1,10 +1,12 @@
 #include "core/directory/packedtext.h"
 
+#include <limits>
+
 namespace crm {
 
 void PackedText::append(std::string_view text)
 {
-    auto &[bytes, starts, plain] = *m_data;
+    auto &[bytes, starts, near, plain] = *m_data;
     const size_t from = bytes.size();
     bytes.append(text);
     plain = plain && std::ranges::none_of(text, [](char c) { return quint8(c) >= 0x80; });
@@ -15,9 +17,14 @@ void PackedText::append(std::string_view text)
 
 void PackedText::finish()
 {
-    m_data->bytes.append(kPadding, kEnd);
-    m_data->bytes.shrink_to_fit();
-    m_data->starts.shrink_to_fit();
+    auto &[bytes, starts, near, plain] = *m_data;
+    bytes.append(kPadding, kEnd);
+    bytes.shrink_to_fit();
+    if (starts.back() <= std::numeric_limits<quint16>::max()) {
+        near.assign(starts.begin(), starts.end());
+        starts = {};
+    }
+    starts.shrink_to_fit();
 }
 
 PackedText PackedText::spliced(std::span<const quint32> places, const PackedText &fresh) const
@@ -40,10 +47,10 @@ PackedText PackedText::spliced(std::span<const quint32> places, const PackedText
     const auto copyUpTo = [&](quint32 row) {
         if (row <= next)
             return;
-        const auto shift = quint32(to.bytes.size()) - starts()[next]; // modulo 2^32, as it is added
-        to.bytes.append(data() + starts()[next], starts()[row] - starts()[next]);
+        const auto shift = quint32(to.bytes.size()) - start(next); // modulo 2^32, as it is added
+        to.bytes.append(data() + start(next), start(row) - start(next));
         for (; next < row; ++next)
-            to.starts.push_back(starts()[next + 1] + shift);
+            to.starts.push_back(start(next + 1) + shift);
     };
     for (quint32 i = 0; i < places.size(); ++i) {
         copyUpTo(std::min(places[i], size()));

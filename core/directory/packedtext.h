@@ -21,20 +21,24 @@ public:
     static constexpr char kApart = '\x1f';
     static constexpr size_t kPadding = 64; // a scan may read that far beyond the last row
 
-    quint32 size() const { return quint32(m_data->starts.size() - 1); }
+    quint32 size() const { return quint32(std::max(m_data->near.size(), m_data->starts.size()) - 1); }
     std::string_view at(quint32 row) const
     {
-        const auto *starts = m_data->starts.data() + row;
-        return {m_data->bytes.data() + starts[0], starts[1] - starts[0] - 1};
+        const quint32 from = start(row);
+        return {m_data->bytes.data() + from, start(row + 1) - from - 1};
     }
     const char *data() const { return m_data->bytes.data(); }
-    const quint32 *starts() const { return m_data->starts.data(); } // size() + 1 of them
-    quint32 bytes() const { return m_data->starts.back(); }
+    /// Where a row begins; that of size() is the end of all.
+    quint32 start(quint32 row) const
+    {
+        return m_data->near.empty() ? m_data->starts[row] : m_data->near[row];
+    }
+    quint32 bytes() const { return start(size()); }
     /// Nothing but ASCII in it, so that what is not need not be looked for.
     bool isPlain() const { return m_data->plain; }
 
     void append(std::string_view text);
-    /// Call once after the last append(): gives back what was reserved too much.
+    /// Call once after the last append(): gives back what is not needed.
     void finish();
     /// With the rows of `fresh` at these ascending places; beyond the last row they are added. Shares the
     /// bytes with this one where they come out the same.
@@ -45,6 +49,7 @@ private:
     {
         std::string bytes = {};
         std::vector<quint32> starts = {0};
+        std::vector<quint16> near = {}; // instead of them, where two bytes will do
         bool plain = true;
     };
 

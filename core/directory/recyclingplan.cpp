@@ -5,6 +5,9 @@
 #include "core/directory/filterexpression.h"
 #include "core/directory/filterrange.h"
 
+#include <QtConcurrentMap>
+#include <QThread>
+
 #include <algorithm>
 #include <tuple>
 
@@ -29,9 +32,31 @@ std::vector<int> daysByCode(const DirectorySnapshot &snapshot, const RecycleRule
     return days;
 }
 
+DayNumber dayOf(qint64 number)
+{
+    return number == kNoValue ? kNoDay : DayNumber(number);
+}
+
+bool isSooner(const RecyclingPlan::Candidate &a, const RecyclingPlan::Candidate &b)
+{
+    return std::tie(a.deadline, a.customer) < std::tie(b.deadline, b.customer);
+}
+
+/// So many chunks in shares for all threads, a few for each, so that none waits long for another.
+template <typename Share>
+std::vector<Share> sharesOf(size_t chunks)
+{
+    const auto wanted = std::max<size_t>(1, size_t(QThread::idealThreadCount()) * 4);
+    const auto each = std::max<size_t>(1, (chunks + wanted - 1) / wanted);
+    std::vector<Share> shares;
+    for (size_t begin = 0; begin < chunks; begin += each)
+        shares.push_back({.begin = begin, .end = std::min(chunks, begin + each)});
+    return shares;
+}
+
 RecycleFacts factsOf(const Duty &duty, size_t place, DayNumber lastOrder, DayNumber today)
 {
-    const auto day = [&](const std::vector<quint16> &column) { return unpackedDay(column[place]); };
+    const auto day = [&](const PackedNumbers &column) { return dayOf(column[place]); };
     const auto won = day(duty.won);
     const auto contract = day(duty.contractEnd);
     return {.acquired = day(duty.acquired),
@@ -80,6 +105,7 @@ RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
             continue;
         try {
             ready.filter.emplace(parseFilter(rule.filter, m_snapshot->lists()), *m_snapshot, today);
+            ready.readable = ready.filter->isWhole();
         } catch (const Error &) {
             ready.readable = false; // a field of its own is gone: nobody loses a customer for that
         }
@@ -111,9 +137,10 @@ void RecyclingPlan::evaluate(const DirectoryChunk &chunk, std::vector<DayNumber>
         for (size_t place = 0; place < deadlines.size(); ++place) {
             if (!owners[place] || !chunk.names->present[place] || (ready.filter && !mask[place]))
                 continue;
-            const auto facts = factsOf(*chunk.duty, place, chunk.trade->lastOrder[place], m_today);
+            const auto facts = factsOf(*chunk.duty, place, dayOf(chunk.trade->lastOrder[place]), m_today);
             const auto deadline = deadlineOf(
-                m_rules[index].terms, ready.days(m_rules[index], grades[place], industries[place]), facts);
+                m_rules[index].terms,
+                ready.days(m_rules[index], quint32(grades[place]), quint32(industries[place])), facts);
             if (deadline == kNoDay || (deadlines[place] != kNoDay && deadlines[place] <= deadline))
                 continue;
             deadlines[place] = deadline;
@@ -130,53 +157,130 @@ std::vector<DayNumber> RecyclingPlan::deadlines(const DirectoryChunk &chunk) con
     return deadlines;
 }
 
+RecyclingPlan::Candidate RecyclingPlan::candidate(const DirectoryChunk &chunk, quint32 first, quint32 place,
+                                                  DayNumber deadline, size_t rule) const
+{
+    const auto owner = m_snapshot->dictionary({CustomerField::Owner})
+                           ->value(quint32(chunk.profiles->coded[size_t(Coded::Owner)][place]));
+    return {.customer = {chunk.names->ids[place]},
+            .row = first + place,
+            .owner = {QByteArray(owner.data(), qsizetype(owner.size())).toLongLong()},
+            .deadline = deadline,
+            .rule = rule};
+}
+
 std::vector<RecyclingPlan::Candidate> RecyclingPlan::dueBy(QDate day) const
 {
     const auto last = DayNumber(epochDayOf(day));
-    const auto *owners = m_snapshot->dictionary({CustomerField::Owner});
     std::vector<Candidate> candidates;
     std::vector<DayNumber> deadlines;
     std::vector<quint16> rules;
     quint32 first = 0;
     for (const auto &chunk : m_snapshot->chunks()) {
         evaluate(chunk, deadlines, &rules);
-        for (quint32 place = 0; place < deadlines.size(); ++place) {
-            if (deadlines[place] == kNoDay || deadlines[place] > last)
-                continue;
-            const auto owner = owners->value(chunk.profiles->coded[size_t(Coded::Owner)][place]);
-            candidates.push_back({.customer = {chunk.names->ids[place]},
-                                  .row = first + place,
-                                  .owner = {QByteArray(owner.data(), qsizetype(owner.size())).toLongLong()},
-                                  .deadline = deadlines[place],
-                                  .rule = rules[place]});
-        }
+        for (quint32 place = 0; place < deadlines.size(); ++place)
+            if (deadlines[place] != kNoDay && deadlines[place] <= last)
+                candidates.push_back(candidate(chunk, first, place, deadlines[place], rules[place]));
         first += chunk.size();
     }
-    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.deadline, a.customer) < std::tie(b.deadline, b.customer);
-    });
+    std::ranges::sort(candidates, isSooner);
     return candidates;
+}
+
+/// Some of the chunks, for one thread.
+struct RecyclingPlan::Share
+{
+    size_t begin = 0;
+    size_t end = 0;
+    std::vector<qint64> owners = {}; ///< by code
+    std::vector<Candidate> first = {};
+};
+
+void RecyclingPlan::count(Share &share, size_t rule, DayNumber last, size_t most) const
+{
+    share.owners.assign(m_snapshot->dictionary({CustomerField::Owner})->size(), 0);
+    std::vector<DayNumber> deadlines;
+    std::vector<quint16> rules;
+    const auto keepFirst = [&] {
+        if (share.first.size() <= most)
+            return;
+        std::ranges::nth_element(share.first, share.first.begin() + qsizetype(most), isSooner);
+        share.first.resize(most);
+    };
+    for (auto index = share.begin; index < share.end; ++index) {
+        const auto &chunk = m_snapshot->chunks()[index];
+        evaluate(chunk, deadlines, &rules);
+        // Who goes later than those that are known already is only counted.
+        const auto latest = share.first.size() < most
+                              ? last
+                              : std::ranges::max(share.first, {}, &Candidate::deadline).deadline;
+        for (quint32 place = 0; place < deadlines.size(); ++place) {
+            if (deadlines[place] == kNoDay || deadlines[place] > last || rules[place] != rule)
+                continue;
+            ++share.owners[size_t(chunk.profiles->coded[size_t(Coded::Owner)][place])];
+            if (deadlines[place] <= latest)
+                share.first.push_back(
+                    candidate(chunk, quint32(index * DirectoryChunk::kRows), place, deadlines[place], rule));
+        }
+        keepFirst();
+    }
+}
+
+RecyclingPlan::Impact RecyclingPlan::impact(size_t rule, QDate day, size_t most) const
+{
+    auto shares = sharesOf<Share>(m_snapshot->chunks().size());
+    QtConcurrent::blockingMap(shares,
+                              [&](Share &share) { count(share, rule, DayNumber(epochDayOf(day)), most); });
+    Impact impact;
+    const auto &owners = *m_snapshot->dictionary({CustomerField::Owner});
+    for (quint32 code = 0; code < owners.size(); ++code) {
+        qint64 customers = 0;
+        for (const auto &share : shares)
+            customers += share.owners[code];
+        const auto owner = owners.value(code);
+        if (customers > 0)
+            impact.owners.push_back(
+                {{QByteArray(owner.data(), qsizetype(owner.size())).toLongLong()}, customers});
+        impact.customers += customers;
+    }
+    for (const auto &share : shares)
+        impact.first.insert(impact.first.end(), share.first.begin(), share.first.end());
+    std::ranges::sort(impact.first, isSooner);
+    impact.first.resize(std::min(impact.first.size(), most));
+    return impact;
 }
 
 std::shared_ptr<const DirectorySnapshot> withDeadlines(
     const std::shared_ptr<const DirectorySnapshot> &snapshot, const std::vector<RecycleRule> &rules,
     QDate today, bool anew)
 {
+    struct Share
+    {
+        size_t begin = 0;
+        size_t end = 0;
+        std::vector<quint32> changed = {};
+    };
     const RecyclingPlan plan(snapshot, rules, today);
     auto chunks = snapshot->chunks();
-    std::vector<quint32> changed;
-    quint32 first = 0;
-    for (auto &chunk : chunks) {
-        if (!chunk.due || anew) {
+    auto shares = sharesOf<Share>(chunks.size());
+    QtConcurrent::blockingMap(shares, [&](Share &share) {
+        for (auto index = share.begin; index < share.end; ++index) {
+            auto &chunk = chunks[index];
+            if (chunk.due && !anew)
+                continue;
             auto due = std::make_shared<DirectoryChunk::Due>();
-            due->deadlines = plan.deadlines(chunk);
+            for (const auto deadline : plan.deadlines(chunk))
+                due->deadlines.append(deadline == kNoDay ? kNoValue : deadline);
+            due->deadlines.finish();
             for (quint32 place = 0; place < chunk.size(); ++place)
                 if (!chunk.due || chunk.due->deadlines[place] != due->deadlines[place])
-                    changed.push_back(first + place);
+                    share.changed.push_back(quint32(index * DirectoryChunk::kRows) + place);
             chunk.due = std::move(due);
         }
-        first += chunk.size();
-    }
+    });
+    std::vector<quint32> changed;
+    for (const auto &share : shares)
+        changed.insert(changed.end(), share.changed.begin(), share.changed.end());
     return std::make_shared<DirectorySnapshot>(*snapshot, std::move(chunks), snapshot->dictionaries(),
                                                snapshot->sharedLists(), changed);
 }

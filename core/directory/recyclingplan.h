@@ -39,8 +39,22 @@ public:
     };
     std::vector<Candidate> dueBy(QDate day) const; ///< by deadline, then by customer
 
+    /// What the rule at `rule` takes on `day`, where no other is first; the first `most` by name.
+    struct Impact
+    {
+        qint64 customers = 0;
+        std::vector<std::pair<UserId, qint64>> owners = {};
+        std::vector<Candidate> first = {}; ///< by deadline, then by customer
+    };
+    Impact impact(size_t rule, QDate day, size_t most) const;
+
 private:
     struct Ready;
+    struct Share;
+
+    void count(Share &share, size_t rule, DayNumber last, size_t most) const;
+    Candidate candidate(const DirectoryChunk &chunk, quint32 first, quint32 place, DayNumber deadline,
+                        size_t rule) const;
 
     void evaluate(const DirectoryChunk &chunk, std::vector<DayNumber> &deadlines,
                   std::vector<quint16> *rules) const;

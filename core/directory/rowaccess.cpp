@@ -34,7 +34,11 @@ RowAccess::RowAccess(const Visibility &visibility, const DirectorySnapshot &snap
 
 void RowAccess::visible(const DirectoryChunk &chunk, std::span<quint8> mask) const
 {
-    std::ranges::copy(chunk.names->present, mask.begin());
+    if (const auto all = chunk.names->present.uniform())
+        std::ranges::fill(mask, quint8(*all));
+    else
+        for (quint32 place = 0; place < mask.size(); ++place)
+            mask[place] = quint8(chunk.names->present[place]);
     if (m_everything)
         return;
     for (quint32 place = 0; place < mask.size(); ++place)
@@ -55,8 +59,8 @@ Access RowAccess::of(const DirectoryChunk &chunk, quint32 place) const
     const auto *owners = chunk.codes(Coded::Owner);
     if (!owners)
         return {false, {}};
-    const auto owner = (*owners)[place];
-    return owner ? m_owners[owner] : m_pools[(*chunk.codes(Coded::Pool))[place]];
+    const auto owner = size_t((*owners)[place]);
+    return owner ? m_owners[owner] : m_pools[size_t((*chunk.codes(Coded::Pool))[place])];
 }
 
 } // namespace crm

@@ -130,6 +130,7 @@ public:
         , m_hidden(hidden)
         , m_ranks(ranks)
         , m_columns(searchColumns(chunk))
+        , m_ofWord(ranks.size())
     {
     }
 
@@ -139,51 +140,51 @@ public:
                       [](const SearchColumn &column) { return column.field != CustomerField::Name; });
     }
 
-    /// Calls `found(row, rank)` at least for each row that matters, in the quickest of three ways.
-    template <typename Found>
-    void find(const SearchWord &word, Found found)
+    /// The rank of each row that matters, in the quickest of four ways; of the others anything. Valid until
+    /// the next call.
+    std::span<const quint8> find(const SearchWord &word)
     {
-        const auto letter = m_chunk.letters ? LetterRanks::place(word.text) : std::nullopt;
+        const auto letter = LetterRanks::place(word.text);
         const auto matter = size_t(std::ranges::count_if(m_ranks, [](quint8 rank) { return rank != kNone; }));
-        if (letter)
+        const bool ranked = letter && m_chunk.letters;
+        if (ranked && m_hidden.empty())
+            m_chunk.letters->ranks(*letter, m_ofWord);
+        else if (ranked)
             forRows([&](quint32 row, FieldSet hidden) {
-                found(row, hidden.isEmpty() ? m_chunk.letters->rank(*letter, row)
-                                            : rankInRow(m_columns, row, word, hidden));
+                return hidden.isEmpty() ? m_chunk.letters->rank(*letter, row)
+                                        : rankInRow(m_columns, row, word, hidden);
             });
         else if (matter * kFew < m_ranks.size())
-            forRows(
-                [&](quint32 row, FieldSet hidden) { found(row, rankInRow(m_columns, row, word, hidden)); });
+            forRows([&](quint32 row, FieldSet hidden) { return rankInRow(m_columns, row, word, hidden); });
         else
-            scan(word, found);
+            scan(word);
+        return m_ofWord;
     }
 
 private:
     static constexpr size_t kFew = 8; // from one row in so many on it is quicker to scan the columns
 
-    template <typename Function>
-    void forRows(Function function) const
+    template <typename Rank>
+    void forRows(Rank rank)
     {
         for (quint32 row = 0; row < m_ranks.size(); ++row)
             if (m_ranks[row] != kNone)
-                function(row, m_hidden.empty() ? FieldSet() : m_hidden[row]);
+                m_ofWord[row] = rank(row, m_hidden.empty() ? FieldSet() : m_hidden[row]);
     }
 
-    template <typename Found>
-    void scan(const SearchWord &word, Found found)
+    void scan(const SearchWord &word)
     {
-        m_ofWord.assign(m_ranks.size(), kNone);
+        std::ranges::fill(m_ofWord, kNone);
         for (const auto &column : m_columns)
             if (const auto &needle = word.*column.form; mayOccur(needle, *column.text))
                 scanColumn(column, needle, m_hidden, m_ofWord);
-        for (quint32 row = 0; row < m_ranks.size(); ++row)
-            found(row, m_ofWord[row]);
     }
 
     const DirectoryChunk &m_chunk;
     std::span<const FieldSet> m_hidden;
     std::span<const quint8> m_ranks;
     std::vector<SearchColumn> m_columns;
-    std::vector<quint8> m_ofWord = {};
+    std::vector<quint8> m_ofWord;
 };
 
 } // namespace
@@ -222,18 +223,21 @@ void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet>
 {
     ChunkMatch match(chunk, hidden, ranks);
     std::vector<quint8> total(ranks.size(), quint8(HitRank::Exact));
-    for (const auto &word : m_search.words)
-        match.find(word, [&](quint32 row, quint8 rank) {
-            total[row] = std::max(total[row], rank);
-            ranks[row] = rank == kNone ? kNone : ranks[row];
-        });
+    for (const auto &word : m_search.words) {
+        const auto found = match.find(word);
+        for (size_t row = 0; row < ranks.size(); ++row) {
+            total[row] = std::max(total[row], found[row]);
+            ranks[row] = found[row] == kNone ? kNone : ranks[row];
+        }
+    }
     if (!m_search.whole.text.empty()) {
         // Several words in a row better the rank in the name only; elsewhere they rank the same.
         match.inNamesOnly();
-        match.find(m_search.whole,
-                   [&](quint32 row, quint8 rank) { total[row] = std::min(total[row], rank); });
+        const auto found = match.find(m_search.whole);
+        for (size_t row = 0; row < ranks.size(); ++row)
+            total[row] = std::min(total[row], found[row]);
     }
-    for (quint32 row = 0; row < ranks.size(); ++row)
+    for (size_t row = 0; row < ranks.size(); ++row)
         ranks[row] = ranks[row] == kNone ? kNone : total[row];
 }
 

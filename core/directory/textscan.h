@@ -62,7 +62,6 @@ template <ScanCase Case, typename Found>
 void scanText(const PackedText &text, std::string_view needle, Found found)
 {
     const char *const data = text.data();
-    const quint32 *const starts = text.starts();
     const size_t size = text.bytes();
     if (needle.size() >= size)
         return;
@@ -81,10 +80,10 @@ void scanText(const PackedText &text, std::string_view needle, Found found)
                 return;
             if (!scan::matches<Case>(data + place, needle))
                 continue;
-            while (starts[row + 1] <= place)
+            while (text.start(row + 1) <= place)
                 ++row;
-            if (found(row, quint32(place - starts[row]))) {
-                const size_t next = starts[row + 1];
+            if (found(row, quint32(place - text.start(row)))) {
+                const size_t next = text.start(row + 1);
                 at = std::max(at, next);
                 places = next - block < scan::kBlock ? places >> (next - block) << (next - block) : 0;
             }

@@ -47,6 +47,8 @@ struct Visibility
     std::function<Access(std::optional<qint64> owner, std::optional<qint64> pool)> rule = {};
     /// A hidden field of a customer of that pool as it may be shown: masked, or nothing.
     std::function<QString(qint64 pool, CustomerField field, const QString &value)> shown = {};
+    /// Another one: something else may be seen than before.
+    int version = 0;
 };
 
 } // namespace crm

@@ -62,6 +62,8 @@ public:
 
     RowFate write(ImportedRow &row) override
     {
+        if (m_context.request.leftOut.contains(row.line()))
+            return row.reject(Tr::tr("It was left out: the customer is probably there already."));
         const auto id = find(row);
         const int known = row.has(m_code) ? m_code : m_name;
         if (!id && m_keys.has(u"id"_s) && row.has(m_id))
@@ -78,12 +80,15 @@ public:
     }
 
     void finish() override { m_habits.finish(); }
+    qint64 created() const override { return m_created; }
 
 private:
     int place(QStringView name) const { return m_context.fields.field(name); }
 
     qint64 find(ImportedRow &row)
     {
+        if (const auto same = m_context.request.sameAs.value(row.line()); m_store.exists(same))
+            return same;
         if (!m_keys.isEmpty())
             return m_keys.find(m_sql, row);
         if (row.has(m_uid))
@@ -184,27 +189,35 @@ private:
                         " WHERE id = ?",
                         id);
         row.setRecord(view(*stored, 2));
-        const bool isOtherCode = row.has(m_code) && row.text(m_code) != view(*stored, 0);
+        const bool isOtherCode =
+            row.has(m_code) && !isSaidToBeSame(row) && row.text(m_code) != view(*stored, 0);
         const auto namesake = isOtherCode ? m_store.byCode(row.text(m_code)).id : 0;
         if (namesake && namesake != id)
             return row.reject(Tr::tr("Another customer has this code."), m_code);
         warnOfOwner(row, {stored->integer(12), stored->integer(13)});
-        const auto changes = differences(row, *stored, namesake == id);
+        const auto changes = differences(row, *stored, namesake == id || isSaidToBeSame(row));
         const bool isOther = m_sql.update("customer", id, changes);
         const bool wrote = writeDetails(row, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
     }
 
-    /// `isFormerCode`: the row calls the customer by the code of one that became part of it.
-    RowChanges differences(ImportedRow &row, const RawStatement &stored, bool isFormerCode)
+    /// The person said so, though the row calls the customer otherwise: it keeps its name and its code.
+    bool isSaidToBeSame(const ImportedRow &row) const
+    {
+        return m_context.request.sameAs.contains(row.line());
+    }
+
+    /// `keepsCode`: the row calls the customer by another code, such as that of one that became part of it.
+    RowChanges differences(ImportedRow &row, const RawStatement &stored, bool keepsCode)
     {
         RowChanges changes;
-        if (!isFormerCode)
+        if (!keepsCode)
             row.bring(changes, "code", m_code, view(stored, 0));
         const auto known = kind(row);
         if (!known.empty())
             row.bring(changes, "kind", m_kind, known, view(stored, 1));
-        if (row.has(m_name) && row.text(m_name) != view(stored, 2) && row.mayReplace(view(stored, 2))) {
+        if (row.has(m_name) && row.text(m_name) != view(stored, 2) && row.mayReplace(view(stored, 2))
+            && !isSaidToBeSame(row)) {
             rename(changes, row.text(m_name), known.empty() ? view(stored, 1) : known);
             row.tellChange(m_name, view(stored, 2), row.text(m_name));
         }

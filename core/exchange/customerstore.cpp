@@ -49,6 +49,11 @@ FoundCustomer CustomerStore::byCode(std::string_view code)
     return row ? FoundCustomer{row->integer(0), row->integer(1)} : FoundCustomer{};
 }
 
+bool CustomerStore::exists(qint64 id)
+{
+    return id > 0 && m_sql.first("SELECT id FROM customer WHERE id = ?", id);
+}
+
 FoundCustomer CustomerStore::byName(std::string_view name, bool *several)
 {
     auto *row = m_sql.first("SELECT id, owner_id FROM customer WHERE name = ? ORDER BY id LIMIT 2", name);

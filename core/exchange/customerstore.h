@@ -52,6 +52,7 @@ public:
     FoundCustomer byCode(std::string_view code);
     /// The oldest of this name; `several` is told where there are others.
     FoundCustomer byName(std::string_view name, bool *several = nullptr);
+    bool exists(qint64 id);
     qint64 create(const NewCustomer &customer);
     qint64 created() const { return m_created; }
     /// True for the customers of this import itself.

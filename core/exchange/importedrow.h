@@ -110,6 +110,8 @@ public:
     virtual RowFate write(ImportedRow &row) = 0;
     /// After the last row: writes what had to wait for it.
     virtual void finish() { }
+    /// The record that the last row has created, where it has.
+    virtual qint64 created() const { return 0; }
 };
 
 } // namespace crm

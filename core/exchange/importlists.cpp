@@ -42,6 +42,8 @@ Holder ImportLists::named(const ImportRequest &request) const
         return {.owner = idOf(m_users, request.owner, Tr::tr("There is no person named %1 in this file."))};
     if (!request.pool.isEmpty())
         return {.pool = idOf(m_pools, request.pool, Tr::tr("There is no pool named %1."))};
+    if (request.allocate)
+        return {}; // for now
     return {.owner = m_actor.id().value};
 }
 

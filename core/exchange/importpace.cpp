@@ -47,6 +47,8 @@ void ImportPace::wrote(int rows)
 
 void ImportPace::commit()
 {
+    if (m_last)
+        m_last(*m_work);
     if (m_inParts)
         m_work->note(u"part"_s, m_part);
     if (const auto changes = m_work->commit(); !changes.isEmpty())

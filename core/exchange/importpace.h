@@ -19,6 +19,9 @@ public:
     /// `inOne`: in a single operation wherever the file lies, to be left without finish().
     ImportPace(Operations &operations, OperationInfo info, bool inOne);
 
+    /// What is still to be done in each part before it is committed.
+    void setLast(std::function<void(UnitOfWork &)> last) { m_last = std::move(last); }
+
     /// Of the part that is going on.
     qint64 operation() const { return m_work->operation(); }
     qint64 at() const { return m_work->at(); }
@@ -37,6 +40,7 @@ private:
     Operations &m_operations;
     const bool m_inParts;
     OperationInfo m_info;
+    std::function<void(UnitOfWork &)> m_last = {};
     std::unique_ptr<UnitOfWork> m_work;
     std::vector<qint64> m_committed;
     int m_rows = 0; ///< of this part

@@ -23,6 +23,11 @@ ImportRepository::ImportRepository(const Connection &db)
 {
 }
 
+CustomerId ImportRepository::newestCustomer() const
+{
+    return {Statement(m_db, u"SELECT max(id) FROM customer"_s).number()};
+}
+
 std::optional<ImportMapping> ImportRepository::mapping(ImportKind kind, const QString &signature) const
 {
     return Statement(m_db,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customer/customer.h"
 #include "core/exchange/importtemplate.h"
 
 #include <optional>
@@ -8,7 +9,7 @@ namespace crm {
 
 class Connection;
 
-/// The SQL of tables `import_mapping` and `import_template`.
+/// The SQL of tables `import_mapping` and `import_template`, and of where the customers end.
 class ImportRepository
 {
 public:
@@ -16,6 +17,8 @@ public:
 
     std::optional<ImportMapping> mapping(ImportKind kind, const QString &signature) const;
     void setMapping(ImportKind kind, const QString &signature, const ImportMapping &mapping);
+
+    CustomerId newestCustomer() const; ///< not valid where there is none
 
     std::vector<ImportTemplate> templates(ImportKind kind) const; ///< by name
     std::optional<ImportTemplate> findTemplate(ImportKind kind, const QString &name) const;

@@ -14,7 +14,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -87,14 +86,13 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Opportunities: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
-    const auto isUser = [](const CustomField &field) { return field.type == FieldType::User; };
-    if (std::ranges::none_of(fields, isUser))
-        return fields;
     QStringList names;
-    for (const auto &user : UserRepository(m_operations.db()).all())
-        names << user.name;
-    for (auto &field : fields | std::views::filter(isUser))
-        field.choices << names;
+    if (std::ranges::find(fields, FieldType::User, &CustomField::type) != fields.end())
+        for (const auto &user : UserRepository(m_operations.db()).all())
+            names << user.name;
+    for (auto &field : fields)
+        if (field.type == FieldType::User)
+            field.choices << names;
     return fields;
 }
 
@@ -128,7 +126,17 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
          .bulk = true,
          .event = u"import"_s},
         request.dryRun);
-    result.isComplete = writeRows(request, pace, result, progress);
+    if (request.allocate && m_allocate)
+        pace.setLast([this, before = ImportRepository(m_operations.db()).newestCustomer()](UnitOfWork &work) {
+            m_allocate(work, before);
+        });
+    std::vector<CreatedRow> created;
+    result.isComplete = writeRows(request, pace, result, created, progress);
+    if (result.isComplete && request.dryRun && request.wantsLookAlikes) {
+        auto found = lookAlikesOf(m_operations, created, progress);
+        result.tooManyToCompare = !found;
+        result.lookAlikes = std::move(found).value_or(std::vector<LookAlike>());
+    }
     if (result.isComplete && !request.dryRun) {
         if (request.remember)
             remember(request);
@@ -140,7 +148,7 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
 }
 
 bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
-                              const Progress &progress) const
+                              std::vector<CreatedRow> &created, const Progress &progress) const
 {
     ImportStatements sql(m_operations.db());
     ImportedRow row(request);
@@ -164,6 +172,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (fate == RowFate::Updated)
             for (const auto &change : row.changes())
                 result.changes.add(change);
+        if (fate == RowFate::Created && request.wantsLookAlikes)
+            created.push_back({row.line(), writer->created()});
         count(result, fate);
         pace.wrote();
         if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/customer/customer.h"
 #include "core/customfield/customfieldrepository.h"
+#include "core/exchange/importlookalikes.h"
 #include "core/exchange/importtemplate.h"
 
 #include <functional>
@@ -10,6 +12,7 @@ namespace crm {
 
 class ImportPace;
 class Operations;
+class UnitOfWork;
 
 /// Brings sheets into the base: one import is one transaction and one operation, undone as one. Where it
 /// fails, or is stopped, nothing stays. Into a team's file it comes in parts, still undone as one; what was
@@ -20,7 +23,11 @@ public:
     /// Saves the base before many rows come in; gives back why it could not, or an empty text.
     using Save = std::function<QString()>;
 
+    /// Finds owners for the customers after `after` that have neither owner nor pool.
+    using Allocate = std::function<void(UnitOfWork &work, CustomerId after)>;
+
     ImportService(Operations &operations, Save save);
+    void setAllocate(Allocate allocate) { m_allocate = std::move(allocate); }
 
     /// The fields that users added to what a kind of sheet is about.
     std::vector<CustomField> customFields(ImportKind kind) const;
@@ -44,11 +51,12 @@ public:
 private:
     /// False when it was stopped.
     bool writeRows(const ImportRequest &request, ImportPace &pace, ImportResult &result,
-                   const Progress &progress) const;
+                   std::vector<CreatedRow> &created, const Progress &progress) const;
     void remember(const ImportRequest &request) const;
 
     Operations &m_operations;
     Save m_save;
+    Allocate m_allocate = {};
     CustomFieldRepository m_fields;
 };
 

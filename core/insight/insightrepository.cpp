@@ -121,6 +121,12 @@ LifecycleFacts InsightRepository::facts(const CustomerOrders &orders) const
              add(customer, epochDayOf(row.utf8(1)), LifecycleFactKind::ContractStarted);
              add(customer, epochDayOf(row.utf8(2)), LifecycleFactKind::ContractEnded);
          });
+    read("SELECT customer_id, lost_on, revoked_on FROM customer_loss ORDER BY customer_id"_ba,
+         [&](qint32 customer, const RawStatement &row) {
+             add(customer, epochDayOf(row.utf8(1)), LifecycleFactKind::MarkedLost);
+             if (!row.isNull(2))
+                 add(customer, epochDayOf(row.utf8(2)), LifecycleFactKind::LostRevoked);
+         });
     read("SELECT id, created_at FROM customer ORDER BY id"_ba, [&](qint32 customer, const RawStatement &row) {
         const auto day = std::min(since[size_t(customer)], dayOf(row.integer(1)));
         add(customer, day, LifecycleFactKind::Created);

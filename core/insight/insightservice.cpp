@@ -2,7 +2,16 @@
 
 #include "core/operation/operations.h"
 
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
 namespace crm {
+namespace {
+
+const auto kScoreKey = u"insight.score"_s;
+
+} // namespace
 
 InsightService::InsightService(Operations &operations)
     : m_operations(operations)
@@ -19,6 +28,38 @@ LifecycleFacts InsightService::facts(const CustomerOrders &orders) const
 {
     m_operations.actor().require(Permission::View);
     return InsightRepository(m_operations.db(), m_operations.zone()).facts(orders);
+}
+
+FactRepository InsightService::factsOfConditions() const
+{
+    m_operations.actor().require(Permission::View);
+    return FactRepository(m_operations.db());
+}
+
+ScoreQuery InsightService::scoreQuery() const
+{
+    const auto stored = factsOfConditions().setting(kScoreKey);
+    return ScoreQuery::fromJson(QJsonDocument::fromJson(stored.toUtf8()).object());
+}
+
+void InsightService::setScoreQuery(const ScoreQuery &query)
+{
+    m_operations.actor().require(Permission::ManageFields);
+    auto work = m_operations.begin(u"score.query"_s, {{u"name"_s, query.target}});
+    FactRepository(m_operations.db())
+        .storeSetting(kScoreKey,
+                      QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)));
+    work.commit();
+}
+
+qint64 InsightService::state() const
+{
+    return FactRepository(m_operations.db()).state();
+}
+
+QTimeZone InsightService::zone() const
+{
+    return m_operations.zone();
 }
 
 QDate InsightService::today() const

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/insight/factrepository.h"
 #include "core/insight/insightrepository.h"
+#include "core/insight/leadscore.h"
 #include "core/insight/lifecyclereport.h"
 #include "core/insight/rfmreport.h"
 #include "core/insight/valuereport.h"
@@ -19,6 +21,14 @@ public:
     CustomerOrders orders() const;
     LifecycleFacts facts(const CustomerOrders &orders) const;
     QDate today() const; ///< in the zone of the team
+    QTimeZone zone() const;
+    /// What conditions ask of customers besides columns.
+    FactRepository factsOfConditions() const;
+    /// What is foretold of leads, and from what: an operation, so that it is the team's.
+    ScoreQuery scoreQuery() const;
+    void setScoreQuery(const ScoreQuery &query);
+    /// Rises with every operation: what was worked out before is out of date then.
+    qint64 state() const;
 
 private:
     Operations &m_operations;

@@ -22,6 +22,13 @@ void SalesLedger::add(const SaleOrder &order, const SaleLine &line)
     m_lines.push_back({region, line.day, product, line.quantity, line.amount});
 }
 
+void SalesLedger::reserve(size_t orders, size_t lines)
+{
+    const auto each = [](size_t size, auto &...columns) { (columns.reserve(size), ...); };
+    each(orders, m_orders, m_customers, m_days, m_owners, m_regions, m_currencies, m_amounts, m_lineEnds);
+    each(lines, m_products, m_quantities, m_lineAmounts);
+}
+
 /// Puts the open order into the columns: one entry, or several where its lines differ.
 void SalesLedger::flush()
 {

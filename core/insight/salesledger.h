@@ -77,6 +77,8 @@ private:
 class SalesLedger
 {
 public:
+    /// Where it is known how many there will be at most: growing on the way takes half as much again.
+    void reserve(size_t orders, size_t lines);
     /// The next order or line; those of one order follow one another. finish() when all are there.
     void add(const SaleOrder &order, const SaleLine &line);
     void finish();

@@ -90,6 +90,10 @@ SalesLedger SalesRepository::ledger(const DateRange &dates) const
     ledger.operation = newestOperation();
     const bool whole = !dates.from || !dates.to || dates.from->daysTo(*dates.to) > kScanDays;
     if (whole) {
+        const auto rows = [this](const QString &table) {
+            return size_t(Statement(m_db, u"SELECT count(*) FROM "_s + table).number());
+        };
+        ledger.reserve(rows(u"sales_order"_s), rows(u"order_line"_s));
         RawStatement all(m_db.raw(), kSelect);
         readInto(ledger, all);
     } else {

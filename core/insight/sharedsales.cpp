@@ -5,14 +5,27 @@
 #endif
 
 namespace crm {
+namespace {
+
+/// Gives back to the system what is free.
+void releaseMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 const SalesLedger &SharedSales::current(const SalesRepository &repository)
 {
     m_asked.start();
     if (m_ledger && !repository.catchUp(*m_ledger))
         m_ledger.reset();
-    if (!m_ledger)
+    if (!m_ledger) {
         m_ledger = repository.ledger();
+        releaseMemory(); // which reading took for a while
+    }
     return *m_ledger;
 }
 
@@ -36,9 +49,7 @@ void SharedSales::forgetAfter(qint64 milliseconds)
     if (!lock || !m_ledger || !m_asked.hasExpired(milliseconds))
         return;
     m_ledger.reset();
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
+    releaseMemory();
 }
 
 size_t SharedSales::bytes() const

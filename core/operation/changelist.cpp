@@ -1,6 +1,7 @@
 #include "core/operation/changelist.h"
 
 #include "core/operation/changereader.h"
+#include "core/operation/journaledtable.h"
 #include "core/operation/recordnames.h"
 
 using namespace Qt::StringLiterals;
@@ -36,16 +37,40 @@ RecordChange told(const ChangeReader &reader, const RecordImages &images)
     return change;
 }
 
+/// 0 where the record belongs to none.
+qint64 customerOf(const ChangeReader &reader, const RecordImages &images)
+{
+    if (images.table == "custom_value"_L1)
+        return reader.customerOfValue(images);
+    const auto &column = journaledTable(images.table).customerColumn;
+    return column.isEmpty() ? 0 : images.any().value(column).toInteger();
+}
+
+/// All that is left to say of it: which customer it belongs to.
+RecordChange covered(const ChangeReader &reader, RecordChange change, qint64 customer)
+{
+    if (change.table != "customer"_L1)
+        change.record =
+            u"%1 %2"_s.arg(recordName(change.table), reader.nameOf(u"customer"_s, customer)).trimmed();
+    change.fields.clear();
+    change.isCovered = true;
+    return change;
+}
+
 } // namespace
 
-ChangeList changesOf(const Connection &db, qint64 operation, const QTimeZone &zone)
+ChangeList changesOf(const Connection &db, qint64 operation, const QTimeZone &zone,
+                     const CoveredCustomer &isCovered)
 {
     const ChangeReader reader(db, zone);
     ChangeList list;
     for (const auto &images : reader.images(operation, kMostRecords)) {
         auto change = told(reader, images);
-        if (change.what != RecordChange::What::Changed || !change.fields.empty())
-            list.records.push_back(std::move(change));
+        if (change.what == RecordChange::What::Changed && change.fields.empty())
+            continue;
+        if (const auto customer = isCovered ? customerOf(reader, images) : 0; customer && isCovered(customer))
+            change = covered(reader, std::move(change), customer);
+        list.records.push_back(std::move(change));
     }
     list.others = reader.touched(operation) - qint64(list.records.size());
     return list;

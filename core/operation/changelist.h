@@ -3,6 +3,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <functional>
 #include <vector>
 
 namespace crm {
@@ -29,6 +30,8 @@ struct RecordChange
     qint64 row = 0;
     QString record = {}; ///< "Customer 苏州翔诚"
     std::vector<FieldChange> fields = {};
+    bool isCovered =
+        false; ///< of a customer of whom something is kept from whoever looks: without its fields
 };
 
 /// What an operation did, as its journal tells.
@@ -39,6 +42,10 @@ struct ChangeList
     qint64 others = 0; ///< touched besides, or made in bulk
 };
 
-ChangeList changesOf(const Connection &db, qint64 operation, const QTimeZone &zone);
+/// Whether something of a customer is kept from whoever looks.
+using CoveredCustomer = std::function<bool(qint64 customer)>;
+
+ChangeList changesOf(const Connection &db, qint64 operation, const QTimeZone &zone,
+                     const CoveredCustomer &isCovered = {});
 
 } // namespace crm

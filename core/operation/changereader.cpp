@@ -121,6 +121,14 @@ QString ChangeReader::ownerOfValue(const RecordImages &value) const
     return u"%1 %2"_s.arg(recordName(table), name).trimmed();
 }
 
+qint64 ChangeReader::customerOfValue(const RecordImages &value) const
+{
+    return Statement(m_db, u"SELECT "_s + crm::customerOfValue(u":field"_s, u":row"_s))
+        .bind("field"_L1, value.any()["field_id"_L1].toInteger())
+        .bind("row"_L1, value.any()["row_id"_L1].toInteger())
+        .number();
+}
+
 QString ChangeReader::nameOf(const QString &table, qint64 id) const
 {
     if (id <= 0)

@@ -25,6 +25,7 @@ enum class Entity {
     Opportunity,
     Contract,
     Complaint,
+    Segment,
     Other
 };
 

@@ -53,7 +53,7 @@ void addRanges(const Connection &db, ChangeSet &changes)
         if (changes.anyCustomer)
             continue;
         Statement customers(db, u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN :first AND :last"_s.arg(
-                                    table.customerColumn, table.name));
+                                    customerOfRow(table), table.name));
         for (customers.bind("first"_L1, first).bind("last"_L1, last).execute(); customers.next();)
             if (!customers.isNull(0))
                 changes.customers.insert(customers.integer(0));

@@ -11,7 +11,13 @@ namespace {
 
 QByteArray select(QByteArrayView table, QByteArrayView columns, bool one)
 {
-    const QByteArray where = one ? " WHERE operation = ?"_ba : QByteArray();
+    // Those of one lie together: read by id, they need not be sorted, and be in memory for that, all at once.
+    const QByteArray where = one ? " WHERE +operation = ?1"
+                                   " AND id BETWEEN (SELECT min(id) FROM "
+                                       + table.toByteArray()
+                                       + " WHERE operation = ?1) AND (SELECT max(id) FROM "
+                                       + table.toByteArray() + " WHERE operation = ?1)"
+                                 : QByteArray();
     return "SELECT operation, " + columns.toByteArray() + " FROM " + table.toByteArray() + where
          + " ORDER BY id";
 }

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
-#include "core/operation/customerofvalue.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +15,7 @@ std::span<const JournaledTable> journaledTables()
     static const std::array tables = {
         JournaledTable{u"department"_s, Entity::User, {}, true},
         JournaledTable{u"app_user"_s, Entity::User, {}},
+        JournaledTable{u"user_skill"_s, Entity::User, {}},
         JournaledTable{u"pool"_s, Entity::Pool, {}},
         JournaledTable{u"pool_member"_s, Entity::Pool, {}},
         JournaledTable{u"pool_field"_s, Entity::Pool, {}},
@@ -23,6 +23,8 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"hold_limit"_s, Entity::Pool, {}},
         JournaledTable{u"recycle_rule"_s, Entity::Pool, {}},
         JournaledTable{u"recycle_days"_s, Entity::Pool, {}},
+        JournaledTable{u"allocation_rule"_s, Entity::Pool, {}},
+        JournaledTable{u"allocation_candidate"_s, Entity::Pool, {}},
         JournaledTable{u"team_setting"_s, Entity::Other, {}},
         JournaledTable{u"customer"_s, Entity::Customer, u"id"_s},
         JournaledTable{u"contact"_s, Entity::Contact, u"customer_id"_s},
@@ -31,7 +33,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"tag"_s, Entity::Tag, {}, true},
         JournaledTable{u"customer_tag"_s, Entity::Tag, u"customer_id"_s},
         JournaledTable{u"custom_field"_s, Entity::CustomField, {}, true},
-        JournaledTable{u"custom_value"_s, Entity::CustomValue, customerOfValue(u"field_id"_s, u"row_id"_s)},
+        JournaledTable{u"custom_value"_s, Entity::CustomValue, u"row_id"_s},
         JournaledTable{u"product_category"_s, Entity::Product, {}, true},
         JournaledTable{u"product"_s, Entity::Product, {}},
         JournaledTable{u"sales_order"_s, Entity::Order, u"customer_id"_s},
@@ -46,9 +48,14 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"distinct_customer"_s, Entity::Other, {}},
         JournaledTable{u"merged_customer"_s, Entity::Other, u"customer_id"_s},
         JournaledTable{u"quality_rule"_s, Entity::Other, {}},
+        JournaledTable{u"quality_schedule"_s, Entity::Other, {}},
         JournaledTable{u"import_mapping"_s, Entity::Other, {}, true},
         JournaledTable{u"import_template"_s, Entity::Other, {}, true},
         JournaledTable{u"saved_view"_s, Entity::View, {}},
+        JournaledTable{u"segment"_s, Entity::Segment, {}},
+        JournaledTable{u"segment_member"_s, Entity::Segment, {}},
+        JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
+        JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
     };
     return tables;
 }

@@ -1,14 +1,20 @@
 #include "core/operation/netchange.h"
 
+#include "core/operation/customerofvalue.h"
 #include "core/operation/journaledtable.h"
 #include "core/operation/rowimage.h"
 #include "core/operation/tablekeys.h"
 #include "core/storage/statement.h"
 
+#include <limits>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
+
+constexpr int kTogether = 5'000; ///< rows in one statement: it keeps what it may have to put back in memory
 
 /// The row may have come back and gone again since the image was taken: its last image knows the highest rev.
 const auto kNextRev = uR"(
@@ -17,7 +23,7 @@ const auto kNextRev = uR"(
 
 QString recorded(const QString &column)
 {
-    return u"json_extract(n.before, '$.%1')"_s.arg(column);
+    return u"json_extract(f.before, '$.%1')"_s.arg(column);
 }
 
 } // namespace
@@ -28,7 +34,7 @@ NetChange::NetChange(const Connection &db, qint64 operation)
 {
     m_db.run(uR"(
         CREATE TEMP TABLE net_change(
-          tbl TEXT NOT NULL, row INTEGER NOT NULL, before TEXT, after TEXT, PRIMARY KEY (tbl, row)) WITHOUT ROWID)"_s);
+          tbl TEXT NOT NULL, row INTEGER NOT NULL, had INTEGER, has INTEGER, PRIMARY KEY (tbl, row)) WITHOUT ROWID)"_s);
     collectJournaled();
     collectCreatedInBulk();
 }
@@ -41,8 +47,8 @@ NetChange::~NetChange()
 void NetChange::collectJournaled()
 {
     Statement(m_db, uR"(
-        INSERT INTO temp.net_change(tbl, row, before, after)
-        SELECT e.tbl, e.row, f.before, l.after
+        INSERT INTO temp.net_change(tbl, row, had, has)
+        SELECT e.tbl, e.row, iif(f.before IS NULL, NULL, f.id), iif(l.after IS NULL, NULL, l.id)
         FROM (SELECT tbl, row, min(id) AS first, max(id) AS last
               FROM journal WHERE operation = :operation GROUP BY tbl, row) e
         JOIN journal f ON f.id = e.first
@@ -69,7 +75,6 @@ void NetChange::collectCreatedInBulk()
     });
     for (const auto &range : ranges) {
         const auto &table = journaledTable(range.table).name;
-        const auto image = rowImage(imageColumns(m_db, table), u"t"_s);
         // Changes within the operation itself are part of the created row, and one that it removed again
         // never was.
         Statement(m_db, u"DELETE FROM temp.net_change WHERE tbl = :tbl AND row BETWEEN :first AND :last"_s)
@@ -78,22 +83,22 @@ void NetChange::collectCreatedInBulk()
             .bind("last"_L1, range.last)
             .execute();
         Statement(m_db, uR"(
-            INSERT INTO temp.net_change(tbl, row, before, after)
+            INSERT INTO temp.net_change(tbl, row, had, has)
             SELECT '%1', t.id, NULL,
-                   coalesce((SELECT j.before FROM journal j
+                   coalesce((SELECT -j.id FROM journal j
                              WHERE j.tbl = '%1' AND j.row = t.id AND j.operation > :operation
                              ORDER BY j.id LIMIT 1),
-                            %2)
+                            0)
             FROM %1 t
-            WHERE t.id BETWEEN :first AND :last)"_s.arg(table, image))
+            WHERE t.id BETWEEN :first AND :last)"_s.arg(table))
             .bind("operation"_L1, m_operation)
             .bind("first"_L1, range.first)
             .bind("last"_L1, range.last)
             .execute();
         // Rows that a later operation removed: their image is the one before that.
         Statement(m_db, uR"(
-            INSERT INTO temp.net_change(tbl, row, before, after)
-            SELECT j.tbl, j.row, NULL, j.before
+            INSERT INTO temp.net_change(tbl, row, had, has)
+            SELECT j.tbl, j.row, NULL, -j.id
             FROM journal j
             WHERE j.tbl = '%1' AND j.row BETWEEN :first AND :last AND j.operation > :operation
               AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = j.row)
@@ -104,6 +109,21 @@ void NetChange::collectCreatedInBulk()
             .bind("last"_L1, range.last)
             .execute();
     }
+}
+
+qint64 NetChange::customerOf(const QString &name, qint64 row) const
+{
+    const auto &table = journaledTable(name);
+    if (table.customerColumn.isEmpty())
+        return 0;
+    return Statement(m_db, uR"(
+        SELECT coalesce((SELECT %2 FROM %1 WHERE id = :row),
+                        (SELECT %3 FROM journal
+                         WHERE tbl = '%1' AND row = :row ORDER BY id DESC LIMIT 1)))"_s.arg(
+                               table.name, customerOfRow(table),
+                               customerOfImage(table, u"coalesce(before, after)"_s)))
+        .bind("row"_L1, row)
+        .number();
 }
 
 QStringList NetChange::tables() const
@@ -133,7 +153,7 @@ void NetChange::leaveOut(const std::vector<UndoConflict> &conflicts)
 void NetChange::leaveOut(const QString &table, qint64 row)
 {
     const bool created =
-        Statement(m_db, u"SELECT before IS NULL FROM temp.net_change WHERE tbl = :tbl AND row = :row"_s)
+        Statement(m_db, u"SELECT had IS NULL FROM temp.net_change WHERE tbl = :tbl AND row = :row"_s)
             .bind("tbl"_L1, table)
             .bind("row"_L1, row)
             .number()
@@ -153,39 +173,59 @@ std::vector<qint64> NetChange::createdIn(const TableReference &reference, qint64
 {
     return Statement(m_db, uR"(
         SELECT c.id FROM %1 c JOIN temp.net_change n ON n.tbl = '%1' AND n.row = c.id
-        WHERE c.%2 = :owner AND n.before IS NULL AND (%3))"_s.arg(reference.table, reference.column,
-                                                                  reference.condition.arg(u"c"_s)))
+        WHERE c.%2 = :owner AND n.had IS NULL AND (%3))"_s.arg(reference.table, reference.column,
+                                                               reference.condition.arg(u"c"_s)))
         .bind("owner"_L1, owner)
         .all([](const Statement &row) { return row.integer(0); });
 }
 
 namespace {
 
-const QString kGone =
-    u"DELETE FROM %1 WHERE id IN (SELECT row FROM temp.net_change WHERE tbl = '%1' AND before IS NULL)"_s;
+/// Of these rows of a table those that were not there before.
+const auto kGone = uR"(
+    DELETE FROM %1 WHERE id IN (
+        SELECT row FROM temp.net_change
+        WHERE tbl = '%1' AND had IS NULL AND row > :first AND row <= :last))"_s;
+
+} // namespace
 
 /// Leaves out the rows that are named by others which stay and will name something else: these would go with
 /// them otherwise.
-QString stillNamed(const Connection &db, const QString &table, const QStringList &touched)
+QString NetChange::stillNamed(const QString &table) const
 {
     QString named;
-    for (const auto &reference : referencesTo(db, table))
-        if (touched.contains(reference.table))
+    for (const auto &reference : referencesTo(m_db, table))
+        if (changes(reference.table))
             named += uR"( AND id NOT IN (
                 SELECT c.%2 FROM temp.net_change n JOIN %1 c ON c.id = n.row
-                WHERE n.tbl = '%1' AND n.before IS NOT NULL AND n.after IS NOT NULL AND c.%2 IS NOT NULL))"_s
-                         .arg(reference.table, reference.column);
+                WHERE n.tbl = '%1' AND n.had IS NOT NULL AND n.has IS NOT NULL AND c.%2 IS NOT NULL))"_s.arg(
+                reference.table, reference.column);
     return named;
 }
 
-} // namespace
+/// Whether rows of the table were there before and are there after.
+bool NetChange::changes(const QString &table) const
+{
+    return Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM temp.net_change
+                       WHERE tbl = :tbl AND had IS NOT NULL AND has IS NOT NULL))"_s)
+               .bind("tbl"_L1, table)
+               .number()
+        != 0;
+}
 
 void NetChange::takeBack()
 {
     m_db.run(u"PRAGMA defer_foreign_keys = ON"_s);
     const auto touched = tables();
-    for (auto table = touched.rbegin(); table != touched.rend(); ++table) // children go first
-        m_db.run(kGone.arg(*table) + (stillNamed(m_db, *table, touched)));
+    QStringList held; // tables of which rows may have been left out, children first
+    for (auto table = touched.rbegin(); table != touched.rend(); ++table) {
+        const auto named = stillNamed(*table);
+        if (!named.isEmpty())
+            held << *table;
+        const QString gone = kGone.arg(*table) + named;
+        takeBack(*table, gone);
+    }
     for (const auto &table : touched) {
         const auto columns = imageColumns(m_db, table);
         QStringList values;
@@ -196,22 +236,42 @@ void NetChange::takeBack()
             if (column != "id"_L1)
                 assignments
                     << (rev ? u"rev = t.rev + 1"_s
-                            : u"%1 = CASE WHEN json_type(n.before, '$.%1') IS NULL THEN t.%1 ELSE %2 END"_s
+                            : u"%1 = CASE WHEN json_type(f.before, '$.%1') IS NULL THEN t.%1 ELSE %2 END"_s
                                   .arg(column, recorded(column)));
         }
-        m_db.run(uR"(
+        takeBack(table, uR"(
             UPDATE %1 AS t SET %2
-            FROM temp.net_change n
-            WHERE n.tbl = '%1' AND n.row = t.id AND n.before IS NOT NULL AND n.after IS NOT NULL)"_s.arg(
-            table, assignments.join(u", "_s)));
-        m_db.run(uR"(
+            FROM temp.net_change n JOIN journal f ON f.id = n.had
+            WHERE n.tbl = '%1' AND n.row = t.id AND n.has IS NOT NULL AND n.row > :first AND n.row <= :last)"_s
+                            .arg(table, assignments.join(u", "_s)));
+        takeBack(table, uR"(
             INSERT INTO %1(%2)
-            SELECT %3 FROM temp.net_change n
-            WHERE n.tbl = '%1' AND n.before IS NOT NULL AND n.after IS NULL)"_s.arg(
-            table, columns.join(u", "_s), values.join(u", "_s)));
+            SELECT %3 FROM temp.net_change n JOIN journal f ON f.id = n.had
+            WHERE n.tbl = '%1' AND n.has IS NULL AND n.row > :first AND n.row <= :last)"_s.arg(
+                            table, columns.join(u", "_s), values.join(u", "_s)));
     }
-    for (auto table = touched.rbegin(); table != touched.rend(); ++table)
-        m_db.run(kGone.arg(*table));
+    for (const auto &table : held)
+        takeBack(table, kGone.arg(table));
+}
+
+/// For the rows of a table, ascending, some at a time.
+void NetChange::takeBack(const QString &table, const QString &statement) const
+{
+    qint64 last = std::numeric_limits<qint64>::min();
+    const auto next = [&] {
+        return Statement(m_db, uR"(
+            SELECT max(row), count(*) FROM (
+                SELECT row FROM temp.net_change WHERE tbl = :tbl AND row > :last ORDER BY row LIMIT :most))"_s)
+            .bind("tbl"_L1, table)
+            .bind("last"_L1, last)
+            .bind("most"_L1, kTogether)
+            .first([](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); })
+            .value();
+    };
+    for (auto [to, count] = next(); count > 0; std::tie(to, count) = next()) {
+        Statement(m_db, statement).bind("first"_L1, last).bind("last"_L1, to).execute();
+        last = to;
+    }
 }
 
 } // namespace crm

@@ -26,11 +26,14 @@ struct UndoConflict
     friend bool operator==(const UndoConflict &, const UndoConflict &) = default;
 };
 
-/// What an operation did in all to each row, in the temporary table net_change(tbl, row, before, after):
-/// images of the row before its first and after its last change within the operation. NULL is "no row". Rows
-/// created and removed within it are left out. Rows created in bulk have their created image worked out.
+/// What an operation did in all to each row, in the temporary table net_change(tbl, row, had, has): where the
+/// images of the row before its first and after its last change within the operation are to be found, so that
+/// none is there twice. `had` is the entry in the journal whose `before` it is; `has` the one whose `after`
+/// it is, or, where it is negative, whose `before`, or 0 for the row as it stands. NULL is "no row". Rows
+/// created and removed within it are left out.
 ///
-/// Taking back goes table by table with a few statements, whatever the number of rows.
+/// Taking back goes table by table, some thousand rows at a time, so that the memory it takes does not grow
+/// with their number.
 class NetChange
 {
 public:
@@ -40,6 +43,8 @@ public:
 
     qint64 rows() const;
     std::vector<UndoConflict> conflicts() const;
+    /// Whose a row of it is, or was; 0 where it is no customer's.
+    qint64 customerOf(const QString &table, qint64 row) const;
     /// With all that belongs to a row that was created and stays: a customer keeps its contacts and tags.
     void leaveOut(const std::vector<UndoConflict> &conflicts);
 
@@ -49,6 +54,9 @@ public:
 private:
     void leaveOut(const QString &table, qint64 row);
     std::vector<qint64> createdIn(const TableReference &reference, qint64 owner) const;
+    void takeBack(const QString &table, const QString &statement) const;
+    QString stillNamed(const QString &table) const;
+    bool changes(const QString &table) const;
     void collectJournaled();
     void collectCreatedInBulk();
     void addChanged(std::vector<UndoConflict> &conflicts, const QString &table) const;

@@ -54,9 +54,14 @@ QString recordName(const QString &table)
         {u"distinct_customer"_s, QT_TRANSLATE_NOOP("crm", "Customers known to be two")},
         {u"merged_customer"_s, QT_TRANSLATE_NOOP("crm", "Merged customer")},
         {u"quality_rule"_s, QT_TRANSLATE_NOOP("crm", "Rule of data quality")},
+        {u"quality_schedule"_s, QT_TRANSLATE_NOOP("crm", "When data are audited")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("crm", "Mapping of a sheet")},
         {u"import_template"_s, QT_TRANSLATE_NOOP("crm", "Template of an import")},
         {u"saved_view"_s, QT_TRANSLATE_NOOP("crm", "View")},
+        {u"segment"_s, QT_TRANSLATE_NOOP("crm", "Segment")},
+        {u"segment_member"_s, QT_TRANSLATE_NOOP("crm", "Customer on a list")},
+        {u"customer_loss"_s, QT_TRANSLATE_NOOP("crm", "Lost customer")},
+        {u"winback"_s, QT_TRANSLATE_NOOP("crm", "Measure to win back")},
     };
     return translated(names, table);
 }

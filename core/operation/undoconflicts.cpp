@@ -61,13 +61,13 @@ QString keyColumns(const UniqueKey &key)
 /// A SELECT of id, label and the terms of a key of each row of `table` that comes back, as it was.
 QString keysBefore(const QStringList &columns, const QString &table, const UniqueKey &key)
 {
-    QStringList values(u"row AS id"_s);
+    QStringList values(u"n.row AS id"_s);
     for (const auto &column : columns)
         if (column != "id"_L1)
-            values << u"json_extract(before, '$.%1') AS %1"_s.arg(column);
+            values << u"json_extract(f.before, '$.%1') AS %1"_s.arg(column);
     return uR"(
         SELECT id, %1 AS label, %2
-        FROM (SELECT %3 FROM temp.net_change WHERE tbl = '%4' AND before IS NOT NULL)
+        FROM (SELECT %3 FROM temp.net_change n JOIN journal f ON f.id = n.had WHERE n.tbl = '%4')
         WHERE %5)"_s.arg(labelColumn(columns), keyColumns(key), values.join(u", "_s), table, key.condition);
 }
 
@@ -89,10 +89,13 @@ void NetChange::addChanged(std::vector<UndoConflict> &conflicts, const QString &
 {
     const auto columns = imageColumns(m_db, table);
     Statement select(m_db, uR"(
-        SELECT n.row, coalesce(t.%2, json_extract(coalesce(n.after, n.before), '$.%2'))
-        FROM temp.net_change n LEFT JOIN %1 t ON t.id = n.row
-        WHERE n.tbl = '%1'
-          AND CASE WHEN n.after IS NULL THEN t.id IS NOT NULL
+        SELECT n.row, coalesce(t.%2, json_extract(coalesce(n.after, f.before), '$.%2'))
+        FROM (SELECT n.row, n.had, n.has, iif(n.has > 0, l.after, l.before) AS after
+              FROM temp.net_change n LEFT JOIN journal l ON l.id = abs(n.has)
+              WHERE n.tbl = '%1' AND n.has IS NOT 0) n
+        LEFT JOIN %1 t ON t.id = n.row
+        LEFT JOIN journal f ON f.id = n.had
+        WHERE CASE WHEN n.has IS NULL THEN t.id IS NOT NULL
                    WHEN t.id IS NULL THEN 1
                    ELSE NOT (%3) END
         LIMIT %4)"_s.arg(table, labelColumn(columns), sameAsImage(columns, u"n.after"_s, u"t"_s))
@@ -110,9 +113,10 @@ void NetChange::addStillNeeded(std::vector<UndoConflict> &conflicts, const QStri
             JOIN %1 p ON p.id = n.row
             JOIN %2 c ON c.%3 = n.row AND (%6)
             LEFT JOIN temp.net_change own ON own.tbl = '%2' AND own.row = c.id
-            WHERE n.tbl = '%1' AND n.before IS NULL
+            WHERE n.tbl = '%1' AND n.had IS NULL
               AND (own.row IS NULL
-                   OR (own.before IS NOT NULL AND json_extract(own.before, '$.%3') IS n.row))
+                   OR (own.had IS NOT NULL
+                       AND (SELECT json_extract(f.before, '$.%3') FROM journal f WHERE f.id = own.had) IS n.row))
             LIMIT %5)"_s.arg(table, reference.table, reference.column, labelColumn(m_db, table))
                                    .arg(kMostConflicts)
                                    .arg(reference.condition.arg(u"c"_s)));
@@ -126,13 +130,12 @@ void NetChange::addWithoutParent(std::vector<UndoConflict> &conflicts, const QSt
     for (const auto &reference : referencesFrom(m_db, table)) {
         Statement select(m_db, uR"(
             SELECT n.row, json_extract(n.before, '$.%4')
-            FROM temp.net_change n
-            JOIN (SELECT tbl, row, json_extract(before, '$.%2') AS parent
-                  FROM temp.net_change WHERE tbl = '%1' AND before IS NOT NULL) r ON r.tbl = n.tbl AND r.row = n.row
-            LEFT JOIN %3 p ON p.id = r.parent
-            LEFT JOIN temp.net_change own ON own.tbl = '%3' AND own.row = r.parent
-            WHERE r.parent IS NOT NULL
-              AND CASE WHEN own.row IS NULL THEN p.id IS NULL ELSE own.before IS NULL END
+            FROM (SELECT n.row, f.before, json_extract(f.before, '$.%2') AS parent
+                  FROM temp.net_change n JOIN journal f ON f.id = n.had WHERE n.tbl = '%1') n
+            LEFT JOIN %3 p ON p.id = n.parent
+            LEFT JOIN temp.net_change own ON own.tbl = '%3' AND own.row = n.parent
+            WHERE n.parent IS NOT NULL
+              AND CASE WHEN own.row IS NULL THEN p.id IS NULL ELSE own.had IS NULL END
               AND (%6)
             LIMIT %5)"_s.arg(table, reference.column, reference.table, labelColumn(m_db, table))
                                    .arg(kMostConflicts)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/operation/journaledtable.h"
+#include "core/operation/recordnames.h"
 #include "core/operation/soundness.h"
 #include "core/storage/statement.h"
 #include "core/storage/where.h"
@@ -183,6 +184,17 @@ std::vector<qint64> UndoService::partsOf(const LogEntry &entry) const
     return parts.empty() ? std::vector{entry.id} : parts;
 }
 
+/// Labels are what stands in a row: a phone number, the name of a contact.
+void UndoService::cover(const NetChange &net, std::vector<UndoConflict> &conflicts) const
+{
+    if (!m_isCovered)
+        return;
+    for (auto &conflict : conflicts)
+        if (const auto customer = net.customerOf(conflict.table, conflict.row);
+            conflict.table != "customer"_L1 && customer && m_isCovered(customer))
+            conflict.label = recordName(conflict.table);
+}
+
 UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
 {
     auto work = m_operations.begin({.kind = entry.reverts ? u"redo"_s : u"undo"_s,
@@ -193,7 +205,9 @@ UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
         throw Error(Error::Code::Conflict, Tr::tr("This was taken back already."));
     NetChange net(m_operations.db(), entry.id);
     UndoOutcome outcome;
-    if (!settle(net, mode, outcome))
+    const bool isSettled = settle(net, mode, outcome);
+    cover(net, outcome.conflicts);
+    if (!isSettled)
         return outcome;
     if (!outcome.kept.empty())
         work.note(u"kept"_s, labelsOf(outcome.kept));
@@ -228,7 +242,7 @@ bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
 ChangeList UndoService::changes(qint64 operation) const
 {
     m_operations.actor().require(Permission::View);
-    return changesOf(m_operations.db(), operation, m_operations.zone());
+    return changesOf(m_operations.db(), operation, m_operations.zone(), m_isCovered);
 }
 
 std::vector<LogEntry> UndoService::log(const LogFilter &filter) const

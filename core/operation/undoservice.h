@@ -54,6 +54,9 @@ class UndoService
 public:
     explicit UndoService(Operations &operations);
 
+    /// Of such customers the log tells that something was done, and not what.
+    void setCovered(CoveredCustomer isCovered) { m_isCovered = std::move(isCovered); }
+
     /// What Ctrl+Z and Ctrl+Shift+Z would take back: the actor's own last act, or the last undo since.
     std::optional<LogEntry> nextUndo() const;
     std::optional<LogEntry> nextRedo() const;
@@ -83,7 +86,10 @@ private:
     UndoOutcome undoOne(const LogEntry &entry, UndoMode mode);
     static bool settle(NetChange &net, UndoMode mode, UndoOutcome &outcome);
 
+    void cover(const NetChange &net, std::vector<UndoConflict> &conflicts) const;
+
     Operations &m_operations;
+    CoveredCustomer m_isCovered = {};
 };
 
 } // namespace crm

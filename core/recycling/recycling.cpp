@@ -24,4 +24,15 @@ QString explain(RecycleDoubt doubt, qint64 customers)
     return {};
 }
 
+RecycleImpact impactOf(std::span<const RecycleEntry> entries)
+{
+    constexpr size_t kFirst = 100;
+    RecycleImpact impact{.customers = qint64(entries.size())};
+    for (const auto &entry : entries)
+        ++impact.owners[entry.owner];
+    const auto first = entries.first(std::min(entries.size(), kFirst));
+    impact.first.assign(first.begin(), first.end());
+    return impact;
+}
+
 } // namespace crm

@@ -2,6 +2,10 @@
 
 #include "core/directory/recyclingplan.h"
 
+#include <QHash>
+
+#include <span>
+
 namespace crm {
 
 /// A customer that goes back to a pool, or would.
@@ -26,6 +30,19 @@ struct RecyclePreview
 
     friend bool operator==(const RecyclePreview &, const RecyclePreview &) = default;
 };
+
+/// How much a rule would do, for whoever puts it together: told in an instant however many there are.
+struct RecycleImpact
+{
+    qint64 customers = 0; ///< that go by this rule
+    QHash<UserId, qint64> owners = {}; ///< of these, by owner
+    std::vector<RecycleEntry> first = {}; ///< the first ones to go, by deadline, then by customer
+
+    friend bool operator==(const RecycleImpact &, const RecycleImpact &) = default;
+};
+
+/// The same of a list.
+RecycleImpact impactOf(std::span<const RecycleEntry> entries);
 
 /// A customer that goes soon, for whoever is to hear of it.
 struct RecycleWarning

@@ -17,16 +17,16 @@ RecyclingRepository::RecyclingRepository(const Connection &db)
 {
 }
 
-bool RecyclingRepository::wasRecycled(const RecycleEntry &entry) const
+QSet<RecyclingRepository::Undone> RecyclingRepository::undone() const
 {
-    return Statement(m_db, uR"(
-        SELECT EXISTS (SELECT 1 FROM recycled
-                       WHERE customer_id = :customer AND rule_id = :rule AND deadline = :deadline))"_s)
-               .bind("customer"_L1, entry.customer)
-               .bind("rule"_L1, entry.rule)
-               .bind("deadline"_L1, entry.deadline)
-               .number()
-        != 0;
+    QSet<Undone> undone;
+    Statement select(m_db, uR"(
+        SELECT r.customer_id, r.rule_id, r.deadline
+        FROM operation o JOIN recycled r ON r.operation = o.reverts
+        WHERE o.reverts IS NOT NULL)"_s);
+    for (select.execute(); select.next();)
+        undone.insert({{select.integer(0)}, {select.integer(1)}, select.date(2).value_or(QDate())});
+    return undone;
 }
 
 void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at)
@@ -55,15 +55,23 @@ void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const 
 
 void RecyclingRepository::remember(std::span<const RecycleEntry> entries, qint64 operation)
 {
-    for (const auto &entry : entries)
+    while (!entries.empty()) {
+        const auto end = std::ranges::find_if(
+            entries.first(std::min(entries.size(), kTogether)),
+            [&](const RecycleEntry &entry) { return entry.deadline != entries.front().deadline; });
+        const auto now = entries.first(size_t(end - entries.begin()));
+        std::vector<CustomerId> ids;
+        for (const auto &entry : now)
+            ids.push_back(entry.customer);
         Statement(m_db, uR"(
             INSERT INTO recycled(customer_id, rule_id, deadline, operation)
-            VALUES (:customer, :rule, :deadline, :operation))"_s)
-            .bind("customer"_L1, entry.customer)
-            .bind("rule"_L1, entry.rule)
-            .bind("deadline"_L1, entry.deadline)
+            SELECT id, :rule, :deadline, :operation FROM customer WHERE id IN (%1))"_s.arg(idList(ids)))
+            .bind("rule"_L1, now.front().rule)
+            .bind("deadline"_L1, now.front().deadline)
             .bind("operation"_L1, operation)
             .execute();
+        entries = entries.subspan(now.size());
+    }
 }
 
 std::optional<qint64> RecyclingRepository::newestEvent(qint64 before) const

@@ -3,6 +3,7 @@
 #include "core/recycling/recycling.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <span>
@@ -17,8 +18,21 @@ class RecyclingRepository
 public:
     explicit RecyclingRepository(const Connection &db);
 
-    /// Whether the customer was taken back for this deadline of the rule before, undone or not.
-    bool wasRecycled(const RecycleEntry &entry) const;
+    /// Customers that were taken back for a deadline of a rule and came back by an undo: not again for the
+    /// same one. Nobody else still has an owner whose clock says the same.
+    struct Undone
+    {
+        CustomerId customer = {};
+        RecycleRuleId rule = {};
+        QDate deadline = {};
+
+        friend bool operator==(const Undone &, const Undone &) = default;
+        friend size_t qHash(const Undone &undone, size_t seed = 0)
+        {
+            return qHashMulti(seed, undone.customer, undone.rule, undone.deadline);
+        }
+    };
+    QSet<Undone> undone() const;
     /// Entries that share rule and pool. Each of them has an owner.
     void takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at);
     void remember(std::span<const RecycleEntry> entries, qint64 operation);

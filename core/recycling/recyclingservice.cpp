@@ -2,12 +2,13 @@
 
 #include "core/base/tr.h"
 #include "core/directory/directory.h"
-#include "core/directory/directorypatch.h"
 #include "core/directory/filterrange.h"
+#include "core/directory/somecustomers.h"
 #include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -33,16 +34,16 @@ bool isBelow(const User &user, const User &manager, const std::vector<Department
     return std::ranges::find(line, manager.department) != line.end();
 }
 
-/// These customers as the connection sees them, with what it has written.
-std::shared_ptr<const DirectorySnapshot> snapshotOf(const Connection &db,
-                                                    const std::vector<qint64> &ascending)
+RecycleEntry entryOf(const DirectorySnapshot &customers, const RecycleRule &rule,
+                     const RecyclingPlan::Candidate &candidate)
 {
-    DirectoryRepository repository(db.raw());
-    const auto lists = std::make_shared<DirectoryLists>(repository.lists());
-    auto dictionaries = std::make_shared<DirectoryDictionaries>();
-    dictionaries->custom.resize(lists->customFields.size());
-    const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
-    return DirectoryPatch(repository, none, *lists).run(ascending);
+    return {.customer = candidate.customer,
+            .name = customers.text({CustomerField::Name}, candidate.row),
+            .owner = candidate.owner,
+            .deadline = dateOf(candidate.deadline),
+            .rule = rule.id,
+            .ruleName = rule.name,
+            .pool = rule.pool};
 }
 
 } // namespace
@@ -58,16 +59,11 @@ std::vector<RecycleEntry> RecyclingService::entriesOf(const DirectorySnapshot &c
                                                       const RecyclingPlan &plan, QDate day) const
 {
     std::vector<RecycleEntry> entries;
+    const auto undone = m_recycling.undone();
     for (const auto &candidate : plan.dueBy(day)) {
         const auto &rule = plan.rules()[candidate.rule];
-        RecycleEntry entry{.customer = candidate.customer,
-                           .name = customers.text({CustomerField::Name}, candidate.row),
-                           .owner = candidate.owner,
-                           .deadline = dateOf(candidate.deadline),
-                           .rule = rule.id,
-                           .ruleName = rule.name,
-                           .pool = rule.pool};
-        if (!rule.id.isValid() || !m_recycling.wasRecycled(entry))
+        auto entry = entryOf(customers, rule, candidate);
+        if (undone.isEmpty() || !undone.contains({entry.customer, entry.rule, entry.deadline}))
             entries.push_back(std::move(entry));
     }
     return entries;
@@ -102,6 +98,20 @@ RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySn
     return preview;
 }
 
+RecycleImpact RecyclingService::impact(const std::shared_ptr<const DirectorySnapshot> &customers,
+                                       const std::vector<RecycleRule> &rules, size_t which, QDate day) const
+{
+    constexpr size_t kFirst = 100;
+    const auto list = ready(customers, rules, day);
+    const auto found = RecyclingPlan(list, rules, day).impact(which, day, kFirst);
+    RecycleImpact impact{.customers = found.customers};
+    for (const auto &[owner, count] : found.owners)
+        impact.owners.insert(owner, count);
+    for (const auto &candidate : found.first)
+        impact.first.push_back(entryOf(*list, rules[which], candidate));
+    return impact;
+}
+
 std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
     std::shared_ptr<const DirectorySnapshot> customers, const std::vector<RecycleRule> &rules,
     QDate day) const
@@ -109,14 +119,16 @@ std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
     const auto &chunks = customers->chunks();
     if (rules.empty() || std::ranges::all_of(chunks, [](const auto &chunk) { return bool(chunk.duty); }))
         return customers;
-    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day});
+    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day}, m_facts);
     directory.settle();
     return directory.snapshot();
 }
 
 DirectoryLists RecyclingService::lists() const
 {
-    return DirectoryRepository(m_operations.db().raw()).lists();
+    DirectoryRepository repository(m_operations.db().raw());
+    repository.setFacts(m_facts);
+    return repository.lists();
 }
 
 std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
@@ -125,7 +137,7 @@ std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
     const auto rules = m_rules.on(today);
     if (rules.empty())
         return {};
-    const auto one = snapshotOf(m_operations.db(), {customer.value});
+    const auto one = someCustomers(m_operations.db(), std::array{customer.value}, m_facts);
     const auto entries = entriesOf(*one, RecyclingPlan(one, rules, today), today.addYears(20));
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
@@ -173,7 +185,7 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
     for (const auto &entry : entries)
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
-    const auto fresh = snapshotOf(m_operations.db(), ids);
+    const auto fresh = someCustomers(m_operations.db(), ids, m_facts);
     return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
 }
 

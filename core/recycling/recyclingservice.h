@@ -6,12 +6,17 @@
 
 namespace crm {
 
+class FactSource;
+
 /// Takes back to the pools what the rules say. Who goes is worked out from the list in memory, and once more
 /// from the file inside of the transaction, by the same plan: what changed in between counts.
 class RecyclingService
 {
 public:
     RecyclingService(Operations &operations, const RecycleRuleService &rules);
+
+    /// For rules whose conditions are about what is no column of the list.
+    void setFacts(std::shared_ptr<FactSource> facts) { m_facts = std::move(facts); }
 
     /// What a run would do today, or under other rules.
     RecyclePreview preview(const std::shared_ptr<const DirectorySnapshot> &customers) const;
@@ -20,6 +25,10 @@ public:
     /// Who would go until then, as things stand on `day`.
     RecyclePreview preview(const std::shared_ptr<const DirectorySnapshot> &customers,
                            const std::vector<RecycleRule> &rules, QDate day, QDate until) const;
+    /// What one of the rules would do on `day`; `which` is its place. Customers that an undo brought back
+    /// count.
+    RecycleImpact impact(const std::shared_ptr<const DirectorySnapshot> &customers,
+                         const std::vector<RecycleRule> &rules, size_t which, QDate day) const;
     /// The names that filters of rules may ask for.
     DirectoryLists lists() const;
     /// The day and the rule of one customer under today's rules; nothing where it stays.
@@ -51,6 +60,7 @@ private:
     Operations &m_operations;
     const RecycleRuleService &m_rules;
     RecyclingRepository m_recycling;
+    std::shared_ptr<FactSource> m_facts = {};
 };
 
 } // namespace crm

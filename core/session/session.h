@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activity/activityservice.h"
+#include "core/allocation/allocationservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
 #include "core/dataquality/duplicateservice.h"
@@ -12,8 +13,10 @@
 #include "core/history/historyservice.h"
 #include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
+#include "core/lifecycle/lossservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/pipeline/opportunityservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/poolstats.h"
@@ -28,8 +31,11 @@
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
+#include "core/security/workprofiles.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/base.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/sharedfacts.h"
 #include "core/session/teamservice.h"
 
 namespace crm {
@@ -44,6 +50,7 @@ struct SessionOptions
     QString backupRoot = {}; ///< see backupFolder()
     std::shared_ptr<SharedSales> sales = {}; ///< for reports, where several sessions are to share it
     std::shared_ptr<SharedDuplicates> duplicates = {}; ///< for entry, likewise
+    std::shared_ptr<FactSource> facts = {}; ///< for conditions on what is no column, likewise
 };
 
 /// An open base and everything that can be done with it, on one thread. The base must have been prepared.
@@ -62,6 +69,7 @@ public:
     PoolVeil veil() const;
 
     ActivityService &activities() { return m_activities; }
+    AllocationService &allocation() { return m_allocation; }
     CustomerService &customers() { return m_customers; }
     const CustomerService &customers() const { return m_customers; }
     CustomFieldService &customFields() { return m_customFields; }
@@ -73,6 +81,7 @@ public:
     HistoryService &history() { return m_history; }
     MaintenanceService &maintenance() { return m_maintenance; }
     MergeService &merges() { return m_merges; }
+    OpportunityService &opportunities() { return m_opportunities; }
     OrderService &orders() { return m_orders; }
     PoolService &pools() { return m_pools; }
     PoolStats &poolStats() { return m_poolStats; }
@@ -85,14 +94,22 @@ public:
     ProductService &products() { return m_products; }
     QualityService &quality() { return m_quality; }
     SavedViewService &savedViews() { return m_savedViews; }
+    SegmentService &segments() { return m_segments; }
+    /// For the list of customers in memory.
+    const std::shared_ptr<FactSource> &facts() const { return m_facts; }
     StandardService &standards() { return m_standards; }
     SalesService &sales() { return m_sales; }
     TeamService &team() { return m_team; }
     InsightService &insight() { return m_insight; }
+    LossService &losses() { return m_losses; }
     UndoService &undo() { return m_undo; }
     UserService &users() { return m_users; }
+    WorkProfiles &workProfiles() { return m_workProfiles; }
 
 private:
+    bool isCovered(CustomerId customer) const;
+
+    std::shared_ptr<FactSource> m_facts;
     Operations m_operations;
     ActivityService m_activities;
     CustomerService m_customers;
@@ -103,8 +120,10 @@ private:
     HistoryService m_history;
     DepartmentService m_departments;
     HoldLimits m_holdLimits;
+    AllocationService m_allocation;
     MaintenanceService m_maintenance;
     MergeService m_merges;
+    OpportunityService m_opportunities;
     OrderService m_orders;
     PoolService m_pools;
     RecycleRuleService m_recycleRules;
@@ -117,12 +136,15 @@ private:
     ProductService m_products;
     QualityService m_quality;
     SavedViewService m_savedViews;
+    SegmentService m_segments;
     StandardService m_standards;
     SalesService m_sales;
     TeamService m_team;
     InsightService m_insight;
+    LossService m_losses;
     UndoService m_undo;
     UserService m_users;
+    WorkProfiles m_workProfiles;
 };
 
 } // namespace crm

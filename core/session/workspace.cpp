@@ -283,6 +283,10 @@ void Workspace::openReader()
             emit failed(outcome.error().message());
             return;
         }
+        auto options = m_options;
+        options.path = m_access.path;
+        options.access = m_access.access;
+        m_facts = std::make_shared<SharedFacts>(options);
         m_directory = std::make_unique<Directory>(
             Connection::locationOf(m_access.path, m_access.access),
             [this](const Directory::News &news) {
@@ -293,7 +297,7 @@ void Workspace::openReader()
                         emit directoryChanged();
                 });
             },
-            m_recycling);
+            m_recycling, m_facts);
         emit opened();
     });
 }
@@ -387,7 +391,9 @@ void Workspace::updateVisibility()
         [this](const Outcome<Visibility> &visibility) {
             if (!visibility)
                 return;
+            const int before = m_visibility.version;
             m_visibility = *visibility;
+            m_visibility.version = before + 1;
             emit directoryChanged();
         });
 }
@@ -403,6 +409,8 @@ void Workspace::updateDirectory(const ChangeSet &changes)
         updateVisibility();
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || changes.rows.contains(Entity::CustomField);
+    if (changes.rows.contains(Entity::Segment))
+        m_directory->readLists();
     if (namesChanged || changes.anyCustomer)
         m_directory->reload();
     else if (!changes.customers.isEmpty())

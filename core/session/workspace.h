@@ -76,6 +76,7 @@ public:
         auto options = m_options;
         options.path = m_access.path;
         options.access = m_access.access;
+        options.facts = m_facts;
         m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
                        work = std::move(work), done = std::move(done)] {
             auto outcome = attempt([&] {
@@ -107,14 +108,15 @@ public:
         });
     }
 
-    /// The same for another search in the list that shows `before`: as one types, only what was found needs
-    /// to be looked at again.
+    /// The same beside a list that shows `before`: as one types, only what was found needs to be looked at
+    /// again.
     template <typename Done>
-    void refine(QObject *receiver, DirectoryView before, QString search, Done done)
+    void refine(QObject *receiver, DirectoryView before, DirectoryQuery query, Done done)
     {
-        m_queries.start([this, before = std::move(before), search = std::move(search),
+        query.visibility = m_visibility;
+        m_queries.start([this, before = std::move(before), query = std::move(query),
                          guard = QPointer(receiver), done = std::move(done)] {
-            auto view = m_directory->refine(before, search);
+            auto view = m_directory->refine(before, query);
             QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
                 if (guard)
                     done(view);
@@ -221,6 +223,7 @@ private:
     ChangeHub m_hub;
     Side m_writer;
     Side m_reader;
+    std::shared_ptr<FactSource> m_facts; ///< from when the base is open
     std::unique_ptr<Directory> m_directory;
     Visibility m_visibility; ///< of the person at work
     Directory::Recycling m_recycling; ///< as it was when the base was opened

@@ -38,6 +38,111 @@
             <numerusform>%n texts were too long for a workbook and were cut; CSV holds them whole.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s)</source>
+        <translation>
+            <numerusform>Changed %n customer</numerusform>
+            <numerusform>Changed %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n customer(s)</source>
+        <translation>
+            <numerusform>Tagged %n customer</numerusform>
+            <numerusform>Tagged %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n customer(s)</source>
+        <translation>
+            <numerusform>Removed a tag from %n customer</numerusform>
+            <numerusform>Removed a tag from %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said that %n customer(s) are not the same</source>
+        <translation>
+            <numerusform>Said that %n customer is not the same</numerusform>
+            <numerusform>Said that %n customers are not the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the data of %n customer(s)</source>
+        <translation>
+            <numerusform>Looked at the data of %n customer</numerusform>
+            <numerusform>Looked at the data of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a limit of %n customer(s)</source>
+        <translation>
+            <numerusform>Set a limit of %n customer</numerusform>
+            <numerusform>Set a limit of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed a limit to %n customer(s)</source>
+        <translation>
+            <numerusform>Changed a limit to %n customer</numerusform>
+            <numerusform>Changed a limit to %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation>
+            <numerusform>Claimed %n customer</numerusform>
+            <numerusform>Claimed %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>Released %n customer to the pool</numerusform>
+            <numerusform>Released %n customers to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n customer(s) to another pool</source>
+        <translation>
+            <numerusform>Moved %n customer to another pool</numerusform>
+            <numerusform>Moved %n customers to another pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n customer(s) of a pool</source>
+        <translation>
+            <numerusform>Archived %n customer of a pool</numerusform>
+            <numerusform>Archived %n customers of a pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected %n customer(s) from recycling</source>
+        <translation>
+            <numerusform>Protected %n customer from recycling</numerusform>
+            <numerusform>Protected %n customers from recycling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended the protection of %n customer(s)</source>
+        <translation>
+            <numerusform>Ended the protection of %n customer</numerusform>
+            <numerusform>Ended the protection of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycled %n customer(s)</source>
+        <translation>
+            <numerusform>Recycled %n customer</numerusform>
+            <numerusform>Recycled %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation>
+            <numerusform>Assigned %n customer</numerusform>
+            <numerusform>Assigned %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -77,6 +182,16 @@
         <translation>
             <numerusform>Customers go back to the pool in %n day</numerusform>
             <numerusform>Customers go back to the pool in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AllocationPage</name>
+    <message numerus="yes">
+        <source>%Ln customers were allocated</source>
+        <translation>
+            <numerusform>%Ln customer was allocated</numerusform>
+            <numerusform>%Ln customers were allocated</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +237,20 @@
         <translation>
             <numerusform>Deleted %n customer.</numerusform>
             <numerusform>Deleted %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customers on a list</source>
+        <translation>
+            <numerusform>Put %n customer on a list</numerusform>
+            <numerusform>Put %n customers on a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers more are on the list %1.</source>
+        <translation>
+            <numerusform>%n customer more is on the list %1.</numerusform>
+            <numerusform>%n customers more are on the list %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,16 +370,6 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::DataPage</name>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crm::ui::DuplicatesPage</name>
     <message numerus="yes">
         <source>%n orders get another number, since theirs is taken.</source>
@@ -293,6 +412,65 @@
             <numerusform>%n texts were too long for a workbook and were cut</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses on %1</source>
+        <translation>
+            <numerusform>%n address on %1</numerusform>
+            <numerusform>%n addresses on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address were left out</source>
+        <translation>
+            <numerusform>%n without an address was left out</numerusform>
+            <numerusform>%n without an address were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were too long for their label</source>
+        <translation>
+            <numerusform>%n address was too long for its label</numerusform>
+            <numerusform>%n addresses were too long for their label</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FieldDialog</name>
+    <message numerus="yes">
+        <source>All %n value(s) fit.</source>
+        <translation>
+            <numerusform>The %n value fits.</numerusform>
+            <numerusform>All %n values fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and are taken out; undo brings them back:</source>
+        <translation>
+            <numerusform>%n value does not fit and is taken out; undo brings it back:</numerusform>
+            <numerusform>%n values do not fit and are taken out; undo brings them back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are written otherwise.</source>
+        <translation>
+            <numerusform>%n value is written otherwise.</numerusform>
+            <numerusform>%n values are written otherwise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FieldsPage</name>
@@ -305,12 +483,42 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::FileFacts</name>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilePanel</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) in the log</source>
+        <translation>
+            <numerusform>%Ln operation in the log</numerusform>
+            <numerusform>%Ln operations in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FilterPopup</name>
     <message numerus="yes">
         <source>%1, %n customers</source>
         <translation>
             <numerusform>%1, %n customer</numerusform>
             <numerusform>%1, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FolderWatch</name>
+    <message numerus="yes">
+        <source>%1 and %n other sheet(s) have come into the watched folder.</source>
+        <translation>
+            <numerusform>%1 and %n other sheet have come into the watched folder.</numerusform>
+            <numerusform>%1 and %n other sheets have come into the watched folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +680,23 @@
         <translation>
             <numerusform>Taken back, except %n record</numerusform>
             <numerusform>Taken back, except %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LookAlikeList</name>
+    <message numerus="yes">
+        <source>For the %n chosen row(s):</source>
+        <translation>
+            <numerusform>For the %n chosen row:</numerusform>
+            <numerusform>For the %n chosen rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n row(s):</source>
+        <translation>
+            <numerusform>For the %n row:</numerusform>
+            <numerusform>For all %n rows:</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +911,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ProfileView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ProtectDialog</name>
     <message numerus="yes">
         <source>Protect %n customers from recycling</source>
@@ -768,6 +1003,13 @@
         <translation>
             <numerusform>Wrote %Ln text in one form</numerusform>
             <numerusform>Wrote %Ln texts in one form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit every %n days</source>
+        <translation>
+            <numerusform>Audit every %n day</numerusform>
+            <numerusform>Audit every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -856,6 +1098,37 @@
         <translation>
             <numerusform>%n day: %1</numerusform>
             <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RuleWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,18 @@
         <source>Pool statistics</source>
         <translation>公海统计</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -508,10 +520,6 @@
     <message>
         <source>This field no longer exists.</source>
         <translation>该字段已不存在。</translation>
-    </message>
-    <message>
-        <source>The type of a field cannot be changed.</source>
-        <translation>字段的类型不能更改。</translation>
     </message>
     <message>
         <source>Somebody else changed this field meanwhile.</source>
@@ -1250,18 +1258,6 @@
         <translation>修改客户 %1</translation>
     </message>
     <message>
-        <source>Changed %1 customers</source>
-        <translation>修改 %1 个客户</translation>
-    </message>
-    <message>
-        <source>Tagged %1 customers</source>
-        <translation>为 %1 个客户添加标签</translation>
-    </message>
-    <message>
-        <source>Removed a tag from %1 customers</source>
-        <translation>移除 %1 个客户的标签</translation>
-    </message>
-    <message>
         <source>Removed customers: %1</source>
         <translation>删除客户：%1</translation>
     </message>
@@ -1316,18 +1312,6 @@
     <message>
         <source>Edited the pool %1</source>
         <translation>修改公海“%1”</translation>
-    </message>
-    <message>
-        <source>Claimed %1 customers</source>
-        <translation>领取 %1 个客户</translation>
-    </message>
-    <message>
-        <source>Released %1 customers to the pool</source>
-        <translation>退回 %1 个客户到公海</translation>
-    </message>
-    <message>
-        <source>Assigned %1 customers</source>
-        <translation>分配 %1 个客户</translation>
     </message>
     <message>
         <source>Added the person %1</source>
@@ -2388,20 +2372,8 @@
         <translation>将 %1 调到其他部门</translation>
     </message>
     <message>
-        <source>Set a limit of %1 customers</source>
-        <translation>设置了 %1 个客户的库容</translation>
-    </message>
-    <message>
-        <source>Changed a limit to %1 customers</source>
-        <translation>将库容改为 %1 个客户</translation>
-    </message>
-    <message>
         <source>Removed a limit of customers</source>
         <translation>取消了库容</translation>
-    </message>
-    <message>
-        <source>Recycled %1 customers</source>
-        <translation>回收了 %1 个客户</translation>
     </message>
     <message>
         <source>Added the recycling rule %1</source>
@@ -3420,24 +3392,12 @@
         <translation>把客户合并为 %1</translation>
     </message>
     <message>
-        <source>Said that %1 customers are not the same</source>
-        <translation>标记 %1 个客户不是同一家</translation>
-    </message>
-    <message>
         <source>Wrote %1 texts in their standard form</source>
         <translation>把 %1 处文字统一为标准写法</translation>
     </message>
     <message>
         <source>Changed the rule of data quality: %1</source>
         <translation>修改了数据质量规则：%1</translation>
-    </message>
-    <message>
-        <source>Looked at the data of %1 customers</source>
-        <translation>检查了 %1 个客户的数据</translation>
-    </message>
-    <message>
-        <source>Moved %1 customers to another pool</source>
-        <translation>将 %1 个客户移到另一公海</translation>
     </message>
     <message>
         <source>Switched off the pool %1</source>
@@ -3448,20 +3408,8 @@
         <translation>移交了 %1 的全部客户</translation>
     </message>
     <message>
-        <source>Archived %1 customers of a pool</source>
-        <translation>归档了公海中的 %1 个客户</translation>
-    </message>
-    <message>
         <source>Changed the reasons for giving back</source>
         <translation>修改了退回原因</translation>
-    </message>
-    <message>
-        <source>Protected %1 customers from recycling</source>
-        <translation>保护了 %1 个客户</translation>
-    </message>
-    <message>
-        <source>Ended the protection of %1 customers</source>
-        <translation>解除 %1 个客户的保护</translation>
     </message>
     <message>
         <source>Kept the import template %1</source>
@@ -4104,10 +4052,6 @@
         <translation>记住这些不是同一个</translation>
     </message>
     <message>
-        <source>Revenue of all orders that are not cancelled</source>
-        <translation>所有未取消订单的销售额</translation>
-    </message>
-    <message>
         <source>Say what would happen, and write nothing</source>
         <translation>只说明会发生什么，不写入</translation>
     </message>
@@ -4407,6 +4351,964 @@
         <source>Excludes</source>
         <translation>不能同时使用</translation>
     </message>
+    <message>
+        <source>Audits are made every 1 to 366 days, or not at all.</source>
+        <translation>数据检查可以每 1 到 366 天进行一次，也可以关闭。</translation>
+    </message>
+    <message>
+        <source>It was left out: the customer is probably there already.</source>
+        <translation>已略过：这个客户可能已经在库里。</translation>
+    </message>
+    <message>
+        <source>Letters go to customers and contacts only.</source>
+        <translation>只有客户和联系人才能收信。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Changed how often data are audited</source>
+        <translation>更改了数据检查的频率</translation>
+    </message>
+    <message>
+        <source>When data are audited</source>
+        <translation>数据检查计划</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>holds as many as allowed</source>
+        <translation>客户数已到上限</translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation>不在工作时间</translation>
+    </message>
+    <message>
+        <source>got %1 today</source>
+        <translation>今天已分到 %1 个</translation>
+    </message>
+    <message>
+        <source>got %1 this week</source>
+        <translation>本周已分到 %1 个</translation>
+    </message>
+    <message>
+        <source>got %1 this month</source>
+        <translation>本月已分到 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 was next</source>
+        <translation>轮到 %1</translation>
+    </message>
+    <message>
+        <source>%1 had the least open work (%2)</source>
+        <translation>%1 的在办事项最少（%2）</translation>
+    </message>
+    <message>
+        <source>%1 had room for %2 more and %3 today</source>
+        <translation>%1 还能接 %2 个，今天已分到 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 has no limit and had %2 today</source>
+        <translation>%1 没有上限，今天已分到 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 knows most of what it needs (%2)</source>
+        <translation>%1 最懂这个客户（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has the seniority (%2) for value x urgency %3</source>
+        <translation>%1 的资历（%2）适合价值×紧急度 %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which is reached the same way</source>
+        <translation>%1 负责 %2，两者联系方式相同</translation>
+    </message>
+    <message>
+        <source>Rule %1: nobody could take it (%2), so it went to %3</source>
+        <translation>规则“%1”：无人能接（%2），因此归 %3</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>nobody fits</source>
+        <translation>没有合适的人</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2, of %3</source>
+        <translation>规则“%1”：%2，候选 %3 人</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <translation>%1（未选 %2）</translation>
+    </message>
+    <message>
+        <source>No rule concerns it</source>
+        <translation>没有适用的规则</translation>
+    </message>
+    <message>
+        <source>A period begins before it ends.</source>
+        <translation>时间段的开始要早于结束。</translation>
+    </message>
+    <message>
+        <source>everybody in sales</source>
+        <translation>全体销售</translation>
+    </message>
+    <message>
+        <source>who know its %1</source>
+        <translation>懂其%1</translation>
+    </message>
+    <message>
+        <source>of seniority %1 or more</source>
+        <translation>资历 %1 以上</translation>
+    </message>
+    <message>
+        <source>within working hours</source>
+        <translation>在工作时间内</translation>
+    </message>
+    <message>
+        <source>at most %1 a day each</source>
+        <translation>每人每天最多 %1 个</translation>
+    </message>
+    <message>
+        <source>at most %1 a week each</source>
+        <translation>每人每周最多 %1 个</translation>
+    </message>
+    <message>
+        <source>at most %1 a month each</source>
+        <translation>每人每月最多 %1 个</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>轮流</translation>
+    </message>
+    <message>
+        <source>to whoever has the least open work</source>
+        <translation>给在办事项最少的人</translation>
+    </message>
+    <message>
+        <source>by free capacity</source>
+        <translation>按空余容量</translation>
+    </message>
+    <message>
+        <source>to whoever knows most of what it needs</source>
+        <translation>给最懂它的人</translation>
+    </message>
+    <message>
+        <source>the most valuable and urgent to the most senior</source>
+        <translation>价值高又紧急的给资历最深的人</translation>
+    </message>
+    <message>
+        <source>New customers go to %1</source>
+        <translation>新客户分给%1</translation>
+    </message>
+    <message>
+        <source>New customers with %1 go to %2</source>
+        <translation>%1 的新客户分给%2</translation>
+    </message>
+    <message>
+        <source>the first pool</source>
+        <translation>第一个公海</translation>
+    </message>
+    <message>
+        <source>%1; else to %2</source>
+        <translation>%1；否则归%2</translation>
+    </message>
+    <message>
+        <source>A candidate is one person, one role or one department.</source>
+        <translation>候选人是一个人、一个角色或一个部门。</translation>
+    </message>
+    <message>
+        <source>Seniority goes from 1 to 5; 0 says nothing.</source>
+        <translation>资历从 1 到 5；0 表示未填。</translation>
+    </message>
+    <message>
+        <source>What nobody can take goes to a person or to a pool, not to both.</source>
+        <translation>无人能接的归一个人或一个公海，不能两者都选。</translation>
+    </message>
+    <message>
+        <source>one of =, != and in was expected</source>
+        <translation>此处应为 =、!= 或 in</translation>
+    </message>
+    <message>
+        <source>a time was expected (90d, 12w, 6m, 2y)</source>
+        <translation>此处应为时长（90d、12w、6m、2y）</translation>
+    </message>
+    <message>
+        <source>Position %1: there is no segment named %2.</source>
+        <translation>第 %1 个字符：没有名为 %2 的分群。</translation>
+    </message>
+    <message>
+        <source>one of %1 was expected</source>
+        <translation>此处应为 %1 之一</translation>
+    </message>
+    <message>
+        <source>The condition %1 cannot be answered.</source>
+        <translation>条件 %1 无法判断。</translation>
+    </message>
+    <message>
+        <source>The segment %1 would be part of itself.</source>
+        <translation>分群“%1”会包含它自己。</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>第二电话</translation>
+    </message>
+    <message>
+        <source>The decimal mark is another one than in the rest of the column; read as %1.</source>
+        <translation>小数点写法与本列其他数字不同，按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距最近下单的天数</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>距首次下单的天数</translation>
+    </message>
+    <message>
+        <source>Silence against the usual interval</source>
+        <translation>沉默时长与平常间隔之比</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Orders within half a year</source>
+        <translation>半年内订单数</translation>
+    </message>
+    <message>
+        <source>Contacts within 90 days</source>
+        <translation>90 天内的联系次数</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <translation>中价值</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation>低价值</translation>
+    </message>
+    <message>
+        <source>Buys often</source>
+        <translation>高频购买</translation>
+    </message>
+    <message>
+        <source>Buys rarely</source>
+        <translation>低频购买</translation>
+    </message>
+    <message>
+        <source>Has potential</source>
+        <translation>有潜力</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>从未购买</translation>
+    </message>
+    <message>
+        <source>There is no field named %1.</source>
+        <translation>没有名为“%1”的字段。</translation>
+    </message>
+    <message>
+        <source>Nobody foretells people that well: one of the fields is probably filled in only when the outcome is known.</source>
+        <translation>没有人能预测得这么准：很可能有字段是结果已知后才填写的。</translation>
+    </message>
+    <message>
+        <source>There are too few customers to learn from.</source>
+        <translation>客户太少，无法学习。</translation>
+    </message>
+    <message>
+        <source>It has happened to too few customers to learn from them.</source>
+        <translation>发生过的客户太少，无法学习。</translation>
+    </message>
+    <message>
+        <source>It has happened to nearly all customers: there is nothing to tell them apart by.</source>
+        <translation>几乎所有客户都如此，无法区分。</translation>
+    </message>
+    <message>
+        <source>other, rare ones</source>
+        <translation>其他少见的</translation>
+    </message>
+    <message>
+        <source>Stage of life</source>
+        <translation>生命周期阶段</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>价值分类</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Orders a customer</source>
+        <translation>每客户订单数</translation>
+    </message>
+    <message>
+        <source>Revenue a customer</source>
+        <translation>每客户销售额</translation>
+    </message>
+    <message>
+        <source>Usual days between orders</source>
+        <translation>平常下单间隔（天）</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer</source>
+        <translation>仍是客户的概率</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未来 12 个月价值</translation>
+    </message>
+    <message>
+        <source>A special offer</source>
+        <translation>专属优惠</translation>
+    </message>
+    <message>
+        <source>Better service</source>
+        <translation>改进服务</translation>
+    </message>
+    <message>
+        <source>More contact</source>
+        <translation>加强联系</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>The day lies ahead, or is none.</source>
+        <translation>日期在将来或无效。</translation>
+    </message>
+    <message>
+        <source>Why was the customer lost? A reason is missing.</source>
+        <translation>客户为什么流失？请填写原因。</translation>
+    </message>
+    <message>
+        <source>This customer is marked as lost already.</source>
+        <translation>该客户已标记为流失。</translation>
+    </message>
+    <message>
+        <source>This customer is not marked as lost.</source>
+        <translation>该客户未标记为流失。</translation>
+    </message>
+    <message>
+        <source>This measure no longer exists.</source>
+        <translation>该措施已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>期间有人修改了这一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s)</source>
+        <translation>
+            <numerusform>修改 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n customer(s)</source>
+        <translation>
+            <numerusform>为 %n 个客户添加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n customer(s)</source>
+        <translation>
+            <numerusform>移除 %n 个客户的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said that %n customer(s) are not the same</source>
+        <translation>
+            <numerusform>标记 %n 个客户不是同一家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the data of %n customer(s)</source>
+        <translation>
+            <numerusform>检查了 %n 个客户的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a limit of %n customer(s)</source>
+        <translation>
+            <numerusform>设置了 %n 个客户的库容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed a limit to %n customer(s)</source>
+        <translation>
+            <numerusform>将库容改为 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation>
+            <numerusform>领取 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>退回 %n 个客户到公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n customer(s) to another pool</source>
+        <translation>
+            <numerusform>将 %n 个客户移到另一公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n customer(s) of a pool</source>
+        <translation>
+            <numerusform>归档了公海中的 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected %n customer(s) from recycling</source>
+        <translation>
+            <numerusform>保护了 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended the protection of %n customer(s)</source>
+        <translation>
+            <numerusform>解除 %n 个客户的保护</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycled %n customer(s)</source>
+        <translation>
+            <numerusform>回收了 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the allocation rule %1</source>
+        <translation>添加了分配规则 %1</translation>
+    </message>
+    <message>
+        <source>Changed the allocation rule %1</source>
+        <translation>修改了分配规则 %1</translation>
+    </message>
+    <message>
+        <source>Removed the allocation rule %1</source>
+        <translation>删除了分配规则 %1</translation>
+    </message>
+    <message>
+        <source>Changed the order of the allocation rules</source>
+        <translation>调整了分配规则的顺序</translation>
+    </message>
+    <message>
+        <source>Allocated %1 customers</source>
+        <translation>分配了 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Added the opportunity %1</source>
+        <translation>添加了商机 %1</translation>
+    </message>
+    <message>
+        <source>Moved the opportunity %1</source>
+        <translation>推进了商机 %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 opportunities back for nurturing</source>
+        <translation>退回 %1 个商机继续培育</translation>
+    </message>
+    <message>
+        <source>Took up %1 opportunities again</source>
+        <translation>重新跟进 %1 个商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation>
+            <numerusform>分配 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed skills or hours of %1</source>
+        <translation>修改了 %1 的专长或工作时间</translation>
+    </message>
+    <message>
+        <source>Saved the segment %1</source>
+        <translation>保存了分群“%1”</translation>
+    </message>
+    <message>
+        <source>Changed the segment %1</source>
+        <translation>修改了分群“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the segment %1</source>
+        <translation>删除了分群“%1”</translation>
+    </message>
+    <message>
+        <source>Changed who is on the list %1</source>
+        <translation>修改了名单“%1”的成员</translation>
+    </message>
+    <message>
+        <source>Chose what is foretold of leads: %1</source>
+        <translation>设定了线索评分的目标：%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>将 %1 标记为流失</translation>
+    </message>
+    <message>
+        <source>Took back that %1 is lost</source>
+        <translation>撤销了 %1 的流失标记</translation>
+    </message>
+    <message>
+        <source>Recorded a measure to keep %1</source>
+        <translation>为挽留 %1 登记了措施</translation>
+    </message>
+    <message>
+        <source>Recorded what came of a measure for %1</source>
+        <translation>登记了对 %1 所采取措施的结果</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customer on a list</source>
+        <translation>名单中的客户</translation>
+    </message>
+    <message>
+        <source>Lost customer</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Measure to win back</source>
+        <translation>挽回措施</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>初步接触</translation>
+    </message>
+    <message>
+        <source>Need understood</source>
+        <translation>需求确认</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation>谈判中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>This opportunity no longer exists.</source>
+        <translation>这个商机已不存在。</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a name.</source>
+        <translation>商机需要一个名称。</translation>
+    </message>
+    <message>
+        <source>This stage no longer exists.</source>
+        <translation>这个阶段已不存在。</translation>
+    </message>
+    <message>
+        <source>This opportunity is closed.</source>
+        <translation>这个商机已结束。</translation>
+    </message>
+    <message>
+        <source>This opportunity was given back already.</source>
+        <translation>这个商机已经退回。</translation>
+    </message>
+    <message>
+        <source>This opportunity is not yours.</source>
+        <translation>这个商机不是您的。</translation>
+    </message>
+    <message>
+        <source>This pool takes no customers.</source>
+        <translation>这个公海不接收客户。</translation>
+    </message>
+    <message>
+        <source>This opportunity waits for nobody.</source>
+        <translation>这个商机不在待培育之列。</translation>
+    </message>
+    <message>
+        <source>This person is no longer active.</source>
+        <translation>此人已停用。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>seniority %1</source>
+        <translation>资历 %1</translation>
+    </message>
+    <message>
+        <source>Working hours are days from 1 to 7 and times from 00:00 to 24:00.</source>
+        <translation>工作时间由 1 到 7 的星期和 00:00 到 24:00 的时刻组成。</translation>
+    </message>
+    <message>
+        <source>A skill goes from 1 to 5.</source>
+        <translation>专长等级从 1 到 5。</translation>
+    </message>
+    <message>
+        <source>This segment no longer exists.</source>
+        <translation>该分群已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no segment named %1.</source>
+        <translation>没有名为“%1”的分群。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of at most 100 characters.</source>
+        <translation>分群需要一个不超过 100 字的名称。</translation>
+    </message>
+    <message>
+        <source>There is a segment named %1 already.</source>
+        <translation>已有名为“%1”的分群。</translation>
+    </message>
+    <message>
+        <source>The segment %1 is part of others: %2.</source>
+        <translation>分群“%1”被其他分群引用：%2。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this segment meanwhile.</source>
+        <translation>期间有人修改了这个分群。</translation>
+    </message>
+    <message>
+        <source>%1 is a rule: nobody is put into it or taken out by hand.</source>
+        <translation>“%1”是规则分群，不能手工加入或移出客户。</translation>
+    </message>
+    <message>
+        <source>A period is written as 2026-07-01..2026-09-30, not %1.</source>
+        <translation>时间段写作 2026-07-01..2026-09-30，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>A pool, or nobody</source>
+        <translation>公海或无人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would have gone to somebody else.</source>
+        <translation>%2 个中有 %1 个会分给别人。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 is not like user=NAME, department=NAME or role=sales.</source>
+        <translation>%1 的写法不对，应如 user=姓名、department=部门 或 role=sales。</translation>
+    </message>
+    <message>
+        <source>A skill is one of industry, region, product and language, not %1.</source>
+        <translation>专长只能是 industry、region、product 或 language，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not like industry=NAME:4.</source>
+        <translation>%1 的写法不对，应如 industry=名称:4。</translation>
+    </message>
+    <message>
+        <source>Hours are written as 09:00-18:00, not %1.</source>
+        <translation>时间写作 09:00-18:00，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1未知</translation>
+    </message>
+    <message>
+        <source>Of pairs of customers, the likelier one became one in %1 %</source>
+        <translation>每对客户中，得分较高者成交的比例为 %1 %</translation>
+    </message>
+    <message>
+        <source>Not learnt from, because they are known only afterwards: %1</source>
+        <translation>未使用的字段，因为事后才知道：%1</translation>
+    </message>
+    <message>
+        <source>Columns that were not taken: %1. Say with --map what they are.</source>
+        <translation>未导入的列：%1。可用 --map 指明各列对应的字段。</translation>
+    </message>
+    <message>
+        <source>Looked up: %1; those that happened also “within 90d” or “since 2024-01-01”.</source>
+        <translation>查询得出：%1；发生过的事还可加 “within 90d” 或 “since 2024-01-01”。</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
+        <translation>未取消订单的销售额；给出精确值，以及四舍五入到分的值</translation>
+    </message>
+    <message>
+        <source>Every segment, and how many are in it</source>
+        <translation>所有分群及其客户数</translation>
+    </message>
+    <message>
+        <source>One segment, and who is in it</source>
+        <translation>一个分群及其客户</translation>
+    </message>
+    <message>
+        <source>How many customers an expression means</source>
+        <translation>条件表达式对应多少客户</translation>
+    </message>
+    <message>
+        <source>Save a rule, or a list of customers</source>
+        <translation>保存规则或客户名单</translation>
+    </message>
+    <message>
+        <source>A list: those whom it means now, and the given ones</source>
+        <translation>名单：此刻符合条件的客户，以及给出的客户</translation>
+    </message>
+    <message>
+        <source>Ids of customers</source>
+        <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Change a segment</source>
+        <translation>修改分群</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Remove a segment; its customers stay</source>
+        <translation>删除分群；客户保留</translation>
+    </message>
+    <message>
+        <source>Put customers on a list</source>
+        <translation>将客户加入名单</translation>
+    </message>
+    <message>
+        <source>Take customers off a list</source>
+        <translation>将客户移出名单</translation>
+    </message>
+    <message>
+        <source>Write who is in a segment into a sheet</source>
+        <translation>将分群中的客户写入表格</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or vcf</source>
+        <translation>csv、xlsx 或 vcf</translation>
+    </message>
+    <message>
+        <source>Who is likely to become a customer, and why</source>
+        <translation>谁可能成为客户，为什么</translation>
+    </message>
+    <message>
+        <source>Learn from those whose outcome is known</source>
+        <translation>从结果已知的客户学习</translation>
+    </message>
+    <message>
+        <source>A field of your own, yes or no; without it: has ordered</source>
+        <translation>一个是/否的自定义字段；不填则为“下过订单”</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in when the outcome is known</source>
+        <translation>结果已知后才填写的字段</translation>
+    </message>
+    <message>
+        <source>Fields to leave out</source>
+        <translation>不使用的字段</translation>
+    </message>
+    <message>
+        <source>The chance of each customer whose outcome is open</source>
+        <translation>每个结果未定客户的概率</translation>
+    </message>
+    <message>
+        <source>How often it was right, and what it goes by</source>
+        <translation>预测有多准，依据什么</translation>
+    </message>
+    <message>
+        <source>Who is likely to leave, and why</source>
+        <translation>谁可能流失，为什么</translation>
+    </message>
+    <message>
+        <source>No order within so many days counts as having left</source>
+        <translation>这么多天没有下单即视为流失</translation>
+    </message>
+    <message>
+        <source>Customers that were lost, and what was done about it</source>
+        <translation>流失的客户，以及采取的措施</translation>
+    </message>
+    <message>
+        <source>A customer was lost</source>
+        <translation>登记一个客户已流失</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Something was done to keep a customer</source>
+        <translation>登记为挽留客户采取的措施</translation>
+    </message>
+    <message>
+        <source>offer, service, contact or other</source>
+        <translation>offer（优惠）、service（服务）、contact（联系）或 other（其他）</translation>
+    </message>
+    <message>
+        <source>The day; without it, today</source>
+        <translation>日期；不填则为今天</translation>
+    </message>
+    <message>
+        <source>It turned out that a customer is not lost</source>
+        <translation>发现客户并未流失</translation>
+    </message>
+    <message>
+        <source>What came of a measure</source>
+        <translation>措施的结果</translation>
+    </message>
+    <message>
+        <source>won, failed or pending</source>
+        <translation>won（成功）、failed（失败）或 pending（未定）</translation>
+    </message>
+    <message>
+        <source>The rules of allocation in their order</source>
+        <translation>按顺序列出分配规则</translation>
+    </message>
+    <message>
+        <source>A rule of allocation</source>
+        <translation>一条分配规则</translation>
+    </message>
+    <message>
+        <source>Adds a rule behind the others, or changes the one of this name</source>
+        <translation>在最后添加一条规则，或修改同名规则</translation>
+    </message>
+    <message>
+        <source>user=NAME, department=NAME or role=KEY; without it everybody in sales</source>
+        <translation>user=姓名、department=部门 或 role=角色；不填则为全体销售</translation>
+    </message>
+    <message>
+        <source>industry, region, product, language: they must know the customer&apos;s</source>
+        <translation>industry、region、product、language：候选人必须懂客户的这一项</translation>
+    </message>
+    <message>
+        <source>At least so senior, from 1 to 5</source>
+        <translation>资历至少为，1 到 5</translation>
+    </message>
+    <message>
+        <source>For seniority: which customers are worth much</source>
+        <translation>用于按资历分配：哪些客户价值高</translation>
+    </message>
+    <message>
+        <source>For seniority: which customers cannot wait</source>
+        <translation>用于按资历分配：哪些客户不能等</translation>
+    </message>
+    <message>
+        <source>So many at most to each</source>
+        <translation>每人最多这么多</translation>
+    </message>
+    <message>
+        <source>Who gets what nobody can take</source>
+        <translation>无人能接时归谁</translation>
+    </message>
+    <message>
+        <source>Where goes what nobody can take; else the first pool</source>
+        <translation>无人能接时去哪个公海；不填则为第一个公海</translation>
+    </message>
+    <message>
+        <source>Also outside working hours</source>
+        <translation>工作时间以外也分配</translation>
+    </message>
+    <message>
+        <source>Kept, but not used</source>
+        <translation>保留但不启用</translation>
+    </message>
+    <message>
+        <source>Removes a rule</source>
+        <translation>删除一条规则</translation>
+    </message>
+    <message>
+        <source>Only tell who would get them</source>
+        <translation>只显示会分给谁</translation>
+    </message>
+    <message>
+        <source>FROM..TO: who would have got what came in then</source>
+        <translation>起..止：那段时间来的客户会分给谁</translation>
+    </message>
+    <message>
+        <source>What somebody knows and when they work</source>
+        <translation>某人的专长和工作时间</translation>
+    </message>
+    <message>
+        <source>industry=NAME:4; region, product, language likewise</source>
+        <translation>industry=名称:4；region、product、language 同理</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 0 says nothing</source>
+        <translation>1 到 5；0 表示未填</translation>
+    </message>
+    <message>
+        <source>09:00-18:00; twice the same: the whole day</source>
+        <translation>09:00-18:00；两个相同表示全天</translation>
+    </message>
+    <message>
+        <source>12345: Monday to Friday</source>
+        <translation>12345：星期一到星期五</translation>
+    </message>
+    <message>
+        <source>The rules of allocation decide whose new customers are</source>
+        <translation>新客户归谁由分配规则决定</translation>
+    </message>
+    <message>
+        <source>Give new customers that nobody has had to people, by the rules</source>
+        <translation>按规则把还没有人负责过的新客户分给员工</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>名单</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4516,6 +5418,14 @@
         <translation>
             <numerusform>已重新执行你的 %n 项更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The quality of the data has fallen: %1 since the last audit. The page Data quality shows what to mend.</source>
+        <translation>数据质量下降：比上次检查 %1。“数据质量”页面列出了要改正的地方。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
+        <translation>本机时间可能不对：本机现在是 %1，而文件上次修改是在 %2。请先校准时间再继续。</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5582,286 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AllocationPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Would go to</source>
+        <translation>会分给</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>New customers that nobody has had</source>
+        <translation>还没有人负责过的新客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Knows about, seniority and hours</source>
+        <translation>专长、资历和工作时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>返回公海</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>New customers that are imported or entered go to people by these rules; each decision is explained in the customer&apos;s history.</source>
+        <translation>导入或录入的新客户按这些规则分给员工；每次决定的理由都写在客户的归属历史里。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Allocate now</source>
+        <translation>立即分配</translation>
+    </message>
+    <message>
+        <source>What people know, how senior they are, and when they work. A double click changes it.</source>
+        <translation>每个人的专长、资历和工作时间。双击修改。</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: a new customer belongs to whoever enters it.</source>
+        <translation>还没有规则：新客户归录入的人。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 decides earlier</source>
+        <translation>%1 提前</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched on</source>
+        <translation>规则“%1”已启用</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched off</source>
+        <translation>规则“%1”已停用</translation>
+    </message>
+    <message>
+        <source>The rule %1 was removed</source>
+        <translation>规则“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Without a rule they wait for whoever claims them.</source>
+        <translation>没有规则时，它们等人领取。</translation>
+    </message>
+    <message>
+        <source>None waits.</source>
+        <translation>没有等待分配的客户。</translation>
+    </message>
+    <message>
+        <source>%1 wait; the first %2 are shown.</source>
+        <translation>%1 个在等待；显示前 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 wait.</source>
+        <translation>%1 个在等待。</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（已离职）</translation>
+    </message>
+    <message>
+        <source>The order of the rules was changed</source>
+        <translation>规则顺序已调整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers were allocated</source>
+        <translation>
+            <numerusform>已分配 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AllocationRuleDialog</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nothing came in within the last three months.</source>
+        <translation>近三个月没有新客户。</translation>
+    </message>
+    <message>
+        <source>It would have decided about %1 of %2 that came in within three months</source>
+        <translation>近三个月来的 %2 个客户中，它会决定 %1 个</translation>
+    </message>
+    <message>
+        <source>nobody could take %1 of them</source>
+        <translation>其中 %1 个无人能接</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Of the rules, the first that concerns a new customer decides.</source>
+        <translation>对新客户，第一条适用的规则说了算。</translation>
+    </message>
+    <message>
+        <source>Every new customer.</source>
+        <translation>所有新客户。</translation>
+    </message>
+    <message>
+        <source>Everybody in sales.</source>
+        <translation>全体销售。</translation>
+    </message>
+    <message>
+        <source>None is worth more than others.</source>
+        <translation>不区分价值。</translation>
+    </message>
+    <message>
+        <source>None is more urgent than others.</source>
+        <translation>不区分紧急度。</translation>
+    </message>
+    <message>
+        <source>Only who works at that moment</source>
+        <translation>只分给当时在工作的人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For the history and the reports.</source>
+        <translation>用于历史记录和报表。</translation>
+    </message>
+    <message>
+        <source>For which customers</source>
+        <translation>适用于哪些客户</translation>
+    </message>
+    <message>
+        <source>Who may get them</source>
+        <translation>可以分给谁</translation>
+    </message>
+    <message>
+        <source>They must know the customer&apos;s: %1</source>
+        <translation>必须懂客户的：%1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>选其中哪一位</translation>
+    </message>
+    <message>
+        <source>A customer goes</source>
+        <translation>客户分给</translation>
+    </message>
+    <message>
+        <source>Valuable are</source>
+        <translation>价值高的是</translation>
+    </message>
+    <message>
+        <source>Urgent are</source>
+        <translation>紧急的是</translation>
+    </message>
+    <message>
+        <source>To each at most a day</source>
+        <translation>每人每天最多</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>The first pool</source>
+        <translation>第一个公海</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>公海：%1</translation>
+    </message>
+    <message>
+        <source>Where nobody can take it</source>
+        <translation>无人能接时</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The rule %1 holds from now on</source>
+        <translation>规则“%1”从现在起生效</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::AskDialog</name>
     <message>
         <source>Please fill this in.</source>
@@ -4754,6 +5944,45 @@
     <message>
         <source>Before it was shared</source>
         <translation>共享之前</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupsPanel</name>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>恢复到新文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The first backup is still to be made</source>
+        <translation>还没有第一份备份</translation>
+    </message>
+    <message>
+        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
+        <translation>备份是一份完整的副本，并已重新打开校验。使用的每一天会自动备份一次，也可以随时手动备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
+        <translation>还没有备份。如果硬盘现在损坏，所有数据都会丢失。</translation>
+    </message>
+    <message>
+        <source>Last one %1, opened again and checked.</source>
+        <translation>上次备份：%1，已重新打开并校验。</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk, too.</source>
+        <translation>请在另一块硬盘上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6076,30 @@
         <source>Deleted %n customers.</source>
         <translation>
             <numerusform>已删除 %n 个客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customers on a list</source>
+        <translation>
+            <numerusform>将 %n 个客户加入名单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is a segment of customers that you choose. A new name makes a new list.</source>
+        <translation>名单是由您挑选客户组成的分群。填新名称即新建名单。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加入名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers more are on the list %1.</source>
+        <translation>
+            <numerusform>名单“%1”增加了 %n 个客户。</numerusform>
         </translation>
     </message>
 </context>
@@ -5028,6 +6281,22 @@
         <source>What is wrong</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Probably there already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
+        <source>The file has too many customers to compare the new ones with all of them here. After the import, the page of duplicates does it.</source>
+        <translation>库里的客户太多，不能在这里逐一比较。导入以后可在“重复客户”页面查找。</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>目前为止</translation>
+    </message>
+    <message>
+        <source>Every row can be read. What they meet in the file is being looked at…</source>
+        <translation>每一行都能读取，正在与已有数据核对…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ColumnRow</name>
@@ -5146,6 +6415,69 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ConditionRow</name>
+    <message>
+        <source>Customers for whom this condition alone holds</source>
+        <translation>单独满足这一条件的客户数</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>条件的对象</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>从哪一天起</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>多个值用逗号分隔</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Conditions</name>
     <message>
         <source>; </source>
@@ -5161,6 +6493,10 @@
     <message>
         <source>Remove the condition %1</source>
         <translation>移除条件 %1</translation>
+    </message>
+    <message>
+        <source>In a segment</source>
+        <translation>属于分群</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +6566,10 @@
     <message>
         <source>Owner or pool of new customers</source>
         <translation>新客户的负责人或公海</translation>
+    </message>
+    <message>
+        <source>By the rules of allocation</source>
+        <translation>按分配规则</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7051,10 @@
         <source>Choose a customer from the list, or leave it empty.</source>
         <translation>请从列表中选择一个客户，或留空。</translation>
     </message>
+    <message>
+        <source>By the rules of allocation</source>
+        <translation>按分配规则</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerHeader</name>
@@ -6094,6 +7438,10 @@
         <source>Export …</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Put on a list …</source>
+        <translation>加入名单…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DamageDialog</name>
@@ -6151,30 +7499,8 @@
 <context>
     <name>crm::ui::DataPage</name>
     <message>
-        <source>within the last hour</source>
-        <translation>一小时内</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Quick check</source>
-        <translation>快速检查</translation>
-    </message>
-    <message>
-        <source>Full check</source>
-        <translation>完整检查</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
@@ -6187,82 +7513,6 @@
     <message>
         <source>The folder could not be opened: %1</source>
         <translation>无法打开文件夹：%1</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Is it whole?</source>
-        <translation>文件是否完好</translation>
-    </message>
-    <message>
-        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
-        <translation>快速检查读取文件结构；完整检查还会核对每个索引和引用。</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>shared with a team</source>
-        <translation>团队共享</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>在本机</translation>
-    </message>
-    <message>
-        <source>version %1 of the format</source>
-        <translation>格式版本 %1</translation>
-    </message>
-    <message>
-        <source>%1 operations in the log</source>
-        <translation>日志中有 %1 项操作</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行明细</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
-        <translation>文件未加密：拿到硬盘的人都能读取。请使用 BitLocker、LUKS 或 FileVault。</translation>
-    </message>
-    <message>
-        <source>Last checked %1; nothing was wrong.</source>
-        <translation>上次检查：%1，一切正常。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
-        <translation>还没有备份。如果硬盘现在损坏，所有数据都会丢失。</translation>
-    </message>
-    <message>
-        <source>Last one %1, opened again and checked.</source>
-        <translation>上次备份：%1，已重新打开并校验。</translation>
-    </message>
-    <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>请在另一块硬盘上也保留一份。</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
@@ -6279,14 +7529,6 @@
     <message>
         <source>Checking the file…</source>
         <translation>正在检查文件…</translation>
-    </message>
-    <message>
-        <source>Checked just now; nothing is wrong.</source>
-        <translation>刚刚检查过，一切正常。</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
-        <translation>文件已损坏。请不要继续使用：恢复一个备份，并保留此文件以便修复。</translation>
     </message>
     <message>
         <source>Kingfisher files (*.kingfisher)</source>
@@ -6311,38 +7553,6 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>The first backup is still to be made</source>
-        <translation>还没有第一份备份</translation>
-    </message>
-    <message>
-        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
-        <translation>备份是一份完整的副本，并已重新打开校验。使用的每一天会自动备份一次，也可以随时手动备份。</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>完好</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
-        <source>It is looked through once a day by itself, and here at any time.</source>
-        <translation>每天自动检查一次，也可以在这里随时检查。</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>Share this file…</source>
-        <translation>共享此文件…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入团队文件…</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7960,14 @@
         <source>For calendars of phones and programs.</source>
         <translation>用于手机和电脑的日历。</translation>
     </message>
+    <message>
+        <source>Labels and envelopes (PDF)</source>
+        <translation>邮寄标签和信封（PDF）</translation>
+    </message>
+    <message>
+        <source>For the post, to be printed.</source>
+        <translation>用于邮寄，可直接打印。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -6801,6 +8019,42 @@
         <source>Calendars (*.ics)</source>
         <translation>日历 (*.ics)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses on %1</source>
+        <translation>
+            <numerusform>%n 个地址，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address were left out</source>
+        <translation>
+            <numerusform>略过 %n 个没有地址的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were too long for their label</source>
+        <translation>
+            <numerusform>%n 个地址太长，标签放不下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>None of them has an address; nothing was written.</source>
+        <translation>这些客户都没有地址，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::Field</name>
@@ -6848,10 +8102,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>The type stays as it is.</source>
-        <translation>类型不能更改。</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -6878,6 +8128,30 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s) fit.</source>
+        <translation>
+            <numerusform>全部 %n 个值都适用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and are taken out; undo brings them back:</source>
+        <translation>
+            <numerusform>%n 个值不适用，将被移除（撤销可恢复）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are written otherwise.</source>
+        <translation>
+            <numerusform>%n 个值会改写成新的格式。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8232,80 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::FileFacts</name>
+    <message>
+        <source>within the last hour</source>
+        <translation>一小时内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilePanel</name>
+    <message>
+        <source>Share this file…</source>
+        <translation>共享此文件…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入团队文件…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>shared with a team</source>
+        <translation>团队共享</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>version %1 of the format</source>
+        <translation>格式版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行明细</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
+        <translation>文件未加密：拿到硬盘的人都能读取。请使用 BitLocker、LUKS 或 FileVault。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) in the log</source>
+        <translation>
+            <numerusform>日志中有 %Ln 条操作</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FileStep</name>
     <message>
         <source>What a sheet can bring</source>
@@ -6999,6 +8347,26 @@
         <source>Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</source>
         <translation>表格和名片 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Which folder do new sheets come into?</source>
+        <translation>新表格会放进哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Do sheets always come into the same folder? It can be watched: what arrives is offered, in any page.</source>
+        <translation>表格总是放进同一个文件夹吗？可以监视它：新到的表格会在任何页面提示您。</translation>
+    </message>
+    <message>
+        <source>Sheets that come into %1 are offered by themselves.</source>
+        <translation>放进 %1 的表格会自动提示。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FilterBar</name>
@@ -7009,6 +8377,10 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>移除筛选 %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +8418,27 @@
         <translation>
             <numerusform>%1，%n 个客户</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FolderWatch</name>
+    <message>
+        <source>The watched folder %1 is not there. It is looked for on.</source>
+        <translation>监视的文件夹 %1 不在了，程序会继续查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other sheet(s) have come into the watched folder.</source>
+        <translation>
+            <numerusform>监视的文件夹里来了 %1，另有 %n 个表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come into the watched folder.</source>
+        <translation>监视的文件夹里来了新表格：%1。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +8552,53 @@
         <translation>
             <numerusform>已移交 %1 的 %n 个客户</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HealthPanel</name>
+    <message>
+        <source>Quick check</source>
+        <translation>快速检查</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>完整检查</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>文件是否完好</translation>
+    </message>
+    <message>
+        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
+        <translation>快速检查读取文件结构；完整检查还会核对每个索引和引用。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
+        <translation>文件已损坏。请不要继续使用：恢复一个备份，并保留此文件以便修复。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Last checked %1; nothing was wrong.</source>
+        <translation>上次检查：%1，一切正常。</translation>
+    </message>
+    <message>
+        <source>It is looked through once a day by itself, and here at any time.</source>
+        <translation>每天自动检查一次，也可以在这里随时检查。</translation>
+    </message>
+    <message>
+        <source>Checked just now; nothing is wrong.</source>
+        <translation>刚刚检查过，一切正常。</translation>
     </message>
 </context>
 <context>
@@ -7723,10 +9163,6 @@
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
 </context>
 <context>
     <name>crm::ui::JoinDialog</name>
@@ -7808,6 +9244,68 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LabelDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>邮寄标签和信封</translation>
+    </message>
+    <message>
+        <source>A PDF to be printed at 100 %. Who has no address is left out and counted.</source>
+        <translation>生成 PDF，请按 100% 大小打印。没有地址的客户会略过并计数。</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>从第几张标签开始</translation>
+    </message>
+    <message>
+        <source>Sheets that were begun before can be used up.</source>
+        <translation>用过一部分的标签纸可以接着用。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>生成 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LabelSheet</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4 标签纸，24 张（70 × 37 毫米）</translation>
+    </message>
+    <message>
+        <source>A4, 21 labels of 63.5 × 38.1 mm</source>
+        <translation>A4 标签纸，21 张（63.5 × 38.1 毫米）</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4 标签纸，14 张（99.1 × 38.1 毫米）</translation>
+    </message>
+    <message>
+        <source>Envelope No. 6 (ZL), 230 × 120 mm</source>
+        <translation>6 号信封（ZL），230 × 120 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope No. 5 (DL), 220 × 110 mm</source>
+        <translation>5 号信封（DL），220 × 110 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope No. 7 (C5), 229 × 162 mm</source>
+        <translation>7 号信封（C5），229 × 162 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope No. 9 (C4), 324 × 229 mm</source>
+        <translation>9 号信封（C4），324 × 229 毫米</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9519,10 @@
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it holds is hidden until somebody claims the customer.</source>
+        <translation>客户被领取之前，其内容不显示。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogModel</name>
@@ -8161,62 +9663,84 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::LookAlikeList</name>
+    <message>
+        <source>They are the same</source>
+        <translation>是同一客户</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Take in as new</source>
+        <translation>作为新客户导入</translation>
+    </message>
+    <message>
+        <source>Rows that are probably there already</source>
+        <translation>可能已经在库里的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen row(s):</source>
+        <translation>
+            <numerusform>对选中的 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n row(s):</source>
+        <translation>
+            <numerusform>对全部 %n 行：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LookAlikeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>Probably the same as</source>
+        <translation>可能就是</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Added to that customer</source>
+        <translation>并入该客户</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Comes in as a new one</source>
+        <translation>作为新客户导入</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::MainWindow</name>
     <message>
         <source>Kingfisher</source>
         <translation>翠鸟</translation>
-    </message>
-    <message>
-        <source>Slim list of pages</source>
-        <translation>收起导航栏</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>新建文件…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>导入表格…</translation>
-    </message>
-    <message>
-        <source>Export the list…</source>
-        <translation>导出列表…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入团队文件…</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10870,10 @@
         <source>Claims them only where every one of them can be claimed</source>
         <translation>只有全部都能领取时才领取</translation>
     </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolQuota</name>
@@ -9930,6 +11458,59 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ProfileView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation>其中没有客户。</translation>
+    </message>
+    <message>
+        <source>Everybody is in it: there is nobody to compare with.</source>
+        <translation>所有客户都在其中，没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>The bar is the part of this segment, the mark the part of everybody else (%1). The most telling comes first.</source>
+        <translation>条形是本群中的占比，标记是其他 %1 个客户中的占比。差别最大的排在前面。</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>其他客户 %1</translation>
+    </message>
+    <message>
+        <source>This segment</source>
+        <translation>本群</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>其他客户</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 of them, %3 of the others</source>
+        <translation>%1：本群 %2，其他客户 %3</translation>
+    </message>
+    <message>
+        <source>part of the customers</source>
+        <translation>客户占比</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ProtectDialog</name>
     <message numerus="yes">
         <source>Protect %n customers from recycling</source>
@@ -10197,6 +11778,36 @@
         <source>Wrote %Ln texts in one form</source>
         <translation>
             <numerusform>已统一 %Ln 处写法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Audit by hand</source>
+        <translation>手动检查</translation>
+    </message>
+    <message>
+        <source>Audit every day</source>
+        <translation>每天检查</translation>
+    </message>
+    <message>
+        <source>Audit every week</source>
+        <translation>每周检查</translation>
+    </message>
+    <message>
+        <source>Audit every month</source>
+        <translation>每月检查</translation>
+    </message>
+    <message>
+        <source>Changed how often the data are audited</source>
+        <translation>已更改数据检查的频率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit every %n days</source>
+        <translation>
+            <numerusform>每 %n 天检查</numerusform>
         </translation>
     </message>
 </context>
@@ -10625,6 +12236,77 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ReplayView</name>
+    <message>
+        <source>Came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>实际归属</translation>
+    </message>
+    <message>
+        <source>Would have got it</source>
+        <translation>按规则归属</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Would have gone elsewhere</source>
+        <translation>会分给别人的</translation>
+    </message>
+    <message>
+        <source>All that came in</source>
+        <translation>全部来客</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation>图表已保存</translation>
+    </message>
+    <message>
+        <source>A pool, or nobody</source>
+        <translation>公海或无人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Would have got</source>
+        <translation>按规则会分到</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际分到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would have gone elsewhere</source>
+        <translation>%2 个中有 %1 个会分给别人</translation>
+    </message>
+    <message>
+        <source>New customers by person, under the rules as they are now; the mark shows who got them</source>
+        <translation>每人的新客户数，按现在的规则；标记为实际归属</translation>
+    </message>
+    <message>
+        <source>Nobody came in in this time.</source>
+        <translation>这段时间没有新客户。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>显示 %2 个中的前 %1 个。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReportsPage</name>
     <message>
         <source>Adding up the orders…</source>
@@ -10922,6 +12604,342 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RuleEdit</name>
+    <message>
+        <source>and for whom</source>
+        <translation>并且</translation>
+    </message>
+    <message>
+        <source>Customers for whom</source>
+        <translation>满足以下条件的客户：</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件的组合方式</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>至少满足一条</translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation>全部不满足</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>去掉这个条件组</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加条件组</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RuleWords</name>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Product bought</source>
+        <translation>买过的产品</translation>
+    </message>
+    <message>
+        <source>Category bought</source>
+        <translation>买过的类别</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首次下单</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Usual days between orders</source>
+        <translation>平常下单间隔（天）</translation>
+    </message>
+    <message>
+        <source>Number of contacts</source>
+        <translation>联系次数</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>电话次数</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>拜访次数</translation>
+    </message>
+    <message>
+        <source>Number of mails</source>
+        <translation>邮件次数</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>消息次数</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>会议次数</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Stage of life</source>
+        <translation>生命周期阶段</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>RFM cell of eight</source>
+        <translation>RFM 八格分类</translation>
+    </message>
+    <message>
+        <source>Recency score (1 to 5)</source>
+        <translation>近度得分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Frequency score (1 to 5)</source>
+        <translation>频率得分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Money score (1 to 5)</source>
+        <translation>金额得分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>价值分类</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer (0 to 1)</source>
+        <translation>仍是客户的概率（0 到 1）</translation>
+    </message>
+    <message>
+        <source>Purchases expected in 12 months</source>
+        <translation>未来 12 个月预计购买次数</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未来 12 个月价值</translation>
+    </message>
+    <message>
+        <source>Priority (0 to 100)</source>
+        <translation>优先级（0 到 100）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Contacts and care</source>
+        <translation>联系与跟进</translation>
+    </message>
+    <message>
+        <source>Scores and forecasts</source>
+        <translation>评分与预测</translation>
+    </message>
+    <message>
+        <source>Other segments</source>
+        <translation>其他分群</translation>
+    </message>
+    <message>
+        <source>%1 within a time</source>
+        <translation>一段时间内的%1</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>正好是</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>在最近</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>as an expression</source>
+        <translation>按表达式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 以来的%1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>最近 %2 内的%1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>subject and verb</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>subject, verb and values</comment>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>所有客户</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RulesRow</name>
     <message>
         <source>Those that are in the file already</source>
@@ -11088,6 +13106,112 @@
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentEditor</name>
+    <message>
+        <source>A list: customers are put on it in the list of customers, with “Put on a list”.</source>
+        <translation>名单：在客户列表中用“加入名单”把客户放进来。</translation>
+    </message>
+    <message>
+        <source>The same for the command line and for the filter of a list</source>
+        <translation>同一条件在命令行和列表筛选中的写法</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Customers whom somebody put together</source>
+        <translation>由人挑选的客户</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>cannot be answered</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%2 个客户的 %1</translation>
+    </message>
+    <message>
+        <source>Saved the segment %1</source>
+        <translation>保存了分群“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentsPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建名单</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>还没有分群</translation>
+    </message>
+    <message>
+        <source>A segment is a group of customers under a name: who buys often, who has been silent, who bought tea but no cups. It is always current, and every list, rule and report can use it.</source>
+        <translation>分群是有名称的一群客户：买得多的、很久没动静的、买了茶叶没买茶具的。它随时更新，所有列表、规则和报表都能使用。</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>Removed the segment %1</source>
+        <translation>删除了分群“%1”</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +13614,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SkillsEdit</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>添加专长</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>As it stands with customers</source>
+        <translation>与客户资料中的写法一致</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>熟练程度</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>移除这一行</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StandardDialog</name>
     <message>
         <source>Customer</source>
@@ -11656,6 +13807,33 @@
     <message>
         <source>Use a template…</source>
         <translation>使用模板…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TimeSpanEdit</name>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>时间单位</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +14070,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ValuesButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>取值：%1</translation>
+    </message>
+    <message>
+        <source>Find, or type another one and press Enter</source>
+        <translation>查找，或输入其他值后按回车</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找选项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ViewDialog</name>
     <message>
         <source>Change the view</source>
@@ -11979,6 +14184,112 @@
     <message>
         <source>Work in the file that a colleague has shared.</source>
         <translation>在同事共享的文件中工作。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WindowActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入团队文件…</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Slim list of pages</source>
+        <translation>收起导航栏</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WorkProfileDialog</name>
+    <message>
+        <source>New customers are allocated by what people know and when they work.</source>
+        <translation>新客户按员工的专长和工作时间分配。</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>1, a beginner</source>
+        <translation>1，新手</translation>
+    </message>
+    <message>
+        <source>5, the most senior</source>
+        <translation>5，资历最深</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Knows about</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Skills and hours of %1 were saved</source>
+        <translation>已保存 %1 的专长和工作时间</translation>
     </message>
 </context>
 <context>

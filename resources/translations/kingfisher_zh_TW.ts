@@ -95,6 +95,18 @@
         <source>Pool statistics</source>
         <translation>公海統計</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -508,10 +520,6 @@
     <message>
         <source>This field no longer exists.</source>
         <translation>此欄位已不存在。</translation>
-    </message>
-    <message>
-        <source>The type of a field cannot be changed.</source>
-        <translation>欄位的類型不能變更。</translation>
     </message>
     <message>
         <source>Somebody else changed this field meanwhile.</source>
@@ -1250,18 +1258,6 @@
         <translation>修改客戶 %1</translation>
     </message>
     <message>
-        <source>Changed %1 customers</source>
-        <translation>修改 %1 個客戶</translation>
-    </message>
-    <message>
-        <source>Tagged %1 customers</source>
-        <translation>為 %1 個客戶新增標籤</translation>
-    </message>
-    <message>
-        <source>Removed a tag from %1 customers</source>
-        <translation>移除 %1 個客戶的標籤</translation>
-    </message>
-    <message>
         <source>Removed customers: %1</source>
         <translation>刪除客戶：%1</translation>
     </message>
@@ -1316,18 +1312,6 @@
     <message>
         <source>Edited the pool %1</source>
         <translation>修改公海「%1」</translation>
-    </message>
-    <message>
-        <source>Claimed %1 customers</source>
-        <translation>領取 %1 個客戶</translation>
-    </message>
-    <message>
-        <source>Released %1 customers to the pool</source>
-        <translation>退回 %1 個客戶到公海</translation>
-    </message>
-    <message>
-        <source>Assigned %1 customers</source>
-        <translation>指派 %1 個客戶</translation>
     </message>
     <message>
         <source>Added the person %1</source>
@@ -2388,20 +2372,8 @@
         <translation>將 %1 調到其他部門</translation>
     </message>
     <message>
-        <source>Set a limit of %1 customers</source>
-        <translation>設定了 %1 個客戶的庫容</translation>
-    </message>
-    <message>
-        <source>Changed a limit to %1 customers</source>
-        <translation>將庫容改為 %1 個客戶</translation>
-    </message>
-    <message>
         <source>Removed a limit of customers</source>
         <translation>取消了庫容</translation>
-    </message>
-    <message>
-        <source>Recycled %1 customers</source>
-        <translation>回收了 %1 個客戶</translation>
     </message>
     <message>
         <source>Added the recycling rule %1</source>
@@ -3420,24 +3392,12 @@
         <translation>將客戶合併為 %1</translation>
     </message>
     <message>
-        <source>Said that %1 customers are not the same</source>
-        <translation>標記 %1 個客戶不是同一家</translation>
-    </message>
-    <message>
         <source>Wrote %1 texts in their standard form</source>
         <translation>將 %1 處文字統一為標準寫法</translation>
     </message>
     <message>
         <source>Changed the rule of data quality: %1</source>
         <translation>修改了資料品質規則：%1</translation>
-    </message>
-    <message>
-        <source>Looked at the data of %1 customers</source>
-        <translation>檢查了 %1 個客戶的資料</translation>
-    </message>
-    <message>
-        <source>Moved %1 customers to another pool</source>
-        <translation>將 %1 個客戶移到另一公海</translation>
     </message>
     <message>
         <source>Switched off the pool %1</source>
@@ -3448,20 +3408,8 @@
         <translation>移交了 %1 的全部客戶</translation>
     </message>
     <message>
-        <source>Archived %1 customers of a pool</source>
-        <translation>封存了公海中的 %1 個客戶</translation>
-    </message>
-    <message>
         <source>Changed the reasons for giving back</source>
         <translation>修改了退回原因</translation>
-    </message>
-    <message>
-        <source>Protected %1 customers from recycling</source>
-        <translation>保護了 %1 個客戶</translation>
-    </message>
-    <message>
-        <source>Ended the protection of %1 customers</source>
-        <translation>解除 %1 個客戶的保護</translation>
     </message>
     <message>
         <source>Kept the import template %1</source>
@@ -4104,10 +4052,6 @@
         <translation>記住這些不是同一個</translation>
     </message>
     <message>
-        <source>Revenue of all orders that are not cancelled</source>
-        <translation>所有未取消訂單的銷售額</translation>
-    </message>
-    <message>
         <source>Say what would happen, and write nothing</source>
         <translation>只說明會發生什麼，不寫入</translation>
     </message>
@@ -4407,6 +4351,964 @@
         <source>Excludes</source>
         <translation>不能同時使用</translation>
     </message>
+    <message>
+        <source>Audits are made every 1 to 366 days, or not at all.</source>
+        <translation>資料檢查可以每 1 到 366 天進行一次，也可以關閉。</translation>
+    </message>
+    <message>
+        <source>It was left out: the customer is probably there already.</source>
+        <translation>已略過：這個客戶可能已經在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Letters go to customers and contacts only.</source>
+        <translation>只有客戶和聯絡人才能收信。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>資料夾 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Changed how often data are audited</source>
+        <translation>變更了資料檢查的頻率</translation>
+    </message>
+    <message>
+        <source>When data are audited</source>
+        <translation>資料檢查計畫</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>holds as many as allowed</source>
+        <translation>客戶數已達上限</translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation>不在工作時間</translation>
+    </message>
+    <message>
+        <source>got %1 today</source>
+        <translation>今天已分到 %1 個</translation>
+    </message>
+    <message>
+        <source>got %1 this week</source>
+        <translation>本週已分到 %1 個</translation>
+    </message>
+    <message>
+        <source>got %1 this month</source>
+        <translation>本月已分到 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 was next</source>
+        <translation>輪到 %1</translation>
+    </message>
+    <message>
+        <source>%1 had the least open work (%2)</source>
+        <translation>%1 的待辦事項最少（%2）</translation>
+    </message>
+    <message>
+        <source>%1 had room for %2 more and %3 today</source>
+        <translation>%1 還能接 %2 個，今天已分到 %3 個</translation>
+    </message>
+    <message>
+        <source>%1 has no limit and had %2 today</source>
+        <translation>%1 沒有上限，今天已分到 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 knows most of what it needs (%2)</source>
+        <translation>%1 最懂這個客戶（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has the seniority (%2) for value x urgency %3</source>
+        <translation>%1 的資歷（%2）適合價值×緊急度 %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which is reached the same way</source>
+        <translation>%1 負責 %2，兩者聯絡方式相同</translation>
+    </message>
+    <message>
+        <source>Rule %1: nobody could take it (%2), so it went to %3</source>
+        <translation>規則「%1」：無人能接（%2），因此歸 %3</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>nobody fits</source>
+        <translation>沒有合適的人</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2, of %3</source>
+        <translation>規則「%1」：%2，候選 %3 人</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <translation>%1（未選 %2）</translation>
+    </message>
+    <message>
+        <source>No rule concerns it</source>
+        <translation>沒有適用的規則</translation>
+    </message>
+    <message>
+        <source>A period begins before it ends.</source>
+        <translation>時間段的開始要早於結束。</translation>
+    </message>
+    <message>
+        <source>everybody in sales</source>
+        <translation>全體業務</translation>
+    </message>
+    <message>
+        <source>who know its %1</source>
+        <translation>懂其%1</translation>
+    </message>
+    <message>
+        <source>of seniority %1 or more</source>
+        <translation>資歷 %1 以上</translation>
+    </message>
+    <message>
+        <source>within working hours</source>
+        <translation>在工作時間內</translation>
+    </message>
+    <message>
+        <source>at most %1 a day each</source>
+        <translation>每人每天最多 %1 個</translation>
+    </message>
+    <message>
+        <source>at most %1 a week each</source>
+        <translation>每人每週最多 %1 個</translation>
+    </message>
+    <message>
+        <source>at most %1 a month each</source>
+        <translation>每人每月最多 %1 個</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>輪流</translation>
+    </message>
+    <message>
+        <source>to whoever has the least open work</source>
+        <translation>給待辦事項最少的人</translation>
+    </message>
+    <message>
+        <source>by free capacity</source>
+        <translation>按剩餘容量</translation>
+    </message>
+    <message>
+        <source>to whoever knows most of what it needs</source>
+        <translation>給最懂它的人</translation>
+    </message>
+    <message>
+        <source>the most valuable and urgent to the most senior</source>
+        <translation>價值高又緊急的給資歷最深的人</translation>
+    </message>
+    <message>
+        <source>New customers go to %1</source>
+        <translation>新客戶分給%1</translation>
+    </message>
+    <message>
+        <source>New customers with %1 go to %2</source>
+        <translation>%1 的新客戶分給%2</translation>
+    </message>
+    <message>
+        <source>the first pool</source>
+        <translation>第一個公海</translation>
+    </message>
+    <message>
+        <source>%1; else to %2</source>
+        <translation>%1；否則歸%2</translation>
+    </message>
+    <message>
+        <source>A candidate is one person, one role or one department.</source>
+        <translation>候選人是一個人、一個角色或一個部門。</translation>
+    </message>
+    <message>
+        <source>Seniority goes from 1 to 5; 0 says nothing.</source>
+        <translation>資歷從 1 到 5；0 表示未填。</translation>
+    </message>
+    <message>
+        <source>What nobody can take goes to a person or to a pool, not to both.</source>
+        <translation>無人能接的歸一個人或一個公海，不能兩者都選。</translation>
+    </message>
+    <message>
+        <source>one of =, != and in was expected</source>
+        <translation>此處應為 =、!= 或 in</translation>
+    </message>
+    <message>
+        <source>a time was expected (90d, 12w, 6m, 2y)</source>
+        <translation>此處應為時長（90d、12w、6m、2y）</translation>
+    </message>
+    <message>
+        <source>Position %1: there is no segment named %2.</source>
+        <translation>第 %1 個字元：沒有名為 %2 的分群。</translation>
+    </message>
+    <message>
+        <source>one of %1 was expected</source>
+        <translation>此處應為 %1 之一</translation>
+    </message>
+    <message>
+        <source>The condition %1 cannot be answered.</source>
+        <translation>條件 %1 無法判斷。</translation>
+    </message>
+    <message>
+        <source>The segment %1 would be part of itself.</source>
+        <translation>分群「%1」會包含它自己。</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>第二電話</translation>
+    </message>
+    <message>
+        <source>The decimal mark is another one than in the rest of the column; read as %1.</source>
+        <translation>小數點寫法與本欄其他數字不同，按 %1 讀取。</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距最近下單的天數</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>訂單數</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>距首次下單的天數</translation>
+    </message>
+    <message>
+        <source>Silence against the usual interval</source>
+        <translation>沉默時長與平常間隔之比</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>Orders within half a year</source>
+        <translation>半年內訂單數</translation>
+    </message>
+    <message>
+        <source>Contacts within 90 days</source>
+        <translation>90 天內的聯絡次數</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高價值</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <translation>中價值</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation>低價值</translation>
+    </message>
+    <message>
+        <source>Buys often</source>
+        <translation>高頻購買</translation>
+    </message>
+    <message>
+        <source>Buys rarely</source>
+        <translation>低頻購買</translation>
+    </message>
+    <message>
+        <source>Has potential</source>
+        <translation>有潛力</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>從未購買</translation>
+    </message>
+    <message>
+        <source>There is no field named %1.</source>
+        <translation>沒有名為「%1」的欄位。</translation>
+    </message>
+    <message>
+        <source>Nobody foretells people that well: one of the fields is probably filled in only when the outcome is known.</source>
+        <translation>沒有人能預測得這麼準：很可能有欄位是結果已知後才填寫的。</translation>
+    </message>
+    <message>
+        <source>There are too few customers to learn from.</source>
+        <translation>客戶太少，無法學習。</translation>
+    </message>
+    <message>
+        <source>It has happened to too few customers to learn from them.</source>
+        <translation>發生過的客戶太少，無法學習。</translation>
+    </message>
+    <message>
+        <source>It has happened to nearly all customers: there is nothing to tell them apart by.</source>
+        <translation>幾乎所有客戶都如此，無法區分。</translation>
+    </message>
+    <message>
+        <source>other, rare ones</source>
+        <translation>其他少見的</translation>
+    </message>
+    <message>
+        <source>Stage of life</source>
+        <translation>生命週期階段</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>價值分類</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Orders a customer</source>
+        <translation>每客戶訂單數</translation>
+    </message>
+    <message>
+        <source>Revenue a customer</source>
+        <translation>每客戶銷售額</translation>
+    </message>
+    <message>
+        <source>Usual days between orders</source>
+        <translation>平常下單間隔（天）</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer</source>
+        <translation>仍是客戶的機率</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未來 12 個月價值</translation>
+    </message>
+    <message>
+        <source>A special offer</source>
+        <translation>專屬優惠</translation>
+    </message>
+    <message>
+        <source>Better service</source>
+        <translation>改進服務</translation>
+    </message>
+    <message>
+        <source>More contact</source>
+        <translation>加強聯絡</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
+        <source>won back</source>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>The day lies ahead, or is none.</source>
+        <translation>日期在將來或無效。</translation>
+    </message>
+    <message>
+        <source>Why was the customer lost? A reason is missing.</source>
+        <translation>客戶為什麼流失？請填寫原因。</translation>
+    </message>
+    <message>
+        <source>This customer is marked as lost already.</source>
+        <translation>該客戶已標記為流失。</translation>
+    </message>
+    <message>
+        <source>This customer is not marked as lost.</source>
+        <translation>該客戶未標記為流失。</translation>
+    </message>
+    <message>
+        <source>This measure no longer exists.</source>
+        <translation>該措施已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>期間有人修改了這一條。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s)</source>
+        <translation>
+            <numerusform>修改 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n customer(s)</source>
+        <translation>
+            <numerusform>為 %n 個客戶加上標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n customer(s)</source>
+        <translation>
+            <numerusform>移除 %n 個客戶的標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said that %n customer(s) are not the same</source>
+        <translation>
+            <numerusform>標記 %n 個客戶不是同一家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the data of %n customer(s)</source>
+        <translation>
+            <numerusform>檢查了 %n 個客戶的資料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a limit of %n customer(s)</source>
+        <translation>
+            <numerusform>設定了 %n 個客戶的庫容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed a limit to %n customer(s)</source>
+        <translation>
+            <numerusform>將庫容改為 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation>
+            <numerusform>領取 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>退回 %n 個客戶到公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n customer(s) to another pool</source>
+        <translation>
+            <numerusform>將 %n 個客戶移到另一公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n customer(s) of a pool</source>
+        <translation>
+            <numerusform>封存了公海中的 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected %n customer(s) from recycling</source>
+        <translation>
+            <numerusform>保護了 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended the protection of %n customer(s)</source>
+        <translation>
+            <numerusform>解除 %n 個客戶的保護</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycled %n customer(s)</source>
+        <translation>
+            <numerusform>回收了 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the allocation rule %1</source>
+        <translation>新增了分配規則 %1</translation>
+    </message>
+    <message>
+        <source>Changed the allocation rule %1</source>
+        <translation>修改了分配規則 %1</translation>
+    </message>
+    <message>
+        <source>Removed the allocation rule %1</source>
+        <translation>刪除了分配規則 %1</translation>
+    </message>
+    <message>
+        <source>Changed the order of the allocation rules</source>
+        <translation>調整了分配規則的順序</translation>
+    </message>
+    <message>
+        <source>Allocated %1 customers</source>
+        <translation>分配了 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>Added the opportunity %1</source>
+        <translation>新增了商機 %1</translation>
+    </message>
+    <message>
+        <source>Moved the opportunity %1</source>
+        <translation>推進了商機 %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 opportunities back for nurturing</source>
+        <translation>退回 %1 個商機繼續培育</translation>
+    </message>
+    <message>
+        <source>Took up %1 opportunities again</source>
+        <translation>重新跟進 %1 個商機</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation>
+            <numerusform>分配 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed skills or hours of %1</source>
+        <translation>修改了 %1 的專長或工作時間</translation>
+    </message>
+    <message>
+        <source>Saved the segment %1</source>
+        <translation>儲存了分群「%1」</translation>
+    </message>
+    <message>
+        <source>Changed the segment %1</source>
+        <translation>修改了分群「%1」</translation>
+    </message>
+    <message>
+        <source>Removed the segment %1</source>
+        <translation>刪除了分群「%1」</translation>
+    </message>
+    <message>
+        <source>Changed who is on the list %1</source>
+        <translation>修改了名單「%1」的成員</translation>
+    </message>
+    <message>
+        <source>Chose what is foretold of leads: %1</source>
+        <translation>設定了線索評分的目標：%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as lost</source>
+        <translation>將 %1 標記為流失</translation>
+    </message>
+    <message>
+        <source>Took back that %1 is lost</source>
+        <translation>撤銷了 %1 的流失標記</translation>
+    </message>
+    <message>
+        <source>Recorded a measure to keep %1</source>
+        <translation>為挽留 %1 登記了措施</translation>
+    </message>
+    <message>
+        <source>Recorded what came of a measure for %1</source>
+        <translation>登記了對 %1 所採取措施的結果</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customer on a list</source>
+        <translation>名單中的客戶</translation>
+    </message>
+    <message>
+        <source>Lost customer</source>
+        <translation>流失客戶</translation>
+    </message>
+    <message>
+        <source>Measure to win back</source>
+        <translation>挽回措施</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>初步接觸</translation>
+    </message>
+    <message>
+        <source>Need understood</source>
+        <translation>需求確認</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>已報價</translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation>談判中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>This opportunity no longer exists.</source>
+        <translation>這個商機已不存在。</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a name.</source>
+        <translation>商機需要一個名稱。</translation>
+    </message>
+    <message>
+        <source>This stage no longer exists.</source>
+        <translation>這個階段已不存在。</translation>
+    </message>
+    <message>
+        <source>This opportunity is closed.</source>
+        <translation>這個商機已結束。</translation>
+    </message>
+    <message>
+        <source>This opportunity was given back already.</source>
+        <translation>這個商機已經退回。</translation>
+    </message>
+    <message>
+        <source>This opportunity is not yours.</source>
+        <translation>這個商機不是您的。</translation>
+    </message>
+    <message>
+        <source>This pool takes no customers.</source>
+        <translation>這個公海不接收客戶。</translation>
+    </message>
+    <message>
+        <source>This opportunity waits for nobody.</source>
+        <translation>這個商機不在待培育之列。</translation>
+    </message>
+    <message>
+        <source>This person is no longer active.</source>
+        <translation>此人已停用。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>產品線</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>seniority %1</source>
+        <translation>資歷 %1</translation>
+    </message>
+    <message>
+        <source>Working hours are days from 1 to 7 and times from 00:00 to 24:00.</source>
+        <translation>工作時間由 1 到 7 的星期和 00:00 到 24:00 的時刻組成。</translation>
+    </message>
+    <message>
+        <source>A skill goes from 1 to 5.</source>
+        <translation>專長等級從 1 到 5。</translation>
+    </message>
+    <message>
+        <source>This segment no longer exists.</source>
+        <translation>該分群已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no segment named %1.</source>
+        <translation>沒有名為「%1」的分群。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of at most 100 characters.</source>
+        <translation>分群需要一個不超過 100 字的名稱。</translation>
+    </message>
+    <message>
+        <source>There is a segment named %1 already.</source>
+        <translation>已有名為「%1」的分群。</translation>
+    </message>
+    <message>
+        <source>The segment %1 is part of others: %2.</source>
+        <translation>分群「%1」被其他分群引用：%2。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this segment meanwhile.</source>
+        <translation>期間有人修改了這個分群。</translation>
+    </message>
+    <message>
+        <source>%1 is a rule: nobody is put into it or taken out by hand.</source>
+        <translation>「%1」是規則分群，不能手動加入或移出客戶。</translation>
+    </message>
+    <message>
+        <source>A period is written as 2026-07-01..2026-09-30, not %1.</source>
+        <translation>時間段寫作 2026-07-01..2026-09-30，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>A pool, or nobody</source>
+        <translation>公海或無人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would have gone to somebody else.</source>
+        <translation>%2 個中有 %1 個會分給別人。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 is not like user=NAME, department=NAME or role=sales.</source>
+        <translation>%1 的寫法不對，應如 user=姓名、department=部門 或 role=sales。</translation>
+    </message>
+    <message>
+        <source>A skill is one of industry, region, product and language, not %1.</source>
+        <translation>專長只能是 industry、region、product 或 language，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not like industry=NAME:4.</source>
+        <translation>%1 的寫法不對，應如 industry=名稱:4。</translation>
+    </message>
+    <message>
+        <source>Hours are written as 09:00-18:00, not %1.</source>
+        <translation>時間寫作 09:00-18:00，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1未知</translation>
+    </message>
+    <message>
+        <source>Of pairs of customers, the likelier one became one in %1 %</source>
+        <translation>每對客戶中，得分較高者成交的比例為 %1 %</translation>
+    </message>
+    <message>
+        <source>Not learnt from, because they are known only afterwards: %1</source>
+        <translation>未使用的欄位，因為事後才知道：%1</translation>
+    </message>
+    <message>
+        <source>Columns that were not taken: %1. Say with --map what they are.</source>
+        <translation>未匯入的欄：%1。可用 --map 指明各欄對應的欄位。</translation>
+    </message>
+    <message>
+        <source>Looked up: %1; those that happened also “within 90d” or “since 2024-01-01”.</source>
+        <translation>查詢得出：%1；發生過的事還可加 “within 90d” 或 “since 2024-01-01”。</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
+        <translation>未取消訂單的銷售額；給出精確值，以及四捨五入到分的值</translation>
+    </message>
+    <message>
+        <source>Every segment, and how many are in it</source>
+        <translation>所有分群及其客戶數</translation>
+    </message>
+    <message>
+        <source>One segment, and who is in it</source>
+        <translation>一個分群及其客戶</translation>
+    </message>
+    <message>
+        <source>How many customers an expression means</source>
+        <translation>條件運算式對應多少客戶</translation>
+    </message>
+    <message>
+        <source>Save a rule, or a list of customers</source>
+        <translation>儲存規則或客戶名單</translation>
+    </message>
+    <message>
+        <source>A list: those whom it means now, and the given ones</source>
+        <translation>名單：此刻符合條件的客戶，以及給出的客戶</translation>
+    </message>
+    <message>
+        <source>Ids of customers</source>
+        <translation>客戶 ID</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Change a segment</source>
+        <translation>修改分群</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>Remove a segment; its customers stay</source>
+        <translation>刪除分群；客戶保留</translation>
+    </message>
+    <message>
+        <source>Put customers on a list</source>
+        <translation>將客戶加入名單</translation>
+    </message>
+    <message>
+        <source>Take customers off a list</source>
+        <translation>將客戶移出名單</translation>
+    </message>
+    <message>
+        <source>Write who is in a segment into a sheet</source>
+        <translation>將分群中的客戶寫入表格</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or vcf</source>
+        <translation>csv、xlsx 或 vcf</translation>
+    </message>
+    <message>
+        <source>Who is likely to become a customer, and why</source>
+        <translation>誰可能成為客戶，為什麼</translation>
+    </message>
+    <message>
+        <source>Learn from those whose outcome is known</source>
+        <translation>從結果已知的客戶學習</translation>
+    </message>
+    <message>
+        <source>A field of your own, yes or no; without it: has ordered</source>
+        <translation>一個是/否的自訂欄位；不填則為「下過訂單」</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in when the outcome is known</source>
+        <translation>結果已知後才填寫的欄位</translation>
+    </message>
+    <message>
+        <source>Fields to leave out</source>
+        <translation>不使用的欄位</translation>
+    </message>
+    <message>
+        <source>The chance of each customer whose outcome is open</source>
+        <translation>每個結果未定客戶的機率</translation>
+    </message>
+    <message>
+        <source>How often it was right, and what it goes by</source>
+        <translation>預測有多準，依據什麼</translation>
+    </message>
+    <message>
+        <source>Who is likely to leave, and why</source>
+        <translation>誰可能流失，為什麼</translation>
+    </message>
+    <message>
+        <source>No order within so many days counts as having left</source>
+        <translation>這麼多天沒有下單即視為流失</translation>
+    </message>
+    <message>
+        <source>Customers that were lost, and what was done about it</source>
+        <translation>流失的客戶，以及採取的措施</translation>
+    </message>
+    <message>
+        <source>A customer was lost</source>
+        <translation>登記一個客戶已流失</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Something was done to keep a customer</source>
+        <translation>登記為挽留客戶採取的措施</translation>
+    </message>
+    <message>
+        <source>offer, service, contact or other</source>
+        <translation>offer（優惠）、service（服務）、contact（聯絡）或 other（其他）</translation>
+    </message>
+    <message>
+        <source>The day; without it, today</source>
+        <translation>日期；不填則為今天</translation>
+    </message>
+    <message>
+        <source>It turned out that a customer is not lost</source>
+        <translation>發現客戶並未流失</translation>
+    </message>
+    <message>
+        <source>What came of a measure</source>
+        <translation>措施的結果</translation>
+    </message>
+    <message>
+        <source>won, failed or pending</source>
+        <translation>won（成功）、failed（失敗）或 pending（未定）</translation>
+    </message>
+    <message>
+        <source>The rules of allocation in their order</source>
+        <translation>按順序列出分配規則</translation>
+    </message>
+    <message>
+        <source>A rule of allocation</source>
+        <translation>一條分配規則</translation>
+    </message>
+    <message>
+        <source>Adds a rule behind the others, or changes the one of this name</source>
+        <translation>在最後新增一條規則，或修改同名規則</translation>
+    </message>
+    <message>
+        <source>user=NAME, department=NAME or role=KEY; without it everybody in sales</source>
+        <translation>user=姓名、department=部門 或 role=角色；不填則為全體業務</translation>
+    </message>
+    <message>
+        <source>industry, region, product, language: they must know the customer&apos;s</source>
+        <translation>industry、region、product、language：候選人必須懂客戶的這一項</translation>
+    </message>
+    <message>
+        <source>At least so senior, from 1 to 5</source>
+        <translation>資歷至少為，1 到 5</translation>
+    </message>
+    <message>
+        <source>For seniority: which customers are worth much</source>
+        <translation>用於按資歷分配：哪些客戶價值高</translation>
+    </message>
+    <message>
+        <source>For seniority: which customers cannot wait</source>
+        <translation>用於按資歷分配：哪些客戶不能等</translation>
+    </message>
+    <message>
+        <source>So many at most to each</source>
+        <translation>每人最多這麼多</translation>
+    </message>
+    <message>
+        <source>Who gets what nobody can take</source>
+        <translation>無人能接時歸誰</translation>
+    </message>
+    <message>
+        <source>Where goes what nobody can take; else the first pool</source>
+        <translation>無人能接時去哪個公海；不填則為第一個公海</translation>
+    </message>
+    <message>
+        <source>Also outside working hours</source>
+        <translation>工作時間以外也分配</translation>
+    </message>
+    <message>
+        <source>Kept, but not used</source>
+        <translation>保留但不啟用</translation>
+    </message>
+    <message>
+        <source>Removes a rule</source>
+        <translation>刪除一條規則</translation>
+    </message>
+    <message>
+        <source>Only tell who would get them</source>
+        <translation>只顯示會分給誰</translation>
+    </message>
+    <message>
+        <source>FROM..TO: who would have got what came in then</source>
+        <translation>起..止：那段時間來的客戶會分給誰</translation>
+    </message>
+    <message>
+        <source>What somebody knows and when they work</source>
+        <translation>某人的專長和工作時間</translation>
+    </message>
+    <message>
+        <source>industry=NAME:4; region, product, language likewise</source>
+        <translation>industry=名稱:4；region、product、language 同理</translation>
+    </message>
+    <message>
+        <source>From 1 to 5; 0 says nothing</source>
+        <translation>1 到 5；0 表示未填</translation>
+    </message>
+    <message>
+        <source>09:00-18:00; twice the same: the whole day</source>
+        <translation>09:00-18:00；兩個相同表示全天</translation>
+    </message>
+    <message>
+        <source>12345: Monday to Friday</source>
+        <translation>12345：星期一到星期五</translation>
+    </message>
+    <message>
+        <source>The rules of allocation decide whose new customers are</source>
+        <translation>新客戶歸誰由分配規則決定</translation>
+    </message>
+    <message>
+        <source>Give new customers that nobody has had to people, by the rules</source>
+        <translation>按規則把還沒有人負責過的新客戶分給員工</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>名單</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -4516,6 +5418,14 @@
         <translation>
             <numerusform>已重新執行你的 %n 項變更。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The quality of the data has fallen: %1 since the last audit. The page Data quality shows what to mend.</source>
+        <translation>資料品質下降：比上次檢查 %1。「資料品質」頁面列出了要改正的地方。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
+        <translation>本機時間可能不對：本機現在是 %1，而檔案上次修改是在 %2。請先校準時間再繼續。</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5582,286 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AllocationPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Would go to</source>
+        <translation>會分給</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>New customers that nobody has had</source>
+        <translation>還沒有人負責過的新客戶</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Knows about, seniority and hours</source>
+        <translation>專長、資歷和工作時間</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>返回公海</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>New customers that are imported or entered go to people by these rules; each decision is explained in the customer&apos;s history.</source>
+        <translation>匯入或輸入的新客戶按這些規則分給員工；每次決定的理由都寫在客戶的歸屬歷史裡。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模擬</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Allocate now</source>
+        <translation>立即分配</translation>
+    </message>
+    <message>
+        <source>What people know, how senior they are, and when they work. A double click changes it.</source>
+        <translation>每個人的專長、資歷和工作時間。雙擊修改。</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: a new customer belongs to whoever enters it.</source>
+        <translation>還沒有規則：新客戶歸輸入的人。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 decides earlier</source>
+        <translation>%1 提前</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>刪除 %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched on</source>
+        <translation>規則「%1」已啟用</translation>
+    </message>
+    <message>
+        <source>The rule %1 is switched off</source>
+        <translation>規則「%1」已停用</translation>
+    </message>
+    <message>
+        <source>The rule %1 was removed</source>
+        <translation>規則「%1」已刪除</translation>
+    </message>
+    <message>
+        <source>Without a rule they wait for whoever claims them.</source>
+        <translation>沒有規則時，它們等人領取。</translation>
+    </message>
+    <message>
+        <source>None waits.</source>
+        <translation>沒有等待分配的客戶。</translation>
+    </message>
+    <message>
+        <source>%1 wait; the first %2 are shown.</source>
+        <translation>%1 個在等待；顯示前 %2 個。</translation>
+    </message>
+    <message>
+        <source>%1 wait.</source>
+        <translation>%1 個在等待。</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（已離職）</translation>
+    </message>
+    <message>
+        <source>The order of the rules was changed</source>
+        <translation>規則順序已調整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers were allocated</source>
+        <translation>
+            <numerusform>已分配 %Ln 個客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AllocationRuleDialog</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nothing came in within the last three months.</source>
+        <translation>近三個月沒有新客戶。</translation>
+    </message>
+    <message>
+        <source>It would have decided about %1 of %2 that came in within three months</source>
+        <translation>近三個月來的 %2 個客戶中，它會決定 %1 個</translation>
+    </message>
+    <message>
+        <source>nobody could take %1 of them</source>
+        <translation>其中 %1 個無人能接</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改規則</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Of the rules, the first that concerns a new customer decides.</source>
+        <translation>對新客戶，第一條適用的規則說了算。</translation>
+    </message>
+    <message>
+        <source>Every new customer.</source>
+        <translation>所有新客戶。</translation>
+    </message>
+    <message>
+        <source>Everybody in sales.</source>
+        <translation>全體業務。</translation>
+    </message>
+    <message>
+        <source>None is worth more than others.</source>
+        <translation>不區分價值。</translation>
+    </message>
+    <message>
+        <source>None is more urgent than others.</source>
+        <translation>不區分緊急度。</translation>
+    </message>
+    <message>
+        <source>Only who works at that moment</source>
+        <translation>只分給當時在工作的人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>For the history and the reports.</source>
+        <translation>用於歷史記錄和報表。</translation>
+    </message>
+    <message>
+        <source>For which customers</source>
+        <translation>適用於哪些客戶</translation>
+    </message>
+    <message>
+        <source>Who may get them</source>
+        <translation>可以分給誰</translation>
+    </message>
+    <message>
+        <source>They must know the customer&apos;s: %1</source>
+        <translation>必須懂客戶的：%1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>選其中哪一位</translation>
+    </message>
+    <message>
+        <source>A customer goes</source>
+        <translation>客戶分給</translation>
+    </message>
+    <message>
+        <source>Valuable are</source>
+        <translation>價值高的是</translation>
+    </message>
+    <message>
+        <source>Urgent are</source>
+        <translation>緊急的是</translation>
+    </message>
+    <message>
+        <source>To each at most a day</source>
+        <translation>每人每天最多</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>The first pool</source>
+        <translation>第一個公海</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>公海：%1</translation>
+    </message>
+    <message>
+        <source>Where nobody can take it</source>
+        <translation>無人能接時</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The rule %1 holds from now on</source>
+        <translation>規則「%1」從現在起生效</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::AskDialog</name>
     <message>
         <source>Please fill this in.</source>
@@ -4754,6 +5944,45 @@
     <message>
         <source>Before it was shared</source>
         <translation>共用之前</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupsPanel</name>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>還原到新檔案</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>The first backup is still to be made</source>
+        <translation>還沒有第一份備份</translation>
+    </message>
+    <message>
+        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
+        <translation>備份是一份完整的副本，並已重新開啟驗證。使用的每一天會自動備份一次，也可以隨時手動備份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
+        <translation>還沒有備份。如果硬碟現在損壞，所有資料都會遺失。</translation>
+    </message>
+    <message>
+        <source>Last one %1, opened again and checked.</source>
+        <translation>上次備份：%1，已重新開啟並校驗。</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk, too.</source>
+        <translation>請在另一顆硬碟上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6076,30 @@
         <source>Deleted %n customers.</source>
         <translation>
             <numerusform>已刪除 %n 個客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customers on a list</source>
+        <translation>
+            <numerusform>將 %n 個客戶加入名單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is a segment of customers that you choose. A new name makes a new list.</source>
+        <translation>名單是由您挑選客戶組成的分群。填新名稱即新建名單。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加入名單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers more are on the list %1.</source>
+        <translation>
+            <numerusform>名單「%1」增加了 %n 個客戶。</numerusform>
         </translation>
     </message>
 </context>
@@ -5028,6 +6281,22 @@
         <source>What is wrong</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Probably there already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
+        <source>The file has too many customers to compare the new ones with all of them here. After the import, the page of duplicates does it.</source>
+        <translation>檔案裡的客戶太多，不能在這裡逐一比較。匯入以後可在「重複客戶」頁面尋找。</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>目前為止</translation>
+    </message>
+    <message>
+        <source>Every row can be read. What they meet in the file is being looked at…</source>
+        <translation>每一列都能讀取，正在與已有資料核對…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ColumnRow</name>
@@ -5146,6 +6415,69 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ConditionRow</name>
+    <message>
+        <source>Customers for whom this condition alone holds</source>
+        <translation>單獨滿足這一條件的客戶數</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>去掉這個條件</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>條件的對象</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>從哪一天起</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>比較方式</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>多個值用逗號分隔</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Conditions</name>
     <message>
         <source>; </source>
@@ -5161,6 +6493,10 @@
     <message>
         <source>Remove the condition %1</source>
         <translation>移除條件 %1</translation>
+    </message>
+    <message>
+        <source>In a segment</source>
+        <translation>屬於分群</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +6566,10 @@
     <message>
         <source>Owner or pool of new customers</source>
         <translation>新客戶的負責人或公海</translation>
+    </message>
+    <message>
+        <source>By the rules of allocation</source>
+        <translation>按分配規則</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7051,10 @@
         <source>Choose a customer from the list, or leave it empty.</source>
         <translation>請從清單中選擇一個客戶，或留空。</translation>
     </message>
+    <message>
+        <source>By the rules of allocation</source>
+        <translation>按分配規則</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerHeader</name>
@@ -6094,6 +7438,10 @@
         <source>Export …</source>
         <translation>匯出…</translation>
     </message>
+    <message>
+        <source>Put on a list …</source>
+        <translation>加入名單…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DamageDialog</name>
@@ -6151,30 +7499,8 @@
 <context>
     <name>crm::ui::DataPage</name>
     <message>
-        <source>within the last hour</source>
-        <translation>一小時內</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n 小時前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即備份</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>開啟資料夾</translation>
-    </message>
-    <message>
-        <source>Quick check</source>
-        <translation>快速檢查</translation>
-    </message>
-    <message>
-        <source>Full check</source>
-        <translation>完整檢查</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
@@ -6187,82 +7513,6 @@
     <message>
         <source>The folder could not be opened: %1</source>
         <translation>無法開啟資料夾：%1</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>資料檔案</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>聯絡人</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>訂單</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>跟進</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Is it whole?</source>
-        <translation>檔案是否完好</translation>
-    </message>
-    <message>
-        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
-        <translation>快速檢查讀取檔案結構；完整檢查還會核對每個索引和參照。</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>shared with a team</source>
-        <translation>團隊共用</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>在本機</translation>
-    </message>
-    <message>
-        <source>version %1 of the format</source>
-        <translation>格式版本 %1</translation>
-    </message>
-    <message>
-        <source>%1 operations in the log</source>
-        <translation>日誌中有 %1 項操作</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行明細</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
-        <translation>檔案未加密：拿到硬碟的人都能讀取。請使用 BitLocker、LUKS 或 FileVault。</translation>
-    </message>
-    <message>
-        <source>Last checked %1; nothing was wrong.</source>
-        <translation>上次檢查：%1，一切正常。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. If the disk fails now, everything is lost.</source>
-        <translation>還沒有備份。如果硬碟現在損壞，所有資料都會遺失。</translation>
-    </message>
-    <message>
-        <source>Last one %1, opened again and checked.</source>
-        <translation>上次備份：%1，已重新開啟並校驗。</translation>
-    </message>
-    <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>請在另一顆硬碟上也保留一份。</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
@@ -6279,14 +7529,6 @@
     <message>
         <source>Checking the file…</source>
         <translation>正在檢查檔案…</translation>
-    </message>
-    <message>
-        <source>Checked just now; nothing is wrong.</source>
-        <translation>剛剛檢查過，一切正常。</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
-        <translation>檔案已損壞。請不要繼續使用：還原一個備份，並保留此檔案以便修復。</translation>
     </message>
     <message>
         <source>Kingfisher files (*.kingfisher)</source>
@@ -6311,38 +7553,6 @@
     <message>
         <source>Open it</source>
         <translation>開啟</translation>
-    </message>
-    <message>
-        <source>The first backup is still to be made</source>
-        <translation>還沒有第一份備份</translation>
-    </message>
-    <message>
-        <source>A backup is a full copy that was opened again and checked. One is made by itself on every day of work, and by hand at any time.</source>
-        <translation>備份是一份完整的副本，並已重新開啟驗證。使用的每一天會自動備份一次，也可以隨時手動備份。</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>完好</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>尚未檢查</translation>
-    </message>
-    <message>
-        <source>It is looked through once a day by itself, and here at any time.</source>
-        <translation>每天自動檢查一次，也可以在這裡隨時檢查。</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>已損壞</translation>
-    </message>
-    <message>
-        <source>Share this file…</source>
-        <translation>共用此檔案…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入團隊檔案…</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7960,14 @@
         <source>For calendars of phones and programs.</source>
         <translation>用於手機和電腦的行事曆。</translation>
     </message>
+    <message>
+        <source>Labels and envelopes (PDF)</source>
+        <translation>郵寄標籤和信封（PDF）</translation>
+    </message>
+    <message>
+        <source>For the post, to be printed.</source>
+        <translation>用於郵寄，可直接列印。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -6801,6 +8019,42 @@
         <source>Calendars (*.ics)</source>
         <translation>行事曆 (*.ics)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses on %1</source>
+        <translation>
+            <numerusform>%n 個地址，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address were left out</source>
+        <translation>
+            <numerusform>略過 %n 個沒有地址的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were too long for their label</source>
+        <translation>
+            <numerusform>%n 個地址太長，標籤放不下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 無法寫入：%2</translation>
+    </message>
+    <message>
+        <source>None of them has an address; nothing was written.</source>
+        <translation>這些客戶都沒有地址，沒有產生檔案。</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::Field</name>
@@ -6848,10 +8102,6 @@
         <translation>類型</translation>
     </message>
     <message>
-        <source>The type stays as it is.</source>
-        <translation>類型不能變更。</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>選項</translation>
     </message>
@@ -6878,6 +8128,30 @@
     <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s) fit.</source>
+        <translation>
+            <numerusform>全部 %n 個值都適用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and are taken out; undo brings them back:</source>
+        <translation>
+            <numerusform>%n 個值不適用，將被移除（復原可恢復）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are written otherwise.</source>
+        <translation>
+            <numerusform>%n 個值會改寫成新的格式。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8232,80 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::FileFacts</name>
+    <message>
+        <source>within the last hour</source>
+        <translation>一小時內</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FilePanel</name>
+    <message>
+        <source>Share this file…</source>
+        <translation>共用此檔案…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入團隊檔案…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>資料檔案</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>shared with a team</source>
+        <translation>團隊共用</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本機</translation>
+    </message>
+    <message>
+        <source>version %1 of the format</source>
+        <translation>格式版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行明細</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
+        <translation>檔案未加密：拿到硬碟的人都能讀取。請使用 BitLocker、LUKS 或 FileVault。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) in the log</source>
+        <translation>
+            <numerusform>日誌中有 %Ln 筆操作</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::FileStep</name>
     <message>
         <source>What a sheet can bring</source>
@@ -6999,6 +8347,26 @@
         <source>Sheets and cards (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</source>
         <translation>表格和名片 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.vcf);;所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>監看資料夾…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Which folder do new sheets come into?</source>
+        <translation>新表格會放進哪個資料夾？</translation>
+    </message>
+    <message>
+        <source>Do sheets always come into the same folder? It can be watched: what arrives is offered, in any page.</source>
+        <translation>表格總是放進同一個資料夾嗎？可以監看它：新到的表格會在任何頁面提示您。</translation>
+    </message>
+    <message>
+        <source>Sheets that come into %1 are offered by themselves.</source>
+        <translation>放進 %1 的表格會自動提示。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FilterBar</name>
@@ -7009,6 +8377,10 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>移除篩選 %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +8418,27 @@
         <translation>
             <numerusform>%1，%n 個客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::FolderWatch</name>
+    <message>
+        <source>The watched folder %1 is not there. It is looked for on.</source>
+        <translation>監看的資料夾 %1 不在了，程式會繼續尋找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other sheet(s) have come into the watched folder.</source>
+        <translation>
+            <numerusform>監看的資料夾裡來了 %1，另有 %n 個表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come into the watched folder.</source>
+        <translation>監看的資料夾裡來了新表格：%1。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +8552,53 @@
         <translation>
             <numerusform>已移交 %1 的 %n 個客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HealthPanel</name>
+    <message>
+        <source>Quick check</source>
+        <translation>快速檢查</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>完整檢查</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>檔案是否完好</translation>
+    </message>
+    <message>
+        <source>The quick check reads the structure of the file, the full one every index and reference too.</source>
+        <translation>快速檢查讀取檔案結構；完整檢查還會核對每個索引和參照。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Do not work on with it: restore a backup, and keep this file for whoever repairs it.</source>
+        <translation>檔案已損壞。請不要繼續使用：還原一個備份，並保留此檔案以便修復。</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Last checked %1; nothing was wrong.</source>
+        <translation>上次檢查：%1，一切正常。</translation>
+    </message>
+    <message>
+        <source>It is looked through once a day by itself, and here at any time.</source>
+        <translation>每天自動檢查一次，也可以在這裡隨時檢查。</translation>
+    </message>
+    <message>
+        <source>Checked just now; nothing is wrong.</source>
+        <translation>剛剛檢查過，一切正常。</translation>
     </message>
 </context>
 <context>
@@ -7723,10 +9163,6 @@
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
 </context>
 <context>
     <name>crm::ui::JoinDialog</name>
@@ -7808,6 +9244,68 @@
     <message>
         <source>Open %1</source>
         <translation>開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LabelDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>郵寄標籤和信封</translation>
+    </message>
+    <message>
+        <source>A PDF to be printed at 100 %. Who has no address is left out and counted.</source>
+        <translation>產生 PDF，請以 100% 大小列印。沒有地址的客戶會略過並計數。</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>從第幾張標籤開始</translation>
+    </message>
+    <message>
+        <source>Sheets that were begun before can be used up.</source>
+        <translation>用過一部分的標籤紙可以接著用。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>產生 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LabelSheet</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4 標籤紙，24 張（70 × 37 公釐）</translation>
+    </message>
+    <message>
+        <source>A4, 21 labels of 63.5 × 38.1 mm</source>
+        <translation>A4 標籤紙，21 張（63.5 × 38.1 公釐）</translation>
+    </message>
+    <message>
+        <source>A4, 14 labels of 99.1 × 38.1 mm</source>
+        <translation>A4 標籤紙，14 張（99.1 × 38.1 公釐）</translation>
+    </message>
+    <message>
+        <source>Envelope No. 6 (ZL), 230 × 120 mm</source>
+        <translation>6 號信封（ZL），230 × 120 公釐</translation>
+    </message>
+    <message>
+        <source>Envelope No. 5 (DL), 220 × 110 mm</source>
+        <translation>5 號信封（DL），220 × 110 公釐</translation>
+    </message>
+    <message>
+        <source>Envelope No. 7 (C5), 229 × 162 mm</source>
+        <translation>7 號信封（C5），229 × 162 公釐</translation>
+    </message>
+    <message>
+        <source>Envelope No. 9 (C4), 324 × 229 mm</source>
+        <translation>9 號信封（C4），324 × 229 公釐</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9519,10 @@
             <numerusform>另有 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it holds is hidden until somebody claims the customer.</source>
+        <translation>客戶被領取之前，其內容不顯示。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogModel</name>
@@ -8161,62 +9663,84 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::LookAlikeList</name>
+    <message>
+        <source>They are the same</source>
+        <translation>是同一客戶</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Take in as new</source>
+        <translation>作為新客戶匯入</translation>
+    </message>
+    <message>
+        <source>Rows that are probably there already</source>
+        <translation>可能已經在檔案裡的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen row(s):</source>
+        <translation>
+            <numerusform>對選取的 %n 列：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n row(s):</source>
+        <translation>
+            <numerusform>對全部 %n 列：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LookAlikeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>Probably the same as</source>
+        <translation>可能就是</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 列）</translation>
+    </message>
+    <message>
+        <source>Added to that customer</source>
+        <translation>併入該客戶</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Comes in as a new one</source>
+        <translation>作為新客戶匯入</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::MainWindow</name>
     <message>
         <source>Kingfisher</source>
         <translation>翠鳥</translation>
-    </message>
-    <message>
-        <source>Slim list of pages</source>
-        <translation>收合導覽列</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新整理</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>復原：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>新增檔案…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>開啟檔案…</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>匯入表格…</translation>
-    </message>
-    <message>
-        <source>Export the list…</source>
-        <translation>匯出清單…</translation>
-    </message>
-    <message>
-        <source>Join a team&apos;s file…</source>
-        <translation>加入團隊檔案…</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10870,10 @@
         <source>Claims them only where every one of them can be claimed</source>
         <translation>只有全部都能領取時才領取</translation>
     </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolQuota</name>
@@ -9930,6 +11458,59 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ProfileView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation>其中沒有客戶。</translation>
+    </message>
+    <message>
+        <source>Everybody is in it: there is nobody to compare with.</source>
+        <translation>所有客戶都在其中，沒有可比較的對象。</translation>
+    </message>
+    <message>
+        <source>The bar is the part of this segment, the mark the part of everybody else (%1). The most telling comes first.</source>
+        <translation>長條是本群中的佔比，標記是其他 %1 個客戶中的佔比。差別最大的排在前面。</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>其他客戶 %1</translation>
+    </message>
+    <message>
+        <source>This segment</source>
+        <translation>本群</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>其他客戶</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 of them, %3 of the others</source>
+        <translation>%1：本群 %2，其他客戶 %3</translation>
+    </message>
+    <message>
+        <source>part of the customers</source>
+        <translation>客戶佔比</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ProtectDialog</name>
     <message numerus="yes">
         <source>Protect %n customers from recycling</source>
@@ -10197,6 +11778,36 @@
         <source>Wrote %Ln texts in one form</source>
         <translation>
             <numerusform>已統一 %Ln 處寫法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Audit by hand</source>
+        <translation>手動檢查</translation>
+    </message>
+    <message>
+        <source>Audit every day</source>
+        <translation>每天檢查</translation>
+    </message>
+    <message>
+        <source>Audit every week</source>
+        <translation>每週檢查</translation>
+    </message>
+    <message>
+        <source>Audit every month</source>
+        <translation>每月檢查</translation>
+    </message>
+    <message>
+        <source>Changed how often the data are audited</source>
+        <translation>已變更資料檢查的頻率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit every %n days</source>
+        <translation>
+            <numerusform>每 %n 天檢查</numerusform>
         </translation>
     </message>
 </context>
@@ -10625,6 +12236,77 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ReplayView</name>
+    <message>
+        <source>Came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>實際歸屬</translation>
+    </message>
+    <message>
+        <source>Would have got it</source>
+        <translation>按規則歸屬</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Would have gone elsewhere</source>
+        <translation>會分給別人的</translation>
+    </message>
+    <message>
+        <source>All that came in</source>
+        <translation>全部來客</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模擬</translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation>圖表已儲存</translation>
+    </message>
+    <message>
+        <source>A pool, or nobody</source>
+        <translation>公海或無人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Would have got</source>
+        <translation>按規則會分到</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>實際分到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would have gone elsewhere</source>
+        <translation>%2 個中有 %1 個會分給別人</translation>
+    </message>
+    <message>
+        <source>New customers by person, under the rules as they are now; the mark shows who got them</source>
+        <translation>每人的新客戶數，按現在的規則；標記為實際歸屬</translation>
+    </message>
+    <message>
+        <source>Nobody came in in this time.</source>
+        <translation>這段時間沒有新客戶。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>顯示 %2 個中的前 %1 個。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReportsPage</name>
     <message>
         <source>Adding up the orders…</source>
@@ -10922,6 +12604,342 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RuleEdit</name>
+    <message>
+        <source>and for whom</source>
+        <translation>並且</translation>
+    </message>
+    <message>
+        <source>Customers for whom</source>
+        <translation>滿足以下條件的客戶：</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>條件的組合方式</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>全部滿足</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>至少滿足一條</translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation>全部不滿足</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>去掉這個條件組</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>新增條件組</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RuleWords</name>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Product bought</source>
+        <translation>買過的產品</translation>
+    </message>
+    <message>
+        <source>Category bought</source>
+        <translation>買過的類別</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>訂單數</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首次下單</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>Usual days between orders</source>
+        <translation>平常下單間隔（天）</translation>
+    </message>
+    <message>
+        <source>Number of contacts</source>
+        <translation>聯絡次數</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>電話次數</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>拜訪次數</translation>
+    </message>
+    <message>
+        <source>Number of mails</source>
+        <translation>郵件次數</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>訊息次數</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>會議次數</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>進行中的商機</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未結投訴</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>嗜好</translation>
+    </message>
+    <message>
+        <source>Stage of life</source>
+        <translation>生命週期階段</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>RFM cell of eight</source>
+        <translation>RFM 八格分類</translation>
+    </message>
+    <message>
+        <source>Recency score (1 to 5)</source>
+        <translation>近度得分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Frequency score (1 to 5)</source>
+        <translation>頻率得分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Money score (1 to 5)</source>
+        <translation>金額得分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>價值分類</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer (0 to 1)</source>
+        <translation>仍是客戶的機率（0 到 1）</translation>
+    </message>
+    <message>
+        <source>Purchases expected in 12 months</source>
+        <translation>未來 12 個月預計購買次數</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未來 12 個月價值</translation>
+    </message>
+    <message>
+        <source>Priority (0 to 100)</source>
+        <translation>優先順序（0 到 100）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客戶資料</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Contacts and care</source>
+        <translation>聯絡與跟進</translation>
+    </message>
+    <message>
+        <source>Scores and forecasts</source>
+        <translation>評分與預測</translation>
+    </message>
+    <message>
+        <source>Other segments</source>
+        <translation>其他分群</translation>
+    </message>
+    <message>
+        <source>%1 within a time</source>
+        <translation>一段時間內的%1</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不屬於</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不為空</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>開頭是</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少於</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不多於</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>正好是</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介於</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>在最近</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>早於</translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation>在未來</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>不早於</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>不晚於</translation>
+    </message>
+    <message>
+        <source>as an expression</source>
+        <translation>按運算式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 以來的%1</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>最近 %2 內的%1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>subject and verb</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>subject, verb and values</comment>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>所有客戶</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RulesRow</name>
     <message>
         <source>Those that are in the file already</source>
@@ -11088,6 +13106,112 @@
     <message>
         <source>Search results</source>
         <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentEditor</name>
+    <message>
+        <source>A list: customers are put on it in the list of customers, with “Put on a list”.</source>
+        <translation>名單：在客戶列表中用「加入名單」把客戶放進來。</translation>
+    </message>
+    <message>
+        <source>The same for the command line and for the filter of a list</source>
+        <translation>同一條件在命令列和列表篩選中的寫法</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名稱</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>檢視客戶</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Customers whom somebody put together</source>
+        <translation>由人挑選的客戶</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>所有客戶</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>客戶：%1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>cannot be answered</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%2 個客戶的 %1</translation>
+    </message>
+    <message>
+        <source>Saved the segment %1</source>
+        <translation>儲存了分群「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentsPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建名單</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>還沒有分群</translation>
+    </message>
+    <message>
+        <source>A segment is a group of customers under a name: who buys often, who has been silent, who bought tea but no cups. It is always current, and every list, rule and report can use it.</source>
+        <translation>分群是有名稱的一群客戶：買得多的、很久沒動靜的、買了茶葉沒買茶具的。它隨時更新，所有列表、規則和報表都能使用。</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>Removed the segment %1</source>
+        <translation>刪除了分群「%1」</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +13614,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SkillsEdit</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>新增專長</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>As it stands with customers</source>
+        <translation>與客戶資料中的寫法一致</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>熟練程度</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>移除這一列</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StandardDialog</name>
     <message>
         <source>Customer</source>
@@ -11656,6 +13807,33 @@
     <message>
         <source>Use a template…</source>
         <translation>使用範本…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TimeSpanEdit</name>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>時間單位</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +14070,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ValuesButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>取值：%1</translation>
+    </message>
+    <message>
+        <source>Find, or type another one and press Enter</source>
+        <translation>尋找，或輸入其他值後按 Enter</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>尋找選項</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ViewDialog</name>
     <message>
         <source>Change the view</source>
@@ -11979,6 +14184,112 @@
     <message>
         <source>Work in the file that a colleague has shared.</source>
         <translation>在同事共用的檔案中工作。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WindowActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Join a team&apos;s file…</source>
+        <translation>加入團隊檔案…</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>匯出清單…</translation>
+    </message>
+    <message>
+        <source>Slim list of pages</source>
+        <translation>收合導覽列</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WorkProfileDialog</name>
+    <message>
+        <source>New customers are allocated by what people know and when they work.</source>
+        <translation>新客戶按員工的專長和工作時間分配。</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>1, a beginner</source>
+        <translation>1，新手</translation>
+    </message>
+    <message>
+        <source>5, the most senior</source>
+        <translation>5，資歷最深</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Knows about</source>
+        <translation>專長</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Skills and hours of %1 were saved</source>
+        <translation>已儲存 %1 的專長和工作時間</translation>
     </message>
 </context>
 <context>

@@ -14,16 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPeople = 8;
-
 enum class Mode { Local, Team };
 
-/// Eight people, each in a process, reach for the same customer, one customer after the other.
+/// People, each in a process, reach for the same customer, one customer after the other.
 class Race
 {
 public:
-    Race(const QString &folder, int customers, Mode mode)
-        : m_path(folder + u"/race.kingfisher"_s)
+    Race(const QString &folder, int people, int customers, Mode mode)
+        : m_count(people)
+        , m_path(folder + u"/race.kingfisher"_s)
     {
         std::signal(SIGPIPE, SIG_IGN); // we write to processes that we kill
         createBase(m_path, {.userName = u"林晓彤"_s, .poolName = u"公海"_s}, std::make_shared<Clock>());
@@ -35,7 +34,7 @@ public:
     void fill(int customers)
     {
         Session session({.path = m_path});
-        for (int i = 0; i < kPeople; ++i)
+        for (int i = 0; i < m_count; ++i)
             session.users().add({.name = u"销售%1"_s.arg(i), .role = Role::Sales});
         for (int i = 0; i < customers; ++i)
             m_customers.push_back(session.customers().add(
@@ -44,7 +43,7 @@ public:
 
     void start()
     {
-        for (int i = 0; i < kPeople; ++i)
+        for (int i = 0; i < m_count; ++i)
             m_people.push_back(person(i));
         for (auto &person : m_people)
             EXPECT_EQ(person->hear(), u"ready"_s);
@@ -61,7 +60,7 @@ public:
         }
         QStringList winners;
         QSet<QString> named;
-        for (int i = 0; i < kPeople; ++i) {
+        for (int i = 0; i < m_count; ++i) {
             const auto answer = m_people[size_t(i)]->hear();
             if (answer == u"won"_s)
                 winners << name(i);
@@ -110,15 +109,16 @@ private:
                                               QStringList{m_path, name(i)});
     }
 
+    const int m_count;
     QString m_path;
     std::vector<CustomerId> m_customers;
     QHash<CustomerId, QString> m_owners; ///< as the losers were told
     std::vector<std::unique_ptr<OtherProcess>> m_people;
 };
 
-void run(const QString &folder, int rounds, int everyKill, Mode mode = Mode::Local)
+void run(const QString &folder, int people, int rounds, int everyKill, Mode mode = Mode::Local)
 {
-    Race race(folder, rounds, mode);
+    Race race(folder, people, rounds, mode);
     race.start();
     std::mt19937 dice(20261122);
     QElapsedTimer time;
@@ -128,7 +128,8 @@ void run(const QString &folder, int rounds, int everyKill, Mode mode = Mode::Loc
         SCOPED_TRACE(testing::Message() << "round " << i);
         const bool kill = everyKill > 0 && i % everyKill == everyKill - 1;
         killed += kill;
-        race.round(race.customers()[size_t(i)], kill ? int(dice() % kPeople) : -1, int(dice() % 6'000));
+        race.round(race.customers()[size_t(i)], kill ? int(dice() % unsigned(people)) : -1,
+                   int(dice() % 6'000));
     }
     std::printf("  %d rounds, %d killed, %.1f ms a round\n", rounds, killed, double(time.elapsed()) / rounds);
     race.verify();
@@ -138,19 +139,26 @@ TEST(Claim, OfEightProcessesOneWinsEachOfAThousandRoundsAndNothingIsLostWhenOneI
 {
     const QString memory = u"/dev/shm"_s;
     QTemporaryDir folder(QFileInfo(memory).isWritable() ? memory + u"/kingfisher-XXXXXX"_s : QString());
-    run(folder.path(), 1'000, 20);
+    run(folder.path(), 8, 1'000, 20);
+}
+
+TEST(Claim, OfTwoProcessesOneWinsEachOfAThousandRounds)
+{
+    const QString memory = u"/dev/shm"_s;
+    QTemporaryDir folder(QFileInfo(memory).isWritable() ? memory + u"/kingfisher-XXXXXX"_s : QString());
+    run(folder.path(), 2, 1'000, 20);
 }
 
 TEST(Claim, LikewiseOnATeamsFile)
 {
     QTemporaryDir folder(QDir::currentPath() + u"/claim-XXXXXX"_s);
-    run(folder.path(), 120, 6, Mode::Team);
+    run(folder.path(), 8, 120, 6, Mode::Team);
 }
 
 TEST(Claim, LikewiseOnARealDisk)
 {
     QTemporaryDir folder(QDir::currentPath() + u"/claim-XXXXXX"_s);
-    run(folder.path(), 100, 10);
+    run(folder.path(), 8, 100, 10);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // A process of its own that does to a base what it is told on stdin, line by line, and answers each with a
 // line on stdout as soon as it is done:
 //   claim ID       -> won | lost NAME | refused REASON
+//   batch MODE ID,ID... -> batch ID,ID..., those that were won; MODE is all or many
 //   add NAME       -> added ID
 //   rename ID NAME -> renamed OPERATION
 //   brief NAME     -> gone ID, added and taken back
@@ -32,6 +33,20 @@ QString claim(Session &session, qint64 id)
     if (answer.ok)
         return u"won"_s;
     return answer.owner.isEmpty() ? u"refused "_s + answer.reason : u"lost "_s + answer.owner;
+}
+
+QString batch(Session &session, const QString &mode, const QString &list)
+{
+    std::vector<CustomerId> ids;
+    for (const auto &id : list.split(u','))
+        ids.push_back({id.toLongLong()});
+    const auto outcome =
+        session.pools().claim(ids, {}, mode == "all"_L1 ? BatchMode::AllOrNone : BatchMode::AsManyAsAllowed);
+    QStringList won;
+    for (const auto &answer : outcome.answers)
+        if (answer.ok)
+            won << QString::number(answer.customer.value);
+    return u"batch "_s + won.join(u',');
 }
 
 QString rename(Session &session, qint64 id, const QString &name)
@@ -98,6 +113,8 @@ QString perform(Session &session, const QStringList &words)
 {
     if (words[0] == "claim"_L1)
         return claim(session, words[1].toLongLong());
+    if (words[0] == "batch"_L1)
+        return batch(session, words[1], words[2]);
     if (words[0] == "add"_L1)
         return u"added %1"_s.arg(session.customers().add({.customer = {.name = words[1]}}).value);
     if (words[0] == "brief"_L1)

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/base/outcome.h"
 #include "core/base/progress.h"
+#include "ui/common/background.h"
 
 #include <QDialog>
 #include <QFuture>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 #include <atomic>
 #include <memory>
@@ -59,14 +58,16 @@ void runJob(QWidget *parent, const QString &title, Work work, Done done)
     using Result = Outcome<std::invoke_result_t<Work, Progress>>;
     auto state = std::make_shared<JobState>();
     const QPointer<JobDialog> dialog = new JobDialog(title, state, parent);
-    QtConcurrent::run([state, work] {
-        return attempt(
-            [&] { return work([state](qint64 now, qint64 total) { return state->report(now, total); }); });
-    }).then(parent, [dialog, done](const Result &outcome) {
-        if (dialog)
-            dialog->finish();
-        done(outcome);
-    });
+    inBackground(
+        parent,
+        [state, work] {
+            return work([state](qint64 now, qint64 total) { return state->report(now, total); });
+        },
+        [dialog, done](const Result &outcome) {
+            if (dialog)
+                dialog->finish();
+            done(outcome);
+        });
 }
 
 } // namespace crm::ui

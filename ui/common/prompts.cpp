@@ -86,6 +86,14 @@ void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filt
     choose(dialog, std::move(chosen));
 }
 
+void chooseFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, usualFolder());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    choose(dialog, std::move(chosen));
+}
+
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &proposal,
                       std::function<void(const QString &)> chosen)
 {

@@ -37,6 +37,8 @@ private:
 /// Tests find the QFileDialog named "fileDialog" and emit fileSelected().
 void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
                       std::function<void(const QString &)> chosen);
+/// The same for a folder.
+void chooseFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen);
 /// `proposal` is a file name without its folder; its extension is added where the person leaves it out.
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &proposal,
                       std::function<void(const QString &)> chosen);

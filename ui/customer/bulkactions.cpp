@@ -147,6 +147,44 @@ void BulkActions::addTag(const Ids &ids)
         this, [](Session &session) { return session.customers().tags(); }, ask);
 }
 
+void BulkActions::putOnList(const Ids &ids)
+{
+    if (ids.empty())
+        return;
+    const auto ask = [this, ids](const Outcome<QStringList> &known) {
+        auto *dialog = new AskDialog(
+            {tr("Put %n customers on a list", nullptr, int(ids.size())),
+             tr("A list is a segment of customers that you choose. A new name makes a new list."), tr("List"),
+             known ? *known : QStringList(), tr("Put on the list")},
+            [this, ids](const QString &name) {
+                m_workspace.write(
+                    &m_page,
+                    [ids, name](Session &session) { return session.segments().putOnList(name, ids); },
+                    [this, name](const Outcome<qint64> &outcome) {
+                        if (!outcome) {
+                            emit m_page.failed(outcome.error().message());
+                            return;
+                        }
+                        const int added = int(*outcome);
+                        emit m_page.happened(
+                            tr("%n customers more are on the list %1.", nullptr, added).arg(name), added > 0);
+                    });
+            },
+            &m_page);
+        dialog->open();
+    };
+    m_workspace.read(
+        this,
+        [](Session &session) {
+            QStringList names;
+            for (const auto &segment : session.segments().all())
+                if (segment.isList())
+                    names << segment.name;
+            return names;
+        },
+        ask);
+}
+
 void BulkActions::remove(const Ids &ids)
 {
     if (!ids.empty())

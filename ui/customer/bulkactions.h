@@ -36,6 +36,8 @@ public:
     /// `field` is one of CustomerService::editField(); `title` names it for people.
     void setField(const Ids &ids, const QString &field, const QString &title);
     void addTag(const Ids &ids);
+    /// Onto a list among the segments, or a new one.
+    void putOnList(const Ids &ids);
     void remove(const Ids &ids);
 
 signals:

@@ -43,6 +43,7 @@ Prepared prepare(Session &session, CustomerId id)
     choices.tags = session.customers().tags();
     choices.me = session.actor().id();
     choices.mayAssign = session.actor().may(Permission::Assign);
+    choices.byRules = session.allocation().isActive();
     if (const auto parent = made.card.customer.parent; parent.isValid())
         choices.parentName = session.customers().get(parent).name;
     return made;

@@ -91,7 +91,7 @@ void CustomerDialog::addUnlessKnown(const CustomerCard &card)
 void CustomerDialog::add(const CustomerCard &card)
 {
     write(
-        m_workspace, [card](Session &session) { return session.customers().add(card); },
+        m_workspace, [card](Session &session) { return session.customers().add(card, NewOwner::ByRules); },
         [this, name = card.customer.name](const Outcome<CustomerId> &outcome) {
             if (!outcome)
                 return refused(outcome.error());

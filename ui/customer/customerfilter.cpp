@@ -3,6 +3,7 @@
 #include "core/base/amount.h"
 #include "core/base/epochday.h"
 #include "core/directory/filterexpression.h"
+#include "core/directory/filtertext.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customercolumns.h"
 
@@ -158,6 +159,12 @@ void CustomerFilter::setSpan(const Span &span)
     spans.push_back(span);
     if (quickField(quick) == span.field)
         quick = u"all"_s;
+}
+
+void CustomerFilter::addSegment(const QString &name)
+{
+    const QString condition = u"segment = "_s + quotedFilterText(name);
+    expression = expression.isEmpty() ? condition : u'(' + expression + u") and "_s + condition;
 }
 
 CustomerFilter CustomerFilter::withQuick(const QString &other) const

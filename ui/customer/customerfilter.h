@@ -58,6 +58,9 @@ struct CustomerFilter
     Span span(FieldRef field) const;
     void setSpan(const Span &span);
 
+    /// Only who is in this segment, too.
+    void addSegment(const QString &name);
+
     /// With another quick filter, which takes the place of what is chosen of the same field.
     CustomerFilter withQuick(const QString &quick) const;
 

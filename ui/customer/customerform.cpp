@@ -151,6 +151,8 @@ void CustomerForm::buildOwnership(Grid &grid)
     const auto add = [this](const QString &text, UserId user, PoolId pool) {
         m_ownership->addItem(text, QVariant::fromValue(std::pair(user.value, pool.value)));
     };
+    if (m_choices.byRules)
+        add(tr("By the rules of allocation"), {}, {});
     for (const auto &user : m_choices.users)
         if (user.id == m_choices.me)
             add(tr("%1 (me)").arg(user.name), user.id, {});

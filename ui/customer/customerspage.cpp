@@ -166,18 +166,7 @@ void CustomersPage::ask()
         m_shownComplete = view.isComplete();
         answered(view, asked);
     };
-    if (const auto &shown = m_model->view(); onlySearchDiffers(shown.query, *query))
-        m_workspace.refine(this, shown, query->search, done);
-    else
-        m_workspace.query(this, *query, done);
-}
-
-bool CustomersPage::onlySearchDiffers(const DirectoryQuery &shown, const DirectoryQuery &wanted) const
-{
-    auto filter = m_filter;
-    filter.search = m_shownFilter.search;
-    return filter == m_shownFilter && shown.sort == wanted.sort && shown.descending == wanted.descending
-        && shown.today == wanted.today;
+    m_workspace.refine(this, m_model->view(), *query, done);
 }
 
 void CustomersPage::answered(const DirectoryView &view, const CustomerFilter &filter)
@@ -204,17 +193,18 @@ void CustomersPage::askCounts()
 
 void CustomersPage::countNext()
 {
-    const auto query =
-        m_uncounted.isEmpty() ? std::nullopt : this->query(m_filter.withQuick(m_uncounted.first()));
+    auto query = m_uncounted.isEmpty() ? std::nullopt : this->query(m_filter.withQuick(m_uncounted.first()));
     if (!query)
         return m_uncounted.clear();
-    m_workspace.query(this, *query,
-                      [this, quick = m_uncounted.first(), asked = m_filter](const DirectoryView &view) {
-                          const bool current = asked == m_filter && view.snapshot == m_model->view().snapshot;
-                          if (current && m_uncounted.removeOne(quick))
-                              m_filters->setCount(quick, view.total());
-                          countNext();
-                      });
+    query->listed = false;
+    m_workspace.refine(this, m_model->view(), *query,
+                       [this, quick = m_uncounted.first(), asked = m_filter](const DirectoryView &view) {
+                           const bool current =
+                               asked == m_filter && view.snapshot == m_model->view().snapshot;
+                           if (current && m_uncounted.removeOne(quick))
+                               m_filters->setCount(quick, view.total());
+                           countNext();
+                       });
 }
 
 void CustomersPage::showView(DirectoryView view, const CustomerFilter &filter)

@@ -66,7 +66,6 @@ private:
     void setFilter(const CustomerFilter &filter);
     std::optional<DirectoryQuery> query(const CustomerFilter &filter) const;
     void ask();
-    bool onlySearchDiffers(const DirectoryQuery &shown, const DirectoryQuery &wanted) const;
     void answered(const DirectoryView &view, const CustomerFilter &filter);
     void askCounts();
     void countNext();

@@ -203,6 +203,8 @@ void CustomersPage::makeBar(QWidget *list)
         }
         connect(menu->addAction(tr("Add tag …")), &QAction::triggered, this,
                 [this, ids] { m_bulk->addTag(ids()); });
+        connect(menu->addAction(tr("Put on a list …")), &QAction::triggered, this,
+                [this, ids] { m_bulk->putOnList(ids()); });
         auto *out = menu->addAction(tr("Export …"));
         out->setEnabled(m_bulk->may(Permission::Export));
         connect(out, &QAction::triggered, this, &CustomersPage::exportList);

@@ -13,6 +13,8 @@ namespace {
 
 using F = CustomerField;
 
+constexpr qsizetype kFew = 4; ///< from more on all rows are walked through once
+
 QDate dayOf(qint64 value, bool instant, const QTimeZone &zone)
 {
     if (value == kNoValue)
@@ -58,6 +60,8 @@ bool CustomerTableModel::showsSame(const DirectoryView &other) const
 {
     if (other.rows.size() != m_view.rows.size())
         return false;
+    if (other.snapshot == m_view.snapshot)
+        return other.rows == m_view.rows;
     for (qsizetype i = 0; i < qsizetype(other.rows.size()); ++i)
         if (other.id(i) != m_view.id(i))
             return false;
@@ -94,12 +98,19 @@ int CustomerTableModel::rowOf(qint64 id) const
 
 QList<int> CustomerTableModel::rowsOf(const QSet<qint64> &ids) const
 {
+    QList<int> rows;
+    if (ids.size() <= kFew) {
+        for (const auto id : ids)
+            if (const int row = rowOf(id); row >= 0)
+                rows.append(row);
+        std::ranges::sort(rows);
+        return rows;
+    }
     std::vector<bool> wanted(m_view.snapshot->rows());
     for (const auto id : ids)
         if (const auto row = m_view.snapshot->rowOf(id))
             wanted[*row] = true;
-    QList<int> rows;
-    for (size_t i = 0; i < m_view.rows.size(); ++i)
+    for (qsizetype i = 0; i < m_view.rows.size(); ++i)
         if (wanted[m_view.rows[i]])
             rows.append(int(i));
     return rows;

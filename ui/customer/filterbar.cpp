@@ -4,7 +4,9 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
+#include "ui/segment/rulewords.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,10 @@ FilterBar::FilterBar(QWidget *parent)
         m_quick->add(quick.key, quick.text, quick.icon);
     m_add = m_quick->addAction(tr("Add filter"));
     m_add->setObjectName(u"addFilter"_s);
+    m_segment = m_quick->addAction(tr("Segment"));
+    m_segment->setObjectName(u"addSegmentFilter"_s);
+    m_segment->hide();
+    connect(m_segment, &Chip::clicked, this, &FilterBar::chooseSegment);
     connect(m_add, &Chip::clicked, this,
             [this] { emit addRequested(m_add->mapToGlobal(QPoint(0, m_add->height() + 4))); });
     connect(m_quick, &ChipRow::chosenChanged, this,
@@ -53,8 +59,27 @@ void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
     for (const auto &span : filter.spans)
         addChip(describe(span, lists), without([&](auto &rest) { rest.setSpan({span.field}); }));
     if (!filter.expression.isEmpty())
-        addChip(filter.expression, without([](auto &rest) { rest.expression.clear(); }));
+        addChip(expressionInWords(filter.expression, lists),
+                without([](auto &rest) { rest.expression.clear(); }));
     m_active->setVisible(!filter.isPlain());
+    m_segments.clear();
+    for (const auto &[name, segment] : lists.segments)
+        m_segments << name;
+    m_segment->setVisible(!m_segments.isEmpty());
+}
+
+void FilterBar::chooseSegment()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"segmentMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &name : std::as_const(m_segments))
+        connect(menu->addAction(name), &QAction::triggered, this, [this, name] {
+            auto filter = m_filter;
+            filter.addSegment(name);
+            emit changed(filter);
+        });
+    menu->popup(m_segment->mapToGlobal(QPoint(0, m_segment->height() + 4)));
 }
 
 void FilterBar::setCount(const QString &quick, qint64 count)

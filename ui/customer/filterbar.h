@@ -28,10 +28,13 @@ signals:
 private:
     void addChip(const QString &text, const CustomerFilter &without);
     void clearChips();
+    void chooseSegment();
 
     CustomerFilter m_filter;
     ChipRow *m_quick;
     Chip *m_add;
+    Chip *m_segment;
+    QStringList m_segments; ///< by name
     QWidget *m_active;
 };
 

@@ -28,6 +28,7 @@ struct CustomerChoices
     QStringList tags = {};
     UserId me = {};
     bool mayAssign = false;
+    bool byRules = false; ///< there are rules of allocation to decide whose a new one is
     QString parentName = {};
 };
 

@@ -3,16 +3,20 @@
 #include "core/base/text/clean.h"
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
+#include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
 
+constexpr int kSettling = 400; ///< milliseconds of no typing
+constexpr size_t kNamed = 5;
 constexpr FieldType kTypes[] = {
     FieldType::Text,  FieldType::LongText, FieldType::Integer, FieldType::Decimal, FieldType::Money,
     FieldType::Date,  FieldType::Boolean,  FieldType::Choice,  FieldType::Choices, FieldType::Phone,
@@ -43,6 +47,8 @@ FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget
     , m_choices(new QPlainTextEdit(field.choices.join(u'\n')))
     , m_required(twoWays(tr("Required"), tr("Optional"), field.required))
     , m_state(twoWays(tr("In use"), tr("Hidden"), field.active))
+    , m_effect(wrappedLabel({}, "muted"))
+    , m_settling(new QTimer(this))
 {
     m_name->setMaxLength(100);
     m_choices->setMinimumHeight(Theme::px(120)); // some five choices
@@ -56,13 +62,11 @@ FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget
     for (const FieldType type : kTypes)
         m_type->addItem(displayName(type), toKey(type));
     m_type->setCurrentIndex(m_type->findData(toKey(field.type)));
-    m_type->setEnabled(field.id == 0);
 
     addField(new Field(tr("Name"), m_name, true), Width::Full,
              [this] { return isBlank(m_name->text()) ? tr("A field needs a name.") : QString(); });
     addField(new Field(tr("Belongs to"), m_entity), Width::Half);
-    addField(new Field(tr("Type"), m_type, false, field.id ? tr("Both stay as they are.") : QString()),
-             Width::Half);
+    addField(new Field(tr("Type"), m_type), Width::Half);
     auto *list =
         addField(new Field(tr("Choices"), m_choices, true, tr("One on each line")), Width::Full, [this] {
             return isList() && choices().isEmpty() ? tr("A list needs something to choose from.") : QString();
@@ -73,6 +77,16 @@ FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget
     setSaveText(field.id ? tr("Save") : tr("Add"));
 
     connect(m_type, &QComboBox::currentIndexChanged, list, [this, list] { list->setVisible(isList()); });
+    if (field.id == 0)
+        return;
+    m_effect->setObjectName(u"typeEffect"_s);
+    m_effect->hide();
+    addWidget(m_effect);
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(kSettling);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &FieldDialog::askForEffect);
+    connect(m_choices, &QPlainTextEdit::textChanged, m_settling, qOverload<>(&QTimer::start));
+    connect(m_settling, &QTimer::timeout, this, &FieldDialog::askForEffect);
 }
 
 bool FieldDialog::isList() const
@@ -100,6 +114,48 @@ CustomField FieldDialog::edited() const
     field.required = m_required->currentData().toBool();
     field.active = m_state->currentData().toBool();
     return field;
+}
+
+void FieldDialog::askForEffect()
+{
+    const auto field = edited();
+    const int round = ++m_round;
+    if (field.type == m_before.type && field.choices == m_before.choices) {
+        m_effect->hide();
+        return;
+    }
+    m_workspace.read(
+        this, [field](Session &session) { return session.customFields().preview(field); },
+        [this, round](const Outcome<TypeChange> &change) {
+            if (round != m_round)
+                return;
+            if (change)
+                showEffect(*change);
+            else
+                refuse(change.error().message());
+        });
+}
+
+void FieldDialog::showEffect(const TypeChange &change)
+{
+    if (isList() && choices().isEmpty() && !change.choices.isEmpty())
+        m_choices->setPlainText(
+            change.choices.join(u'\n')); // what stands there is what there is to choose from
+    QStringList told;
+    if (change.lost == 0)
+        told << tr("All %n value(s) fit.", nullptr, int(change.records));
+    else
+        told << tr("%n value(s) do not fit and are taken out; undo brings them back:", nullptr,
+                   int(change.lost));
+    for (size_t i = 0; i < std::min(change.misfits.size(), kNamed); ++i)
+        told << format::facts({change.misfits[i].text.simplified().left(60), change.misfits[i].reason});
+    if (change.misfits.size() > kNamed)
+        told << tr("and %n more", nullptr, int(change.misfits.size() - kNamed));
+    if (change.written > 0)
+        told << tr("%n value(s) are written otherwise.", nullptr, int(change.written));
+    setRole(m_effect, change.lost > 0 ? "error" : "muted");
+    m_effect->setText(told.join(u'\n'));
+    m_effect->show();
 }
 
 void FieldDialog::save()

@@ -30,6 +30,7 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
     , m_sound(new Tile(tr("Nothing to mend")))
     , m_trend(new Tile(tr("Since the last audits")))
     , m_owner(new Combo)
+    , m_every(new Combo)
     , m_keep(new Button(tr("Audit now"), "", "check"))
     , m_standardise(new Button(tr("Standardise texts"), "primary", "text"))
     , m_newRule(new Button(tr("New rule"), "ghost", "plus"))
@@ -65,6 +66,7 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
     connect(m_settling, &QTimer::timeout, this, &QualityPage::load);
     connect(m_owner, &QComboBox::activated, this, &QualityPage::load);
     connect(m_keep, &Button::clicked, this, &QualityPage::keepScores);
+    connect(m_every, &QComboBox::activated, this, &QualityPage::schedule);
     connect(m_standardise, &Button::clicked, this, &QualityPage::standardise);
     connect(m_rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
@@ -97,6 +99,13 @@ QWidget *QualityPage::buildHead()
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->addItem(tr("Everybody's customers"), kEverybody);
     box->addWidget(m_owner);
+    m_every->setObjectName(u"auditEvery"_s);
+    m_every->setAccessibleName(tr("Audits"));
+    for (const auto &[days, text] :
+         {std::pair(0, tr("Audit by hand")), std::pair(1, tr("Audit every day")),
+          std::pair(7, tr("Audit every week")), std::pair(30, tr("Audit every month"))})
+        m_every->addItem(text, days);
+    box->addWidget(m_every);
     m_keep->setObjectName(u"auditButton"_s);
     m_keep->setToolTip(plainTip(tr("Keeps the scores of today, so that their way can be followed")));
     box->addWidget(m_keep);
@@ -213,6 +222,7 @@ void QualityPage::load()
                 session.quality().days(query.owner, session.operations().today().addDays(-kTrendDays));
             for (const auto &user : session.users().all())
                 findings.names.insert(user.id, user.name);
+            findings.auditEvery = session.quality().auditEvery();
             return findings;
         },
         [this, life = ++m_life](const Outcome<Findings> &findings) {
@@ -229,6 +239,7 @@ void QualityPage::showFindings(const Findings &findings)
     m_report = findings.report;
     showTiles(findings);
     showOwners(m_report);
+    showSchedule(findings.auditEvery);
     std::vector<QStringList> rules;
     QString chosen;
     for (const auto &each : m_report.rules) {
@@ -291,6 +302,30 @@ void QualityPage::keepScores()
             emit happened(tr("Kept the scores of %Ln customers", nullptr, int(tally->customers)), false);
             load();
         });
+}
+
+void QualityPage::schedule()
+{
+    m_workspace.write(
+        this,
+        [days = m_every->currentData().toInt()](Session &session) {
+            return session.quality().setAuditEvery(days);
+        },
+        [this](const Outcome<ChangeSet> &changes) {
+            if (!changes)
+                emit failed(changes.error().message());
+            else
+                emit happened(tr("Changed how often the data are audited"), true);
+            load();
+        });
+}
+
+/// Another number of days, set by a colleague's version, is an entry of its own.
+void QualityPage::showSchedule(int days)
+{
+    if (m_every->findData(days) < 0)
+        m_every->addItem(tr("Audit every %n days", nullptr, days), days);
+    m_every->setCurrentIndex(m_every->findData(days));
 }
 
 void QualityPage::editRule(const QualityRule &rule)

@@ -37,6 +37,7 @@ private:
         QualityReport report = {};
         std::vector<QualityDay> days = {};
         QHash<UserId, QString> names = {};
+        int auditEvery = 0; ///< days
     };
 
     QWidget *buildHead();
@@ -49,6 +50,8 @@ private:
     void showOwners(const QualityReport &report);
     QualityQuery query() const;
     void keepScores();
+    void schedule();
+    void showSchedule(int days);
     void standardise();
     void editRule(const QualityRule &rule);
 
@@ -57,6 +60,7 @@ private:
     Tile *m_sound;
     Tile *m_trend;
     Combo *m_owner;
+    Combo *m_every;
     Button *m_keep;
     Button *m_standardise;
     Button *m_newRule;

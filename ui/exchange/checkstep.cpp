@@ -6,6 +6,7 @@
 #include "ui/common/tile.h"
 #include "ui/exchange/changelist.h"
 #include "ui/exchange/importnotice.h"
+#include "ui/exchange/lookalikelist.h"
 #include "ui/exchange/problemlist.h"
 #include "ui/exchange/rulesrow.h"
 
@@ -26,11 +27,13 @@ CheckStep::CheckStep(QWidget *parent)
     , m_rules(new RulesRow)
     , m_nulls(new ImportNotice(draw::Tone::Neutral))
     , m_encoding(new ImportNotice(draw::Tone::Warn))
+    , m_notCompared(new ImportNotice(draw::Tone::Neutral))
     , m_lists(new ChipRow(ChipRow::Choice::One))
     , m_stack(new QStackedWidget)
     , m_fine(label({}, "lead"))
     , m_problems(new ProblemList)
     , m_changes(new ChangeList)
+    , m_lookAlikes(new LookAlikeList)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 16, 0, 0);
@@ -47,21 +50,24 @@ CheckStep::CheckStep(QWidget *parent)
     middle->addWidget(m_rules);
     middle->addWidget(m_encoding);
     middle->addWidget(m_nulls);
+    middle->addWidget(m_notCompared);
     m_lists->setTabs();
     m_lists->setObjectName(u"checkLists"_s);
     m_lists->setAccessibleName(tr("What is listed"));
     m_lists->add(u"changes"_s, tr("What changes"));
     m_lists->add(u"problems"_s, tr("What is wrong"));
+    m_lists->add(u"alike"_s, tr("Probably there already"));
     middle->addWidget(m_lists);
     box->addLayout(middle);
     m_fine->setAlignment(Qt::AlignCenter);
     m_fine->setObjectName(u"allIsFine"_s);
     for (QWidget *list : {static_cast<QWidget *>(m_fine), static_cast<QWidget *>(m_problems),
-                          static_cast<QWidget *>(m_changes)})
+                          static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_lookAlikes)})
         m_stack->addWidget(list);
     box->addWidget(m_stack, 1);
 
     connect(m_lists, &ChipRow::chosenChanged, this, &CheckStep::showList);
+    connect(m_lookAlikes, &LookAlikeList::chosen, this, &CheckStep::lookAlikesDecided);
     connect(m_rules, &RulesRow::changed, this, &CheckStep::rulesWanted);
     connect(m_problems, &ProblemList::saveRejectsWanted, this, &CheckStep::saveRejectsWanted);
     connect(m_rejected, &Tile::clicked, this, [this] { showProblems(u"rejected"_s); });
@@ -82,8 +88,10 @@ void CheckStep::clear()
     m_problems->clear();
     m_stack->hide();
     m_lists->hide();
+    m_alike = 0;
     m_nulls->setText({});
     m_encoding->setText({});
+    m_notCompared->setText({});
 }
 
 void CheckStep::showRules(const ImportPlan &plan)
@@ -115,8 +123,16 @@ void CheckStep::show(const ImportPreview &preview)
     showLists(preview.problems, {});
 }
 
-void CheckStep::showTrial(const ImportResult &trial)
+void CheckStep::showTrial(const ImportResult &trial, const LookAlikeChoices &decided)
 {
+    if (decided.isEmpty()) {
+        m_alike = qsizetype(trial.lookAlikes.size());
+        m_lookAlikes->show(trial.lookAlikes, {});
+        m_notCompared->setText(trial.tooManyToCompare
+                                   ? tr("The file has too many customers to compare the new ones with all of "
+                                        "them here. After the import, the page of duplicates does it.")
+                                   : QString());
+    }
     m_created->set(format::count(trial.created), {}, draw::Tone::Good);
     m_updated->set(format::count(trial.updated),
                    trial.unchanged > 0
@@ -136,17 +152,28 @@ void CheckStep::showRejected(qint64 rejected, const QString &ifNone)
     m_problems->offerToSave(rejected > 0);
 }
 
-/// What is wrong comes first; what changes is looked at where nothing is, or when it is asked for.
+/// What is wrong comes first, then who is probably there already; what changes is looked at where neither is,
+/// or when it is asked for. Whoever decides on one list goes on with it.
 void CheckStep::showLists(const ImportProblems &problems, const ImportChanges &changes)
 {
+    const QString before = m_lists->chosen().value(0);
     m_problems->show(problems);
     m_changes->show(changes);
-    m_lists->setCount(u"problems"_s, format::count(problems.total));
-    m_lists->setCount(u"changes"_s, format::count(changes.total));
-    m_lists->chip(u"problems"_s)->setVisible(problems.total > 0);
-    m_lists->setVisible(changes.total > 0);
-    m_lists->choose({problems.total > 0 ? u"problems"_s : u"changes"_s});
-    m_isFine = problems.total == 0 && changes.total == 0;
+    const std::pair<QString, qint64> lists[] = {
+        {u"problems"_s, problems.total}, {u"alike"_s, m_alike}, {u"changes"_s, changes.total}};
+    QString first;
+    int filled = 0;
+    for (const auto &[key, count] : lists) {
+        m_lists->setCount(key, format::count(count));
+        m_lists->chip(key)->setVisible(count > 0);
+        filled += count > 0;
+        if (count > 0 && first.isEmpty())
+            first = key;
+    }
+    m_lists->setVisible(filled > 1 || changes.total > 0 || m_alike > 0);
+    m_isFine = filled == 0;
+    const bool goesOn = before == "alike"_L1 && m_alike > 0;
+    m_lists->choose({goesOn || m_isFine ? before : first});
     m_stack->show();
     showList();
 }
@@ -160,10 +187,11 @@ void CheckStep::showProblems(const QString &weight)
 
 void CheckStep::showList()
 {
-    const bool isChanges = m_lists->chosen().value(0) == "changes"_L1;
-    m_stack->setCurrentWidget(m_isFine    ? static_cast<QWidget *>(m_fine)
-                              : isChanges ? static_cast<QWidget *>(m_changes)
-                                          : m_problems);
+    const QString chosen = m_lists->chosen().value(0);
+    m_stack->setCurrentWidget(m_isFine                 ? static_cast<QWidget *>(m_fine)
+                              : chosen == "changes"_L1 ? static_cast<QWidget *>(m_changes)
+                              : chosen == "alike"_L1   ? static_cast<QWidget *>(m_lookAlikes)
+                                                       : m_problems);
 }
 
 } // namespace crm::ui

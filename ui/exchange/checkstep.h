@@ -14,6 +14,7 @@ namespace crm::ui {
 class ChangeList;
 class ChipRow;
 class ImportNotice;
+class LookAlikeList;
 class ProblemList;
 class RulesRow;
 class Tile;
@@ -29,8 +30,8 @@ public:
     void showRules(const ImportPlan &plan);
     /// What the sheet says by itself.
     void show(const ImportPreview &preview);
-    /// What it would do to the file; this knows more than the sheet.
-    void showTrial(const ImportResult &trial);
+    /// What it would do to the file; this knows more than the sheet. `decided` of its rows are listed on.
+    void showTrial(const ImportResult &trial, const LookAlikeChoices &decided);
     void clear();
 
 signals:
@@ -39,6 +40,7 @@ signals:
     void nullWordsWanted();
     /// The sheet is to meet the file otherwise.
     void rulesWanted(const crm::ui::ImportRules &rules);
+    void lookAlikesDecided(const crm::ui::LookAlikeChoices &choices);
 
 private:
     void showRejected(qint64 rejected, const QString &ifNone);
@@ -54,11 +56,14 @@ private:
     RulesRow *m_rules;
     ImportNotice *m_nulls;
     ImportNotice *m_encoding;
+    ImportNotice *m_notCompared;
     ChipRow *m_lists;
     QStackedWidget *m_stack;
     QLabel *m_fine;
     ProblemList *m_problems;
     ChangeList *m_changes;
+    LookAlikeList *m_lookAlikes;
+    qsizetype m_alike = 0;
     bool m_isFine = false;
 };
 

@@ -98,6 +98,8 @@ void ConstantsForm::addOwner()
     combo->setObjectName(u"constant_owner"_s);
     const bool withPools = m_kind == ImportKind::Customers && !m_mapping.columns.contains(u"pool"_s);
     combo->addItem(tr("%1 (you)").arg(m_choices.user), QStringList());
+    if (m_choices.byRules && m_kind != ImportKind::Activities)
+        combo->addItem(tr("By the rules of allocation"), QStringList{u"allocate"_s, u"1"_s});
     if (withPools) {
         for (const QString &pool : std::as_const(m_choices.pools))
             combo->addItem(tr("Pool: %1").arg(pool), QStringList{u"pool"_s, pool});
@@ -106,7 +108,7 @@ void ConstantsForm::addOwner()
         if (user != m_choices.user)
             combo->addItem(user, QStringList{u"owner"_s, user});
     }
-    for (const auto *field : {"owner", "pool"}) {
+    for (const auto *field : {"owner", "pool", "allocate"}) {
         const auto name = QString::fromLatin1(field);
         if (const auto found = m_mapping.constants.find(name); found != m_mapping.constants.end())
             combo->setCurrentIndex(std::max(0, combo->findData(QStringList{name, found->second})));
@@ -119,6 +121,7 @@ void ConstantsForm::addOwner()
         const auto chosen = combo->currentData().toStringList();
         m_mapping.constants.erase(u"owner"_s);
         m_mapping.constants.erase(u"pool"_s);
+        m_mapping.constants.erase(u"allocate"_s);
         set(chosen.value(0), chosen.value(1));
     });
 }

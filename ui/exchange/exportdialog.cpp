@@ -70,6 +70,8 @@ void ExportDialog::kindChanged()
     m_format->addItem(tr("Plain table (CSV)"), u"csv"_s);
     if (kind() == ImportKind::Customers || kind() == ImportKind::Contacts)
         m_format->addItem(tr("Address cards (VCF)"), u"vcf"_s);
+    if (m_offer.settings && (kind() == ImportKind::Customers || kind() == ImportKind::Contacts))
+        m_format->addItem(tr("Labels and envelopes (PDF)"), u"pdf"_s);
     if (kind() == ImportKind::Activities)
         m_format->addItem(tr("Calendar (ICS)"), u"ics"_s);
     m_format->setCurrentIndex(std::max(0, m_format->findData(format)));
@@ -88,6 +90,7 @@ void ExportDialog::formatChanged()
     m_formatField->setHint(format == "xlsx"_L1  ? tr("Numbers and days as such, codes as text.")
                            : format == "csv"_L1 ? tr("For every program, in UTF-8.")
                            : format == "vcf"_L1 ? tr("For phones, Outlook and WeChat.")
+                           : format == "pdf"_L1 ? tr("For the post, to be printed.")
                                                 : tr("For calendars of phones and programs."));
 }
 

@@ -6,8 +6,10 @@
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/labeldialog.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,74 @@ void write(Page &page, Workspace &workspace, const ExportRequest &request)
         });
 }
 
+QString told(const PrintedLabels &labels)
+{
+    QStringList said{Texts::tr("%n addresses on %1", nullptr, int(labels.printed))
+                         .arg(Texts::tr("%n pages", nullptr, int(labels.pages)))};
+    if (labels.withoutAddress > 0)
+        said << Texts::tr("%n without an address were left out", nullptr, int(labels.withoutAddress));
+    if (labels.cut > 0)
+        said << Texts::tr("%n addresses were too long for their label", nullptr, int(labels.cut));
+    return format::facts(said);
+}
+
+/// The file is replaced only by a whole one.
+PrintedLabels printTo(const QString &path, const std::vector<PostalAddress> &addresses,
+                      const LabelPrint &print, const Progress &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Error::Code::Storage,
+                    Texts::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    const auto printed = printLabels(addresses, print, file, progress);
+    if (printed.isComplete && printed.printed > 0 && !file.commit())
+        throw Error(Error::Code::Storage,
+                    Texts::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    return printed;
+}
+
+void printAddresses(Page &page, Workspace &workspace, const ExportRequest &request, const LabelPrint &print)
+{
+    auto state = std::make_shared<JobState>();
+    const QPointer<JobDialog> dialog =
+        new JobDialog(Texts::tr("Writing %1").arg(QFileInfo(request.path).fileName()), state, &page);
+    workspace.aside(
+        &page,
+        [state, request, print](Session &session) {
+            const Progress progress = [&](qint64 done, qint64 total) { return state->report(done, total); };
+            return printTo(request.path, session.exports().addresses(request, progress), print, progress);
+        },
+        [&page, dialog, path = request.path](const Outcome<PrintedLabels> &outcome) {
+            if (dialog)
+                dialog->finish();
+            if (!outcome)
+                emit page.failed(outcome.error().message());
+            else if (!outcome->isComplete)
+                emit page.happened(Texts::tr("The export was stopped; nothing was written."), false);
+            else if (outcome->printed == 0)
+                emit page.failed(Texts::tr("None of them has an address; nothing was written."));
+            else
+                emit page.saved(told(*outcome), path);
+        });
+}
+
+void askForLabels(Page &page, Workspace &workspace, Settings &settings, const ExportRequest &request)
+{
+    auto *dialog = new LabelDialog(
+        settings,
+        [&page, &workspace, request](const LabelPrint &print) {
+            chooseFileToSave(&page, Texts::tr("Export"), Texts::tr("Documents (*.pdf)"),
+                             request.path + u".pdf",
+                             [&page, &workspace, request, print](const QString &path) {
+                                 auto chosen = request;
+                                 chosen.path = withExtension(path, u"pdf"_s);
+                                 printAddresses(page, workspace, chosen, print);
+                             });
+        },
+        &page);
+    dialog->open();
+}
+
 } // namespace
 
 bool mayExport(const Workspace &workspace)
@@ -81,7 +151,11 @@ void exportList(Page &page, Workspace &workspace, const ExportOffer &offer)
     }
     auto *dialog = new ExportDialog(
         offer,
-        [&page, &workspace](const ExportRequest &chosen, const QString &format) {
+        [&page, &workspace, settings = offer.settings](const ExportRequest &chosen, const QString &format) {
+            if (format == "pdf"_L1) {
+                askForLabels(page, workspace, *settings, chosen);
+                return;
+            }
             const auto filter = format == "xlsx"_L1 ? Texts::tr("Workbooks (*.xlsx)")
                               : format == "csv"_L1  ? Texts::tr("Tables (*.csv)")
                               : format == "vcf"_L1  ? Texts::tr("Address cards (*.vcf)")

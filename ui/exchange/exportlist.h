@@ -3,8 +3,9 @@
 #include "core/exchange/export/exportrequest.h"
 
 namespace crm {
+class Settings;
 class Workspace;
-}
+} // namespace crm
 
 namespace crm::ui {
 
@@ -18,6 +19,7 @@ struct ExportOffer
     std::vector<qint64> listed = {}; ///< ids in the order of the list
     std::vector<qint64> selected = {};
     QStringList shown = {}; ///< the columns of the list, as exports name them
+    Settings *settings = nullptr; ///< that know the paper of letters; null: none are offered
 };
 
 /// Whether the person at work may take lists out of the file.

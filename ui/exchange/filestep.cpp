@@ -3,6 +3,7 @@
 #include "core/exchange/importfield.h"
 #include "ui/common/prompts.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -120,6 +121,9 @@ FileStep::FileStep(QWidget *parent)
     : QWidget(parent)
     , m_area(new DropArea)
     , m_recent(new QVBoxLayout)
+    , m_folder(wrappedLabel({}, "muted"))
+    , m_chooseFolder(new Button(tr("Watch a folder…"), "", "folder"))
+    , m_stopWatching(new Button(tr("Stop watching"), "ghost"))
 {
     auto *column = new QWidget;
     column->setMaximumWidth(Theme::px(kColumn));
@@ -129,6 +133,7 @@ FileStep::FileStep(QWidget *parent)
     box->addWidget(m_area);
     m_recent->setSpacing(0);
     box->addLayout(m_recent);
+    box->addWidget(folderRow());
     box->addSpacing(4);
     box->addWidget(label(tr("What a sheet can bring"), "strong"));
     box->addWidget(kinds());
@@ -151,6 +156,36 @@ FileStep::FileStep(QWidget *parent)
                             "All files (*)"),
                          [this](const QString &path) { emit chosen(path); });
     });
+}
+
+QWidget *FileStep::folderRow()
+{
+    auto *row = new QWidget;
+    auto *box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    box->addWidget(m_folder, 1);
+    box->addWidget(m_chooseFolder);
+    box->addWidget(m_stopWatching);
+    m_chooseFolder->setObjectName(u"watchButton"_s);
+    m_stopWatching->setObjectName(u"stopWatchingButton"_s);
+    connect(m_chooseFolder, &Button::clicked, this, [this] {
+        chooseFolder(this, tr("Which folder do new sheets come into?"),
+                     [this](const QString &folder) { emit folderWatched(folder); });
+    });
+    connect(m_stopWatching, &Button::clicked, this, [this] { emit folderWatched({}); });
+    setWatchedFolder({});
+    return row;
+}
+
+void FileStep::setWatchedFolder(const QString &folder)
+{
+    m_folder->setText(folder.isEmpty() ? tr(
+                          "Do sheets always come into the same folder? It can be watched: what arrives is "
+                          "offered, in any page.")
+                                       : tr("Sheets that come into %1 are offered by themselves.")
+                                             .arg(QDir::toNativeSeparators(folder)));
+    m_stopWatching->setVisible(!folder.isEmpty());
 }
 
 QWidget *FileStep::kinds()

@@ -41,16 +41,23 @@ public:
     explicit FileStep(QWidget *parent = nullptr);
     DropArea *area() const { return m_area; }
     void setRecent(const QStringList &files);
+    /// The folder whose new sheets are offered; empty for none.
+    void setWatchedFolder(const QString &folder);
 
 signals:
     void chosen(const QString &path);
     void pasteWanted();
+    void folderWatched(const QString &folder);
 
 private:
     QWidget *kinds();
+    QWidget *folderRow();
 
     DropArea *m_area;
     QVBoxLayout *m_recent;
+    QLabel *m_folder;
+    Button *m_chooseFolder;
+    Button *m_stopWatching;
 };
 
 } // namespace crm::ui

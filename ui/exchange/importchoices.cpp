@@ -10,6 +10,7 @@ ImportChoices choicesOf(Session &session, const QString &user)
 {
     ImportChoices choices;
     choices.user = user;
+    choices.byRules = session.allocation().isActive();
     for (const auto &other : session.users().all()) {
         if (other.active)
             choices.users.append(other.name);

@@ -21,6 +21,7 @@ struct ImportChoices
     QString user; ///< who works here
     QStringList users; ///< active ones
     QStringList pools; ///< enabled ones
+    bool byRules = false; ///< there are rules of allocation
     QHash<QString, std::vector<CustomField>> customFields; ///< by the name of the kind
     QHash<QString, std::vector<ImportTemplate>> templates; ///< likewise
 };

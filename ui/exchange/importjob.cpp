@@ -29,7 +29,10 @@ ImportRequest requestOf(const ImportPlan &plan)
     request.fillOnly = plan.rules.fillOnly;
     request.clearsEmpty = plan.rules.clearsEmpty;
     request.repeated = plan.rules.repeated;
+    request.sameAs = plan.lookAlikes.sameAs;
+    request.leftOut = plan.lookAlikes.leftOut;
     request.keys.removeIf([&](const QString &key) { return !plan.mapping.isMapped(key); });
+    request.allocate = bool(request.mapping.constants.extract(u"allocate"_s));
     if (plan.kind == ImportKind::Customers) {
         auto &constants = request.mapping.constants;
         if (const auto owner = constants.extract(u"owner"_s))
@@ -70,6 +73,8 @@ void runImport(Workspace &workspace, QWidget *parent, const ImportPlan &plan, Im
     auto request = requestOf(plan);
     request.dryRun = mode != ImportRun::Write;
     request.wantsChanges = mode == ImportRun::Try;
+    request.wantsLookAlikes =
+        mode == ImportRun::Try && plan.kind == ImportKind::Customers && plan.lookAlikes.isEmpty();
     request.remember = mode == ImportRun::Write && plan.isEdited && plan.shape.hasNames();
     request.rejectsPath = rejectsPath;
     auto state = std::make_shared<JobState>();

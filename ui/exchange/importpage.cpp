@@ -5,6 +5,7 @@
 #include "ui/exchange/checkstep.h"
 #include "ui/exchange/columnstep.h"
 #include "ui/exchange/filestep.h"
+#include "ui/exchange/folderwatch.h"
 #include "ui/exchange/resultstep.h"
 #include "ui/exchange/sheetstep.h"
 #include "ui/exchange/stepbar.h"
@@ -68,6 +69,7 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings)
     outer->addWidget(panel);
     connectSteps();
     m_file->setRecent(m_settings.value(kRecent).toStringList());
+    m_file->setWatchedFolder(m_settings.value(FolderWatch::kFolder).toString());
     goTo(File);
     loadChoices();
 }
@@ -117,6 +119,10 @@ void ImportPage::connectSteps()
     connect(m_next, &Button::clicked, this, &ImportPage::goOn);
     connect(m_file, &FileStep::chosen, this, &ImportPage::openFile);
     connect(m_file, &FileStep::pasteWanted, this, &ImportPage::paste);
+    connect(m_file, &FileStep::folderWatched, this, [this](const QString &folder) {
+        m_settings.setValue(FolderWatch::kFolder, folder);
+        m_file->setWatchedFolder(folder);
+    });
     connect(m_sheet, &SheetStep::changed, this, [this](const ImportPlan &wish) {
         m_target = Sheet;
         read(wish);
@@ -126,6 +132,7 @@ void ImportPage::connectSteps()
     connect(m_columns, &ColumnStep::templateChosen, this, &ImportPage::useTemplate);
     connect(m_columns, &ColumnStep::templateKept, this, &ImportPage::keepTemplate);
     connect(m_check, &CheckStep::rulesWanted, this, &ImportPage::takeRules);
+    connect(m_check, &CheckStep::lookAlikesDecided, this, &ImportPage::decide);
     connect(m_check, &CheckStep::saveRejectsWanted, this, &ImportPage::askForRejects);
     connect(m_check, &CheckStep::nullWordsWanted, this, [this] {
         auto plan = *m_plan;
@@ -188,6 +195,7 @@ void ImportPage::edit(const ImportPlan &plan, bool settles)
     if (plan.mapping.phoneRegion != m_plan->mapping.phoneRegion)
         m_settings.setValue(kPhoneRegion, plan.mapping.phoneRegion); // likely that of the next sheet, too
     *m_plan = plan;
+    m_plan->lookAlikes = {};
     m_plan->isKnown = false;
     m_plan->isEdited = true;
     m_trial.reset();

@@ -27,6 +27,7 @@ class SheetStep;
 class StepBar;
 struct ImportPlan;
 struct ImportRules;
+struct LookAlikeChoices;
 
 /// Brings a sheet into the file in calm steps: which file, what it is, which column is which, what is wrong
 /// with it, what has happened. Nothing stays in the file before the person says so on the fourth. State:
@@ -73,6 +74,7 @@ private:
     void useTemplate(const ImportTemplate &kept);
     void keepTemplate(const QString &name);
     void takeRules(const ImportRules &rules);
+    void decide(const LookAlikeChoices &choices);
     void paste();
     void check();
     void tryOut(int round);

@@ -139,10 +139,19 @@ void ImportPage::tryOut(int round)
                       goTo(Columns);
                   else if (round == m_round && trial->isComplete) {
                       m_trial = std::make_unique<ImportResult>(*trial);
-                      m_check->showTrial(*trial);
+                      m_check->showTrial(*trial, m_plan->lookAlikes);
                   }
                   showFoot();
               });
+}
+
+/// The rows stay listed as they are; what they do to the file is counted anew.
+void ImportPage::decide(const LookAlikeChoices &choices)
+{
+    m_plan->lookAlikes = choices;
+    m_trial.reset();
+    showFoot();
+    tryOut(++m_round);
 }
 
 void ImportPage::write()

@@ -63,6 +63,7 @@ void ImportPage::keepTemplate(const QString &name)
 void ImportPage::takeRules(const ImportRules &rules)
 {
     m_plan->rules = rules;
+    m_plan->lookAlikes = {};
     m_trial.reset();
     m_obstacle.clear();
     check();

@@ -18,6 +18,16 @@ struct ImportRules
     friend bool operator==(const ImportRules &, const ImportRules &) = default;
 };
 
+/// What is to become of rows that would make a customer who is probably there already.
+struct LookAlikeChoices
+{
+    QHash<qint64, qint64> sameAs = {}; ///< as in ImportRequest
+    QSet<qint64> leftOut = {};
+
+    bool isEmpty() const { return sameAs.isEmpty() && leftOut.isEmpty(); }
+    friend bool operator==(const LookAlikeChoices &, const LookAlikeChoices &) = default;
+};
+
 /// Everything that is known of a sheet and chosen for it before it is imported.
 struct ImportPlan
 {
@@ -39,6 +49,7 @@ struct ImportPlan
     bool isKnown = false; ///< the mapping is that of the last time
     bool isEdited = false; ///< the person changed it
     bool isAnew = false; ///< the mapping of the last time is not wanted
+    LookAlikeChoices lookAlikes = {}; ///< for this reading of the sheet
     std::vector<int> unsettled = {}; ///< columns of days that can be read in two ways
     bool isStopped = false;
 

@@ -164,6 +164,11 @@ void LogDetail::addRecord(const RecordChange &change)
     head->set({{whatOf(change.what), toneOf(change.what), nullptr}});
     m_body->addWidget(head);
     m_body->addWidget(wrapped(change.record, "strong"));
+    if (change.isCovered) {
+        m_body->addWidget(
+            wrapped(tr("What it holds is hidden until somebody claims the customer."), "muted"));
+        return;
+    }
     auto *fields = new QWidget;
     auto *grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);

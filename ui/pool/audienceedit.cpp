@@ -42,9 +42,11 @@ std::vector<Audience> fillAudiences(QComboBox *combo, const People &people)
     return all;
 }
 
-AudienceEdit::AudienceEdit(const People &people, std::vector<PoolMember> members, QWidget *parent)
+AudienceEdit::AudienceEdit(const People &people, std::vector<PoolMember> members, const QString &everybody,
+                           QWidget *parent)
     : QWidget(parent)
     , m_people(people)
+    , m_everybody(everybody)
     , m_members(std::move(members))
     , m_rows(new QVBoxLayout)
     , m_add(new Combo)
@@ -83,7 +85,8 @@ void AudienceEdit::showRows()
         delete item;
     }
     if (m_members.empty())
-        m_rows->addWidget(label(tr("Everybody works with this pool."), "muted"));
+        m_rows->addWidget(
+            label(m_everybody.isEmpty() ? tr("Everybody works with this pool.") : m_everybody, "muted"));
     for (size_t place = 0; place < m_members.size(); ++place)
         m_rows->addWidget(row(place));
 }
@@ -100,19 +103,23 @@ QWidget *AudienceEdit::row(size_t place)
     face->set(name.left(1), member.who.user.value + member.who.department.value);
     line->addWidget(face);
     line->addWidget(label(name), 1);
+    auto *remove = new IconButton("close", tr("Take away %1").arg(name));
+    connect(remove, &IconButton::clicked, this, [this, place] {
+        m_members.erase(m_members.begin() + qsizetype(place));
+        showRows();
+        emit changed();
+    });
+    if (!m_everybody.isEmpty()) {
+        line->addWidget(remove);
+        return row;
+    }
     auto *admin = new QCheckBox(tr("administers it"));
     admin->setAccessibleName(tr("%1 administers it").arg(name));
     admin->setChecked(member.admin);
     line->addWidget(admin);
-    auto *remove = new IconButton("close", tr("Take away %1").arg(name));
     line->addWidget(remove);
     connect(admin, &QCheckBox::toggled, this, [this, place](bool on) {
         m_members[place].admin = on;
-        emit changed();
-    });
-    connect(remove, &IconButton::clicked, this, [this, place] {
-        m_members.erase(m_members.begin() + qsizetype(place));
-        showRows();
         emit changed();
     });
     return row;

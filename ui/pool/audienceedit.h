@@ -19,13 +19,15 @@ QString nameOf(const Audience &who, const People &people);
 /// All of them, persons first, into a combo; the place in the list that is returned is its data.
 std::vector<Audience> fillAudiences(QComboBox *combo, const People &people);
 
-/// Who works with a pool: a line for each person, department or role, some of them administrators.
+/// Who works with a pool: a line for each person, department or role, some of them administrators. With a
+/// text for `everybody`, whom something is for, without administrators.
 class AudienceEdit : public QWidget
 {
     Q_OBJECT
 
 public:
-    AudienceEdit(const People &people, std::vector<PoolMember> members, QWidget *parent = nullptr);
+    AudienceEdit(const People &people, std::vector<PoolMember> members, const QString &everybody = {},
+                 QWidget *parent = nullptr);
     const std::vector<PoolMember> &members() const { return m_members; }
 
 signals:
@@ -37,6 +39,7 @@ private:
     void add(int choice);
 
     People m_people;
+    QString m_everybody;
     std::vector<PoolMember> m_members;
     std::vector<Audience> m_choices;
     QVBoxLayout *m_rows;

@@ -6,6 +6,9 @@
 #include "ui/common/kit.h"
 #include "ui/customer/filterpopup.h"
 #include "ui/pool/conditiontext.h"
+#include "ui/segment/rulewords.h"
+
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -66,15 +69,38 @@ void ConditionsEdit::showChips()
     for (const auto &span : m_conditions.spans)
         addChip(describe(span, *lists), without([&](auto &rest) { rest.setSpan({span.field}); }));
     if (!m_conditions.expression.isEmpty())
-        addChip(m_conditions.expression, without([](auto &rest) { rest.expression.clear(); }));
+        addChip(expressionInWords(m_conditions.expression, *lists),
+                without([](auto &rest) { rest.expression.clear(); }));
     auto *add = Chip::adding(tr("Add a condition"), this);
     add->setObjectName(u"addCondition"_s);
     layout()->addWidget(add);
     connect(add, &Chip::clicked, this,
             [this, add] { m_popup->openFor(m_conditions, add->mapToGlobal(QPoint(0, add->height() + 4))); });
+    if (!lists->segments.empty()) {
+        auto *segment = Chip::adding(tr("In a segment"), this);
+        segment->setObjectName(u"addSegmentCondition"_s);
+        layout()->addWidget(segment);
+        connect(segment, &Chip::clicked, this, [this, segment] { chooseSegment(*segment); });
+    }
     for (int i = 0; i < layout()->count(); ++i)
         layout()->itemAt(i)->widget()->show();
     updateGeometry();
+}
+
+void ConditionsEdit::chooseSegment(const QWidget &below)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"segmentMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto lists = m_workspace.directory().snapshot()->sharedLists();
+    for (const auto &[name, segment] : lists->segments)
+        connect(menu->addAction(name), &QAction::triggered, this, [this, name] {
+            auto conditions = m_conditions;
+            conditions.addSegment(name);
+            set(conditions);
+            emit changed();
+        });
+    menu->popup(below.mapToGlobal(QPoint(0, below.height() + 4)));
 }
 
 void ConditionsEdit::addChip(const QString &text, const CustomerFilter &without)

@@ -29,6 +29,7 @@ signals:
 private:
     void set(const CustomerFilter &conditions);
     void showChips();
+    void chooseSegment(const QWidget &below);
     void addChip(const QString &text, const CustomerFilter &without);
 
     Workspace &m_workspace;

@@ -1,6 +1,7 @@
 #include "ui/pool/conditiontext.h"
 
 #include "core/directory/filterexpression.h"
+#include "ui/segment/rulewords.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,7 @@ QString conditionsInWords(const QString &expression, const DirectoryLists &lists
     for (const auto &span : conditions.spans)
         parts << describe(span, lists);
     if (!conditions.expression.isEmpty())
-        parts << conditions.expression;
+        parts << expressionInWords(conditions.expression, lists);
     return parts.join(Texts::tr("; "));
 }
 

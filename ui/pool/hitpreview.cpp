@@ -49,15 +49,12 @@ private:
     qint64 m_most;
 };
 
-std::vector<std::pair<QString, qint64>> shares(const std::vector<RecycleEntry> &entries,
+std::vector<std::pair<QString, qint64>> shares(const RecycleImpact &impact,
                                                const QHash<qint64, QString> &people)
 {
-    QHash<qint64, qint64> counts;
-    for (const auto &entry : entries)
-        ++counts[entry.owner.value];
     std::vector<std::pair<QString, qint64>> shares;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        shares.emplace_back(people.value(it.key()), it.value());
+    for (auto it = impact.owners.cbegin(); it != impact.owners.cend(); ++it)
+        shares.emplace_back(people.value(it.key().value), it.value());
     std::ranges::sort(shares, [](const auto &a, const auto &b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
@@ -102,24 +99,23 @@ void HitPreview::say(const QString &text)
     m_figure->setText(text);
 }
 
-void HitPreview::present(const std::vector<RecycleEntry> &entries, const QHash<qint64, QString> &people,
-                         QDate today)
+void HitPreview::present(const RecycleImpact &impact, const QHash<qint64, QString> &people, QDate today)
 {
     clear();
-    if (entries.empty()) {
+    if (impact.customers == 0) {
         say(tr("Nobody goes."));
         return;
     }
-    const auto all = shares(entries, people);
-    m_figure->setText(format::facts({tr("%Ln customers go back", nullptr, int(entries.size())),
+    const auto all = shares(impact, people);
+    m_figure->setText(format::facts({tr("%Ln customers go back", nullptr, int(impact.customers)),
                                      tr("of %Ln people", nullptr, int(all.size()))}));
     for (size_t i = 0; i < std::min(all.size(), kPeople); ++i)
         m_lines->addWidget(new ShareLine(all[i].first, all[i].second, all.front().second));
     QStringList names;
-    for (size_t i = 0; i < std::min(entries.size(), kNamed); ++i)
-        names << tr("%1 (%2)").arg(entries[i].name, format::shortDate(entries[i].deadline, today));
-    if (entries.size() > kNamed)
-        names << tr("and %n more", nullptr, int(entries.size() - kNamed));
+    for (size_t i = 0; i < std::min(impact.first.size(), kNamed); ++i)
+        names << tr("%1 (%2)").arg(impact.first[i].name, format::shortDate(impact.first[i].deadline, today));
+    if (impact.customers > qint64(kNamed))
+        names << tr("and %n more", nullptr, int(impact.customers - qint64(kNamed)));
     auto *named = label(names.join(tr(", ")), "caption");
     named->setWordWrap(true);
     m_lines->addWidget(named);

@@ -17,7 +17,7 @@ class HitPreview : public QWidget
 
 public:
     explicit HitPreview(QWidget *parent = nullptr);
-    void present(const std::vector<RecycleEntry> &entries, const QHash<qint64, QString> &people, QDate today);
+    void present(const RecycleImpact &impact, const QHash<qint64, QString> &people, QDate today);
     void say(const QString &text); ///< instead of it
     QString text() const; ///< what it says first, for those who cannot see it
 

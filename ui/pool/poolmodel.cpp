@@ -41,7 +41,9 @@ PoolModel::PoolModel(Workspace &workspace, QDate today, QObject *parent)
 
 void PoolModel::show(const DirectoryView &view, const std::vector<CustomerId> *order)
 {
-    auto rows = order ? sortedLike(*order, view.rows, *view.snapshot) : view.rows;
+    std::vector<quint32> rows(view.rows.begin(), view.rows.end());
+    if (order)
+        rows = sortedLike(*order, rows, *view.snapshot);
     rows = withRefused(std::move(rows), *view.snapshot);
     beginResetModel();
     m_lastRow = -1;

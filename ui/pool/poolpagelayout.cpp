@@ -41,6 +41,10 @@ QWidget *PoolPage::buildHead()
     m_rules->setObjectName(u"rulesButton"_s);
     row->addWidget(m_rules);
     connect(m_rules, &QPushButton::clicked, this, [this] { emit wanted(u"recycling"_s, {}); });
+    auto *allocation = new Button(tr("Allocation"), "ghost", "team");
+    allocation->setObjectName(u"allocationButton"_s);
+    row->addWidget(allocation);
+    connect(allocation, &QPushButton::clicked, this, [this] { emit wanted(u"allocation"_s, {}); });
     auto *stats = new IconButton("chart", tr("Pool statistics"));
     stats->setObjectName(u"statsButton"_s);
     row->addWidget(stats);

@@ -161,20 +161,15 @@ void RuleDialog::preview()
     rules.insert(rules.begin(), rule);
     m_workspace.read(
         this,
-        [rules, customers = m_workspace.directory().snapshot(),
-         day = m_facts.today.addDays(1)](Session &session) {
-            auto preview = session.recycling().preview(customers, rules, day);
-            std::erase_if(preview.entries,
-                          [](const RecycleEntry &entry) { return entry.rule.isValid(); }); // of other rules
-            return preview.entries;
-        },
-        [this, question = ++m_question](const Outcome<std::vector<RecycleEntry>> &entries) {
+        [rules, customers = m_workspace.directory().snapshot(), day = m_facts.today.addDays(1)](
+            Session &session) { return session.recycling().impact(customers, rules, 0, day); },
+        [this, question = ++m_question](const Outcome<RecycleImpact> &impact) {
             if (question != m_question)
                 return;
-            if (entries)
-                m_hits->present(*entries, m_facts.people, m_facts.today);
+            if (impact)
+                m_hits->present(*impact, m_facts.people, m_facts.today);
             else
-                m_hits->say(entries.error().message());
+                m_hits->say(impact.error().message());
         });
 }
 

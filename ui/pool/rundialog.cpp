@@ -24,7 +24,7 @@ RunDialog::RunDialog(Workspace &workspace, const RecyclingFacts &facts, QWidget 
         if (entry.deadline <= facts.today)
             due.push_back(entry);
     auto *hits = new HitPreview;
-    hits->present(due, facts.people, facts.today);
+    hits->present(impactOf(due), facts.people, facts.today);
     addWidget(hits);
     setSaveText(tr("Recycle %n customers", nullptr, int(due.size())));
 }

@@ -1,6 +1,7 @@
 #include "ui/sharing/joindialog.h"
 
 #include "core/session/sharing.h"
+#include "ui/common/background.h"
 #include "ui/common/prompts.h"
 #include "ui/sharing/placeview.h"
 
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QtConcurrent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -128,9 +128,11 @@ void JoinDialog::save()
         return;
     }
     m_found = path();
-    QtConcurrent::run([path = m_found, root = m_backupRoot] {
-        return look(path, root);
-    }).then(this, [this](const JoinOutcome &outcome) { take(outcome); });
+    inBackground(
+        this, [path = m_found, root = m_backupRoot] { return look(path, root); },
+        [this](const Outcome<JoinOutcome> &outcome) {
+            take(outcome ? *outcome : JoinOutcome{.whyNot = outcome.error().message()});
+        });
 }
 
 /// One who is alone in it need not be asked who that is.

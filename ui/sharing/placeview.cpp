@@ -1,9 +1,8 @@
 #include "ui/sharing/placeview.h"
 
-#include "core/base/outcome.h"
+#include "ui/common/background.h"
 #include "ui/common/kit.h"
 
-#include <QtConcurrent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,12 +40,12 @@ void PlaceView::setPath(const QString &path)
     emit judged();
     if (path.isEmpty())
         return;
-    QtConcurrent::run([path] {
-        return attempt([&] { return teamPlaceOf(path); });
-    }).then(this, [this, path](const Outcome<TeamPlace> &place) {
-        if (path == m_path)
-            judge(place ? *place : TeamPlace{.whyNot = place.error().message()});
-    });
+    inBackground(
+        this, [path] { return teamPlaceOf(path); },
+        [this, path](const Outcome<TeamPlace> &place) {
+            if (path == m_path)
+                judge(place ? *place : TeamPlace{.whyNot = place.error().message()});
+        });
 }
 
 void PlaceView::judge(const TeamPlace &place)

@@ -75,7 +75,7 @@ void SharedFile::act(const QString &key)
 {
     if (key == kMissing)
         emit missingWanted();
-    else
+    else if (std::ranges::find(m_notices, key, &Notice::key) != m_notices.end())
         emit reopenWanted();
 }
 

@@ -27,7 +27,7 @@ QStringList CalendarTable::fields()
             u"text"_s, u"result"_s,   u"next_at"_s, u"owner"_s};
 }
 
-void CalendarTable::writeRecord()
+void CalendarTable::takeRow()
 {
     const QString number = u"kingfisher:%1:activity:%2"_s.arg(m_base, cell("id"_L1));
     if (!cell("at"_L1).isEmpty())

@@ -20,7 +20,7 @@ public:
     void finish() override;
 
 protected:
-    void writeRecord() override;
+    void takeRow() override;
 
 private:
     void event(const QString &number, const QString &at, bool isPlanned);

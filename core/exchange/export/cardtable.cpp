@@ -25,7 +25,7 @@ QStringList CardTable::fields(ImportKind kind)
     return fields << QStringList{u"customer"_s, u"department"_s};
 }
 
-void CardTable::writeRecord()
+void CardTable::takeRow()
 {
     line(u"BEGIN", u"VCARD"_s);
     line(u"VERSION", u"3.0"_s);

@@ -15,7 +15,7 @@ public:
     static QStringList fields(ImportKind kind);
 
 protected:
-    void writeRecord() override;
+    void takeRow() override;
 
 private:
     void writeNames();

@@ -2,10 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/exchange/export/addresstable.h"
 #include "core/exchange/export/exportfile.h"
 #include "core/exchange/export/exportrepository.h"
 #include "core/operation/operations.h"
 #include "core/storage/transaction.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -54,18 +57,16 @@ std::vector<ExportColumn> ExportService::columns(ImportKind kind) const
     return exportColumns(kind, own);
 }
 
-std::vector<ExportColumn> ExportService::chosenColumns(const ExportRequest &request,
-                                                       const QString &format) const
+std::vector<ExportColumn> ExportService::chosenColumns(ImportKind kind, const QStringList &names) const
 {
-    auto all = columns(request.kind);
-    const auto given = columnsOfFormat(format, request.kind);
-    const auto wanted = given.isEmpty() ? request.columns : given;
-    if (wanted.isEmpty()) {
+    auto all = columns(kind);
+    cover(kind, all);
+    if (names.isEmpty()) {
         std::erase_if(all, [](const ExportColumn &column) { return !column.usual; });
         return all;
     }
     std::vector<ExportColumn> chosen;
-    for (const auto &name : wanted) {
+    for (const auto &name : names) {
         const auto column = std::ranges::find(all, name, &ExportColumn::field);
         if (column == all.end()) {
             QStringList known;
@@ -101,8 +102,8 @@ ExportResult ExportService::run(const ExportRequest &request, const Progress &pr
         throw Error(Error::Code::Invalid, Tr::tr("Products belong to no customer."));
     ExportFile file(request.path, m_operations.db().path());
     requireFormat(file.extension(), request.kind);
-    auto columns = chosenColumns(request, file.extension());
-    cover(request.kind, columns);
+    const auto given = columnsOfFormat(file.extension(), request.kind);
+    const auto columns = chosenColumns(request.kind, given.isEmpty() ? request.columns : given);
     ExportResult result;
     {
         const ExportRepository repository(m_operations.db(), m_operations.zone());
@@ -125,6 +126,24 @@ ExportResult ExportService::run(const ExportRequest &request, const Progress &pr
     result.operation = record(request, file.name(), result.rows);
     file.commit();
     return result;
+}
+
+std::vector<PostalAddress> ExportService::addresses(const ExportRequest &request, const Progress &progress)
+{
+    m_operations.actor().require(Permission::Export);
+    if (request.kind != ImportKind::Customers && request.kind != ImportKind::Contacts)
+        throw Error(Error::Code::Invalid, Tr::tr("Letters go to customers and contacts only."));
+    std::vector<PostalAddress> addresses;
+    const auto columns = chosenColumns(request.kind, AddressTable::fields(request.kind));
+    AddressTable table(columns, addresses);
+    {
+        const Snapshot ofOneMoment(m_operations.db());
+        const ExportRepository repository(m_operations.db(), m_operations.zone());
+        if (!repository.write(request, columns, table, progress))
+            return {};
+    }
+    record(request, QFileInfo(request.path).fileName(), qint64(addresses.size()));
+    return addresses;
 }
 
 /// A base that cannot be written can be copied as well, without anybody knowing.

@@ -4,6 +4,7 @@
 #include "core/customfield/customfieldrepository.h"
 #include "core/exchange/export/exportcolumn.h"
 #include "core/exchange/export/exportrequest.h"
+#include "core/exchange/export/postaladdress.h"
 #include "core/pool/poolveil.h"
 
 #include <functional>
@@ -28,9 +29,14 @@ public:
     /// targets that cannot be, Denied, Storage.
     ExportResult run(const ExportRequest &request, const Progress &progress = noProgress);
 
+    /// Where letters to customers or contacts go, in the order of the request; those without a full address
+    /// as well. An entry of the log, too, under the name of the file that they are printed into.
+    std::vector<PostalAddress> addresses(const ExportRequest &request, const Progress &progress = noProgress);
+
 private:
     void cover(ImportKind kind, std::vector<ExportColumn> &columns) const;
-    std::vector<ExportColumn> chosenColumns(const ExportRequest &request, const QString &format) const;
+    /// The columns of these names, with what the actor may not see left out; the usual ones for no names.
+    std::vector<ExportColumn> chosenColumns(ImportKind kind, const QStringList &names) const;
     qint64 record(const ExportRequest &request, const QString &file, qint64 rows);
 
     Operations &m_operations;

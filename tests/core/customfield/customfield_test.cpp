@@ -1,4 +1,5 @@
 #include "core/customfield/customfield.h"
+#include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>
@@ -49,15 +50,106 @@ TEST(CustomFieldTest, AValueGoesWithItsCustomerAndComesBack)
     EXPECT_EQ(base.session().customers().card(id).custom.value(field), u"1200"_s);
 }
 
-TEST(CustomFieldTest, TheTypeOfAFieldStays)
+class FieldTypeTest : public testing::Test
+{
+protected:
+    FieldTypeTest()
+    {
+        field = stored(fields.add({.name = u"付款"_s}));
+        for (const auto &text : {u"30"_s, u"1,200"_s, u"30"_s, u"月结"_s})
+            customers.push_back(base.session().customers().add(
+                {.customer = {.name = u"甲"_s + text}, .custom = {{field.id, text}}}));
+    }
+    CustomField stored(qint64 id)
+    {
+        const auto all = fields.all(FieldEntity::Customer);
+        return *std::ranges::find(all, id, &CustomField::id);
+    }
+    QStringList values()
+    {
+        QStringList values;
+        for (const auto id : customers)
+            values << base.session().customers().card(id).custom.value(field.id, u"-"_s);
+        return values;
+    }
+
+    TestBase base;
+    CustomFieldService &fields = base.session().customFields();
+    CustomField field;
+    std::vector<CustomerId> customers;
+};
+
+TEST_F(FieldTypeTest, AnotherTypeIsShownBeforeItIsTaken)
+{
+    field.type = FieldType::Integer;
+    const auto before = dumpOf(base.db());
+    const auto change = fields.preview(field);
+    EXPECT_EQ(change.records, 4);
+    EXPECT_EQ(change.written, 1) << "1,200 is stored as 1200";
+    EXPECT_EQ(change.lost, 1);
+    ASSERT_EQ(change.misfits.size(), 1U);
+    EXPECT_EQ(change.misfits[0].text, u"月结"_s);
+    EXPECT_FALSE(change.misfits[0].reason.isEmpty());
+    EXPECT_EQ(dumpOf(base.db()), before);
+}
+
+TEST_F(FieldTypeTest, WhatThePreviewSaysIsDoneAndUndone)
+{
+    const auto before = dumpOf(base.db());
+    field.type = FieldType::Integer;
+    const auto operation = fields.edit(field).operation;
+    EXPECT_EQ(values(), (QStringList{u"30"_s, u"1200"_s, u"30"_s, u"-"_s}));
+    base.session().undo().undo(operation);
+    EXPECT_EQ(dumpOf(base.db()), before);
+    EXPECT_EQ(stored(field.id).type, FieldType::Text);
+}
+
+TEST_F(FieldTypeTest, AListMayOfferWhatStandsThere)
+{
+    field.type = FieldType::Choice;
+    const auto change = fields.preview(field);
+    EXPECT_EQ(change.choices, (QStringList{u"1,200"_s, u"30"_s, u"月结"_s}));
+    EXPECT_EQ(change.lost, 0);
+    field.choices = {u"30"_s, u"60"_s};
+    EXPECT_EQ(fields.preview(field).lost, 2);
+    field.choices = change.choices;
+    fields.edit(field);
+    EXPECT_EQ(values(), (QStringList{u"30"_s, u"1,200"_s, u"30"_s, u"月结"_s}));
+}
+
+TEST_F(FieldTypeTest, AChoiceThatIsTakenOutOfAListIsToldAndTakenOut)
+{
+    field.type = FieldType::Choice;
+    field.choices = {u"30"_s, u"1,200"_s, u"月结"_s};
+    fields.edit(field);
+    field = stored(field.id);
+    field.choices = {u"30"_s, u"1,200"_s};
+    EXPECT_EQ(fields.preview(field).lost, 1);
+    fields.edit(field);
+    EXPECT_EQ(values().last(), u"-"_s);
+}
+
+TEST_F(FieldTypeTest, YesAndNoBecomeWordsAndSeveralChoicesOneLine)
+{
+    const auto yes = stored(fields.add({.name = u"开票"_s, .type = FieldType::Boolean}));
+    const auto several = stored(
+        fields.add({.name = u"渠道"_s, .type = FieldType::Choices, .choices = {u"电话"_s, u"微信"_s}}));
+    const auto id = base.session().customers().add(
+        {.customer = {.name = u"乙"_s}, .custom = {{yes.id, u"1"_s}, {several.id, u"电话\n微信"_s}}});
+    for (auto changed : {yes, several}) {
+        changed.type = FieldType::Text;
+        EXPECT_EQ(fields.preview(changed).written, 1);
+        fields.edit(changed);
+    }
+    EXPECT_EQ(base.session().customers().card(id).custom.value(yes.id), u"Yes"_s);
+    EXPECT_EQ(base.session().customers().card(id).custom.value(several.id), u"电话, 微信"_s);
+}
+
+TEST(CustomFieldTest, TwoFieldsOfOneNameAreRefused)
 {
     TestBase base;
-    auto &fields = base.session().customFields();
-    fields.add({.name = u"备注二"_s});
-    auto field = fields.all(FieldEntity::Customer)[0];
-    field.type = FieldType::Date;
-    EXPECT_THROW(fields.edit(field), Error);
-    EXPECT_THROW(fields.add({.name = u"备注二"_s}), Error);
+    base.session().customFields().add({.name = u"备注二"_s});
+    EXPECT_THROW(base.session().customFields().add({.name = u"备注二"_s}), Error);
 }
 
 } // namespace

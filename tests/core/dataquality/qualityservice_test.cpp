@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate kToday(2026, 11, 22);
+constexpr qint64 kDay = 86'400'000; // milliseconds
 
 /// Broken with this text, kept (empty), or "not asked".
 QString verdict(QualityKind kind, const QString &field, const QMap<QString, QStringList> &values,
@@ -156,7 +157,7 @@ TEST_F(Quality, RulesCanBeChangedAndThatIsUndone)
 TEST_F(Quality, AnAuditKeepsTheScoresOfTheDay)
 {
     quality().audit();
-    base.clock().set(base.clock().now() + 86'400'000LL);
+    base.clock().advance(kDay);
     base.session().customers().editField(std::vector{bad}, u"region"_s, u"广东"_s);
     quality().audit();
     quality().audit(); // a second one on a day replaces the first
@@ -166,6 +167,35 @@ TEST_F(Quality, AnAuditKeepsTheScoresOfTheDay)
     EXPECT_EQ(days[0].customers, 2);
     EXPECT_GT(days[1].score, days[0].score);
     EXPECT_EQ(quality().days(base.session().actor().id(), kToday).size(), 2U);
+}
+
+TEST_F(Quality, AnAuditIsMadeByItselfWhenItIsDueAndTellsWhatHasChanged)
+{
+    EXPECT_EQ(quality().auditEvery(), 7);
+    ASSERT_TRUE(quality().isAuditDue());
+    EXPECT_FALSE(quality().auditWhenDue()) << "the first has nothing to compare with";
+    EXPECT_FALSE(quality().isAuditDue());
+    base.clock().advance(6 * kDay);
+    EXPECT_FALSE(quality().isAuditDue());
+    base.clock().advance(kDay);
+    ASSERT_TRUE(quality().isAuditDue());
+    base.addCustomer(u"什么都没有"_s);
+    const auto change = quality().auditWhenDue();
+    ASSERT_TRUE(change);
+    EXPECT_LT(*change, 0);
+    EXPECT_FALSE(quality().auditWhenDue());
+}
+
+TEST_F(Quality, TheScheduleIsSetUndoneAndCanBeNone)
+{
+    const auto before = dumpOf(base.db());
+    const auto operation = quality().setAuditEvery(0).operation;
+    EXPECT_FALSE(quality().isAuditDue());
+    base.session().undo().undo(operation);
+    EXPECT_EQ(dumpOf(base.db()), before);
+    EXPECT_EQ(quality().auditEvery(), 7);
+    EXPECT_THROW(quality().setAuditEvery(-1), Error);
+    EXPECT_THROW(quality().setAuditEvery(367), Error);
 }
 
 TEST(Standards, NamesAndPhonesHaveOneForm)

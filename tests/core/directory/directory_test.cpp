@@ -379,7 +379,7 @@ TEST_F(ListTest, AChangeMakesOnlyThePartsAnewThatItTouches)
     EXPECT_EQ(changed.trade, before->chunks()[1].trade);
     EXPECT_EQ(changed.profiles->readings.data(), before->chunks()[1].profiles->readings.data());
     EXPECT_EQ(after->order({CustomerField::Name}), before->order({CustomerField::Name}));
-    EXPECT_NE(after->order({CustomerField::Grade}), before->order({CustomerField::Grade}));
+    EXPECT_NE(after->ranks({CustomerField::Grade}), before->ranks({CustomerField::Grade}));
 }
 
 TEST_F(ListTest, FindsACustomerThatCameBackFromARemoval)
@@ -562,6 +562,24 @@ TEST_F(ListTest, FindsTheSameWhenTheSearchIsNarrowedAsOneTypes)
             EXPECT_EQ(typed.rows, directory().query(query).rows) << qPrintable(query.search);
         }
     }
+}
+
+TEST_F(ListTest, LooksAtAllAgainOnceOtherFieldsAreHiddenThanBefore)
+{
+    std::vector<qint64> all;
+    for (const auto &name : {u"甲"_s, u"乙"_s, u"丙"_s})
+        point(all.emplace_back(customer(name)), "phone", u"13800138000"_s);
+    owned(all[0], 1);
+    pooled(all[1], 1);
+    pooled(all[2], 1);
+    DirectoryQuery query;
+    query.search = u"80"_s;
+    query.visibility = salesperson();
+    const auto before = directory().query(query);
+    ASSERT_THAT(ids(before), ElementsAre(all[0]));
+    query.search = u"800"_s;
+    query.visibility = {.version = 1};
+    EXPECT_THAT(ids(directory().refine(before, query)), testing::UnorderedElementsAreArray(all));
 }
 
 TEST_F(ListTest, GivesAFirstPageBeforeAnythingIsLoaded)

@@ -207,6 +207,34 @@ TEST_F(UndoTest, RowsCreatedInBulkGoAndComeBack)
     EXPECT_EQ(dumpOf(base.db()), after);
 }
 
+TEST_F(UndoTest, MoreRowsThanOneStatementTakesBackGoChangeAndComeBack)
+{
+    constexpr int kMany = 11'000;
+    const auto before = dumpOf(base.db());
+    auto &operations = base.session().operations();
+    std::vector<CustomerId> ids;
+    qint64 operation = 0;
+    {
+        auto work = operations.begin({.kind = u"import"_s, .bulk = true});
+        CustomerRepository customers(operations.db());
+        for (int i = 0; i < kMany; ++i)
+            ids.push_back(customers.insert({.customer = {.name = u"客户%1"_s.arg(i)}}));
+        operation = work.commit().operation;
+    }
+    const auto after = dumpOf(base.db());
+    const auto graded = base.session().customers().editField(ids, u"grade"_s, u"A"_s);
+    EXPECT_TRUE(undo().undo(graded.operation).conflicts.empty());
+    EXPECT_EQ(dumpOf(base.db()), after);
+    const auto revisions = u"SELECT count(*) FROM customer WHERE rev <> 3"_s; // made, graded, taken back
+    EXPECT_EQ(Statement(base.db(), QString(revisions + u" AND name <> '苏州翔诚服饰有限公司'"_s)).number(),
+              0);
+
+    const auto undone = undo().undo(operation);
+    EXPECT_EQ(dumpOf(base.db()), before);
+    undo().undo(undone.changes.operation);
+    EXPECT_EQ(dumpOf(base.db()), after);
+}
+
 TEST_F(UndoTest, ARowOfAnImportThatWasEditedSinceStandsInItsWay)
 {
     auto &operations = base.session().operations();

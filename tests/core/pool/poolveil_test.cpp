@@ -129,6 +129,48 @@ TEST_F(VeiledPoolTest, TheHistoryTellsNothingThatTheCardDoesNot)
                     << change.field.toStdString();
 }
 
+TEST_F(VeiledPoolTest, TheLogTellsNothingThatTheCardDoesNot)
+{
+    const auto told = [this] {
+        QString all;
+        for (const auto &entry : base.session().undo().log({}))
+            for (const auto &record : base.session().undo().changes(entry.id).records) {
+                all += record.record + u'|';
+                for (const auto &field : record.fields)
+                    all += field.before + u'|' + field.after + u'|';
+            }
+        return all;
+    };
+    const QStringList secrets{u"13812345678"_s, u"zhang@example.com"_s, u"张伟"_s};
+    for (const auto &secret : secrets)
+        EXPECT_TRUE(told().contains(secret)) << "who manages pools sees it: " << secret.toStdString();
+    base.reopen(u"陈思远"_s);
+    for (const auto &secret : secrets)
+        EXPECT_FALSE(told().contains(secret)) << secret.toStdString();
+    EXPECT_TRUE(told().contains(u"翔创电子"_s)) << "the name always shows";
+    base.session().pools().claim(std::array{id});
+    EXPECT_TRUE(told().contains(secrets.front())) << "it is one's own now";
+}
+
+TEST_F(VeiledPoolTest, AnUndoThatCannotBeNamesNothingThatTheCardDoesNot)
+{
+    base.reopen(u"陈思远"_s);
+    base.session().pools().claim(std::array{id});
+    auto before = base.session().customers().card(id);
+    auto card = before;
+    card.points.front().label = u"办公室"_s;
+    const auto edited = base.session().customers().edit(card, before).operation;
+    before = base.session().customers().card(id);
+    card = before;
+    card.points.front().label = u"前台"_s;
+    base.session().customers().edit(card, before);
+    base.session().pools().release(std::array{id}, u"价格"_s, pool);
+    const auto outcome = base.session().undo().undo(edited);
+    ASSERT_FALSE(outcome.conflicts.empty());
+    for (const auto &conflict : outcome.conflicts)
+        EXPECT_FALSE(conflict.label.contains(u"13812345678"_s)) << conflict.label.toStdString();
+}
+
 TEST_F(VeiledPoolTest, WhoCannotSeeItCannotOverwriteIt)
 {
     base.reopen(u"陈思远"_s);

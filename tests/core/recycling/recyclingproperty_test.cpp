@@ -179,6 +179,29 @@ TEST(RecyclingPropertyTest, WhatIsPreviewedIsWhatGoesAndUndoBringsItBackExactly)
     EXPECT_GT(waited, 2);
 }
 
+TEST(RecyclingPropertyTest, WhatIsToldOfARuleInAnInstantIsWhatItsPreviewLists)
+{
+    qint64 told = 0;
+    for (unsigned seed = 201; seed <= 225; ++seed) {
+        SCOPED_TRACE(seed);
+        RandomBase random(seed);
+        auto &session = random.base.session();
+        const auto list = random.snapshot();
+        const auto today = session.operations().today();
+        const auto rules = session.recycleRules().on(today);
+        const auto all = session.recycling().preview(list, rules, today).entries;
+        for (size_t which = 0; which < rules.size(); ++which) {
+            std::vector<RecycleEntry> entries;
+            std::ranges::copy_if(all, std::back_inserter(entries), [&](const RecycleEntry &entry) {
+                return entry.rule == rules[which].id;
+            });
+            EXPECT_EQ(session.recycling().impact(list, rules, which, today), impactOf(entries));
+            told += qint64(entries.size());
+        }
+    }
+    EXPECT_GT(told, 100);
+}
+
 TEST(RecyclingPropertyTest, NobodyGoesBeforeTheDayThatTheyWereShown)
 {
     for (unsigned seed = 101; seed <= 110; ++seed) {

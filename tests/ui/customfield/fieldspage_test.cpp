@@ -79,4 +79,32 @@ TEST_F(FieldsPageTest, AnEmptyNameIsMarkedAndNothingIsStored)
     EXPECT_TRUE(stored().empty());
 }
 
+TEST(FieldDialogTest, WhatAnotherTypeMakesOfTheValuesIsShownBeforeItIsSaved)
+{
+    TestWorkspace workspace;
+    const auto field = workspace.write([](Session &session) {
+        auto &fields = session.customFields();
+        const auto id = fields.add({.name = u"付款"_s});
+        session.customers().add({.customer = {.name = u"甲"_s}, .custom = {{id, u"30"_s}}});
+        session.customers().add({.customer = {.name = u"乙"_s}, .custom = {{id, u"月结"_s}}});
+        return fields.all(FieldEntity::Customer).front();
+    });
+    ui::FieldDialog dialog(*workspace, field, nullptr);
+    dialog.show();
+    auto *effect = dialog.findChild<QLabel *>(u"typeEffect"_s);
+    auto *type = dialog.findChildren<ui::Combo *>().front();
+    EXPECT_FALSE(effect->isVisible());
+    type->setCurrentIndex(type->findData(u"integer"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return effect->isVisible(); }));
+    EXPECT_TRUE(effect->text().contains(u"1 value(s) do not fit"_s)) << effect->text().toStdString();
+    EXPECT_TRUE(effect->text().contains(u"月结"_s));
+
+    type->setCurrentIndex(type->findData(u"choice"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return effect->text().contains(u"All 2"_s); }));
+    EXPECT_EQ(dialog.findChild<QPlainTextEdit *>()->toPlainText(), u"30\n月结"_s);
+
+    type->setCurrentIndex(type->findData(u"text"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !effect->isVisible(); }));
+}
+
 } // namespace

@@ -1,0 +1,29 @@
+#include "core/pipeline/contract.h"
+
+#include "core/base/enumkeys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+const EnumKeys<ContractState, 4> kStates = {{{
+    {ContractState::Draft, u"draft"_s},
+    {ContractState::Active, u"active"_s},
+    {ContractState::Ended, u"ended"_s},
+    {ContractState::Cancelled, u"cancelled"_s},
+}}};
+
+} // namespace
+
+QString toKey(ContractState state)
+{
+    return kStates.key(state);
+}
+
+ContractState contractStateFromKey(const QString &key)
+{
+    return kStates.value(key, ContractState::Active);
+}
+
+} // namespace crm

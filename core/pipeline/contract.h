@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/amount.h"
+#include "core/customer/customer.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace crm {
+
+using ContractId = Id<struct ContractTag>;
+
+enum class ContractState { Draft, Active, Ended, Cancelled };
+
+/// An agreement with a customer for a time.
+struct Contract
+{
+    ContractId id = {};
+    QString number = {};
+    CustomerId customer = {};
+    QString title = {};
+    UserId owner = {};
+    ContractState state = ContractState::Active;
+    std::optional<QDate> signedOn = {};
+    std::optional<QDate> starts = {};
+    std::optional<QDate> ends = {}; ///< the last day; from the day after it a rule may take the customer back
+    std::optional<Amount> amount = {};
+    QString currency = {};
+    QString notes = {};
+    qint64 createdAt = 0;
+    qint64 rev = 1;
+
+    friend bool operator==(const Contract &, const Contract &) = default;
+};
+
+/// The spellings used in the database.
+QString toKey(ContractState state);
+ContractState contractStateFromKey(const QString &key);
+
+} // namespace crm

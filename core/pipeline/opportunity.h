@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/amount.h"
+#include "core/customer/customer.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace crm {
+
+using OpportunityId = Id<struct OpportunityTag>;
+using StageId = Id<struct StageTag>;
+
+enum class StageState { Open, Won, Lost };
+
+/// A step on the way to a deal.
+struct Stage
+{
+    StageId id = {};
+    QString name = {};
+    StageState state = StageState::Open;
+    int probability = 0; ///< ten-thousandths
+    int position = 0;
+
+    friend bool operator==(const Stage &, const Stage &) = default;
+};
+
+/// A chance to sell something to a customer.
+struct Opportunity
+{
+    OpportunityId id = {};
+    QString number = {};
+    CustomerId customer = {};
+    QString name = {};
+    StageId stage = {};
+    UserId owner = {};
+    std::optional<Amount> amount = {};
+    QString currency = {};
+    std::optional<QDate> opened = {};
+    std::optional<QDate> expected = {}; ///< when the deal is hoped for
+    std::optional<QDate> closed = {};
+    std::optional<qint64> stageSince = {};
+    QString reason = {}; ///< why it was won, lost or given back
+    bool nurturing = false; ///< given back for re-evaluation: open, and nobody's turn
+    QString notes = {};
+    qint64 createdAt = 0;
+    qint64 rev = 1;
+
+    friend bool operator==(const Opportunity &, const Opportunity &) = default;
+};
+
+/// The spellings used in the database.
+QString toKey(StageState state);
+StageState stageStateFromKey(const QString &key);
+
+} // namespace crm

@@ -1,0 +1,173 @@
+#include "core/pipeline/opportunityrepository.h"
+
+#include "core/base/tr.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+const auto kSelect = uR"(
+    SELECT o.id, o.number, o.customer_id, o.name, o.stage_id, o.owner_id, o.amount, o.currency, o.opened, o.expected,
+           o.closed, o.stage_since, o.reason, o.nurturing, o.notes, o.created_at, o.rev
+    FROM opportunity o)"_s;
+
+Opportunity read(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .number = row.text(1),
+            .customer = {row.integer(2)},
+            .name = row.text(3),
+            .stage = {row.integer(4)},
+            .owner = {row.integer(5)},
+            .amount = row.optionalAmount(6),
+            .currency = row.text(7),
+            .opened = row.date(8),
+            .expected = row.date(9),
+            .closed = row.date(10),
+            .stageSince = row.optionalInteger(11),
+            .reason = row.text(12),
+            .nurturing = row.boolean(13),
+            .notes = row.text(14),
+            .createdAt = row.integer(15),
+            .rev = row.integer(16)};
+}
+
+const auto kSelectStage = u"SELECT id, name, state, probability, position FROM stage"_s;
+
+Stage readStage(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .name = row.text(1),
+            .state = stageStateFromKey(row.text(2)),
+            .probability = int(row.integer(3)),
+            .position = int(row.integer(4))};
+}
+
+Statement &bindOpportunity(Statement &statement, const Opportunity &opportunity)
+{
+    return statement.bind("number"_L1, opportunity.number)
+        .bind("customer"_L1, opportunity.customer)
+        .bind("name"_L1, opportunity.name)
+        .bind("stage"_L1, opportunity.stage)
+        .bind("owner"_L1, opportunity.owner)
+        .bind("amount"_L1, opportunity.amount)
+        .bind("currency"_L1, opportunity.currency)
+        .bind("opened"_L1, opportunity.opened)
+        .bind("expected"_L1, opportunity.expected)
+        .bind("closed"_L1, opportunity.closed)
+        .bind("since"_L1, opportunity.stageSince)
+        .bind("reason"_L1, opportunity.reason)
+        .bind("nurturing"_L1, opportunity.nurturing)
+        .bind("notes"_L1, opportunity.notes);
+}
+
+struct UsualStage
+{
+    QString name;
+    StageState state;
+    int probability;
+};
+
+std::vector<UsualStage> usualStages()
+{
+    return {{Tr::tr("First contact"), StageState::Open, 1'000},
+            {Tr::tr("Need understood"), StageState::Open, 3'000},
+            {Tr::tr("Offer made"), StageState::Open, 5'000},
+            {Tr::tr("In negotiation"), StageState::Open, 8'000},
+            {Tr::tr("Won"), StageState::Won, 10'000},
+            {Tr::tr("Lost"), StageState::Lost, 0}};
+}
+
+} // namespace
+
+OpportunityRepository::OpportunityRepository(const Connection &db)
+    : m_db(db)
+{
+}
+
+std::optional<Opportunity> OpportunityRepository::find(OpportunityId id) const
+{
+    return Statement(m_db, kSelect + u" WHERE o.id = :id"_s).bind("id"_L1, id).first(read);
+}
+
+std::vector<Opportunity> OpportunityRepository::ofCustomer(CustomerId customer) const
+{
+    return Statement(m_db, kSelect + u" WHERE o.customer_id = :customer ORDER BY o.id DESC"_s)
+        .bind("customer"_L1, customer)
+        .all(read);
+}
+
+std::vector<Opportunity> OpportunityRepository::nurturing() const
+{
+    return Statement(m_db, kSelect + uR"(
+        WHERE o.nurturing = 1 AND o.stage_id IN (SELECT id FROM stage WHERE state = 'open')
+        ORDER BY o.stage_since, o.id)"_s)
+        .all(read);
+}
+
+OpportunityId OpportunityRepository::insert(const Opportunity &opportunity)
+{
+    Statement insert(m_db, uR"(
+        INSERT INTO opportunity(number, customer_id, name, stage_id, owner_id, amount, currency, opened, expected,
+                                closed, stage_since, reason, nurturing, notes, created_at)
+        VALUES (:number, :customer, :name, :stage, :owner, :amount, :currency, :opened, :expected, :closed, :since,
+                :reason, :nurturing, :notes, :created))"_s);
+    return {bindOpportunity(insert, opportunity)
+                .bind("created"_L1, opportunity.createdAt)
+                .execute()
+                .insertedId()};
+}
+
+bool OpportunityRepository::update(const Opportunity &opportunity)
+{
+    Statement update(m_db, uR"(
+        UPDATE opportunity
+        SET number = :number, customer_id = :customer, name = :name, stage_id = :stage, owner_id = :owner,
+            amount = :amount, currency = :currency, opened = :opened, expected = :expected, closed = :closed,
+            stage_since = :since, reason = :reason, nurturing = :nurturing, notes = :notes, rev = rev + 1
+        WHERE id = :id AND rev = :rev)"_s);
+    return bindOpportunity(update, opportunity)
+               .bind("id"_L1, opportunity.id)
+               .bind("rev"_L1, opportunity.rev)
+               .execute()
+               .affectedRows()
+        == 1;
+}
+
+std::vector<Stage> OpportunityRepository::stages() const
+{
+    return Statement(m_db, kSelectStage + uR"(
+        WHERE pipeline_id = (SELECT id FROM pipeline WHERE active = 1 ORDER BY position, id LIMIT 1)
+        ORDER BY position, id)"_s)
+        .all(readStage);
+}
+
+std::optional<Stage> OpportunityRepository::stage(StageId id) const
+{
+    return Statement(m_db, kSelectStage + u" WHERE id = :id"_s).bind("id"_L1, id).first(readStage);
+}
+
+void OpportunityRepository::makeStages()
+{
+    if (!stages().empty())
+        return;
+    const auto pipeline = Statement(m_db, u"INSERT INTO pipeline(name) VALUES (:name)"_s)
+                              .bind("name"_L1, Tr::tr("Sales"))
+                              .execute()
+                              .insertedId();
+    int position = 0;
+    for (const auto &stage : usualStages())
+        Statement(m_db, uR"(
+            INSERT INTO stage(pipeline_id, name, state, probability, position)
+            VALUES (:pipeline, :name, :state, :probability, :position))"_s)
+            .bind("pipeline"_L1, pipeline)
+            .bind("name"_L1, stage.name)
+            .bind("state"_L1, toKey(stage.state))
+            .bind("probability"_L1, stage.probability)
+            .bind("position"_L1, ++position)
+            .execute();
+}
+
+} // namespace crm

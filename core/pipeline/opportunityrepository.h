@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/pipeline/opportunity.h"
+
+#include <vector>
+
+namespace crm {
+
+class Connection;
+
+/// The SQL of tables `opportunity`, `stage` and `pipeline`.
+class OpportunityRepository
+{
+public:
+    explicit OpportunityRepository(const Connection &db);
+
+    std::optional<Opportunity> find(OpportunityId id) const;
+    std::vector<Opportunity> ofCustomer(CustomerId customer) const; ///< the newest first
+    std::vector<Opportunity> nurturing() const; ///< given back and still open, the longest waiting first
+    OpportunityId insert(const Opportunity &opportunity);
+    bool update(const Opportunity &opportunity); ///< false where it was changed meanwhile
+
+    std::vector<Stage> stages() const; ///< of the first pipeline, in their order
+    std::optional<Stage> stage(StageId id) const;
+    /// A pipeline with the usual stages; where there is one, it stays.
+    void makeStages();
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace crm

@@ -1,0 +1,164 @@
+#include "core/pipeline/opportunityservice.h"
+
+#include "core/base/error.h"
+#include "core/base/text/clean.h"
+#include "core/base/tr.h"
+#include "core/customer/customerrepository.h"
+#include "core/pool/poolrepository.h"
+#include "core/pool/transferrepository.h"
+#include "core/security/userrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+
+OpportunityService::OpportunityService(Operations &operations)
+    : m_operations(operations)
+    , m_opportunities(operations.db())
+{
+}
+
+Opportunity OpportunityService::get(OpportunityId id) const
+{
+    if (auto opportunity = m_opportunities.find(id))
+        return *opportunity;
+    throw Error(Error::Code::NotFound, Tr::tr("This opportunity no longer exists."));
+}
+
+OpportunityId OpportunityService::add(const Opportunity &opportunity)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto added = opportunity;
+    added.name = cleanLine(added.name);
+    auto work = m_operations.begin(u"opportunity.add"_s, {{u"name"_s, added.name}});
+    if (!CustomerRepository(m_operations.db()).find(added.customer))
+        throw Error(Error::Code::NotFound, Tr::tr("This customer no longer exists."));
+    if (added.name.isEmpty())
+        throw Error(Error::Code::Invalid, Tr::tr("An opportunity needs a name."));
+    m_opportunities.makeStages();
+    if (!added.stage.isValid())
+        added.stage = m_opportunities.stages().front().id;
+    if (!added.owner.isValid())
+        added.owner = m_operations.actor().id();
+    if (!added.opened)
+        added.opened = m_operations.today();
+    if (added.amount && added.currency.isEmpty())
+        added.currency = m_operations.currency();
+    added.stageSince = added.createdAt = work.at();
+    const auto id = m_opportunities.insert(added);
+    work.commit();
+    return id;
+}
+
+ChangeSet OpportunityService::move(OpportunityId id, StageId stage, const QString &reason)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"opportunity.move"_s);
+    auto opportunity = get(id);
+    const auto to = m_opportunities.stage(stage);
+    if (!to)
+        throw Error(Error::Code::NotFound, Tr::tr("This stage no longer exists."));
+    work.note(u"name"_s, opportunity.name);
+    if (opportunity.stage == stage)
+        return {};
+    opportunity.stage = stage;
+    opportunity.stageSince = work.at();
+    opportunity.nurturing = false;
+    opportunity.reason = cleanLine(reason);
+    opportunity.closed = to->state == StageState::Open ? std::nullopt : std::optional(m_operations.today());
+    m_opportunities.update(opportunity);
+    return work.commit();
+}
+
+/// As the pool gives customers back: whose it was is the previous owner, whoever did it.
+void OpportunityService::release(CustomerId customer, UserId owner, PoolId pool, const QString &reason,
+                                 qint64 at)
+{
+    const auto stored = CustomerRepository(m_operations.db()).find(customer);
+    if (!stored || !owner.isValid() || stored->owner != owner)
+        return; // it is another's by now
+    TransferRepository(m_operations.db()).closePlanned(customer, owner);
+    PoolRepository(m_operations.db()).release(customer, pool, reason, at);
+}
+
+OpportunityAnswer OpportunityService::giveBackOne(OpportunityId id, const QString &reason, PoolId pool,
+                                                  qint64 at)
+{
+    const auto refused = [id](const QString &why) {
+        return OpportunityAnswer{.opportunity = id, .reason = why};
+    };
+    auto opportunity = m_opportunities.find(id);
+    if (!opportunity)
+        return refused(Tr::tr("This opportunity no longer exists."));
+    const auto stage = m_opportunities.stage(opportunity->stage);
+    if (!stage || stage->state != StageState::Open)
+        return refused(Tr::tr("This opportunity is closed."));
+    if (opportunity->nurturing)
+        return refused(Tr::tr("This opportunity was given back already."));
+    const auto owner = opportunity->owner;
+    if (owner.isValid() && owner != m_operations.actor().id()
+        && !m_operations.actor().may(Permission::Assign))
+        return refused(Tr::tr("This opportunity is not yours."));
+    opportunity->nurturing = true;
+    opportunity->owner = {};
+    opportunity->reason = reason;
+    opportunity->stageSince = at;
+    m_opportunities.update(*opportunity);
+    if (pool.isValid())
+        release(opportunity->customer, owner, pool, reason, at);
+    return {.opportunity = id, .ok = true};
+}
+
+OpportunityOutcome OpportunityService::giveBack(std::span<const OpportunityId> ids, const QString &reason,
+                                                PoolId pool)
+{
+    m_operations.actor().require(Permission::Claim);
+    const auto why = cleanLine(reason);
+    if (why.isEmpty())
+        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
+    const auto target = pool.isValid() ? PoolRepository(m_operations.db()).find(pool) : std::optional<Pool>();
+    if (pool.isValid() && (!target || !target->enabled))
+        throw Error(Error::Code::Invalid, Tr::tr("This pool takes no customers."));
+    auto work = m_operations.begin({.kind = u"opportunity.nurture"_s, .event = u"release"_s, .reason = why});
+    OpportunityOutcome outcome;
+    qint64 count = 0;
+    for (const auto id : ids) {
+        outcome.answers.push_back(giveBackOne(id, why, pool, work.at()));
+        count += outcome.answers.back().ok;
+    }
+    work.note(u"count"_s, count);
+    outcome.operation = work.commit().operation;
+    return outcome;
+}
+
+OpportunityAnswer OpportunityService::takeUpOne(OpportunityId id, UserId user, qint64 at)
+{
+    auto opportunity = m_opportunities.find(id);
+    if (!opportunity || !opportunity->nurturing)
+        return {.opportunity = id, .reason = Tr::tr("This opportunity waits for nobody.")};
+    opportunity->nurturing = false;
+    opportunity->owner = user;
+    opportunity->stageSince = at;
+    m_opportunities.update(*opportunity);
+    return {.opportunity = id, .ok = true};
+}
+
+OpportunityOutcome OpportunityService::takeUp(std::span<const OpportunityId> ids, UserId user)
+{
+    m_operations.actor().require(user == m_operations.actor().id() ? Permission::Claim : Permission::Assign);
+    const auto found = UserRepository(m_operations.db()).find(user);
+    if (!found || !found->active)
+        throw Error(Error::Code::Invalid, Tr::tr("This person is no longer active."));
+    auto work = m_operations.begin(u"opportunity.takeup"_s);
+    OpportunityOutcome outcome;
+    qint64 count = 0;
+    for (const auto id : ids) {
+        outcome.answers.push_back(takeUpOne(id, user, work.at()));
+        count += outcome.answers.back().ok;
+    }
+    work.note(u"count"_s, count);
+    outcome.operation = work.commit().operation;
+    return outcome;
+}
+
+} // namespace crm
