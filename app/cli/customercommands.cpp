@@ -99,7 +99,7 @@ void insertInsight(QJsonObject &json, Session &session, qint64 id)
     }
 }
 
-QJsonArray contactsJson(const CustomerCard &card)
+QJsonArray contactsJson(const CustomerCard &card, const std::vector<CustomField> &fields)
 {
     QJsonArray contacts;
     for (const auto &contact : card.contacts) {
@@ -107,6 +107,9 @@ QJsonArray contactsJson(const CustomerCard &card)
         for (const auto &point : card.points)
             if (point.contact == contact.id && !json.contains(toKey(point.kind)))
                 json.insert(toKey(point.kind), point.value);
+        for (const auto &field : fields)
+            if (contact.custom.contains(field.id))
+                json.insert(field.name, contact.custom.value(field.id));
         contacts << json;
     }
     return contacts;
@@ -138,7 +141,7 @@ Answer show(const Globals &globals, qint64 id)
         {u"tags"_s, QJsonArray::fromStringList(card.tags)},
         {u"notes"_s, customer.notes},
         {u"import_note"_s, customer.importNote},
-        {u"contacts"_s, contactsJson(card)},
+        {u"contacts"_s, contactsJson(card, session->customFields().all(FieldEntity::Contact))},
         {u"orders"_s, QJsonObject{{u"count"_s, sums.count},
                                   {u"revenue"_s, sums.revenue.rounded()},
                                   {u"last"_s, isoDate(sums.last)}}},

@@ -24,6 +24,7 @@ struct Activity
     QString result = {};
     UserId owner = {};
     ActivityId follows = {};
+    CustomValues custom = {};
     qint64 createdAt = 0;
     qint64 rev = 1;
 

@@ -1,5 +1,6 @@
 #include "core/activity/activityrepository.h"
 
+#include "core/customfield/customvaluerepository.h"
 #include "core/storage/where.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,10 @@ ActivityRepository::ActivityRepository(const Connection &db)
 
 std::optional<Activity> ActivityRepository::find(ActivityId id) const
 {
-    return Statement(m_db, kSelect + u" WHERE id = :id"_s).bind("id"_L1, id).first(read);
+    auto activity = Statement(m_db, kSelect + u" WHERE id = :id"_s).bind("id"_L1, id).first(read);
+    if (activity)
+        activity->custom = CustomValueRepository(m_db).of(FieldEntity::Activity, id.value);
+    return activity;
 }
 
 std::vector<Activity> ActivityRepository::ofCustomer(CustomerId customer, int limit,
@@ -106,7 +110,10 @@ ActivityId ActivityRepository::insert(const Activity &activity)
         INSERT INTO activity(customer_id, contact_id, kind, state, at, minutes, text, result, owner_id, follows_id,
                              created_at)
         VALUES (:customer, :contact, :kind, :state, :at, :minutes, :text, :result, :owner, :follows, :created_at))"_s);
-    return {bindFields(insert, activity).bind("created_at"_L1, activity.createdAt).execute().insertedId()};
+    const ActivityId id{
+        bindFields(insert, activity).bind("created_at"_L1, activity.createdAt).execute().insertedId()};
+    CustomValueRepository(m_db).write(activity.custom, {}, id.value);
+    return id;
 }
 
 bool ActivityRepository::update(const Activity &activity)
@@ -117,16 +124,17 @@ bool ActivityRepository::update(const Activity &activity)
             minutes = :minutes, text = :text, result = :result, owner_id = :owner, follows_id = :follows,
             rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
-    return bindFields(update, activity)
-               .bind("id"_L1, activity.id)
-               .bind("rev"_L1, activity.rev)
-               .execute()
-               .affectedRows()
-        == 1;
+    bindFields(update, activity).bind("id"_L1, activity.id).bind("rev"_L1, activity.rev);
+    if (update.execute().affectedRows() != 1)
+        return false;
+    CustomValueRepository values(m_db);
+    values.write(activity.custom, values.of(FieldEntity::Activity, activity.id.value), activity.id.value);
+    return true;
 }
 
 void ActivityRepository::remove(ActivityId id)
 {
+    CustomValueRepository(m_db).remove(FieldEntity::Activity, id.value);
     Statement(m_db, u"DELETE FROM activity WHERE id = :id"_s).bind("id"_L1, id).execute();
 }
 

@@ -44,6 +44,7 @@ Activity ActivityService::checked(Activity activity) const
         throw Error(Error::Code::Invalid, Tr::tr("At most %1 characters.").arg(kMostText));
     if (activity.minutes && (*activity.minutes < 0 || *activity.minutes > 24 * 60))
         throw Error(Error::Code::Invalid, Tr::tr("This duration is not possible."));
+    activity.custom.removeIf([](const auto &value) { return value.value().isEmpty(); });
     if (!activity.owner.isValid())
         activity.owner = m_operations.actor().id();
     if (activity.at == 0)
@@ -81,7 +82,8 @@ ActivityId ActivityService::record(const Activity &activity, const std::optional
     return added.id;
 }
 
-ChangeSet ActivityService::complete(ActivityId id, const QString &result, const std::optional<NextStep> &next)
+ChangeSet ActivityService::complete(ActivityId id, const QString &result, const std::optional<NextStep> &next,
+                                    const CustomValues &custom)
 {
     m_operations.actor().require(Permission::Edit);
     auto work = m_operations.begin(u"activity.done"_s);
@@ -91,6 +93,7 @@ ChangeSet ActivityService::complete(ActivityId id, const QString &result, const 
     work.note(u"name"_s, nameOf(activity.customer));
     activity.state = ActivityState::Done;
     activity.result = result;
+    activity.custom.insert(custom);
     activity.at = work.at();
     m_activities.update(checked(activity));
     if (next)

@@ -32,8 +32,10 @@ public:
 
     /// Records what was done, now where no instant is given, and plans the next step: one operation.
     ActivityId record(const Activity &activity, const std::optional<NextStep> &next = {});
-    /// A planned one was done, with this result; the next step, if any, follows it.
-    ChangeSet complete(ActivityId id, const QString &result, const std::optional<NextStep> &next = {});
+    /// A planned one was done, with this result; the next step, if any, follows it. `custom` is what was
+    /// filled in besides; what it does not name stays.
+    ChangeSet complete(ActivityId id, const QString &result, const std::optional<NextStep> &next = {},
+                       const CustomValues &custom = {});
     ChangeSet edit(const Activity &activity);
     ChangeSet remove(ActivityId id);
 

@@ -1,5 +1,6 @@
 #include "core/customer/contactrepository.h"
 
+#include "core/customfield/customvaluerepository.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -77,11 +78,18 @@ ContactRepository::ContactRepository(const Connection &db)
 
 std::vector<Contact> ContactRepository::contacts(CustomerId customer) const
 {
-    return Statement(m_db, uR"(
+    auto contacts = Statement(m_db, uR"(
         SELECT id, name, reading, initials, title, department, is_primary, birthday, birthday_calendar, notes
         FROM contact WHERE customer_id = :customer ORDER BY is_primary DESC, id)"_s)
-        .bind("customer"_L1, customer)
-        .all(readContact);
+                        .bind("customer"_L1, customer)
+                        .all(readContact);
+    std::vector<qint64> ids;
+    for (const auto &contact : contacts)
+        ids.push_back(contact.id.value);
+    const auto values = CustomValueRepository(m_db).of(FieldEntity::Contact, ids);
+    for (auto &contact : contacts)
+        contact.custom = values.value(contact.id.value);
+    return contacts;
 }
 
 std::vector<ContactPoint> ContactRepository::points(CustomerId customer) const
@@ -102,24 +110,12 @@ std::vector<Address> ContactRepository::addresses(CustomerId customer) const
         .all(readAddress);
 }
 
-QMap<qint64, QString> ContactRepository::customValues(CustomerId customer) const
-{
-    QMap<qint64, QString> values;
-    Statement select(m_db, uR"(
-        SELECT v.field_id, v.value
-        FROM custom_value v JOIN custom_field f ON f.id = v.field_id
-        WHERE f.entity = 'customer' AND v.row_id = :customer)"_s);
-    for (select.bind("customer"_L1, customer).execute(); select.next();)
-        values.insert(select.integer(0), select.text(1));
-    return values;
-}
-
 void ContactRepository::write(const CustomerCard &card, const CustomerCard &before, CustomerId customer)
 {
     const auto ids = writeContacts(card, before, customer);
     writePoints(card, before, customer, ids);
     writeAddresses(card, before, customer, ids);
-    writeCustomValues(card.custom, before.custom, customer);
+    CustomValueRepository(m_db).write(card.custom, before.custom, customer.value);
 }
 
 ContactRepository::ContactIds ContactRepository::writeContacts(const CustomerCard &card,
@@ -129,6 +125,10 @@ ContactRepository::ContactIds ContactRepository::writeContacts(const CustomerCar
     // What hangs on a contact that goes must go first, or it would go without a trace in `before`.
     removeGone(m_db, u"contact_point"_s, before.points, card.points);
     removeGone(m_db, u"address"_s, before.addresses, card.addresses);
+    CustomValueRepository values(m_db);
+    for (const auto &old : before.contacts)
+        if (std::ranges::find(card.contacts, old.id, &Contact::id) == card.contacts.end())
+            values.remove(FieldEntity::Contact, old.id.value);
     removeGone(m_db, u"contact"_s, before.contacts, card.contacts);
 
     ContactIds ids;
@@ -161,8 +161,11 @@ ContactRepository::ContactIds ContactRepository::writeContacts(const CustomerCar
         if (known)
             write.bind("id"_L1, contact.id);
         write.execute();
+        const ContactId id = known ? contact.id : ContactId{write.insertedId()};
         if (!known)
-            ids.insert(contact.id.value < 0 ? contact.id.value : next--, {write.insertedId()});
+            ids.insert(contact.id.value < 0 ? contact.id.value : next--, id);
+        const auto old = std::ranges::find(before.contacts, id, &Contact::id);
+        values.write(contact.custom, old == before.contacts.end() ? CustomValues() : old->custom, id.value);
     }
     return ids;
 }
@@ -220,35 +223,6 @@ void ContactRepository::writeAddresses(const CustomerCard &card, const CustomerC
             write.bind("id"_L1, address.id);
         write.execute();
     }
-}
-
-void ContactRepository::writeCustomValues(const QMap<qint64, QString> &values,
-                                          const QMap<qint64, QString> &before, CustomerId customer)
-{
-    for (auto it = before.begin(); it != before.end(); ++it)
-        if (!values.contains(it.key()))
-            Statement(m_db, u"DELETE FROM custom_value WHERE field_id = :field AND row_id = :row"_s)
-                .bind("field"_L1, it.key())
-                .bind("row"_L1, customer)
-                .execute();
-    for (auto it = values.begin(); it != values.end(); ++it)
-        if (before.value(it.key()) != it.value())
-            Statement(m_db, uR"(
-                INSERT INTO custom_value(field_id, row_id, value) VALUES (:field, :row, :value)
-                ON CONFLICT (field_id, row_id) DO UPDATE SET value = excluded.value, rev = custom_value.rev + 1)"_s)
-                .bind("field"_L1, it.key())
-                .bind("row"_L1, customer)
-                .bind("value"_L1, it.value())
-                .execute();
-}
-
-void ContactRepository::removeCustomValues(CustomerId customer)
-{
-    Statement(m_db, uR"(
-        DELETE FROM custom_value
-        WHERE row_id = :row AND field_id IN (SELECT id FROM custom_field WHERE entity = 'customer'))"_s)
-        .bind("row"_L1, customer)
-        .execute();
 }
 
 } // namespace crm

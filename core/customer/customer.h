@@ -2,9 +2,9 @@
 
 #include "core/base/id.h"
 #include "core/base/lunar/birthday.h"
+#include "core/customfield/customfield.h"
 #include "core/operation/actor.h"
 
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -71,6 +71,7 @@ struct Contact
     bool primary = false;
     BirthdayText birthday = {};
     QString notes = {};
+    CustomValues custom = {};
 
     friend bool operator==(const Contact &, const Contact &) = default;
 };
@@ -118,7 +119,7 @@ struct CustomerCard
     std::vector<ContactPoint> points = {};
     std::vector<Address> addresses = {};
     QStringList tags = {};
-    QMap<qint64, QString> custom = {}; ///< value by id of its CustomField, in canonical text
+    CustomValues custom = {};
 
     friend bool operator==(const CustomerCard &, const CustomerCard &) = default;
 };

@@ -1,6 +1,7 @@
 #include "core/customer/customerrepository.h"
 
 #include "core/customer/contactrepository.h"
+#include "core/customfield/customvaluerepository.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
@@ -95,7 +96,7 @@ std::optional<CustomerCard> CustomerRepository::findCard(CustomerId id) const
                         .points = parts.points(id),
                         .addresses = parts.addresses(id),
                         .tags = tagsOf(id),
-                        .custom = parts.customValues(id)};
+                        .custom = CustomValueRepository(m_db).of(FieldEntity::Customer, id.value)};
 }
 
 std::optional<CustomerId> CustomerRepository::findByCode(const QString &code) const
@@ -228,7 +229,7 @@ bool CustomerRepository::update(const CustomerCard &card, const CustomerCard &be
 
 void CustomerRepository::remove(CustomerId id)
 {
-    ContactRepository(m_db).removeCustomValues(id);
+    CustomValueRepository(m_db).removeWithCustomer(id.value);
     for (const auto &sql :
          {u"UPDATE customer SET parent_id = NULL, rev = rev + 1 WHERE parent_id = :id"_s,
           u"DELETE FROM activity WHERE customer_id = :id"_s,

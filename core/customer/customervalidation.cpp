@@ -126,6 +126,7 @@ CustomerCard prepared(CustomerCard card)
         const auto read = reading(contact.name, NameKind::Person);
         contact.reading = read.syllables;
         contact.initials = read.initials;
+        contact.custom.removeIf([](const auto &value) { return value.value().isEmpty(); });
     }
     for (auto &point : card.points) {
         point.value = cleanLine(point.value);

@@ -148,6 +148,18 @@ Outcome<QString> canonicalValue(const CustomField &field, const QString &typed)
     }
 }
 
+QString displayName(FieldEntity entity)
+{
+    switch (entity) {
+    case FieldEntity::Customer: return Tr::tr("Customer");
+    case FieldEntity::Contact: return Tr::tr("Contact");
+    case FieldEntity::Product: return Tr::tr("Product");
+    case FieldEntity::Order: return Tr::tr("Order");
+    case FieldEntity::Activity: return Tr::tr("Activity");
+    }
+    return {};
+}
+
 QString toKey(FieldEntity entity)
 {
     return kEntities.key(entity);

@@ -1,5 +1,6 @@
 #include "core/history/historyrepository.h"
 
+#include "core/customfield/customvaluerepository.h"
 #include "core/operation/changereader.h"
 #include "core/operation/recordnames.h"
 #include "core/storage/where.h"
@@ -73,6 +74,8 @@ QString recordOf(const ChangeReader &reader, const RecordImages &images)
             activityKindFromKey(image.value(u"kind"_s).toString()).value_or(ActivityKind::Note));
     if (table == "contact_point"_L1)
         return reader.nameOf(u"contact"_s, image.value(u"contact_id"_s).toInteger());
+    if (table == "custom_value"_L1)
+        return reader.ownerOfValue(images);
     const auto own = table == "contact"_L1     ? image.value(u"name"_s).toString()
                    : table == "sales_order"_L1 ? image.value(u"number"_s).toString()
                                                : QString();
@@ -131,7 +134,14 @@ std::vector<Activity> HistoryRepository::doneActivities(CustomerId customer, int
                created_at, rev
         FROM activity)"_s + where.sql()
                                + u" ORDER BY at DESC, id DESC LIMIT :limit"_s);
-    return where.bindTo(select).bind("limit"_L1, limit).all(readActivity);
+    auto activities = where.bindTo(select).bind("limit"_L1, limit).all(readActivity);
+    std::vector<qint64> ids;
+    for (const auto &activity : activities)
+        ids.push_back(activity.id.value);
+    const auto values = CustomValueRepository(m_db).of(FieldEntity::Activity, ids);
+    for (auto &activity : activities)
+        activity.custom = values.value(activity.id.value);
+    return activities;
 }
 
 std::vector<Order> HistoryRepository::orders(CustomerId customer, int limit,

@@ -38,8 +38,10 @@ RecordChange told(const ChangeReader &reader, const RecordImages &images)
 }
 
 /// 0 where the record belongs to none.
-qint64 customerOf(const RecordImages &images)
+qint64 customerOf(const ChangeReader &reader, const RecordImages &images)
 {
+    if (images.table == "custom_value"_L1)
+        return reader.customerOfValue(images);
     const auto &column = journaledTable(images.table).customerColumn;
     return column.isEmpty() ? 0 : images.any().value(column).toInteger();
 }
@@ -66,7 +68,7 @@ ChangeList changesOf(const Connection &db, qint64 operation, const QTimeZone &zo
         auto change = told(reader, images);
         if (change.what == RecordChange::What::Changed && change.fields.empty())
             continue;
-        if (const auto customer = isCovered ? customerOf(images) : 0; customer && isCovered(customer))
+        if (const auto customer = isCovered ? customerOf(reader, images) : 0; customer && isCovered(customer))
             change = covered(reader, std::move(change), customer);
         list.records.push_back(std::move(change));
     }

@@ -1,6 +1,7 @@
 #include "core/operation/changereader.h"
 
 #include "core/base/amount.h"
+#include "core/operation/customerofvalue.h"
 #include "core/operation/recordnames.h"
 #include "core/storage/statement.h"
 
@@ -20,9 +21,11 @@ const auto kOfCustomer = uR"(
     AND ((tbl = 'customer' AND row = :customer)
       OR (tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity')
           AND json_extract(coalesce(after, before), '$.customer_id') = :customer)
-      OR (tbl = 'custom_value' AND json_extract(coalesce(after, before), '$.row_id') = :customer)
+      OR (tbl = 'custom_value' AND %1 = :customer)
       OR (tbl = 'order_line' AND json_extract(coalesce(after, before), '$.order_id')
-                                 IN (SELECT id FROM sales_order WHERE customer_id = :customer))))"_s;
+                                 IN (SELECT id FROM sales_order WHERE customer_id = :customer))))"_s.arg(
+    customerOfValue(u"json_extract(coalesce(after, before), '$.field_id')"_s,
+                    u"json_extract(coalesce(after, before), '$.row_id')"_s));
 
 } // namespace
 
@@ -95,6 +98,35 @@ bool ChangeReader::isYesOrNo(qint64 customField) const
                .bind("id"_L1, customField)
                .number()
         != 0;
+}
+
+QString ChangeReader::ownerOfValue(const RecordImages &value) const
+{
+    const auto table = Statement(m_db, u"SELECT entity FROM custom_field WHERE id = :id"_s)
+                           .bind("id"_L1, value.any()["field_id"_L1].toInteger())
+                           .first([](const Statement &row) { return row.text(0); })
+                           .value_or(u"customer"_s);
+    static const QHash<QString, QString> names = {
+        {u"contact"_s, u"SELECT name FROM contact"_s},
+        {u"product"_s, u"SELECT name FROM product"_s},
+        {u"sales_order"_s, u"SELECT number FROM sales_order"_s},
+        {u"activity"_s, u"SELECT substr(text, 1, 30) FROM activity"_s}};
+    const auto select = names.value(table);
+    if (select.isEmpty())
+        return {};
+    const auto name = Statement(m_db, select + u" WHERE id = :id"_s)
+                          .bind("id"_L1, value.any()["row_id"_L1].toInteger())
+                          .first([](const Statement &row) { return row.text(0); })
+                          .value_or(QString());
+    return u"%1 %2"_s.arg(recordName(table), name).trimmed();
+}
+
+qint64 ChangeReader::customerOfValue(const RecordImages &value) const
+{
+    return Statement(m_db, u"SELECT "_s + crm::customerOfValue(u":field"_s, u":row"_s))
+        .bind("field"_L1, value.any()["field_id"_L1].toInteger())
+        .bind("row"_L1, value.any()["row_id"_L1].toInteger())
+        .number();
 }
 
 QString ChangeReader::nameOf(const QString &table, qint64 id) const

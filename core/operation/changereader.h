@@ -42,6 +42,10 @@ public:
     /// As it is called now, or its number where it is gone. `table` is one of the program's names, never a
     /// text from the file.
     QString nameOf(const QString &table, qint64 id) const;
+    /// The record that a field of the users' own says something of, as "Contact 李雷"; empty for a customer.
+    QString ownerOfValue(const RecordImages &value) const;
+    /// The customer to whom it belongs, or 0.
+    qint64 customerOfValue(const RecordImages &value) const;
 
 private:
     bool isYesOrNo(qint64 customField) const;

@@ -20,6 +20,7 @@ enum class Entity {
     User,
     Tag,
     CustomField,
+    CustomValue,
     View,
     Opportunity,
     Contract,

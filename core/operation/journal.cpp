@@ -1,6 +1,7 @@
 #include "core/operation/journal.h"
 
 #include "core/base/error.h"
+#include "core/operation/customerofvalue.h"
 #include "core/operation/journaledtable.h"
 #include "core/operation/rowimage.h"
 #include "core/storage/statement.h"
@@ -52,9 +53,10 @@ void addRanges(const Connection &db, ChangeSet &changes)
         if (changes.anyCustomer)
             continue;
         Statement customers(db, u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN :first AND :last"_s.arg(
-                                    table.customerColumn, table.name));
+                                    customerOfRow(table), table.name));
         for (customers.bind("first"_L1, first).bind("last"_L1, last).execute(); customers.next();)
-            changes.customers.insert(customers.integer(0));
+            if (!customers.isNull(0))
+                changes.customers.insert(customers.integer(0));
     }
 }
 
@@ -139,10 +141,11 @@ ChangeSet Journal::changes(const Connection &db, qint64 operation)
         SELECT tbl, row,
                json_extract(coalesce(after, before), '$.customer_id'),
                json_extract(before, '$.customer_id'),
-               json_extract(coalesce(after, before), '$.row_id')
+               CASE tbl WHEN 'custom_value' THEN %1 END
         FROM journal
         WHERE operation = :operation
-        LIMIT :most)"_s);
+        LIMIT :most)"_s.arg(customerOfValue(u"json_extract(coalesce(after, before), '$.field_id')"_s,
+                                            u"json_extract(coalesce(after, before), '$.row_id')"_s)));
     select.bind("operation"_L1, operation).bind("most"_L1, kMostNamedCustomers).execute();
     for (qint64 count = 1; select.next(); ++count) {
         const auto &table = journaledTable(select.text(0));

@@ -33,7 +33,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"tag"_s, Entity::Tag, {}, true},
         JournaledTable{u"customer_tag"_s, Entity::Tag, u"customer_id"_s},
         JournaledTable{u"custom_field"_s, Entity::CustomField, {}, true},
-        JournaledTable{u"custom_value"_s, Entity::Other, u"row_id"_s},
+        JournaledTable{u"custom_value"_s, Entity::CustomValue, u"row_id"_s},
         JournaledTable{u"product_category"_s, Entity::Product, {}, true},
         JournaledTable{u"product"_s, Entity::Product, {}},
         JournaledTable{u"sales_order"_s, Entity::Order, u"customer_id"_s},

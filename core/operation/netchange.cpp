@@ -1,5 +1,6 @@
 #include "core/operation/netchange.h"
 
+#include "core/operation/customerofvalue.h"
 #include "core/operation/journaledtable.h"
 #include "core/operation/rowimage.h"
 #include "core/operation/tablekeys.h"
@@ -117,9 +118,10 @@ qint64 NetChange::customerOf(const QString &name, qint64 row) const
         return 0;
     return Statement(m_db, uR"(
         SELECT coalesce((SELECT %2 FROM %1 WHERE id = :row),
-                        (SELECT json_extract(coalesce(before, after), '$.%2') FROM journal
+                        (SELECT %3 FROM journal
                          WHERE tbl = '%1' AND row = :row ORDER BY id DESC LIMIT 1)))"_s.arg(
-                               table.name, table.customerColumn))
+                               table.name, customerOfRow(table),
+                               customerOfImage(table, u"coalesce(before, after)"_s)))
         .bind("row"_L1, row)
         .number();
 }

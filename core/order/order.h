@@ -43,6 +43,7 @@ struct Order
     QString region = {};
     QString city = {};
     QString notes = {};
+    CustomValues custom = {}; ///< only where a whole order is asked for
     qint64 createdAt = 0;
     qint64 rev = 1;
     std::vector<OrderLine> lines = {}; ///< only where a whole order is asked for

@@ -1,6 +1,7 @@
 #include "core/order/ordermerge.h"
 
 #include "core/base/tr.h"
+#include "core/customfield/customvaluemerge.h"
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ Order mergeOrders(const Order &before, const Order &mine, const Order &theirs, c
     merged.lines =
         merge.value(u"order_line"_s, Lines{before.lines}, Lines{mine.lines}, Lines{theirs.lines}, linesText)
             .all;
+    merged.custom = mergeValues(merge, before.custom, mine.custom, theirs.custom);
     merge.requireNoConflict();
     return merged;
 }

@@ -1,5 +1,6 @@
 #include "core/order/orderrepository.h"
 
+#include "core/customfield/customvaluerepository.h"
 #include "core/storage/where.h"
 
 #include <QHash>
@@ -113,7 +114,8 @@ OrderRepository::OrderRepository(const Connection &db)
 std::optional<Order> OrderRepository::find(OrderId id) const
 {
     auto order = Statement(m_db, kSelect + u" WHERE o.id = :id"_s).bind("id"_L1, id).first(read);
-    if (order)
+    if (order) {
+        order->custom = CustomValueRepository(m_db).of(FieldEntity::Order, id.value);
         order->lines = Statement(m_db, uR"(
             SELECT l.id, l.product_id, coalesce(nullif(l.description, ''), p.name, ''), l.quantity, l.price,
                    l.discount, l.amount
@@ -121,6 +123,7 @@ std::optional<Order> OrderRepository::find(OrderId id) const
             WHERE l.order_id = :id ORDER BY l.position, l.id)"_s)
                            .bind("id"_L1, id)
                            .all(readLine);
+    }
     return order;
 }
 
@@ -266,6 +269,7 @@ OrderId OrderRepository::insert(const Order &order)
                 :country, :region, :city, :notes, :created_at))"_s);
     const OrderId id{bindFields(insert, order).bind("created_at"_L1, order.createdAt).execute().insertedId()};
     insertLines(order, id);
+    CustomValueRepository(m_db).write(order.custom, {}, id.value);
     return id;
 }
 
@@ -309,11 +313,14 @@ bool OrderRepository::update(const Order &order)
         return false;
     Statement(m_db, u"DELETE FROM order_line WHERE order_id = :id"_s).bind("id"_L1, order.id).execute();
     insertLines(order, order.id);
+    CustomValueRepository values(m_db);
+    values.write(order.custom, values.of(FieldEntity::Order, order.id.value), order.id.value);
     return true;
 }
 
 void OrderRepository::remove(OrderId id)
 {
+    CustomValueRepository(m_db).remove(FieldEntity::Order, id.value);
     Statement(m_db, u"DELETE FROM sales_order WHERE id = :id"_s).bind("id"_L1, id).execute();
 }
 

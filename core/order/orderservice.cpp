@@ -45,6 +45,7 @@ Order OrderService::checked(Order order) const
             throw Error(Error::Code::Invalid, message);
     };
     order.number = cleanLine(order.number);
+    order.custom.removeIf([](const auto &value) { return value.value().isEmpty(); });
     if (order.currency.isEmpty())
         order.currency = m_operations.currency();
     require(order.date.isValid(), Tr::tr("An order needs a date."));

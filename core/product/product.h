@@ -2,6 +2,7 @@
 
 #include "core/base/amount.h"
 #include "core/base/id.h"
+#include "core/customfield/customfield.h"
 
 #include <QString>
 
@@ -34,6 +35,7 @@ struct Product
     QString currency = {}; ///< empty: the base's
     bool active = true;
     QString notes = {};
+    CustomValues custom = {};
     qint64 rev = 1;
 
     friend bool operator==(const Product &, const Product &) = default;

@@ -1,6 +1,7 @@
 #include "core/product/productmerge.h"
 
 #include "core/base/tr.h"
+#include "core/customfield/customvaluemerge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ Product mergeProducts(const Product &before, const Product &mine, const Product 
     merged.price = merge.value(u"price"_s, before.price, mine.price, theirs.price, amountText);
     merged.cost = merge.value(u"cost"_s, before.cost, mine.cost, theirs.cost, amountText);
     merged.active = merge.value(u"active"_s, before.active, mine.active, theirs.active, activeText);
+    merged.custom = mergeValues(merge, before.custom, mine.custom, theirs.custom);
     merge.requireNoConflict();
     return merged;
 }

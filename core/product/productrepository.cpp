@@ -1,5 +1,6 @@
 #include "core/product/productrepository.h"
 
+#include "core/customfield/customvaluerepository.h"
 #include "core/storage/where.h"
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,10 @@ ProductRepository::ProductRepository(const Connection &db)
 
 std::optional<Product> ProductRepository::find(ProductId id) const
 {
-    return Statement(m_db, kSelect + u" WHERE p.id = :id"_s).bind("id"_L1, id).first(read);
+    auto product = Statement(m_db, kSelect + u" WHERE p.id = :id"_s).bind("id"_L1, id).first(read);
+    if (product)
+        product->custom = CustomValueRepository(m_db).of(FieldEntity::Product, id.value);
+    return product;
 }
 
 std::optional<Product> ProductRepository::findByCode(const QString &code) const
@@ -75,7 +79,11 @@ std::vector<Product> ProductRepository::rows(const ProductFilter &filter) const
     if (filter.activeOnly)
         where.add(u"p.active = 1"_s);
     Statement select(m_db, kSelect + where.sql() + u" ORDER BY c.name, p.name, p.id"_s);
-    return where.bindTo(select).all(read);
+    auto products = where.bindTo(select).all(read);
+    const auto values = CustomValueRepository(m_db).all(FieldEntity::Product);
+    for (auto &product : products)
+        product.custom = values.value(product.id.value);
+    return products;
 }
 
 QStringList ProductRepository::categories() const
@@ -108,7 +116,9 @@ ProductId ProductRepository::insert(const Product &product)
     Statement insert(m_db, uR"(
         INSERT INTO product(code, name, reading, initials, category_id, unit, price, cost, currency, active, notes)
         VALUES (:code, :name, :reading, :initials, :category, :unit, :price, :cost, :currency, :active, :notes))"_s);
-    return {bindFields(insert, product, category).execute().insertedId()};
+    const ProductId id{bindFields(insert, product, category).execute().insertedId()};
+    CustomValueRepository(m_db).write(product.custom, {}, id.value);
+    return id;
 }
 
 bool ProductRepository::update(const Product &product)
@@ -120,12 +130,12 @@ bool ProductRepository::update(const Product &product)
             unit = :unit, price = :price, cost = :cost, currency = :currency, active = :active, notes = :notes,
             rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
-    return bindFields(update, product, category)
-               .bind("id"_L1, product.id)
-               .bind("rev"_L1, product.rev)
-               .execute()
-               .affectedRows()
-        == 1;
+    bindFields(update, product, category).bind("id"_L1, product.id).bind("rev"_L1, product.rev);
+    if (update.execute().affectedRows() != 1)
+        return false;
+    CustomValueRepository values(m_db);
+    values.write(product.custom, values.of(FieldEntity::Product, product.id.value), product.id.value);
+    return true;
 }
 
 bool ProductRepository::isSold(ProductId id) const
@@ -138,6 +148,7 @@ bool ProductRepository::isSold(ProductId id) const
 
 void ProductRepository::remove(ProductId id)
 {
+    CustomValueRepository(m_db).remove(FieldEntity::Product, id.value);
     Statement(m_db, u"DELETE FROM product WHERE id = :id"_s).bind("id"_L1, id).execute();
 }
 

@@ -28,6 +28,7 @@ Product ProductService::checked(Product product) const
 {
     for (auto *text : {&product.code, &product.name, &product.category, &product.unit, &product.currency})
         *text = cleanLine(*text);
+    product.custom.removeIf([](const auto &value) { return value.value().isEmpty(); });
     if (product.name.isEmpty())
         throw Error(Error::Code::Invalid, Tr::tr("A product needs a name."));
     if (product.price && (!product.price->withinLimit() || product.price->value < 0))

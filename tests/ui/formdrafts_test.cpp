@@ -102,7 +102,7 @@ TEST_F(FormDrafts, AProduct)
 {
     const auto open = [this] {
         auto *dialog =
-            new ProductDialog(*workspace, {.id = product, .name = u"插座"_s}, {u"五金"_s}, &window);
+            new ProductDialog(*workspace, {.id = product, .name = u"插座"_s}, {u"五金"_s}, {}, &window);
         dialog->open();
         return dialog;
     };
@@ -149,7 +149,7 @@ TEST_F(FormDrafts, AnActivityWithItsNextStep)
 TEST_F(FormDrafts, TheResultOfAPlannedActivity)
 {
     auto with = context();
-    with.planned = {.id = {5}, .customer = customer, .text = u"报价"_s};
+    with.activity = {.id = {5}, .customer = customer, .text = u"报价"_s};
     const auto open = [&] {
         auto *dialog = new CompleteDialog(*workspace, with, &window);
         dialog->open();
@@ -216,7 +216,7 @@ TEST_F(FormDrafts, ARemovedOrderAndAProductComeBackWithWhatWasTyped)
     ASSERT_TRUE(QTest::qWaitFor([this] { return drafts() == 0; }));
 
     const auto before = workspace.read([this](Session &session) { return session.products().get(product); });
-    auto *catalogue = new ProductDialog(*workspace, before, {}, &window);
+    auto *catalogue = new ProductDialog(*workspace, before, {}, {}, &window);
     catalogue->open();
     workspace.write([this](Session &session) { return session.products().remove(product); });
     child<QLineEdit>(catalogue, u"productUnit"_s)->setText(u"箱"_s);

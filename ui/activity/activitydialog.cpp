@@ -26,6 +26,7 @@ ActivityDialog::ActivityDialog(Workspace &workspace, const ActivityContext &cont
     column()->addStretch();
     m_form->setNow(context.now, context.zone);
     m_form->setContacts(context.contacts);
+    m_form->setOwnFields(context.own);
     m_form->setKind(kind);
     m_form->focusText();
     connect(m_form, &ActivityForm::changed, this, &ActivityDialog::edited);
@@ -60,13 +61,83 @@ void ActivityDialog::save()
         });
 }
 
-CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &context, QWidget *parent)
-    : EditDialog(tr("Done: %1").arg(displayName(context.planned.kind)),
-                 format::facts({context.name, context.planned.text}), parent)
+ActivityChangeDialog::ActivityChangeDialog(Workspace &workspace, const ActivityContext &context,
+                                           QWidget *parent)
+    : EditDialog(displayName(context.activity.kind), context.name, parent)
     , m_workspace(workspace)
-    , m_id(context.planned.id)
+    , m_before(context.activity)
+    , m_form(new ActivityForm)
+{
+    setObjectName(u"activityChangeDialog"_s);
+    column()->addWidget(m_form);
+    column()->addStretch();
+    m_form->setNow(context.now, context.zone);
+    m_form->setContacts(context.contacts);
+    m_form->setOwnFields(context.own, m_before.custom);
+    m_form->setActivity(m_before);
+    m_form->focusText();
+    fitHeight();
+    auto *remove = new Button(tr("Delete"), "", "trash");
+    remove->setObjectName(u"removeActivity"_s);
+    addAct(remove);
+    connect(remove, &QPushButton::clicked, this, &ActivityChangeDialog::removeIt);
+    connect(m_form, &ActivityForm::changed, this, &ActivityChangeDialog::edited);
+    connect(m_form, &ActivityForm::submitted, this, &ActivityChangeDialog::trySave);
+    keepDraft(workspace.path(), draftKey(u"activity"_s, m_before.id.value));
+}
+
+std::vector<FieldProblem> ActivityChangeDialog::problemsNow()
+{
+    if (const auto found = m_form->check(); !found.isEmpty())
+        return {{u"text"_s, found}};
+    return {};
+}
+
+Activity ActivityChangeDialog::changedActivity() const
+{
+    const Activity typed = m_form->activity(m_before.customer);
+    Activity activity = m_before;
+    activity.contact = typed.contact;
+    activity.kind = typed.kind;
+    activity.text = typed.text;
+    activity.result = typed.result;
+    activity.custom = typed.custom;
+    return activity;
+}
+
+void ActivityChangeDialog::save()
+{
+    write(
+        m_workspace,
+        [activity = changedActivity()](Session &session) { return session.activities().edit(activity); },
+        [this](const Outcome<ChangeSet> &outcome) {
+            if (!outcome)
+                return refuse(outcome.error().message());
+            emit saved();
+            finish();
+        });
+}
+
+void ActivityChangeDialog::removeIt()
+{
+    write(
+        m_workspace, [id = m_before.id](Session &session) { return session.activities().remove(id); },
+        [this](const Outcome<ChangeSet> &outcome) {
+            if (!outcome)
+                return refuse(outcome.error().message());
+            emit removed();
+            finish();
+        });
+}
+
+CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &context, QWidget *parent)
+    : EditDialog(tr("Done: %1").arg(displayName(context.activity.kind)),
+                 format::facts({context.name, context.activity.text}), parent)
+    , m_workspace(workspace)
+    , m_id(context.activity.id)
     , m_result(new NoteEdit(kNoteLimit, 3))
     , m_field(noteField(tr("Result"), m_result))
+    , m_own(new OwnFields(context.own, context.activity.custom, this))
     , m_next(new NextStepEdit)
 {
     setObjectName(u"completeDialog"_s);
@@ -75,10 +146,12 @@ CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &cont
     m_result->setObjectName(u"completeResult"_s);
     m_next->setNow(context.now, context.zone);
     column()->addWidget(m_field);
+    column()->addLayout(m_own->grid());
     column()->addWidget(m_next);
     column()->addStretch();
     m_result->setFocus();
     connect(m_field, &Field::edited, this, &CompleteDialog::edited);
+    connect(m_own, &OwnFields::edited, this, &CompleteDialog::edited);
     connect(m_next, &NextStepEdit::changed, this, &CompleteDialog::edited);
     m_next->setObjectName(u"completeNext"_s);
     keepDraft(workspace.path(), draftKey(u"complete"_s, m_id.value));
@@ -89,6 +162,9 @@ std::vector<FieldProblem> CompleteDialog::problemsNow()
     std::vector<FieldProblem> found;
     if (isBlank(m_result->toPlainText()))
         found.push_back({u"result"_s, tr("What came of it?")});
+    for (const auto *input : m_own->inputs())
+        if (const auto problem = input->problem(); !problem.isEmpty())
+            found.push_back({u"custom.%1"_s.arg(input->id()), problem});
     if (const auto problem = m_next->problem(); !problem.isEmpty())
         found.push_back({u"next"_s, problem});
     return found;
@@ -96,20 +172,24 @@ std::vector<FieldProblem> CompleteDialog::problemsNow()
 
 Field *CompleteDialog::fieldOf(const QString &name)
 {
+    for (const auto *input : m_own->inputs())
+        if (name == u"custom.%1"_s.arg(input->id()))
+            return input->field();
     return name == "result"_L1 ? m_field : nullptr;
 }
 
 bool CompleteDialog::isChanged()
 {
-    return !isBlank(m_result->toPlainText()) || m_next->value();
+    return !isBlank(m_result->toPlainText()) || m_next->value() || m_own->isTouched();
 }
 
 void CompleteDialog::save()
 {
     write(
         m_workspace,
-        [id = m_id, result = cleanText(m_result->toPlainText()), next = m_next->value()](Session &session) {
-            return session.activities().complete(id, result, next);
+        [id = m_id, result = cleanText(m_result->toPlainText()), next = m_next->value(),
+         own = m_own->values()](Session &session) {
+            return session.activities().complete(id, result, next, own);
         },
         [this](const Outcome<ChangeSet> &outcome) {
             if (!outcome)

@@ -2,6 +2,7 @@
 
 #include "core/activity/activity.h"
 #include "ui/common/editdialog.h"
+#include "ui/customfield/ownfields.h"
 
 namespace crm {
 class Workspace;
@@ -21,7 +22,8 @@ struct ActivityContext
     std::vector<Contact> contacts = {};
     qint64 now = 0;
     QTimeZone zone = QTimeZone::utc();
-    Activity planned = {}; ///< the one to complete
+    OwnFieldChoices own = {}; ///< what the users added to activities
+    Activity activity = {}; ///< the one to complete, or to change
 };
 
 /// Records an activity from anywhere, with the next step.
@@ -47,6 +49,32 @@ private:
     ActivityForm *m_form;
 };
 
+/// Changes an activity that was recorded, or deletes it.
+class ActivityChangeDialog : public EditDialog
+{
+    Q_OBJECT
+
+public:
+    ActivityChangeDialog(Workspace &workspace, const ActivityContext &context, QWidget *parent);
+
+signals:
+    void saved();
+    void removed();
+
+protected:
+    std::vector<FieldProblem> problemsNow() override;
+    Field *fieldOf(const QString &) override { return nullptr; }
+    void save() override;
+
+private:
+    Activity changedActivity() const;
+    void removeIt();
+
+    Workspace &m_workspace;
+    const Activity m_before;
+    ActivityForm *m_form;
+};
+
 /// Completes a planned activity: its result, and what comes next.
 class CompleteDialog : public EditDialog
 {
@@ -69,6 +97,7 @@ private:
     const ActivityId m_id;
     NoteEdit *m_result;
     Field *m_field;
+    OwnFields *m_own;
     NextStepEdit *m_next;
 };
 

@@ -51,6 +51,8 @@ ActivityForm::ActivityForm(QWidget *parent)
     row->addWidget(m_result, 1);
     row->addWidget(m_contact);
     details->addLayout(row);
+    m_ownBox = new QVBoxLayout;
+    details->addLayout(m_ownBox);
     details->addWidget(m_next);
     box->addWidget(m_details);
     box->addWidget(m_error);
@@ -66,6 +68,7 @@ ActivityForm::ActivityForm(QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, look);
     connect(m_result, &QLineEdit::textEdited, this, look);
     connect(m_next, &NextStepEdit::changed, this, look);
+    setOwnFields({});
     connect(m_text, &NoteEdit::refused, this, [this](qsizetype characters, qsizetype limit) {
         complain(tr("Not pasted: %1 characters do not fit, at most %2 do.")
                      .arg(format::count(characters), format::count(limit)));
@@ -114,13 +117,44 @@ void ActivityForm::setContacts(const std::vector<Contact> &contacts)
     m_contact->setVisible(!contacts.empty());
 }
 
+void ActivityForm::setOwnFields(const OwnFieldChoices &choices, const CustomValues &stored)
+{
+    if (m_own && choices == m_ownChoices && stored.isEmpty())
+        return;
+    const auto typed = m_ownFields ? formValues(m_ownFields) : QJsonObject();
+    delete m_ownFields;
+    m_ownChoices = choices;
+    m_ownFields = new QWidget;
+    m_own = new OwnFields(choices, stored, m_ownFields);
+    m_ownFields->setLayout(m_own->grid());
+    m_ownFields->layout()->setContentsMargins(0, 0, 0, 0);
+    m_ownFields->setVisible(!m_own->isEmpty());
+    m_ownBox->addWidget(m_ownFields);
+    setFormValues(m_ownFields, typed);
+    connect(m_own, &OwnFields::edited, this, [this] {
+        if (m_checked)
+            check();
+        emit changed();
+    });
+}
+
+void ActivityForm::setActivity(const Activity &activity)
+{
+    setKind(activity.kind);
+    m_text->setPlainText(activity.text);
+    m_result->setText(activity.result);
+    m_contact->setCurrentIndex(std::max(0, m_contact->findData(activity.contact.value)));
+    m_next->hide();
+}
+
 Activity ActivityForm::activity(CustomerId customer) const
 {
     return {.customer = customer,
             .contact = {m_contact->currentData().toLongLong()},
             .kind = ActivityKind(m_kinds->checkedId()),
             .text = cleanText(m_text->toPlainText()),
-            .result = cleanLine(m_result->text())};
+            .result = cleanLine(m_result->text()),
+            .custom = m_own->values()};
 }
 
 std::optional<NextStep> ActivityForm::next() const
@@ -135,6 +169,8 @@ QString ActivityForm::problem() const
         return tr("Write down what was said, or the result.");
     if (text.size() > kNoteLimit)
         return tr("%1 of %2 characters").arg(format::count(text.size()), format::count(kNoteLimit));
+    if (const auto own = m_own->check(); !own.isEmpty())
+        return own;
     return m_next->problem();
 }
 
@@ -157,7 +193,8 @@ void ActivityForm::complain(const QString &text)
 
 bool ActivityForm::isEmpty() const
 {
-    return isBlank(m_text->toPlainText()) && isBlank(m_result->text()) && !m_next->value();
+    return isBlank(m_text->toPlainText()) && isBlank(m_result->text()) && !m_next->value()
+        && !m_own->isTouched();
 }
 
 void ActivityForm::clear()
@@ -166,6 +203,7 @@ void ActivityForm::clear()
     m_result->clear();
     m_next->clear();
     m_contact->setCurrentIndex(0);
+    m_own->reset();
     m_checked = false;
     complain({});
     emit changed();

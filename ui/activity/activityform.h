@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activity/activity.h"
+#include "ui/customfield/ownfields.h"
 
 #include <QTimeZone>
 #include <QVariantMap>
@@ -9,6 +10,7 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace crm::ui {
 
@@ -29,6 +31,11 @@ public:
     void setNow(qint64 now, const QTimeZone &zone);
     /// To choose with whom; keeps the choice where it is still there.
     void setContacts(const std::vector<Contact> &contacts);
+
+    /// What the users added to activities; what is typed into the fields stays.
+    void setOwnFields(const OwnFieldChoices &choices, const CustomValues &stored = {});
+    /// One that was recorded already, to be changed: nothing is planned along with that.
+    void setActivity(const Activity &activity);
 
     Activity activity(CustomerId customer) const;
     std::optional<NextStep> next() const;
@@ -63,6 +70,10 @@ private:
     QLineEdit *m_result;
     NextStepEdit *m_next;
     QWidget *m_details = nullptr;
+    QVBoxLayout *m_ownBox = nullptr;
+    QWidget *m_ownFields = nullptr;
+    OwnFields *m_own = nullptr;
+    OwnFieldChoices m_ownChoices;
     QLabel *m_error;
     Composition *m_composition;
     bool m_checked = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customfield/customfield.h"
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/kit.h"
@@ -83,7 +84,9 @@ protected:
         }));
     }
     /// Two people changed the same fields: both values side by side; `chosen` is handed what is to hold.
-    void askAboutConflict(const EditConflict &conflict, std::function<void(const MergeChoices &)> chosen);
+    /// `own` names the fields of the users'.
+    void askAboutConflict(const EditConflict &conflict, std::function<void(const MergeChoices &)> chosen,
+                          const std::vector<CustomField> &own = {});
     /// Says who removed the record and when, and offers to take that back and save what was typed.
     void offerRescue(Workspace &workspace, const Rescue &rescue);
     /// To be called with every change: what is marked is looked at again while it is being mended.

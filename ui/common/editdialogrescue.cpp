@@ -41,10 +41,11 @@ void takeBackAndSave(Session &session, qint64 removal, const std::function<void(
 } // namespace
 
 void EditDialog::askAboutConflict(const EditConflict &conflict,
-                                  std::function<void(const MergeChoices &)> chosen)
+                                  std::function<void(const MergeChoices &)> chosen,
+                                  const std::vector<CustomField> &own)
 {
     refuse(conflict.message());
-    auto *dialog = new ConflictDialog(conflict.fields(), {}, this);
+    auto *dialog = new ConflictDialog(conflict.fields(), own, this);
     connect(dialog, &ConflictDialog::chosen, this,
             [fields = conflict.fields(), chosen = std::move(chosen)](const QSet<QString> &keepMine) {
                 MergeChoices choices;

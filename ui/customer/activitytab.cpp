@@ -112,11 +112,17 @@ void ActivityTab::setFacts(const CustomerFacts &facts)
         m_form->clear();
     }
     m_customer = facts.card.customer.id;
-    m_names = {.users = facts.users, .pools = facts.pools, .zone = facts.zone, .today = facts.today};
+    m_names = {.users = facts.users,
+               .pools = facts.pools,
+               .own = facts.activityFields.fields,
+               .currency = facts.currency,
+               .zone = facts.zone,
+               .today = facts.today};
     for (const auto &contact : facts.card.contacts)
         m_names.contacts.insert(contact.id.value, contact.name);
     m_form->setNow(facts.now, facts.zone);
     m_form->setContacts(facts.card.contacts);
+    m_form->setOwnFields(facts.activityFields);
     if (!sameCustomer)
         takeUpDraft();
     m_planned->setFacts(facts);
@@ -232,6 +238,8 @@ void ActivityTab::open(int row)
 {
     if (m_items[size_t(row)].first == TimelineItem::What::Order)
         emit orderWanted(m_items[size_t(row)].second);
+    else if (m_items[size_t(row)].first == TimelineItem::What::Activity)
+        emit activityWanted(m_items[size_t(row)].second);
 }
 
 } // namespace crm::ui

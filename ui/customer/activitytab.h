@@ -42,6 +42,7 @@ signals:
     void happened(const QString &text, bool undoable);
     void doneWanted(qint64 activity);
     void orderWanted(qint64 order);
+    void activityWanted(qint64 activity);
 
 private:
     QWidget *buildEntry();

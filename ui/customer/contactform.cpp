@@ -16,12 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 
-ContactForm::ContactForm(const Contact &contact, const std::vector<ContactPoint> &points, QWidget *parent)
+ContactForm::ContactForm(const Contact &contact, const std::vector<ContactPoint> &points,
+                         const OwnFieldChoices &own, QWidget *parent)
     : QWidget(parent)
     , m_contact(contact)
     , m_birthday(new BirthdayEdit)
     , m_notes(new NoteEdit(kNoteLimit, 2))
     , m_more(new PointRows)
+    , m_own(new OwnFields(own, contact.custom, this))
     , m_fold(new FoldSection(tr("More about this contact")))
     , m_star(new IconButton("star", tr("Contact that comes first")))
 {
@@ -40,7 +42,8 @@ ContactForm::ContactForm(const Contact &contact, const std::vector<ContactPoint>
     QStringList rest{contact.department};
     for (size_t i = 2; i < m_channels.size(); ++i)
         rest << m_channels[i].point.value;
-    rest << m_more->summary() << contact.birthday.date << contact.notes.section(u'\n', 0, 0);
+    rest << m_more->summary() << contact.birthday.date << m_own->summary()
+         << contact.notes.section(u'\n', 0, 0);
     rest.removeAll(QString());
     m_fold->setSummary(format::facts(rest));
 }
@@ -104,6 +107,8 @@ void ContactForm::build()
     m_fold->content()->addLayout(more);
     m_fold->content()->addWidget(m_more);
     m_fold->content()->addWidget(m_notesField);
+    m_fold->content()->addLayout(m_own->grid());
+    m_fold->setOpen(m_own->isAnyRequired());
 
     connect(m_birthday, &BirthdayEdit::changed, m_birthdayField, &Field::edited);
     for (const auto *field : {m_nameField, m_titleField, department, m_birthdayField, m_notesField})
@@ -111,6 +116,7 @@ void ContactForm::build()
     for (const auto &channel : m_channels)
         connect(channel.field, &Field::edited, this, &ContactForm::changed);
     connect(m_channels[0].line, &QLineEdit::editingFinished, this, &ContactForm::hintPhone);
+    connect(m_own, &OwnFields::edited, this, &ContactForm::changed);
     connect(m_more, &PointRows::changed, this, &ContactForm::changed);
     connect(remove, &QAbstractButton::clicked, this, &ContactForm::removeWanted);
     connect(m_star, &QAbstractButton::clicked, this, &ContactForm::primaryWanted);
@@ -134,7 +140,8 @@ bool ContactForm::isBlankForm() const
     QString all = m_name->text() + m_title->text() + m_department->text() + m_notes->toPlainText();
     for (const auto &channel : m_channels)
         all += channel.line->text();
-    return isBlank(all) && m_more->summary().isEmpty() && m_birthday->value().isEmpty();
+    return isBlank(all) && m_more->summary().isEmpty() && m_birthday->value().isEmpty()
+        && !m_own->isTouched();
 }
 
 void ContactForm::collect(CollectedCard &into) const
@@ -150,8 +157,15 @@ void ContactForm::collect(CollectedCard &into) const
     contact.department = m_department->text();
     contact.birthday = m_birthday->value();
     contact.notes = m_notes->toPlainText();
+    contact.custom = m_own->values();
     into.card.contacts.push_back(contact);
     const auto field = u"contacts.%1."_s.arg(place);
+    for (const auto *input : m_own->inputs()) {
+        const QString name = field + u"custom.%1"_s.arg(input->id());
+        into.fields.insert(name, input->field());
+        if (const auto problem = input->problem(); !problem.isEmpty())
+            into.problems.push_back({name, problem});
+    }
     into.fields.insert(field + u"name", m_nameField);
     into.fields.insert(field + u"title", m_titleField);
     into.fields.insert(field + u"birthday", m_birthdayField);

@@ -19,7 +19,8 @@ class ContactForm : public QWidget
 
 public:
     /// `points` are those of this contact.
-    ContactForm(const Contact &contact, const std::vector<ContactPoint> &points, QWidget *parent = nullptr);
+    ContactForm(const Contact &contact, const std::vector<ContactPoint> &points, const OwnFieldChoices &own,
+                QWidget *parent = nullptr);
     /// Adds the contact and its points, unless nothing was typed at all.
     void collect(CollectedCard &into) const;
     void setPrimary(bool primary);
@@ -58,6 +59,7 @@ private:
     BirthdayEdit *m_birthday;
     NoteEdit *m_notes;
     PointRows *m_more;
+    OwnFields *m_own;
     FoldSection *m_fold;
     IconButton *m_star;
 };

@@ -18,9 +18,10 @@ std::vector<ContactPoint> pointsOf(const CustomerCard &card, ContactId contact)
     return points;
 }
 
-ContactRows::ContactRows(const CustomerCard &card, QWidget *parent)
+ContactRows::ContactRows(const CustomerCard &card, const OwnFieldChoices &own, QWidget *parent)
     : QWidget(parent)
     , m_card(card)
+    , m_own(own)
     , m_box(new QVBoxLayout)
 {
     auto *box = new QVBoxLayout(this);
@@ -41,7 +42,7 @@ ContactRows::ContactRows(const CustomerCard &card, QWidget *parent)
 ContactForm *ContactRows::add(const Contact &contact)
 {
     const auto points = contact.id.isValid() ? pointsOf(m_card, contact.id) : std::vector<ContactPoint>();
-    auto *form = new ContactForm(contact, points);
+    auto *form = new ContactForm(contact, points, m_own);
     m_forms.push_back(form);
     m_box->addWidget(form);
     connect(form, &ContactForm::changed, this, &ContactRows::changed);

@@ -21,7 +21,8 @@ class ContactRows : public QWidget
     Q_PROPERTY(QVariantList typed READ typed WRITE setTyped USER true)
 
 public:
-    explicit ContactRows(const CustomerCard &card, QWidget *parent = nullptr);
+    /// `own` are the fields that the users added to contacts.
+    ContactRows(const CustomerCard &card, const OwnFieldChoices &own, QWidget *parent = nullptr);
     void collect(CollectedCard &into) const;
     /// What stands in the controls of each, with the id of the stored contact that it is about.
     QVariantList typed() const;
@@ -35,6 +36,7 @@ private:
     void setPrimary(const ContactForm *first);
 
     const CustomerCard m_card; ///< as it was when editing began
+    const OwnFieldChoices m_own;
     std::vector<ContactForm *> m_forms;
     QVBoxLayout *m_box;
 };

@@ -4,6 +4,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/customer/contactline.h"
+#include "ui/customfield/owntexts.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -76,7 +77,7 @@ void ContactsPanel::setFacts(const CustomerFacts &facts)
     m_box->addWidget(head);
     const auto &card = facts.card;
     for (const auto &contact : card.contacts)
-        addPerson(contact, card);
+        addPerson(contact, facts);
     const auto ofAll = [](const ContactPoint &point) { return !point.contact.isValid(); };
     if (std::ranges::any_of(card.points, ofAll)) {
         if (!card.contacts.empty())
@@ -94,7 +95,7 @@ void ContactsPanel::setFacts(const CustomerFacts &facts)
     }
 }
 
-void ContactsPanel::addPerson(const Contact &contact, const CustomerCard &card)
+void ContactsPanel::addPerson(const Contact &contact, const CustomerFacts &facts)
 {
     auto *person = new QWidget;
     auto *row = new QHBoxLayout(person);
@@ -120,9 +121,15 @@ void ContactsPanel::addPerson(const Contact &contact, const CustomerCard &card)
         line->setWordWrap(true);
         box->addWidget(line);
     }
-    for (const auto &point : card.points)
+    for (const auto &point : facts.card.points)
         if (point.contact == contact.id)
             addPoint(point, box);
+    for (const auto &[field, value] : ownTexts(facts.contactFields, contact.custom, facts.currency)) {
+        auto *line = label(tr("%1: %2").arg(field, value), "caption");
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        box->addWidget(line);
+    }
     row->addLayout(box, 1);
     m_box->addWidget(person);
 }

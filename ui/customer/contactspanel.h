@@ -22,7 +22,7 @@ signals:
     void copied(const QString &what);
 
 private:
-    void addPerson(const Contact &contact, const CustomerCard &card);
+    void addPerson(const Contact &contact, const CustomerFacts &facts);
     void addPoint(const ContactPoint &point, QVBoxLayout *box);
     void addAddress(const Address &address);
 

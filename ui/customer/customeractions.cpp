@@ -38,6 +38,8 @@ Prepared prepare(Session &session, CustomerId id)
         if (pool.enabled)
             choices.pools.emplace_back(pool.id, pool.name);
     choices.customFields = session.customFields().all(FieldEntity::Customer);
+    choices.ownFields = readOwnFields(session, FieldEntity::Customer);
+    choices.contactFields = readOwnFields(session, FieldEntity::Contact);
     choices.tags = session.customers().tags();
     choices.me = session.actor().id();
     choices.mayAssign = session.actor().may(Permission::Assign);
@@ -77,7 +79,15 @@ ActivityContext contextOf(Session &session, CustomerId id)
             .name = card.customer.name,
             .contacts = card.contacts,
             .now = session.operations().clock().now(),
-            .zone = session.operations().zone()};
+            .zone = session.operations().zone(),
+            .own = readOwnFields(session, FieldEntity::Activity)};
+}
+
+ActivityContext contextOf(Session &session, const Activity &activity)
+{
+    auto context = contextOf(session, activity.customer);
+    context.activity = activity;
+    return context;
 }
 
 /// Tells what came of an act on one customer in the pool.
@@ -125,13 +135,7 @@ void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKin
 void completeActivity(Page &page, Workspace &workspace, ActivityId id)
 {
     workspace.read(
-        &page,
-        [id](Session &session) {
-            const auto planned = session.activities().get(id);
-            auto context = contextOf(session, planned.customer);
-            context.planned = planned;
-            return context;
-        },
+        &page, [id](Session &session) { return contextOf(session, session.activities().get(id)); },
         [&page, &workspace](const Outcome<ActivityContext> &context) {
             if (!context) {
                 emit page.failed(context.error().message());
@@ -140,6 +144,26 @@ void completeActivity(Page &page, Workspace &workspace, ActivityId id)
             auto *dialog = new CompleteDialog(workspace, *context, &page);
             QObject::connect(dialog, &CompleteDialog::saved, &page, [&page, name = context->name] {
                 emit page.happened(Actions::tr("Completed an activity with %1").arg(name), true);
+            });
+            dialog->open();
+        });
+}
+
+void changeActivity(Page &page, Workspace &workspace, ActivityId id)
+{
+    workspace.read(
+        &page, [id](Session &session) { return contextOf(session, session.activities().get(id)); },
+        [&page, &workspace](const Outcome<ActivityContext> &context) {
+            if (!context) {
+                emit page.failed(context.error().message());
+                return;
+            }
+            auto *dialog = new ActivityChangeDialog(workspace, *context, &page);
+            QObject::connect(dialog, &ActivityChangeDialog::saved, &page, [&page, name = context->name] {
+                emit page.happened(Actions::tr("Changed an activity with %1").arg(name), true);
+            });
+            QObject::connect(dialog, &ActivityChangeDialog::removed, &page, [&page, name = context->name] {
+                emit page.happened(Actions::tr("Deleted an activity with %1").arg(name), true);
             });
             dialog->open();
         });

@@ -18,6 +18,8 @@ void editCustomer(Page &page, Workspace &workspace, CustomerId id);
 void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKind kind = ActivityKind::Call);
 /// A planned activity was done: asks for its result and what comes next.
 void completeActivity(Page &page, Workspace &workspace, ActivityId id);
+/// Opens one that was recorded, to be mended, added to or deleted.
+void changeActivity(Page &page, Workspace &workspace, ActivityId id);
 /// Takes a customer out of its pool for the person at work.
 void claimCustomer(Page &page, Workspace &workspace, CustomerId id);
 /// Gives a customer to a pool; asks for the reason and which one.

@@ -9,6 +9,8 @@ CustomerFacts readFacts(Session &session, CustomerId id)
     const auto &operations = session.operations();
     CustomerFacts facts{.card = session.customers().card(id),
                         .customFields = session.customFields().all(FieldEntity::Customer),
+                        .contactFields = session.customFields().all(FieldEntity::Contact),
+                        .activityFields = readOwnFields(session, FieldEntity::Activity),
                         .sums = session.orders().sums(id),
                         .planned = session.activities().plannedOf(id),
                         .lastContact = session.activities().lastFollowUp(id),

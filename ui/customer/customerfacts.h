@@ -5,6 +5,7 @@
 #include "core/customfield/customfield.h"
 #include "core/order/order.h"
 #include "ui/customer/recyclenotice.h"
+#include "ui/customfield/ownfields.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -20,6 +21,8 @@ struct CustomerFacts
 {
     CustomerCard card = {};
     std::vector<CustomField> customFields = {};
+    std::vector<CustomField> contactFields = {};
+    OwnFieldChoices activityFields = {};
     QHash<qint64, QString> users = {};
     QHash<qint64, QString> pools = {};
     QString parentName = {};

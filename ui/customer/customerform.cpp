@@ -5,7 +5,6 @@
 #include "ui/common/formatters.h"
 #include "ui/customer/companyedit.h"
 #include "ui/customer/contactrows.h"
-#include "ui/customer/customfieldinput.h"
 #include "ui/customer/dateinputs.h"
 #include "ui/customer/foldsection.h"
 #include "ui/customer/pointrows.h"
@@ -168,7 +167,7 @@ void CustomerForm::buildOwnership(Grid &grid)
 void CustomerForm::buildContacts()
 {
     auto *contacts = section(tr("Contacts"));
-    m_contacts = new ContactRows(m_card);
+    m_contacts = new ContactRows(m_card, m_choices.contactFields);
     m_contacts->setObjectName(u"contacts"_s);
     contacts->content()->addWidget(m_contacts);
     contacts->setOpen(true);
@@ -247,27 +246,15 @@ void CustomerForm::buildTaste()
 
 void CustomerForm::buildCustom()
 {
-    FoldSection *own = nullptr;
-    Grid grid{};
-    QStringList values;
-    for (const auto &definition : m_choices.customFields) {
-        if (!definition.active)
-            continue;
-        if (!own) {
-            own = section(tr("Your own fields"));
-            grid = gridIn(own->content());
-        }
-        auto *input = new CustomFieldInput(definition, m_choices.users, this);
-        input->set(m_card.custom.value(definition.id));
-        values << m_card.custom.value(definition.id);
-        m_custom.push_back(input);
-        const bool wide = definition.type == FieldType::LongText || definition.type == FieldType::Choices;
-        place(grid, u"custom.%1"_s.arg(definition.id), input->field(), wide);
-        if (definition.required)
-            own->setOpen(true);
-    }
-    if (own)
-        own->setSummary(format::facts(values));
+    m_own = new OwnFields(m_choices.ownFields, m_card.custom, this);
+    if (m_own->isEmpty())
+        return;
+    auto *own = section(tr("Your own fields"));
+    Grid grid = gridIn(own->content());
+    for (const auto *input : m_own->inputs())
+        place(grid, u"custom.%1"_s.arg(input->id()), input->field(), input->isWide());
+    own->setOpen(m_own->isAnyRequired());
+    own->setSummary(m_own->summary());
 }
 
 /// The values in use, most frequent first, for the fields that are mostly chosen from few.
@@ -323,8 +310,10 @@ CollectedCard CustomerForm::collect() const
     m_contacts->collect(collected);
     m_points->collect(collected, {});
     m_addresses->collect(collected);
-    for (const auto *input : m_custom)
-        input->collect(collected);
+    for (const auto *input : m_own->inputs())
+        if (const auto problem = input->problem(); !problem.isEmpty())
+            collected.problems.push_back({u"custom.%1"_s.arg(input->id()), problem});
+    card.custom = m_own->values();
     return collected;
 }
 

@@ -22,7 +22,6 @@ class BirthdayEdit;
 class Combo;
 class CompanyEdit;
 class ContactRows;
-class CustomFieldInput;
 class FoldSection;
 class NoteEdit;
 class PointRows;
@@ -84,7 +83,7 @@ private:
     ContactRows *m_contacts = nullptr;
     PointRows *m_points = nullptr;
     AddressRows *m_addresses = nullptr;
-    std::vector<CustomFieldInput *> m_custom;
+    OwnFields *m_own = nullptr;
 };
 
 } // namespace crm::ui

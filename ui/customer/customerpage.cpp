@@ -63,6 +63,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     connect(m_activity, &ActivityTab::doneWanted, this,
             [this](qint64 id) { completeActivity(*this, m_workspace, {id}); });
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
+    connect(m_activity, &ActivityTab::activityWanted, this,
+            [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
     connect(m_orders, &OrdersList::orderWanted, this, &CustomerPage::openOrder);
     connect(m_orders, &OrdersList::newWanted, this, &CustomerPage::newOrder);
     connect(m_history, &HistoryView::happened, this, &Page::happened);

@@ -3,6 +3,7 @@
 #include "core/operation/recordnames.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
+#include "ui/customfield/owntexts.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -21,21 +22,6 @@ QString birthdayText(const BirthdayText &birthday)
     case BirthdayCalendar::LunarLeap: return DetailsPanel::tr("%1 (lunar, leap month)").arg(day);
     }
     return day;
-}
-
-QString customText(const CustomField &field, const QString &value, const CustomerFacts &facts)
-{
-    switch (field.type) {
-    case FieldType::Boolean:
-        return value == "1"_L1 ? DetailsPanel::tr("Yes") : value == "0"_L1 ? DetailsPanel::tr("No") : value;
-    case FieldType::Choices: return format::facts(value.split(u'\n'));
-    case FieldType::Date: return format::date(QDate::fromString(value, Qt::ISODate));
-    case FieldType::Money:
-        if (const auto amount = Amount::parse(value))
-            return format::money(*amount, facts.currency);
-        return value;
-    default: return value;
-    }
 }
 
 } // namespace
@@ -117,8 +103,8 @@ void DetailsPanel::addOwn(QVBoxLayout *box, const CustomerFacts &facts)
 {
     const auto &customer = facts.card.customer;
     begin(tr("Your own fields"));
-    for (const auto &own : facts.customFields)
-        line(own.name, customText(own, facts.card.custom.value(own.id), facts));
+    for (const auto &[name, value] : ownTexts(facts.customFields, facts.card.custom, facts.currency))
+        line(name, value);
     end(box);
     begin(tr("Notes"));
     field("notes", customer.notes);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/customer/customer.h"
-#include "core/customfield/customfield.h"
 #include "core/security/user.h"
 #include "ui/common/field.h"
+#include "ui/customfield/ownfields.h"
 
 #include <QHash>
 
@@ -23,6 +23,8 @@ struct CustomerChoices
     std::vector<User> users = {};
     std::vector<std::pair<PoolId, QString>> pools = {};
     std::vector<CustomField> customFields = {};
+    OwnFieldChoices ownFields = {}; ///< those of customers that are in use
+    OwnFieldChoices contactFields = {};
     QStringList tags = {};
     UserId me = {};
     bool mayAssign = false;

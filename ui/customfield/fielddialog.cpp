@@ -34,12 +34,15 @@ Combo *twoWays(const QString &yes, const QString &no, bool chosen)
 } // namespace
 
 FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget *parent)
-    : FormDialog(field.id ? field.name : tr("New field"),
-                 tr("It is shown, filtered, imported and exported like every other field of a customer."),
-                 parent)
+    : FormDialog(
+        field.id ? field.name : tr("New field"),
+        tr("It is there in forms, sheets and the history like every other field, and with customers in "
+           "lists and filters, too."),
+        parent)
     , m_workspace(workspace)
     , m_before(field)
     , m_name(new QLineEdit(field.name))
+    , m_entity(new Combo)
     , m_type(new Combo)
     , m_choices(new QPlainTextEdit(field.choices.join(u'\n')))
     , m_required(twoWays(tr("Required"), tr("Optional"), field.required))
@@ -49,12 +52,20 @@ FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget
 {
     m_name->setMaxLength(100);
     m_choices->setMinimumHeight(Theme::px(120)); // some five choices
+    m_name->setObjectName(u"fieldName"_s);
+    m_entity->setObjectName(u"fieldEntity"_s);
+    m_type->setObjectName(u"fieldType"_s);
+    for (const FieldEntity entity : kFieldEntities)
+        m_entity->addItem(displayName(entity), toKey(entity));
+    m_entity->setCurrentIndex(m_entity->findData(toKey(field.entity)));
+    m_entity->setEnabled(field.id == 0);
     for (const FieldType type : kTypes)
         m_type->addItem(displayName(type), toKey(type));
     m_type->setCurrentIndex(m_type->findData(toKey(field.type)));
 
-    addField(new Field(tr("Name"), m_name, true), Width::Half,
+    addField(new Field(tr("Name"), m_name, true), Width::Full,
              [this] { return isBlank(m_name->text()) ? tr("A field needs a name.") : QString(); });
+    addField(new Field(tr("Belongs to"), m_entity), Width::Half);
     addField(new Field(tr("Type"), m_type), Width::Half);
     auto *list =
         addField(new Field(tr("Choices"), m_choices, true, tr("One on each line")), Width::Full, [this] {
@@ -97,6 +108,7 @@ CustomField FieldDialog::edited() const
 {
     CustomField field = m_before;
     field.name = m_name->text();
+    field.entity = fieldEntityFromKey(m_entity->currentData().toString());
     field.type = fieldTypeFromKey(m_type->currentData().toString());
     field.choices = isList() ? choices() : QStringList();
     field.required = m_required->currentData().toBool();

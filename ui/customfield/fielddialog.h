@@ -16,8 +16,8 @@ namespace crm::ui {
 
 class Combo;
 
-/// Adds a field to customers, or changes one. What another type or list would make of the values that are
-/// there is shown before it is saved.
+/// Adds a field to a kind of record, or changes one. What it belongs to is settled when it is made; what
+/// another type or list would make of the values that are there is shown before it is saved.
 class FieldDialog : public FormDialog
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     Workspace &m_workspace;
     const CustomField m_before;
     QLineEdit *m_name;
+    Combo *m_entity;
     Combo *m_type;
     QPlainTextEdit *m_choices;
     Combo *m_required;

@@ -5,6 +5,8 @@
 #include "ui/common/listtable.h"
 #include "ui/customfield/fielddialog.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -89,16 +91,19 @@ FieldsPage::FieldsPage(Workspace &workspace, Settings &)
                       "sheets at once."),
                    tr("A field is hidden rather than deleted: what it holds is kept.")},
                   {{u"name"_s, tr("Name")},
+                   {u"record"_s, tr("Belongs to")},
                    {u"type"_s, tr("Type")},
                    {u"required"_s, tr("When filling in")},
                    {u"state"_s, tr("State")}},
-                  {380, 160, 130, 120})
+                  {340, 120, 150, 120, 110})
     , m_workspace(workspace)
 {
     table()->setItemDelegate(new FieldDelegate(table(), this));
-    auto *empty = new EmptyState("columns", tr("No fields of your own yet"),
-                                 tr("What your trade needs to know of a customer, and no program foresees: "
-                                    "annual demand, terms of payment, size of the plant."));
+    auto *empty =
+        new EmptyState("columns", tr("No fields of your own yet"),
+                       tr("What your trade needs to know of customers, contacts, products, orders and "
+                          "activities, and no program foresees: annual demand, terms of payment, "
+                          "the warranty of a product."));
     connect(empty->addStep(tr("New field"), "plus"), &QPushButton::clicked, this, &FieldsPage::createNew);
     setEmpty(empty);
     reload();
@@ -113,7 +118,13 @@ void FieldsPage::refresh(const ChangeSet &changes)
 void FieldsPage::reload()
 {
     m_workspace.read(
-        this, [](Session &session) { return session.customFields().all(FieldEntity::Customer); },
+        this,
+        [](Session &session) {
+            std::vector<CustomField> fields;
+            for (const FieldEntity entity : kFieldEntities)
+                std::ranges::move(session.customFields().all(entity), std::back_inserter(fields));
+            return fields;
+        },
         [this](const Outcome<std::vector<CustomField>> &fields) {
             if (!fields) {
                 emit failed(fields.error().message());
@@ -128,10 +139,17 @@ void FieldsPage::showRows()
 {
     std::vector<QStringList> rows;
     for (const CustomField &field : m_fields)
-        rows.push_back({field.name, displayName(field.type), field.required ? tr("Required") : tr("Optional"),
+        rows.push_back({field.name, displayName(field.entity), displayName(field.type),
+                        field.required ? tr("Required") : tr("Optional"),
                         field.active ? tr("In use") : tr("Hidden")});
     const int fields = int(m_fields.size());
     show(std::move(rows), fields > 0 ? tr("%n fields", nullptr, fields) : QString());
+}
+
+void FieldsPage::createNew()
+{
+    const auto current = table()->currentIndex();
+    openDialog({.entity = current.isValid() ? field(current.row()).entity : FieldEntity::Customer});
 }
 
 void FieldsPage::openDialog(const CustomField &field)

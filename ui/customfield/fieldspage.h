@@ -5,19 +5,20 @@
 
 namespace crm::ui {
 
-/// The fields that customers have besides the usual ones.
+/// The fields that records of every kind have besides the usual ones.
 class FieldsPage : public RecordsPage
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Type, Required, State };
+    enum Column { Name, Record, Type, Required, State };
 
     FieldsPage(Workspace &workspace, Settings &settings);
 
     void refresh(const ChangeSet &changes) override;
     void reload() override;
-    void createNew() override { openDialog({}); }
+    /// For the kind of record that is chosen in the list.
+    void createNew() override;
 
     const CustomField &field(int row) const { return m_fields[size_t(row)]; }
 

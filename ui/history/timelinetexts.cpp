@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitylook.h"
 #include "ui/common/formatters.h"
+#include "ui/customfield/owntexts.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,8 @@ TimelineEvent ofActivity(const Activity &activity, const TimelineNames &names)
     QStringList said{activity.text};
     if (!activity.result.isEmpty())
         said << Texts::tr("Result: %1").arg(activity.result);
+    for (const auto &[name, value] : ownTexts(names.own, activity.custom, names.currency))
+        said << Texts::tr("%1: %2").arg(name, value);
     said.removeAll(QString());
     return {iconOf(activity.kind),
             activity.kind == ActivityKind::Note ? draw::Tone::Neutral : draw::Tone::Accent,

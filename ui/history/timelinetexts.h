@@ -15,6 +15,8 @@ struct TimelineNames
     QHash<qint64, QString> users = {};
     QHash<qint64, QString> pools = {};
     QHash<qint64, QString> contacts = {};
+    std::vector<CustomField> own = {}; ///< those of activities
+    QString currency = {};
     QTimeZone zone = QTimeZone::utc();
     QDate today = {};
 };

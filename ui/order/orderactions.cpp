@@ -23,6 +23,7 @@ void openDialog(Page &page, Workspace &workspace, Read readOrder, std::function<
                     product.currency = session.operations().currency();
             draft.users = session.users().all();
             draft.owner = session.actor().id();
+            draft.own = readOwnFields(session, FieldEntity::Order);
             return draft;
         },
         [&page, &workspace, saved](const Outcome<OrderDraft> &draft) {

@@ -40,6 +40,7 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
                  parent)
     , m_workspace(workspace)
     , m_order(draft.order)
+    , m_ownDefinitions(draft.own.fields)
     , m_customer(new Picker(customersOf(workspace, this)))
     , m_number(new QLineEdit(draft.order.number))
     , m_date(new DateEdit(draft.order.date))
@@ -48,6 +49,7 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
     , m_lines(new OrderLinesEditor(draft.products, draft.order.currency))
     , m_total(label({}, "heading"))
     , m_notes(new QLineEdit(draft.order.notes))
+    , m_own(new OwnFields(draft.own, draft.order.custom, this))
 {
     setObjectName(u"orderDialog"_s);
     setMinimumWidth(Theme::px(780));
@@ -57,6 +59,11 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
     addMoneyFields(draft);
     addLines(draft.order.lines);
     addField(new Field(tr("Notes"), m_notes), Width::Full);
+    if (!m_own->isEmpty())
+        addHeading(tr("Your own fields"));
+    for (const auto *input : m_own->inputs())
+        addField(input->field(), input->isWide() ? Width::Full : Width::Half,
+                 [input] { return input->problem(); });
     connect(m_lines, &OrderLinesEditor::edited, this, &OrderDialog::showTotal);
     showTotal();
     keepDraft(workspace.path(), draftKey(u"order"_s, draft.order.id.value));
@@ -178,6 +185,7 @@ Order OrderDialog::order() const
     order.required = m_required->day();
     order.shipped = m_shipped->day();
     order.notes = m_notes->text();
+    order.custom = m_own->values();
     order.currency = currency();
     order.owner = {m_owner->currentData().toLongLong()};
     order.lines = m_lines->lines();
@@ -187,10 +195,13 @@ Order OrderDialog::order() const
 void OrderDialog::refused(const Error &error)
 {
     if (const auto *conflict = dynamic_cast<const EditConflict *>(&error))
-        return askAboutConflict(*conflict, [this](const MergeChoices &choices) {
-            m_choices.insert(choices);
-            saveAgain();
-        });
+        return askAboutConflict(
+            *conflict,
+            [this](const MergeChoices &choices) {
+                m_choices.insert(choices);
+                saveAgain();
+            },
+            m_ownDefinitions);
     if (error.code() != Error::Code::NotFound || !m_order.id.isValid())
         return refuse(error.message());
     offerRescue(

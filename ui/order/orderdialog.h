@@ -3,6 +3,7 @@
 #include "core/order/order.h"
 #include "core/security/user.h"
 #include "ui/common/formdialog.h"
+#include "ui/customfield/ownfields.h"
 
 namespace crm {
 class Error;
@@ -23,6 +24,7 @@ struct OrderDraft
     std::vector<Product> products = {}; ///< those that are sold at present
     std::vector<User> users = {}; ///< who may be its owner
     UserId owner = {}; ///< of a new one
+    OwnFieldChoices own = {};
 };
 
 /// Takes down an order, or changes one.
@@ -52,6 +54,7 @@ private:
 
     Workspace &m_workspace;
     Order m_order; ///< as it was read
+    const std::vector<CustomField> m_ownDefinitions;
     MergeChoices m_choices; ///< where somebody else changed the same
     Picker *m_customer;
     QLineEdit *m_number;
@@ -64,6 +67,7 @@ private:
     OrderLinesEditor *m_lines;
     QLabel *m_total;
     QLineEdit *m_notes;
+    OwnFields *m_own;
 };
 
 } // namespace crm::ui

@@ -66,6 +66,7 @@ void OrderInspector::set(const OrderFacts &facts)
     addActs(box, facts);
     addTiles(box, facts);
     addLines(box, facts.order);
+    addOwn(box, facts);
     if (!facts.order.notes.isEmpty()) {
         auto *notes = label(facts.order.notes, "muted");
         notes->setWordWrap(true);
@@ -201,6 +202,30 @@ void OrderInspector::addLines(QVBoxLayout *box, const Order &order)
         grid->addWidget(label(format::facts({price, discount}), "caption"), at + 1, 0, 1, 2);
         grid->setRowMinimumHeight(at + 2, 6);
         at += 3;
+    }
+    box->addLayout(grid);
+}
+
+void OrderInspector::addOwn(QVBoxLayout *box, const OrderFacts &facts)
+{
+    if (facts.own.empty())
+        return;
+    box->addWidget(label(tr("Your own fields"), "strong"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, Theme::px(88));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[name, value] : facts.own) {
+        auto *caption = label(name, "caption");
+        auto *text = label(value);
+        for (auto *each : {caption, text})
+            each->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        grid->addWidget(caption, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row++, 1);
     }
     box->addLayout(grid);
 }

@@ -16,6 +16,7 @@ struct OrderFacts
     QString customer = {};
     QString initial = {}; ///< on the avatar
     QString owner = {};
+    std::vector<std::pair<QString, QString>> own = {}; ///< the users' own fields: name and value
     QDate today = {};
     bool mayEdit = false;
     bool mayDelete = false;
@@ -42,6 +43,7 @@ private:
     void addActs(QVBoxLayout *box, const OrderFacts &facts);
     void addTiles(QVBoxLayout *box, const OrderFacts &facts);
     void addLines(QVBoxLayout *box, const Order &order);
+    void addOwn(QVBoxLayout *box, const OrderFacts &facts);
     void put(QWidget *body);
 
     QVBoxLayout *m_box;

@@ -4,6 +4,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/customer/customerinitial.h"
+#include "ui/customfield/owntexts.h"
 #include "ui/exchange/exportlist.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderinspector.h"
@@ -23,12 +24,14 @@ void OrdersPage::inspect(OrderId id)
         [id](Session &session) {
             const Order order = session.orders().get(id);
             const Customer customer = session.customers().get(order.customer);
-            return OrderFacts{.order = order,
-                              .customer = customer.name,
-                              .initial = customerInitial(customer.name, customer.city, customer.region),
-                              .today = session.operations().today(),
-                              .mayEdit = session.actor().may(Permission::Edit),
-                              .mayDelete = session.actor().may(Permission::Delete)};
+            return OrderFacts{
+                .order = order,
+                .customer = customer.name,
+                .initial = customerInitial(customer.name, customer.city, customer.region),
+                .own = ownTexts(session.customFields().all(FieldEntity::Order), order.custom, order.currency),
+                .today = session.operations().today(),
+                .mayEdit = session.actor().may(Permission::Edit),
+                .mayDelete = session.actor().may(Permission::Delete)};
         },
         [this, id](const Outcome<OrderFacts> &outcome) {
             --m_open;

@@ -355,6 +355,8 @@ void OrdersPage::refresh(const ChangeSet &changes)
     }
     if (changes.touches(Entity::Order))
         askAbout(changes);
+    else if (changes.touches(Entity::CustomField) && m_current.isValid())
+        inspect(m_current);
 }
 
 void OrdersPage::reload()

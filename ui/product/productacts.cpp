@@ -50,7 +50,7 @@ void ProductsPage::exportList()
 
 void ProductsPage::edit(const Product &product)
 {
-    auto *dialog = new ProductDialog(m_workspace, product, m_catalogue.categories, this);
+    auto *dialog = new ProductDialog(m_workspace, product, m_catalogue.categories, m_catalogue.own, this);
     connect(dialog, &ProductDialog::saved, this, [this](ProductId id, const QString &what) {
         m_added = id;
         read();

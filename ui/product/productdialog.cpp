@@ -43,16 +43,18 @@ QString shown(const std::optional<Amount> &amount)
 } // namespace
 
 ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const QStringList &categories,
-                             QWidget *parent)
+                             const OwnFieldChoices &own, QWidget *parent)
     : FormDialog(product.id.isValid() ? tr("Change product") : tr("New product"), {}, parent)
     , m_workspace(workspace)
     , m_product(product)
+    , m_ownDefinitions(own.fields)
     , m_name(new QLineEdit(product.name))
     , m_code(new QLineEdit(product.code))
     , m_unit(new QLineEdit(product.unit))
     , m_price(new QLineEdit(shown(product.price)))
     , m_cost(new QLineEdit(shown(product.cost)))
     , m_notes(new QLineEdit(product.notes))
+    , m_own(new OwnFields(own, product.custom, this))
 {
     setObjectName(u"productDialog"_s);
     m_name->setObjectName(u"productName"_s);
@@ -79,6 +81,11 @@ ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const
     addField(new Field(tr("State"), m_active, false, tr("Inactive products are not offered in new orders.")),
              Width::Half);
     addField(new Field(tr("Notes"), m_notes), Width::Full);
+    if (!m_own->isEmpty())
+        addHeading(tr("Your own fields"));
+    for (const auto *input : m_own->inputs())
+        addField(input->field(), input->isWide() ? Width::Full : Width::Half,
+                 [input] { return input->problem(); });
     keepDraft(workspace.path(), draftKey(u"product"_s, product.id.value));
 }
 
@@ -93,16 +100,20 @@ Product ProductDialog::product() const
     product.cost = amountOf(m_cost);
     product.active = m_active->currentData().toBool();
     product.notes = m_notes->text();
+    product.custom = m_own->values();
     return product;
 }
 
 void ProductDialog::refused(const Error &error)
 {
     if (const auto *conflict = dynamic_cast<const EditConflict *>(&error))
-        return askAboutConflict(*conflict, [this](const MergeChoices &choices) {
-            m_choices.insert(choices);
-            saveAgain();
-        });
+        return askAboutConflict(
+            *conflict,
+            [this](const MergeChoices &choices) {
+                m_choices.insert(choices);
+                saveAgain();
+            },
+            m_ownDefinitions);
     if (error.code() != Error::Code::NotFound || !m_product.id.isValid())
         return refuse(error.message());
     offerRescue(

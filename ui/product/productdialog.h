@@ -2,6 +2,7 @@
 
 #include "core/product/product.h"
 #include "ui/common/formdialog.h"
+#include "ui/customfield/ownfields.h"
 
 namespace crm {
 class Error;
@@ -17,7 +18,7 @@ class ProductDialog : public FormDialog
 
 public:
     ProductDialog(Workspace &workspace, const Product &product, const QStringList &categories,
-                  QWidget *parent);
+                  const OwnFieldChoices &own, QWidget *parent);
 
 signals:
     void saved(crm::ProductId id, const QString &what);
@@ -31,6 +32,7 @@ private:
 
     Workspace &m_workspace;
     Product m_product; ///< as it was read
+    const std::vector<CustomField> m_ownDefinitions;
     MergeChoices m_choices; ///< where somebody else changed the same
     QLineEdit *m_name;
     QLineEdit *m_code;
@@ -40,6 +42,7 @@ private:
     QLineEdit *m_cost;
     Combo *m_active = new Combo;
     QLineEdit *m_notes;
+    OwnFields *m_own;
 };
 
 } // namespace crm::ui

@@ -167,6 +167,7 @@ void ProductsPage::read()
         [](Session &session) {
             return Catalogue{.products = session.products().rows({}),
                              .categories = session.products().categories(),
+                             .own = readOwnFields(session, FieldEntity::Product),
                              .currency = session.operations().currency(),
                              .mayManage = session.actor().may(Permission::ManageProducts)};
         },
@@ -277,7 +278,8 @@ void ProductsPage::selectionChanged()
 
 void ProductsPage::refresh(const ChangeSet &changes)
 {
-    if (changes.touches(Entity::Product) || changes.touches(Entity::Other))
+    if (changes.touches(Entity::Product) || changes.touches(Entity::CustomValue)
+        || changes.touches(Entity::CustomField) || changes.touches(Entity::Other))
         read();
 }
 

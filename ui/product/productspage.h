@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/customfield/ownfields.h"
 #include "ui/product/productmodel.h"
 
 class QHBoxLayout;
@@ -40,6 +41,7 @@ private:
     {
         std::vector<Product> products = {};
         QStringList categories = {};
+        OwnFieldChoices own = {};
         QString currency = {};
         bool mayManage = false;
     };

@@ -38,8 +38,8 @@ protected:
     TestWorkspace workspace;
     ui::FieldsPage page{*workspace, settings};
     ui::FieldDialog &dialog = opened();
-    QLineEdit &name = *dialog.findChild<QLineEdit *>();
-    ui::Combo &type = *dialog.findChildren<ui::Combo *>().front();
+    QLineEdit &name = *dialog.findChild<QLineEdit *>(u"fieldName"_s);
+    ui::Combo &type = *dialog.findChild<ui::Combo *>(u"fieldType"_s);
 };
 
 TEST_F(FieldsPageTest, AListOfChoicesIsAddedAndShown)
@@ -52,6 +52,22 @@ TEST_F(FieldsPageTest, AListOfChoicesIsAddedAndShown)
     auto &table = *page.findChild<ui::ListTable *>(u"fieldsTable"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }));
     EXPECT_EQ(stored()[0].choices, (QStringList{u"月结"_s, u"款到发货"_s}));
+}
+
+TEST_F(FieldsPageTest, EveryKindOfRecordCanHaveFieldsOfItsOwn)
+{
+    name.setText(u"合同号"_s);
+    auto &entity = *dialog.findChild<ui::Combo *>(u"fieldEntity"_s);
+    entity.setCurrentIndex(entity.findData(u"sales_order"_s));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    auto &table = *page.findChild<ui::ListTable *>(u"fieldsTable"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }));
+    EXPECT_EQ(table.model()->index(0, ui::FieldsPage::Record).data().toString(), u"Order"_s);
+    EXPECT_TRUE(stored().empty());
+    EXPECT_EQ(workspace
+                  .read([](Session &session) { return session.customFields().all(FieldEntity::Order); })[0]
+                  .name,
+              u"合同号"_s);
 }
 
 TEST_F(FieldsPageTest, AnEmptyNameIsMarkedAndNothingIsStored)

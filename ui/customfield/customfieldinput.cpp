@@ -1,4 +1,4 @@
-#include "ui/customer/customfieldinput.h"
+#include "ui/customfield/customfieldinput.h"
 
 #include "core/base/text/clean.h"
 #include "ui/common/chip.h"
@@ -21,10 +21,12 @@ Combo *choice(const QList<std::pair<QString, QString>> &items)
 
 } // namespace
 
-CustomFieldInput::CustomFieldInput(const CustomField &field, const std::vector<User> &users, QObject *parent)
+CustomFieldInput::CustomFieldInput(const CustomField &field, const QStringList &people, const QString &stored,
+                                   QObject *parent)
     : QObject(parent)
     , m_definition(field)
-    , m_control(makeControl(users))
+    , m_stored(stored)
+    , m_control(makeControl(people))
 {
     m_control->setObjectName(u"custom.%1"_s.arg(field.id));
     if (auto *line = qobject_cast<QLineEdit *>(m_control))
@@ -35,9 +37,15 @@ CustomFieldInput::CustomFieldInput(const CustomField &field, const std::vector<U
         m_field = new Field(field.name, m_control, field.required);
     if (auto *chips = qobject_cast<ChipRow *>(m_control))
         connect(chips, &ChipRow::chosenChanged, m_field, &Field::edited);
+    set(stored);
 }
 
-QWidget *CustomFieldInput::makeControl(const std::vector<User> &users)
+bool CustomFieldInput::isWide() const
+{
+    return m_definition.type == FieldType::LongText || m_definition.type == FieldType::Choices;
+}
+
+QWidget *CustomFieldInput::makeControl(const QStringList &people)
 {
     QList<std::pair<QString, QString>> items;
     switch (m_definition.type) {
@@ -49,8 +57,8 @@ QWidget *CustomFieldInput::makeControl(const std::vector<User> &users)
             items.append({text, text});
         return choice(items);
     case FieldType::User:
-        for (const auto &user : users)
-            items.append({user.name, user.name});
+        for (const auto &name : people)
+            items.append({name, name});
         return choice(items);
     case FieldType::Choices: {
         auto *chips = new ChipRow(ChipRow::Choice::Many);
@@ -88,22 +96,24 @@ QString CustomFieldInput::typed() const
     return qobject_cast<QComboBox *>(m_control)->currentData().toString();
 }
 
-void CustomFieldInput::collect(CollectedCard &into) const
+QString CustomFieldInput::problem() const
 {
-    const auto name = u"custom.%1"_s.arg(m_definition.id);
-    into.fields.insert(name, m_field);
     const auto text = typed();
     if (m_definition.required && isBlank(text))
-        into.problems.push_back({name, tr("%1 is needed.").arg(m_definition.name)});
-    if (text == into.card.custom.value(m_definition.id))
-        return; // as it is stored, even if the choices have changed since
+        return tr("%1 is needed.").arg(m_definition.name);
+    if (!isTouched())
+        return {};
     const auto value = canonicalValue(m_definition, text);
-    if (!value)
-        into.problems.push_back({name, value.error().message()});
-    else if (value->isEmpty())
-        into.card.custom.remove(m_definition.id);
-    else
-        into.card.custom.insert(m_definition.id, *value);
+    return value ? QString() : value.error().message();
+}
+
+QString CustomFieldInput::value() const
+{
+    if (!isTouched())
+        return m_stored;
+    const auto text = typed();
+    const auto value = canonicalValue(m_definition, text);
+    return value ? *value : text;
 }
 
 } // namespace crm::ui
