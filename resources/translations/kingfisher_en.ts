@@ -162,30 +162,6 @@
     </message>
 </context>
 <context>
-    <name>crm::RecyclingAlerts</name>
-    <message numerus="yes">
-        <source>%n customers went back to the pool by the rules</source>
-        <translation>
-            <numerusform>%n customer went back to the pool by the rules</numerusform>
-            <numerusform>%n customers went back to the pool by the rules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Customers go back to the pool in %n days</source>
-        <translation>
-            <numerusform>Customers go back to the pool in %n day</numerusform>
-            <numerusform>Customers go back to the pool in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crm::ui::AllocationPage</name>
     <message numerus="yes">
         <source>%Ln customers were allocated</source>
@@ -1037,6 +1013,30 @@
         <translation>
             <numerusform>Back to the pool in %n day</numerusform>
             <numerusform>Back to the pool in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingAlerts</name>
+    <message numerus="yes">
+        <source>%n customers went back to the pool by the rules</source>
+        <translation>
+            <numerusform>%n customer went back to the pool by the rules</numerusform>
+            <numerusform>%n customers went back to the pool by the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers go back to the pool in %n days</source>
+        <translation>
+            <numerusform>Customers go back to the pool in %n day</numerusform>
+            <numerusform>Customers go back to the pool in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -914,10 +914,6 @@
         <translation>没有“%1”列。可用的列：%2。</translation>
     </message>
     <message>
-        <source>Opportunities cannot be imported yet.</source>
-        <translation>暂不支持导入商机。</translation>
-    </message>
-    <message>
         <source>The order is in another currency.</source>
         <translation>该订单使用另一种货币。</translation>
     </message>
@@ -5309,6 +5305,62 @@
         <source>a list</source>
         <translation>名单</translation>
     </message>
+    <message>
+        <source>There is no rule of allocation that is switched on.</source>
+        <translation>没有启用的分配规则。</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>No customer is named; the opportunity comes in without one.</source>
+        <translation>没有写明客户，商机将不带客户导入。</translation>
+    </message>
+    <message>
+        <source>It was taken as the product “%1”.</source>
+        <translation>已按产品“%1”处理。</translation>
+    </message>
+    <message>
+        <source>This stage is new in the pipeline.</source>
+        <translation>这是销售管道里的新阶段。</translation>
+    </message>
+    <message>
+        <source>Neither a number nor a name nor a customer is given.</source>
+        <translation>编号、名称和客户都没有填写。</translation>
+    </message>
+    <message>
+        <source>Who leaves cannot be told from behaviour here: the guess is hardly better than chance.</source>
+        <translation>这里无法从行为看出谁会流失：预测与随机猜测相差无几。</translation>
+    </message>
+    <message>
+        <source>Who bought first together, and who of them still buys</source>
+        <translation>同期首购的客户，以及其中仍在购买的</translation>
+    </message>
+    <message>
+        <source>quarter (default) or month</source>
+        <translation>quarter（季度，默认）或 month（月）</translation>
+    </message>
+    <message>
+        <source>Revenue of the months to come, and how far off it was</source>
+        <translation>未来几个月的销售额，以及预测误差</translation>
+    </message>
+    <message>
+        <source>So many ahead; 6</source>
+        <translation>预测几个月；默认 6</translation>
+    </message>
+    <message>
+        <source>What is bought together more often than by chance</source>
+        <translation>哪些产品一起购买的次数超过偶然</translation>
+    </message>
+    <message>
+        <source>There are too few months to foretell anything.</source>
+        <translation>月份太少，无法预测。</translation>
+    </message>
+    <message>
+        <source>Nothing is bought together more often than by chance.</source>
+        <translation>没有产品一起购买的次数超过偶然。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -5429,52 +5481,10 @@
     </message>
 </context>
 <context>
-    <name>crm::RecyclingAlerts</name>
+    <name>crm::ui::ActivityChangeDialog</name>
     <message>
-        <source>Show these customers</source>
-        <translation>查看这些客户</translation>
-    </message>
-    <message>
-        <source>Remind me in an hour</source>
-        <translation>一小时后提醒</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow morning</source>
-        <translation>明早提醒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers went back to the pool by the rules</source>
-        <translation>
-            <numerusform>按规则有 %n 个客户退回公海</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Customers go back to the pool today</source>
-        <translation>有客户今天退回公海</translation>
-    </message>
-    <message numerus="yes">
-        <source>Customers go back to the pool in %n days</source>
-        <translation>
-            <numerusform>有客户 %n 天后退回公海</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>About to be recycled</source>
-        <translation>即将被收回</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6681,10 @@
         <source>Copy %1</source>
         <translation>复制 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomFieldInput</name>
@@ -6720,6 +6734,14 @@
     <message>
         <source>The protection has ended</source>
         <translation>保护已解除</translation>
+    </message>
+    <message>
+        <source>Changed an activity with %1</source>
+        <translation>已修改与 %1 的跟进</translation>
+    </message>
+    <message>
+        <source>Deleted an activity with %1</source>
+        <translation>已删除与 %1 的跟进</translation>
     </message>
 </context>
 <context>
@@ -7615,14 +7637,6 @@
         <translation>%1（农历闰月）</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Parent company</source>
         <translation>上级公司</translation>
     </message>
@@ -8070,10 +8084,6 @@
         <translation>新建字段</translation>
     </message>
     <message>
-        <source>It is shown, filtered, imported and exported like every other field of a customer.</source>
-        <translation>它和客户的其他字段一样，可以显示、筛选、导入和导出。</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>必填</translation>
     </message>
@@ -8153,6 +8163,14 @@
             <numerusform>%n 个值会改写成新的格式。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is there in forms, sheets and the history like every other field, and with customers in lists and filters, too.</source>
+        <translation>它和其他字段一样出现在表单、表格和修改记录中；客户的字段还可用于列表和筛选。</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属对象</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FieldsPage</name>
@@ -8213,10 +8231,6 @@
         <translation>还没有自定义字段</translation>
     </message>
     <message>
-        <source>What your trade needs to know of a customer, and no program foresees: annual demand, terms of payment, size of the plant.</source>
-        <translation>您的行业需要了解、而软件没有预设的信息，例如年采购额、付款方式、工厂规模。</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>新建字段</translation>
     </message>
@@ -8229,6 +8243,14 @@
         <translation>
             <numerusform>%n 个字段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>What your trade needs to know of customers, contacts, products, orders and activities, and no program foresees: annual demand, terms of payment, the warranty of a product.</source>
+        <translation>记录各行各业特有、软件无法预见的信息，可用于客户、联系人、产品、订单和跟进：如年采购额、付款方式、产品保修期。</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9174,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -10028,6 +10054,10 @@
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::OrderInspector</name>
@@ -10116,6 +10146,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10371,24 @@
     <message>
         <source>Export the list (Ctrl+E)</source>
         <translation>导出列表（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OwnFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OwnTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -11308,6 +11360,10 @@
         <source>%1 added</source>
         <translation>已添加%1</translation>
     </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProductModel</name>
@@ -12071,6 +12127,55 @@
         <translation>
             <numerusform>%n 天后退回公海</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingAlerts</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>查看这些客户</translation>
+    </message>
+    <message>
+        <source>Remind me in an hour</source>
+        <translation>一小时后提醒</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow morning</source>
+        <translation>明早提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool by the rules</source>
+        <translation>
+            <numerusform>按规则有 %n 个客户退回公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers go back to the pool today</source>
+        <translation>有客户今天退回公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers go back to the pool in %n days</source>
+        <translation>
+            <numerusform>有客户 %n 天后退回公海</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About to be recycled</source>
+        <translation>即将被收回</translation>
     </message>
 </context>
 <context>
@@ -12923,20 +13028,20 @@
         <translation>（%1）</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 且 </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>not: %1</source>
         <translation>排除：%1</translation>
     </message>
     <message>
         <source>Every customer</source>
         <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
     </message>
 </context>
 <context>
@@ -13155,10 +13260,6 @@
         <translation>客户：%1</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>？</translation>
-    </message>
-    <message>
         <source>cannot be answered</source>
         <translation>无法判断</translation>
     </message>
@@ -13204,10 +13305,6 @@
     <message>
         <source>A list</source>
         <translation>名单</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>？</translation>
     </message>
     <message>
         <source>Removed the segment %1</source>
@@ -13906,6 +14003,109 @@
     <message>
         <source>Search customers, contacts, phones, orders, products</source>
         <translation>搜索客户、联系人、电话、订单、产品</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TrendView</name>
+    <message>
+        <source>Who came back, by when they bought first</source>
+        <translation>按首购时间看谁回来了</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未来 12 个月价值</translation>
+    </message>
+    <message>
+        <source>Bought first in %1</source>
+        <translation>%1 首购</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>last 3 months %1 against the 3 before</source>
+        <translation>最近 3 个月较前 3 个月 %1</translation>
+    </message>
+    <message>
+        <source>%1 against the year before</source>
+        <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>off by %1 of what a plain guess is off by</source>
+        <translation>误差为简单推测的 %1</translation>
+    </message>
+    <message>
+        <source>Where revenue goes</source>
+        <translation>销售额走势</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>每月销售额</translation>
+    </message>
+    <message>
+        <source>There are too few months to foretell anything.</source>
+        <translation>月份太少，无法预测。</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>%1 buy again in the quarter after the first</source>
+        <translation>首购后的下一季度有 %1 再次购买</translation>
+    </message>
+    <message>
+        <source>Part of those who bought first in a quarter that bought so many quarters later</source>
+        <translation>某季度首购的客户在之后各季度仍购买的比例</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet.</source>
+        <translation>还没有人下单。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 of the customers make half of what is to come</source>
+        <translation>%1 的客户贡献未来价值的一半</translation>
+    </message>
+    <message>
+        <source>What customers are worth</source>
+        <translation>客户价值</translation>
+    </message>
+    <message>
+        <source>Customers by their worth in the next 12 months, from … on</source>
+        <translation>按未来 12 个月价值分布的客户数（起始值）</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>一起购买</translation>
+    </message>
+    <message>
+        <source>times as often as by chance</source>
+        <translation>相当于偶然的倍数</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3 of orders with the first)</source>
+        <translation>%1 → %2（含前者的订单中有 %3）</translation>
+    </message>
+    <message>
+        <source>What to offer to whom</source>
+        <translation>向谁推荐什么</translation>
+    </message>
+    <message>
+        <source>Products bought together more often than by chance, of %1 orders</source>
+        <translation>%1 张订单中一起购买超过偶然的产品</translation>
+    </message>
+    <message>
+        <source>Nothing is bought together more often than by chance.</source>
+        <translation>没有产品一起购买的次数超过偶然。</translation>
     </message>
 </context>
 <context>

@@ -914,10 +914,6 @@
         <translation>沒有「%1」欄。可用的欄：%2。</translation>
     </message>
     <message>
-        <source>Opportunities cannot be imported yet.</source>
-        <translation>暫不支援匯入商機。</translation>
-    </message>
-    <message>
         <source>The order is in another currency.</source>
         <translation>該訂單使用另一種貨幣。</translation>
     </message>
@@ -5309,6 +5305,62 @@
         <source>a list</source>
         <translation>名單</translation>
     </message>
+    <message>
+        <source>There is no rule of allocation that is switched on.</source>
+        <translation>沒有啟用的分配規則。</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>預計成交日期</translation>
+    </message>
+    <message>
+        <source>No customer is named; the opportunity comes in without one.</source>
+        <translation>沒有寫明客戶，商機將不帶客戶匯入。</translation>
+    </message>
+    <message>
+        <source>It was taken as the product “%1”.</source>
+        <translation>已按產品「%1」處理。</translation>
+    </message>
+    <message>
+        <source>This stage is new in the pipeline.</source>
+        <translation>這是銷售管道裡的新階段。</translation>
+    </message>
+    <message>
+        <source>Neither a number nor a name nor a customer is given.</source>
+        <translation>編號、名稱和客戶都沒有填寫。</translation>
+    </message>
+    <message>
+        <source>Who leaves cannot be told from behaviour here: the guess is hardly better than chance.</source>
+        <translation>這裡無法從行為看出誰會流失：預測與隨機猜測相差無幾。</translation>
+    </message>
+    <message>
+        <source>Who bought first together, and who of them still buys</source>
+        <translation>同期首購的客戶，以及其中仍在購買的</translation>
+    </message>
+    <message>
+        <source>quarter (default) or month</source>
+        <translation>quarter（季，預設）或 month（月）</translation>
+    </message>
+    <message>
+        <source>Revenue of the months to come, and how far off it was</source>
+        <translation>未來幾個月的銷售額，以及預測誤差</translation>
+    </message>
+    <message>
+        <source>So many ahead; 6</source>
+        <translation>預測幾個月；預設 6</translation>
+    </message>
+    <message>
+        <source>What is bought together more often than by chance</source>
+        <translation>哪些產品一起購買的次數超過偶然</translation>
+    </message>
+    <message>
+        <source>There are too few months to foretell anything.</source>
+        <translation>月份太少，無法預測。</translation>
+    </message>
+    <message>
+        <source>Nothing is bought together more often than by chance.</source>
+        <translation>沒有產品一起購買的次數超過偶然。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -5429,52 +5481,10 @@
     </message>
 </context>
 <context>
-    <name>crm::RecyclingAlerts</name>
+    <name>crm::ui::ActivityChangeDialog</name>
     <message>
-        <source>Show these customers</source>
-        <translation>檢視這些客戶</translation>
-    </message>
-    <message>
-        <source>Remind me in an hour</source>
-        <translation>一小時後提醒</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow morning</source>
-        <translation>明早提醒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers went back to the pool by the rules</source>
-        <translation>
-            <numerusform>依規則有 %n 個客戶退回公海</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>還有 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Customers go back to the pool today</source>
-        <translation>有客戶今天退回公海</translation>
-    </message>
-    <message numerus="yes">
-        <source>Customers go back to the pool in %n days</source>
-        <translation>
-            <numerusform>有客戶 %n 天後退回公海</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>About to be recycled</source>
-        <translation>即將被收回</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6681,10 @@
         <source>Copy %1</source>
         <translation>複製 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomFieldInput</name>
@@ -6720,6 +6734,14 @@
     <message>
         <source>The protection has ended</source>
         <translation>保護已解除</translation>
+    </message>
+    <message>
+        <source>Changed an activity with %1</source>
+        <translation>已修改與 %1 的跟進</translation>
+    </message>
+    <message>
+        <source>Deleted an activity with %1</source>
+        <translation>已刪除與 %1 的跟進</translation>
     </message>
 </context>
 <context>
@@ -7615,14 +7637,6 @@
         <translation>%1（農曆閏月）</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Parent company</source>
         <translation>上級公司</translation>
     </message>
@@ -8070,10 +8084,6 @@
         <translation>新增欄位</translation>
     </message>
     <message>
-        <source>It is shown, filtered, imported and exported like every other field of a customer.</source>
-        <translation>它和客戶的其他欄位一樣，可以顯示、篩選、匯入和匯出。</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>必填</translation>
     </message>
@@ -8153,6 +8163,14 @@
             <numerusform>%n 個值會改寫成新的格式。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is there in forms, sheets and the history like every other field, and with customers in lists and filters, too.</source>
+        <translation>它和其他欄位一樣出現在表單、表格和修改記錄中；客戶的欄位還可用於清單和篩選。</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所屬對象</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FieldsPage</name>
@@ -8213,10 +8231,6 @@
         <translation>還沒有自訂欄位</translation>
     </message>
     <message>
-        <source>What your trade needs to know of a customer, and no program foresees: annual demand, terms of payment, size of the plant.</source>
-        <translation>您的行業需要了解、而軟體沒有預設的資訊，例如年採購額、付款方式、工廠規模。</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>新增欄位</translation>
     </message>
@@ -8229,6 +8243,14 @@
         <translation>
             <numerusform>%n 個欄位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所屬對象</translation>
+    </message>
+    <message>
+        <source>What your trade needs to know of customers, contacts, products, orders and activities, and no program foresees: annual demand, terms of payment, the warranty of a product.</source>
+        <translation>記錄各行各業特有、軟體無法預見的資訊，可用於客戶、聯絡人、產品、訂單和跟進：如年採購額、付款方式、產品保固期。</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9174,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Trends</source>
+        <translation>趨勢</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -10028,6 +10054,10 @@
         <source>Owner</source>
         <translation>負責人</translation>
     </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::OrderInspector</name>
@@ -10116,6 +10146,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自訂欄位</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10371,24 @@
     <message>
         <source>Export the list (Ctrl+E)</source>
         <translation>匯出清單（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OwnFields</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OwnTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -11308,6 +11360,10 @@
         <source>%1 added</source>
         <translation>已新增%1</translation>
     </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProductModel</name>
@@ -12071,6 +12127,55 @@
         <translation>
             <numerusform>%n 天後退回公海</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RecyclingAlerts</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>檢視這些客戶</translation>
+    </message>
+    <message>
+        <source>Remind me in an hour</source>
+        <translation>一小時後提醒</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow morning</source>
+        <translation>明早提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers went back to the pool by the rules</source>
+        <translation>
+            <numerusform>依規則有 %n 個客戶退回公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers go back to the pool today</source>
+        <translation>有客戶今天退回公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers go back to the pool in %n days</source>
+        <translation>
+            <numerusform>有客戶 %n 天後退回公海</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About to be recycled</source>
+        <translation>即將被收回</translation>
     </message>
 </context>
 <context>
@@ -12923,20 +13028,20 @@
         <translation>（%1）</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 且 </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>not: %1</source>
         <translation>排除：%1</translation>
     </message>
     <message>
         <source>Every customer</source>
         <translation>所有客戶</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
     </message>
 </context>
 <context>
@@ -13155,10 +13260,6 @@
         <translation>客戶：%1</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>？</translation>
-    </message>
-    <message>
         <source>cannot be answered</source>
         <translation>無法判斷</translation>
     </message>
@@ -13204,10 +13305,6 @@
     <message>
         <source>A list</source>
         <translation>名單</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>？</translation>
     </message>
     <message>
         <source>Removed the segment %1</source>
@@ -13906,6 +14003,109 @@
     <message>
         <source>Search customers, contacts, phones, orders, products</source>
         <translation>搜尋客戶、聯絡人、電話、訂單、產品</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TrendView</name>
+    <message>
+        <source>Who came back, by when they bought first</source>
+        <translation>按首購時間看誰回來了</translation>
+    </message>
+    <message>
+        <source>Worth in the next 12 months</source>
+        <translation>未來 12 個月價值</translation>
+    </message>
+    <message>
+        <source>Bought first in %1</source>
+        <translation>%1 首購</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>last 3 months %1 against the 3 before</source>
+        <translation>最近 3 個月較前 3 個月 %1</translation>
+    </message>
+    <message>
+        <source>%1 against the year before</source>
+        <translation>年增率 %1</translation>
+    </message>
+    <message>
+        <source>off by %1 of what a plain guess is off by</source>
+        <translation>誤差為簡單推測的 %1</translation>
+    </message>
+    <message>
+        <source>Where revenue goes</source>
+        <translation>銷售額走勢</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>每月銷售額</translation>
+    </message>
+    <message>
+        <source>There are too few months to foretell anything.</source>
+        <translation>月份太少，無法預測。</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>再次購買</translation>
+    </message>
+    <message>
+        <source>%1 buy again in the quarter after the first</source>
+        <translation>首購後的下一季有 %1 再次購買</translation>
+    </message>
+    <message>
+        <source>Part of those who bought first in a quarter that bought so many quarters later</source>
+        <translation>某季首購的客戶在之後各季仍購買的比例</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet.</source>
+        <translation>還沒有人下單。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>%1 of the customers make half of what is to come</source>
+        <translation>%1 的客戶貢獻未來價值的一半</translation>
+    </message>
+    <message>
+        <source>What customers are worth</source>
+        <translation>客戶價值</translation>
+    </message>
+    <message>
+        <source>Customers by their worth in the next 12 months, from … on</source>
+        <translation>按未來 12 個月價值分布的客戶數（起始值）</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>一起購買</translation>
+    </message>
+    <message>
+        <source>times as often as by chance</source>
+        <translation>相當於偶然的倍數</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3 of orders with the first)</source>
+        <translation>%1 → %2（含前者的訂單中有 %3）</translation>
+    </message>
+    <message>
+        <source>What to offer to whom</source>
+        <translation>向誰推薦什麼</translation>
+    </message>
+    <message>
+        <source>Products bought together more often than by chance, of %1 orders</source>
+        <translation>%1 張訂單中一起購買超過偶然的產品</translation>
+    </message>
+    <message>
+        <source>Nothing is bought together more often than by chance.</source>
+        <translation>沒有產品一起購買的次數超過偶然。</translation>
     </message>
 </context>
 <context>
