@@ -14,7 +14,8 @@ struct JournaledTable
 {
     QString name;
     Entity entity;
-    QString customerColumn; ///< the column that names the customer a row belongs to, or empty; see customerOf()
+    QString
+        customerColumn; ///< the column that names the customer a row belongs to, or empty; see customerOf()
     /// Small words that records of others use as soon as they are there. Taking an operation back leaves
     /// those where they are that are in use or were changed since, rather than refuse.
     bool isShared = false;

@@ -192,9 +192,8 @@ TEST(RecyclingPropertyTest, WhatIsToldOfARuleInAnInstantIsWhatItsPreviewLists)
         const auto all = session.recycling().preview(list, rules, today).entries;
         for (size_t which = 0; which < rules.size(); ++which) {
             std::vector<RecycleEntry> entries;
-            std::ranges::copy_if(all, std::back_inserter(entries), [&](const RecycleEntry &entry) {
-                return entry.rule == rules[which].id;
-            });
+            std::ranges::copy_if(all, std::back_inserter(entries),
+                                 [&](const RecycleEntry &entry) { return entry.rule == rules[which].id; });
             EXPECT_EQ(session.recycling().impact(list, rules, which, today), impactOf(entries));
             told += qint64(entries.size());
         }

@@ -64,10 +64,10 @@ TEST_F(FieldsPageTest, EveryKindOfRecordCanHaveFieldsOfItsOwn)
     ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }));
     EXPECT_EQ(table.model()->index(0, ui::FieldsPage::Record).data().toString(), u"Order"_s);
     EXPECT_TRUE(stored().empty());
-    EXPECT_EQ(workspace
-                  .read([](Session &session) { return session.customFields().all(FieldEntity::Order); })[0]
-                  .name,
-              u"合同号"_s);
+    EXPECT_EQ(
+        workspace.read([](Session &session) { return session.customFields().all(FieldEntity::Order); })[0]
+            .name,
+        u"合同号"_s);
 }
 
 TEST_F(FieldsPageTest, AnEmptyNameIsMarkedAndNothingIsStored)

@@ -28,8 +28,8 @@ protected:
     {
         WorkspaceTest::SetUp();
         customer = write([](Session &session) {
-            return session.customers().add(
-                {.customer = {.name = u"上海翔创电子"_s}, .contacts = {{.name = u"李雷"_s, .primary = true}}});
+            return session.customers().add({.customer = {.name = u"上海翔创电子"_s},
+                                            .contacts = {{.name = u"李雷"_s, .primary = true}}});
         });
     }
     qint64 addField(const CustomField &field)
@@ -95,8 +95,10 @@ TEST_F(OwnFieldsTest, AContactsFieldIsFilledInOnTheCardAndStandsBesideTheContact
 
 TEST_F(OwnFieldsTest, AProductsFieldIsAskedForWhereItIsRequired)
 {
-    const auto field = addField(
-        {.entity = FieldEntity::Product, .name = u"保修月数"_s, .type = FieldType::Integer, .required = true});
+    const auto field = addField({.entity = FieldEntity::Product,
+                                 .name = u"保修月数"_s,
+                                 .type = FieldType::Integer,
+                                 .required = true});
     const auto page = shown<ProductsPage>();
     ASSERT_TRUE(ready(*page));
     page->createNew();
