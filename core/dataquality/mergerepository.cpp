@@ -2,6 +2,7 @@
 
 #include "core/base/text/fold.h"
 #include "core/customer/contactrepository.h"
+#include "core/customfield/customvaluerepository.h"
 #include "core/operation/recordnames.h"
 #include "core/operation/rowimage.h"
 #include "core/operation/tablekeys.h"
@@ -298,7 +299,7 @@ void MergeRepository::remember(CustomerId keep, const Customer &former)
 
 void MergeRepository::remove(CustomerId customer)
 {
-    ContactRepository(m_db).removeCustomValues(customer);
+    CustomValueRepository(m_db).remove(FieldEntity::Customer, customer.value);
     Statement(m_db, u"DELETE FROM customer WHERE id = :id"_s).bind("id"_L1, customer).execute();
 }
 
