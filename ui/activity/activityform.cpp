@@ -128,8 +128,8 @@ void ActivityForm::setOwnFields(const OwnFieldChoices &choices, const CustomValu
     m_own = new OwnFields(choices, stored, m_ownFields);
     m_ownFields->setLayout(m_own->grid());
     m_ownFields->layout()->setContentsMargins(0, 0, 0, 0);
-    m_ownFields->setVisible(!m_own->isEmpty());
     m_ownBox->addWidget(m_ownFields);
+    m_ownFields->setVisible(!m_own->isEmpty());
     setFormValues(m_ownFields, typed);
     connect(m_own, &OwnFields::edited, this, [this] {
         if (m_checked)

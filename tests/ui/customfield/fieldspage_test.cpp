@@ -92,7 +92,7 @@ TEST(FieldDialogTest, WhatAnotherTypeMakesOfTheValuesIsShownBeforeItIsSaved)
     ui::FieldDialog dialog(*workspace, field, nullptr);
     dialog.show();
     auto *effect = dialog.findChild<QLabel *>(u"typeEffect"_s);
-    auto *type = dialog.findChildren<ui::Combo *>().front();
+    auto *type = dialog.findChild<ui::Combo *>(u"fieldType"_s);
     EXPECT_FALSE(effect->isVisible());
     type->setCurrentIndex(type->findData(u"integer"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return effect->isVisible(); }));
