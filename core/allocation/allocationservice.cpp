@@ -210,14 +210,8 @@ void AllocationService::settle(UnitOfWork &work, CustomerId after, const QString
     const auto ids = m_rules.ownerless(after);
     if (ids.empty())
         return;
-    if (!isActive() && !otherwise.isValid())
+    if (!isActive())
         throw invalid(Tr::tr("There is no rule of allocation that is switched on."));
-    if (!isActive()) { // nothing is decided, and nothing told
-        work.setOwnerEvent(event, {});
-        for (const auto id : ids)
-            PoolRepository(m_operations.db()).assign(id, otherwise, work.at());
-        return;
-    }
     const auto pool = firstPool(m_operations.db());
     for (auto decision : decide(ids, work.at())) {
         if (!decision.isDecided() && otherwise.isValid())
