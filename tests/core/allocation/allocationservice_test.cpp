@@ -134,6 +134,7 @@ TEST_F(AllocationServiceTest, LeastOpenWorkCountsWhatIsPlannedAndWhatJustCame)
                                        .kind = ActivityKind::Call,
                                        .state = ActivityState::Planned,
                                        .at = base.clock().now() + kHour,
+                                       .text = u"回访"_s,
                                        .owner = people[i == 2 ? 1 : 0]});
     }
     // 2, 1 and 0 planned: the third gets two, then the second and third are level with the first.

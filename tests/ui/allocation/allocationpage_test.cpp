@@ -43,6 +43,8 @@ protected:
         page->resize(1200, 800);
         page->show();
         ASSERT_TRUE(ready(*page));
+        ASSERT_TRUE(
+            settles([&] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
     }
     void addRule(AllocationRule rule)
     {
@@ -116,15 +118,25 @@ TEST_F(AllocationPageTest, RulesAreSwitchedMovedAndRemovedByTheirButtons)
     addRule({.name = u"甲规则"_s});
     addRule({.name = u"乙规则"_s});
     openPage();
+    /// The rows are made anew after each change.
+    const auto shows = [&](const QString &button, const QStringList &texts) {
+        return settles([&] {
+            QStringList shown;
+            for (const auto *one : page->findChildren<QPushButton *>(button))
+                shown << (button == "editRule"_L1 ? one->accessibleName() : one->text());
+            return shown == texts;
+        });
+    };
+    const auto before = page->findChildren<QPushButton *>(u"toggleRule"_s).at(0)->text();
     QTest::mouseClick(page->findChildren<QAbstractButton *>(u"ruleUp"_s).at(1), Qt::LeftButton);
-    ASSERT_TRUE(settles([&] { return rules().front().name == u"乙规则"_s; }));
-    ASSERT_TRUE(
-        settles([&] { return ready(*page) && page->findChildren<QLabel *>(u"ruleSentence"_s).size() == 2; }));
+    ASSERT_TRUE(shows(u"editRule"_s, {u"Edit 乙规则"_s, u"Edit 甲规则"_s}));
+    EXPECT_EQ(rules().front().name, u"乙规则"_s);
     QTest::mouseClick(page->findChildren<QPushButton *>(u"toggleRule"_s).at(0), Qt::LeftButton);
-    ASSERT_TRUE(settles([&] { return !rules().front().active; }));
-    ASSERT_TRUE(settles([&] { return page->findChildren<QLabel *>(u"ruleSentence"_s).size() == 2; }));
+    ASSERT_TRUE(shows(u"toggleRule"_s, {u"Switch on"_s, before}));
+    EXPECT_FALSE(rules().front().active);
     QTest::mouseClick(page->findChildren<QAbstractButton *>(u"removeRule"_s).at(1), Qt::LeftButton);
-    ASSERT_TRUE(settles([&] { return rules().size() == 1; }));
+    ASSERT_TRUE(shows(u"editRule"_s, {u"Edit 乙规则"_s}));
+    ASSERT_EQ(rules().size(), 1U);
     EXPECT_EQ(rules().front().name, u"乙规则"_s);
 }
 
