@@ -82,6 +82,8 @@ void insertInsight(QJsonObject &json, Session &session, qint64 id)
     }
     const auto &value = facts.value(source);
     json.insert(u"model"_s, toKey(fit.base.parameters.model));
+    if (const auto words = explain(fit.base.state); !words.isEmpty())
+        json.insert(u"model_message"_s, words);
     json.insert(u"p_alive"_s, value.customers.alive[*row]);
     json.insert(u"expected"_s, value.customers.purchases[*row]);
     const auto money = [](double amount) { return QString::number(amount, 'f', 2); };

@@ -377,8 +377,10 @@ void evaluateNode(const Node &node, const DirectorySnapshot &snapshot, const Dir
         else
             testText(node, chunk, mask);
     }
+    // What is no column at all is hidden with anything else.
+    const bool strict = node.field.field == CustomerField::Relevance;
     for (size_t i = 0; i < hidden.size(); ++i)
-        if (hidden[i].contains(node.field.field))
+        if (strict ? !hidden[i].isEmpty() : hidden[i].contains(node.field.field))
             mask[i] = 0;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/customer/filterbar.h"
 #include "ui/customer/filterpopup.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/pool/conditiontext.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -229,6 +230,10 @@ void CustomersPage::connectList()
     connect(m_filters, &FilterBar::changed, this, &CustomersPage::setFilter);
     connect(m_views, &CustomerViews::chosen, this, &CustomersPage::showSavedView);
     connect(m_popup, &FilterPopup::changed, this, &CustomersPage::setFilter);
+    connect(m_filters, &FilterBar::segmentWanted, this, [this] {
+        const auto lists = m_workspace.directory().snapshot()->sharedLists();
+        emit wanted(u"segments"_s, {{u"filter"_s, expressionOf(m_filter, *lists)}});
+    });
     connect(m_filters, &FilterBar::addRequested, this,
             [this](const QPoint &below) { m_popup->openFor(m_filter, below); });
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &CustomersPage::sortChanged);

@@ -61,11 +61,22 @@ void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
     if (!filter.expression.isEmpty())
         addChip(expressionInWords(filter.expression, lists),
                 without([](auto &rest) { rest.expression.clear(); }));
+    if (!filter.isPlain() && !filter.only)
+        addKeeping();
     m_active->setVisible(!filter.isPlain());
     m_segments.clear();
     for (const auto &[name, segment] : lists.segments)
         m_segments << name;
     m_segment->setVisible(!m_segments.isEmpty());
+}
+
+void FilterBar::addKeeping()
+{
+    auto *keep = Chip::adding(tr("Keep as a segment"), m_active);
+    keep->setObjectName(u"keepAsSegment"_s);
+    m_active->layout()->addWidget(keep);
+    keep->show();
+    connect(keep, &Chip::clicked, this, &FilterBar::segmentWanted);
 }
 
 void FilterBar::chooseSegment()

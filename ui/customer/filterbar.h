@@ -24,10 +24,13 @@ public:
 signals:
     void changed(const crm::ui::CustomerFilter &filter);
     void addRequested(const QPoint &below);
+    /// What is chosen here is to be kept as a segment.
+    void segmentWanted();
 
 private:
     void addChip(const QString &text, const CustomerFilter &without);
     void clearChips();
+    void addKeeping();
     void chooseSegment();
 
     CustomerFilter m_filter;

@@ -4,6 +4,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
+#include "ui/common/prompts.h"
 #include "ui/exchange/exportlist.h"
 #include "ui/segment/profileview.h"
 #include "ui/segment/rulewords.h"
@@ -286,8 +287,28 @@ void SegmentsPage::open(const Segment &segment)
 void SegmentsPage::openCurrent()
 {
     const int row = m_list->currentRow();
-    if (row >= 0 && row < int(m_segments.size()))
-        open(m_segments[size_t(row)]);
+    if (row < 0 || row >= int(m_segments.size()))
+        return;
+    if (!m_editor->isChanged())
+        return open(m_segments[size_t(row)]);
+    QTimer::singleShot(0, this, &SegmentsPage::selectEdited); // the click is still at work
+    ConfirmBox::ask(this,
+                    {tr("Discard what you typed?"), tr("What is stored stays as it was."), tr("Discard")},
+                    [this, id = m_segments[size_t(row)].id] {
+                        const auto found = std::ranges::find(m_segments, id, &Segment::id);
+                        if (found == m_segments.end())
+                            return;
+                        open(*found);
+                        selectEdited();
+                    });
+}
+
+/// The row of what the editor shows.
+void SegmentsPage::selectEdited()
+{
+    const QSignalBlocker quiet(m_list);
+    const auto found = std::ranges::find(m_segments, m_editor->segment().id, &Segment::id);
+    m_list->setCurrentRow(found == m_segments.end() ? -1 : int(found - m_segments.begin()));
 }
 
 void SegmentsPage::profile()

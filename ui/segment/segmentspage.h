@@ -45,6 +45,7 @@ private:
     void countAll();
     void open(const Segment &segment);
     void openCurrent();
+    void selectEdited();
     void createList();
     void removeCurrent();
     void profile();

@@ -153,6 +153,10 @@ TEST_F(Facts, HiddenColumnsHideWhatFollowsFromThem)
         return Access{.hidden = {CustomerField::Revenue}};
     };
     EXPECT_EQ(list.query(query).total(), 0);
+    query.filters = {parseFilter(u"notes = none"_s, list.snapshot()->lists())};
+    EXPECT_EQ(list.query(query).total(), 0); // who may not see all may not search in what was noted
+    query.visibility = {};
+    EXPECT_EQ(list.query(query).total(), 3);
 }
 
 TEST_F(Facts, ConditionsAreWrittenAsTheyAreRead)
