@@ -8404,6 +8404,10 @@
         <source>Segment</source>
         <translation>分群</translation>
     </message>
+    <message>
+        <source>Keep as a segment</source>
+        <translation>保存为分群</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FilterPopup</name>
@@ -13309,6 +13313,18 @@
     <message>
         <source>Removed the segment %1</source>
         <translation>删除了分群“%1”</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

@@ -8404,6 +8404,10 @@
         <source>Segment</source>
         <translation>分群</translation>
     </message>
+    <message>
+        <source>Keep as a segment</source>
+        <translation>儲存為分群</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::FilterPopup</name>
@@ -13309,6 +13313,18 @@
     <message>
         <source>Removed the segment %1</source>
         <translation>刪除了分群「%1」</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已填寫的內容？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
     </message>
 </context>
 <context>
