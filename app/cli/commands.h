@@ -23,7 +23,10 @@ struct Parser
     CLI::App *command(CLI::App &parent, const std::string &name, const std::string &help, Run run) const
     {
         auto *added = parent.add_subcommand(name, help);
-        added->callback([this, run = std::move(run)] { chosen = run; });
+        added->callback([this, run = std::move(run)] {
+            if (!chosen) // a command below this one comes first
+                chosen = run;
+        });
         return added;
     }
 };

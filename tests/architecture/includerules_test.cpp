@@ -45,7 +45,8 @@ std::vector<Rule> rules()
                                           u"core/operation/recordnames.h"_s,
                                           u"core/operation/undoservice.h"_s,
                                           u"core/operation/changehub.h"_s,
-                                          u"core/security/user.h"_s}
+                                          u"core/security/user.h"_s,
+                                          u"core/security/workprofile.h"_s}
                             + kDomains;
     std::vector<Rule> rules = {
         {u"core/base"_s, {}},

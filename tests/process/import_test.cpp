@@ -176,18 +176,21 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
     auto json = answer.json;
     EXPECT_TRUE(json.take(u"seconds"_s).isDouble());
     const auto problems = json.take(u"problems"_s).toArray();
-    EXPECT_EQ(json, QJsonObject({{u"operation"_s, 1},
-                                 {u"parts"_s, QJsonArray{1}},
-                                 {u"encoding"_s, u"UTF-8"_s},
-                                 {u"delimiter"_s, u";"_s},
-                                 {u"sheet"_s, QJsonValue()},
-                                 {u"phone_country"_s, u"CN"_s},
-                                 {u"rows"_s, 2},
-                                 {u"created"_s, 1},
-                                 {u"updated"_s, 0},
-                                 {u"unchanged"_s, 0},
-                                 {u"rejected"_s, 1},
-                                 {u"no_backup"_s, QJsonValue()}}));
+    EXPECT_EQ(json,
+              QJsonObject({{u"operation"_s, 1},
+                           {u"parts"_s, QJsonArray{1}},
+                           {u"encoding"_s, u"UTF-8"_s},
+                           {u"delimiter"_s, u";"_s},
+                           {u"sheet"_s, QJsonValue()},
+                           {u"phone_country"_s, u"CN"_s},
+                           {u"mapping"_s, QJsonObject{{u"name"_s, u"客户名称"_s}, {u"phone"_s, u"手机"_s}}},
+                           {u"ignored_columns"_s, QJsonArray()},
+                           {u"rows"_s, 2},
+                           {u"created"_s, 1},
+                           {u"updated"_s, 0},
+                           {u"unchanged"_s, 0},
+                           {u"rejected"_s, 1},
+                           {u"no_backup"_s, QJsonValue()}}));
     ASSERT_EQ(problems.size(), 2);
     EXPECT_EQ(problems[0]["line"_L1].toInt(), 2);
     EXPECT_EQ(problems[0]["column"_L1].toString(), u"手机"_s);

@@ -307,4 +307,27 @@ std::vector<ExportColumn> exportColumns(ImportKind kind, const std::vector<Custo
     return columns;
 }
 
+std::vector<ExportColumn> letterColumns(ImportKind kind)
+{
+    static const QHash<QString, QByteArray> places = {{u"address"_s, "street"_ba},
+                                                      {u"city"_s, "city"_ba},
+                                                      {u"region"_s, "region"_ba},
+                                                      {u"country"_s, "country"_ba},
+                                                      {u"postal_code"_s, "postal_code"_ba}};
+    auto columns = exportColumns(kind, {});
+    for (auto &column : columns) {
+        const auto place = places.find(column.field);
+        if (place == places.end())
+            continue;
+        const QByteArray ofCustomer = "(SELECT " + *place
+                                    + " FROM address WHERE customer_id = c.id AND contact_id IS NULL"
+                                      " ORDER BY id LIMIT 1)";
+        const bool ownFirst =
+            kind == ImportKind::Contacts || column.field == "address"_L1 || column.field == "postal_code"_L1;
+        column.sql = "coalesce(nullif(" + (ownFirst ? column.sql : ofCustomer) + ", ''), "
+                   + (ownFirst ? ofCustomer : column.sql) + ")";
+    }
+    return columns;
+}
+
 } // namespace crm

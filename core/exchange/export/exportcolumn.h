@@ -41,4 +41,8 @@ struct ExportColumn
 /// The columns of a kind, the users' own fields last.
 std::vector<ExportColumn> exportColumns(ImportKind kind, const std::vector<CustomField> &customFields);
 
+/// The columns of where letters go: the place is that of the address, which need not be the customer's; a
+/// contact without an address of its own is written to at the customer's.
+std::vector<ExportColumn> letterColumns(ImportKind kind);
+
 } // namespace crm

@@ -134,7 +134,11 @@ std::vector<PostalAddress> ExportService::addresses(const ExportRequest &request
     if (request.kind != ImportKind::Customers && request.kind != ImportKind::Contacts)
         throw Error(Error::Code::Invalid, Tr::tr("Letters go to customers and contacts only."));
     std::vector<PostalAddress> addresses;
-    const auto columns = chosenColumns(request.kind, AddressTable::fields(request.kind));
+    auto columns = letterColumns(request.kind);
+    std::erase_if(columns, [fields = AddressTable::fields(request.kind)](const ExportColumn &column) {
+        return !fields.contains(column.field);
+    });
+    cover(request.kind, columns);
     AddressTable table(columns, addresses);
     {
         const Snapshot ofOneMoment(m_operations.db());

@@ -37,8 +37,9 @@ TEST_F(Merge, NoOtherKeyThanTheKnownOnesNamesACustomer)
         for (const auto &key : uniqueKeys(base.db(), reference.table))
             if (key.terms.contains(reference.column) && !found.contains(reference.table))
                 found << reference.table;
-    EXPECT_THAT(found, testing::UnorderedElementsAre(u"customer_tag"_s, u"sales_order"_s,
-                                                     u"distinct_customer"_s, u"custom_value"_s));
+    EXPECT_THAT(found,
+                testing::UnorderedElementsAre(u"customer_tag"_s, u"sales_order"_s, u"distinct_customer"_s,
+                                              u"segment_member"_s, u"custom_value"_s));
 }
 
 TEST_F(Merge, WhatBothHadStaysOnce)

@@ -437,11 +437,5 @@ TEST_F(Import, ANameInTwoColumnsIsOne)
         u"张三"_s);
 }
 
-TEST_F(Import, OpportunitiesAreRefused)
-{
-    EXPECT_FALSE(messageOf([&] { run("客户名称,商机名称\n甲,大单\n", Kind::Opportunities); }).isEmpty());
-    EXPECT_EQ(number(u"SELECT count(*) FROM operation"_s), 0);
-}
-
 } // namespace
 } // namespace crm
