@@ -78,8 +78,9 @@ public:
         const auto winner = winners.isEmpty() && victim >= 0 ? name(victim) : winners.value(0);
         // Where the only loser was killed, nobody is left to name the winner.
         const bool isUntold = named.isEmpty() && victim >= 0 && !winners.isEmpty();
-        if (!isUntold)
+        if (!isUntold) {
             EXPECT_EQ(named, QSet<QString>{winner});
+        }
         m_owners.insert(customer, winner);
     }
 
