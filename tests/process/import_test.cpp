@@ -225,7 +225,7 @@ TEST_F(ImportCommand, MappingsReplaceRecognition)
     EXPECT_EQ(customer["city"_L1].toString(), QString());
     EXPECT_EQ(import(sheet, u"customers"_s, {u"--map"_s, u"nonsense=城市"_s}).code, 1);
     EXPECT_EQ(import(sheet, u"customers"_s, {u"--pool"_s, u"a"_s, u"--owner"_s, u"b"_s}).code, 2);
-    EXPECT_EQ(import(sheet, u"opportunities"_s).code, 2);
+    EXPECT_EQ(import(sheet, u"invoices"_s).code, 2);
 }
 
 TEST_F(ImportCommand, PhonesBelongToTheCountryThatWasSaid)
