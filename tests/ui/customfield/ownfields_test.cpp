@@ -28,8 +28,8 @@ protected:
     {
         WorkspaceTest::SetUp();
         customer = write([](Session &session) {
-            return session.customers().add(
-                {.customer = {.name = u"上海翔创电子"_s}, .contacts = {{.name = u"李雷"_s, .primary = true}}});
+            return session.customers().add({.customer = {.name = u"上海翔创电子"_s},
+                                            .contacts = {{.name = u"李雷"_s, .primary = true}}});
         });
     }
     qint64 addField(const CustomField &field)
@@ -95,8 +95,10 @@ TEST_F(OwnFieldsTest, AContactsFieldIsFilledInOnTheCardAndStandsBesideTheContact
 
 TEST_F(OwnFieldsTest, AProductsFieldIsAskedForWhereItIsRequired)
 {
-    const auto field = addField(
-        {.entity = FieldEntity::Product, .name = u"保修月数"_s, .type = FieldType::Integer, .required = true});
+    const auto field = addField({.entity = FieldEntity::Product,
+                                 .name = u"保修月数"_s,
+                                 .type = FieldType::Integer,
+                                 .required = true});
     const auto page = shown<ProductsPage>();
     ASSERT_TRUE(ready(*page));
     page->createNew();
@@ -153,6 +155,11 @@ TEST_F(OwnFieldsTest, AnActivitysFieldsAreInTheQuickEntryTheTimelineAndTheActivi
     auto *text = page->findChild<QPlainTextEdit *>(u"activityText"_s);
     text->setPlainText(u"见面"_s);
     ASSERT_NE(line(page.get(), field), nullptr);
+    text->setFocus(); // unfolds the rest
+    QTest::qWait(50);
+    const auto *place = line(page.get(), field);
+    EXPECT_GE(place->height(), place->sizeHint().height());
+    EXPECT_GE(place->parentWidget()->height(), place->parentWidget()->sizeHint().height()) << "cut off";
     line(page.get(), field)->setText(u"苏州"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     auto *timeline = page->findChild<TimelineList *>();
