@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -127,19 +128,25 @@ std::vector<WorthBand> worthBands(const ValuePredictions &value)
         most = std::max(most, worth);
     if (most <= 0)
         return {};
-    // Round steps, so that nine bands reach the largest and the last one holds the few beyond.
-    const double rough = most / double(kBands);
-    const double unit = std::pow(10, std::floor(std::log10(rough)));
-    const double step = unit * (rough / unit <= 2 ? 2 : rough / unit <= 5 ? 5 : 10);
-    std::vector<WorthBand> bands(size_t(most / step) + 1);
+    // 1, 2, 5, 10 ... : most customers are worth little, and few much.
+    std::vector<double> edges;
+    double unit = std::pow(10, std::floor(std::log10(most)));
+    for (int steps = 0; steps < 3; ++steps, unit /= 10)
+        for (const double factor : {5., 2., 1.})
+            if (factor * unit <= most && edges.size() + 1 < kBands)
+                edges.push_back(factor * unit);
+    edges.push_back(0);
+    std::ranges::reverse(edges);
+    std::vector<WorthBand> bands(edges.size());
     for (size_t i = 0; i < bands.size(); ++i) {
-        bands[i].from = step * double(i);
-        bands[i].to = step * double(i + 1);
+        bands[i].from = edges[i];
+        bands[i].to = i + 1 < edges.size() ? edges[i + 1] : std::numeric_limits<double>::infinity();
     }
     for (size_t row = 0; row < value.lifetimeValue.size(); ++row) {
         if (value.history.frequency[row] < 0)
             continue;
-        auto &band = bands[std::min(bands.size() - 1, size_t(value.lifetimeValue[row] / step))];
+        const auto above = std::ranges::upper_bound(bands, value.lifetimeValue[row], {}, &WorthBand::from);
+        auto &band = above == bands.begin() ? bands.front() : *std::prev(above);
         band.rows.push_back(row);
         band.worth += value.lifetimeValue[row];
     }

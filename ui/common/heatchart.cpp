@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ QList<QStringList> HeatChart::table() const
     for (qsizetype row = m_data.rows.size(); row-- > 0;) {
         lines.append({m_data.rows[row]});
         for (const double value : m_data.values[row])
-            lines.last() << QString::number(value);
+            lines.last() << (std::isnan(value) ? QString() : QString::number(value));
     }
     return lines;
 }
@@ -61,8 +62,8 @@ double HeatChart::most() const
 
 bool HeatChart::holds(QPoint cell) const
 {
-    return cell.y() >= 0 && cell.y() < m_data.rows.size() && cell.x() >= 0
-        && cell.x() < m_data.columns.size();
+    return cell.y() >= 0 && cell.y() < m_data.rows.size() && cell.x() >= 0 && cell.x() < m_data.columns.size()
+        && !std::isnan(m_data.values[cell.y()][cell.x()]);
 }
 
 QRectF HeatChart::cellRect(QPoint cell) const
@@ -92,6 +93,8 @@ void HeatChart::drawForeground(QPainter *painter, const QRectF &)
         for (int column = 0; column < m_data.columns.size(); ++column) {
             const QRectF box = cellRect({column, row});
             const double value = m_data.values[row][column];
+            if (std::isnan(value)) // nothing can be known yet
+                continue;
             const auto level = size_t(
                 std::clamp(value / all * double(t.heat.size() - 1) + 0.5, 0.0, double(t.heat.size() - 1)));
             draw::fill(*painter, box, radius::s, t.heat[level],

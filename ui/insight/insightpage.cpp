@@ -39,7 +39,8 @@ Answer readInsight(Session &session, RfmScheme scheme)
     for (const auto &customer : session.customers().rows(ids))
         answer.names.insert(customer.id.value, customer.name);
     const auto &insight = *answer.insight;
-    answer.trends = {.cohorts = cohortTable(insight.orders, insight.today, true),
+    const QDate quarter(insight.today.year(), (insight.today.month() - 1) / 3 * 3 + 1, 1);
+    answer.trends = {.cohorts = cohortTable(insight.orders, quarter.addDays(-1), true), // whole ones only
                      .revenue = revenueForecast(insight.orders, insight.today),
                      .mix = productMix(session.operations()),
                      .worth = worthBands(insight.value)};

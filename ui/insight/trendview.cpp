@@ -100,7 +100,7 @@ void TrendView::showForecast()
     const auto months = revenue.months.size();
     const size_t from = months > kMonths ? months - kMonths : 0;
     CurveSeries made, ahead;
-    made.name = tr("Made");
+    made.name = tr("Revenue");
     ahead.name = tr("Expected");
     for (size_t i = from; i < months; ++i)
         made.points.append({double(i), revenue.months[i].revenue});
@@ -146,8 +146,8 @@ void TrendView::showCohorts()
         data.columns << u"+%1"_s.arg(period);
     for (auto place = m_shown.size(); place-- > 0;) { // the first row stands below
         const auto &cohort = m_shown[place];
-        data.rows << m_figures.cohorts.label(cohort.period);
-        QList<double> parts(kPeriods, 0);
+        data.rows << m_figures.cohorts.label(cohort.period).mid(2).remove(u' '); // there is little room
+        QList<double> parts(kPeriods, std::nan("")); // what lies ahead is not known
         for (qsizetype i = 0; i < kPeriods && i + 1 < std::ssize(cohort.active); ++i)
             parts[i] = cohort.retention(size_t(i) + 1);
         data.values << parts;

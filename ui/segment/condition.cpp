@@ -72,6 +72,8 @@ std::optional<Verb> numberVerb(Operator op)
     switch (op) {
     case Operator::GreaterOrEqual: return Verb::AtLeast;
     case Operator::LessOrEqual: return Verb::AtMost;
+    case Operator::Greater: return Verb::MoreThan;
+    case Operator::Less: return Verb::LessThan;
     case Operator::Equal: return Verb::Exactly;
     case Operator::Between: return Verb::Between;
     default: return {};
@@ -201,7 +203,9 @@ std::pair<Operator, bool> operatorOf(Verb verb)
     case Verb::OnOrAfter: return {Operator::GreaterOrEqual, false};
     case Verb::AtMost:
     case Verb::OnOrBefore: return {Operator::LessOrEqual, false};
+    case Verb::MoreThan: return {Operator::Greater, false};
     case Verb::Exactly: return {Operator::Equal, false};
+    case Verb::LessThan:
     case Verb::LongerAgo: return {Operator::Less, false};
     case Verb::Between:
     case Verb::NextDays: return {Operator::Between, false};
@@ -236,7 +240,7 @@ std::vector<RuleVerb> verbsOf(const RuleSubject &subject, const DirectoryLists &
     if (isDay(kind))
         return {Verb::LastDays,   Verb::LongerAgo, Verb::NextDays, Verb::OnOrAfter,
                 Verb::OnOrBefore, Verb::Between,   Verb::IsEmpty,  Verb::IsNotEmpty};
-    return {Verb::AtLeast, Verb::AtMost, Verb::Exactly, Verb::Between};
+    return {Verb::AtLeast, Verb::AtMost, Verb::MoreThan, Verb::LessThan, Verb::Exactly, Verb::Between};
 }
 
 RuleCondition freshCondition(const RuleSubject &subject, const DirectoryLists &lists)

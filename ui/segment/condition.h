@@ -29,6 +29,8 @@ enum class RuleVerb {
     Starts,
     AtLeast,
     AtMost,
+    MoreThan,
+    LessThan,
     Exactly,
     Between,
     LastDays, ///< of days: not longer ago than

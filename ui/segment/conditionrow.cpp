@@ -117,7 +117,8 @@ void ConditionRow::addSubject(QHBoxLayout *row)
         }
     }
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    row->addWidget(combo, 2);
+    combo->setMinimumWidth(Theme::px(150));
+    row->addWidget(combo, 3);
     connect(combo, &QComboBox::activated, this, [this, subjects, lists](int index) {
         if ((*subjects)[index] != m_condition.subject)
             take(freshCondition((*subjects)[index], *lists), true);

@@ -160,6 +160,8 @@ QString titleOf(RuleVerb verb)
     case Verb::Starts: return Texts::tr("starts with");
     case Verb::AtLeast: return Texts::tr("at least");
     case Verb::AtMost: return Texts::tr("at most");
+    case Verb::MoreThan: return Texts::tr("more than");
+    case Verb::LessThan: return Texts::tr("less than");
     case Verb::Exactly: return Texts::tr("exactly");
     case Verb::Between: return Texts::tr("between");
     case Verb::LastDays: return Texts::tr("within the last");

@@ -8,12 +8,12 @@
 #include "ui/exchange/exportlist.h"
 #include "ui/segment/profileview.h"
 #include "ui/segment/rulewords.h"
+#include "ui/segment/segmentdelegate.h"
 #include "ui/segment/segmenteditor.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,42 +26,6 @@ namespace {
 
 constexpr int kListWidth = 300;
 constexpr int kSettling = 400; ///< milliseconds
-enum Role { Name = Qt::DisplayRole, Sentence = Qt::UserRole, Count, IsList };
-
-/// Name and count above, the rule as a sentence below.
-class SegmentDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {Theme::px(200), Theme::px(58)};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto &t = Theme::t();
-        const QRectF rect = QRectF(option.rect).adjusted(6, 2, -6, -2);
-        if (option.state & QStyle::State_Selected)
-            draw::fill(*painter, rect, radius::m, t.selected);
-        else if (option.state & QStyle::State_MouseOver)
-            draw::fill(*painter, rect, radius::m, t.hover);
-        const QRectF inner = rect.adjusted(10, 6, -10, -6);
-        const double half = inner.height() / 2;
-        const double side = Theme::px(16);
-        drawIcon(*painter, {inner.left(), inner.top() + (half - side) / 2, side, side},
-                 index.data(IsList).toBool() ? "bookmark" : "segments", t.text2);
-        const QString count = index.data(Count).toString();
-        const double right = Theme::px(64);
-        draw::text(*painter, {inner.right() - right, inner.top(), right, half}, count, Theme::font(), t.text2,
-                   Qt::AlignRight | Qt::AlignVCenter);
-        draw::text(*painter, inner.adjusted(side + 8, 0, -right, -half), index.data(Name).toString(),
-                   Theme::font(type::body, true), t.text1);
-        draw::text(*painter, inner.adjusted(side + 8, half, 0, 0), index.data(Sentence).toString(),
-                   Theme::font(type::caption), t.text3);
-        if (option.state & QStyle::State_HasFocus)
-            draw::focusRing(*painter, rect, radius::m);
-    }
-};
 
 } // namespace
 
@@ -226,8 +190,8 @@ void SegmentsPage::fillList()
         auto *item = new QListWidgetItem(segment.name, m_list);
         const QString sentence =
             segment.isList() ? tr("A list") : expressionInWords(segment.expression, *lists);
-        item->setData(Sentence, sentence);
-        item->setData(IsList, segment.isList());
+        item->setData(SegmentDelegate::Sentence, sentence);
+        item->setData(SegmentDelegate::IsList, segment.isList());
         item->setToolTip(plainTip(sentence));
         if (segment.id == wanted)
             current = m_list->count() - 1;
@@ -271,7 +235,8 @@ void SegmentsPage::countNext()
     m_workspace.query(this, query, [this, id = m_uncounted.first()](const DirectoryView &view) {
         for (int row = 0; row < int(m_segments.size()) && row < m_list->count(); ++row)
             if (m_segments[size_t(row)].id.value == id)
-                m_list->item(row)->setData(Count, view.isAnswered ? format::count(view.total()) : u"?"_s);
+                m_list->item(row)->setData(SegmentDelegate::Count,
+                                           view.isAnswered ? format::count(view.total()) : u"?"_s);
         m_uncounted.removeOne(id);
         countNext();
     });

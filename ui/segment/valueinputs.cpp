@@ -32,6 +32,8 @@ TimeSpanEdit::TimeSpanEdit(const QString &span, QWidget *parent)
         m_unit->addItem(text, key);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(span.right(1))));
     m_unit->setAccessibleName(tr("Unit of time"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setMinimumWidth(m_unit->fontMetrics().horizontalAdvance(tr("months")) + Theme::px(44));
     row->addWidget(m_count);
     row->addWidget(m_unit);
     connect(m_count, &QSpinBox::valueChanged, this, [this] { emit changed(this->span()); });

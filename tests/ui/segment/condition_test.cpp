@@ -51,7 +51,8 @@ TEST(RuleConditionTest, WhatIsOpenedAndStoredMeansTheSame)
                        u"grade in (\"A\") or (city in (\"上海\") and not (orders = 0 or revenue <= 10))"_s),
              std::pair(u"not (grade = A and city = 上海)"_s,
                        u"not (grade in (\"A\") and city in (\"上海\"))"_s),
-             std::pair(u"revenue > 100"_s, u"revenue > 100"_s), // no line says it: it stays written
+             std::pair(u"revenue > 100"_s, u"revenue > 100"_s),
+             std::pair(u"name < 李"_s, u"name < \"李\""_s), // no line says it: it stays written
              std::pair(u"segment = 老客户 and stage != none"_s,
                        u"segment in (\"老客户\") and stage != none"_s),
              std::pair(u""_s, u""_s),
