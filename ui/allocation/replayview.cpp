@@ -71,7 +71,7 @@ ReplayView::ReplayView(Workspace &workspace, QWidget *parent)
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->header()->setSectionsClickable(false);
     m_table->header()->setSortIndicatorShown(false);
-    m_table->setColumnWidths({130, 220, 120, 140, 420});
+    m_table->setColumnWidths({160, 220, 120, 140, 420});
     m_table->fitColumns({.giving = 4, .least = 220});
     rows->addWidget(m_table, 1);
     m_count->setContentsMargins(15, 0, 15, 8);
