@@ -13047,6 +13047,14 @@
         <source>%1 or %2</source>
         <translation>%1或%2</translation>
     </message>
+    <message>
+        <source>more than</source>
+        <translation>多于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>少于</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::RulesRow</name>
@@ -14036,10 +14044,6 @@
         <translation>%1 首购</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>预期</translation>
     </message>
@@ -14122,6 +14126,10 @@
     <message>
         <source>Nothing is bought together more often than by chance.</source>
         <translation>没有产品一起购买的次数超过偶然。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
     </message>
 </context>
 <context>
