@@ -3,6 +3,7 @@
 #include "app/openbase.h"
 #include "app/singleinstance.h"
 #include "core/session/demobase.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/session.h"
 #include "core/session/sharing.h"
 #include "ui/common/job.h"

@@ -1,8 +1,10 @@
 #include "app/openbase.h"
 
+#include "core/dataquality/qualityservice.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
 #include "core/session/clockdoubt.h"
+#include "core/session/maintenanceservice.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
@@ -50,12 +52,12 @@ struct OpenBase::Maintenance
     QString noCopy; ///< likewise, of the copy for the days without a network
 };
 
-OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options)
+OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options, bool wasRecovered)
 {
     Session session(options);
     auto &maintenance = session.maintenance();
     Maintenance result;
-    if (maintenance.isCheckDue())
+    if (wasRecovered || maintenance.isCheckDue()) // a large file is only now looked at as a whole
         result.problems = maintenance.check(CheckDepth::Quick);
     if (result.problems.isEmpty() && (maintenance.claimBackup() || maintenance.isChangedSinceBackup()))
         result.noBackup = maintenance.tryBackUp(u"automatic"_s);
@@ -171,7 +173,10 @@ void OpenBase::maintain()
     if (m_workspace.access().isTeamFile)
         hourly->start(kCopyEvery);
     ui::inBackground(
-        this, [options = m_saveOnClose.options] { return lookAfter(options); },
+        this,
+        [options = m_saveOnClose.options, wasRecovered = m_workspace.access().recovered] {
+            return lookAfter(options, wasRecovered);
+        },
         [this](const Outcome<Maintenance> &result) { maintained(result); });
 }
 

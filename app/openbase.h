@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operation/undoservice.h"
 #include "core/session/workspace.h"
 #include "ui/frame/topbar.h"
 #include "ui/search/globalsearch.h"
@@ -52,7 +53,7 @@ private:
     };
 
     struct Maintenance;
-    static Maintenance lookAfter(const SessionOptions &options);
+    static Maintenance lookAfter(const SessionOptions &options, bool wasRecovered);
     void maintained(const Outcome<Maintenance> &result);
     void show();
     void refresh(const ChangeSet &changes);

@@ -2,8 +2,13 @@
 
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "core/allocation/allocationservice.h"
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
+#include "core/pool/poolservice.h"
+#include "core/security/departmentservice.h"
+#include "core/security/userservice.h"
+#include "core/security/workprofiles.h"
 
 #include <algorithm>
 

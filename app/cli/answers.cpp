@@ -1,7 +1,9 @@
 #include "app/cli/answers.h"
 
 #include "core/base/tr.h"
+#include "core/customer/customerservice.h"
 #include "core/directory/filterexpression.h"
+#include "core/pool/recycleruleservice.h"
 #include "core/session/veiledlist.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/directory/directory.h"
+#include "core/pool/pool.h"
 
 #include <QJsonArray>
 

@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
+#include "core/security/userservice.h"
 #include "core/session/demobase.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
+#include "core/session/teamservice.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

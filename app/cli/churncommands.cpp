@@ -2,6 +2,9 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/churnreport.h"
+#include "core/insight/insightservice.h"
+#include "core/lifecycle/lossservice.h"
+#include "core/order/orderservice.h"
 
 using namespace Qt::StringLiterals;
 

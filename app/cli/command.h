@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/session/session.h"
 

@@ -1,9 +1,17 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "core/activity/activityservice.h"
 #include "core/base/tr.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
 #include "core/directory/filterexpression.h"
 #include "core/insight/customerfacts.h"
+#include "core/insight/insightservice.h"
 #include "core/insight/priority.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 #include "core/session/veiledlist.h"
 
 #include <QElapsedTimer>

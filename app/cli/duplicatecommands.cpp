@@ -1,6 +1,9 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/customer/customerservice.h"
+#include "core/dataquality/duplicateservice.h"
+#include "core/dataquality/mergeservice.h"
 
 using namespace Qt::StringLiterals;
 

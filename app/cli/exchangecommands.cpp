@@ -2,6 +2,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/columnguess.h"
 #include "core/exchange/importpreview.h"
+#include "core/exchange/importservice.h"
 #include "core/exchange/phoneregion.h"
 
 #include <QElapsedTimer>

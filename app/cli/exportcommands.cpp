@@ -1,6 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/exchange/export/exportservice.h"
 
 #include <QElapsedTimer>
 

@@ -1,6 +1,8 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/insight/insightservice.h"
+#include "core/order/orderservice.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/operation/describe.h"
+#include "core/session/maintenanceservice.h"
 
 #include <QJsonArray>
 

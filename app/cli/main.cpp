@@ -4,6 +4,7 @@
 #include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/base/unsettled.h"
+#include "core/session/maintenanceservice.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,7 +1,10 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/pool/poolservice.h"
 #include "core/recycling/poolquality.h"
+#include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 
 using namespace Qt::StringLiterals;
 

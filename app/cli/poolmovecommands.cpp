@@ -3,6 +3,10 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/transferservice.h"
+#include "core/recycling/purgeservice.h"
+#include "core/security/userservice.h"
 
 #include <algorithm>
 

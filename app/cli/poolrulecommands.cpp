@@ -3,6 +3,10 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/protectionservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
 
 #include <algorithm>
 

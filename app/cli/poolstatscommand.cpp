@@ -3,6 +3,9 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/poolstats.h"
+#include "core/security/userservice.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,9 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/dataquality/qualityservice.h"
+#include "core/dataquality/standardservice.h"
+#include "core/security/userservice.h"
 
 using namespace Qt::StringLiterals;
 

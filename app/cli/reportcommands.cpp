@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/insight/salesservice.h"
 
 #include <QJsonArray>
 

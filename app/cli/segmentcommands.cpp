@@ -3,6 +3,8 @@
 #include "core/base/tr.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filtertext.h"
+#include "core/exchange/export/exportservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/veiledlist.h"
 
 using namespace Qt::StringLiterals;

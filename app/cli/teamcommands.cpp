@@ -2,6 +2,7 @@
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
 #include "core/session/sharing.h"
+#include "core/session/teamservice.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

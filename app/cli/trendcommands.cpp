@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/insight/insightservice.h"
 #include "core/insight/trends.h"
+#include "core/order/orderservice.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,6 @@
 #include "core/session/clockdoubt.h"
 
+#include "core/operation/undoservice.h"
 #include "core/session/session.h"
 
 namespace crm {

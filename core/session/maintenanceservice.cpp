@@ -5,6 +5,7 @@
 #include "core/session/baserepository.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
+#include "core/storage/recovery.h"
 #include "core/storage/team/teamfile.h"
 #include "core/storage/transaction.h"
 
@@ -63,7 +64,7 @@ QStringList MaintenanceService::check(CheckDepth depth)
 bool MaintenanceService::isCheckDue() const
 {
     return isOver(24, Housekeeping(m_operations.db()).instant(kLastCheck), m_operations.clock().now())
-        && QFileInfo(m_operations.db().path()).size() <= 200'000'000;
+        && QFileInfo(m_operations.db().path()).size() <= kCheckedOnOpening;
 }
 
 bool MaintenanceService::holds(const QString &operation)

@@ -1,5 +1,6 @@
 #include "core/session/recyclingwatch.h"
 
+#include "core/recycling/recyclingservice.h"
 #include "core/session/workspace.h"
 
 #include <QUuid>

@@ -1,6 +1,8 @@
 #include "core/session/sharedfacts.h"
 
+#include "core/directory/visibility.h"
 #include "core/insight/customerfacts.h"
+#include "core/insight/insightservice.h"
 #include "core/session/session.h"
 
 namespace crm {

@@ -1,8 +1,19 @@
 #include "core/session/workspace.h"
 
+#include "core/allocation/allocationservice.h"
 #include "core/base/tr.h"
+#include "core/customer/customerservice.h"
+#include "core/dataquality/sharedduplicates.h"
+#include "core/insight/sharedsales.h"
 #include "core/operation/journal.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/security/userservice.h"
+#include "core/segmentation/segment.h"
 #include "core/session/baserepository.h"
+#include "core/session/maintenanceservice.h"
+#include "core/session/sharedfacts.h"
+#include "core/session/teamservice.h"
 #include "core/session/veiledlist.h"
 
 #include <QFileInfo>

@@ -4,7 +4,9 @@
 #include "core/base/turn.h"
 #include "core/base/unsettled.h"
 #include "core/directory/directory.h"
+#include "core/security/user.h"
 #include "core/session/session.h"
+#include "core/session/teamservice.h"
 
 #include <QPointer>
 #include <QScopeGuard>

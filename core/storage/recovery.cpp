@@ -41,9 +41,10 @@ public:
 
     bool isTaken() const { return m_code == SQLITE_BUSY; } ///< by who has the file open
     bool isReadable() const { return m_code == SQLITE_OK; }
-    bool isSound() const
+    /// Not `wholly`: as far as it takes to trust what continues() reads.
+    bool isSound(bool wholly) const
     {
-        RawStatement check(m_db, "PRAGMA quick_check(1)");
+        RawStatement check(m_db, wholly ? "PRAGMA quick_check(1)" : "PRAGMA quick_check('operation')");
         return check.step() && check.text(0) == "ok"_L1;
     }
     /// Whether it is the same base as `uuid`, and its operations go on without a gap after one of that base.
@@ -75,11 +76,11 @@ struct Identity
 };
 
 /// Nothing where it is not whole: while the log is being brought into it, it need not be.
-std::optional<Identity> identityOf(const QString &path)
+std::optional<Identity> identityOf(const QString &path, bool wholly)
 {
     try {
         const Connection file(path, Connection::Access::Immutable);
-        if (!integrityProblems(file, CheckDepth::Quick).isEmpty())
+        if (wholly && !integrityProblems(file, CheckDepth::Quick).isEmpty())
             return {};
         const auto newest = u"SELECT m.uuid, coalesce(o.id, 0), coalesce(o.uuid, '') FROM meta m "
                             "LEFT JOIN operation o ORDER BY o.id DESC LIMIT 1"_s;
@@ -91,13 +92,13 @@ std::optional<Identity> identityOf(const QString &path)
     }
 }
 
-bool fits(const Glimpse &withLog, const QString &path)
+bool fits(const Glimpse &withLog, const QString &path, bool wholly)
 {
-    const auto identity = identityOf(path);
+    const auto identity = identityOf(path, wholly);
     if (!identity)
         return true; // nothing to compare with; what is wrong is found on opening
     try {
-        return withLog.isReadable() && withLog.isSound()
+        return withLog.isReadable() && withLog.isSound(wholly)
             && withLog.continues(identity->uuid, identity->operation, identity->operationUuid);
     } catch (const Error &) {
         return false;
@@ -113,21 +114,21 @@ bool fits(const Glimpse &withLog, const QString &path)
             .arg(QFileInfo(path + log).fileName()));
 }
 
-bool isWalDue(const QString &path)
+bool isWalDue(const QString &path, bool wholly)
 {
     if (QFileInfo(path + kWal).size() == 0)
         return false;
     const Glimpse withLog(path);
     if (withLog.isTaken())
         return false;
-    if (!fits(withLog, path))
+    if (!fits(withLog, path, wholly))
         refuse(path, kWal);
     return true;
 }
 
 /// A journal is rolled back by the first look: so the first look is at a copy. A base writes one only in the
 /// moment in which it is made or restored.
-bool isJournalDue(const QString &path)
+bool isJournalDue(const QString &path, bool wholly)
 {
     QFile journal(path + kJournal);
     if (!journal.open(QIODevice::ReadOnly) || journal.read(8) != QByteArray::fromHex("d9d505f920a163d7"))
@@ -137,16 +138,17 @@ bool isJournalDue(const QString &path)
     if (!QFile::copy(path, copy) || !QFile::copy(path + kJournal, copy + kJournal))
         throw Error(Error::Code::Storage, Tr::tr("There is no room to look at %1.").arg(path + kJournal));
     const Glimpse withLog(copy);
-    if (!fits(withLog, path))
+    if (!fits(withLog, path, wholly))
         refuse(path, kJournal);
     return true;
 }
 
 } // namespace
 
-bool isRecoveryDue(const QString &path)
+bool isRecoveryDue(const QString &path, qint64 checkedWholly)
 {
-    return isJournalDue(path) || isWalDue(path);
+    const bool wholly = QFileInfo(path).size() <= checkedWholly;
+    return isJournalDue(path, wholly) || isWalDue(path, wholly);
 }
 
 } // namespace crm

@@ -2,6 +2,8 @@
 // in one transaction: import_benchmark [CUSTOMERS]. Half as fast is what is asked for.
 
 #include "core/exchange/importpreview.h"
+#include "core/exchange/importservice.h"
+#include "core/operation/undoservice.h"
 #include "core/session/session.h"
 #include "tests/benchmark/measure.h"
 #include "tests/support/rawbase.h"

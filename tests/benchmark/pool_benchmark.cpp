@@ -2,7 +2,12 @@
 // Days left for all, the preview of a change of rules, recycling of 200,000 against a plain C program's
 // UPDATE and INSERT of the events, and a claim.
 
+#include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/session.h"
 #include "core/storage/statement.h"
 #include "tests/benchmark/measure.h"

@@ -3,6 +3,7 @@
 
 #include "core/insight/salesperiod.h"
 #include "core/insight/sharedsales.h"
+#include "core/order/orderservice.h"
 #include "core/session/session.h"
 #include "core/storage/rawstatement.h"
 #include "tests/benchmark/measure.h"

@@ -2,6 +2,7 @@
 // painted with the answer: window_benchmark FILE [change]. With `change` customers are changed as well, as a
 // colleague would: give it a copy then.
 
+#include "core/customer/customerservice.h"
 #include "core/platform/settings.h"
 #include "core/session/workspace.h"
 #include "tests/benchmark/measure.h"

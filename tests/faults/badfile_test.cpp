@@ -1,4 +1,7 @@
+#include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
+#include "core/operation/undoservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "tests/support/dump.h"

@@ -1,3 +1,5 @@
+#include "core/customer/customerservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
 #include "core/storage/statement.h"
 #include "core/storage/team/sidefile.h"

@@ -1,3 +1,4 @@
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/integrity.h"

@@ -1,3 +1,4 @@
+#include "core/customer/customerservice.h"
 #include "core/operation/journal.h"
 #include "core/session/base.h"
 #include "core/session/session.h"

@@ -1,3 +1,5 @@
+#include "core/customer/customerservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/storage/backup.h"
 #include "core/storage/partfile.h"
 #include "tests/support/testbase.h"

@@ -1,3 +1,4 @@
+#include "core/operation/chain.h"
 #include "core/session/sharing.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"

@@ -1,3 +1,4 @@
+#include "core/session/maintenanceservice.h"
 #include "core/storage/integrity.h"
 #include "core/storage/recovery.h"
 #include "tests/support/dump.h"
@@ -177,6 +178,29 @@ TEST_F(Recovery, ALogThatWentOnFromAnotherStateOfTheFileIsNotWrittenIntoIt)
         QFile::remove(base.path());
         ASSERT_TRUE(QFile::copy(older, base.path()));
         expectRefused(base, u"-wal"_s);
+    }
+}
+
+/// Of a large file only the record of operations is compared before it is opened.
+TEST_F(Recovery, OfALargeFileTheLogMustContinueItsOperations)
+{
+    constexpr qint64 nothingIsCheckedWholly = 0;
+    fill(base, 20);
+    const auto early = base.file(u"early.kingfisher"_s);
+    ASSERT_TRUE(QFile::copy(base.path(), early));
+    base.reopen();
+    fill(base, 60);
+    leaveWal(base, 5);
+    EXPECT_TRUE(isRecoveryDue(base.path(), nothingIsCheckedWholly));
+
+    TestBase other;
+    fill(other, 30);
+    for (const auto &wrong : {early, other.path()}) {
+        QFile::remove(base.path());
+        ASSERT_TRUE(QFile::copy(wrong, base.path()));
+        const auto file = bytesOf(base.path());
+        EXPECT_THROW(isRecoveryDue(base.path(), nothingIsCheckedWholly), Error);
+        EXPECT_EQ(bytesOf(base.path()), file);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <QJsonArray>

@@ -1,3 +1,8 @@
+#include "core/customer/customerservice.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/storage/statement.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/testbase.h"

@@ -1,3 +1,8 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/testbase.h"

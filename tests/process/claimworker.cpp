@@ -11,7 +11,12 @@
 //                     between two on average; latencies MS MS ... (one for each), or stopped REASON
 //   online         -> online NAME NAME ...
 // usage: claimworker BASE USER
+#include "core/customer/customerservice.h"
+#include "core/exchange/importservice.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
 #include "core/session/session.h"
+#include "core/session/teamservice.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,3 +1,4 @@
+#include "core/customer/customerservice.h"
 #include "tests/support/testbase.h"
 
 #include <QJsonArray>

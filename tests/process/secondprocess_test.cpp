@@ -1,3 +1,6 @@
+#include "core/order/order.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/testbase.h"

@@ -1,3 +1,4 @@
+#include "core/customfield/customfieldservice.h"
 #include "tests/support/printers.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"

@@ -1,3 +1,7 @@
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
 #include "core/session/workspace.h"
 #include "tests/support/otherprocess.h"

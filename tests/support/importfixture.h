@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importpreview.h"
+#include "core/exchange/importservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"

@@ -1,6 +1,16 @@
 #pragma once
 
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/dataquality/duplicateservice.h"
+#include "core/dataquality/mergeservice.h"
+#include "core/operation/undoservice.h"
 #include "core/order/orderrepository.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/product/productservice.h"
+#include "core/security/userservice.h"
 #include "core/session/session.h"
 
 #include <QStringList>

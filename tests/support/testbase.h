@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customer/customerservice.h"
 #include "core/session/session.h"
 #include "tests/support/printers.h"
 

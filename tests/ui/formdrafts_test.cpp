@@ -1,4 +1,7 @@
+#include "core/activity/activityservice.h"
+#include "core/order/orderservice.h"
 #include "core/platform/draftfolder.h"
+#include "core/product/productservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/activity/activitydialog.h"
 #include "ui/customer/activitytab.h"

@@ -1,5 +1,6 @@
 #include "ui/activity/activitydialog.h"
 
+#include "core/activity/activityservice.h"
 #include "core/base/text/clean.h"
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"

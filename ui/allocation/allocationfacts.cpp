@@ -1,5 +1,11 @@
 #include "ui/allocation/allocationfacts.h"
 
+#include "core/allocation/allocationservice.h"
+#include "core/customer/customerservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/departmentservice.h"
+#include "core/security/userservice.h"
+#include "core/security/workprofiles.h"
 #include "core/session/session.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ui/allocation/allocationpage.h"
 
+#include "core/pool/pool.h"
 #include "core/session/workspace.h"
 #include "ui/allocation/allocationruledialog.h"
 #include "ui/allocation/replayview.h"

@@ -1,6 +1,8 @@
 #include "ui/allocation/allocationruledialog.h"
 
+#include "core/allocation/allocationservice.h"
 #include "core/base/text/clean.h"
+#include "core/pool/pool.h"
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/formatters.h"

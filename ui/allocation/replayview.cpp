@@ -1,5 +1,6 @@
 #include "ui/allocation/replayview.h"
 
+#include "core/pool/pool.h"
 #include "core/session/workspace.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/chip.h"

@@ -1,5 +1,6 @@
 #include "ui/allocation/skillsedit.h"
 
+#include "core/product/product.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/kit.h"

@@ -1,5 +1,6 @@
 #include "ui/allocation/workprofiledialog.h"
 
+#include "core/security/workprofiles.h"
 #include "core/session/workspace.h"
 #include "ui/allocation/skillsedit.h"
 #include "ui/common/chip.h"

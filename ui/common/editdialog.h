@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/fieldmerge.h"
 #include "core/customfield/customfield.h"
 #include "core/session/workspace.h"
 #include "ui/common/field.h"

@@ -1,6 +1,7 @@
 // What a form does when the record that it is about was removed or changed by somebody else meanwhile.
 
 #include "core/base/tr.h"
+#include "core/operation/undoservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/conflictdialog.h"
 #include "ui/common/editdialog.h"

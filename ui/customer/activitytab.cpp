@@ -1,5 +1,7 @@
 #include "ui/customer/activitytab.h"
 
+#include "core/activity/activityservice.h"
+#include "core/history/historyservice.h"
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/plannedpanel.h"

@@ -1,5 +1,8 @@
 #include "ui/customer/askdialog.h"
 
+#include "core/pool/poolservice.h"
+#include "core/pool/releasereasons.h"
+
 #include <QLineEdit>
 
 #include <algorithm>

@@ -1,5 +1,8 @@
 #include "ui/customer/bulkactions.h"
 
+#include "core/customer/customerservice.h"
+#include "core/pool/poolservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/page.h"
 #include "ui/customer/askdialog.h"

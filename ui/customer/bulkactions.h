@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pool/pool.h"
 #include "core/session/session.h"
 
 #include <QObject>

@@ -1,5 +1,12 @@
 #include "ui/customer/customeractions.h"
 
+#include "core/activity/activityservice.h"
+#include "core/allocation/allocationservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/protectionservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/activity/activitydialog.h"
 #include "ui/common/page.h"

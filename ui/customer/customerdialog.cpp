@@ -1,6 +1,7 @@
 #include "ui/customer/customerdialog.h"
 
 #include "core/customer/cardresolve.h"
+#include "core/customer/customerservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/conflictdialog.h"
 #include "ui/customer/knowncustomers.h"

@@ -1,5 +1,11 @@
 #include "ui/customer/customerfacts.h"
 
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "core/session/session.h"
 
 namespace crm::ui {

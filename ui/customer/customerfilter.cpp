@@ -4,6 +4,7 @@
 #include "core/base/epochday.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filtertext.h"
+#include "core/pool/pool.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customercolumns.h"
 

@@ -1,5 +1,6 @@
 #include "ui/customer/customerpage.h"
 
+#include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"

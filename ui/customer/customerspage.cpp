@@ -1,6 +1,8 @@
 #include "ui/customer/customerspage.h"
 
 #include "core/directory/firstpage.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/inspectorframe.h"

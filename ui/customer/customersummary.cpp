@@ -1,5 +1,10 @@
 #include "ui/customer/customersummary.h"
 
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "ui/common/formatters.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/activity/activity.h"
+#include "core/order/order.h"
+#include "core/pool/pool.h"
 #include "core/session/session.h"
 #include "ui/common/timeline.h"
 #include "ui/customer/recyclenotice.h"

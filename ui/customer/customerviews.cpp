@@ -1,5 +1,6 @@
 #include "ui/customer/customerviews.h"
 
+#include "core/savedview/savedviewservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"

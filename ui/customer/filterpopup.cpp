@@ -1,6 +1,7 @@
 #include "ui/customer/filterpopup.h"
 
 #include "core/base/text/fold.h"
+#include "core/pool/pool.h"
 #include "core/session/workspace.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"

@@ -1,5 +1,6 @@
 #include "ui/customer/orderslist.h"
 
+#include "core/order/orderservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"

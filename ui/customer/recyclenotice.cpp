@@ -1,5 +1,7 @@
 #include "ui/customer/recyclenotice.h"
 
+#include "core/pool/protectionservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/session.h"
 #include "ui/common/formatters.h"
 

@@ -1,6 +1,7 @@
 #include "ui/customfield/fielddialog.h"
 
 #include "core/base/text/clean.h"
+#include "core/customfield/customfieldservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/formatters.h"

@@ -1,5 +1,6 @@
 #include "ui/customfield/fieldspage.h"
 
+#include "core/customfield/customfieldservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/listtable.h"

@@ -1,5 +1,7 @@
 #include "ui/customfield/ownfields.h"
 
+#include "core/customfield/customfieldservice.h"
+#include "core/security/userservice.h"
 #include "core/session/session.h"
 #include "ui/common/formatters.h"
 

@@ -1,5 +1,7 @@
 // The review of the duplicates page: one group after the other, and what is decided about it.
 
+#include "core/dataquality/mergeservice.h"
+#include "core/operation/undoservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"

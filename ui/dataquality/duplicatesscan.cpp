@@ -1,5 +1,6 @@
 // The search of the duplicates page: when it begins, how far it is, what it found.
 
+#include "core/customer/customerservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"

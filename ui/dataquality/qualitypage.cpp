@@ -1,5 +1,6 @@
 #include "ui/dataquality/qualitypage.h"
 
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"

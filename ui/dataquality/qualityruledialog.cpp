@@ -1,5 +1,7 @@
 #include "ui/dataquality/qualityruledialog.h"
 
+#include "core/dataquality/qualityservice.h"
+
 #include <QPlainTextEdit>
 #include <QSpinBox>
 

@@ -1,5 +1,6 @@
 #include "ui/exchange/exportlist.h"
 
+#include "core/exchange/export/exportservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/job.h"

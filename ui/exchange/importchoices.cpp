@@ -1,5 +1,9 @@
 #include "ui/exchange/importchoices.h"
 
+#include "core/allocation/allocationservice.h"
+#include "core/exchange/importservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/exchange/importplan.h"
 

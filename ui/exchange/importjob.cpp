@@ -1,5 +1,6 @@
 #include "ui/exchange/importjob.h"
 
+#include "core/exchange/importservice.h"
 #include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/job.h"

@@ -1,6 +1,5 @@
-#include "ui/exchange/importpage.h"
-
 #include "core/exchange/phoneregion.h"
+#include "core/operation/undoservice.h"
 #include "core/platform/settings.h"
 #include "core/session/workspace.h"
 #include "ui/common/job.h"
@@ -9,6 +8,7 @@
 #include "ui/exchange/columnstep.h"
 #include "ui/exchange/importcheck.h"
 #include "ui/exchange/importjob.h"
+#include "ui/exchange/importpage.h"
 #include "ui/exchange/resultstep.h"
 
 #include <QFileInfo>

@@ -1,3 +1,4 @@
+#include "core/exchange/importservice.h"
 #include "core/platform/settings.h"
 #include "core/session/workspace.h"
 #include "ui/exchange/checkstep.h"

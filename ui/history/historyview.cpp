@@ -1,5 +1,6 @@
 #include "ui/history/historyview.h"
 
+#include "core/history/historyservice.h"
 #include "core/operation/describe.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"

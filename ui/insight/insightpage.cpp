@@ -1,5 +1,9 @@
 #include "ui/insight/insightpage.h"
 
+#include "core/activity/activity.h"
+#include "core/customer/customerservice.h"
+#include "core/insight/insightservice.h"
+#include "core/order/order.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"

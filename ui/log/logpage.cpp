@@ -1,6 +1,8 @@
 #include "ui/log/logpage.h"
 
 #include "core/operation/describe.h"
+#include "core/security/userservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/inspectorframe.h"

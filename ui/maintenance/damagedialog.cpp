@@ -1,5 +1,6 @@
 #include "ui/maintenance/damagedialog.h"
 
+#include "core/session/maintenanceservice.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 

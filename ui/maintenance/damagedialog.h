@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/workspace.h"
+#include "core/storage/backuprotation.h"
 
 #include <QDialog>
 

@@ -1,5 +1,6 @@
 #include "ui/maintenance/filefacts.h"
 
+#include "core/operation/undoservice.h"
 #include "core/session/session.h"
 #include "ui/common/formatters.h"
 

@@ -1,5 +1,9 @@
 #include "ui/order/orderactions.h"
 
+#include "core/customer/customerservice.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/page.h"
 #include "ui/order/orderdialog.h"

@@ -1,5 +1,6 @@
 #include "ui/order/orderdialog.h"
 
+#include "core/order/orderservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"

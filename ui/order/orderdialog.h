@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/fieldmerge.h"
 #include "core/order/order.h"
 #include "core/security/user.h"
 #include "ui/common/formdialog.h"

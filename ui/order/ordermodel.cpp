@@ -1,5 +1,6 @@
 #include "ui/order/ordermodel.h"
 
+#include "core/order/orderservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"

@@ -1,5 +1,8 @@
 // What the orders page does with the order that is selected.
 
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/order/orderservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"

@@ -1,5 +1,7 @@
 #include "ui/order/orderspage.h"
 
+#include "core/order/orderservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"

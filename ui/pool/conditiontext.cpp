@@ -1,6 +1,7 @@
 #include "ui/pool/conditiontext.h"
 
 #include "core/directory/filterexpression.h"
+#include "core/pool/pool.h"
 #include "ui/segment/rulewords.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 #include "ui/pool/handoverdialog.h"
 
+#include "core/pool/transferservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formatters.h"

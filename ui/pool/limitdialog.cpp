@@ -1,5 +1,6 @@
 #include "ui/pool/limitdialog.h"
 
+#include "core/pool/holdlimits.h"
 #include "core/session/workspace.h"
 #include "ui/pool/conditionsedit.h"
 

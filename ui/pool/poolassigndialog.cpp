@@ -1,5 +1,7 @@
 #include "ui/pool/poolassigndialog.h"
 
+#include "core/pool/poolservice.h"
+#include "core/pool/transferservice.h"
 #include "core/session/workspace.h"
 
 #include <QLineEdit>

@@ -1,5 +1,6 @@
 // What the pool page does with what is selected.
 
+#include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listtable.h"

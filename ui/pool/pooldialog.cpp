@@ -1,7 +1,9 @@
 #include "ui/pool/pooldialog.h"
 
 #include "core/base/text/clean.h"
+#include "core/pool/poolservice.h"
 #include "core/pool/poolveil.h"
+#include "core/pool/transferservice.h"
 #include "core/session/workspace.h"
 
 #include <QCheckBox>

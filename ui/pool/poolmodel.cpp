@@ -1,5 +1,6 @@
 #include "ui/pool/poolmodel.h"
 
+#include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"

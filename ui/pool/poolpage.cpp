@@ -1,5 +1,9 @@
 #include "ui/pool/poolpage.h"
 
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"

@@ -1,5 +1,10 @@
 #include "ui/pool/poolsdialog.h"
 
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/releasereasons.h"
+#include "core/security/departmentservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/pool/conditiontext.h"

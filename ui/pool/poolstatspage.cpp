@@ -1,5 +1,6 @@
 #include "ui/pool/poolstatspage.h"
 
+#include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"

@@ -1,5 +1,6 @@
 #include "ui/pool/protectdialog.h"
 
+#include "core/pool/protectionservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"

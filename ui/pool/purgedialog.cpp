@@ -1,5 +1,6 @@
 #include "ui/pool/purgedialog.h"
 
+#include "core/recycling/purgeservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"

@@ -1,5 +1,6 @@
 #include "ui/pool/reasonsdialog.h"
 
+#include "core/pool/releasereasons.h"
 #include "core/session/workspace.h"
 
 #include <QCheckBox>

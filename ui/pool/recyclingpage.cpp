@@ -1,5 +1,7 @@
 #include "ui/pool/recyclingpage.h"
 
+#include "core/pool/pool.h"
+#include "core/pool/recycleruleservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"

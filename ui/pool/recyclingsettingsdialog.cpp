@@ -1,5 +1,6 @@
 #include "ui/pool/recyclingsettingsdialog.h"
 
+#include "core/pool/recycleruleservice.h"
 #include "core/session/workspace.h"
 #include "ui/pool/pooldialog.h"
 

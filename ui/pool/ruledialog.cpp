@@ -1,6 +1,9 @@
 #include "ui/pool/ruledialog.h"
 
 #include "core/base/text/clean.h"
+#include "core/pool/pool.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/workspace.h"
 #include "ui/pool/conditionsedit.h"
 #include "ui/pool/conditiontext.h"

@@ -1,5 +1,7 @@
 #include "ui/pool/rundialog.h"
 
+#include "core/pool/pool.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/pool/hitpreview.h"

@@ -1,5 +1,6 @@
 // What the products page does with what is selected.
 
+#include "core/product/productservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"

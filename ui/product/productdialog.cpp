@@ -2,6 +2,7 @@
 
 #include "core/base/text/clean.h"
 #include "core/exchange/amountvalue.h"
+#include "core/product/productservice.h"
 #include "core/session/workspace.h"
 
 #include <QLineEdit>

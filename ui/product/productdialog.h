@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/fieldmerge.h"
 #include "core/product/product.h"
 #include "ui/common/formdialog.h"
 #include "ui/customfield/ownfields.h"

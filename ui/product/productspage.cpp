@@ -1,5 +1,7 @@
 #include "ui/product/productspage.h"
 
+#include "core/customfield/customfieldrepository.h"
+#include "core/product/productservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"

@@ -1,5 +1,7 @@
 #include "ui/report/reportspage.h"
 
+#include "core/insight/salesservice.h"
+#include "core/order/order.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"

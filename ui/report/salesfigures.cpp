@@ -1,5 +1,7 @@
 #include "ui/report/salesfigures.h"
 
+#include "core/insight/salesservice.h"
+#include "core/product/product.h"
 #include "core/session/session.h"
 
 namespace crm::ui {

@@ -1,7 +1,10 @@
 #include "ui/search/globalsearch.h"
 
 #include "core/base/text/fold.h"
+#include "core/order/orderservice.h"
+#include "core/pool/pool.h"
 #include "core/product/productsearch.h"
+#include "core/product/productservice.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customercolumns.h"
 #include "ui/customer/searchspans.h"

@@ -1,7 +1,10 @@
 #include "ui/segment/segmenteditor.h"
 
+#include "core/customer/customerservice.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filtertext.h"
+#include "core/product/productservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"

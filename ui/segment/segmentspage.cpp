@@ -1,6 +1,8 @@
 #include "ui/segment/segmentspage.h"
 
 #include "core/directory/filtertext.h"
+#include "core/insight/insightservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"

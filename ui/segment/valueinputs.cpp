@@ -1,6 +1,7 @@
 #include "ui/segment/valueinputs.h"
 
 #include "core/directory/directorysnapshot.h"
+#include "core/segmentation/segment.h"
 #include "ui/customer/customerfilter.h"
 #include "ui/segment/rulewords.h"
 

@@ -1,5 +1,6 @@
 #include "ui/sharing/joindialog.h"
 
+#include "core/security/userservice.h"
 #include "core/session/sharing.h"
 #include "ui/common/background.h"
 #include "ui/common/prompts.h"

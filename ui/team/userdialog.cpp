@@ -1,6 +1,7 @@
 #include "ui/team/userdialog.h"
 
 #include "core/base/text/clean.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/field.h"
 #include "ui/common/kit.h"

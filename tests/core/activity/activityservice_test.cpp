@@ -1,3 +1,5 @@
+#include "core/activity/activityservice.h"
+#include "core/operation/undoservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,6 @@
 #include "core/customer/cardresolve.h"
+#include "core/customer/customerservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

@@ -1,3 +1,8 @@
+#include "core/customer/customerservice.h"
+#include "core/exchange/importrequest.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/importfixture.h"
 
 using namespace crm;

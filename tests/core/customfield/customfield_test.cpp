@@ -1,4 +1,8 @@
+#include "core/customer/customerservice.h"
 #include "core/customfield/customfield.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/operation/undoservice.h"
+#include "core/security/user.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

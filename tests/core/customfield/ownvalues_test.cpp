@@ -1,5 +1,11 @@
+#include "core/activity/activityservice.h"
 #include "core/base/fieldmerge.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
 #include "core/history/historyrepository.h"
+#include "core/history/historyservice.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
 #include "core/storage/statement.h"
 #include "tests/support/testbase.h"
 

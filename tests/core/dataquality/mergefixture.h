@@ -1,6 +1,13 @@
 #pragma once
 
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/dataquality/duplicateservice.h"
+#include "core/dataquality/mergeservice.h"
 #include "core/operation/tablekeys.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
 #include "core/storage/statement.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"

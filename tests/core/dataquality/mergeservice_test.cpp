@@ -1,4 +1,10 @@
+#include "core/customer/customerservice.h"
+#include "core/dataquality/mergeservice.h"
+#include "core/history/historyservice.h"
 #include "core/operation/describe.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "tests/core/dataquality/mergefixture.h"
 
 #include <gmock/gmock.h>

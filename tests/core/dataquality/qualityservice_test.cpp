@@ -1,3 +1,8 @@
+#include "core/customer/customerservice.h"
+#include "core/dataquality/qualityservice.h"
+#include "core/dataquality/standardservice.h"
+#include "core/operation/undoservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

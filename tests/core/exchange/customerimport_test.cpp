@@ -1,6 +1,9 @@
-#include "tests/support/importfixture.h"
-
 #include "core/customfield/customfield.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/exchange/importrequest.h"
+#include "core/operation/undoservice.h"
+#include "core/security/userservice.h"
+#include "tests/support/importfixture.h"
 
 using namespace Qt::StringLiterals;
 

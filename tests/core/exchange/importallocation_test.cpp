@@ -1,3 +1,9 @@
+#include "core/allocation/allocationservice.h"
+#include "core/customer/customerservice.h"
+#include "core/exchange/importrequest.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/holdlimits.h"
+#include "core/security/userservice.h"
 #include "tests/support/importfixture.h"
 
 using namespace crm;

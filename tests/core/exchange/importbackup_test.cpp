@@ -1,3 +1,5 @@
+#include "core/exchange/importservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/storage/backup.h"
 #include "tests/support/importfixture.h"
 

@@ -1,3 +1,5 @@
+#include "core/customer/customerservice.h"
+#include "core/exchange/importrequest.h"
 #include "tests/support/importfixture.h"
 #include "tests/support/printers.h"
 

@@ -1,3 +1,6 @@
+#include "core/exchange/export/exportservice.h"
+#include "core/exchange/importservice.h"
+#include "core/operation/undoservice.h"
 #include "tests/support/importfixture.h"
 #include "tests/support/printers.h"
 

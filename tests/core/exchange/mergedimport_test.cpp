@@ -1,3 +1,5 @@
+#include "core/customer/customerservice.h"
+#include "core/dataquality/mergeservice.h"
 #include "tests/support/importfixture.h"
 
 using namespace Qt::StringLiterals;

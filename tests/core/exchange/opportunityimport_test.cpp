@@ -1,3 +1,4 @@
+#include "core/operation/undoservice.h"
 #include "tests/support/importfixture.h"
 
 using namespace crm;

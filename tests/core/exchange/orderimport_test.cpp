@@ -1,3 +1,8 @@
+#include "core/customer/customerservice.h"
+#include "core/exchange/importrequest.h"
+#include "core/insight/salesservice.h"
+#include "core/operation/undoservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/importfixture.h"
 
 using namespace Qt::StringLiterals;

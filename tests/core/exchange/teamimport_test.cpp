@@ -1,3 +1,8 @@
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/exchange/importrequest.h"
+#include "core/operation/undoservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
 #include "tests/support/importfixture.h"
 

@@ -1,3 +1,8 @@
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/history/historyservice.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

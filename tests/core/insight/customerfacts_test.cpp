@@ -1,7 +1,12 @@
+#include "core/activity/activityservice.h"
 #include "core/base/error.h"
 #include "core/directory/directory.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filtertext.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

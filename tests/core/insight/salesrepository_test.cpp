@@ -1,4 +1,9 @@
+#include "core/customer/customerservice.h"
 #include "core/insight/salesperiod.h"
+#include "core/insight/salesservice.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,9 @@
-#include "core/insight/sharedsales.h"
-
+#include "core/customer/customerservice.h"
 #include "core/insight/salesrepository.h"
+#include "core/insight/sharedsales.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,7 @@
 #include "core/base/epochday.h"
 #include "core/insight/trends.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

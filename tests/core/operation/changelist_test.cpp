@@ -1,3 +1,6 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

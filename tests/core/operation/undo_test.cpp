@@ -1,4 +1,9 @@
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/operation/chain.h"
 #include "core/operation/describe.h"
+#include "core/order/orderservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

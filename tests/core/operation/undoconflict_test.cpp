@@ -1,3 +1,11 @@
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
+#include "core/pool/poolservice.h"
+#include "core/product/productservice.h"
+#include "core/savedview/savedviewservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

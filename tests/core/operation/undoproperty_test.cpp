@@ -1,3 +1,5 @@
+#include "core/operation/chain.h"
+#include "core/operation/undoservice.h"
 #include "core/storage/integrity.h"
 #include "tests/support/dump.h"
 #include "tests/support/randomacts.h"

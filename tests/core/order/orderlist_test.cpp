@@ -1,3 +1,4 @@
+#include "core/order/orderservice.h"
 #include "tests/support/testbase.h"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 #include "core/order/ordermerge.h"
-
+#include "core/order/orderservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,5 @@
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,12 @@
+#include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
 #include "core/feedback/complaintrepository.h"
+#include "core/operation/undoservice.h"
 #include "core/pipeline/contractrepository.h"
+#include "core/pipeline/opportunityservice.h"
+#include "core/pool/poolservice.h"
+#include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

@@ -1,3 +1,9 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/security/departmentservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,9 @@
+#include "core/operation/undoservice.h"
 #include "core/pool/poolflow.h"
-
+#include "core/pool/poolservice.h"
+#include "core/pool/poolstats.h"
 #include "core/pool/qualityrules.h"
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <gmock/gmock.h>

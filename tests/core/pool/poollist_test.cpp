@@ -1,3 +1,4 @@
+#include "core/pool/poolservice.h"
 #include "tests/support/testbase.h"
 
 #include <gmock/gmock.h>

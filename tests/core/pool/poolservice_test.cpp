@@ -1,3 +1,7 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

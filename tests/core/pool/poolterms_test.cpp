@@ -1,3 +1,11 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/protectionservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,11 @@
-#include "core/pool/poolveil.h"
-
+#include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
+#include "core/exchange/export/exportservice.h"
+#include "core/history/historyservice.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/poolveil.h"
+#include "core/security/userservice.h"
 #include "core/session/veiledlist.h"
 #include "tests/support/testbase.h"
 

@@ -1,7 +1,16 @@
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/directory/directory.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/pool/releasereasons.h"
+#include "core/pool/transferservice.h"
+#include "core/recycling/purgeservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
-
-#include "core/directory/directory.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 #include "core/product/productmerge.h"
-
+#include "core/product/productservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

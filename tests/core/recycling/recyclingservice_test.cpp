@@ -1,4 +1,11 @@
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

@@ -1,3 +1,6 @@
+#include "core/operation/undoservice.h"
+#include "core/savedview/savedviewservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,11 @@
 #include "core/base/error.h"
+#include "core/customer/customerservice.h"
+#include "core/dataquality/mergeservice.h"
 #include "core/directory/directory.h"
 #include "core/directory/filterexpression.h"
+#include "core/operation/undoservice.h"
+#include "core/security/userservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+#include "core/operation/undoservice.h"
 #include "tests/support/testworkspace.h"
 
 #include <gtest/gtest.h>

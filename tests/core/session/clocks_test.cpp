@@ -1,3 +1,5 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
 #include "core/session/clockdoubt.h"
 #include "tests/support/testbase.h"
 

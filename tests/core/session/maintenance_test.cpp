@@ -1,3 +1,8 @@
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
 #include "tests/support/testbase.h"
 

@@ -1,3 +1,6 @@
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
+#include "core/session/maintenanceservice.h"
 #include "core/storage/backup.h"
 #include "core/storage/integrity.h"
 #include "tests/support/dump.h"

@@ -1,3 +1,4 @@
+#include "core/session/maintenanceservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 

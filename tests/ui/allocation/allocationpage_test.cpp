@@ -1,6 +1,10 @@
-#include "ui/allocation/allocationpage.h"
-
+#include "core/allocation/allocationservice.h"
+#include "core/customer/customerservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
+#include "core/security/workprofiles.h"
 #include "tests/ui/support/workspacetest.h"
+#include "ui/allocation/allocationpage.h"
 #include "ui/allocation/allocationruledialog.h"
 #include "ui/allocation/workprofiledialog.h"
 #include "ui/common/chip.h"

@@ -1,3 +1,4 @@
+#include "core/customfield/customfieldservice.h"
 #include "tests/ui/customer/customerdialogfixture.h"
 
 #include <QClipboard>

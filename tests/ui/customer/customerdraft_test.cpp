@@ -1,9 +1,8 @@
-#include "tests/ui/customer/customerdialogfixture.h"
-#include "tests/ui/support/otherwriter.h"
-
 #include "core/platform/draftfolder.h"
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
+#include "tests/ui/customer/customerdialogfixture.h"
+#include "tests/ui/support/otherwriter.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customer/customerservice.h"
 #include "core/platform/settings.h"
 #include "core/session/demobase.h"
 #include "core/session/workspace.h"

@@ -1,5 +1,6 @@
-#include "ui/customer/customerpage.h"
-
+#include "core/activity/activityservice.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
 #include "core/platform/settings.h"
 #include "core/session/demobase.h"
 #include "tests/support/testworkspace.h"
@@ -7,6 +8,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/customer/customeractions.h"
+#include "ui/customer/customerpage.h"
 #include "ui/history/timelinelist.h"
 
 #include <QLabel>

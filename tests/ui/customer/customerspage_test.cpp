@@ -1,6 +1,9 @@
-#include "ui/customer/customerspage.h"
-
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
 #include "core/directory/firstpage.h"
+#include "core/operation/undoservice.h"
+#include "core/pool/pool.h"
 #include "tests/ui/customer/customerfixture.h"
 #include "ui/common/chip.h"
 #include "ui/common/inspectorframe.h"
@@ -9,6 +12,7 @@
 #include "ui/common/timeline.h"
 #include "ui/customer/contactline.h"
 #include "ui/customer/customerinitial.h"
+#include "ui/customer/customerspage.h"
 #include "ui/mainwindow.h"
 
 #include <QComboBox>

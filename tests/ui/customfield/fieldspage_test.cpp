@@ -1,3 +1,5 @@
+#include "core/customfield/customfieldservice.h"
+#include "core/order/order.h"
 #include "core/platform/settings.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/kit.h"

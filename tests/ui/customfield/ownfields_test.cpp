@@ -1,5 +1,10 @@
 // The users' own fields of every kind of record, where people fill them in and read them.
 
+#include "core/activity/activityservice.h"
+#include "core/customer/customerservice.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/listtable.h"
 #include "ui/customer/customerdialog.h"

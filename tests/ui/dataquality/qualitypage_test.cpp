@@ -1,3 +1,4 @@
+#include "core/customer/customerservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/kit.h"
 #include "ui/common/listtable.h"

@@ -1,3 +1,4 @@
+#include "core/operation/undoservice.h"
 #include "tests/support/sheetfiles.h"
 #include "tests/ui/customer/customerfixture.h"
 #include "ui/common/chip.h"
@@ -169,6 +170,16 @@ TEST_F(ListExport, TheWindowOffersTheFolder)
 class Views : public CustomersTest
 {
 protected:
+    void showColumn(int section, bool shown)
+    {
+        table()->header()->showMenu({});
+        auto *menu = table()->header()->findChildren<QMenu *>(u"columnMenu"_s).last();
+        const auto title = model()->headerData(section, Qt::Horizontal).toString();
+        for (auto *action : menu->actions())
+            if (action->text() == title)
+                action->setChecked(shown);
+        menu->close();
+    }
     QStringList chips()
     {
         QStringList names;
@@ -209,7 +220,7 @@ TEST_F(Views, AViewBringsBackFilterSortingAndColumns)
     page().restore({{u"filter"_s, u"grade = A"_s}});
     table()->header()->setSortIndicator(0, Qt::DescendingOrder);
     const int region = 3;
-    table()->setColumnHidden(region, true);
+    showColumn(region, false);
     settle();
     const int rows = model()->rowCount();
     const auto first = name(0);
@@ -220,7 +231,7 @@ TEST_F(Views, AViewBringsBackFilterSortingAndColumns)
 
     page().restore({{u"search"_s, u""_s}});
     table()->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    table()->setColumnHidden(region, false);
+    showColumn(region, true);
     ASSERT_TRUE(shows({u"大客户"_s}));
     EXPECT_EQ(model()->rowCount(), 300);
 

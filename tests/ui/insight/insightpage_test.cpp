@@ -1,3 +1,4 @@
+#include "core/order/orderservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/chip.h"

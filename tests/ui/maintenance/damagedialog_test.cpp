@@ -1,7 +1,7 @@
-#include "ui/maintenance/damagedialog.h"
-
+#include "core/customer/customerservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/kit.h"
+#include "ui/maintenance/damagedialog.h"
 #include "ui/maintenance/datapage.h"
 
 #include <QStandardPaths>

@@ -1,5 +1,6 @@
-#include "ui/order/orderspage.h"
-
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
+#include "core/security/userservice.h"
 #include "tests/ui/support/typing.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/chip.h"
@@ -9,6 +10,7 @@
 #include "ui/order/orderdialog.h"
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
+#include "ui/order/orderspage.h"
 #include "ui/order/picker.h"
 
 #include <QAction>

@@ -1,9 +1,11 @@
-#include "ui/pool/poolpage.h"
-
+#include "core/customer/customerservice.h"
+#include "core/pool/poolservice.h"
+#include "core/security/userservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/pool/poolmodel.h"
+#include "ui/pool/poolpage.h"
 
 #include <QComboBox>
 #include <QDialog>

@@ -1,3 +1,7 @@
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/security/userservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/listtable.h"
 #include "ui/mainwindow.h"

@@ -1,6 +1,7 @@
-#include "ui/pool/recyclingalerts.h"
-
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
 #include "tests/ui/support/workspacetest.h"
+#include "ui/pool/recyclingalerts.h"
 
 #include <QPushButton>
 

@@ -1,8 +1,12 @@
-#include "ui/pool/recyclingpage.h"
-
+#include "core/customer/customerservice.h"
+#include "core/pool/holdlimits.h"
+#include "core/pool/poolservice.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/security/userservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/listtable.h"
 #include "ui/pool/hitpreview.h"
+#include "ui/pool/recyclingpage.h"
 #include "ui/pool/ruledialog.h"
 #include "ui/pool/rundialog.h"
 

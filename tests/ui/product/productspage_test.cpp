@@ -1,10 +1,11 @@
-#include "ui/product/productspage.h"
-
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/chip.h"
 #include "ui/common/field.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
+#include "ui/product/productspage.h"
 
 #include <QDialog>
 #include <QLabel>

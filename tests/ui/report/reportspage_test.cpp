@@ -1,4 +1,6 @@
 #include "core/exchange/csvreader.h"
+#include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
 #include "core/platform/settings.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/chartcard.h"

@@ -1,6 +1,7 @@
-#include "ui/search/globalsearch.h"
-
+#include "core/order/orderservice.h"
+#include "core/product/productservice.h"
 #include "tests/ui/support/workspacetest.h"
+#include "ui/search/globalsearch.h"
 
 using namespace Qt::StringLiterals;
 using namespace crm;

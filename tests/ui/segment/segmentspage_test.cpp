@@ -1,3 +1,4 @@
+#include "core/segmentation/segmentservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/kit.h"

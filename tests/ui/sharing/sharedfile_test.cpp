@@ -1,11 +1,11 @@
-#include "ui/sharing/sharedfile.h"
-
+#include "core/session/maintenanceservice.h"
 #include "core/storage/team/localcopy.h"
 #include "core/storage/team/records.h"
 #include "core/storage/team/sidefile.h"
 #include "tests/ui/sharing/teambase.h"
 #include "ui/frame/statusline.h"
 #include "ui/sharing/reapplydialog.h"
+#include "ui/sharing/sharedfile.h"
 
 #include <QLabel>
 #include <QPushButton>

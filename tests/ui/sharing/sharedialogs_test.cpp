@@ -1,3 +1,4 @@
+#include "core/session/maintenanceservice.h"
 #include "tests/ui/sharing/teambase.h"
 #include "ui/common/kit.h"
 #include "ui/sharing/joindialog.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/security/userservice.h"
 #include "core/session/sharing.h"
 #include "core/session/workspace.h"
 #include "tests/support/testbase.h"

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/customer/customerservice.h"
+#include "core/operation/undoservice.h"
 #include "core/platform/settings.h"
 #include "core/session/base.h"
 #include "core/session/demobase.h"

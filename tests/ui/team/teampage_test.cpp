@@ -1,4 +1,5 @@
 #include "core/platform/settings.h"
+#include "core/security/userservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/listtable.h"
 #include "ui/team/teampage.h"

@@ -1,6 +1,9 @@
+#include "core/customer/customerservice.h"
 #include "core/exchange/export/exportservice.h"
-
 #include "core/exchange/export/xlsxtable.h"
+#include "core/operation/undoservice.h"
+#include "core/security/userservice.h"
+#include "core/session/maintenanceservice.h"
 #include "tests/support/dump.h"
 #include "tests/support/sheetfiles.h"
 #include "tests/support/testbase.h"

@@ -1,5 +1,7 @@
+#include "core/customer/customerservice.h"
+#include "core/exchange/export/exportservice.h"
 #include "core/exchange/export/postaladdress.h"
-
+#include "core/operation/undoservice.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>
