@@ -19,6 +19,8 @@
 namespace crm::ui {
 namespace {
 
+constexpr qsizetype kShortWord = 4;
+
 /// How much room the widest of them takes, with what Qt leaves free around it.
 double widest(const QStringList &texts, const QFont &font)
 {
@@ -39,6 +41,17 @@ QStringList withoutCommonEnd(QStringList texts)
         return texts;
     for (QString &text : texts)
         text.chop(1);
+    return texts;
+}
+
+/// "J" to "D" for "Jan" to "Dec", made unique by marks that have no width: an axis takes each text once.
+QStringList initials(QStringList texts)
+{
+    const bool isWords = std::ranges::all_of(texts, [](const QString &text) {
+        return text.size() <= kShortWord && text.size() > 1 && !text.back().isDigit();
+    });
+    for (qsizetype i = 0; isWords && i < texts.size(); ++i)
+        texts[i] = texts[i].front() + QString(i, QChar(0x200b));
     return texts;
 }
 
@@ -203,7 +216,7 @@ void CategoryChart::resizeEvent(QResizeEvent *event)
 }
 
 /// Qt cuts labels to the width of their category, leaning ones even more; a smaller font keeps short ones
-/// whole, and "1" says as much as "1月" where there is no room for it.
+/// whole, and "1" says as much as "1月", "J" as "Jan", where there is no room for them.
 void CategoryChart::fitLabels()
 {
     if (!m_categories || m_data.categories.isEmpty())
@@ -212,8 +225,11 @@ void CategoryChart::fitLabels()
     QFont font = Theme::font(type::caption);
     if (const double needed = widest(m_data.categories, font); needed > room)
         font.setPixelSize(std::max(int(type::hint), int(font.pixelSize() * room / needed)));
-    const bool fits = widest(m_data.categories, font) <= room;
-    const QStringList shown = fits ? m_data.categories : withoutCommonEnd(m_data.categories);
+    QStringList shown = m_data.categories;
+    if (widest(shown, font) > room)
+        shown = withoutCommonEnd(shown);
+    if (widest(shown, font) > room)
+        shown = initials(shown);
     if (m_categories->categories() != shown)
         m_categories->setCategories(shown);
     m_categories->setLabelsFont(font);
