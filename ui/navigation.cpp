@@ -63,7 +63,7 @@ std::vector<NavigationEntry> navigation()
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
-         page<CustomerPage>()},
+         page<CustomerPage>(), nullptr, "customers"},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
          page<RecyclingPage>(), nullptr, "pool"},
         {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
