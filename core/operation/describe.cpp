@@ -26,6 +26,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"quality.rule"_s, QT_TRANSLATE_NOOP("crm", "Changed the rule of data quality: %1")},
         {u"quality.schedule"_s, QT_TRANSLATE_NOOP("crm", "Changed how often data are audited")},
         {u"quality.audit"_s, QT_TRANSLATE_N_NOOP("crm", "Looked at the data of %n customer(s)")},
+        {u"contact.confirm"_s, QT_TRANSLATE_NOOP("crm", "Made sure how to reach %1")},
         {u"activity.add"_s, QT_TRANSLATE_NOOP("crm", "Recorded an activity with %1")},
         {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},
         {u"activity.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited an activity with %1")},

@@ -141,19 +141,24 @@ void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKin
         });
 }
 
-void completeActivity(Page &page, Workspace &workspace, ActivityId id)
+void completeActivity(Page &page, Workspace &workspace, ActivityId id,
+                      const std::function<void(ActivityKind)> &done)
 {
     workspace.read(
         &page, [id](Session &session) { return contextOf(session, session.activities().get(id)); },
-        [&page, &workspace](const Outcome<ActivityContext> &context) {
+        [&page, &workspace, done](const Outcome<ActivityContext> &context) {
             if (!context) {
                 emit page.failed(context.error().message());
                 return;
             }
             auto *dialog = new CompleteDialog(workspace, *context, &page);
-            QObject::connect(dialog, &CompleteDialog::saved, &page, [&page, name = context->name] {
-                emit page.happened(Actions::tr("Completed an activity with %1").arg(name), true);
-            });
+            QObject::connect(dialog, &CompleteDialog::saved, &page,
+                             [&page, name = context->name, kind = context->activity.kind, done] {
+                                 emit page.happened(Actions::tr("Completed an activity with %1").arg(name),
+                                                    true);
+                                 if (done)
+                                     done(kind);
+                             });
             dialog->open();
         });
 }
