@@ -11,6 +11,7 @@
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
+#include "ui/pool/nurturepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
@@ -68,6 +69,8 @@ std::vector<NavigationEntry> navigation()
          page<RecyclingPage>()},
         {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
          page<AllocationPage>()},
+        {"nurturing", QT_TRANSLATE_NOOP("Navigation", "Nurturing"), "clock", Group::Elsewhere,
+         page<NurturePage>()},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
          page<PoolStatsPage>()},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
