@@ -11,6 +11,7 @@
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
+#include "ui/pool/nurturepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
@@ -68,6 +69,8 @@ std::vector<NavigationEntry> navigation()
          page<RecyclingPage>(), nullptr, "pool"},
         {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
          page<AllocationPage>(), nullptr, "pool"},
+        {"nurturing", QT_TRANSLATE_NOOP("Navigation", "Nurturing"), "clock", Group::Elsewhere,
+         page<NurturePage>(), nullptr, "pool"},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
          page<PoolStatsPage>(), nullptr, "pool"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,

@@ -43,6 +43,7 @@ void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
+void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);

@@ -12,6 +12,7 @@
 #include "ui/common/page.h"
 #include "ui/customer/askdialog.h"
 #include "ui/customer/customerdialog.h"
+#include "ui/pool/nurturedialog.h"
 #include "ui/pool/poolassigndialog.h"
 #include "ui/pool/protectdialog.h"
 
@@ -246,6 +247,14 @@ void unprotectCustomer(Page &page, Workspace &workspace, CustomerId id)
     workspace.write(
         &page, [id](Session &session) { return session.protection().release(std::array{id}); },
         answer(page, Actions::tr("The protection has ended")));
+}
+
+void nurtureOpportunities(Page &page, Workspace &workspace, CustomerId id)
+{
+    auto *dialog = new NurtureDialog(workspace, id, &page);
+    QObject::connect(dialog, &NurtureDialog::done, &page,
+                     [&page](const QString &what) { emit page.happened(what, true); });
+    dialog->open();
 }
 
 void removeCustomer(Page &page, Workspace &workspace, CustomerId id)

@@ -140,6 +140,8 @@ void CustomerPage::connectHeader()
             [this] { assignCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::protectWanted, this,
             [this] { protectCustomers(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::nurtureWanted, this,
+            [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
