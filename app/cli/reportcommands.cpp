@@ -74,6 +74,7 @@ void addReportCommands(const Parser &parser)
     revenue->add_option("--currency", given->currency, "Without it the one most orders have");
     addTrendCommands(parser, *report);
     addPipelineCommands(parser, *report);
+    addPerformanceCommands(parser, *report);
 }
 
 } // namespace crm::cli
