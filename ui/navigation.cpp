@@ -11,6 +11,7 @@
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
+#include "ui/performance/performancepage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
@@ -53,6 +54,8 @@ std::vector<NavigationEntry> navigation()
          page<ReportsPage>()},
         {"pipeline", QT_TRANSLATE_NOOP("Navigation", "Pipeline"), "pipeline", Group::Manage,
          page<PipelinePage>()},
+        {"performance", QT_TRANSLATE_NOOP("Navigation", "Performance"), "star", Group::Manage,
+         page<PerformancePage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},

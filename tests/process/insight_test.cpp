@@ -204,4 +204,29 @@ TEST_F(InsightCommand, ThePipelineOfMavenIsThatOfTheReference)
     EXPECT_EQ(run({u"report"_s, u"funnel"_s, u"--by"_s, u"product"_s}).json["rows"_L1].toArray().size(), 7);
 }
 
+TEST_F(InsightCommand, TargetsAreSetAndReportedAgainstWhatWasReached)
+{
+    importOrders(m_files.write(u"o.csv"_s, "订单号,客户名称,订单日期,金额\n"
+                                           "1,甲,2026-10-05,10\n2,甲,2026-11-05,30\n3,乙,2026-11-06,20\n"));
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-11"_s, u"revenue"_s, u"100"_s}).code, 0);
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-13"_s, u"revenue"_s, u"100"_s}).code, 1);
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-11"_s, u"smiles"_s, u"100"_s}).code, 2);
+    EXPECT_EQ(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().size(), 1);
+    const auto report =
+        run({u"--as-of"_s, u"2026-11-15T12:00:00+00:00"_s, u"report"_s, u"performance"_s}).json;
+    EXPECT_EQ(report["period"_L1].toString(), u"2026-11"_s);
+    EXPECT_DOUBLE_EQ(report["elapsed"_L1].toDouble(), 0.5);
+    const auto revenue = report["totals"_L1]["revenue"_L1];
+    EXPECT_EQ(revenue["actual"_L1].toString(), u"50.00"_s);
+    EXPECT_EQ(revenue["before"_L1].toString(), u"10.00"_s);
+    EXPECT_EQ(revenue["target"_L1].toString(), u"100.00"_s);
+    EXPECT_EQ(revenue["pace"_L1].toString(), u"50.00"_s);
+    EXPECT_DOUBLE_EQ(revenue["attained"_L1].toDouble(), 0.5);
+    EXPECT_EQ(report["totals"_L1]["new_customers"_L1]["actual"_L1].toInt(), 1);
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-11"_s, u"revenue"_s, u"0"_s}).code, 0);
+    EXPECT_TRUE(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().isEmpty());
+    EXPECT_EQ(run({u"undo"_s}).code, 0);
+    EXPECT_EQ(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().size(), 1);
+}
+
 } // namespace
