@@ -12,6 +12,8 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/pool/nurturepage.h"
+#include "ui/performance/performancepage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
@@ -51,6 +53,10 @@ std::vector<NavigationEntry> navigation()
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
+        {"pipeline", QT_TRANSLATE_NOOP("Navigation", "Pipeline"), "pipeline", Group::Manage,
+         page<PipelinePage>()},
+        {"performance", QT_TRANSLATE_NOOP("Navigation", "Performance"), "star", Group::Manage,
+         page<PerformancePage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},

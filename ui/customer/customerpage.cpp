@@ -12,6 +12,7 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
+#include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
@@ -41,6 +42,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
+    , m_what(new NextPanel(workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -119,6 +121,7 @@ QWidget *CustomerPage::buildSide()
     auto *box = new QVBoxLayout(side);
     box->setContentsMargins(16, 16, 16, 16);
     box->addWidget(m_contacts);
+    box->addWidget(m_what);
     box->addStretch();
     return scroller(side);
 }
@@ -165,7 +168,8 @@ void CustomerPage::editCurrent()
 
 bool CustomerPage::ready() const
 {
-    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady();
+    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
+        && m_what->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -240,6 +244,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
+    m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
 }
