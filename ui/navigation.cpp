@@ -22,6 +22,7 @@
 #include "ui/segment/segmentspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,7 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"today", QT_TRANSLATE_NOOP("Navigation", "Today"), "today", Group::Work, page<TodayPage>()},
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},

@@ -30,6 +30,8 @@ QString sentence(const QString &kind, qint64 count)
         {u"activity.add"_s, QT_TRANSLATE_NOOP("crm", "Recorded an activity with %1")},
         {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},
         {u"activity.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited an activity with %1")},
+        {u"activity.postpone"_s, QT_TRANSLATE_NOOP("crm", "Put off an activity with %1")},
+        {u"activity.plan"_s, QT_TRANSLATE_N_NOOP("crm", "Planned calls with %n customer(s)")},
         {u"activity.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed an activity with %1")},
         {u"order.add"_s, QT_TRANSLATE_NOOP("crm", "Added the order %1")},
         {u"order.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the order %1")},
