@@ -20,6 +20,7 @@ constexpr int kMostPlanned = 6;
 
 QVBoxLayout *fillPanel(Panel *panel, const QString &title)
 {
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *box = new QVBoxLayout(panel);
     box->setContentsMargins(16, 14, 16, 16);
     box->setSpacing(12);
