@@ -30,6 +30,18 @@ LifecycleFacts InsightService::facts(const CustomerOrders &orders) const
     return InsightRepository(m_operations.db(), m_operations.zone()).facts(orders);
 }
 
+Baskets InsightService::baskets() const
+{
+    m_operations.actor().require(Permission::View);
+    return MixRepository(m_operations.db()).baskets();
+}
+
+std::vector<BoughtProduct> InsightService::boughtBy(CustomerId customer) const
+{
+    m_operations.actor().require(Permission::View);
+    return MixRepository(m_operations.db()).boughtBy(customer);
+}
+
 FactRepository InsightService::factsOfConditions() const
 {
     m_operations.actor().require(Permission::View);

@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/export/figureworkbook.h"
 #include "ui/common/chartview.h"
 #include "ui/common/prompts.h"
 
@@ -55,6 +56,7 @@ ChartCard::ChartCard(ChartView *chart, QWidget *parent)
     auto *menu = new QMenu(more);
     menu->addAction(tr("Save picture (PNG)…"), this, &ChartCard::savePicture);
     menu->addAction(tr("Save figures (CSV)…"), this, &ChartCard::saveTable);
+    menu->addAction(tr("Save figures (Excel)…"), this, &ChartCard::saveWorkbook);
     connect(more, &IconButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
 }
@@ -67,6 +69,22 @@ void ChartCard::setTexts(const QString &finding, const QString &unitAndScope)
     m_chart->setAccessibleDescription(unitAndScope);
     m_reason->hide();
     m_chart->show();
+    m_blank = false;
+}
+
+QString ChartCard::finding() const
+{
+    return m_title->text();
+}
+
+QString ChartCard::unitAndScope() const
+{
+    return m_subtitle->text();
+}
+
+QString ChartCard::reason() const
+{
+    return m_reason->text();
 }
 
 void ChartCard::setEmpty(const QString &reason)
@@ -74,6 +92,7 @@ void ChartCard::setEmpty(const QString &reason)
     m_reason->setText(reason);
     m_reason->show();
     m_chart->hide();
+    m_blank = true;
 }
 
 void ChartCard::savePicture()
@@ -92,6 +111,22 @@ void ChartCard::saveTable()
                          write(file, [this](QIODevice &device) {
                              return bool(attempt([&] { return writeTable(device); }));
                          });
+                     });
+}
+
+void ChartCard::saveWorkbook()
+{
+    chooseFileToSave(this, tr("Save figures"), tr("Workbooks (*.xlsx)"),
+                     fileName(m_title->text(), u".xlsx"_s), [this](const QString &file) {
+                         const auto written = attempt([&] {
+                             writeFigures(file, m_title->text(), m_chart->table());
+                             return true;
+                         });
+                         if (written)
+                             emit saved(file);
+                         else
+                             emit failed(tr("Could not write %1: %2. Choose another folder.")
+                                             .arg(file, written.error().message()));
                      });
 }
 

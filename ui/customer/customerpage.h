@@ -14,6 +14,7 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
@@ -72,6 +73,7 @@ private:
     OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
+    NextPanel *m_what;
 };
 
 } // namespace crm::ui
