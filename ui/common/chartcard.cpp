@@ -46,6 +46,7 @@ ChartCard::ChartCard(ChartView *chart, QWidget *parent)
     auto *more = new IconButton("more", tr("Save this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
     box->addLayout(head);
+    m_subtitle->setWordWrap(true);
     box->addWidget(m_subtitle);
     box->addSpacing(4);
     box->addWidget(chart, 1);
