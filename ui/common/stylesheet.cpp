@@ -103,6 +103,7 @@ QCheckBox::indicator:disabled { background:@sunken; border-color:@hairline; }
 QHeaderView { background:@surface; border:none; }
 QAbstractScrollArea::corner { background:transparent; border:none; }
 QSplitter::handle { background:@hairline; }
+QSplitter[cards="true"]::handle { background:transparent; }
 QProgressBar { border:none; border-radius:3px; background:@track; min-height:6px; max-height:6px; }
 QProgressBar::chunk { border-radius:3px; background:@accent; }
 QAbstractScrollArea::corner { background:transparent; border:none; }

@@ -167,6 +167,8 @@ QWidget *DuplicatesPage::buildReview()
     box->addWidget(keys);
 
     auto *split = new QSplitter;
+    split->setProperty("cards", true);
+    split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(right);
