@@ -162,7 +162,7 @@ QWidget *DuplicatesPage::buildReview()
     box->addWidget(m_refusal);
     box->addWidget(buildActions());
     auto *keys =
-        label(tr("↑↓ field, ←→ whose value, A all of them, Enter merges, N never, Space later"), "caption");
+        label(tr("↑ ↓ field, ← → whose value, A all of them, Enter merges, N never, Space later"), "caption");
     keys->setWordWrap(true);
     box->addWidget(keys);
 
