@@ -65,7 +65,7 @@ TodaySide::TodaySide(QWidget *parent)
     recycling->addWidget(m_plan);
     m_plan->setObjectName(u"planCalls"_s);
     box->addWidget(m_recyclingPanel);
-    box->addStretch();
+    box->addStretch(1); // the panels are as high as what is in them
     connect(m_plan, &QPushButton::clicked, this, &TodaySide::planWanted);
     connect(m_schedule, &Timeline::eventClicked, this, [this](qint64 id) { emit customerWanted({id}); });
 }
