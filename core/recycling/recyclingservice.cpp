@@ -185,7 +185,7 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
     for (const auto &entry : entries)
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
-    const auto fresh = someCustomers(m_operations.db(), ids, m_facts);
+    const auto fresh = someCustomers(m_operations.db(), ids, m_facts, asksForContacts(rules, lists()));
     return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
 }
 
