@@ -154,8 +154,8 @@ void Contacts::writePoints(const Profile &profile, const PersonName &name, qint6
                      .primary = primary});
     const bool mails = profile.abroad || dice.chance(profile.person ? 0.15 : primary ? 0.5 : 0.2);
     if (mails) {
-        const auto mail =
-            name.latin + (profile.person ? digits(dice, 3) + "@mail.example" : "@" + mailDomain(profile));
+        auto mail = name.latin;
+        mail += profile.person ? digits(dice, 3) + "@mail.example" : '@' + mailDomain(profile);
         rows.insert({.customer = profile.id,
                      .contact = {contact},
                      .kind = "email",

@@ -69,8 +69,8 @@ Phone mobile(Dice &dice)
 
 Phone landline(Dice &dice, const City &city)
 {
-    const auto local = "2" + digits(dice, city.localDigits - 1);
-    return {city.areaCode + "-" + local, "+86" + city.areaCode.substr(1) + local};
+    const auto local = '2' + digits(dice, city.localDigits - 1);
+    return {city.areaCode + '-' + local, "+86" + city.areaCode.substr(1) + local};
 }
 
 Phone fromPattern(Dice &dice, const std::string &pattern)

@@ -32,7 +32,7 @@ std::vector<Rule> rules()
 {
     const QStringList shown = QStringList{u"core/base"_s,
                                           u"core/platform"_s,
-                                          u"core/security/user.h"_s,
+                                          u"core/security"_s,
                                           u"core/session"_s,
                                           u"core/directory"_s,
                                           u"core/exchange"_s,
@@ -44,9 +44,7 @@ std::vector<Rule> rules()
                                           u"core/operation/describe.h"_s,
                                           u"core/operation/recordnames.h"_s,
                                           u"core/operation/undoservice.h"_s,
-                                          u"core/operation/changehub.h"_s,
-                                          u"core/security/user.h"_s,
-                                          u"core/security/workprofile.h"_s}
+                                          u"core/operation/changehub.h"_s}
                             + kDomains;
     std::vector<Rule> rules = {
         {u"core/base"_s, {}},

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/session/maintenanceservice.h"
 #include "core/session/workspace.h"
-#include "core/storage/backuprotation.h"
 
 #include <QDialog>
 

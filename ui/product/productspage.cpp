@@ -1,6 +1,6 @@
 #include "ui/product/productspage.h"
 
-#include "core/customfield/customfieldrepository.h"
+#include "core/customfield/customfieldservice.h"
 #include "core/product/productservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"

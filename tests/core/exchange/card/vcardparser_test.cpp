@@ -1,10 +1,10 @@
 #include "core/exchange/card/vcardparser.h"
 
+#include "tests/support/cputimer.h"
 #include "tests/support/printers.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/sheetfiles.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,7 +133,7 @@ TEST_F(CardFile, APictureOfFiftyMegabytesIsDroppedOnTheWay) // row 86
     QByteArray photo = "PHOTO;ENCODING=b:" + QByteArray(25 * 1024 * 1024, 'A') + "\r\n";
     for (int i = 0; i < 350'000; ++i)
         photo += " " + QByteArray(72, 'A') + "\r\n";
-    QElapsedTimer timer;
+    CpuTimer timer;
     timer.start();
     const auto cards = parse(card(photo + "FN:a\r\n"));
     ASSERT_EQ(cards.size(), 1U);
