@@ -13,6 +13,7 @@
 #include "ui/insight/segmentsview.h"
 #include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
+#include "ui/report/pdfreport.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -107,6 +108,11 @@ QWidget *InsightPage::buildHead()
                                      "above or below the mean.")));
     m_scheme->setMinimumWidth(Theme::px(220));
     box->addWidget(m_scheme, 0, Qt::AlignTop);
+    auto *pdf = new Button(tr("PDF"), "", "print");
+    pdf->setObjectName(u"pdfButton"_s);
+    pdf->setToolTip(plainTip(tr("This page as a report on A4")));
+    connect(pdf, &Button::clicked, this, &InsightPage::savePdf);
+    box->addWidget(pdf, 0, Qt::AlignTop);
     return head;
 }
 
@@ -188,6 +194,7 @@ void InsightPage::load()
 void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &names,
                           const TrendFigures &trends)
 {
+    m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
     m_trends->setFigures(trends);
@@ -206,6 +213,21 @@ void InsightPage::showView()
     const int place = chosen == "trends"_L1 ? 3 : chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
+}
+
+void InsightPage::savePdf()
+{
+    if (!m_insight || m_stack->currentIndex() >= m_views.size())
+        return;
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    const auto view = m_stack->currentIndex();
+    const PdfHead head{.title = m_choice->chip(m_choice->chosen().value(0))->text(),
+                       .period = format::facts(
+                           {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
+                       .made = tr("Made on %1 by %2")
+                                   .arg(format::date(now.date()) + u' ' + format::time(now.time()),
+                                        m_workspace.user().name)};
+    savePdfReport(this, head, m_views[view]->cards());
 }
 
 QVariantMap InsightPage::state() const

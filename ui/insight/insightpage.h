@@ -40,6 +40,7 @@ private:
     void load();
     void display(const Insight &insight, const QHash<qint64, QString> &names, const TrendFigures &trends);
     void showView();
+    void savePdf();
 
     Workspace &m_workspace;
     ChipRow *m_choice;
@@ -52,6 +53,7 @@ private:
     QList<InsightView *> m_views;
     ValueView *m_value;
     TrendView *m_trends;
+    Insight m_insight; ///< what is shown
     bool m_anyOrders = true;
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0); ///< see ReportsPage
     int m_pending = 0;

@@ -4,11 +4,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
-#include "ui/common/prompts.h"
 #include "ui/report/periodchooser.h"
 
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -24,7 +22,6 @@ constexpr int kSettling = 400;
 
 PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period)
     : m_workspace(workspace)
-    , m_title(title)
     , m_head(new QHBoxLayout)
     , m_periods(new PeriodChooser)
     , m_busy(label(tr("Adding up…"), "caption"))
@@ -58,7 +55,7 @@ PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod p
     connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_settling, &QTimer::timeout, this, &PeriodPage::begin);
     connect(m_periods, &PeriodChooser::changed, this, &PeriodPage::begin);
-    connect(pdf, &Button::clicked, this, &PeriodPage::savePdf);
+    connect(pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), m_grid->cards()); });
     connect(m_grid, &CardGrid::saved, this,
             [this](const QString &file) { emit saved(tr("Saved %1").arg(file), file); });
     connect(m_grid, &CardGrid::failed, this, &Page::failed);
@@ -127,21 +124,6 @@ void PeriodPage::wantCustomers(const std::vector<qint64> &ids, const QString &ti
     for (const auto id : ids)
         list << id;
     emit wanted(u"customers"_s, {{u"ids"_s, list}, {u"title"_s, title}});
-}
-
-void PeriodPage::savePdf()
-{
-    chooseFileToSave(
-        this, tr("Save the report"), tr("Documents (*.pdf)"), m_title + u".pdf"_s,
-        [this](const QString &file) {
-            QSaveFile device(file);
-            if (device.open(QIODevice::WriteOnly) && writePdf(device, pdfHead(), m_grid->cards())
-                && device.commit())
-                emit saved(tr("Saved %1").arg(file), file);
-            else
-                emit failed(
-                    tr("Could not write %1: %2. Choose another folder.").arg(file, device.errorString()));
-        });
 }
 
 QString PeriodPage::madeLine() const

@@ -73,10 +73,8 @@ protected:
 
 private:
     void settle();
-    void savePdf();
 
     Workspace &m_workspace;
-    QString m_title;
     QHBoxLayout *m_head;
     PeriodChooser *m_periods;
     QLabel *m_busy;
