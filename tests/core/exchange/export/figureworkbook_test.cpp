@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/exchange/export/figureworkbook.h"
 #include "core/exchange/xlsxreader.h"
 #include "tests/support/printers.h"
