@@ -97,7 +97,7 @@ CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
 {
     CustomerInsight insight{.today = service.today(), .orders = service.orders()};
     const auto &orders = insight.orders;
-    insight.rfm = rfmReport(orders, {.scheme = scheme, .asOf = insight.today});
+    insight.rfm = rfmReport(orders, {.scheme = scheme, .asOf = insight.today, .grid = service.rfmGrid()});
     insight.lifecycle = lifecycleReport(service.facts(orders), orders.size(),
                                         insight.today.addDays(-CustomerInsight::kRecentDays), insight.today);
     insight.fit = fitValue(orders, {.until = insight.today});

@@ -1,5 +1,6 @@
 #include "core/insight/insightservice.h"
 
+#include "core/insight/rfmgridtext.h"
 #include "core/operation/operations.h"
 
 #include <QJsonDocument>
@@ -10,6 +11,7 @@ namespace crm {
 namespace {
 
 const auto kScoreKey = u"insight.score"_s;
+const auto kGridKey = u"insight.rfm_grid"_s;
 
 } // namespace
 
@@ -61,6 +63,21 @@ void InsightService::setScoreQuery(const ScoreQuery &query)
     FactRepository(m_operations.db())
         .storeSetting(kScoreKey,
                       QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)));
+    work.commit();
+}
+
+RfmGrid InsightService::rfmGrid() const
+{
+    const auto stored = factsOfConditions().setting(kGridKey);
+    return stored.isEmpty() ? defaultRfmGrid() : rfmGridFromText(stored);
+}
+
+void InsightService::setRfmGrid(const RfmGrid &grid)
+{
+    m_operations.actor().require(Permission::Assign);
+    const auto text = toText(rfmGridFromText(toText(grid))); // throws for what is no grid
+    auto work = m_operations.begin(u"rfm.grid"_s);
+    FactRepository(m_operations.db()).storeSetting(kGridKey, grid == defaultRfmGrid() ? QString() : text);
     work.commit();
 }
 
