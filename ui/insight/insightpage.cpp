@@ -10,6 +10,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/insight/lifecycleview.h"
+#include "ui/insight/rfmgriddialog.h"
 #include "ui/insight/segmentsview.h"
 #include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
@@ -58,6 +59,7 @@ InsightPage::InsightPage(Workspace &workspace)
     : m_workspace(workspace)
     , m_choice(new ChipRow(ChipRow::Choice::One))
     , m_scheme(new ChipRow(ChipRow::Choice::One))
+    , m_grid(new Button(tr("Grid…"), "", "settings"))
     , m_busy(label(tr("Working it out…"), "caption"))
     , m_currencies(label({}, "caption"))
     , m_patience(new QTimer(this))
@@ -108,6 +110,10 @@ QWidget *InsightPage::buildHead()
                                      "above or below the mean.")));
     m_scheme->setMinimumWidth(Theme::px(220));
     box->addWidget(m_scheme, 0, Qt::AlignTop);
+    m_grid->setObjectName(u"gridButton"_s);
+    m_grid->setToolTip(plainTip(tr("By which scores a customer is in which segment")));
+    connect(m_grid, &Button::clicked, this, &InsightPage::editGrid);
+    box->addWidget(m_grid, 0, Qt::AlignTop);
     auto *pdf = new Button(tr("PDF"), "", "print");
     pdf->setObjectName(u"pdfButton"_s);
     pdf->setToolTip(plainTip(tr("This page as a report on A4")));
@@ -154,7 +160,8 @@ void InsightPage::addView(const QString &key, const QString &name, const char *i
 void InsightPage::refresh(const ChangeSet &changes)
 {
     if (!changes.touches(Entity::Order) && !changes.touches(Entity::Customer)
-        && !changes.touches(Entity::Activity))
+        && !changes.touches(Entity::Activity) && !changes.kind.contains(u"rfm.grid"_s)
+        && changes.kind != "undo"_L1)
         return;
     m_stale = true;
     if (isVisible())
@@ -213,6 +220,20 @@ void InsightPage::showView()
     const int place = chosen == "trends"_L1 ? 3 : chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
+    m_grid->setVisible(place == 0 && m_anyOrders && m_scheme->chosen().contains(u"quintile"_s)
+                       && permissionsOf(m_workspace.user().role).contains(Permission::Assign));
+}
+
+void InsightPage::editGrid()
+{
+    if (!m_insight || m_insight->rfm.scheme != RfmScheme::Quintile)
+        return;
+    auto *dialog = new RfmGridDialog(m_workspace, m_insight->rfm.grid, m_insight->rfm.scores, this);
+    connect(dialog, &RfmGridDialog::saved, this, [this] {
+        emit happened(tr("The segments follow the new grid."), true);
+        load();
+    });
+    dialog->open();
 }
 
 void InsightPage::savePdf()

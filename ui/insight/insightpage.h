@@ -11,6 +11,7 @@ class QTimer;
 
 namespace crm::ui {
 
+class Button;
 class ChipRow;
 class TrendView;
 struct TrendFigures;
@@ -41,10 +42,12 @@ private:
     void display(const Insight &insight, const QHash<qint64, QString> &names, const TrendFigures &trends);
     void showView();
     void savePdf();
+    void editGrid();
 
     Workspace &m_workspace;
     ChipRow *m_choice;
     ChipRow *m_scheme;
+    Button *m_grid; ///< of the segments
     QLabel *m_busy;
     QLabel *m_currencies; ///< says which amounts are left out
     QTimer *m_patience;
