@@ -216,6 +216,8 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "By which scores a customer is in which segment"),
     QT_TRANSLATE_NOOP("crm", "champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ..."),
     QT_TRANSLATE_NOOP("crm", "Back to the usual one"),
+    QT_TRANSLATE_NOOP("crm", "Who may become one of the best, and how often that was right"),
+    QT_TRANSLATE_NOOP("crm", "So many of the last days judge it; 365"),
     QT_TRANSLATE_NOOP("crm", "zh_CN, zh_TW or en"),
     QT_TRANSLATE_NOOP("crm", "The rules of allocation in their order"),
     QT_TRANSLATE_NOOP("crm", "A rule of allocation"),

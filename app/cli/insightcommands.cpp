@@ -311,6 +311,7 @@ void addValueCommands(const Parser &parser, const std::shared_ptr<Arguments> &gi
                        [&globals, given] { return predictValueOf(globals, *given); });
     auto *test = parser.command(*value, "backtest", "What the model would have foretold, and what happened",
                                 [&globals, given] { return backTestOf(globals, *given); });
+    addRisingCommand(parser, *value);
     for (auto *command : {fit, predict, test})
         models(command);
     for (auto *command : {fit, predict}) {

@@ -103,10 +103,12 @@ CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
     insight.fit = fitValue(orders, {.until = insight.today});
     insight.value = predictValue(orders, insight.fit);
     insight.leaving = whoLeaves(insight);
+    insight.rising.customers = risingCustomers(orders, insight.value, insight.today);
     if (const auto first = orders.firstDay()) {
         const auto last = std::min(orders.lastDay().value_or(*first), epochDayOf(insight.today));
         insight.testSplit = dateOfEpochDay(last - testDays(*first, last));
         insight.test = backTestValue(orders, BaseModel::MbgNbd, insight.testSplit, dateOfEpochDay(last));
+        insight.rising.test = testRising(orders, insight.testSplit, dateOfEpochDay(last));
     }
     return insight;
 }

@@ -42,6 +42,11 @@ Answer readInsight(Session &session, RfmScheme scheme)
     std::vector<CustomerId> ids;
     for (const auto &one : answer.insight->leaving)
         ids.push_back({answer.insight->orders.customers[one.row]});
+    for (const auto &one : answer.insight->rising.customers) {
+        if (ids.size() == answer.insight->leaving.size() + CustomerInsight::kRising)
+            break;
+        ids.push_back({answer.insight->orders.customers[one.row]});
+    }
     for (const auto &customer : session.customers().rows(ids))
         answer.names.insert(customer.id.value, customer.name);
     const auto &insight = *answer.insight;
