@@ -289,7 +289,7 @@ bool MainWindow::openPage(const QString &key, const QVariantMap &state)
         page->restore(state);
     m_current = key;
     m_stack->setCurrentWidget(page);
-    m_rail->select(key);
+    m_rail->select(wanted->under ? QString::fromLatin1(wanted->under) : key);
     m_bar->setNewText(creator() ? creator()->newName() : QString());
     return true;
 }

@@ -245,6 +245,10 @@ void RowParser::checkRequired()
         if (!namesCustomer && !has(u"number") && !has(u"name"))
             reject(Tr::tr("Neither a number nor a name nor a customer is given."));
         break;
+    case ImportKind::Contracts:
+        if (!namesCustomer && !has(u"number"))
+            reject(Tr::tr("The customer is missing."));
+        break;
     }
 }
 

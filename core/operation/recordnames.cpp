@@ -109,6 +109,8 @@ QString columnName(const QString &column)
         {u"is_primary"_s, QT_TRANSLATE_NOOP("crm", "Comes first")},
         {u"value"_s, QT_TRANSLATE_NOOP("crm", "Value")},
         {u"label"_s, QT_TRANSLATE_NOOP("crm", "Label")},
+        {u"confirmed_at"_s, QT_TRANSLATE_NOOP("crm", "Made sure of")},
+        {u"opportunity_id"_s, QT_TRANSLATE_NOOP("crm", "Opportunity")},
         {u"type"_s, QT_TRANSLATE_NOOP("crm", "Type")},
         {u"required"_s, QT_TRANSLATE_NOOP("crm", "Required")},
         {u"number"_s, QT_TRANSLATE_NOOP("crm", "Number")},
@@ -189,6 +191,7 @@ QString referredTable(const QString &column)
         {u"tag_id"_s, u"tag"_s},
         {u"field_id"_s, u"custom_field"_s},
         {u"product_id"_s, u"product"_s},
+        {u"opportunity_id"_s, u"opportunity"_s},
         {u"category_id"_s, u"product_category"_s},
     };
     return tables.value(column);

@@ -16,7 +16,10 @@ public:
 
     std::optional<Opportunity> find(OpportunityId id) const;
     std::vector<Opportunity> ofCustomer(CustomerId customer) const; ///< the newest first
-    std::vector<Opportunity> nurturing() const; ///< given back and still open, the longest waiting first
+    /// Given back and still open: by the day on which they come up again, those without one last.
+    std::vector<OpportunityRow> nurturing() const;
+    /// Open and somebody's turn; of one person or of all, the oldest first.
+    std::vector<OpportunityRow> open(UserId owner) const;
     OpportunityId insert(const Opportunity &opportunity);
     bool update(const Opportunity &opportunity); ///< false where it was changed meanwhile
 

@@ -143,6 +143,13 @@
             <numerusform>Assigned %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Planned calls with %n customer(s)</source>
+        <translation>
+            <numerusform>Planned a call with %n customer</numerusform>
+            <numerusform>Planned calls with %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -694,6 +701,54 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::NurtureDialog</name>
+    <message numerus="yes">
+        <source>Give %n back</source>
+        <translation>
+            <numerusform>Give %n back</numerusform>
+            <numerusform>Give %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given back for nurturing</source>
+        <translation>
+            <numerusform>%n opportunity given back for nurturing</numerusform>
+            <numerusform>%n opportunities given back for nurturing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NurturePage</name>
+    <message numerus="yes">
+        <source>%Ln opportunities</source>
+        <translation>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be tried again now</source>
+        <translation>
+            <numerusform>%Ln to be tried again now</numerusform>
+            <numerusform>%Ln to be tried again now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n</source>
+        <translation>
+            <numerusform>Take up %n</numerusform>
+            <numerusform>Take up %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are %1&apos;s turn again</source>
+        <translation>
+            <numerusform>%n opportunity is %1&apos;s turn again</numerusform>
+            <numerusform>%n opportunities are %1&apos;s turn again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::OrderInspector</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -1007,6 +1062,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ReceivedAlerts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RecycleNotice</name>
     <message numerus="yes">
         <source>Back to the pool in %n days</source>
@@ -1250,6 +1315,47 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Planned %n calls for today</source>
+        <translation>
+            <numerusform>Planned %n call for today</numerusform>
+            <numerusform>Planned %n calls for today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodaySide</name>
+    <message numerus="yes">
+        <source>%n talks with customers</source>
+        <translation>
+            <numerusform>%n talk with a customer</numerusform>
+            <numerusform>%n talks with customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tasks</source>
+        <translation>
+            <numerusform>%n note or task</numerusform>
+            <numerusform>%n notes and tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a plan</source>
+        <translation>
+            <numerusform>%n without a plan</numerusform>
+            <numerusform>%n without a plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with these %n</source>
+        <translation>
+            <numerusform>Plan a call with this one</numerusform>
+            <numerusform>Plan calls with these %n</numerusform>
         </translation>
     </message>
 </context>

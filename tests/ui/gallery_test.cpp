@@ -28,7 +28,7 @@ protected:
         window->setUser(workspace->user().name);
         window->setStatus({.file = path, .backup = u"08:30"_s});
         window->setSearch([](const QString &, const SearchAnswer &) {});
-        window->resize(1440, 900);
+        window->resize(size);
         window->show();
         ASSERT_TRUE(settles(
             [this] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
@@ -116,20 +116,31 @@ protected:
         window.reset();
     }
 
+    /// WIDTHxHEIGHT of KINGFISHER_PICTURES_SIZE.
+    static QSize askedSize()
+    {
+        const QStringList parts = qEnvironmentVariable("KINGFISHER_PICTURES_SIZE", u"1440x900"_s).split(u'x');
+        return {parts.value(0).toInt(), parts.value(1).toInt()};
+    }
+
     QString folderOfPictures = qEnvironmentVariable("KINGFISHER_PICTURES");
+    QSize size = askedSize();
     QString name;
     std::unique_ptr<MainWindow> window;
 };
 
-/// Pictures for people to look at, into the folder KINGFISHER_PICTURES.
+/// Pictures for people to look at, into the folder KINGFISHER_PICTURES; KINGFISHER_PICTURES_TEXT makes the
+/// text larger (1.5), KINGFISHER_PICTURES_SIZE the window smaller (1100x700).
 TEST_F(GalleryTest, DrawsThePicturesThatAreAskedFor)
 {
     if (folderOfPictures.isEmpty())
         GTEST_SKIP() << "KINGFISHER_PICTURES names no folder";
+    bool isNumber = false;
+    const double asked = qEnvironmentVariable("KINGFISHER_PICTURES_TEXT").toDouble(&isNumber);
     for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s})
         for (const auto &[mode, theme] :
              {std::pair(Appearance::Mode::Light, u"light"_s), std::pair(Appearance::Mode::Dark, u"dark"_s)}) {
-            begin({mode, language, 1.0}, language + u'-' + theme);
+            begin({mode, language, isNumber ? asked : 1.0}, language + u'-' + theme);
             drawAll();
         }
 }

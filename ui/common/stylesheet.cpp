@@ -88,6 +88,9 @@ QMenu::item:disabled { color:@text3; }
 QMenu::separator { height:1px; background:@hairline; margin:4px 8px; }
 QTableView, QListView, QScrollArea { background:transparent; border:none; outline:none;
   selection-background-color:@selected; selection-color:@text1; }
+QListWidget#helpTopics::item { min-height:30dp; padding:0 10px; border-radius:6px; color:@text1; }
+QListWidget#helpTopics::item:hover { background:@hover; }
+QListWidget#helpTopics::item:selected { background:@selected; color:@accentText; }
 QHeaderView { background:@surface; border:none; }
 QAbstractScrollArea::corner { background:transparent; border:none; }
 QSplitter::handle { background:@hairline; }

@@ -63,8 +63,11 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     connect(m_order, &Tile::clicked, this, [this] { showTab(u"orders"_s); });
     connect(m_revenue, &Tile::clicked, this, [this] { showTab(u"orders"_s); });
     connect(m_activity, &ActivityTab::happened, this, &Page::happened);
-    connect(m_activity, &ActivityTab::doneWanted, this,
-            [this](qint64 id) { completeActivity(*this, m_workspace, {id}); });
+    connect(m_activity, &ActivityTab::failed, this, &Page::failed);
+    connect(m_activity, &ActivityTab::editWanted, this, &CustomerPage::editCurrent);
+    connect(m_activity, &ActivityTab::doneWanted, this, [this](qint64 id) {
+        completeActivity(*this, m_workspace, {id}, [this](ActivityKind kind) { m_activity->talked(kind); });
+    });
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
     connect(m_activity, &ActivityTab::activityWanted, this,
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
@@ -140,6 +143,8 @@ void CustomerPage::connectHeader()
             [this] { assignCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::protectWanted, this,
             [this] { protectCustomers(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::nurtureWanted, this,
+            [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,

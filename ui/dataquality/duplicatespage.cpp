@@ -19,6 +19,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kLook = 100; ///< milliseconds
+constexpr int kLeastList = 256; ///< wide enough for a name and how likely it is
 
 } // namespace
 
@@ -140,6 +141,7 @@ QWidget *DuplicatesPage::buildReview()
     m_list->setColumnWidths({230, 96});
     m_list->fitColumns({.giving = GroupModel::Customers, .least = 140});
     auto *left = new Panel;
+    left->setMinimumWidth(Theme::px(kLeastList));
     auto *leftBox = new QVBoxLayout(left);
     leftBox->setContentsMargins(1, 1, 1, 1);
     leftBox->addWidget(m_list);
@@ -159,6 +161,10 @@ QWidget *DuplicatesPage::buildReview()
     box->addWidget(m_moves);
     box->addWidget(m_refusal);
     box->addWidget(buildActions());
+    auto *keys =
+        label(tr("↑↓ field, ←→ whose value, A all of them, Enter merges, N never, Space later"), "caption");
+    keys->setWordWrap(true);
+    box->addWidget(keys);
 
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
@@ -186,8 +192,6 @@ QWidget *DuplicatesPage::buildActions()
     add(m_skip, u"skipButton"_s, tr("Space: decide later"));
     add(m_keep, u"keepButton"_s, tr("K: the customer of this column stays, the others become part of it"));
     box->addStretch();
-    box->addWidget(label(
-        tr("↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later"), "caption"));
     return line;
 }
 

@@ -59,7 +59,7 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
     split->addWidget(buildRules(settings));
     split->addWidget(buildWork(settings));
     split->setStretchFactor(1, 1);
-    split->setSizes({Theme::px(400), Theme::px(760)});
+    split->setSizes({Theme::px(340), Theme::px(820)});
     box->addWidget(split, 1);
     m_settling->setSingleShot(true);
     m_settling->setInterval(kSettling);
@@ -117,9 +117,9 @@ QWidget *QualityPage::buildHead()
 
 QWidget *QualityPage::buildTiles()
 {
-    auto *row = new QWidget;
+    auto *row = new Panel;
     auto *box = new QHBoxLayout(row);
-    box->setContentsMargins(0, 0, 0, 0);
+    box->setContentsMargins(12, 12, 12, 12);
     box->setSpacing(12);
     for (auto *tile : {m_score, m_sound, m_trend})
         box->addWidget(tile);
@@ -174,8 +174,8 @@ QWidget *QualityPage::buildWork(Settings &settings)
     m_work->setAccessibleName(tr("Customers with something to mend"));
     m_work->setModel(m_workRows);
     m_work->setItemDelegate(new RowDelegate(m_work));
-    m_work->setColumnWidths({220, 90, 70, 360});
-    m_work->fitColumns({.giving = 3, .least = 200});
+    m_work->setColumnWidths({200, 90, 70, 360});
+    m_work->fitColumns({.giving = 3, .least = 200, .waiting = {1, 2}});
     m_work->keepColumns(settings, u"qualityWork"_s);
     box->addWidget(m_work, 1);
     return panel;

@@ -102,6 +102,10 @@ QWidget *InsightPage::buildHead()
     box->setContentsMargins(4, 2, 0, 0);
     box->setSpacing(12);
     box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
+    for (auto *note : {m_busy, m_currencies}) {
+        note->setMinimumHeight(Theme::px(size::chip));
+        note->setAlignment(Qt::AlignVCenter);
+    }
     m_choice->setAccessibleName(tr("View"));
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
@@ -113,7 +117,6 @@ QWidget *InsightPage::buildHead()
     m_scheme->setAccessibleName(tr("Scheme of the segments"));
     m_scheme->setToolTip(plainTip(tr("Scores from 1 to 5 for recency, frequency and money; or each of them "
                                      "above or below the mean.")));
-    m_scheme->setMinimumWidth(Theme::px(220));
     box->addWidget(m_scheme, 0, Qt::AlignTop);
     m_grid->setObjectName(u"gridButton"_s);
     m_grid->setToolTip(plainTip(tr("By which scores a customer is in which segment")));

@@ -82,7 +82,10 @@ ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
 
     connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_settling, &QTimer::timeout, this, &ReportsPage::load);
-    connect(m_periods, &PeriodChooser::changed, this, &ReportsPage::load);
+    connect(m_periods, &PeriodChooser::changed, this, [this] {
+        m_isPeriodChosen = true;
+        load();
+    });
     connect(m_currencies, &QComboBox::activated, this, &ReportsPage::load);
     connect(m_views, &ChipRow::chosenChanged, this, &ReportsPage::load);
     connect(m_by, &ChipRow::chosenChanged, this, &ReportsPage::load);
@@ -238,6 +241,12 @@ void ReportsPage::load()
 
 void ReportsPage::showFigures(const SalesFigures &figures)
 {
+    // Whoever has just brought in the sheets of former years is not shown an empty one.
+    if (figures.anyOrders && figures.timeline.totals.orders == 0 && !std::exchange(m_isPeriodChosen, true)) {
+        m_periods->choose(SalesPeriod::All, {});
+        load();
+        return;
+    }
     m_stack->setCurrentIndex(figures.anyOrders ? 0 : 2);
     showCurrencies(figures.regions);
     m_figures = figures;
@@ -376,6 +385,7 @@ void ReportsPage::restore(const QVariantMap &state)
     if (const auto from = state.value(u"from"_s).toDate(); from.isValid())
         custom = {from, state.value(u"to"_s).toDate()};
     m_periods->choose(periodFromKey(state.value(u"period"_s).toString()), custom);
+    m_isPeriodChosen = true;
     if (const auto view = state.value(u"view"_s).toString(); m_views->chip(view))
         m_views->choose({view});
     if (const auto by = state.value(u"by"_s).toString(); m_by->chip(by))

@@ -73,6 +73,7 @@ private:
     /// Rises with every question; answers to older ones are dropped, and not even worked out where they have
     /// not been begun.
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0);
+    bool m_isPeriodChosen = false;
     int m_pending = 0;
     bool m_stale = true; ///< to be read when it is shown next
 };
