@@ -42,6 +42,7 @@ PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange 
     const auto deals = pipelineDeals(operations);
     const auto today = operations.today();
     PipelineView view{.period = datesOf(period, today, custom), .any = !deals.deals.empty()};
+    view.anyClosed = !std::ranges::all_of(deals.deals, &PipelineDeal::isOpen);
     const auto &dates = view.period.dates;
     const auto ask = [&](PipelineBy by, const DateRange &range) {
         return pipelineReport(deals, {.by = by, .dates = range, .currency = view.stages.currency}, today);
@@ -155,6 +156,9 @@ QString PipelinePage::scope() const
 
 void PipelinePage::display(const PipelineView &view)
 {
+    const auto &totals = view.stages.totals;
+    if (view.anyClosed && totals.won + totals.lost == 0 && widen())
+        return;
     m_view = view;
     showEmpty(!view.any);
     showTiles();
@@ -215,7 +219,8 @@ void PipelinePage::showFunnel()
             {std::isnan(share) ? step.stage.name : tr("%1 (%2)").arg(step.stage.name, format::percent(share)),
              double(step.reached)});
     }
-    const auto sticks = funnel.bottleneck();
+    const bool anyClosed = m_view.stages.totals.won + m_view.stages.totals.lost > 0;
+    const auto sticks = anyClosed ? funnel.bottleneck() : std::nullopt;
     const QString finding =
         sticks ? tr("It sticks before %1: only %2 come this far")
                      .arg(funnel.steps[*sticks].stage.name, format::percent(funnel.conversion(*sticks)))
@@ -245,8 +250,7 @@ void PipelinePage::showOpen()
             continue;
         data.rows.append(
             {tr("%1 (%2)").arg(steps[i].stage.name, format::count(steps[i].now)), steps[i].value.toDouble()});
-        if (!std::isnan(steps[i].waiting)
-            && (longest == steps.size() || steps[i].waiting > steps[longest].waiting))
+        if (steps[i].waiting >= 1 && (longest == steps.size() || steps[i].waiting > steps[longest].waiting))
             longest = i;
     }
     m_values.card->setTexts(longest < steps.size() ? tr("They wait longest in %1: %2 days on average")

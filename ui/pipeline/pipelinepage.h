@@ -15,6 +15,7 @@ struct PipelineView
 {
     PeriodDates period = {};
     bool any = false; ///< opportunities, of whatever period
+    bool anyClosed = false;
     PipelineReport stages = {};
     PipelineReport owners = {};
     PipelineReport products = {};

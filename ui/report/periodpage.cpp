@@ -54,7 +54,10 @@ PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod p
 
     connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_settling, &QTimer::timeout, this, &PeriodPage::begin);
-    connect(m_periods, &PeriodChooser::changed, this, &PeriodPage::begin);
+    connect(m_periods, &PeriodChooser::changed, this, [this] {
+        m_isPeriodChosen = true;
+        begin();
+    });
     connect(pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), m_grid->cards()); });
     connect(m_grid, &CardGrid::saved, this,
             [this](const QString &file) { emit saved(tr("Saved %1").arg(file), file); });
@@ -90,6 +93,15 @@ void PeriodPage::begin()
     ++*m_life;
     m_patience->start();
     load();
+}
+
+bool PeriodPage::widen()
+{
+    if (std::exchange(m_isPeriodChosen, true))
+        return false;
+    m_periods->choose(SalesPeriod::All, {});
+    begin();
+    return true;
 }
 
 void PeriodPage::settle()
@@ -144,8 +156,10 @@ void PeriodPage::restore(const QVariantMap &state)
     DateRange range;
     if (const auto from = state.value(u"from"_s).toDate(); from.isValid())
         range = {from, state.value(u"to"_s).toDate()};
-    if (const auto key = state.value(u"period"_s).toString(); !key.isEmpty())
+    if (const auto key = state.value(u"period"_s).toString(); !key.isEmpty()) {
         m_periods->choose(periodFromKey(key), range);
+        m_isPeriodChosen = true;
+    }
     m_stale = true;
     if (isVisible())
         begin();

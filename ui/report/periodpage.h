@@ -48,6 +48,9 @@ protected:
     virtual bool concerns(const ChangeSet &changes) const = 0;
     virtual PdfHead pdfHead() const = 0;
     void begin();
+    /// Whoever has just brought in former years is not shown an empty one: all time is read instead, unless
+    /// somebody has chosen the period. True where that was done.
+    bool widen();
     QString madeLine() const; ///< when the report was made, and by whom
 
     /// Asks on a thread of its own; an answer to an older question than the last one is dropped.
@@ -84,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0);
     int m_pending = 0;
+    bool m_isPeriodChosen = false;
     bool m_stale = true; ///< to be read when it is shown next
 };
 
