@@ -1,5 +1,6 @@
 #include "ui/pipeline/pipelinepage.h"
 
+#include "core/pipeline/opportunityservice.h"
 #include "ui/common/cardgrid.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
@@ -7,6 +8,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
+#include "ui/pipeline/stagesdialog.h"
 #include "ui/report/salestexts.h"
 
 #include <QHBoxLayout>
@@ -77,6 +79,12 @@ PipelinePage::PipelinePage(Workspace &workspace)
     , m_timeline(new CategoryChart)
     , m_timelineCard(new ChartCard(m_timeline))
 {
+    auto *stages = new Button(tr("Stages…"), "", "settings");
+    stages->setObjectName(u"stagesButton"_s);
+    stages->setToolTip(plainTip(tr("Their order, names and chances")));
+    stages->setVisible(permissionsOf(workspace.user().role).contains(Permission::Assign));
+    head()->addWidget(stages, 0, Qt::AlignTop);
+    connect(stages, &Button::clicked, this, &PipelinePage::editStages);
     buildTiles();
     m_funnel = addRank(u"funnel"_s);
     m_values = addRank(u"open"_s);
@@ -315,6 +323,22 @@ void PipelinePage::showWon(const Rank &rank, const PipelineReport &report, const
     rank.chart->set(std::move(data));
     if (!any)
         rank.card->setEmpty(tr("Nothing was won in this period."));
+}
+
+void PipelinePage::editStages()
+{
+    workspace().read(
+        this, [](Session &session) { return session.opportunities().stages(); },
+        [this](const Outcome<std::vector<Stage>> &stages) {
+            if (!stages || stages->empty()) {
+                emit failed(stages ? tr("The pipeline has no stages yet.") : stages.error().message());
+                return;
+            }
+            auto *dialog = new StagesDialog(workspace(), *stages, this);
+            connect(dialog, &StagesDialog::saved, this,
+                    [this] { emit happened(tr("The stages were saved."), true); });
+            dialog->open();
+        });
 }
 
 PdfHead PipelinePage::pdfHead() const

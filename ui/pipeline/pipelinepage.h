@@ -53,6 +53,7 @@ private:
     void showTimeline();
     void showWon(const Rank &rank, const PipelineReport &report, const QString &nobody);
     QString scope() const;
+    void editStages();
 
     PipelineView m_view;
     Tile *m_won;
