@@ -86,6 +86,16 @@ qint64 InsightService::state() const
     return FactRepository(m_operations.db()).state();
 }
 
+qint64 InsightService::lastOperation() const
+{
+    return FactRepository(m_operations.db()).lastOperation();
+}
+
+bool InsightService::ordersChangedSince(qint64 operation) const
+{
+    return FactRepository(m_operations.db()).ordersChangedSince(operation);
+}
+
 QTimeZone InsightService::zone() const
 {
     return m_operations.zone();

@@ -36,6 +36,8 @@ public:
     void setRfmGrid(const RfmGrid &grid); ///< an operation; the usual one is stored as nothing
     /// Rises with every operation: what was worked out before is out of date then.
     qint64 state() const;
+    qint64 lastOperation() const;
+    bool ordersChangedSince(qint64 operation) const;
 
 private:
     Operations &m_operations;
