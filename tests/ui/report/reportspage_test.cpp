@@ -196,6 +196,36 @@ TEST_F(ReportsPageTest, TheFileOpensInASpreadsheetWithPlainFiguresAndNoFormulas)
     EXPECT_TRUE(bytes.contains("\r\n'=苏州翔诚,1,1,1.00,600.00,CNY,0.00\r\n"));
 }
 
+TEST_F(ReportsPageTest, TheTableIsAWorkbookWhereThatIsChosen)
+{
+    sellSomething();
+    open();
+    click(u"table"_s);
+    click(u"customer"_s);
+    page->findChild<ui::Button *>(u"exportButton"_s)->click();
+    QSignalSpy happened(page.get(), &ui::Page::happened);
+    const auto file = folder.filePath(u"销售.xlsx"_s);
+    emit page->findChild<QFileDialog *>(u"fileDialog"_s)->fileSelected(file);
+    ASSERT_TRUE(happened.wait());
+    QFile xlsx(file);
+    ASSERT_TRUE(xlsx.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(xlsx.readAll().startsWith("PK"));
+}
+
+TEST_F(ReportsPageTest, ThePdfCarriesItsFonts)
+{
+    sellSomething();
+    open();
+    page->findChild<ui::Button *>(u"pdfButton"_s)->click();
+    QSignalSpy saved(page.get(), &ui::Page::saved);
+    const auto file = folder.filePath(u"销售.pdf"_s);
+    emit page->findChild<QFileDialog *>(u"fileDialog"_s)->fileSelected(file);
+    ASSERT_EQ(saved.size(), 1);
+    QFile pdf(file);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.readAll().contains("/FontFile"));
+}
+
 TEST_F(ReportsPageTest, AnOrderThatIsAddedShowsByItself)
 {
     sellSomething();
