@@ -181,10 +181,39 @@ AmountReading canonical(const Digits &digits, int shift, bool negative)
     return amount ? AmountReading{State::Good, *amount} : AmountReading{State::TooLarge};
 }
 
+/// Digits with at most one point: what Amount::parse() reads as it stands.
 bool isPlainNumber(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; })
         && std::count(text.begin(), text.end(), '.') <= 1 && text != ".";
+}
+
+/// Most cells are as simple as that: up to twelve digits, and up to four behind a point.
+std::optional<Amount> simpleAmount(std::string_view text)
+{
+    const bool isNegative = text.front() == '-';
+    qint64 value = 0;
+    size_t at = isNegative;
+    const auto digits = [&](size_t most) {
+        const auto from = at;
+        for (; at < text.size() && isDigit(text[at]) && at - from < most; ++at)
+            value = value * 10 + (text[at] - '0');
+        return at - from;
+    };
+    if (digits(12) == 0)
+        return {};
+    size_t decimals = 0;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        decimals = digits(4);
+        if (decimals == 0)
+            return {};
+    }
+    if (at != text.size())
+        return {};
+    for (; decimals < 4; ++decimals)
+        value *= 10;
+    return Amount{isNegative ? -value : value};
 }
 
 } // namespace
@@ -193,8 +222,10 @@ AmountReading readAmount(std::string_view text, DecimalMark mark)
 {
     if (text.empty() || text.size() > kLongest)
         return {};
-    if (mark == DecimalMark::Point && text.size() <= 16
-        && isPlainNumber(text)) { // most cells are as simple as that
+    if (mark == DecimalMark::Point)
+        if (const auto simple = simpleAmount(text))
+            return {State::Good, *simple};
+    if (mark == DecimalMark::Point && text.size() <= 16 && isPlainNumber(text)) {
         std::array<char16_t, 16> wide = {};
         std::copy(text.begin(), text.end(), wide.begin());
         const auto amount = Amount::parse(QStringView(wide.data(), qsizetype(text.size())));
@@ -210,6 +241,8 @@ AmountReading readAmount(std::string_view text, DecimalMark mark)
 
 bool usesOtherMark(std::string_view text, DecimalMark mark)
 {
+    if (mark == DecimalMark::Point && isPlainNumber(text))
+        return false;
     const auto plain = isAscii(text) ? std::string(text) : plainForms(text);
     auto dressed = undressed(trimmed(plain));
     return takeExponent(dressed.number, dressed.shift)
@@ -234,7 +267,8 @@ std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
 void DecimalMarkFinder::add(std::string_view text)
 {
     const auto plain = isAscii(text) ? std::string(trimmed(text)) : plainForms(trimmed(text));
-    const auto number = undressed(plain).number;
+    const auto dressed = undressed(plain);
+    const auto &number = dressed.number;
     if (number.empty() || !isDigit(number.front()) || !isDigit(number.back()))
         return;
     const auto point = number.rfind('.');
