@@ -240,7 +240,7 @@ void CustomersPage::keepColumns()
 }
 
 /// What a person sees first needs no scrolling sideways: names give way and take what is left, and in a
-/// narrow window the region waits in the menu of columns.
+/// narrow window the region waits in the menu of columns, and then others that the inspector tells.
 void CustomersPage::fitColumns()
 {
     m_table->header()->fit([this] { layColumns(); });
@@ -256,11 +256,13 @@ void CustomersPage::layColumns()
         m_table->setColumnHidden(int(i), !columns[i].shown);
         others += i > 0 && columns[i].shown ? Theme::px(columns[i].width) : 0;
     }
-    const auto region = std::ranges::find(columns, FieldRef{CustomerField::Region}, &CustomerColumn::field);
     const int room = m_table->width() - Theme::px(16); // but for the scroll bar
-    if (room - others < Theme::px(kName) && region != columns.end()) {
-        m_table->setColumnHidden(int(region - columns.begin()), true);
-        others -= Theme::px(region->width);
+    for (const auto field : {CustomerField::Region, CustomerField::NextActivity, CustomerField::Grade}) {
+        const auto column = std::ranges::find(columns, FieldRef{field}, &CustomerColumn::field);
+        if (room - others >= Theme::px(kName) || column == columns.end())
+            continue;
+        m_table->setColumnHidden(int(column - columns.begin()), true);
+        others -= Theme::px(column->width);
     }
     m_table->setColumnWidth(0, std::clamp(room - others, Theme::px(kName), Theme::px(340)));
 }
