@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>speaks against it</source>
-        <translation>不支持</translation>
+        <translation>反证</translation>
     </message>
     <message>
         <source>a hint</source>

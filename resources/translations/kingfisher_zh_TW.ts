@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>speaks against it</source>
-        <translation>不支持</translation>
+        <translation>反證</translation>
     </message>
     <message>
         <source>a hint</source>
@@ -13719,7 +13719,7 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%n 張訂單</numerusform>
         </translation>
     </message>
 </context>
