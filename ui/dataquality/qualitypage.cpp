@@ -25,6 +25,15 @@ constexpr int kSettling = 1500; ///< milliseconds
 constexpr int kTrendDays = 90;
 constexpr qint64 kEverybody = -1;
 
+/// "Missing: address; nobody has been in touch for 30 days": sentences, without their ends.
+QString inOneLine(QStringList problems)
+{
+    for (QString &problem : problems)
+        if (problem.endsWith(u'.') || problem.endsWith(u'。'))
+            problem.chop(1);
+    return problems.join(QualityPage::tr("; "));
+}
+
 } // namespace
 
 QualityPage::QualityPage(Workspace &workspace, Settings &settings)
@@ -179,7 +188,7 @@ QWidget *QualityPage::buildWork(Settings &settings)
     m_work->setModel(m_workRows);
     m_work->setItemDelegate(new RowDelegate(m_work));
     m_work->setColumnWidths({200, 90, 70, 360});
-    m_work->fitColumns({.giving = 3, .least = 200, .waiting = {1, 2}});
+    m_work->fitColumns({.giving = 3, .least = 170, .waiting = {1, 2}});
     m_work->keepColumns(settings, u"qualityWork"_s);
     box->addWidget(m_work, 1);
     return panel;
@@ -260,7 +269,7 @@ void QualityPage::showFindings(const Findings &findings)
     std::vector<QStringList> work;
     for (const auto &item : m_report.work)
         work.push_back({item.name, findings.names.value(item.owner), format::percent(item.score),
-                        item.problems.join(tr(", "))});
+                        inOneLine(item.problems)});
     m_workRows->set(std::move(work));
     const auto count = tr("%Ln customers to mend, the worst first", nullptr, int(m_report.work.size()));
     m_about->setText(chosen.isEmpty() ? count : format::facts({chosen, count}));
