@@ -12,6 +12,7 @@
 #include "ui/history/obstacles.h"
 #include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pool/receivedalerts.h"
 #include "ui/pool/recyclingalerts.h"
 #include "ui/sharing/reapplydialog.h"
 
@@ -134,7 +135,8 @@ void OpenBase::watchSharing()
 void OpenBase::showNotices()
 {
     m_window.setNotices(m_shared->notices() + (m_folder ? m_folder->notices() : QList<ui::Notice>())
-                        + (m_alerts ? m_alerts->notices() : QList<ui::Notice>()));
+                        + (m_alerts ? m_alerts->notices() : QList<ui::Notice>())
+                        + (m_received ? m_received->notices() : QList<ui::Notice>()));
 }
 
 void OpenBase::offerMissing()
@@ -207,15 +209,21 @@ void OpenBase::watch(Settings &settings)
     connect(alerts, &ui::RecyclingAlerts::noticesChanged, this, &OpenBase::showNotices);
     connect(alerts, &ui::RecyclingAlerts::said, &m_window, &ui::MainWindow::say);
     connect(alerts, &ui::RecyclingAlerts::failed, &m_window, &ui::MainWindow::warn);
-    connect(alerts, &ui::RecyclingAlerts::wanted, this,
-            [this](const QString &page, const QVariantMap &state) {
-                m_window.openPage(page, state);
-                m_window.show();
-                m_window.raise();
-                m_window.activateWindow();
-            });
+    const auto show = [this](const QString &page, const QVariantMap &state) {
+        m_window.openPage(page, state);
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    };
+    connect(alerts, &ui::RecyclingAlerts::wanted, this, show);
     connect(&m_window, &ui::MainWindow::noticeActed, alerts, &ui::RecyclingAlerts::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, alerts, &ui::RecyclingAlerts::close);
+    m_received = std::make_unique<ui::ReceivedAlerts>(m_workspace, settings);
+    auto *received = m_received.get();
+    connect(received, &ui::ReceivedAlerts::noticesChanged, this, &OpenBase::showNotices);
+    connect(received, &ui::ReceivedAlerts::wanted, this, show);
+    connect(&m_window, &ui::MainWindow::noticeActed, received, &ui::ReceivedAlerts::act);
+    connect(&m_window, &ui::MainWindow::noticeClosed, received, &ui::ReceivedAlerts::close);
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);

@@ -10,6 +10,7 @@
 
 namespace crm::ui {
 class FolderWatch;
+class ReceivedAlerts;
 class RecyclingAlerts;
 class MainWindow;
 } // namespace crm::ui
@@ -80,6 +81,7 @@ private:
     QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
     std::unique_ptr<ui::RecyclingAlerts> m_alerts;
+    std::unique_ptr<ui::ReceivedAlerts> m_received;
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;

@@ -168,6 +168,7 @@ void addPoolCommands(const Parser &parser)
     addPoolStatsCommand(parser, *pool);
     addPoolRuleCommands(parser, *pool);
     addPoolMoveCommands(parser, *pool);
+    addNurtureCommands(parser, *pool);
 }
 
 } // namespace crm::cli

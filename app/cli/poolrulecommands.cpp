@@ -114,7 +114,7 @@ Answer rules(const Globals &globals)
     return answer;
 }
 
-/// grade=A:60 or industry=五金:90.
+/// grade=A:60, industry=五金:90 or product=轴承:30.
 RecycleDays exceptionOf(const std::string &given)
 {
     const QString line = text(given);
@@ -123,11 +123,15 @@ RecycleDays exceptionOf(const std::string &given)
     const QString field = line.left(equals);
     bool whole = false;
     const int days = line.mid(colon + 1).toInt(&whole);
-    if (equals < 1 || colon < equals || !whole || (field != "grade"_L1 && field != "industry"_L1))
-        throw invalid(Tr::tr("%1 is not like grade=A:60 or industry=NAME:90.").arg(line));
-    return {.field = field == "grade"_L1 ? RecycleDays::Field::Grade : RecycleDays::Field::Industry,
-            .value = line.mid(equals + 1, colon - equals - 1),
-            .days = days};
+    static const QHash<QString, RecycleDays::Field> fields = {
+        {u"grade"_s, RecycleDays::Field::Grade},
+        {u"industry"_s, RecycleDays::Field::Industry},
+        {u"product"_s, RecycleDays::Field::ProductLine},
+    };
+    if (equals < 1 || colon < equals || !whole || !fields.contains(field))
+        throw invalid(
+            Tr::tr("%1 is not like grade=A:60, industry=NAME:90 or product=CATEGORY:30.").arg(line));
+    return {.field = fields[field], .value = line.mid(equals + 1, colon - equals - 1), .days = days};
 }
 
 void setKeep(RecycleTerms &terms, const std::string &what, bool keep)
@@ -264,7 +268,8 @@ void addPoolRuleCommands(const Parser &parser, CLI::App &pool)
         ->add_option("--trigger", given->trigger, "no-follow-up, no-deal, no-opportunity, held, contract-end")
         ->required();
     setRule->add_option("--days", given->days)->required();
-    setRule->add_option("--days-for", given->exceptions, "Other days for some: grade=A:60, industry=NAME:90");
+    setRule->add_option("--days-for", given->exceptions,
+                        "Other days for some: grade=A:60, industry=NAME:90, product=CATEGORY:30");
     setRule->add_option("--where", given->where, "Only customers that satisfy the expression");
     setRule->add_option("--pool", given->pool, "Where they go; without it the first pool");
     setRule->add_option("--keep", given->keep, "protected, dealt, opportunity, complaint, planned");

@@ -2,6 +2,7 @@
 
 #include "core/base/epochday.h"
 #include "core/base/error.h"
+#include "core/base/outcome.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filterrange.h"
 
@@ -9,6 +10,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <tuple>
 
 namespace crm {
@@ -78,16 +81,32 @@ struct RecyclingPlan::Ready
     bool readable = true;
     std::vector<int> byGrade = {};
     std::vector<int> byIndustry = {};
+    std::vector<std::pair<CompiledFilter, int>> byLine = {}; ///< who bought from a product line, and its days
 
-    int days(const RecycleRule &rule, quint32 grade, quint32 industry) const
+    /// `line`: the days of the product line, 0 where the rule says nothing of it.
+    int days(const RecycleRule &rule, quint32 grade, quint32 industry, int line) const
     {
-        int days = 0;
+        int days = line;
         for (const int other : {grade < byGrade.size() ? byGrade[grade] : 0,
                                 industry < byIndustry.size() ? byIndustry[industry] : 0})
-            if (other && (!days || other < days))
-                days = other;
+            days = shorter(days, other);
         return days ? days : rule.days;
     }
+    /// For each row of the chunk; empty where the rule knows no product lines.
+    std::vector<int> daysByLine(const DirectoryChunk &chunk) const
+    {
+        std::vector<int> days(byLine.empty() ? 0 : chunk.size(), 0);
+        std::vector<quint8> mask;
+        for (const auto &[bought, term] : byLine) {
+            mask.assign(chunk.size(), 1);
+            bought.evaluate(chunk, {}, mask);
+            for (size_t place = 0; place < days.size(); ++place)
+                if (mask[place])
+                    days[place] = shorter(days[place], term);
+        }
+        return days;
+    }
+    static int shorter(int days, int other) { return other && (!days || other < days) ? other : days; }
 };
 
 RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
@@ -101,11 +120,20 @@ RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
         ready.byGrade = daysByCode(*m_snapshot, rule, RecycleDays::Field::Grade, CustomerField::Grade);
         ready.byIndustry =
             daysByCode(*m_snapshot, rule, RecycleDays::Field::Industry, CustomerField::Industry);
+        for (const auto &exception : rule.exceptions) {
+            if (exception.field != RecycleDays::Field::ProductLine)
+                continue;
+            const auto bought = FilterRule::about(FilterFact::BoughtCategory, FilterRule::Operator::Equal,
+                                                  {FilterValue::of(exception.value)});
+            const auto &[filter, days] =
+                ready.byLine.emplace_back(CompiledFilter(bought, *m_snapshot, today), exception.days);
+            ready.readable = ready.readable && filter.isWhole(); // it cannot be told who has more time
+        }
         if (rule.filter.isEmpty())
             continue;
         try {
             ready.filter.emplace(parseFilter(rule.filter, m_snapshot->lists()), *m_snapshot, today);
-            ready.readable = ready.filter->isWhole();
+            ready.readable = ready.readable && ready.filter->isWhole();
         } catch (const Error &) {
             ready.readable = false; // a field of its own is gone: nobody loses a customer for that
         }
@@ -134,13 +162,16 @@ void RecyclingPlan::evaluate(const DirectoryChunk &chunk, std::vector<DayNumber>
             mask.assign(chunk.size(), 1);
             ready.filter->evaluate(chunk, {}, mask);
         }
+        const auto byLine = ready.daysByLine(chunk);
         for (size_t place = 0; place < deadlines.size(); ++place) {
             if (!owners[place] || !chunk.names->present[place] || (ready.filter && !mask[place]))
                 continue;
             const auto facts = factsOf(*chunk.duty, place, dayOf(chunk.trade->lastOrder[place]), m_today);
-            const auto deadline = deadlineOf(
-                m_rules[index].terms,
-                ready.days(m_rules[index], quint32(grades[place]), quint32(industries[place])), facts);
+            const auto deadline =
+                deadlineOf(m_rules[index].terms,
+                           ready.days(m_rules[index], quint32(grades[place]), quint32(industries[place]),
+                                      byLine.empty() ? 0 : byLine[place]),
+                           facts);
             if (deadline == kNoDay || (deadlines[place] != kNoDay && deadlines[place] <= deadline))
                 continue;
             deadlines[place] = deadline;
@@ -248,6 +279,23 @@ RecyclingPlan::Impact RecyclingPlan::impact(size_t rule, QDate day, size_t most)
     std::ranges::sort(impact.first, isSooner);
     impact.first.resize(std::min(impact.first.size(), most));
     return impact;
+}
+
+bool asksForContacts(const std::vector<RecycleRule> &rules, const DirectoryLists &lists)
+{
+    const std::function<bool(const FilterRule &)> asks = [&](const FilterRule &rule) {
+        using F = CustomerField;
+        constexpr std::array kReach = {F::Contact, F::Title, F::Phone, F::Email, F::Messenger};
+        if (rule.kind == FilterRule::Kind::Fact)
+            return rule.fact == FilterFact::Segment; // its rule may ask for anything
+        if (rule.kind == FilterRule::Kind::Compare)
+            return std::ranges::find(kReach, rule.field.field) != kReach.end();
+        return std::ranges::any_of(rule.children, asks);
+    };
+    return std::ranges::any_of(rules, [&](const RecycleRule &rule) {
+        const auto read = attempt([&] { return parseFilter(rule.filter, lists); });
+        return !rule.filter.isEmpty() && (!read || asks(*read));
+    });
 }
 
 std::shared_ptr<const DirectorySnapshot> withDeadlines(

@@ -1,6 +1,7 @@
 #include "core/exchange/amountvalue.h"
 
 #include "core/exchange/amountstyle.h"
+#include "core/exchange/cellcurrency.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/textencoding.h"
 
@@ -12,12 +13,6 @@ namespace crm {
 namespace {
 
 using State = AmountReading::State;
-
-// Longest first, so that US$ does not leave a US behind.
-constexpr std::array<std::string_view, 28> kCurrencies = {
-    "人民币", "新台币", "新臺幣", "港币", "港幣", "美元", "欧元", "日元", "NT$", "HK$",
-    "US$",    "RMB",    "CNY",    "USD",  "EUR",  "JPY",  "TWD",  "HKD",  "GBP", "¥",
-    "￥",     "$",      "€",      "£",    "元",   "圓",   "圆",   "円"};
 
 constexpr size_t kLongest = 48;
 
@@ -32,6 +27,7 @@ struct Dressed
     std::string number; // digits, marks and an exponent
     bool negative = false;
     int shift = 0; // decimal places to the right
+    const CurrencySign *currency = nullptr;
 };
 
 bool takePrefix(std::string_view &text, std::string_view prefix)
@@ -50,10 +46,29 @@ bool takeSuffix(std::string_view &text, std::string_view suffix)
     return true;
 }
 
-bool takeCurrency(std::string_view &text)
+bool isAt(std::string_view text, std::string_view word)
 {
-    return std::any_of(kCurrencies.begin(), kCurrencies.end(),
-                       [&](auto name) { return takePrefix(text, name) || takeSuffix(text, name); });
+    return text == word
+        || (isAscii(word)
+            && qstrnicmp(text.data(), qsizetype(text.size()), word.data(), qsizetype(word.size())) == 0);
+}
+
+/// Takes the sign of a currency from either end; USD may be usd.
+const CurrencySign *takeCurrency(std::string_view &text)
+{
+    for (const auto &sign : currencySigns()) {
+        const auto size = sign.text.size();
+        if (text.size() < size)
+            continue;
+        if (isAt(text.substr(0, size), sign.text))
+            text = trimmed(text.substr(size));
+        else if (isAt(text.substr(text.size() - size), sign.text))
+            text = trimmed(text.substr(0, text.size() - size));
+        else
+            continue;
+        return &sign;
+    }
+    return nullptr;
 }
 
 Dressed undressed(std::string_view text)
@@ -68,7 +83,8 @@ Dressed undressed(std::string_view text)
             result.negative = true;
         else
             takePrefix(text, "+");
-        takeCurrency(text);
+        if (const auto *sign = takeCurrency(text); sign && !(result.currency && sign->code.empty()))
+            result.currency = sign; // 5 USD元 is still of dollars
         if (result.shift == 0) {
             if (takeSuffix(text, "%"))
                 result.shift = -2;
@@ -247,6 +263,14 @@ bool usesOtherMark(std::string_view text, DecimalMark mark)
     auto dressed = undressed(trimmed(plain));
     return takeExponent(dressed.number, dressed.shift)
         && decimalOf(dressed.number, mark) != (mark == DecimalMark::Comma ? ',' : '.');
+}
+
+const CurrencySign *currencyBeside(std::string_view text)
+{
+    if (text.empty() || text.size() > kLongest || (isDigit(text.front()) && isDigit(text.back())))
+        return nullptr;
+    const auto plain = isAscii(text) ? std::string(text) : plainForms(text);
+    return undressed(trimmed(plain)).currency;
 }
 
 std::optional<int> readDiscount(std::string_view text, DecimalMark mark)

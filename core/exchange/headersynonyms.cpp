@@ -210,6 +210,7 @@ const Synonyms kTable[] = {
     {"L:discount", u"折扣|折扣率|优惠|discount|discount rate"},
     {"L:amount",
      u"金额|销售额|小计|总价|合计|销售金额|amount|line total|total|sales|subtotal|extended price"},
+    {"L:currency", u"币种|货币|币别|currency|currency code"},
     // activities (A)
     {"A:customer_code",
      u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no|account id"},

@@ -62,6 +62,7 @@ QString recordName(const QString &table)
         {u"segment_member"_s, QT_TRANSLATE_NOOP("crm", "Customer on a list")},
         {u"customer_loss"_s, QT_TRANSLATE_NOOP("crm", "Lost customer")},
         {u"winback"_s, QT_TRANSLATE_NOOP("crm", "Measure to win back")},
+        {u"target"_s, QT_TRANSLATE_NOOP("crm", "Target")},
     };
     return translated(names, table);
 }
@@ -123,6 +124,8 @@ QString columnName(const QString &column)
         {u"quantity"_s, QT_TRANSLATE_NOOP("crm", "Quantity")},
         {u"discount"_s, QT_TRANSLATE_NOOP("crm", "Discount")},
         {u"amount"_s, QT_TRANSLATE_NOOP("crm", "Amount")},
+        {u"measure"_s, QT_TRANSLATE_NOOP("crm", "Measure")},
+        {u"period"_s, QT_TRANSLATE_NOOP("crm", "Period")},
         {u"description"_s, QT_TRANSLATE_NOOP("crm", "Description")},
         {u"at"_s, QT_TRANSLATE_NOOP("crm", "Time")},
         {u"minutes"_s, QT_TRANSLATE_NOOP("crm", "Minutes")},

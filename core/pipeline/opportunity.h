@@ -43,11 +43,25 @@ struct Opportunity
     std::optional<qint64> stageSince = {};
     QString reason = {}; ///< why it was won, lost or given back
     bool nurturing = false; ///< given back for re-evaluation: open, and nobody's turn
+    std::optional<QDate> again = {}; ///< of one that was given back: when somebody is to try again
+    UserId before = {}; ///< of one that was given back: whose it was
     QString notes = {};
     qint64 createdAt = 0;
     qint64 rev = 1;
 
     friend bool operator==(const Opportunity &, const Opportunity &) = default;
+};
+
+/// An opportunity as lists show it.
+struct OpportunityRow
+{
+    Opportunity opportunity = {};
+    QString customer = {};
+    QString stage = {};
+    UserId customerOwner = {}; ///< of the customer, by now
+    PoolId customerPool = {};
+
+    friend bool operator==(const OpportunityRow &, const OpportunityRow &) = default;
 };
 
 /// The spellings used in the database.

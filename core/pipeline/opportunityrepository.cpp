@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const auto kSelect = uR"(
-    SELECT o.id, o.number, o.customer_id, o.name, o.stage_id, o.owner_id, o.amount, o.currency, o.opened, o.expected,
-           o.closed, o.stage_since, o.reason, o.nurturing, o.notes, o.created_at, o.rev
-    FROM opportunity o)"_s;
+const auto kColumns = uR"(
+    o.id, o.number, o.customer_id, o.name, o.stage_id, o.owner_id, o.amount, o.currency, o.opened, o.expected,
+    o.closed, o.stage_since, o.reason, o.nurturing, o.again_on, o.nurtured_for, o.notes, o.created_at, o.rev)"_s;
+const QString kSelect = u"SELECT "_s + kColumns + u" FROM opportunity o"_s;
 
 Opportunity read(const Statement &row)
 {
@@ -29,9 +29,26 @@ Opportunity read(const Statement &row)
             .stageSince = row.optionalInteger(11),
             .reason = row.text(12),
             .nurturing = row.boolean(13),
-            .notes = row.text(14),
-            .createdAt = row.integer(15),
-            .rev = row.integer(16)};
+            .again = row.date(14),
+            .before = {row.integer(15)},
+            .notes = row.text(16),
+            .createdAt = row.integer(17),
+            .rev = row.integer(18)};
+}
+
+/// Of those that are open.
+const QString kSelectRow = u"SELECT "_s + kColumns + uR"(, c.name, s.name, c.owner_id, c.pool_id
+    FROM opportunity o
+    JOIN stage s ON s.id = o.stage_id AND s.state = 'open'
+    JOIN customer c ON c.id = o.customer_id)"_s;
+
+OpportunityRow readRow(const Statement &row)
+{
+    return {.opportunity = read(row),
+            .customer = row.text(19),
+            .stage = row.text(20),
+            .customerOwner = {row.integer(21)},
+            .customerPool = {row.integer(22)}};
 }
 
 const auto kSelectStage = u"SELECT id, name, state, probability, position FROM stage"_s;
@@ -60,6 +77,8 @@ Statement &bindOpportunity(Statement &statement, const Opportunity &opportunity)
         .bind("since"_L1, opportunity.stageSince)
         .bind("reason"_L1, opportunity.reason)
         .bind("nurturing"_L1, opportunity.nurturing)
+        .bind("again"_L1, opportunity.again)
+        .bind("before"_L1, opportunity.before)
         .bind("notes"_L1, opportunity.notes);
 }
 
@@ -99,21 +118,30 @@ std::vector<Opportunity> OpportunityRepository::ofCustomer(CustomerId customer) 
         .all(read);
 }
 
-std::vector<Opportunity> OpportunityRepository::nurturing() const
+std::vector<OpportunityRow> OpportunityRepository::nurturing() const
 {
-    return Statement(m_db, kSelect + uR"(
-        WHERE o.nurturing = 1 AND o.stage_id IN (SELECT id FROM stage WHERE state = 'open')
+    return Statement(m_db, kSelectRow + uR"(
+        WHERE o.nurturing = 1
+        ORDER BY CASE WHEN o.again_on IS NULL THEN 1 ELSE 0 END, o.again_on, o.stage_since, o.id)"_s)
+        .all(readRow);
+}
+
+std::vector<OpportunityRow> OpportunityRepository::open(UserId owner) const
+{
+    return Statement(m_db, kSelectRow + uR"(
+        WHERE o.nurturing = 0 AND (:owner IS NULL OR o.owner_id = :owner)
         ORDER BY o.stage_since, o.id)"_s)
-        .all(read);
+        .bind("owner"_L1, owner)
+        .all(readRow);
 }
 
 OpportunityId OpportunityRepository::insert(const Opportunity &opportunity)
 {
     Statement insert(m_db, uR"(
         INSERT INTO opportunity(number, customer_id, name, stage_id, owner_id, amount, currency, opened, expected,
-                                closed, stage_since, reason, nurturing, notes, created_at)
+                                closed, stage_since, reason, nurturing, again_on, nurtured_for, notes, created_at)
         VALUES (:number, :customer, :name, :stage, :owner, :amount, :currency, :opened, :expected, :closed, :since,
-                :reason, :nurturing, :notes, :created))"_s);
+                :reason, :nurturing, :again, :before, :notes, :created))"_s);
     return {bindOpportunity(insert, opportunity)
                 .bind("created"_L1, opportunity.createdAt)
                 .execute()
@@ -126,7 +154,8 @@ bool OpportunityRepository::update(const Opportunity &opportunity)
         UPDATE opportunity
         SET number = :number, customer_id = :customer, name = :name, stage_id = :stage, owner_id = :owner,
             amount = :amount, currency = :currency, opened = :opened, expected = :expected, closed = :closed,
-            stage_since = :since, reason = :reason, nurturing = :nurturing, notes = :notes, rev = rev + 1
+            stage_since = :since, reason = :reason, nurturing = :nurturing, again_on = :again,
+            nurtured_for = :before, notes = :notes, rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
     return bindOpportunity(update, opportunity)
                .bind("id"_L1, opportunity.id)
@@ -147,6 +176,18 @@ std::vector<Stage> OpportunityRepository::stages() const
 std::optional<Stage> OpportunityRepository::stage(StageId id) const
 {
     return Statement(m_db, kSelectStage + u" WHERE id = :id"_s).bind("id"_L1, id).first(readStage);
+}
+
+void OpportunityRepository::update(const Stage &stage)
+{
+    Statement(m_db, uR"(
+        UPDATE stage SET name = :name, probability = :probability, position = :position, rev = rev + 1
+        WHERE id = :id AND (name <> :name OR probability <> :probability OR position <> :position))"_s)
+        .bind("id"_L1, stage.id)
+        .bind("name"_L1, stage.name)
+        .bind("probability"_L1, stage.probability)
+        .bind("position"_L1, stage.position)
+        .execute();
 }
 
 void OpportunityRepository::makeStages()

@@ -8,6 +8,10 @@
 #include "core/pool/transferrepository.h"
 #include "core/security/userrepository.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -23,6 +27,30 @@ Opportunity OpportunityService::get(OpportunityId id) const
     if (auto opportunity = m_opportunities.find(id))
         return *opportunity;
     throw Error(Error::Code::NotFound, Tr::tr("This opportunity no longer exists."));
+}
+
+ChangeSet OpportunityService::editStages(const std::vector<Stage> &given)
+{
+    m_operations.actor().require(Permission::Assign);
+    auto work = m_operations.begin(u"stage.edit"_s);
+    auto stages = given;
+    for (const auto &stage : m_opportunities.stages())
+        if (std::ranges::find(stages, stage.id, &Stage::id) == stages.end())
+            stages.push_back(stage);
+    std::ranges::stable_sort(stages, {}, &Stage::state); // open, won, lost
+    QSet<QString> names;
+    for (int position = 0; auto &stage : stages) {
+        stage.name = cleanLine(stage.name);
+        stage.position = ++position;
+        if (stage.name.isEmpty() || names.contains(stage.name))
+            throw Error(Error::Code::Invalid, Tr::tr("Each stage needs a name of its own."));
+        if (stage.probability < 0 || stage.probability > 10'000)
+            throw Error(Error::Code::Invalid, Tr::tr("A chance lies between 0 and 100 %."));
+        names.insert(stage.name);
+    }
+    for (const auto &stage : stages)
+        m_opportunities.update(stage);
+    return work.commit();
 }
 
 OpportunityId OpportunityService::add(const Opportunity &opportunity)
@@ -64,6 +92,8 @@ ChangeSet OpportunityService::move(OpportunityId id, StageId stage, const QStrin
     opportunity.stage = stage;
     opportunity.stageSince = work.at();
     opportunity.nurturing = false;
+    opportunity.again.reset();
+    opportunity.before = {};
     opportunity.reason = cleanLine(reason);
     opportunity.closed = to->state == StageState::Open ? std::nullopt : std::optional(m_operations.today());
     m_opportunities.update(opportunity);
@@ -81,8 +111,7 @@ void OpportunityService::release(CustomerId customer, UserId owner, PoolId pool,
     PoolRepository(m_operations.db()).release(customer, pool, reason, at);
 }
 
-OpportunityAnswer OpportunityService::giveBackOne(OpportunityId id, const QString &reason, PoolId pool,
-                                                  qint64 at)
+OpportunityAnswer OpportunityService::giveBackOne(OpportunityId id, const Terms &terms, qint64 at)
 {
     const auto refused = [id](const QString &why) {
         return OpportunityAnswer{.opportunity = id, .reason = why};
@@ -100,35 +129,54 @@ OpportunityAnswer OpportunityService::giveBackOne(OpportunityId id, const QStrin
         && !m_operations.actor().may(Permission::Assign))
         return refused(Tr::tr("This opportunity is not yours."));
     opportunity->nurturing = true;
+    opportunity->again = terms.again;
+    opportunity->before = owner;
     opportunity->owner = {};
-    opportunity->reason = reason;
+    opportunity->reason = terms.reason;
     opportunity->stageSince = at;
     m_opportunities.update(*opportunity);
-    if (pool.isValid())
-        release(opportunity->customer, owner, pool, reason, at);
+    if (terms.pool.isValid())
+        release(opportunity->customer, owner, terms.pool, terms.reason, at);
     return {.opportunity = id, .ok = true};
 }
 
+OpportunityService::Terms OpportunityService::checked(Terms terms) const
+{
+    terms.reason = cleanLine(terms.reason);
+    if (terms.reason.isEmpty())
+        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
+    if (terms.again && (!terms.again->isValid() || *terms.again <= m_operations.today()))
+        throw Error(Error::Code::Invalid, Tr::tr("It comes up again on a later day than today."));
+    if (!terms.pool.isValid())
+        return terms;
+    const auto target = PoolRepository(m_operations.db()).find(terms.pool);
+    if (!target || !target->enabled)
+        throw Error(Error::Code::Invalid, Tr::tr("This pool takes no customers."));
+    return terms;
+}
+
 OpportunityOutcome OpportunityService::giveBack(std::span<const OpportunityId> ids, const QString &reason,
-                                                PoolId pool)
+                                                PoolId pool, std::optional<QDate> again)
 {
     m_operations.actor().require(Permission::Claim);
-    const auto why = cleanLine(reason);
-    if (why.isEmpty())
-        throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
-    const auto target = pool.isValid() ? PoolRepository(m_operations.db()).find(pool) : std::optional<Pool>();
-    if (pool.isValid() && (!target || !target->enabled))
-        throw Error(Error::Code::Invalid, Tr::tr("This pool takes no customers."));
-    auto work = m_operations.begin({.kind = u"opportunity.nurture"_s, .event = u"release"_s, .reason = why});
+    const auto terms = checked({.reason = reason, .pool = pool, .again = again});
+    auto work =
+        m_operations.begin({.kind = u"opportunity.nurture"_s, .event = u"release"_s, .reason = terms.reason});
     OpportunityOutcome outcome;
     qint64 count = 0;
     for (const auto id : ids) {
-        outcome.answers.push_back(giveBackOne(id, why, pool, work.at()));
+        outcome.answers.push_back(giveBackOne(id, terms, work.at()));
         count += outcome.answers.back().ok;
     }
     work.note(u"count"_s, count);
     outcome.operation = work.commit().operation;
     return outcome;
+}
+
+std::vector<OpportunityRow> OpportunityService::givable() const
+{
+    const auto &actor = m_operations.actor();
+    return m_opportunities.open(actor.may(Permission::Assign) ? UserId{} : actor.id());
 }
 
 OpportunityAnswer OpportunityService::takeUpOne(OpportunityId id, UserId user, qint64 at)
@@ -137,6 +185,8 @@ OpportunityAnswer OpportunityService::takeUpOne(OpportunityId id, UserId user, q
     if (!opportunity || !opportunity->nurturing)
         return {.opportunity = id, .reason = Tr::tr("This opportunity waits for nobody.")};
     opportunity->nurturing = false;
+    opportunity->again.reset();
+    opportunity->before = {};
     opportunity->owner = user;
     opportunity->stageSince = at;
     m_opportunities.update(*opportunity);

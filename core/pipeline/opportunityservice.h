@@ -31,13 +31,18 @@ public:
     explicit OpportunityService(Operations &operations);
 
     std::vector<Stage> stages() const { return m_opportunities.stages(); }
+    /// Their order, names and chances as given, the open ones first; those that are not given stay behind
+    /// them. Throws Invalid for a name that is empty or stands twice.
+    ChangeSet editStages(const std::vector<Stage> &stages);
     Opportunity get(OpportunityId id) const; ///< throws NotFound
     std::vector<Opportunity> ofCustomer(CustomerId customer) const
     {
         return m_opportunities.ofCustomer(customer);
     }
-    /// Given back and not taken up yet, the longest waiting first.
-    std::vector<Opportunity> nurturing() const { return m_opportunities.nurturing(); }
+    /// Given back and not taken up yet: by the day on which they come up again, those without one last.
+    std::vector<OpportunityRow> nurturing() const { return m_opportunities.nurturing(); }
+    /// What the actor may give back: what is open and theirs, or anybody's for who assigns customers.
+    std::vector<OpportunityRow> givable() const;
 
     /// Without a stage in the first one, without an owner the actor's.
     OpportunityId add(const Opportunity &opportunity);
@@ -46,12 +51,22 @@ public:
 
     /// They are nobody's turn from now on: stage, history and amount stay, and they keep no customer from
     /// being recycled. With a pool, customers that the owners of the opportunities have go there, too.
-    OpportunityOutcome giveBack(std::span<const OpportunityId> ids, const QString &reason, PoolId pool = {});
-    /// Somebody tries again; the customer stays where it is.
+    /// `again` is the day, later than today, on which they come up again.
+    OpportunityOutcome giveBack(std::span<const OpportunityId> ids, const QString &reason, PoolId pool = {},
+                                std::optional<QDate> again = {});
+    /// Somebody tries again, before the day or after it; the customer stays where it is.
     OpportunityOutcome takeUp(std::span<const OpportunityId> ids, UserId user);
 
 private:
-    OpportunityAnswer giveBackOne(OpportunityId id, const QString &reason, PoolId pool, qint64 at);
+    struct Terms
+    {
+        QString reason = {};
+        PoolId pool = {};
+        std::optional<QDate> again = {};
+    };
+
+    Terms checked(Terms terms) const;
+    OpportunityAnswer giveBackOne(OpportunityId id, const Terms &terms, qint64 at);
     void release(CustomerId customer, UserId owner, PoolId pool, const QString &reason, qint64 at);
     OpportunityAnswer takeUpOne(OpportunityId id, UserId user, qint64 at);
 

@@ -85,7 +85,7 @@ PoolAllowance PoolService::allowance(PoolId pool) const
 
 std::optional<qint64> PoolService::viewLimit(PoolId id) const
 {
-    const auto pool = m_pools.find(id);
+    const auto pool = m_pools.findUncounted(id);
     if (!pool || !pool->viewsPerDay)
         return {};
     const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
@@ -265,9 +265,24 @@ User PoolService::requireActive(UserId user) const
     return *found;
 }
 
+/// The pools that the actor administers; whoever may assign anybody's customers needs none.
+QSet<PoolId> PoolService::administered() const
+{
+    QSet<PoolId> pools;
+    const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
+    const auto departments = DepartmentRepository(m_operations.db()).all();
+    for (const auto &pool : m_pools.all())
+        if (user && standingIn(pool.members, *user, departments).admin)
+            pools.insert(pool.id);
+    return pools;
+}
+
 PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
 {
-    m_operations.actor().require(Permission::Assign);
+    const bool anybodys = m_operations.actor().may(Permission::Assign);
+    const auto pools = anybodys ? QSet<PoolId>() : administered();
+    if (pools.isEmpty())
+        m_operations.actor().require(Permission::Assign);
     const auto assignee = requireActive(user);
     auto work = m_operations.begin({.kind = u"pool.assign"_s,
                                     .summary = {{u"count"_s, qint64(ids.size())}, {u"to"_s, assignee.name}},
@@ -279,6 +294,11 @@ PoolOutcome PoolService::assign(std::span<const CustomerId> ids, UserId user)
         const auto customer = customers.find(id);
         if (!customer) {
             outcome.answers.push_back(refused(id, Tr::tr("This customer no longer exists.")));
+            continue;
+        }
+        if (!anybodys && !pools.contains(customer->pool)) {
+            outcome.answers.push_back(
+                refused(id, Tr::tr("Only who administers its pool may assign this customer.")));
             continue;
         }
         if (customer->owner != user) {

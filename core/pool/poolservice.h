@@ -4,6 +4,8 @@
 #include "core/pool/poolrepository.h"
 #include "core/security/user.h"
 
+#include <QSet>
+
 #include <span>
 
 namespace crm {
@@ -52,7 +54,8 @@ public:
                       BatchMode mode = BatchMode::AsManyAsAllowed);
     /// Gives the actor's customers (anybody's, with the right to assign) to a pool. A reason is needed.
     PoolOutcome release(std::span<const CustomerId> ids, const QString &reason, PoolId pool = {});
-    /// Gives customers to an active user.
+    /// Gives customers to an active user. Who administers a pool may do so with those that lie in it, with
+    /// the right to assign anybody with all.
     PoolOutcome assign(std::span<const CustomerId> ids, UserId user);
 
 private:
@@ -63,6 +66,7 @@ private:
     PoolAnswer claimOne(ClaimDesk &desk, CustomerId id, PoolId pool, qint64 at);
     PoolAnswer releaseOne(CustomerId id, PoolId pool, const QString &reason, qint64 at);
     User requireActive(UserId user) const;
+    QSet<PoolId> administered() const;
     QString nameOf(UserId user) const;
 
     Operations &m_operations;

@@ -30,6 +30,14 @@ public:
     /// Of everybody who is active and sells; the fullest first.
     std::vector<PersonLoad> loads() const;
 
+    /// The newest event of the history, to begin with.
+    qint64 newestEvent() const { return m_stats.newestEvent(); }
+    /// What others gave to the actor after that event, and they still have.
+    std::vector<ReceivedCustomer> received(qint64 after) const
+    {
+        return m_stats.received(m_operations.actor().id(), after);
+    }
+
 private:
     const Operations &m_operations;
     const HoldLimits &m_limits;

@@ -70,4 +70,28 @@ QHash<UserId, qint64> PoolStatsRepository::owned() const
     return owned;
 }
 
+qint64 PoolStatsRepository::newestEvent() const
+{
+    return Statement(m_db, u"SELECT coalesce(max(id), 0) FROM owner_event"_s).number();
+}
+
+std::vector<ReceivedCustomer> PoolStatsRepository::received(UserId user, qint64 after) const
+{
+    return Statement(m_db, uR"(
+        SELECT c.id, c.name, e.operator_id, e.rule
+        FROM owner_event e JOIN customer c ON c.id = e.customer_id AND c.owner_id = :user
+        WHERE e.id > :after AND e.to_user_id = :user AND e.from_user_id IS NOT :user
+          AND e.operator_id IS NOT :user AND e.kind <> 'undo'
+          AND e.id = (SELECT max(l.id) FROM owner_event l WHERE l.customer_id = c.id)
+        ORDER BY e.id)"_s)
+        .bind("user"_L1, user)
+        .bind("after"_L1, after)
+        .all([](const Statement &row) {
+            return ReceivedCustomer{.customer = {row.integer(0)},
+                                    .name = row.text(1),
+                                    .from = {row.integer(2)},
+                                    .rule = row.text(3)};
+        });
+}
+
 } // namespace crm

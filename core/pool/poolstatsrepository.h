@@ -8,6 +8,17 @@ namespace crm {
 
 class Connection;
 
+/// A customer that somebody was given by another.
+struct ReceivedCustomer
+{
+    CustomerId customer = {};
+    QString name = {};
+    UserId from = {}; ///< who did it
+    QString rule = {}; ///< where rules of allocation did
+
+    friend bool operator==(const ReceivedCustomer &, const ReceivedCustomer &) = default;
+};
+
 /// The SQL of statistics on the ownership history.
 class PoolStatsRepository
 {
@@ -19,6 +30,9 @@ public:
     /// What each person has claimed since then.
     QHash<UserId, qint64> claimsSince(qint64 begin) const;
     QHash<UserId, qint64> owned() const;
+    qint64 newestEvent() const; ///< 0 where there is none
+    /// What others gave to somebody after that event and they still have, the oldest first.
+    std::vector<ReceivedCustomer> received(UserId user, qint64 after) const;
 
 private:
     const Connection &m_db;

@@ -9,10 +9,11 @@ namespace crm {
 
 using RecycleRuleId = Id<struct RecycleRuleTag>;
 
-/// Other days for the customers that have a value in a field; of several that fit the shortest term holds.
+/// Other days for the customers that have a value in a field, or that bought from a product line (a category
+/// of products, with those within it); of several that fit the shortest term holds.
 struct RecycleDays
 {
-    enum class Field { Grade, Industry };
+    enum class Field { Grade, Industry, ProductLine };
 
     Field field = Field::Grade;
     QString value = {};

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const EnumKeys<RecycleDays::Field, 2> kFields = {{{
+const EnumKeys<RecycleDays::Field, 3> kFields = {{{
     {RecycleDays::Field::Grade, u"grade"_s},
     {RecycleDays::Field::Industry, u"industry"_s},
+    {RecycleDays::Field::ProductLine, u"product"_s},
 }}};
 
 const auto kConfirmOver = u"recycling.confirm_over"_s;

@@ -20,6 +20,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kPage = 60;
+constexpr int kLeastTimeline = 96;
 
 /// Who was heard or seen can be asked.
 bool isTalk(ActivityKind kind)
@@ -46,7 +47,8 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     , m_planned(new PlannedPanel)
     , m_timeline(new TimelineList)
 {
-    auto *box = new QVBoxLayout(this);
+    auto *body = new QWidget; // scrolls where a low window or large text leaves no room for all of it
+    auto *box = new QVBoxLayout(body);
     box->setContentsMargins(16, 12, 4, 0);
     box->setSpacing(12);
     box->addWidget(buildEntry());
@@ -54,7 +56,11 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     planned->setContentsMargins(0, 0, 12, 0);
     planned->addWidget(m_planned);
     box->addLayout(planned);
+    m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
     box->addWidget(m_timeline, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroller(body));
     connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
     connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
     connect(m_watch, &TurnWatch::told, this, [this](const QString &text) {

@@ -12,6 +12,7 @@
 #include "ui/common/page.h"
 #include "ui/customer/askdialog.h"
 #include "ui/customer/customerdialog.h"
+#include "ui/pool/nurturedialog.h"
 #include "ui/pool/poolassigndialog.h"
 #include "ui/pool/protectdialog.h"
 
@@ -56,18 +57,20 @@ Prepared prepare(Session &session, CustomerId id)
     return made;
 }
 
-void openCard(Page &page, Workspace &workspace, CustomerId id)
+void openCard(Page &page, Workspace &workspace, CustomerId id, std::function<void(CustomerId)> done = {})
 {
     workspace.read(
         &page, [id](Session &session) { return prepare(session, id); },
-        [&page, &workspace](const Outcome<Prepared> &made) {
+        [&page, &workspace, done = std::move(done)](const Outcome<Prepared> &made) {
             if (!made) {
                 emit page.failed(made.error().message());
                 return;
             }
             auto *dialog = new CustomerDialog(workspace, made->card, made->choices, &page);
             QObject::connect(dialog, &CustomerDialog::saved, &page,
-                             [&page](CustomerId, const QString &name, bool added) {
+                             [&page, done](CustomerId saved, const QString &name, bool added) {
+                                 if (done)
+                                     done(saved);
                                  emit page.happened(added ? Actions::tr("Added the customer %1").arg(name)
                                                           : Actions::tr("Changed the customer %1").arg(name),
                                                     true);
@@ -112,9 +115,9 @@ std::function<void(const Outcome<PoolOutcome> &)> answer(Page &page, const QStri
 
 } // namespace
 
-void newCustomer(Page &page, Workspace &workspace)
+void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added)
 {
-    openCard(page, workspace, {});
+    openCard(page, workspace, {}, std::move(added));
 }
 
 void editCustomer(Page &page, Workspace &workspace, CustomerId id)
@@ -244,6 +247,14 @@ void unprotectCustomer(Page &page, Workspace &workspace, CustomerId id)
     workspace.write(
         &page, [id](Session &session) { return session.protection().release(std::array{id}); },
         answer(page, Actions::tr("The protection has ended")));
+}
+
+void nurtureOpportunities(Page &page, Workspace &workspace, CustomerId id)
+{
+    auto *dialog = new NurtureDialog(workspace, id, &page);
+    QObject::connect(dialog, &NurtureDialog::done, &page,
+                     [&page](const QString &what) { emit page.happened(what, true); });
+    dialog->open();
 }
 
 void removeCustomer(Page &page, Workspace &workspace, CustomerId id)

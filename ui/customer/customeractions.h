@@ -15,7 +15,8 @@ namespace crm::ui {
 
 class Page;
 
-void newCustomer(Page &page, Workspace &workspace);
+/// `added` is told who it is.
+void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added = {});
 void editCustomer(Page &page, Workspace &workspace, CustomerId id);
 void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKind kind = ActivityKind::Call);
 /// A planned activity was done: asks for its result and what comes next.
@@ -33,6 +34,8 @@ void assignCustomer(Page &page, Workspace &workspace, CustomerId id);
 /// Keeps customers from being recycled; asks until when.
 void protectCustomers(Page &page, Workspace &workspace, const std::vector<CustomerId> &ids);
 void unprotectCustomer(Page &page, Workspace &workspace, CustomerId id);
+/// Gives open opportunities of a customer back for nurturing; asks which, why and until when.
+void nurtureOpportunities(Page &page, Workspace &workspace, CustomerId id);
 /// With everything that belongs to it; it can be undone, so that nothing is asked.
 void removeCustomer(Page &page, Workspace &workspace, CustomerId id);
 

@@ -122,6 +122,9 @@ void CustomerHeader::openMenu()
     if (m_mayProtect && m_protected)
         menu->addAction(icon("lock", Theme::t().text2), tr("End the protection"), this,
                         &CustomerHeader::unprotectWanted);
+    if (m_mayProtect)
+        menu->addAction(icon("clock", Theme::t().text2), tr("Give an opportunity back for nurturing…"), this,
+                        &CustomerHeader::nurtureWanted);
     if (m_mayDelete)
         menu->addAction(icon("trash", Theme::t().text2), tr("Remove the customer"), this,
                         &CustomerHeader::removeWanted);

@@ -25,6 +25,7 @@ signals:
     void removeWanted();
     void protectWanted();
     void unprotectWanted();
+    void nurtureWanted();
 
 private:
     void showPills(const CustomerFacts &facts);

@@ -12,6 +12,7 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
+#include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
@@ -24,6 +25,11 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+constexpr int kRoomForTiles = 440; ///< height of the page at 100 % text
+
+} // namespace
 
 CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     : m_workspace(workspace)
@@ -41,6 +47,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
+    , m_what(new NextPanel(workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -113,12 +120,22 @@ QWidget *CustomerPage::buildMain()
     return main;
 }
 
+/// In a low window, or with very large text, the room goes to what is written and read.
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool hasRoom = height() >= Theme::px(kRoomForTiles);
+    for (auto *tile : {m_revenue, m_last, m_next, m_order})
+        tile->setVisible(hasRoom);
+}
+
 QWidget *CustomerPage::buildSide()
 {
     auto *side = new QWidget;
     auto *box = new QVBoxLayout(side);
     box->setContentsMargins(16, 16, 16, 16);
     box->addWidget(m_contacts);
+    box->addWidget(m_what);
     box->addStretch();
     return scroller(side);
 }
@@ -140,6 +157,8 @@ void CustomerPage::connectHeader()
             [this] { assignCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::protectWanted, this,
             [this] { protectCustomers(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::nurtureWanted, this,
+            [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
@@ -163,7 +182,8 @@ void CustomerPage::editCurrent()
 
 bool CustomerPage::ready() const
 {
-    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady();
+    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
+        && m_what->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -238,6 +258,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
+    m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
 }

@@ -1,5 +1,6 @@
 #include "ui/pool/daysedit.h"
 
+#include "core/product/productservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/kit.h"
@@ -7,6 +8,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +41,22 @@ DaysEdit::DaysEdit(Workspace &workspace, std::vector<RecycleDays> exceptions, QW
         emit changed();
     });
     showRows();
+    workspace.read(
+        this, [](Session &session) { return session.products().categories(); },
+        [this](const Outcome<QStringList> &lines) {
+            if (!lines || lines->isEmpty())
+                return;
+            m_lines = *lines;
+            if (std::ranges::find(m_exceptions, Field::ProductLine, &RecycleDays::field)
+                != m_exceptions.end())
+                showRows();
+        });
 }
 
 QStringList DaysEdit::values(Field field) const
 {
+    if (field == Field::ProductLine)
+        return m_lines;
     const auto snapshot = m_workspace.directory().snapshot();
     const FieldRef column{field == Field::Grade ? CustomerField::Grade : CustomerField::Industry};
     QStringList values;
@@ -74,7 +89,9 @@ QWidget *DaysEdit::row(size_t place)
     auto *field = new Combo;
     field->addItem(tr("Grade"));
     field->addItem(tr("Industry"));
+    field->addItem(tr("Product line"));
     field->setCurrentIndex(int(exception.field));
+    field->setObjectName(u"daysField"_s);
     field->setAccessibleName(tr("By"));
     auto *value = new Combo;
     value->setObjectName(u"daysValue"_s);

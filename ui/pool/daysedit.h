@@ -12,7 +12,7 @@ class Workspace;
 
 namespace crm::ui {
 
-/// Other days for customers of some grades or industries, a line for each.
+/// Other days for customers of some grades, industries or product lines, a line for each.
 class DaysEdit : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
     Workspace &m_workspace;
     std::vector<RecycleDays> m_exceptions;
     QVBoxLayout *m_rows;
+    QStringList m_lines = {}; ///< the product lines that there are
 };
 
 } // namespace crm::ui

@@ -154,7 +154,9 @@ void PoolPage::showTools()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_facts.mayAssign)
+    menu->addAction(icon("clock", Theme::t().text2), tr("Nurtured opportunities"), this,
+                    [this] { emit wanted(u"nurturing"_s, {}); });
+    if (m_facts.mayHandOver)
         menu->addAction(icon("user", Theme::t().text2), tr("Hand everything of somebody over…"), this,
                         &PoolPage::handOver);
     if (m_facts.mayManage)

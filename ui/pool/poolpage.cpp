@@ -94,11 +94,13 @@ PoolPage::Facts PoolPage::factsOf(Session &session, PoolId shown)
                 .today = session.operations().today(),
                 .mayClaim = session.actor().may(Permission::Claim),
                 .mayAssign = session.actor().may(Permission::Assign),
+                .mayHandOver = session.actor().may(Permission::Assign),
                 .mayManage = session.actor().may(Permission::ManagePools)};
     const auto pool = std::ranges::find(facts.pools, shown, &Pool::id);
     if (pool == facts.pools.end())
         return facts;
     facts.allowance = session.pools().allowance(shown);
+    facts.mayAssign = facts.mayAssign || facts.allowance->claimant.isAdmin;
     for (const auto &rule : session.recycleRules().on(facts.today))
         if (rule.pool == shown)
             facts.rules << describeRule(rule, pool->name, session.recycling().lists());
@@ -151,7 +153,7 @@ void PoolPage::showFacts(const Facts &facts)
     m_pool->setCurrentIndex(std::max(0, m_pool->findData(wantedId)));
     m_manage->setVisible(facts.mayManage);
     m_rules->setVisible(facts.mayClaim);
-    m_tools->setVisible(facts.mayAssign || facts.mayManage);
+    m_tools->setVisible(facts.mayClaim || facts.mayAssign || facts.mayManage);
     if (facts.allowance && facts.allowance->pool.id == shownPool())
         m_quota->set(*facts.allowance, facts.rules);
     else if (shownPool().isValid())

@@ -48,7 +48,8 @@ private:
         std::vector<User> users = {};
         QDate today = {};
         bool mayClaim = false;
-        bool mayAssign = false;
+        bool mayAssign = false; ///< the customers of the pool that is shown
+        bool mayHandOver = false;
         bool mayManage = false;
         std::optional<PoolAllowance> allowance = {}; ///< of the pool that is shown
         QStringList rules = {}; ///< in words, those that take customers into it

@@ -103,6 +103,52 @@ TEST_F(OpportunityTest, TakenUpAgainItIsSomebodysAndKeepsTheCustomer)
     EXPECT_FALSE(session().opportunities().takeUp(std::array{chance}, seller).answers.front().ok);
 }
 
+TEST_F(OpportunityTest, ComesUpAgainOnItsDayAndKnowsWhoseItWas)
+{
+    const auto today = session().operations().today();
+    const auto later = session().opportunities().add({.customer = customer, .name = u"明年再谈"_s});
+    const auto some = session().opportunities().add({.customer = customer, .name = u"有空再谈"_s});
+    session().opportunities().giveBack(std::array{some}, u"预算推迟"_s);
+    session().opportunities().giveBack(std::array{later}, u"预算推迟"_s, {}, today.addDays(90));
+    const auto given =
+        session().opportunities().giveBack(std::array{chance}, u"预算推迟"_s, {}, today.addDays(30));
+    const auto list = session().opportunities().nurturing();
+    ASSERT_EQ(list.size(), 3U);
+    EXPECT_EQ(list[0].opportunity.id, chance) << "the soonest first";
+    EXPECT_EQ(list[1].opportunity.id, later);
+    EXPECT_EQ(list[2].opportunity.id, some) << "those without a day last";
+    EXPECT_EQ(list[0].opportunity.again, today.addDays(30));
+    EXPECT_EQ(list[0].opportunity.before, seller);
+    EXPECT_EQ(list[0].customer, u"宁波五金"_s);
+    EXPECT_EQ(list[0].customerOwner, seller);
+    EXPECT_TRUE(session().opportunities().givable().empty());
+    session().undo().undo(given.operation);
+    EXPECT_EQ(session().opportunities().givable().size(), 1U);
+    EXPECT_EQ(stored().owner, seller);
+    EXPECT_FALSE(stored().again);
+}
+
+TEST_F(OpportunityTest, ADayThatIsNotAheadIsRefusedAndNothingChanges)
+{
+    const auto today = session().operations().today();
+    const auto before = dumpOf(base.db());
+    EXPECT_THROW(session().opportunities().giveBack(std::array{chance}, u"x"_s, {}, today), Error);
+    EXPECT_THROW(session().opportunities().giveBack(std::array{chance}, u"x"_s, {}, QDate()), Error);
+    EXPECT_EQ(dumpOf(base.db()), before);
+}
+
+TEST_F(OpportunityTest, TakenUpItHasNeitherADayNorAFormerOwner)
+{
+    session().opportunities().giveBack(std::array{chance}, u"x"_s, {},
+                                       session().operations().today().addDays(5));
+    const auto taken = session().opportunities().takeUp(std::array{chance}, seller);
+    EXPECT_FALSE(stored().again);
+    EXPECT_FALSE(stored().before.isValid());
+    session().undo().undo(taken.operation);
+    EXPECT_EQ(stored().again, session().operations().today().addDays(5));
+    EXPECT_TRUE(stored().nurturing);
+}
+
 TEST_F(OpportunityTest, WhatIsClosedOrGivenBackAlreadyIsRefusedWithItsReason)
 {
     const auto stages = session().opportunities().stages();

@@ -2,8 +2,10 @@
 #include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
 #include "core/operation/undoservice.h"
+#include "core/order/orderservice.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/recycleruleservice.h"
+#include "core/product/productservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/security/userservice.h"
 #include "tests/support/dump.h"
@@ -45,7 +47,8 @@ protected:
     std::shared_ptr<const DirectorySnapshot> snapshot()
     {
         Directory directory(base.path(), {},
-                            {.rules = base.session().recycleRules().on(today()), .today = today()});
+                            {.rules = base.session().recycleRules().on(today()), .today = today()},
+                            base.session().facts());
         directory.settle();
         return directory.snapshot();
     }
@@ -179,6 +182,30 @@ TEST_F(RecyclingServiceTest, AChangeOfGradeMovesTheDeadlineAtOnce)
     const std::vector ids{id};
     base.session().customers().editField(ids, u"grade"_s, u"A"_s);
     EXPECT_EQ(daysLeft(id), 59);
+}
+
+TEST_F(RecyclingServiceTest, WhoBoughtFromAProductLineHasItsDaysAndTheShortestTermHolds)
+{
+    const auto id = owned(u"甲"_s, u"A"_s);
+    const auto other = owned(u"乙"_s);
+    base.session().products().add({.name = u"深沟球轴承"_s, .category = u"轴承"_s});
+    rule({.name = u"未跟进"_s,
+          .days = 30,
+          .exceptions = {{.field = RecycleDays::Field::ProductLine, .value = u"轴承"_s, .days = 90}}});
+    setDay(QDate(2026, 11, 23));
+    EXPECT_EQ(daysLeft(id), 29);
+    const auto bearing = base.session().products().rows({}).front();
+    base.session().orders().add(
+        {.customer = id, .date = today(), .lines = {{.product = bearing.id, .price = Amount::units(9)}}});
+    EXPECT_EQ(daysLeft(id), 89);
+    EXPECT_EQ(daysLeft(other), 29) << "who bought nothing of it has the days of the rule";
+    EXPECT_EQ(base.session().recycling().nextOf(id)->deadline, today().addDays(89));
+    auto graded = base.session().recycleRules().coming().front();
+    graded.exceptions.push_back({.field = RecycleDays::Field::Grade, .value = u"A"_s, .days = 45});
+    base.session().recycleRules().edit(graded);
+    setDay(QDate(2026, 11, 24));
+    EXPECT_EQ(base.session().recycleRules().coming().front().exceptions.size(), 2U);
+    EXPECT_EQ(daysLeft(id), 43) << "of several that fit the shortest holds";
 }
 
 TEST_F(RecyclingServiceTest, UndoRestoresOwnersProtectionAndClocksAndTheNextRunLeavesThem)

@@ -2,6 +2,7 @@
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/platform/settings.h"
+#include "core/product/productservice.h"
 #include "core/session/demobase.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/otherwriter.h"
@@ -396,6 +397,31 @@ TEST_F(CustomerPageTest, AnOddNumberIsMendedInTheFormOfTheCustomer)
             QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_FALSE(asked->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return page.findChild<QDialog *>() != nullptr; }));
+}
+
+TEST_F(CustomerPageTest, WhatNextSaysWhenAndWhatToOfferAndWhy)
+{
+    const auto id = add(u"每月"_s);
+    workspace.write([id](Session &session) {
+        const auto fabric = session.products().add({.name = u"面料"_s});
+        const auto today = session.operations().today();
+        for (const int ago : {95, 65, 35})
+            session.orders().add({.customer = id,
+                                  .date = today.addDays(-ago),
+                                  .currency = u"CNY"_s,
+                                  .lines = {{.product = fabric, .price = Amount::units(5)}}});
+        return true;
+    });
+    open(id);
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextWhen"_s)->text(),
+              u"The next purchase is due since Nov 17, 2026."_s);
+    EXPECT_TRUE(page.findChild<QLabel *>(u"nextWhy"_s)->text().contains(u"usually 30 days apart"_s));
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextOffer"_s)->text(), u"Offer again: 面料"_s);
+
+    open(add(u"从未购买"_s));
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextWhen"_s)->text(),
+              u"No day can be told for the next purchase."_s);
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextOffer"_s), nullptr);
 }
 
 } // namespace

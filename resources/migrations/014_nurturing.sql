@@ -1,0 +1,6 @@
+-- An opportunity that was given back comes up again: on which day, and whose it was.
+
+ALTER TABLE opportunity ADD COLUMN again_on TEXT;
+ALTER TABLE opportunity ADD COLUMN nurtured_for INTEGER REFERENCES app_user(id);
+CREATE INDEX opportunity_by_nurturing ON opportunity(again_on) WHERE nurturing = 1;
+CREATE INDEX opportunity_by_nurtured_for ON opportunity(nurtured_for) WHERE nurtured_for IS NOT NULL;
