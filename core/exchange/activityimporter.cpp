@@ -44,9 +44,7 @@ public:
         if (row.mode() == ImportMode::Update && !m_customers.find(row).id)
             return row.isMissing(m_at);
         const auto customer = m_customers.findOrCreate(row);
-        qint64 owner = row.has(m_owner) ? m_lists.user(row, m_owner) : 0;
-        if (!owner)
-            owner = m_lists.fallback().owner ? m_lists.fallback().owner : m_context.actor.id().value;
+        const auto owner = m_lists.personOf(row, m_owner);
         if (auto *stored = find(row, customer.id, kind))
             return row.mode() == ImportMode::Add ? row.isHere(m_at) : update(row, *stored);
         if (row.mode() == ImportMode::Update)

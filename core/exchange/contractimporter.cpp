@@ -83,13 +83,6 @@ private:
         return 0;
     }
 
-    qint64 ownerOf(ImportedRow &row) const
-    {
-        if (const auto named = row.has(m_owner) ? m_lists.user(row, m_owner) : 0)
-            return named;
-        return m_lists.fallback().owner ? m_lists.fallback().owner : m_context.actor.id().value;
-    }
-
     std::string_view stateOf(ImportedRow &row) const
     {
         if (!row.has(m_state))
@@ -97,17 +90,6 @@ private:
         if (const auto known = contractStateOfWord(row.text(m_state)))
             return *known;
         row.flag(m_state, Tr::tr("This state of a contract is not known."));
-        return {};
-    }
-
-    std::string_view currencyOf(ImportedRow &row) const
-    {
-        const auto text = row.text(m_currency);
-        if (text.empty() || isCurrencyCode(text))
-            return text;
-        if (const auto known = currencyOfWord(text))
-            return *known;
-        row.flag(m_currency, Tr::tr("This is no currency."));
         return {};
     }
 
@@ -127,9 +109,9 @@ private:
             return row.reject(Tr::tr("The customer is missing."));
         const auto customer = m_customers.findOrCreate(row).id;
         const auto opportunity = opportunityOf(row, customer);
-        const auto owner = ownerOf(row);
+        const auto owner = m_lists.personOf(row, m_owner);
         const auto state = stateOf(row);
-        const auto currency = currencyOf(row);
+        const auto currency = ImportLists::currency(row, m_currency);
         const auto amount = row.has(m_amount) ? std::optional(row.number(m_amount)) : std::nullopt;
         m_created = m_sql.insert(
             "INSERT INTO contract(number, customer_id, title, opportunity_id, owner_id, amount, currency,"
@@ -158,7 +140,7 @@ private:
             row.has(m_starts) && row.mayReplace(view(*stored, 2)) ? row.text(m_starts) : view(*stored, 2);
         if (const auto ends = endOf(row, starts); !ends.empty())
             row.bring(changes, "ends", m_ends, ends, view(*stored, 3));
-        if (const auto currency = currencyOf(row); !currency.empty())
+        if (const auto currency = ImportLists::currency(row, m_currency); !currency.empty())
             row.bring(changes, "currency", m_currency, currency, view(*stored, 4));
         if (const auto state = row.has(m_state) ? stateOf(row) : std::string_view(); !state.empty())
             row.bring(changes, "state", m_state, state, view(*stored, 5));

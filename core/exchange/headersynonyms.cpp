@@ -89,7 +89,8 @@ const Synonyms kTable[] = {
     {"C:given_name", u"名|first name|given name|forename"},
     {"C:uid", u"名片编号|card number|uid"},
     {"C:id", u"本文件编号|本档编号|number in this file"},
-    {"C:-", u"拼音|pinyin|联系人职务|联络人职称|job title of the "
+    {"C:-", u"电子邮件类型|电子邮件 2 类型|电子邮件 3 类型|e-mail type|e-mail 2 type|e-mail 3 type|"
+            u"拼音|pinyin|联系人职务|联络人职称|job title of the "
             u"contact|建档时间|recorded on|"
             u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
             u"release|前负责人|owned before "
@@ -139,7 +140,8 @@ const Synonyms kTable[] = {
     {"K:family_name", u"姓|姓氏|last name|family name|surname"},
     {"K:given_name", u"名|first name|given name|forename"},
     {"K:uid", u"名片编号|card number|uid"},
-    {"K:-", u"本文件编号|本档编号|number in this file"},
+    {"K:-", u"电子邮件类型|电子邮件 2 类型|电子邮件 3 类型|e-mail type|e-mail 2 type|e-mail 3 type|"
+            u"本文件编号|本档编号|number in this file"},
     // products (P)
     {"P:code", u"产品编号|产品编码|产品代码|产品ID|商品编号|商品编码|商品代码|商品ID|货号|物料编码|物料号|"
                u"编号|编码|SKU|条码|product id|product code|product no|product number|item code|item "

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/exchange/importwords.h"
 
 #include <algorithm>
 
@@ -81,6 +82,24 @@ qint64 ImportLists::user(ImportedRow &row, int field) const
         return found->second;
     row.flag(field, Tr::tr("There is nobody of this name among the users."));
     return 0;
+}
+
+qint64 ImportLists::personOf(ImportedRow &row, int field) const
+{
+    if (const auto named = row.has(field) ? user(row, field) : 0)
+        return named;
+    return m_fallback.owner ? m_fallback.owner : m_actor.id().value;
+}
+
+std::string_view ImportLists::currency(ImportedRow &row, int field)
+{
+    const auto text = row.text(field);
+    if (text.empty() || isCurrencyCode(text))
+        return text;
+    if (const auto known = currencyOfWord(text))
+        return *known;
+    row.flag(field, Tr::tr("This is no currency."));
+    return {};
 }
 
 std::optional<Holder> ImportLists::wish(ImportedRow &row, int ownerField, int poolField) const

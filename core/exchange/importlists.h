@@ -25,6 +25,11 @@ public:
 
     /// The person whom a cell names; 0, with a problem, where there is none.
     qint64 user(ImportedRow &row, int field) const;
+    /// Whose something is that the row creates: the person whom the cell names, else whom the request does,
+    /// else the actor.
+    qint64 personOf(ImportedRow &row, int field) const;
+    /// The code of the currency that a cell names; empty, with a problem, where it names none.
+    static std::string_view currency(ImportedRow &row, int field);
     /// Who has a customer that the row creates: what the row says, else what the request says.
     Holder holder(ImportedRow &row, int ownerField, int poolField) const;
     /// What the row, or the request by name, says about who has it; nothing where neither does.

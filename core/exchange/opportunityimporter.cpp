@@ -1,7 +1,6 @@
 #include "core/base/tr.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/importers.h"
-#include "core/exchange/importwords.h"
 #include "core/exchange/productstore.h"
 #include "core/exchange/stagestore.h"
 
@@ -84,24 +83,6 @@ private:
         return m_products.create({.name = name});
     }
 
-    qint64 ownerOf(ImportedRow &row) const
-    {
-        if (const auto named = row.has(m_owner) ? m_lists.user(row, m_owner) : 0)
-            return named;
-        return m_lists.fallback().owner ? m_lists.fallback().owner : m_context.actor.id().value;
-    }
-
-    std::string_view currencyOf(ImportedRow &row) const
-    {
-        const auto text = row.text(m_currency);
-        if (text.empty() || isCurrencyCode(text))
-            return text;
-        if (const auto known = currencyOfWord(text))
-            return *known;
-        row.flag(m_currency, Tr::tr("This is no currency."));
-        return {};
-    }
-
     /// A day of closing of what is open is the day on which it is hoped for.
     struct Days
     {
@@ -124,10 +105,10 @@ private:
         const auto product = productOf(row);
         const auto stage = stageOf(row);
         const auto days = daysOf(row, stage.isOpen);
-        const auto owner = ownerOf(row);
+        const auto owner = m_lists.personOf(row, m_owner);
         const auto amount = row.has(m_amount) ? std::optional(row.number(m_amount)) : std::nullopt;
         const auto name = row.has(m_name) ? row.text(m_name) : row.text(m_product);
-        const auto currency = currencyOf(row);
+        const auto currency = ImportLists::currency(row, m_currency);
         m_created = m_sql.insert(
             "INSERT INTO opportunity(number, customer_id, name, stage_id, product_id, owner_id, amount, "
             "currency,"
@@ -172,7 +153,7 @@ private:
         if (row.has(m_amount))
             row.bringAmount(changes, "amount", m_amount, row.number(m_amount),
                             stored->isNull(6) ? std::nullopt : std::optional(stored->integer(6)));
-        if (const auto currency = currencyOf(row); !currency.empty())
+        if (const auto currency = ImportLists::currency(row, m_currency); !currency.empty())
             row.bring(changes, "currency", m_currency, currency, view(*stored, 10));
         if (stage.id && stage.id != stored->integer(7) && !row.isFillOnly()) {
             row.tellChange(m_stage, view(*stored, 8), row.text(m_stage));

@@ -3,7 +3,6 @@
 #include "core/exchange/customerstore.h"
 #include "core/exchange/importers.h"
 #include "core/exchange/importkeys.h"
-#include "core/exchange/importwords.h"
 #include "core/exchange/productstore.h"
 
 namespace crm {
@@ -117,7 +116,7 @@ private:
         else if (row.has(m_cost))
             row.bringAmount(changes, "cost", m_cost, row.number(m_cost), numberOf(*stored, 0));
         put("unit", m_unit, row.text(m_unit), view(*stored, 1));
-        put("currency", m_currency, currencyOf(row), view(*stored, 2));
+        put("currency", m_currency, ImportLists::currency(row, m_currency), view(*stored, 2));
         put("notes", m_notes, row.text(m_notes), view(*stored, 3));
         stored->reset();
     }
@@ -125,17 +124,6 @@ private:
     static std::optional<qint64> numberOf(const RawStatement &stored, int column)
     {
         return stored.isNull(column) ? std::nullopt : std::optional(stored.integer(column));
-    }
-
-    std::string_view currencyOf(ImportedRow &row) const
-    {
-        const auto text = row.text(m_currency);
-        if (text.empty() || isCurrencyCode(text))
-            return text;
-        if (const auto known = currencyOfWord(text))
-            return *known;
-        row.flag(m_currency, Tr::tr("This is no currency."));
-        return {};
     }
 
     const ImportContext m_context;

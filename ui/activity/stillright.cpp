@@ -1,5 +1,6 @@
 #include "ui/activity/stillright.h"
 
+#include "core/base/text/phone.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
@@ -19,6 +20,13 @@ QString reasonOf(const ContactQuestion &question)
     if (!question.why.isEmpty())
         return question.why;
     return StillRight::tr("Nobody has made sure of it since %1").arg(format::date(question.since));
+}
+
+/// A number in groups, as everywhere; one that cannot be, as it was typed.
+QString valueOf(const ContactQuestion &question)
+{
+    const auto phone = question.kind == ChannelKind::Phone ? normalizePhone(question.value) : Phone();
+    return phone.plausible ? displayPhone(phone.normalized()) : question.value;
 }
 
 } // namespace
@@ -72,7 +80,7 @@ void StillRight::add(const ContactQuestion &question)
     row->setSpacing(8);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto *what = label(tr("%1 – still right?").arg(format::facts({question.contact, question.value})));
+    auto *what = label(tr("%1 – still right?").arg(format::facts({question.contact, valueOf(question)})));
     what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     texts->addWidget(what);
     texts->addWidget(label(reasonOf(question), "caption"));
