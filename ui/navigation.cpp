@@ -11,6 +11,8 @@
 #include "ui/log/logpage.h"
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
+#include "ui/performance/performancepage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/pool/nurturepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
@@ -20,6 +22,7 @@
 #include "ui/segment/segmentspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +42,7 @@ std::vector<NavigationEntry> navigation()
 {
     using Group = NavigationEntry::Group;
     return {
+        {"today", QT_TRANSLATE_NOOP("Navigation", "Today"), "today", Group::Work, page<TodayPage>()},
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
@@ -51,6 +55,10 @@ std::vector<NavigationEntry> navigation()
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
+        {"pipeline", QT_TRANSLATE_NOOP("Navigation", "Pipeline"), "pipeline", Group::Manage,
+         page<PipelinePage>()},
+        {"performance", QT_TRANSLATE_NOOP("Navigation", "Performance"), "star", Group::Manage,
+         page<PerformancePage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
         {"data", QT_TRANSLATE_NOOP("Navigation", "Data and backups"), "folder", Group::Manage,
          page<DataPage>()},
@@ -64,15 +72,15 @@ std::vector<NavigationEntry> navigation()
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
-         page<CustomerPage>()},
+         page<CustomerPage>(), nullptr, "customers"},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
-         page<RecyclingPage>()},
+         page<RecyclingPage>(), nullptr, "pool"},
         {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
-         page<AllocationPage>()},
+         page<AllocationPage>(), nullptr, "pool"},
         {"nurturing", QT_TRANSLATE_NOOP("Navigation", "Nurturing"), "clock", Group::Elsewhere,
-         page<NurturePage>()},
+         page<NurturePage>(), nullptr, "pool"},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
-         page<PoolStatsPage>()},
+         page<PoolStatsPage>(), nullptr, "pool"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

@@ -53,6 +53,7 @@ struct NavigationEntry
     Group group;
     PageMaker maker;
     const char *newText = nullptr; ///< what Ctrl+N makes here, marked likewise: "New customer"
+    const char *under = nullptr; ///< of one that is Elsewhere: where the rail says that one is
 
     QString name() const;
     QString newName() const;

@@ -41,6 +41,8 @@ void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
+void addPerformanceCommands(const Parser &parser, CLI::App &report);
+void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
@@ -49,9 +51,11 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
+void addRisingCommand(const Parser &parser, CLI::App &value);
 void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
+void addTodayCommand(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

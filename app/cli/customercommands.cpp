@@ -7,6 +7,7 @@
 #include "core/directory/filterexpression.h"
 #include "core/insight/customerfacts.h"
 #include "core/insight/insightservice.h"
+#include "core/insight/nextpurchase.h"
 #include "core/insight/priority.h"
 #include "core/order/orderservice.h"
 #include "core/pool/poolservice.h"
@@ -109,6 +110,52 @@ void insertInsight(QJsonObject &json, Session &session, qint64 id)
     }
 }
 
+QJsonObject offerJson(const NextOffer &offer)
+{
+    QJsonObject json{{u"name"_s, offer.name},
+                     {u"kind"_s, offer.isKind ? u"category"_s : u"product"_s},
+                     {u"why"_s, explain(offer)}};
+    if (offer.product)
+        json.insert(u"id"_s, offer.product);
+    if (offer.why == NextOffer::Why::BuysAgain) {
+        json.insert(u"times"_s, offer.times);
+        json.insert(u"usual_days"_s, offer.usualDays);
+        json.insert(u"days"_s, offer.sinceDays);
+        return json;
+    }
+    json.insert(u"because"_s, offer.because);
+    json.insert(u"together"_s, offer.together);
+    json.insert(u"support"_s, offer.support);
+    json.insert(u"confidence"_s, offer.confidence);
+    json.insert(u"lift"_s, offer.lift);
+    json.insert(u"p"_s, offer.probability);
+    return json;
+}
+
+/// When the customer will probably buy next, and what to offer then.
+void insertNext(Answer &answer, Session &session, qint64 id)
+{
+    const auto next = NextPurchases().of({id}, session.insight());
+    QJsonObject json{{u"date"_s, next.expected.isValid() ? QJsonValue(isoDate(next.expected)) : QJsonValue()},
+                     {u"why"_s, explain(next)}};
+    if (next.basis == NextPurchase::Basis::Model) {
+        json.insert(u"chance_30_days"_s, next.chance30);
+        json.insert(u"chance_90_days"_s, next.chance90);
+    }
+    if (next.usualDays > 0)
+        json.insert(u"usual_days"_s, next.usualDays);
+    QJsonArray offers;
+    answer.lines << Tr::tr("Next purchase: %1")
+                        .arg(next.expected.isValid() ? isoDate(next.expected) : Tr::tr("not known"))
+                 << explain(next).split(u'\n');
+    for (const auto &offer : next.offers) {
+        offers << offerJson(offer);
+        answer.lines << Tr::tr("Offer %1").arg(offer.name) << explain(offer);
+    }
+    json.insert(u"offers"_s, offers);
+    answer.json.insert(u"next"_s, json);
+}
+
 QJsonArray contactsJson(const CustomerCard &card, const std::vector<CustomField> &fields)
 {
     QJsonArray contacts;
@@ -174,6 +221,8 @@ Answer show(const Globals &globals, qint64 id)
     for (auto it = json.begin(); it != json.end(); ++it)
         if (it->isString() && !it->toString().isEmpty())
             answer.lines << it.key() + u": "_s + it->toString();
+    if (!customer.pool.isValid())
+        insertNext(answer, *session, id);
     return answer;
 }
 

@@ -270,8 +270,8 @@ void addExchangeCommands(const Parser &parser)
         ->required();
     command->add_option("--kind", given->kind, "What its rows are")
         ->required()
-        ->check(CLI::IsMember(
-            {"customers", "contacts", "products", "orders", "order-lines", "activities", "opportunities"}));
+        ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities",
+                               "opportunities", "contracts"}));
     command->add_option("--map", given->map, "FIELD=COLUMN; any of them replaces recognition")
         ->allow_extra_args(false);
     command->add_option("--set", given->set, "FIELD=VALUE for every row")->allow_extra_args(false);

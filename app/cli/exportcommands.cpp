@@ -52,9 +52,12 @@ void addExportCommand(const Parser &parser)
         parser.command(parser.app, "export", "Write what is stored into a sheet",
                        [&globals = parser.globals, given] { return exportTable(globals, *given); });
     command
-        ->add_option("KIND", given->kind, "customers, contacts, products, orders, order-lines or activities")
+        ->add_option(
+            "KIND", given->kind,
+            "customers, contacts, products, orders, order-lines, activities, opportunities or contracts")
         ->required()
-        ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities"}));
+        ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities",
+                               "opportunities", "contracts"}));
     command
         ->add_option("TARGET", given->target, "csv, xlsx; vcf of customers and contacts; ics of activities")
         ->required();

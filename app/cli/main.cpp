@@ -141,6 +141,7 @@ int main(int argc, char *argv[])
     addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);
+    addTodayCommand(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

@@ -50,7 +50,8 @@ Answer quality(const Globals &globals, const QString &owner, size_t most, bool k
         rules << QJsonObject{{u"kind"_s, toKey(each.rule.kind)},
                              {u"field"_s, each.rule.field},
                              {u"asked"_s, each.asked},
-                             {u"broken"_s, each.broken}};
+                             {u"broken"_s, each.broken},
+                             {u"policy"_s, each.rule.policy}};
         answer.lines << u"%1\t%2 / %3"_s.arg(describe(each.rule)).arg(each.broken).arg(each.asked);
     }
     for (const auto &item : report.work) {
@@ -62,6 +63,16 @@ Answer quality(const Globals &globals, const QString &owner, size_t most, bool k
                                     item.problems.join(Tr::tr(", "))}
                             .join(u'\t');
     }
+    QJsonArray history;
+    for (const auto &day : session->quality().days(query.owner, QDate(1, 1, 1))) {
+        history << QJsonObject{{u"day"_s, day.day.toString(Qt::ISODate)},
+                               {u"customers"_s, day.customers},
+                               {u"sound"_s, day.sound},
+                               {u"score"_s, rounded(day.score)}};
+        answer.lines << u"%1\t%2 %"_s.arg(day.day.toString(Qt::ISODate),
+                                          QString::number(100 * day.score, 'f', 1));
+    }
+    answer.json.insert(u"history"_s, history);
     answer.json.insert(u"owners"_s, owners);
     answer.json.insert(u"rules"_s, rules);
     answer.json.insert(u"work"_s, work);

@@ -74,6 +74,8 @@ void addReportCommands(const Parser &parser)
     revenue->add_option("--currency", given->currency, "Without it the one most orders have");
     addTrendCommands(parser, *report);
     addPoolStatsCommand(parser, *report, "pool");
+    addPipelineCommands(parser, *report);
+    addPerformanceCommands(parser, *report);
 }
 
 } // namespace crm::cli

@@ -179,11 +179,15 @@ void ContactRepository::writePoints(const CustomerCard &card, const CustomerCard
         Statement write(m_db, point.id > 0 ? uR"(
             UPDATE contact_point
             SET contact_id = :contact, kind = :kind, value = :value, normalized = :normalized, label = :label,
-                is_primary = :primary, rev = rev + 1
+                is_primary = :primary, rev = rev + 1,
+                confirmed_at = CASE WHEN value = :value THEN confirmed_at
+                                    ELSE (SELECT at FROM operation ORDER BY id DESC LIMIT 1) END
             WHERE id = :id AND customer_id = :customer)"_s
                                            : uR"(
-            INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, label, is_primary)
-            VALUES (:customer, :contact, :kind, :value, :normalized, :label, :primary))"_s);
+            INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, label, is_primary,
+                                      confirmed_at)
+            VALUES (:customer, :contact, :kind, :value, :normalized, :label, :primary,
+                    (SELECT at FROM operation ORDER BY id DESC LIMIT 1)))"_s);
         write.bind("customer"_L1, customer)
             .bind("contact"_L1, resolved(point.contact, ids))
             .bind("kind"_L1, toKey(point.kind))

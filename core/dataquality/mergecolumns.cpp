@@ -1,8 +1,12 @@
 #include "core/dataquality/mergecolumns.h"
 
+#include "core/base/amount.h"
+#include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
 #include "core/customfield/customfieldrepository.h"
 #include "core/operation/recordnames.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -81,8 +85,24 @@ MergeColumn parentColumn(const Connection &db)
                        const CustomerCard &from) { to.customer.parent = from.customer.parent; }};
 }
 
+/// The key of a way of contact as people read it.
+MergeColumn channelColumn()
+{
+    auto column = textColumn(u"preferred_channel"_s, &Customer::preferredChannel);
+    column.text = [](const CustomerCard &card) {
+        const auto &key = card.customer.preferredChannel;
+        return key.isEmpty()     ? key
+             : key == "visit"_L1 ? Tr::tr("Visit")
+                                 : displayName(channelKindFromKey(key));
+    };
+    return column;
+}
+
 QString shownValue(const CustomField &field, QString value)
 {
+    if (const bool isFigure = field.type == FieldType::Money || field.type == FieldType::Decimal; isFigure)
+        if (const auto figure = Amount::parse(value))
+            return QLocale().toString(figure->toDouble(), 'f', QLocale::FloatingPointShortest);
     if (field.type == FieldType::Boolean && !value.isEmpty())
         return value == "1"_L1 ? u"✓"_s : u"–"_s;
     return value.replace(u'\n', u", "_s);
@@ -120,7 +140,7 @@ std::vector<MergeColumn> mergeColumns(const Connection &db, CustomerKind kind)
         textColumn(u"city"_s, &Customer::city, MatchKind::Place),
         parentColumn(db),
         birthdayColumn(),
-        textColumn(u"preferred_channel"_s, &Customer::preferredChannel),
+        channelColumn(),
         textColumn(u"contact_hours"_s, &Customer::contactHours),
         notesColumn(u"preferences"_s, &Customer::preferences),
         notesColumn(u"hobbies"_s, &Customer::hobbies),

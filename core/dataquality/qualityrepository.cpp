@@ -120,6 +120,14 @@ std::vector<QualityFacts> QualityRepository::batch(qint64 after, qint64 last) co
         if (found != all.end() && found->id.value == id && !field.isEmpty() && !value.isEmpty())
             found->values[field] << value;
     };
+    // Of several, the one that is known best counts.
+    const auto addDay = [&](qint64 id, const QString &field, qint64 at) {
+        const auto found = std::ranges::lower_bound(all, CustomerId{id}, {}, &QualityFacts::id);
+        if (found == all.end() || found->id.value != id || field.isEmpty())
+            return;
+        auto &day = found->confirmed[field];
+        day = std::max(day, QDateTime::fromMSecsSinceEpoch(at, m_zone).date());
+    };
     each("SELECT id, owner_id, pool_id, kind, country, created_at, city, region, industry, source, grade, "
          "birthday"
          " FROM customer WHERE id > ?1 AND id <= ?2 ORDER BY id",
@@ -138,8 +146,14 @@ std::vector<QualityFacts> QualityRepository::batch(qint64 after, qint64 last) co
          });
     each("SELECT customer_id, name FROM contact WHERE customer_id > ?1 AND customer_id <= ?2",
          [&](const RawStatement &row) { add(row.integer(0), u"contact"_s, row.text(1)); });
-    each("SELECT customer_id, kind, value FROM contact_point WHERE customer_id > ?1 AND customer_id <= ?2",
-         [&](const RawStatement &row) { add(row.integer(0), fieldOfChannel(row.utf8(1)), row.text(2)); });
+    each("SELECT customer_id, kind, value, confirmed_at FROM contact_point"
+         " WHERE customer_id > ?1 AND customer_id <= ?2",
+         [&](const RawStatement &row) {
+             const auto field = fieldOfChannel(row.utf8(1));
+             add(row.integer(0), field, row.text(2));
+             if (!row.isNull(3))
+                 addDay(row.integer(0), field, row.integer(3));
+         });
     each("SELECT customer_id, street, postal_code FROM address WHERE customer_id > ?1 AND customer_id <= ?2",
          [&](const RawStatement &row) {
              add(row.integer(0), u"address"_s, row.text(1));
@@ -177,6 +191,46 @@ void QualityRepository::facts(const Take &take) const
         if (!take(batch(after, last)))
             return;
     }
+}
+
+QualityFacts QualityRepository::factsOf(CustomerId customer) const
+{
+    auto found = batch(customer.value - 1, customer.value);
+    return found.empty() ? QualityFacts() : std::move(found.front());
+}
+
+std::vector<QualityPoint> QualityRepository::points(CustomerId customer) const
+{
+    return Statement(m_db, uR"(
+        SELECT p.id, p.kind, p.value, coalesce(k.name, ''), p.confirmed_at
+        FROM contact_point p LEFT JOIN contact k ON k.id = p.contact_id
+        WHERE p.customer_id = :customer AND p.kind IN ('phone', 'email')
+        ORDER BY p.kind DESC, coalesce(k.is_primary, 1) DESC, p.is_primary DESC, p.id)"_s)
+        .bind("customer"_L1, customer)
+        .all([this](const Statement &row) {
+            QualityPoint point{.id = row.integer(0),
+                               .kind = channelKindFromKey(row.text(1)),
+                               .value = row.text(2),
+                               .contact = row.text(3)};
+            if (const auto at = row.optionalInteger(4))
+                point.confirmed = QDateTime::fromMSecsSinceEpoch(*at, m_zone).date();
+            return point;
+        });
+}
+
+int QualityRepository::confirm(CustomerId customer, std::span<const qint64> points, qint64 at)
+{
+    int found = 0;
+    Statement update(m_db, uR"(
+        UPDATE contact_point SET confirmed_at = :at, rev = rev + 1
+        WHERE id = :id AND customer_id = :customer)"_s);
+    for (const auto id : points)
+        found += int(update.bind("at"_L1, at)
+                         .bind("id"_L1, id)
+                         .bind("customer"_L1, customer)
+                         .execute()
+                         .affectedRows());
+    return found;
 }
 
 int QualityRepository::auditEvery() const

@@ -23,6 +23,16 @@ struct QualityTally
     friend bool operator==(const QualityTally &, const QualityTally &) = default;
 };
 
+/// A phone or e-mail of a customer.
+struct QualityPoint
+{
+    qint64 id = 0;
+    ChannelKind kind = ChannelKind::Phone;
+    QString value = {};
+    QString contact = {}; ///< whose; empty: the customer's as a whole
+    std::optional<QDate> confirmed = {}; ///< when somebody last made sure of it
+};
+
 /// One day of the way that quality took.
 struct QualityDay
 {
@@ -50,6 +60,11 @@ public:
     qint64 count() const;
     /// All customers, many at a time, until `take` says false.
     void facts(const Take &take) const;
+    QualityFacts factsOf(CustomerId customer) const;
+
+    std::vector<QualityPoint> points(CustomerId customer) const; ///< the first to be called first
+    /// How many there were.
+    int confirm(CustomerId customer, std::span<const qint64> points, qint64 at);
 
     int auditEvery() const; ///< days; 0: never by itself
     void setAuditEvery(int days);

@@ -145,9 +145,17 @@ std::optional<QString> inconsistent(const QualityRule &rule, const QualityFacts 
 
 std::optional<QString> stale(const QualityRule &rule, const QualityFacts &facts, QDate today)
 {
-    const auto last = facts.lastContact.value_or(facts.made);
+    const bool isContact = rule.field == "contact"_L1;
+    if (!isContact && facts.values.value(rule.field).isEmpty())
+        return {};
+    const auto last =
+        isContact ? facts.lastContact.value_or(facts.made) : facts.confirmed.value(rule.field, facts.made);
     const auto days = last.daysTo(today);
-    return days <= rule.days ? QString() : Tr::tr("Nobody has been in touch for %1 days.").arg(days);
+    if (days <= rule.days)
+        return QString();
+    return isContact
+             ? Tr::tr("Nobody has been in touch for %1 days.").arg(days)
+             : Tr::tr("Not made sure of for %1 days: %2").arg(days).arg(displayQualityField(rule.field));
 }
 
 } // namespace
@@ -196,7 +204,7 @@ QStringList qualityFields(QualityKind kind)
                 u"region"_s, u"industry"_s, u"source"_s,  u"grade"_s,   u"birthday"_s,    u"number"_s};
     case QualityKind::Valid: return {u"phone"_s, u"email"_s, u"postal_code"_s, u"number"_s};
     case QualityKind::Consistent: return {u"city"_s, u"postal_code"_s, u"birthday"_s};
-    case QualityKind::Fresh: return {u"contact"_s};
+    case QualityKind::Fresh: return {u"contact"_s, u"phone"_s, u"email"_s};
     }
     return {};
 }
@@ -206,7 +214,11 @@ QString describe(const QualityRule &rule)
     switch (rule.kind) {
     case QualityKind::Filled: return Tr::tr("Filled in: %1").arg(displayQualityField(rule.field));
     case QualityKind::Valid: return Tr::tr("Valid: %1").arg(displayQualityField(rule.field));
-    case QualityKind::Fresh: return Tr::tr("In touch within %1 days").arg(rule.days);
+    case QualityKind::Fresh:
+        return rule.field == "contact"_L1 ? Tr::tr("In touch within %1 days").arg(rule.days)
+                                          : Tr::tr("Made sure of within %1 days: %2")
+                                                .arg(rule.days)
+                                                .arg(displayQualityField(rule.field));
     case QualityKind::Consistent: break;
     }
     if (rule.field == "city"_L1)

@@ -46,6 +46,7 @@ struct QualityFacts
     QString country = {};
     QMap<QString, QStringList> values = {}; ///< by the names of the fields
     std::optional<QDate> lastContact = {};
+    QMap<QString, QDate> confirmed = {}; ///< when somebody last made sure of a phone, an e-mail
     QDate made = {};
 };
 

@@ -97,6 +97,40 @@ private:
     std::map<UserId, QualityTally> m_owners;
 };
 
+/// One is enough to ask: the first that cannot be, else, where none was made sure of for long, the first.
+std::optional<ContactQuestion> questionOf(ChannelKind kind, const std::vector<QualityRule> &rules,
+                                          const QualityFacts &facts, const std::vector<QualityPoint> &points,
+                                          QDate today)
+{
+    const auto field = kind == ChannelKind::Phone ? u"phone"_s : u"email"_s;
+    const auto broken = [&](QualityKind asked, const QualityFacts &of) {
+        const auto rule = std::ranges::find_if(rules, [&](const QualityRule &each) {
+            return each.active && each.kind == asked && each.field == field;
+        });
+        return rule == rules.end() ? QString() : breach(*rule, of, today).value_or(QString());
+    };
+    const bool isStale = !broken(QualityKind::Fresh, facts).isEmpty();
+    std::optional<ContactQuestion> question;
+    for (const auto &point : points) {
+        if (point.kind != kind)
+            continue;
+        auto own = facts;
+        own.values[field] = {point.value};
+        const auto why = broken(QualityKind::Valid, own);
+        if (why.isEmpty() && (!isStale || question))
+            continue;
+        question = {.point = point.id,
+                    .kind = kind,
+                    .value = point.value,
+                    .contact = point.contact,
+                    .since = point.confirmed.value_or(facts.made),
+                    .why = why};
+        if (!why.isEmpty())
+            break;
+    }
+    return question;
+}
+
 constexpr int kLongestInterval = 366; ///< days
 
 } // namespace
@@ -180,6 +214,33 @@ QualityReport QualityService::report(const QualityQuery &query, const Progress &
     auto report = collector.take();
     fillNames(report);
     return report;
+}
+
+std::vector<ContactQuestion> QualityService::questions(CustomerId customer) const
+{
+    m_operations.actor().require(Permission::View);
+    const auto facts = m_quality.factsOf(customer);
+    if (facts.id != customer || facts.pool.isValid())
+        return {};
+    const auto today = m_operations.today();
+    const auto rules = m_quality.rules();
+    const auto points = m_quality.points(customer);
+    std::vector<ContactQuestion> questions;
+    for (const auto kind : {ChannelKind::Phone, ChannelKind::Email})
+        if (const auto question = questionOf(kind, rules, facts, points, today))
+            questions.push_back(*question);
+    return questions;
+}
+
+ChangeSet QualityService::confirm(CustomerId customer, std::span<const qint64> points)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"contact.confirm"_s, {{u"customer"_s, customer.value}});
+    const auto found = CustomerRepository(m_operations.db()).find(customer);
+    if (!found || m_quality.confirm(customer, points, work.at()) == 0)
+        throw Error(Error::Code::NotFound, Tr::tr("It was changed meanwhile."));
+    work.note(u"name"_s, found->name);
+    return work.commit();
 }
 
 void QualityService::fillNames(QualityReport &report) const

@@ -43,6 +43,17 @@ struct QualityReport
     bool stopped = false;
 };
 
+/// A phone or e-mail of which to ask, now that one talks with the customer, whether it is still right.
+struct ContactQuestion
+{
+    qint64 point = 0;
+    ChannelKind kind = ChannelKind::Phone;
+    QString value = {};
+    QString contact = {}; ///< whose; empty: the customer's as a whole
+    QDate since = {}; ///< since when nobody has made sure of it
+    QString why = {}; ///< what is wrong with it, where its own rules say so
+};
+
 struct QualityQuery
 {
     std::optional<UserId> owner = {}; ///< the work of one; invalid for nobody's customers
@@ -63,6 +74,12 @@ public:
 
     /// Looks at the whole base; about 10 s for a million customers. To be called aside.
     QualityReport report(const QualityQuery &query = {}, const Progress &progress = noProgress) const;
+
+    /// What to ask on a call with this customer: at most one phone and one e-mail, by the rules in use.
+    /// Nothing of a customer in a pool.
+    std::vector<ContactQuestion> questions(CustomerId customer) const;
+    /// They are right as of now; throws NotFound where none of them is the customer's any more.
+    ChangeSet confirm(CustomerId customer, std::span<const qint64> points);
 
     /// Looks at the whole base and keeps the scores of today, of all and by owner.
     QualityReport audit(const Progress &progress = noProgress);

@@ -8,9 +8,10 @@
 namespace crm {
 namespace {
 
-constexpr std::string_view kInsert =
-    "INSERT INTO activity(customer_id, kind, state, at, text, result, owner_id, follows_id, created_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view kInsert = "INSERT INTO activity(customer_id, contact_id, kind, state, at, "
+                                     "minutes, text, result, owner_id, follows_id,"
+                                     " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr qint64 kMostMinutes = 24 * 60;
 
 /// Writes activities: one a row, and the next step that it names as a planned one. An activity is known
 /// again by its customer, kind, time and text.
@@ -25,9 +26,11 @@ public:
         , m_customers(m_store, m_lists, context.fields)
         , m_details(context.sql, m_lists, context.fields)
         , m_keys(context.request, context.fields)
+        , m_contact(place(u"contact"))
         , m_kind(place(u"kind"))
         , m_state(place(u"state"))
         , m_at(place(u"at"))
+        , m_minutes(place(u"minutes"))
         , m_text(place(u"text"))
         , m_result(place(u"result"))
         , m_nextAt(place(u"next_at"))
@@ -48,15 +51,43 @@ public:
             return row.mode() == ImportMode::Add ? row.isHere(m_at) : update(row, *stored);
         if (row.mode() == ImportMode::Update)
             return row.isMissing(m_at);
-        const auto id = insert(row, customer.id, kind, owner);
+        const Who who{customer.id, contactOf(row, customer.id), owner};
+        const auto id = insert(row, who, kind);
         m_details.writeValues(row, m_context.customFields, id, true);
         if (row.has(m_nextAt))
-            plan(row, customer.id, kind, owner, id);
+            plan(row, who, kind, id);
         return RowFate::Created;
     }
 
 private:
+    struct Who
+    {
+        qint64 customer, contact, owner;
+    };
+
     int place(QStringView name) const { return m_context.fields.field(name); }
+
+    /// The person at the customer who was talked to; one whom nobody knew yet is recorded with it.
+    qint64 contactOf(ImportedRow &row, qint64 customer)
+    {
+        if (!row.has(m_contact))
+            return 0;
+        if (const auto known = m_details.findContact(customer, row.text(m_contact)))
+            return known;
+        row.note(m_contact, Tr::tr("This contact is new with the customer."));
+        return m_details.createContact(customer, row.text(m_contact));
+    }
+
+    std::optional<qint64> minutesOf(ImportedRow &row) const
+    {
+        if (!row.has(m_minutes))
+            return {};
+        const auto minutes = (row.number(m_minutes) + 5'000) / 10'000; // of quantities, in ten-thousandths
+        if (minutes >= 0 && minutes <= kMostMinutes)
+            return minutes;
+        row.flag(m_minutes, Tr::tr("This duration is not possible."));
+        return {};
+    }
 
     std::string_view kindOf(ImportedRow &row)
     {
@@ -85,28 +116,29 @@ private:
         const auto first = m_firstNew ? m_firstNew : std::numeric_limits<qint64>::max();
         const auto second = row.number(m_at) - row.number(m_at) % 1000; // sheets do not tell more
         return m_sql.first(
-            "SELECT id, result, state FROM activity"
+            "SELECT id, result, state, minutes, contact_id, customer_id FROM activity"
             " WHERE customer_id = ? AND at BETWEEN ? AND ? AND kind = ? AND text = ? AND id < ?"
             " ORDER BY id LIMIT 1",
             customer, second, second + 999, kind, row.text(m_text), first);
     }
 
-    qint64 insert(ImportedRow &row, qint64 customer, std::string_view kind, qint64 owner)
+    qint64 insert(ImportedRow &row, const Who &who, std::string_view kind)
     {
-        const auto id =
-            m_sql.insert(kInsert, customer, kind, stateOf(row), row.number(m_at), row.text(m_text),
-                         row.text(m_result), orNull(owner), orNull(0), m_context.at);
+        const auto id = m_sql.insert(kInsert, who.customer, orNull(who.contact), kind, stateOf(row),
+                                     row.number(m_at), minutesOf(row), row.text(m_text), row.text(m_result),
+                                     orNull(who.owner), orNull(0), m_context.at);
         if (!m_firstNew)
             m_firstNew = id;
         return id;
     }
 
-    void plan(const ImportedRow &row, qint64 customer, std::string_view kind, qint64 owner, qint64 follows)
+    void plan(const ImportedRow &row, const Who &who, std::string_view kind, qint64 follows)
     {
         const std::string_view nothing = "";
         const std::string_view next = kind == "note" ? std::string_view("call") : kind;
-        m_sql.insert(kInsert, customer, next, std::string_view("planned"), row.number(m_nextAt), nothing,
-                     nothing, orNull(owner), orNull(follows), m_context.at);
+        m_sql.insert(kInsert, who.customer, orNull(who.contact), next, std::string_view("planned"),
+                     row.number(m_nextAt), orNull(0), nothing, nothing, orNull(who.owner), orNull(follows),
+                     m_context.at);
     }
 
     RowFate update(ImportedRow &row, RawStatement &stored)
@@ -116,8 +148,20 @@ private:
         row.bring(changes, "result", m_result, view(stored, 1));
         if (row.has(m_state))
             row.bring(changes, "state", m_state, stateOf(row), view(stored, 2));
+        if (const auto minutes = minutesOf(row);
+            minutes && (stored.isNull(3) || (*minutes != stored.integer(3) && !row.isFillOnly()))) {
+            row.tellChange(m_minutes, view(stored, 3), std::to_string(*minutes));
+            changes.set("minutes", minutes);
+        }
         const auto id = stored.integer(0);
+        const auto before = stored.integer(4);
+        const auto customer = stored.integer(5);
         stored.reset();
+        const auto contact = before && row.isFillOnly() ? before : contactOf(row, customer);
+        if (contact && contact != before) {
+            row.tellChange(m_contact, {}, row.text(m_contact));
+            changes.set("contact_id", std::optional(contact));
+        }
         const bool isOther = m_sql.update("activity", id, changes);
         const bool wrote = m_details.writeValues(row, m_context.customFields, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
@@ -130,7 +174,7 @@ private:
     NamedCustomers m_customers;
     CustomerDetails m_details;
     ImportKeys m_keys;
-    int m_kind, m_state, m_at, m_text, m_result, m_nextAt, m_owner;
+    int m_contact, m_kind, m_state, m_at, m_minutes, m_text, m_result, m_nextAt, m_owner;
     qint64 m_firstNew = 0;
 };
 

@@ -14,6 +14,7 @@ namespace crm {
 namespace {
 
 constexpr size_t kBlock = 1024 * 1024;
+constexpr size_t kFirst = 32 * 1024; // most sheets are small, and each is looked at several times
 constexpr size_t kPadding = 16; // scan() looks at 16 bytes at a time
 
 [[noreturn]] void refuse(const QString &message)
@@ -34,7 +35,7 @@ qint64 countLines(std::string_view text)
 CsvTokenizer::CsvTokenizer(Read read, CsvDialect dialect, qint64 firstLine)
     : m_read(std::move(read))
     , m_dialect(dialect)
-    , m_buffer(kBlock + kPadding)
+    , m_buffer(kFirst + kPadding)
     , m_line(firstLine)
 {
 }
@@ -63,6 +64,9 @@ void CsvTokenizer::refill()
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, kept);
     m_begin = 0;
     m_end = kept;
+    if (m_wasRead && !m_atEnd && m_buffer.size() < kBlock)
+        m_buffer.resize(kBlock + kPadding);
+    m_wasRead = true;
     if (kept * 2 > m_buffer.size())
         m_buffer.resize(m_buffer.size() * 2);
     while (!m_atEnd && m_end + kPadding < m_buffer.size()) {

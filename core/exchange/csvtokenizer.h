@@ -48,6 +48,7 @@ private:
     Read m_read;
     CsvDialect m_dialect;
     std::vector<char> m_buffer;
+    bool m_wasRead = false;
     size_t m_begin = 0;
     size_t m_end = 0;
     bool m_atEnd = false;

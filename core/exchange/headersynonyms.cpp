@@ -208,11 +208,15 @@ const Synonyms kTable[] = {
     {"L:discount", u"折扣|折扣率|优惠|discount|discount rate"},
     {"L:amount",
      u"金额|销售额|小计|总价|合计|销售金额|amount|line total|total|sales|subtotal|extended price"},
+    {"L:currency", u"币种|货币|币别|currency|currency code"},
     // activities (A)
     {"A:customer_code",
      u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no|account id"},
     {"A:customer", u"客户名称|客户|公司名称|所属客户|相关客户|拜访客户|customer name|customer|company "
                    u"name|company|account name|account"},
+    {"A:contact",
+     u"联系人|和谁|与谁|联络人|拜访对象|沟通对象|对接人|跟进对象|contact|contact name|with whom|attendee"},
+    {"A:minutes", u"时长|分钟|用时|时长(分钟)|通话时长|拜访时长|duration|minutes|duration minutes"},
     {"A:kind", u"跟进方式|跟进类型|跟进形式|活动类型|联系类型|沟通方式|拜访方式|类型|方式|kind|type|activity "
                u"type|channel|kind of activity"},
     {"A:at", u"跟进时间|跟进日期|联系时间|拜访时间|拜访日期|活动时间|沟通时间|记录时间|时间|日期|at|activity "
@@ -237,6 +241,7 @@ const Synonyms kTable[] = {
     {"S:stage", u"商机阶段|销售阶段|阶段|商机状态|状态|stage|deal stage|sales stage|status"},
     {"S:amount", u"商机金额|预计金额|预计销售金额|金额|预计成交金额|amount|deal value|deal "
                  u"amount|value|expected revenue|close value"},
+    {"S:currency", u"币种|货币|币别|currency|currency code"},
     {"S:opened", u"创建日期|创建时间|开始日期|商机日期|发现日期|opened|engage date|create date|created "
                  u"date|created at|open date|start date"},
     {"S:expected",
@@ -248,11 +253,43 @@ const Synonyms kTable[] = {
                 u"owner|opportunity owner"},
     {"S:notes", u"备注|说明|商机备注|描述|notes|note|description|remarks|comments"},
     {"S:reason", u"输单原因|丢单原因|赢单原因|原因|reason|lost reason|loss reason|close reason"},
+    {"S:-", u"本文件编号|本档编号|number in this file"},
+    // contracts (T)
+    {"T:number",
+     u"合同编号|合同号|合同编码|协议编号|合约编号|编号|contract number|contract no|contract id|contract "
+     u"code|agreement number|number"},
+    {"T:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|account id"},
+    {"T:customer", u"客户名称|客户|公司名称|所属客户|甲方|签约客户|对方单位|customer name|customer|company "
+                   u"name|company|account name|account"},
+    {"T:title",
+     u"合同名称|合同标题|协议名称|合约名称|合同|名称|标题|contract title|contract name|contract|title|name|"
+     u"subject"},
+    {"T:opportunity", u"商机|商机名称|商机编号|关联商机|对应商机|opportunity|opportunity name|opportunity "
+                      u"number|opportunity id|deal"},
+    {"T:owner", u"负责人|签约人|我方签约人|业务员|销售员|销售人员|所属人|客户经理|owner|contract "
+                u"owner|salesperson|sales "
+                u"rep|account manager"},
+    {"T:amount",
+     u"合同金额|合同总金额|合同额|签约金额|协议金额|金额|总金额|contract amount|contract value|amount|value|"
+     u"total|total amount"},
+    {"T:currency", u"币种|货币|币别|currency|currency code"},
+    {"T:signed",
+     u"签约日期|签订日期|签署日期|签订时间|签约时间|合同签订日期|signed on|signed|sign date|signed "
+     u"date|signing date|date signed|contract date"},
+    {"T:starts",
+     u"开始日期|合同开始日期|生效日期|起始日期|合同生效日期|开始时间|首日|第一天|first day|starts|start "
+     u"date|start|effective date|contract start date"},
+    {"T:ends",
+     u"结束日期|合同结束日期|到期日期|到期日|终止日期|截止日期|合同到期日|结束时间|最后一天|最后一日|last "
+     u"day|ends|end date|end|expiry date|expiration date|contract end date"},
+    {"T:state", u"合同状态|状态|执行状态|state|status|contract status"},
+    {"T:notes", u"备注|说明|合同备注|notes|note|description|remarks|comments"},
+    {"T:-", u"本文件编号|本档编号|number in this file"},
 };
 
 QChar kindLetter(ImportKind kind)
 {
-    return u"CKPOLAS"[size_t(kind)];
+    return u"CKPOLAST"[size_t(kind)];
 }
 
 QString simplified(const QString &text)

@@ -30,5 +30,6 @@ std::unique_ptr<RowWriter> orderImporter(const ImportContext &context);
 std::unique_ptr<RowWriter> orderLineImporter(const ImportContext &context);
 std::unique_ptr<RowWriter> activityImporter(const ImportContext &context);
 std::unique_ptr<RowWriter> opportunityImporter(const ImportContext &context);
+std::unique_ptr<RowWriter> contractImporter(const ImportContext &context);
 
 } // namespace crm

@@ -121,14 +121,17 @@ constexpr ImportField kOrderLine[] = {
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
     {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
 };
 
 constexpr ImportField kActivity[] = {
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"contact"_L1, Name, QT_TRANSLATE_NOOP("crm", "With whom")},
     {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of activity")},
     {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "When")},
+    {"minutes"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Minutes")},
     {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "What was said")},
     {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},
     {"next_at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "Next step on")},
@@ -142,12 +145,29 @@ constexpr ImportField kOpportunity[] = {
     {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Opportunity name")},
     {"stage"_L1, Line, QT_TRANSLATE_NOOP("crm", "Stage")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
     {"opened"_L1, Date, QT_TRANSLATE_NOOP("crm", "Opened")},
     {"expected"_L1, Date, QT_TRANSLATE_NOOP("crm", "Expected on")},
     {"closed"_L1, Date, QT_TRANSLATE_NOOP("crm", "Closed")},
     {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
     {"reason"_L1, Line, QT_TRANSLATE_NOOP("crm", "Reason")},
+    {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
+};
+
+constexpr ImportField kContract[] = {
+    {"number"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Contract number")},
+    {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
+    {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
+    {"title"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contract title")},
+    {"opportunity"_L1, Name, QT_TRANSLATE_NOOP("crm", "Opportunity")},
+    {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
+    {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
+    {"signed"_L1, Date, QT_TRANSLATE_NOOP("crm", "Signed on")},
+    {"starts"_L1, Date, QT_TRANSLATE_NOOP("crm", "First day")},
+    {"ends"_L1, Date, QT_TRANSLATE_NOOP("crm", "Last day")},
+    {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
@@ -167,6 +187,7 @@ constexpr Kind kKinds[] = {
     {ImportKind::OrderLines, "order-lines"_L1, QT_TRANSLATE_NOOP("crm", "Order lines"), kOrderLine},
     {ImportKind::Activities, "activities"_L1, QT_TRANSLATE_NOOP("crm", "Activities"), kActivity},
     {ImportKind::Opportunities, "opportunities"_L1, QT_TRANSLATE_NOOP("crm", "Opportunities"), kOpportunity},
+    {ImportKind::Contracts, "contracts"_L1, QT_TRANSLATE_NOOP("crm", "Contracts"), kContract},
 };
 
 } // namespace

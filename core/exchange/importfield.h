@@ -8,7 +8,16 @@
 
 namespace crm {
 
-enum class ImportKind { Customers, Contacts, Products, Orders, OrderLines, Activities, Opportunities };
+enum class ImportKind {
+    Customers,
+    Contacts,
+    Products,
+    Orders,
+    OrderLines,
+    Activities,
+    Opportunities,
+    Contracts
+};
 
 /// How the text of a field is read.
 enum class ImportFieldType {

@@ -30,7 +30,8 @@ QStringList allowedKeys(ImportKind kind)
     case ImportKind::OrderLines: return {u"number"_s, u"customer"_s, u"customer_code"_s};
     case ImportKind::Contacts: return {u"customer"_s, u"customer_code"_s, u"name"_s};
     case ImportKind::Activities: return {u"customer"_s, u"customer_code"_s, u"kind"_s, u"at"_s, u"text"_s};
-    case ImportKind::Opportunities: break;
+    case ImportKind::Opportunities:
+    case ImportKind::Contracts: break;
     }
     return {};
 }

@@ -32,9 +32,10 @@ std::unique_ptr<RowWriter> writerOf(const ImportContext &context)
     case ImportKind::Orders: return orderImporter(context);
     case ImportKind::OrderLines: return orderLineImporter(context);
     case ImportKind::Activities: return activityImporter(context);
-    case ImportKind::Opportunities: break;
+    case ImportKind::Opportunities: return opportunityImporter(context);
+    case ImportKind::Contracts: break;
     }
-    return opportunityImporter(context);
+    return contractImporter(context);
 }
 
 void count(ImportResult &result, RowFate fate)
@@ -83,7 +84,8 @@ std::vector<CustomField> ImportService::customFields(ImportKind kind) const
     case ImportKind::Orders: fields = m_fields.all(FieldEntity::Order); break;
     case ImportKind::Activities: fields = m_fields.all(FieldEntity::Activity); break;
     case ImportKind::OrderLines:
-    case ImportKind::Opportunities: break;
+    case ImportKind::Opportunities:
+    case ImportKind::Contracts: break;
     }
     std::erase_if(fields, [](const CustomField &field) { return !field.active; });
     QStringList names;

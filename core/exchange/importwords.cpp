@@ -53,6 +53,14 @@ constexpr Words kActivityStates[] = {
     {"cancelled", u"cancelled|canceled|已取消|取消|作废"},
 };
 
+constexpr Words kContractStates[] = {
+    {"draft", u"draft|草稿|草案|待签|待签约|待签订|未签|未签约|未签订|审批中|审核中|pending|in approval"},
+    {"active",
+     u"active|生效|有效|已生效|执行中|履行中|进行中|已签|已签约|已签订|签约|已审核|signed|in force|running"},
+    {"ended", u"ended|已结束|结束|到期|已到期|已完成|完成|履行完毕|执行完毕|expired|completed|closed|done"},
+    {"cancelled", u"cancelled|canceled|已取消|取消|作废|已作废|解除|已解除|终止|已终止|void|terminated"},
+};
+
 constexpr Words kClosedStates[] = {
     {"won", u"won|closed won|win|success|赢单|赢|已赢单|成交|已成交|成功|签约|已签约|签单|成单"},
     {"lost", u"lost|closed lost|lose|failed|dead|输单|输|已输单|丢单|已丢单|失败|战败|流失|未成交|无效|关闭"},
@@ -121,6 +129,12 @@ std::optional<std::string_view> activityKindOfWord(std::string_view word)
 std::optional<std::string_view> activityStateOfWord(std::string_view word)
 {
     static const auto words = table(kActivityStates);
+    return found(words, word);
+}
+
+std::optional<std::string_view> contractStateOfWord(std::string_view word)
+{
+    static const auto words = table(kContractStates);
     return found(words, word);
 }
 

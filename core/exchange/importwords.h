@@ -10,6 +10,7 @@ std::optional<std::string_view> customerKindOfWord(std::string_view word);
 std::optional<std::string_view> orderStateOfWord(std::string_view word);
 std::optional<std::string_view> activityKindOfWord(std::string_view word);
 std::optional<std::string_view> activityStateOfWord(std::string_view word);
+std::optional<std::string_view> contractStateOfWord(std::string_view word);
 /// "won" or "lost", of a word for the end of an opportunity.
 std::optional<std::string_view> closedStateOfWord(std::string_view word);
 /// Of a ChannelKind, or "visit": how somebody likes to be contacted.

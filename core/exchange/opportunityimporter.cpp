@@ -1,6 +1,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/importers.h"
+#include "core/exchange/importwords.h"
 #include "core/exchange/productstore.h"
 #include "core/exchange/stagestore.h"
 
@@ -26,6 +27,7 @@ public:
         , m_name(place(u"name"))
         , m_stage(place(u"stage"))
         , m_amount(place(u"amount"))
+        , m_currency(place(u"currency"))
         , m_opened(place(u"opened"))
         , m_expected(place(u"expected"))
         , m_closed(place(u"closed"))
@@ -89,6 +91,17 @@ private:
         return m_lists.fallback().owner ? m_lists.fallback().owner : m_context.actor.id().value;
     }
 
+    std::string_view currencyOf(ImportedRow &row) const
+    {
+        const auto text = row.text(m_currency);
+        if (text.empty() || isCurrencyCode(text))
+            return text;
+        if (const auto known = currencyOfWord(text))
+            return *known;
+        row.flag(m_currency, Tr::tr("This is no currency."));
+        return {};
+    }
+
     /// A day of closing of what is open is the day on which it is hoped for.
     struct Days
     {
@@ -114,14 +127,16 @@ private:
         const auto owner = ownerOf(row);
         const auto amount = row.has(m_amount) ? std::optional(row.number(m_amount)) : std::nullopt;
         const auto name = row.has(m_name) ? row.text(m_name) : row.text(m_product);
+        const auto currency = currencyOf(row);
         m_created = m_sql.insert(
             "INSERT INTO opportunity(number, customer_id, name, stage_id, product_id, owner_id, amount, "
             "currency,"
             " opened, expected, closed, stage_since, reason, notes, created_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row.text(m_number), orNull(customer), name, stage.id, orNull(product), orNull(owner), amount,
-            m_context.currency.toStdString(), OptionalText(row.text(m_opened)), OptionalText(days.expected),
-            OptionalText(days.closed), m_context.at, row.text(m_reason), row.text(m_notes), m_context.at);
+            currency.empty() ? m_context.currency.toStdString() : std::string(currency),
+            OptionalText(row.text(m_opened)), OptionalText(days.expected), OptionalText(days.closed),
+            m_context.at, row.text(m_reason), row.text(m_notes), m_context.at);
         return RowFate::Created;
     }
 
@@ -138,7 +153,7 @@ private:
         const auto stage = row.has(m_stage) ? stageOf(row) : FoundStage{};
         auto *stored =
             m_sql.first("SELECT o.name, o.opened, o.expected, o.closed, o.reason, o.notes, o.amount,"
-                        " o.stage_id, s.name, s.state FROM opportunity o"
+                        " o.stage_id, s.name, s.state, o.currency FROM opportunity o"
                         " JOIN stage s ON s.id = o.stage_id WHERE o.id = ?",
                         id);
         row.setRecord(view(*stored, 0));
@@ -157,6 +172,8 @@ private:
         if (row.has(m_amount))
             row.bringAmount(changes, "amount", m_amount, row.number(m_amount),
                             stored->isNull(6) ? std::nullopt : std::optional(stored->integer(6)));
+        if (const auto currency = currencyOf(row); !currency.empty())
+            row.bring(changes, "currency", m_currency, currency, view(*stored, 10));
         if (stage.id && stage.id != stored->integer(7) && !row.isFillOnly()) {
             row.tellChange(m_stage, view(*stored, 8), row.text(m_stage));
             changes.set("stage_id", std::optional(stage.id));
@@ -173,8 +190,8 @@ private:
     NamedCustomers m_customers;
     ProductStore m_products;
     StageStore m_stages;
-    int m_number, m_customer, m_customerCode, m_name, m_stage, m_amount, m_opened, m_expected, m_closed,
-        m_product, m_owner, m_reason, m_notes;
+    int m_number, m_customer, m_customerCode, m_name, m_stage, m_amount, m_currency, m_opened, m_expected,
+        m_closed, m_product, m_owner, m_reason, m_notes;
     qint64 m_created = 0;
 };
 

@@ -47,7 +47,7 @@ bool isPhoneRegion(const QString &region)
 
 QString usualPhoneRegion(const QLocale &language, const QLocale &machine)
 {
-    using enum QLocale::Territory;
+    using enum QLocale::Country; // Clang wants the name of the enumeration itself, not its alias
     for (const auto &[territory, region] :
          {std::pair(Taiwan, u"TW"_s), std::pair(HongKong, u"HK"_s), std::pair(Macao, u"MO"_s),
           std::pair(Singapore, u"SG"_s), std::pair(Malaysia, u"MY"_s)})

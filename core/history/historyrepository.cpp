@@ -100,6 +100,8 @@ void tell(std::vector<HistoryChange> &changes, const ChangeReader &reader, const
     if (images.table == "contact_point"_L1) {
         add(displayName(channelKindFromKey(image.value(u"kind"_s).toString())), u"value"_s);
         add(columnName(u"label"_s), u"label"_s);
+        if (!images.before.isEmpty() && images.before.value(u"value"_s) == images.after.value(u"value"_s))
+            add(columnName(u"confirmed_at"_s), u"confirmed_at"_s);
         return;
     }
     const auto columns = image.keys();

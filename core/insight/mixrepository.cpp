@@ -1,7 +1,9 @@
 #include "core/insight/mixrepository.h"
 
+#include "core/base/epochday.h"
 #include "core/storage/connection.h"
 #include "core/storage/rawstatement.h"
+#include "core/storage/statement.h"
 
 #include <unordered_map>
 
@@ -42,6 +44,18 @@ Baskets MixRepository::baskets() const
         found.item.push_back(item->second);
     }
     return found;
+}
+
+std::vector<BoughtProduct> MixRepository::boughtBy(CustomerId customer) const
+{
+    return Statement(m_db, uR"(
+        SELECT DISTINCT l.product_id, o.order_date FROM sales_order o JOIN order_line l ON l.order_id = o.id
+        WHERE o.customer_id = :customer AND o.state <> 'cancelled' AND l.product_id IS NOT NULL
+        ORDER BY l.product_id, o.order_date)"_s)
+        .bind("customer"_L1, customer)
+        .all([](const Statement &row) {
+            return BoughtProduct{row.integer(0), epochDayOf(row.date(1).value_or(QDate(1970, 1, 1)))};
+        });
 }
 
 } // namespace crm

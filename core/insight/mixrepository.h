@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/customer/customer.h"
 
 #include <vector>
 
@@ -19,6 +19,15 @@ struct Baskets
     qint32 orders = 0;
 };
 
+/// A product that a customer bought on a day.
+struct BoughtProduct
+{
+    qint64 product = 0;
+    qint32 day = 0; ///< since 1970
+
+    friend auto operator<=>(const BoughtProduct &, const BoughtProduct &) = default;
+};
+
 /// The SQL behind what is bought with what.
 class MixRepository
 {
@@ -26,6 +35,8 @@ public:
     explicit MixRepository(const Connection &db);
     /// Of all orders but cancelled ones; lines without a product are left out.
     Baskets baskets() const;
+    /// By product, then by day; each once.
+    std::vector<BoughtProduct> boughtBy(CustomerId customer) const;
 
 private:
     const Connection &m_db;

@@ -1,9 +1,8 @@
 #include "core/insight/trends.h"
 
-#include "core/analytics/association.h"
 #include "core/base/amount.h"
 #include "core/base/epochday.h"
-#include "core/insight/mixrepository.h"
+#include "core/insight/productpairs.h"
 #include "core/operation/operations.h"
 
 #include <algorithm>
@@ -42,11 +41,11 @@ double change(const std::vector<RevenueForecast::Month> &months, int count, qsiz
     return before > 0 ? sumOf(months, first, count) / before - 1 : std::nan("");
 }
 
-std::vector<Affinity> affinities(const std::vector<qint32> &basket, const std::vector<qint32> &item,
-                                 const QStringList &names, size_t most)
+std::vector<Affinity> affinities(const std::vector<AssociationRule> &rules, const QStringList &names,
+                                 size_t most)
 {
     std::vector<Affinity> found;
-    for (const auto &rule : associationRules({basket, item}, size_t(names.size()))) {
+    for (const auto &rule : rules) {
         if (found.size() == most)
             break;
         found.push_back({names[rule.from], names[rule.to], rule.together, rule.support, rule.confidence,
@@ -156,24 +155,10 @@ std::vector<WorthBand> worthBands(const ValuePredictions &value)
 ProductMix productMix(Operations &operations, size_t most)
 {
     operations.actor().require(Permission::View);
-    const auto baskets = MixRepository(operations.db()).baskets();
-    ProductMix mix{.orders = baskets.orders, .products = std::ssize(baskets.products)};
-    mix.byProduct = affinities(baskets.basket, baskets.item, baskets.names, most);
-    QStringList categories;
-    std::vector<qint32> basket, item;
-    QHash<QString, qint32> codes;
-    for (size_t i = 0; i < baskets.item.size(); ++i) {
-        const auto &name = baskets.categories[baskets.item[i]];
-        if (name.isEmpty())
-            continue;
-        if (!codes.contains(name)) {
-            codes.insert(name, qint32(categories.size()));
-            categories << name;
-        }
-        basket.push_back(baskets.basket[i]);
-        item.push_back(codes.value(name));
-    }
-    mix.byCategory = affinities(basket, item, categories, most);
+    const auto rules = productRules(MixRepository(operations.db()).baskets());
+    ProductMix mix{.orders = rules.baskets.orders, .products = std::ssize(rules.baskets.products)};
+    mix.byProduct = affinities(rules.byProduct, rules.baskets.names, most);
+    mix.byCategory = affinities(rules.byKind, rules.kinds, most);
     return mix;
 }
 

@@ -82,7 +82,7 @@ QString ChangeReader::shown(const RecordImages &record, const QString &column, c
         return value.toInteger() ? u"✓"_s : u"–"_s;
     if (column == "is_primary"_L1) // most are not, and nobody said so
         return value.toInteger() ? u"✓"_s : QString();
-    if (column == "at"_L1)
+    if (column == "at"_L1 || column == "confirmed_at"_L1)
         return QDateTime::fromMSecsSinceEpoch(value.toInteger(), m_zone).toString(u"yyyy-MM-dd HH:mm"_s);
     if (value.isDouble())
         return QString::number(value.toInteger());

@@ -56,6 +56,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"segment_member"_s, Entity::Segment, {}},
         JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
+        JournaledTable{u"target"_s, Entity::Other, {}},
     };
     return tables;
 }

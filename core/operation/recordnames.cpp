@@ -62,6 +62,7 @@ QString recordName(const QString &table)
         {u"segment_member"_s, QT_TRANSLATE_NOOP("crm", "Customer on a list")},
         {u"customer_loss"_s, QT_TRANSLATE_NOOP("crm", "Lost customer")},
         {u"winback"_s, QT_TRANSLATE_NOOP("crm", "Measure to win back")},
+        {u"target"_s, QT_TRANSLATE_NOOP("crm", "Target")},
     };
     return translated(names, table);
 }
@@ -108,6 +109,8 @@ QString columnName(const QString &column)
         {u"is_primary"_s, QT_TRANSLATE_NOOP("crm", "Comes first")},
         {u"value"_s, QT_TRANSLATE_NOOP("crm", "Value")},
         {u"label"_s, QT_TRANSLATE_NOOP("crm", "Label")},
+        {u"confirmed_at"_s, QT_TRANSLATE_NOOP("crm", "Made sure of")},
+        {u"opportunity_id"_s, QT_TRANSLATE_NOOP("crm", "Opportunity")},
         {u"type"_s, QT_TRANSLATE_NOOP("crm", "Type")},
         {u"required"_s, QT_TRANSLATE_NOOP("crm", "Required")},
         {u"number"_s, QT_TRANSLATE_NOOP("crm", "Number")},
@@ -121,6 +124,8 @@ QString columnName(const QString &column)
         {u"quantity"_s, QT_TRANSLATE_NOOP("crm", "Quantity")},
         {u"discount"_s, QT_TRANSLATE_NOOP("crm", "Discount")},
         {u"amount"_s, QT_TRANSLATE_NOOP("crm", "Amount")},
+        {u"measure"_s, QT_TRANSLATE_NOOP("crm", "Measure")},
+        {u"period"_s, QT_TRANSLATE_NOOP("crm", "Period")},
         {u"description"_s, QT_TRANSLATE_NOOP("crm", "Description")},
         {u"at"_s, QT_TRANSLATE_NOOP("crm", "Time")},
         {u"minutes"_s, QT_TRANSLATE_NOOP("crm", "Minutes")},
@@ -186,6 +191,7 @@ QString referredTable(const QString &column)
         {u"tag_id"_s, u"tag"_s},
         {u"field_id"_s, u"custom_field"_s},
         {u"product_id"_s, u"product"_s},
+        {u"opportunity_id"_s, u"opportunity"_s},
         {u"category_id"_s, u"product_category"_s},
     };
     return tables.value(column);

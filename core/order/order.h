@@ -43,7 +43,7 @@ struct Order
     QString region = {};
     QString city = {};
     QString notes = {};
-    CustomValues custom = {}; ///< only where a whole order is asked for
+    CustomValues custom = {}; ///< only where a whole order or a summary is asked for
     qint64 createdAt = 0;
     qint64 rev = 1;
     std::vector<OrderLine> lines = {}; ///< only where a whole order is asked for
@@ -82,6 +82,7 @@ struct OrderFilter
     UserId owner = {};
     DateRange dates = {};
     OrderSort sort = OrderSort::Date;
+    std::optional<CustomField> sortField = {}; ///< one of the users' own, instead of `sort`
     bool descending = true;
 };
 

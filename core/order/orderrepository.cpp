@@ -104,6 +104,18 @@ QString sortKey(OrderSort sort)
     return {};
 }
 
+/// What is missing comes first, as with the fields of the program.
+QString sortKey(const OrderFilter &filter)
+{
+    if (!filter.sortField)
+        return sortKey(filter.sort);
+    const auto type = filter.sortField->type;
+    const bool isFigure =
+        type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Money;
+    return u"(SELECT %1 FROM custom_value v WHERE v.field_id = %2 AND v.row_id = o.id)"_s.arg(
+        isFigure ? u"CAST(v.value AS NUMERIC)"_s : u"v.value"_s, QString::number(filter.sortField->id));
+}
+
 } // namespace
 
 OrderRepository::OrderRepository(const Connection &db)
@@ -155,7 +167,7 @@ std::vector<OrderId> OrderRepository::ids(const OrderFilter &filter) const
     const Where where = conditions(filter, true);
     const QString direction = filter.descending ? u"DESC"_s : u"ASC"_s;
     Statement select(m_db, u"SELECT o.id FROM sales_order o%1 ORDER BY %2 %3, o.id %3"_s.arg(
-                               where.sql(), sortKey(filter.sort), direction));
+                               where.sql(), sortKey(filter), direction));
     return where.bindTo(select).all([](const Statement &row) { return OrderId{row.integer(0)}; });
 }
 
@@ -165,8 +177,8 @@ std::vector<OrderId> OrderRepository::updatedIds(const OrderFilter &filter, std:
 {
     const QSet<OrderId> away(changed.begin(), changed.end());
     std::erase_if(before, [&](OrderId id) { return away.contains(id); });
-    const QString order = filter.descending ? u"%1 DESC, o.id DESC"_s.arg(sortKey(filter.sort))
-                                            : u"%1, o.id"_s.arg(sortKey(filter.sort));
+    const QString order =
+        filter.descending ? u"%1 DESC, o.id DESC"_s.arg(sortKey(filter)) : u"%1, o.id"_s.arg(sortKey(filter));
     Where where = conditions(filter, true);
     where.add(u"o.id IN (%1)"_s.arg(idList(changed)));
     Statement select(m_db, u"SELECT o.id FROM sales_order o%1 ORDER BY %2"_s.arg(where.sql(), order));
@@ -209,10 +221,15 @@ std::vector<OrderSummary> OrderRepository::summaries(std::span<const OrderId> id
     for (select.execute(); select.next();)
         byId.insert({select.integer(0)},
                     {.customer = select.text(1), .lines = select.integer(2), .firstProduct = select.text(3)});
+    std::vector<qint64> records;
+    for (const auto id : ids)
+        records.push_back(id.value);
+    const auto values = CustomValueRepository(m_db).of(FieldEntity::Order, records);
     std::vector<OrderSummary> found;
     for (auto &order : rows(ids)) {
         auto summary = byId.value(order.id);
         summary.order = std::move(order);
+        summary.order.custom = values.value(summary.order.id.value);
         found.push_back(std::move(summary));
     }
     return found;

@@ -1,6 +1,7 @@
 #include "core/pipeline/contract.h"
 
 #include "core/base/enumkeys.h"
+#include "core/base/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,17 @@ QString toKey(ContractState state)
 ContractState contractStateFromKey(const QString &key)
 {
     return kStates.value(key, ContractState::Active);
+}
+
+QString displayName(ContractState state)
+{
+    switch (state) {
+    case ContractState::Draft: return Tr::tr("Draft");
+    case ContractState::Active: return Tr::tr("In force");
+    case ContractState::Ended: return Tr::tr("Ended");
+    case ContractState::Cancelled: return Tr::tr("Cancelled");
+    }
+    return {};
 }
 
 } // namespace crm

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/amount.h"
-#include "core/customer/customer.h"
+#include "core/pipeline/opportunity.h"
 
 #include <QDate>
 
@@ -20,6 +20,7 @@ struct Contract
     QString number = {};
     CustomerId customer = {};
     QString title = {};
+    OpportunityId opportunity = {}; ///< of which it came
     UserId owner = {};
     ContractState state = ContractState::Active;
     std::optional<QDate> signedOn = {};
@@ -37,5 +38,6 @@ struct Contract
 /// The spellings used in the database.
 QString toKey(ContractState state);
 ContractState contractStateFromKey(const QString &key);
+QString displayName(ContractState state);
 
 } // namespace crm

@@ -9,7 +9,7 @@ namespace {
 
 const auto kSelect = uR"(
     SELECT id, number, customer_id, title, owner_id, state, signed_on, starts, ends, amount, currency, notes,
-           created_at, rev
+           created_at, rev, opportunity_id
     FROM contract)"_s;
 
 Contract read(const Statement &row)
@@ -18,6 +18,7 @@ Contract read(const Statement &row)
             .number = row.text(1),
             .customer = {row.integer(2)},
             .title = row.text(3),
+            .opportunity = {row.integer(14)},
             .owner = {row.integer(4)},
             .state = contractStateFromKey(row.text(5)),
             .signedOn = row.date(6),
@@ -35,6 +36,7 @@ Statement &bindContract(Statement &statement, const Contract &contract)
     return statement.bind("number"_L1, contract.number)
         .bind("customer"_L1, contract.customer)
         .bind("title"_L1, contract.title)
+        .bind("opportunity"_L1, contract.opportunity)
         .bind("owner"_L1, contract.owner)
         .bind("state"_L1, toKey(contract.state))
         .bind("signed"_L1, contract.signedOn)
@@ -68,9 +70,9 @@ ContractId ContractRepository::insert(const Contract &contract)
 {
     Statement insert(m_db, uR"(
         INSERT INTO contract(number, customer_id, title, owner_id, state, signed_on, starts, ends, amount, currency,
-                             notes, created_at)
+                             notes, created_at, opportunity_id)
         VALUES (:number, :customer, :title, :owner, :state, :signed, :starts, :ends, :amount, :currency, :notes,
-                :created))"_s);
+                :created, :opportunity))"_s);
     return {bindContract(insert, contract).bind("created"_L1, contract.createdAt).execute().insertedId()};
 }
 
@@ -80,7 +82,7 @@ bool ContractRepository::update(const Contract &contract)
         UPDATE contract
         SET number = :number, customer_id = :customer, title = :title, owner_id = :owner, state = :state,
             signed_on = :signed, starts = :starts, ends = :ends, amount = :amount, currency = :currency,
-            notes = :notes, rev = rev + 1
+            notes = :notes, opportunity_id = :opportunity, rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
     return bindContract(update, contract)
                .bind("id"_L1, contract.id)

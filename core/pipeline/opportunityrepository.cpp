@@ -178,6 +178,18 @@ std::optional<Stage> OpportunityRepository::stage(StageId id) const
     return Statement(m_db, kSelectStage + u" WHERE id = :id"_s).bind("id"_L1, id).first(readStage);
 }
 
+void OpportunityRepository::update(const Stage &stage)
+{
+    Statement(m_db, uR"(
+        UPDATE stage SET name = :name, probability = :probability, position = :position, rev = rev + 1
+        WHERE id = :id AND (name <> :name OR probability <> :probability OR position <> :position))"_s)
+        .bind("id"_L1, stage.id)
+        .bind("name"_L1, stage.name)
+        .bind("probability"_L1, stage.probability)
+        .bind("position"_L1, stage.position)
+        .execute();
+}
+
 void OpportunityRepository::makeStages()
 {
     if (!stages().empty())

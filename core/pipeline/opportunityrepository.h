@@ -25,6 +25,7 @@ public:
 
     std::vector<Stage> stages() const; ///< of the first pipeline, in their order
     std::optional<Stage> stage(StageId id) const;
+    void update(const Stage &stage); ///< its name, chance and place
     /// A pipeline with the usual stages; where there is one, it stays.
     void makeStages();
 

@@ -31,6 +31,9 @@ public:
     explicit OpportunityService(Operations &operations);
 
     std::vector<Stage> stages() const { return m_opportunities.stages(); }
+    /// Their order, names and chances as given, the open ones first; those that are not given stay behind
+    /// them. Throws Invalid for a name that is empty or stands twice.
+    ChangeSet editStages(const std::vector<Stage> &stages);
     Opportunity get(OpportunityId id) const; ///< throws NotFound
     std::vector<Opportunity> ofCustomer(CustomerId customer) const
     {

@@ -143,6 +143,13 @@
             <numerusform>Assigned %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Planned calls with %n customer(s)</source>
+        <translation>
+            <numerusform>Planned a call with %n customer</numerusform>
+            <numerusform>Planned calls with %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -227,6 +234,27 @@
         <translation>
             <numerusform>%n customer more is on the list %1.</numerusform>
             <numerusform>%n customers more are on the list %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customers to %1.</source>
+        <translation>
+            <numerusform>Assigned %n customer to %1.</numerusform>
+            <numerusform>Assigned %n customers to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customers.</source>
+        <translation>
+            <numerusform>Claimed %n customer.</numerusform>
+            <numerusform>Claimed %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customers to the pool.</source>
+        <translation>
+            <numerusform>Released %n customer to the pool.</numerusform>
+            <numerusform>Released %n customers to the pool.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +722,54 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::NurtureDialog</name>
+    <message numerus="yes">
+        <source>Give %n back</source>
+        <translation>
+            <numerusform>Give %n back</numerusform>
+            <numerusform>Give %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given back for nurturing</source>
+        <translation>
+            <numerusform>%n opportunity given back for nurturing</numerusform>
+            <numerusform>%n opportunities given back for nurturing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NurturePage</name>
+    <message numerus="yes">
+        <source>%Ln opportunities</source>
+        <translation>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be tried again now</source>
+        <translation>
+            <numerusform>%Ln to be tried again now</numerusform>
+            <numerusform>%Ln to be tried again now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n</source>
+        <translation>
+            <numerusform>Take up %n</numerusform>
+            <numerusform>Take up %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are %1&apos;s turn again</source>
+        <translation>
+            <numerusform>%n opportunity is %1&apos;s turn again</numerusform>
+            <numerusform>%n opportunities are %1&apos;s turn again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::OrderInspector</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -988,6 +1064,13 @@
             <numerusform>Audit every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>since %1, after %n audits</source>
+        <translation>
+            <numerusform>since %1, after %n audit</numerusform>
+            <numerusform>since %1, after %n audits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ReapplyDialog</name>
@@ -1003,6 +1086,16 @@
         <translation>
             <numerusform>One of them can be made again, at least in part. These stay as they are now:</numerusform>
             <numerusform>%n of them can be made again, at least in part. These stay as they are now:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReceivedAlerts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,6 +1343,64 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Planned %n calls for today</source>
+        <translation>
+            <numerusform>Planned %n call for today</numerusform>
+            <numerusform>Planned %n calls for today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodaySide</name>
+    <message numerus="yes">
+        <source>%n talks with customers</source>
+        <translation>
+            <numerusform>%n talk with a customer</numerusform>
+            <numerusform>%n talks with customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tasks</source>
+        <translation>
+            <numerusform>%n note or task</numerusform>
+            <numerusform>%n notes and tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a plan</source>
+        <translation>
+            <numerusform>%n without a plan</numerusform>
+            <numerusform>%n without a plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with these %n</source>
+        <translation>
+            <numerusform>Plan a call with this one</numerusform>
+            <numerusform>Plan calls with these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ValueView</name>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may become your best customers</source>
+        <translation>
+            <numerusform>%Ln customer may become one of your best</numerusform>
+            <numerusform>%Ln may become your best customers</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,22 @@
         <source>Allocation</source>
         <translation>分配</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>业绩</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>商机培育</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -129,6 +145,14 @@
     <message>
         <source>This is no currency.</source>
         <translation>这不是货币代码。</translation>
+    </message>
+    <message>
+        <source>This state of a contract is not known.</source>
+        <translation>不认识这个合同状态。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
     </message>
 </context>
 <context>
@@ -2170,10 +2194,6 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>Opportunities cannot be exported yet.</source>
-        <translation>暂不支持导出商机。</translation>
-    </message>
-    <message>
         <source>There is no column %1. There are: %2.</source>
         <translation>没有列“%1”。可用的列：%2。</translation>
     </message>
@@ -3612,10 +3632,6 @@
         <translation>上限应是整数或 none：%1。</translation>
     </message>
     <message>
-        <source>%1 is not like grade=A:60 or industry=NAME:90.</source>
-        <translation>%1 的写法不对，应类似 grade=A:60 或 industry=行业:90。</translation>
-    </message>
-    <message>
         <source>What a rule keeps is one of protected, dealt, opportunity, complaint and planned, not %1.</source>
         <translation>规则可保留的是 protected、dealt、opportunity、complaint 和 planned，没有 %1。</translation>
     </message>
@@ -4014,10 +4030,6 @@
     <message>
         <source>orders (default), or days with an order</source>
         <translation>频率按：orders（默认）或 days（有订单的天数）</translation>
-    </message>
-    <message>
-        <source>Other days for some: grade=A:60, industry=NAME:90</source>
-        <translation>部分客户用别的天数：grade=A:60、industry=名称:90</translation>
     </message>
     <message>
         <source>P(alive), expected purchases and value of each customer</source>
@@ -5361,6 +5373,476 @@
         <source>Nothing is bought together more often than by chance.</source>
         <translation>没有产品一起购买的次数超过偶然。</translation>
     </message>
+    <message>
+        <source>Not made sure of for %1 days: %2</source>
+        <translation>%1 天未核实：%2</translation>
+    </message>
+    <message>
+        <source>Made sure of within %1 days: %2</source>
+        <translation>%1 天内核实过：%2</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>期间已被修改。</translation>
+    </message>
+    <message>
+        <source>This contact is new with the customer.</source>
+        <translation>这是该客户的新联系人。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity of this number or name.</source>
+        <translation>没有这个编号或名称的商机。</translation>
+    </message>
+    <message>
+        <source>You may not give contracts to others.</source>
+        <translation>您不能将合同分配给他人。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract title</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Bought on one day only, %1 days ago.</source>
+        <translation>只在一天买过，距今 %1 天。</translation>
+    </message>
+    <message>
+        <source>Bought on %1 days, usually %2 days apart; the last time was %3 days ago.</source>
+        <translation>共在 %1 天买过，通常隔 %2 天；上次是 %3 天前。</translation>
+    </message>
+    <message>
+        <source>Still a customer with a chance of %1; buys within 30 days with %2, within 90 with %3.</source>
+        <translation>仍是客户的概率为 %1；30 天内购买的概率为 %2，90 天内为 %3。</translation>
+    </message>
+    <message>
+        <source>Has not bought anything yet: too little is known to say when.</source>
+        <translation>还没有买过：数据太少，无法判断时间。</translation>
+    </message>
+    <message>
+        <source>The day goes by this customer&apos;s own rhythm alone.</source>
+        <translation>日期只依据这位客户自己的购买节奏。</translation>
+    </message>
+    <message>
+        <source>Goes with %1: %2 of the orders with it have this, too, %3 times as many as usual (%4 orders).</source>
+        <translation>与 %1 搭配：含有它的订单中 %2 也有此项，是平常的 %3 倍（%4 个订单）。</translation>
+    </message>
+    <message>
+        <source>Made sure how to reach %1</source>
+        <translation>核实了 %1 的联系方式</translation>
+    </message>
+    <message>
+        <source>Put off an activity with %1</source>
+        <translation>推迟与 %1 的活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned calls with %n customer(s)</source>
+        <translation>
+            <numerusform>为 %n 个客户安排了电话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set targets of %1</source>
+        <translation>设定了 %1 的目标</translation>
+    </message>
+    <message>
+        <source>Changed the stages of the pipeline</source>
+        <translation>修改了销售阶段</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name of its own.</source>
+        <translation>每个阶段需要各自的名称。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>概率须在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>It comes up again on a later day than today.</source>
+        <translation>再次跟进的日期必须晚于今天。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>%1 is no month, quarter or year; write 2026-11, 2026-Q4 or 2026.</source>
+        <translation>%1 不是月、季或年；请写 2026-11、2026-Q4 或 2026。</translation>
+    </message>
+    <message>
+        <source>A target is a number above 0.</source>
+        <translation>目标须为大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>A target is that of a person or of a department.</source>
+        <translation>目标只能属于个人或部门之一。</translation>
+    </message>
+    <message>
+        <source>Only who administers its pool may assign this customer.</source>
+        <translation>只有该公海的管理员才能分配这个客户。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>今日计划</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>投诉未处理</translation>
+    </message>
+    <message>
+        <source>Back to the pool %1</source>
+        <translation>%1回收到公海</translation>
+    </message>
+    <message>
+        <source>New, not contacted yet</source>
+        <translation>新客户，尚未联系</translation>
+    </message>
+    <message>
+        <source>Deal %1 days behind its date</source>
+        <translation>商机已超预计 %1 天</translation>
+    </message>
+    <message>
+        <source>Deal expected %1</source>
+        <translation>商机预计%1成交</translation>
+    </message>
+    <message>
+        <source>Contract ends %1</source>
+        <translation>合同%1到期</translation>
+    </message>
+    <message>
+        <source>No order for %1 days, usually every %2</source>
+        <translation>%1 天未下单，通常每 %2 天</translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <translation>%1生日</translation>
+    </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>回复投诉</translation>
+    </message>
+    <message>
+        <source>Follow up, to keep the customer</source>
+        <translation>跟进以保住客户</translation>
+    </message>
+    <message>
+        <source>Ask how the deal stands</source>
+        <translation>了解商机进展</translation>
+    </message>
+    <message>
+        <source>Ask how %1 stands</source>
+        <translation>了解“%1”的进展</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>洽谈续约</translation>
+    </message>
+    <message>
+        <source>Talk about renewing %1</source>
+        <translation>洽谈“%1”续约</translation>
+    </message>
+    <message>
+        <source>Win them back</source>
+        <translation>挽回客户</translation>
+    </message>
+    <message>
+        <source>Birthday greetings</source>
+        <translation>生日问候</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to %1</source>
+        <translation>向 %1 致生日问候</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not over.</source>
+        <translation>请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Next purchase: %1</source>
+        <translation>下次购买：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>推荐 %1</translation>
+    </message>
+    <message>
+        <source>Other days for some: grade=A:60, industry=NAME:90, product=CATEGORY:30</source>
+        <translation>部分客户用另外的天数：grade=A:60、industry=行业:90、product=产品类别:30</translation>
+    </message>
+    <message>
+        <source>What is hoped for, what was won and lost, how often and how fast</source>
+        <translation>商机管道：在谈、赢单、丢单、赢率与周期</translation>
+    </message>
+    <message>
+        <source>How many came from stage to stage, and where it sticks</source>
+        <translation>销售漏斗：各阶段的转化，以及卡在哪里</translation>
+    </message>
+    <message>
+        <source>stage (default), month, quarter, product, owner, department or customer</source>
+        <translation>stage（默认）、month、quarter、product、owner、department 或 customer</translation>
+    </message>
+    <message>
+        <source>A funnel for each: product, owner, department, customer, month or quarter</source>
+        <translation>分别列出漏斗：product、owner、department、customer、month 或 quarter</translation>
+    </message>
+    <message>
+        <source>What people and departments reached, against their targets</source>
+        <translation>个人与部门的业绩及目标完成情况</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026; without it, and without days, this month</source>
+        <translation>2026-11、2026-Q4 或 2026；不填且未给日期时为本月</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11、2026-Q4 或 2026</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>要达成的目标</translation>
+    </message>
+    <message>
+        <source>Every target</source>
+        <translation>所有目标</translation>
+    </message>
+    <message>
+        <source>Sets a target; 0 takes it away</source>
+        <translation>设定目标；0 为取消</translation>
+    </message>
+    <message>
+        <source>Only of this month, quarter or year</source>
+        <translation>仅此月、季或年</translation>
+    </message>
+    <message>
+        <source>revenue, orders, new_customers, activities or won_value</source>
+        <translation>revenue、orders、new_customers、activities 或 won_value</translation>
+    </message>
+    <message>
+        <source>Of this person</source>
+        <translation>某人的</translation>
+    </message>
+    <message>
+        <source>Of this department; without either, of the company</source>
+        <translation>某部门的；两者都不填则为全公司</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Open opportunities that one may give back</source>
+        <translation>可以退回培育的进行中商机</translation>
+    </message>
+    <message>
+        <source>Only those of this customer</source>
+        <translation>只列出该客户的</translation>
+    </message>
+    <message>
+        <source>Give opportunities that cannot be closed back for nurturing</source>
+        <translation>把暂时无法成交的商机退回培育</translation>
+    </message>
+    <message>
+        <source>Ids of opportunities</source>
+        <translation>商机的编号</translation>
+    </message>
+    <message>
+        <source>The day on which somebody is to try again, YYYY-MM-DD</source>
+        <translation>再次跟进的日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Where their customers go; without it they stay</source>
+        <translation>客户退回到哪个公海；不写则保持原负责人</translation>
+    </message>
+    <message>
+        <source>What is being nurtured, and what comes up again when</source>
+        <translation>正在培育的商机，以及何时再次跟进</translation>
+    </message>
+    <message>
+        <source>Try again with opportunities that were given back</source>
+        <translation>重新接手已退回培育的商机</translation>
+    </message>
+    <message>
+        <source>Whose they are then; without it one&apos;s own</source>
+        <translation>由谁接手；不写则归自己</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>There is no department named %1.</source>
+        <translation>没有名为 %1 的部门。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Of %1 lost ones it is not known at which stage; they count for the first one.</source>
+        <translation>有 %1 个丢单不知丢在哪个阶段，计入第一阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is not like grade=A:60, industry=NAME:90 or product=CATEGORY:30.</source>
+        <translation>%1 的写法不对，应类似 grade=A:60、industry=行业:90 或 product=产品类别:30。</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (%4)</source>
+        <translation>%1. %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today.</source>
+        <translation>今天没有待办事项。</translation>
+    </message>
+    <message>
+        <source>$ was read as US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has no currency: %1 is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell says %1, and the row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this cell the line would come to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the order come to %1, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought twice, %1 days apart; the last time was %2 days ago.</source>
+        <translation>买过两次，相隔 %1 天；上次是 %2 天前。</translation>
+    </message>
+    <message>
+        <source>“%1” is no segment of the grid; write champions=R5 F5 M5 or loyal=R2-4 F2-4 M2-4.</source>
+        <translation>“%1”不是网格中的分组；请写成 champions=R5 F5 M5 或 loyal=R2-4 F2-4 M2-4。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”重复了。</translation>
+    </message>
+    <message>
+        <source>A grid needs a segment at least.</source>
+        <translation>网格至少要有一个分组。</translation>
+    </message>
+    <message>
+        <source>Changed the RFM grid</source>
+        <translation>修改了 RFM 网格</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分归入哪个分组</translation>
+    </message>
+    <message>
+        <source>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</source>
+        <translation>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</translation>
+    </message>
+    <message>
+        <source>Back to the usual one</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Who may become one of the best, and how often that was right</source>
+        <translation>谁可能成为高价值客户，以及以往判断的准确率</translation>
+    </message>
+    <message>
+        <source>So many of the last days judge it; 365</source>
+        <translation>用最近多少天来检验；365</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -5478,6 +5960,13 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本机时间可能不对：本机现在是 %1，而文件上次修改是在 %2。请先校准时间再继续。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui</name>
+    <message>
+        <source>The usual grid</source>
+        <translation>默认网格</translation>
     </message>
 </context>
 <context>
@@ -5991,8 +6480,8 @@
         <translation>上次备份：%1，已重新打开并校验。</translation>
     </message>
     <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>请在另一块硬盘上也保留一份。</translation>
+        <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
+        <translation>上次备份：%1，已重新打开并校验。请在另一块硬盘上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -6029,18 +6518,6 @@
         <translation>
             <numerusform>另有 %n 个未成功：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Assigned %1 customers to %2.</source>
-        <translation>已将 %1 个客户分配给 %2。</translation>
-    </message>
-    <message>
-        <source>Claimed %1 customers.</source>
-        <translation>已领取 %1 个客户。</translation>
-    </message>
-    <message>
-        <source>Released %1 customers to the pool.</source>
-        <translation>已将 %1 个客户退回公海。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customers</source>
@@ -6110,6 +6587,24 @@
         <source>%n customers more are on the list %1.</source>
         <translation>
             <numerusform>名单“%1”增加了 %n 个客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customers to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个客户分配给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customers.</source>
+        <translation>
+            <numerusform>已领取 %n 个客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customers to the pool.</source>
+        <translation>
+            <numerusform>已将 %n 个客户退回公海。</numerusform>
         </translation>
     </message>
 </context>
@@ -6213,6 +6708,14 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Save figures (Excel)…</source>
+        <translation>保存数据（Excel）…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7631,10 @@
         <source>End the protection</source>
         <translation>解除保护</translation>
     </message>
+    <message>
+        <source>Give an opportunity back for nurturing…</source>
+        <translation>把商机退回培育…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerInspector</name>
@@ -7625,6 +8132,10 @@
         <source>Take this away</source>
         <translation>移除这一行</translation>
     </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DetailsPanel</name>
@@ -7775,10 +8286,6 @@
         <translation>K：保留这一列的客户，其余并入</translation>
     </message>
     <message>
-        <source>↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later</source>
-        <translation>↑ ↓ 字段 · ← → 选值 · A 全部保留 · 回车合并 · N 不是同一家 · 空格以后再说</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -7821,6 +8328,14 @@
     <message>
         <source>No two of your %1 customers look the same.</source>
         <translation>%1 个客户中没有发现重复。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → whose value, A all of them, Enter merges, N never, Space later</source>
+        <translation>↑ ↓ 选字段，← → 选值，A 全部保留，回车合并，N 不是同一家，空格以后再说</translation>
     </message>
 </context>
 <context>
@@ -8164,12 +8679,12 @@
         </translation>
     </message>
     <message>
-        <source>It is there in forms, sheets and the history like every other field, and with customers in lists and filters, too.</source>
-        <translation>它和其他字段一样出现在表单、表格和修改记录中；客户的字段还可用于列表和筛选。</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>It is there in forms, sheets and the history like every other field. Lists offer it as a column, filters where it is about customers.</source>
+        <translation>它和其他字段一样出现在表单、表格和修改记录中，列表可把它作为一列；客户的字段还可用于筛选。</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +8903,14 @@
     <message>
         <source>Sheets that come into %1 are offered by themselves.</source>
         <translation>放进 %1 的表格会自动提示。</translation>
+    </message>
+    <message>
+        <source>A row is a chance to sell: customer, stage, amount, expected day and owner.</source>
+        <translation>每行一个商机：客户、阶段、金额、预计日期和负责人。</translation>
+    </message>
+    <message>
+        <source>A row is a contract: number, customer, amount, first and last day.</source>
+        <translation>每行一份合同：编号、客户、金额、开始和结束日期。</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9705,34 @@
         <source>Trends</source>
         <translation>趋势</translation>
     </message>
+    <message>
+        <source>Grid…</source>
+        <translation>网格…</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分归入哪个分组</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>将本页生成 A4 报告</translation>
+    </message>
+    <message>
+        <source>The segments follow the new grid.</source>
+        <translation>分组已按新网格划分。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 生成</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -9815,16 +10366,16 @@
         <translation>字段</translation>
     </message>
     <message>
-        <source>%1 · stays</source>
-        <translation>%1 · 保留</translation>
-    </message>
-    <message>
-        <source>%1 · becomes part of it</source>
-        <translation>%1 · 并入</translation>
-    </message>
-    <message>
         <source>%1, stays</source>
         <translation>%1，保留</translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation>%1：保留</translation>
+    </message>
+    <message>
+        <source>%1: becomes part of it</source>
+        <translation>%1：并入</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10433,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::NextPanel</name>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No day can be told for the next purchase.</source>
+        <translation>无法判断下次购买的日期。</translation>
+    </message>
+    <message>
+        <source>The next purchase is due since %1.</source>
+        <translation>自 %1 起就该再次购买了。</translation>
+    </message>
+    <message>
+        <source>Probably buys by %1.</source>
+        <translation>很可能在 %1 前购买。</translation>
+    </message>
+    <message>
+        <source>Nothing to offer follows from the orders: this customer buys nothing again, and nothing goes with what it has more often than by chance.</source>
+        <translation>从订单看不出可推荐的产品：这位客户没有重复购买，也没有与其所购产品经常搭配的产品。</translation>
+    </message>
+    <message>
+        <source>What to offer follows from orders; there are none.</source>
+        <translation>推荐依据订单得出；目前没有订单。</translation>
+    </message>
+    <message>
+        <source>Offer again: %1</source>
+        <translation>再次推荐：%1</translation>
+    </message>
+    <message>
+        <source>Offer something of %1</source>
+        <translation>推荐 %1 类产品</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>推荐 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::NextStepEdit</name>
     <message>
         <source>Tomorrow</source>
@@ -9936,6 +10526,184 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NurtureDialog</name>
+    <message>
+        <source>Give opportunities back for nurturing</source>
+        <translation>商机退回培育</translation>
+    </message>
+    <message>
+        <source>They cannot be closed now: from here on they are nobody&apos;s turn, until the day on which somebody is to try again. Stage, amount and history stay.</source>
+        <translation>这些商机暂时无法成交：从现在起没有人负责，直到需要再次跟进的那天。阶段、金额和历史记录都会保留。</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>There is no open opportunity that you could give back.</source>
+        <translation>没有可以由您退回的进行中商机。</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Comes up again on</source>
+        <translation>再次跟进日期</translation>
+    </message>
+    <message>
+        <source>Without a day it waits at the end.</source>
+        <translation>不填日期则排在最后。</translation>
+    </message>
+    <message>
+        <source>It stays with its owner</source>
+        <translation>仍归原负责人</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Please give a day later than today, or none.</source>
+        <translation>请填写晚于今天的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>退回到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n back</source>
+        <translation>
+            <numerusform>退回 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given back for nurturing</source>
+        <translation>
+            <numerusform>已将 %n 个商机退回培育</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NurturePage</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Was whose</source>
+        <translation>原负责人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Comes up again</source>
+        <translation>再次跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is being nurtured</source>
+        <translation>没有正在培育的商机</translation>
+    </message>
+    <message>
+        <source>Opportunities that cannot be closed now wait here, until somebody tries again.</source>
+        <translation>暂时无法成交的商机会在这里等待，直到有人再次跟进。</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>将回收</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>商机培育</translation>
+    </message>
+    <message>
+        <source>Opportunities that could not be closed, in the order in which they come up again. Whoever takes one up makes it theirs.</source>
+        <translation>暂时无法成交的商机，按再次跟进的先后排列。谁接手，就归谁负责。</translation>
+    </message>
+    <message>
+        <source>Give an opportunity back…</source>
+        <translation>退回商机…</translation>
+    </message>
+    <message>
+        <source>Nurtured opportunities</source>
+        <translation>培育中的商机</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>交给…</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be tried again now</source>
+        <translation>
+            <numerusform>%Ln 个现在该再次跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n</source>
+        <translation>
+            <numerusform>接手 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are %1&apos;s turn again</source>
+        <translation>
+            <numerusform>%n 个商机已由%1接手</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10437,6 +11205,108 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Page</name>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PerformancePage</name>
+    <message>
+        <source>Performance</source>
+        <translation>业绩</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached, and by whom</source>
+        <translation>设定谁要达成多少</translation>
+    </message>
+    <message>
+        <source>Nobody did anything in this period, and nothing is aimed at.</source>
+        <translation>此期间没有业绩，也没有设定目标。</translation>
+    </message>
+    <message>
+        <source>There are no departments, or nobody in them did anything.</source>
+        <translation>没有部门，或部门内没有业绩。</translation>
+    </message>
+    <message>
+        <source>%1 of the target; by today it should be %2</source>
+        <translation>完成目标的 %1；到今天应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are where they should be by today</source>
+        <translation>%2 人中有 %1 人达到今天应有的进度</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 领先</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Should be by today</source>
+        <translation>到今天应达到</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>in brackets what is reached of the target</source>
+        <translation>括号内为目标完成率</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的数据。</translation>
+    </message>
+    <message>
+        <source>The targets were saved.</source>
+        <translation>目标已保存。</translation>
+    </message>
+    <message>
+        <source>Now and before</source>
+        <translation>本期与往期</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Period</name>
     <message>
         <source>This month</source>
@@ -10476,6 +11346,216 @@
     <message>
         <source>Period</source>
         <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PeriodPage</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在汇总…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>将本页生成 A4 报告</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 生成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>From opening to winning</source>
+        <translation>从建立到赢单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Here you see what is hoped for, how far it came, what was won and lost, by whom, and how long it takes.</source>
+        <translation>这里可以看到在谈的商机、进展到哪一步、谁赢单丢单，以及需要多久。</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>导入商机</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>amounts in %1 only</source>
+        <translation>金额仅含 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation>赢 %1 单，丢 %2 单</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上一期 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>去年同期 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>lost ones took %1 days</source>
+        <translation>丢单用了 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 opportunities, none with an amount</source>
+        <translation>%1 个商机，均未填金额</translation>
+    </message>
+    <message>
+        <source>%1 opportunities; weighted by their chances %2</source>
+        <translation>%1 个商机；按概率加权 %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>到达此阶段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It sticks before %1: only %2 come this far</source>
+        <translation>卡在“%1”之前：只有 %2 能到这一步</translation>
+    </message>
+    <message>
+        <source>How many came from stage to stage</source>
+        <translation>各阶段的转化</translation>
+    </message>
+    <message>
+        <source>in brackets the share of the stage before</source>
+        <translation>括号内为占上一阶段的比例</translation>
+    </message>
+    <message>
+        <source>of %1 lost ones it is not known where; they count for the first stage</source>
+        <translation>有 %1 个丢单不知丢在何处，计入第一阶段</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet.</source>
+        <translation>还没有销售阶段。</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>在谈金额</translation>
+    </message>
+    <message>
+        <source>They wait longest in %1: %2 days on average</source>
+        <translation>在“%1”停留最久：平均 %2 天</translation>
+    </message>
+    <message>
+        <source>What is open, by stage</source>
+        <translation>各阶段在谈商机</translation>
+    </message>
+    <message>
+        <source>Value of what is open now; in brackets how many</source>
+        <translation>目前在谈的金额；括号内为数量</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有在谈的商机。</translation>
+    </message>
+    <message>
+        <source>Most was won in %1</source>
+        <translation>%1 赢单最多</translation>
+    </message>
+    <message>
+        <source>What was won over time</source>
+        <translation>赢单走势</translation>
+    </message>
+    <message>
+        <source>Value on the day of closing</source>
+        <translation>按成交日计的金额</translation>
+    </message>
+    <message>
+        <source>Nothing was closed in this period.</source>
+        <translation>此期间没有结束的商机。</translation>
+    </message>
+    <message>
+        <source>%1 won most</source>
+        <translation>%1 赢单最多</translation>
+    </message>
+    <message>
+        <source>Won by %1</source>
+        <translation>按%1赢单</translation>
+    </message>
+    <message>
+        <source>in brackets the win rate</source>
+        <translation>括号内为赢率</translation>
+    </message>
+    <message>
+        <source>Nothing was won in this period.</source>
+        <translation>此期间没有赢单。</translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation>赢单天数</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
+    </message>
+    <message>
+        <source>Their order, names and chances</source>
+        <translation>顺序、名称与概率</translation>
+    </message>
+    <message>
+        <source>The stages were saved.</source>
+        <translation>阶段已保存。</translation>
     </message>
 </context>
 <context>
@@ -10930,6 +12010,10 @@
         <source>Allocation</source>
         <translation>分配</translation>
     </message>
+    <message>
+        <source>Nurtured opportunities</source>
+        <translation>培育中的商机</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolQuota</name>
@@ -11099,10 +12183,6 @@
         <translation>这段时间没有进出。</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>手动</translation>
     </message>
@@ -11115,16 +12195,20 @@
         <translation>客户从哪里来</translation>
     </message>
     <message>
-        <source>Most came in from: %1</source>
-        <translation>入池最多：%1</translation>
-    </message>
-    <message>
         <source>Customers that came into the pool, by %1</source>
         <translation>入池客户，按%1</translation>
     </message>
     <message>
         <source>Nothing came in in this time.</source>
         <translation>这段时间没有客户入池。</translation>
+    </message>
+    <message>
+        <source>had no owner</source>
+        <translation>此前无负责人</translation>
+    </message>
+    <message>
+        <source>Most came in: %1</source>
+        <translation>入池最多：%1</translation>
     </message>
 </context>
 <context>
@@ -11813,10 +12897,6 @@
         <translation>每次检查保存当天的得分。</translation>
     </message>
     <message>
-        <source>since %1, after %2 audits</source>
-        <translation>自 %1 起，检查 %2 次</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -11868,6 +12948,12 @@
         <source>Audit every %n days</source>
         <translation>
             <numerusform>每 %n 天检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, after %n audits</source>
+        <translation>
+            <numerusform>自 %1 起，检查 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -12076,6 +13162,35 @@
     <message>
         <source>Reasons changed</source>
         <translation>退回原因已修改</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReceivedAlerts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New customers of yours: %1</source>
+        <translation>分配给您的新客户：%1</translation>
+    </message>
+    <message>
+        <source>%1 gave you customers: %2</source>
+        <translation>%1 给您分配了客户：%2</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>查看这些客户</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>分配给您的</translation>
     </message>
 </context>
 <context>
@@ -12450,10 +13565,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>The table as a file that Excel opens (CSV)</source>
-        <translation>导出为 Excel 可打开的文件 (CSV)</translation>
-    </message>
-    <message>
         <source>Added up by</source>
         <translation>汇总方式</translation>
     </message>
@@ -12485,10 +13596,6 @@
         <source>Export the sales</source>
         <translation>导出销售数据</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln rows in %1</source>
         <translation>
@@ -12498,6 +13605,42 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The table as a file that Excel opens (CSV or XLSX)</source>
+        <translation>可用 Excel 打开的表格文件（CSV 或 XLSX）</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>将本页生成 A4 报告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 生成</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -12576,8 +13719,58 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n order</numerusform>
+            <numerusform>%n 张订单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RfmGridDialog</name>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分组</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for how lately, how often and for how much somebody bought: 5 is best. A customer is in the first segment that holds all three; write 4-5 or 3.</source>
+        <translation>按最近购买、购买频率、购买金额打 1 到 5 分，5 分最好。客户归入第一个三项得分都符合的分组；请写 4-5 或 3。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Scores lie between 1 and 5: write 3, or 2-4.</source>
+        <translation>得分在 1 到 5 之间：写 3 或 2-4。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Ring</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 件</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +14955,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StagesDialog</name>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>销售阶段</translation>
+    </message>
+    <message>
+        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts.</source>
+        <translation>按商机经过的先后排列。概率表示处于该阶段的商机赢单的可能；未填时按目前的赢率计算。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Chance, %</source>
+        <translation>概率，%</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Chance of stage %1</source>
+        <translation>阶段 %1 的概率</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name of its own.</source>
+        <translation>每个阶段需要各自的名称。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>概率须在 0 到 100% 之间。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StandardDialog</name>
     <message>
         <source>Customer</source>
@@ -13836,6 +15068,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StillRight</name>
+    <message>
+        <source>Nobody has made sure of it since %1</source>
+        <translation>自 %1 起无人核实</translation>
+    </message>
+    <message>
+        <source>%1 – still right?</source>
+        <translation>%1，还对吗？</translation>
+    </message>
+    <message>
+        <source>Yes, right</source>
+        <translation>对，没变</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Do not ask now</source>
+        <translation>现在不问</translation>
+    </message>
+    <message>
+        <source>Noted that it is still right</source>
+        <translation>已记下：仍然正确</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TagsEdit</name>
     <message>
         <source>Type a tag and press Enter</source>
@@ -13848,6 +15107,33 @@
     <message>
         <source>Take the tag %1 away</source>
         <translation>去掉标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TargetsDialog</name>
+    <message>
+        <source>The company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What is to be reached, by whom. A quarter or year without a number of its own is the sum of its months; a department without one that of its people.</source>
+        <translation>谁要达成多少。季度或年度未单独设定时为其各月之和；部门未设定时为其成员之和。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 个</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for %2.</source>
+        <translation>“%1”不是有效的数字（%2）。</translation>
     </message>
 </context>
 <context>
@@ -14019,6 +15305,195 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TodayDelegate</name>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>Worth more than %1 of customers; urgency %2; a purchase within 90 days follows in %3 of such cases. Their product is the place in this list.</source>
+        <translation>价值高于 %1 的客户；紧迫度 %2；90 天内购买的可能性 %3。三者相乘决定在此列表中的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayPage</name>
+    <message>
+        <source>There is more; this is as much as a day has room for.</source>
+        <translation>还有更多；这里只列一天能完成的数量。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>将回收</translation>
+    </message>
+    <message>
+        <source>Deals and contracts</source>
+        <translation>商机与合同</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>可能流失</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天没有待办事项</translation>
+    </message>
+    <message>
+        <source>What you promise in a next step, customers about to go back to the pool, deals and contracts that come due, customers who stay away, and birthdays appear here by themselves.</source>
+        <translation>您在下一步中约定的事、即将回收的客户、到期的商机与合同、久未下单的客户和生日，都会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open the customers</source>
+        <translation>打开客户列表</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>%1. By value, urgency and probability</source>
+        <translation>%1。按价值、紧迫度和可能性排序</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n calls for today</source>
+        <translation>
+            <numerusform>今天安排了 %n 个电话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodaySide</name>
+    <message>
+        <source>With a plan</source>
+        <translation>已安排跟进</translation>
+    </message>
+    <message>
+        <source>How the day went</source>
+        <translation>今日进度</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>今日计划</translation>
+    </message>
+    <message>
+        <source>Back to the pool within 7 days</source>
+        <translation>7 天内将回收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks with customers</source>
+        <translation>
+            <numerusform>与客户联系 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was talked to yet.</source>
+        <translation>今天还没有与客户联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tasks</source>
+        <translation>
+            <numerusform>备注与任务 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a plan</source>
+        <translation>
+            <numerusform>%n 个仍无计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have a plan.</source>
+        <translation>都已安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with these %n</source>
+        <translation>
+            <numerusform>为这 %n 个安排电话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayView</name>
+    <message>
+        <source>Whom to contact today</source>
+        <translation>今天联系谁</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -14046,10 +15521,6 @@
     <message>
         <source>Expected</source>
         <translation>预期</translation>
-    </message>
-    <message>
-        <source>last 3 months %1 against the 3 before</source>
-        <translation>最近 3 个月较前 3 个月 %1</translation>
     </message>
     <message>
         <source>%1 against the year before</source>
@@ -14130,6 +15601,10 @@
     <message>
         <source>Revenue</source>
         <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last 3 months %1 against the 3 before</source>
+        <translation>最近 3 个月较前 3 个月 %1</translation>
     </message>
 </context>
 <context>
@@ -14229,10 +15704,6 @@
         <translation>共 %1 位曾购买</translation>
     </message>
     <message>
-        <source>discounted by 10 % a year</source>
-        <translation>按每年 10% 折现</translation>
-    </message>
-    <message>
         <source>with care: those who buy often buy for other amounts</source>
         <translation>仅供参考：购买频繁的客户单次金额不同</translation>
     </message>
@@ -14265,10 +15736,6 @@
         <translation>请先联系这些客户：他们很可能不会自己回来</translation>
     </message>
     <message>
-        <source>Chance of still being a customer below 50 %, by what may be lost</source>
-        <translation>仍是客户的概率低于 50%，按可能损失的金额排序</translation>
-    </message>
-    <message>
         <source>Nobody seems to leave.</source>
         <translation>看不出有人要离开。</translation>
     </message>
@@ -14291,6 +15758,38 @@
     <message>
         <source>Repeat purchases, week by week; the model only knew the orders until %1</source>
         <translation>逐周累计的重复购买；模型只知道 %1 之前的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may become your best customers</source>
+        <translation>
+            <numerusform>%Ln 位客户可能成为高价值客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among the best so far, foretold to be worth as much as the best fifth</source>
+        <translation>目前不在最好之列，但预计价值达到前五分之一</translation>
+    </message>
+    <message>
+        <source>Of %1 named on %2, %3 then bought as much as the best fifth; of the others %4</source>
+        <translation>%2 时点名的 %1 位中，有 %3 之后的购买额达到前五分之一；其他客户中为 %4</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>没有突出的客户。</translation>
+    </message>
+    <message>
+        <source>discounted by 10% a year</source>
+        <translation>按每年 10% 折现</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer below 50%, by what may be lost</source>
+        <translation>仍是客户的概率低于 50%，按可能损失的金额排序</translation>
     </message>
 </context>
 <context>

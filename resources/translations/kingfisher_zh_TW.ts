@@ -107,6 +107,22 @@
         <source>Allocation</source>
         <translation>分配</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>業績</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>商機培育</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -129,6 +145,14 @@
     <message>
         <source>This is no currency.</source>
         <translation>這不是貨幣代碼。</translation>
+    </message>
+    <message>
+        <source>This state of a contract is not known.</source>
+        <translation>不認識這個合約狀態。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>結束日期早於開始日期。</translation>
     </message>
 </context>
 <context>
@@ -2170,10 +2194,6 @@
         <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
-        <source>Opportunities cannot be exported yet.</source>
-        <translation>暫不支援匯出商機。</translation>
-    </message>
-    <message>
         <source>There is no column %1. There are: %2.</source>
         <translation>沒有欄「%1」。可用的欄：%2。</translation>
     </message>
@@ -3612,10 +3632,6 @@
         <translation>上限應是整數或 none：%1。</translation>
     </message>
     <message>
-        <source>%1 is not like grade=A:60 or industry=NAME:90.</source>
-        <translation>%1 的寫法不對，應類似 grade=A:60 或 industry=行業:90。</translation>
-    </message>
-    <message>
         <source>What a rule keeps is one of protected, dealt, opportunity, complaint and planned, not %1.</source>
         <translation>規則可保留的是 protected、dealt、opportunity、complaint 和 planned，沒有 %1。</translation>
     </message>
@@ -4014,10 +4030,6 @@
     <message>
         <source>orders (default), or days with an order</source>
         <translation>頻率按：orders（預設）或 days（有訂單的天數）</translation>
-    </message>
-    <message>
-        <source>Other days for some: grade=A:60, industry=NAME:90</source>
-        <translation>部分客戶用別的天數：grade=A:60、industry=名稱:90</translation>
     </message>
     <message>
         <source>P(alive), expected purchases and value of each customer</source>
@@ -5361,6 +5373,476 @@
         <source>Nothing is bought together more often than by chance.</source>
         <translation>沒有產品一起購買的次數超過偶然。</translation>
     </message>
+    <message>
+        <source>Not made sure of for %1 days: %2</source>
+        <translation>%1 天未核實：%2</translation>
+    </message>
+    <message>
+        <source>Made sure of within %1 days: %2</source>
+        <translation>%1 天內核實過：%2</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>期間已被修改。</translation>
+    </message>
+    <message>
+        <source>This contact is new with the customer.</source>
+        <translation>這是該客戶的新聯絡人。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity of this number or name.</source>
+        <translation>沒有這個編號或名稱的商機。</translation>
+    </message>
+    <message>
+        <source>You may not give contracts to others.</source>
+        <translation>您不能將合約分配給他人。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和誰</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合約編號</translation>
+    </message>
+    <message>
+        <source>Contract title</source>
+        <translation>合約名稱</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽訂日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Bought on one day only, %1 days ago.</source>
+        <translation>只在一天買過，距今 %1 天。</translation>
+    </message>
+    <message>
+        <source>Bought on %1 days, usually %2 days apart; the last time was %3 days ago.</source>
+        <translation>共在 %1 天買過，通常隔 %2 天；上次是 %3 天前。</translation>
+    </message>
+    <message>
+        <source>Still a customer with a chance of %1; buys within 30 days with %2, within 90 with %3.</source>
+        <translation>仍是客戶的機率為 %1；30 天內購買的機率為 %2，90 天內為 %3。</translation>
+    </message>
+    <message>
+        <source>Has not bought anything yet: too little is known to say when.</source>
+        <translation>還沒有買過：資料太少，無法判斷時間。</translation>
+    </message>
+    <message>
+        <source>The day goes by this customer&apos;s own rhythm alone.</source>
+        <translation>日期只依據這位客戶自己的購買節奏。</translation>
+    </message>
+    <message>
+        <source>Goes with %1: %2 of the orders with it have this, too, %3 times as many as usual (%4 orders).</source>
+        <translation>與 %1 搭配：含有它的訂單中 %2 也有此項，是平常的 %3 倍（%4 個訂單）。</translation>
+    </message>
+    <message>
+        <source>Made sure how to reach %1</source>
+        <translation>核實了 %1 的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Put off an activity with %1</source>
+        <translation>延後與 %1 的活動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned calls with %n customer(s)</source>
+        <translation>
+            <numerusform>為 %n 個客戶安排了電話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set targets of %1</source>
+        <translation>設定了 %1 的目標</translation>
+    </message>
+    <message>
+        <source>Changed the stages of the pipeline</source>
+        <translation>修改了銷售階段</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation>核實日期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name of its own.</source>
+        <translation>每個階段需要各自的名稱。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>機率須在 0 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>It comes up again on a later day than today.</source>
+        <translation>再次跟進的日期必須晚於今天。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>贏單金額</translation>
+    </message>
+    <message>
+        <source>%1 is no month, quarter or year; write 2026-11, 2026-Q4 or 2026.</source>
+        <translation>%1 不是月、季或年；請寫 2026-11、2026-Q4 或 2026。</translation>
+    </message>
+    <message>
+        <source>A target is a number above 0.</source>
+        <translation>目標須為大於 0 的數。</translation>
+    </message>
+    <message>
+        <source>A target is that of a person or of a department.</source>
+        <translation>目標只能屬於個人或部門之一。</translation>
+    </message>
+    <message>
+        <source>Only who administers its pool may assign this customer.</source>
+        <translation>只有該公海的管理員才能分配這個客戶。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天後</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>今日計畫</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>投訴未處理</translation>
+    </message>
+    <message>
+        <source>Back to the pool %1</source>
+        <translation>%1回收到公海</translation>
+    </message>
+    <message>
+        <source>New, not contacted yet</source>
+        <translation>新客戶，尚未聯絡</translation>
+    </message>
+    <message>
+        <source>Deal %1 days behind its date</source>
+        <translation>商機已超過預計 %1 天</translation>
+    </message>
+    <message>
+        <source>Deal expected %1</source>
+        <translation>商機預計%1成交</translation>
+    </message>
+    <message>
+        <source>Contract ends %1</source>
+        <translation>合約%1到期</translation>
+    </message>
+    <message>
+        <source>No order for %1 days, usually every %2</source>
+        <translation>%1 天未下單，通常每 %2 天</translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <translation>%1生日</translation>
+    </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>回覆投訴</translation>
+    </message>
+    <message>
+        <source>Follow up, to keep the customer</source>
+        <translation>跟進以保住客戶</translation>
+    </message>
+    <message>
+        <source>Ask how the deal stands</source>
+        <translation>了解商機進展</translation>
+    </message>
+    <message>
+        <source>Ask how %1 stands</source>
+        <translation>了解「%1」的進展</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>洽談續約</translation>
+    </message>
+    <message>
+        <source>Talk about renewing %1</source>
+        <translation>洽談「%1」續約</translation>
+    </message>
+    <message>
+        <source>Win them back</source>
+        <translation>挽回客戶</translation>
+    </message>
+    <message>
+        <source>Birthday greetings</source>
+        <translation>生日問候</translation>
+    </message>
+    <message>
+        <source>Birthday greetings to %1</source>
+        <translation>向 %1 致生日問候</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not over.</source>
+        <translation>請選擇今天或以後的日期。</translation>
+    </message>
+    <message>
+        <source>Next purchase: %1</source>
+        <translation>下次購買：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>推薦 %1</translation>
+    </message>
+    <message>
+        <source>Other days for some: grade=A:60, industry=NAME:90, product=CATEGORY:30</source>
+        <translation>部分客戶用另外的天數：grade=A:60、industry=行業:90、product=產品類別:30</translation>
+    </message>
+    <message>
+        <source>What is hoped for, what was won and lost, how often and how fast</source>
+        <translation>商機管道：在談、贏單、丟單、贏率與週期</translation>
+    </message>
+    <message>
+        <source>How many came from stage to stage, and where it sticks</source>
+        <translation>銷售漏斗：各階段的轉換，以及卡在哪裡</translation>
+    </message>
+    <message>
+        <source>stage (default), month, quarter, product, owner, department or customer</source>
+        <translation>stage（預設）、month、quarter、product、owner、department 或 customer</translation>
+    </message>
+    <message>
+        <source>A funnel for each: product, owner, department, customer, month or quarter</source>
+        <translation>分別列出漏斗：product、owner、department、customer、month 或 quarter</translation>
+    </message>
+    <message>
+        <source>What people and departments reached, against their targets</source>
+        <translation>個人與部門的業績及目標達成情況</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026; without it, and without days, this month</source>
+        <translation>2026-11、2026-Q4 或 2026；不填且未給日期時為本月</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11、2026-Q4 或 2026</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>要達成的目標</translation>
+    </message>
+    <message>
+        <source>Every target</source>
+        <translation>所有目標</translation>
+    </message>
+    <message>
+        <source>Sets a target; 0 takes it away</source>
+        <translation>設定目標；0 為取消</translation>
+    </message>
+    <message>
+        <source>Only of this month, quarter or year</source>
+        <translation>僅此月、季或年</translation>
+    </message>
+    <message>
+        <source>revenue, orders, new_customers, activities or won_value</source>
+        <translation>revenue、orders、new_customers、activities 或 won_value</translation>
+    </message>
+    <message>
+        <source>Of this person</source>
+        <translation>某人的</translation>
+    </message>
+    <message>
+        <source>Of this department; without either, of the company</source>
+        <translation>某部門的；兩者都不填則為全公司</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Open opportunities that one may give back</source>
+        <translation>可以退回培育的進行中商機</translation>
+    </message>
+    <message>
+        <source>Only those of this customer</source>
+        <translation>只列出該客戶的</translation>
+    </message>
+    <message>
+        <source>Give opportunities that cannot be closed back for nurturing</source>
+        <translation>把暫時無法成交的商機退回培育</translation>
+    </message>
+    <message>
+        <source>Ids of opportunities</source>
+        <translation>商機的編號</translation>
+    </message>
+    <message>
+        <source>The day on which somebody is to try again, YYYY-MM-DD</source>
+        <translation>再次跟進的日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Where their customers go; without it they stay</source>
+        <translation>客戶退回到哪個公海；不寫則保持原負責人</translation>
+    </message>
+    <message>
+        <source>What is being nurtured, and what comes up again when</source>
+        <translation>正在培育的商機，以及何時再次跟進</translation>
+    </message>
+    <message>
+        <source>Try again with opportunities that were given back</source>
+        <translation>重新接手已退回培育的商機</translation>
+    </message>
+    <message>
+        <source>Whose they are then; without it one&apos;s own</source>
+        <translation>由誰接手；不寫則歸自己</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>There is no department named %1.</source>
+        <translation>沒有名為 %1 的部門。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>沒有變化。</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Of %1 lost ones it is not known at which stage; they count for the first one.</source>
+        <translation>有 %1 個丟單不知丟在哪個階段，計入第一階段。</translation>
+    </message>
+    <message>
+        <source>%1 is not like grade=A:60, industry=NAME:90 or product=CATEGORY:30.</source>
+        <translation>%1 的寫法不對，應類似 grade=A:60、industry=行業:90 或 product=產品類別:30。</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (%4)</source>
+        <translation>%1. %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today.</source>
+        <translation>今天沒有待辦事項。</translation>
+    </message>
+    <message>
+        <source>$ was read as US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has no currency: %1 is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell says %1, and the row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this cell the line would come to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the order come to %1, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought twice, %1 days apart; the last time was %2 days ago.</source>
+        <translation>買過兩次，相隔 %1 天；上次是 %2 天前。</translation>
+    </message>
+    <message>
+        <source>“%1” is no segment of the grid; write champions=R5 F5 M5 or loyal=R2-4 F2-4 M2-4.</source>
+        <translation>「%1」不是網格中的分組；請寫成 champions=R5 F5 M5 或 loyal=R2-4 F2-4 M2-4。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>「%1」重複了。</translation>
+    </message>
+    <message>
+        <source>A grid needs a segment at least.</source>
+        <translation>網格至少要有一個分組。</translation>
+    </message>
+    <message>
+        <source>Changed the RFM grid</source>
+        <translation>修改了 RFM 網格</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分歸入哪個分組</translation>
+    </message>
+    <message>
+        <source>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</source>
+        <translation>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</translation>
+    </message>
+    <message>
+        <source>Back to the usual one</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Who may become one of the best, and how often that was right</source>
+        <translation>誰可能成為高價值客戶，以及以往判斷的準確率</translation>
+    </message>
+    <message>
+        <source>So many of the last days judge it; 365</source>
+        <translation>用最近多少天來檢驗；365</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -5478,6 +5960,13 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本機時間可能不對：本機現在是 %1，而檔案上次修改是在 %2。請先校準時間再繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui</name>
+    <message>
+        <source>The usual grid</source>
+        <translation>預設網格</translation>
     </message>
 </context>
 <context>
@@ -5991,8 +6480,8 @@
         <translation>上次備份：%1，已重新開啟並校驗。</translation>
     </message>
     <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>請在另一顆硬碟上也保留一份。</translation>
+        <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
+        <translation>上次備份：%1，已重新開啟並校驗。請在另一顆硬碟上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -6029,18 +6518,6 @@
         <translation>
             <numerusform>另有 %n 個未成功：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Assigned %1 customers to %2.</source>
-        <translation>已將 %1 個客戶分配給 %2。</translation>
-    </message>
-    <message>
-        <source>Claimed %1 customers.</source>
-        <translation>已領取 %1 個客戶。</translation>
-    </message>
-    <message>
-        <source>Released %1 customers to the pool.</source>
-        <translation>已將 %1 個客戶退回公海。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customers</source>
@@ -6110,6 +6587,24 @@
         <source>%n customers more are on the list %1.</source>
         <translation>
             <numerusform>名單「%1」增加了 %n 個客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customers to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個客戶分配給 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customers.</source>
+        <translation>
+            <numerusform>已領取 %n 個客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customers to the pool.</source>
+        <translation>
+            <numerusform>已將 %n 個客戶退回公海。</numerusform>
         </translation>
     </message>
 </context>
@@ -6213,6 +6708,14 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>無法寫入 %1：%2。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Save figures (Excel)…</source>
+        <translation>儲存資料（Excel）…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7631,10 @@
         <source>End the protection</source>
         <translation>解除保護</translation>
     </message>
+    <message>
+        <source>Give an opportunity back for nurturing…</source>
+        <translation>把商機退回培育…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerInspector</name>
@@ -7625,6 +8132,10 @@
         <source>Take this away</source>
         <translation>移除這一列</translation>
     </message>
+    <message>
+        <source>Product line</source>
+        <translation>產品線</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DetailsPanel</name>
@@ -7775,10 +8286,6 @@
         <translation>K：保留這一欄的客戶，其餘併入</translation>
     </message>
     <message>
-        <source>↑ ↓ field · ← → whose value · A all of them · Enter merges · N never · Space later</source>
-        <translation>↑ ↓ 欄位 · ← → 選值 · A 全部保留 · Enter 合併 · N 不是同一家 · 空白鍵以後再說</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -7821,6 +8328,14 @@
     <message>
         <source>No two of your %1 customers look the same.</source>
         <translation>%1 個客戶中沒有發現重複。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → whose value, A all of them, Enter merges, N never, Space later</source>
+        <translation>↑ ↓ 選欄位，← → 選值，A 全部保留，Enter 合併，N 不是同一家，空白鍵以後再說</translation>
     </message>
 </context>
 <context>
@@ -8164,12 +8679,12 @@
         </translation>
     </message>
     <message>
-        <source>It is there in forms, sheets and the history like every other field, and with customers in lists and filters, too.</source>
-        <translation>它和其他欄位一樣出現在表單、表格和修改記錄中；客戶的欄位還可用於清單和篩選。</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>所屬對象</translation>
+    </message>
+    <message>
+        <source>It is there in forms, sheets and the history like every other field. Lists offer it as a column, filters where it is about customers.</source>
+        <translation>它和其他欄位一樣出現在表單、表格和修改記錄中，清單可把它作為一欄；客戶的欄位還可用於篩選。</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +8903,14 @@
     <message>
         <source>Sheets that come into %1 are offered by themselves.</source>
         <translation>放進 %1 的表格會自動提示。</translation>
+    </message>
+    <message>
+        <source>A row is a chance to sell: customer, stage, amount, expected day and owner.</source>
+        <translation>每列一個商機：客戶、階段、金額、預計日期和負責人。</translation>
+    </message>
+    <message>
+        <source>A row is a contract: number, customer, amount, first and last day.</source>
+        <translation>每列一份合約：編號、客戶、金額、開始和結束日期。</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9705,34 @@
         <source>Trends</source>
         <translation>趨勢</translation>
     </message>
+    <message>
+        <source>Grid…</source>
+        <translation>網格…</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分歸入哪個分組</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>將本頁產生 A4 報告</translation>
+    </message>
+    <message>
+        <source>The segments follow the new grid.</source>
+        <translation>分組已按新網格劃分。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 產生</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -9815,16 +10366,16 @@
         <translation>欄位</translation>
     </message>
     <message>
-        <source>%1 · stays</source>
-        <translation>%1 · 保留</translation>
-    </message>
-    <message>
-        <source>%1 · becomes part of it</source>
-        <translation>%1 · 併入</translation>
-    </message>
-    <message>
         <source>%1, stays</source>
         <translation>%1，保留</translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation>%1：保留</translation>
+    </message>
+    <message>
+        <source>%1: becomes part of it</source>
+        <translation>%1：併入</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10433,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::NextPanel</name>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No day can be told for the next purchase.</source>
+        <translation>無法判斷下次購買的日期。</translation>
+    </message>
+    <message>
+        <source>The next purchase is due since %1.</source>
+        <translation>自 %1 起就該再次購買了。</translation>
+    </message>
+    <message>
+        <source>Probably buys by %1.</source>
+        <translation>很可能在 %1 前購買。</translation>
+    </message>
+    <message>
+        <source>Nothing to offer follows from the orders: this customer buys nothing again, and nothing goes with what it has more often than by chance.</source>
+        <translation>從訂單看不出可推薦的產品：這位客戶沒有重複購買，也沒有與其所購產品經常搭配的產品。</translation>
+    </message>
+    <message>
+        <source>What to offer follows from orders; there are none.</source>
+        <translation>推薦依據訂單得出；目前沒有訂單。</translation>
+    </message>
+    <message>
+        <source>Offer again: %1</source>
+        <translation>再次推薦：%1</translation>
+    </message>
+    <message>
+        <source>Offer something of %1</source>
+        <translation>推薦 %1 類產品</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>推薦 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::NextStepEdit</name>
     <message>
         <source>Tomorrow</source>
@@ -9936,6 +10526,184 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NurtureDialog</name>
+    <message>
+        <source>Give opportunities back for nurturing</source>
+        <translation>商機退回培育</translation>
+    </message>
+    <message>
+        <source>They cannot be closed now: from here on they are nobody&apos;s turn, until the day on which somebody is to try again. Stage, amount and history stay.</source>
+        <translation>這些商機暫時無法成交：從現在起沒有人負責，直到需要再次跟進的那天。階段、金額和歷史記錄都會保留。</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>There is no open opportunity that you could give back.</source>
+        <translation>沒有可以由您退回的進行中商機。</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>進行中的商機</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>請說明原因。</translation>
+    </message>
+    <message>
+        <source>Comes up again on</source>
+        <translation>再次跟進日期</translation>
+    </message>
+    <message>
+        <source>Without a day it waits at the end.</source>
+        <translation>不填日期則排在最後。</translation>
+    </message>
+    <message>
+        <source>It stays with its owner</source>
+        <translation>仍歸原負責人</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Please give a day later than today, or none.</source>
+        <translation>請填寫晚於今天的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>退回到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n back</source>
+        <translation>
+            <numerusform>退回 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given back for nurturing</source>
+        <translation>
+            <numerusform>已將 %n 個商機退回培育</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::NurturePage</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Was whose</source>
+        <translation>原負責人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Comes up again</source>
+        <translation>再次跟進</translation>
+    </message>
+    <message>
+        <source>Nothing is being nurtured</source>
+        <translation>沒有正在培育的商機</translation>
+    </message>
+    <message>
+        <source>Opportunities that cannot be closed now wait here, until somebody tries again.</source>
+        <translation>暫時無法成交的商機會在這裡等待，直到有人再次跟進。</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>將回收</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <translation>商機培育</translation>
+    </message>
+    <message>
+        <source>Opportunities that could not be closed, in the order in which they come up again. Whoever takes one up makes it theirs.</source>
+        <translation>暫時無法成交的商機，按再次跟進的先後排列。誰接手，就歸誰負責。</translation>
+    </message>
+    <message>
+        <source>Give an opportunity back…</source>
+        <translation>退回商機…</translation>
+    </message>
+    <message>
+        <source>Nurtured opportunities</source>
+        <translation>培育中的商機</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>交給…</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities</source>
+        <translation>
+            <numerusform>%Ln 個商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be tried again now</source>
+        <translation>
+            <numerusform>%Ln 個現在該再次跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n</source>
+        <translation>
+            <numerusform>接手 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities are %1&apos;s turn again</source>
+        <translation>
+            <numerusform>%n 個商機已由%1接手</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10437,6 +11205,108 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Page</name>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>無法寫入 %1：%2。請換一個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PerformancePage</name>
+    <message>
+        <source>Performance</source>
+        <translation>業績</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目標…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached, and by whom</source>
+        <translation>設定誰要達成多少</translation>
+    </message>
+    <message>
+        <source>Nobody did anything in this period, and nothing is aimed at.</source>
+        <translation>此期間沒有業績，也沒有設定目標。</translation>
+    </message>
+    <message>
+        <source>There are no departments, or nobody in them did anything.</source>
+        <translation>沒有部門，或部門內沒有業績。</translation>
+    </message>
+    <message>
+        <source>%1 of the target; by today it should be %2</source>
+        <translation>達成目標的 %1；到今天應為 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are where they should be by today</source>
+        <translation>%2 人中有 %1 人達到今天應有的進度</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 領先</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Should be by today</source>
+        <translation>到今天應達到</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>in brackets what is reached of the target</source>
+        <translation>括號內為目標達成率</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>沒有可比較的資料。</translation>
+    </message>
+    <message>
+        <source>The targets were saved.</source>
+        <translation>目標已儲存。</translation>
+    </message>
+    <message>
+        <source>Now and before</source>
+        <translation>本期與往期</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::Period</name>
     <message>
         <source>This month</source>
@@ -10476,6 +11346,216 @@
     <message>
         <source>Period</source>
         <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PeriodPage</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在彙總…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>將本頁產生 A4 報告</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 產生</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>贏率</translation>
+    </message>
+    <message>
+        <source>From opening to winning</source>
+        <translation>從建立到贏單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>還沒有商機</translation>
+    </message>
+    <message>
+        <source>Here you see what is hoped for, how far it came, what was won and lost, by whom, and how long it takes.</source>
+        <translation>這裡可以看到洽談中的商機、進展到哪一步、誰贏單丟單，以及需要多久。</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>匯入商機</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>amounts in %1 only</source>
+        <translation>金額僅含 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>無產品</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation>贏 %1 單，丟 %2 單</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上一期 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>去年同期 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>lost ones took %1 days</source>
+        <translation>丟單用了 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 opportunities, none with an amount</source>
+        <translation>%1 個商機，均未填金額</translation>
+    </message>
+    <message>
+        <source>%1 opportunities; weighted by their chances %2</source>
+        <translation>%1 個商機；按機率加權 %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>到達此階段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It sticks before %1: only %2 come this far</source>
+        <translation>卡在「%1」之前：只有 %2 能到這一步</translation>
+    </message>
+    <message>
+        <source>How many came from stage to stage</source>
+        <translation>各階段的轉換</translation>
+    </message>
+    <message>
+        <source>in brackets the share of the stage before</source>
+        <translation>括號內為占上一階段的比例</translation>
+    </message>
+    <message>
+        <source>of %1 lost ones it is not known where; they count for the first stage</source>
+        <translation>有 %1 個丟單不知丟在何處，計入第一階段</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet.</source>
+        <translation>還沒有銷售階段。</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>洽談金額</translation>
+    </message>
+    <message>
+        <source>They wait longest in %1: %2 days on average</source>
+        <translation>在「%1」停留最久：平均 %2 天</translation>
+    </message>
+    <message>
+        <source>What is open, by stage</source>
+        <translation>各階段洽談商機</translation>
+    </message>
+    <message>
+        <source>Value of what is open now; in brackets how many</source>
+        <translation>目前洽談的金額；括號內為數量</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有洽談中的商機。</translation>
+    </message>
+    <message>
+        <source>Most was won in %1</source>
+        <translation>%1 贏單最多</translation>
+    </message>
+    <message>
+        <source>What was won over time</source>
+        <translation>贏單走勢</translation>
+    </message>
+    <message>
+        <source>Value on the day of closing</source>
+        <translation>按成交日計的金額</translation>
+    </message>
+    <message>
+        <source>Nothing was closed in this period.</source>
+        <translation>此期間沒有結束的商機。</translation>
+    </message>
+    <message>
+        <source>%1 won most</source>
+        <translation>%1 贏單最多</translation>
+    </message>
+    <message>
+        <source>Won by %1</source>
+        <translation>按%1贏單</translation>
+    </message>
+    <message>
+        <source>in brackets the win rate</source>
+        <translation>括號內為贏率</translation>
+    </message>
+    <message>
+        <source>Nothing was won in this period.</source>
+        <translation>此期間沒有贏單。</translation>
+    </message>
+    <message>
+        <source>Days to win</source>
+        <translation>贏單天數</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>階段…</translation>
+    </message>
+    <message>
+        <source>Their order, names and chances</source>
+        <translation>順序、名稱與機率</translation>
+    </message>
+    <message>
+        <source>The stages were saved.</source>
+        <translation>階段已儲存。</translation>
     </message>
 </context>
 <context>
@@ -10930,6 +12010,10 @@
         <source>Allocation</source>
         <translation>分配</translation>
     </message>
+    <message>
+        <source>Nurtured opportunities</source>
+        <translation>培育中的商機</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolQuota</name>
@@ -11099,10 +12183,6 @@
         <translation>這段時間沒有進出。</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>無</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>手動</translation>
     </message>
@@ -11115,16 +12195,20 @@
         <translation>客戶從哪裡來</translation>
     </message>
     <message>
-        <source>Most came in from: %1</source>
-        <translation>入池最多：%1</translation>
-    </message>
-    <message>
         <source>Customers that came into the pool, by %1</source>
         <translation>入池客戶，按%1</translation>
     </message>
     <message>
         <source>Nothing came in in this time.</source>
         <translation>這段時間沒有客戶入池。</translation>
+    </message>
+    <message>
+        <source>had no owner</source>
+        <translation>先前無負責人</translation>
+    </message>
+    <message>
+        <source>Most came in: %1</source>
+        <translation>入池最多：%1</translation>
     </message>
 </context>
 <context>
@@ -11813,10 +12897,6 @@
         <translation>每次檢查儲存當天的得分。</translation>
     </message>
     <message>
-        <source>since %1, after %2 audits</source>
-        <translation>自 %1 起，檢查 %2 次</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -11868,6 +12948,12 @@
         <source>Audit every %n days</source>
         <translation>
             <numerusform>每 %n 天檢查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, after %n audits</source>
+        <translation>
+            <numerusform>自 %1 起，檢查 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -12076,6 +13162,35 @@
     <message>
         <source>Reasons changed</source>
         <translation>退回原因已修改</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReceivedAlerts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New customers of yours: %1</source>
+        <translation>分配給您的新客戶：%1</translation>
+    </message>
+    <message>
+        <source>%1 gave you customers: %2</source>
+        <translation>%1 給您分配了客戶：%2</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>檢視這些客戶</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>分配給您的</translation>
     </message>
 </context>
 <context>
@@ -12450,10 +13565,6 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>The table as a file that Excel opens (CSV)</source>
-        <translation>匯出為 Excel 可開啟的檔案 (CSV)</translation>
-    </message>
-    <message>
         <source>Added up by</source>
         <translation>彙總方式</translation>
     </message>
@@ -12485,10 +13596,6 @@
         <source>Export the sales</source>
         <translation>匯出銷售資料</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln rows in %1</source>
         <translation>
@@ -12498,6 +13605,42 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>無法寫入 %1：%2。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The table as a file that Excel opens (CSV or XLSX)</source>
+        <translation>可用 Excel 開啟的表格檔案（CSV 或 XLSX）</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>將本頁產生 A4 報告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 產生</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +13721,56 @@
         <translation>
             <numerusform>%n orders</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RfmGridDialog</name>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分組</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for how lately, how often and for how much somebody bought: 5 is best. A customer is in the first segment that holds all three; write 4-5 or 3.</source>
+        <translation>按最近購買、購買頻率、購買金額打 1 到 5 分，5 分最好。客戶歸入第一個三項得分都符合的分組；請寫 4-5 或 3。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近購買</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Scores lie between 1 and 5: write 3, or 2-4.</source>
+        <translation>得分在 1 到 5 之間：寫 3 或 2-4。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::Ring</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 件</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +14955,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StagesDialog</name>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>銷售階段</translation>
+    </message>
+    <message>
+        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts.</source>
+        <translation>按商機經過的先後排列。機率表示處於該階段的商機贏單的可能；未填時按目前的贏率計算。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Chance, %</source>
+        <translation>機率，%</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>階段 %1</translation>
+    </message>
+    <message>
+        <source>Chance of stage %1</source>
+        <translation>階段 %1 的機率</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name of its own.</source>
+        <translation>每個階段需要各自的名稱。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>機率須在 0 到 100% 之間。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StandardDialog</name>
     <message>
         <source>Customer</source>
@@ -13836,6 +15068,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StillRight</name>
+    <message>
+        <source>Nobody has made sure of it since %1</source>
+        <translation>自 %1 起無人核實</translation>
+    </message>
+    <message>
+        <source>%1 – still right?</source>
+        <translation>%1，還對嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, right</source>
+        <translation>對，沒變</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Do not ask now</source>
+        <translation>現在不問</translation>
+    </message>
+    <message>
+        <source>Noted that it is still right</source>
+        <translation>已記下：仍然正確</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TagsEdit</name>
     <message>
         <source>Type a tag and press Enter</source>
@@ -13848,6 +15107,33 @@
     <message>
         <source>Take the tag %1 away</source>
         <translation>移除標籤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TargetsDialog</name>
+    <message>
+        <source>The company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>What is to be reached, by whom. A quarter or year without a number of its own is the sum of its months; a department without one that of its people.</source>
+        <translation>誰要達成多少。季度或年度未單獨設定時為其各月之和；部門未設定時為其成員之和。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 個</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for %2.</source>
+        <translation>「%1」不是有效的數字（%2）。</translation>
     </message>
 </context>
 <context>
@@ -14019,6 +15305,195 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TodayDelegate</name>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>Worth more than %1 of customers; urgency %2; a purchase within 90 days follows in %3 of such cases. Their product is the place in this list.</source>
+        <translation>價值高於 %1 的客戶；急迫度 %2；90 天內購買的可能性 %3。三者相乘決定在此清單中的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayPage</name>
+    <message>
+        <source>There is more; this is as much as a day has room for.</source>
+        <translation>還有更多；這裡只列一天能完成的數量。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已約定</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>將回收</translation>
+    </message>
+    <message>
+        <source>Deals and contracts</source>
+        <translation>商機與合約</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>可能流失</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>關懷</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天沒有待辦事項</translation>
+    </message>
+    <message>
+        <source>What you promise in a next step, customers about to go back to the pool, deals and contracts that come due, customers who stay away, and birthdays appear here by themselves.</source>
+        <translation>您在下一步中約定的事、即將回收的客戶、到期的商機與合約、久未下單的客戶和生日，都會自動出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Open the customers</source>
+        <translation>開啟客戶清單</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早安，%1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>午安，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚安，%1</translation>
+    </message>
+    <message>
+        <source>%1. By value, urgency and probability</source>
+        <translation>%1。依價值、急迫度和可能性排序</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天後</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下週一</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一個月後</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n calls for today</source>
+        <translation>
+            <numerusform>今天安排了 %n 通電話</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodaySide</name>
+    <message>
+        <source>With a plan</source>
+        <translation>已安排跟進</translation>
+    </message>
+    <message>
+        <source>How the day went</source>
+        <translation>今日進度</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>今日計畫</translation>
+    </message>
+    <message>
+        <source>Back to the pool within 7 days</source>
+        <translation>7 天內將回收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks with customers</source>
+        <translation>
+            <numerusform>與客戶聯絡 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was talked to yet.</source>
+        <translation>今天還沒有與客戶聯絡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tasks</source>
+        <translation>
+            <numerusform>備註與任務 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a plan</source>
+        <translation>
+            <numerusform>%n 個仍無計畫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have a plan.</source>
+        <translation>都已安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with these %n</source>
+        <translation>
+            <numerusform>為這 %n 個安排電話</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TodayView</name>
+    <message>
+        <source>Whom to contact today</source>
+        <translation>今天聯絡誰</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -14046,10 +15521,6 @@
     <message>
         <source>Expected</source>
         <translation>預期</translation>
-    </message>
-    <message>
-        <source>last 3 months %1 against the 3 before</source>
-        <translation>最近 3 個月較前 3 個月 %1</translation>
     </message>
     <message>
         <source>%1 against the year before</source>
@@ -14130,6 +15601,10 @@
     <message>
         <source>Revenue</source>
         <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Last 3 months %1 against the 3 before</source>
+        <translation>最近 3 個月較前 3 個月 %1</translation>
     </message>
 </context>
 <context>
@@ -14229,10 +15704,6 @@
         <translation>共 %1 位曾購買</translation>
     </message>
     <message>
-        <source>discounted by 10 % a year</source>
-        <translation>依每年 10% 折現</translation>
-    </message>
-    <message>
         <source>with care: those who buy often buy for other amounts</source>
         <translation>僅供參考：購買頻繁的客戶單次金額不同</translation>
     </message>
@@ -14265,10 +15736,6 @@
         <translation>請先聯絡這些客戶：他們很可能不會自己回來</translation>
     </message>
     <message>
-        <source>Chance of still being a customer below 50 %, by what may be lost</source>
-        <translation>仍是客戶的機率低於 50%，依可能損失的金額排序</translation>
-    </message>
-    <message>
         <source>Nobody seems to leave.</source>
         <translation>看不出有人要離開。</translation>
     </message>
@@ -14291,6 +15758,38 @@
     <message>
         <source>Repeat purchases, week by week; the model only knew the orders until %1</source>
         <translation>逐週累計的重複購買；模型只知道 %1 之前的訂單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n 次購買</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may become your best customers</source>
+        <translation>
+            <numerusform>%Ln 位客戶可能成為高價值客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among the best so far, foretold to be worth as much as the best fifth</source>
+        <translation>目前不在最好之列，但預計價值達到前五分之一</translation>
+    </message>
+    <message>
+        <source>Of %1 named on %2, %3 then bought as much as the best fifth; of the others %4</source>
+        <translation>%2 時點名的 %1 位中，有 %3 之後的購買額達到前五分之一；其他客戶中為 %4</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>沒有突出的客戶。</translation>
+    </message>
+    <message>
+        <source>discounted by 10% a year</source>
+        <translation>依每年 10% 折現</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer below 50%, by what may be lost</source>
+        <translation>仍是客戶的機率低於 50%，依可能損失的金額排序</translation>
     </message>
 </context>
 <context>

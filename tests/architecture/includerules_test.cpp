@@ -40,6 +40,7 @@ std::vector<Rule> rules()
                                           u"core/recycling"_s,
                                           u"core/allocation"_s,
                                           u"core/insight"_s,
+                                          u"core/today"_s,
                                           u"core/operation/changeset.h"_s,
                                           u"core/operation/describe.h"_s,
                                           u"core/operation/recordnames.h"_s,
@@ -58,6 +59,9 @@ std::vector<Rule> rules()
         {u"core/allocation"_s, kGround + kDomains + QStringList{u"core/directory"_s}},
         {u"core/exchange"_s, kGround + kDomains},
         {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s}},
+        {u"core/today"_s,
+         kGround + kDomains
+             + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s, u"core/recycling"_s}},
         {u"core/demo"_s, kGround + kDomains},
         {u"core/history"_s, kGround + kDomains},
         {u"core/session"_s, {u"core"_s}},

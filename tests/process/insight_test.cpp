@@ -175,4 +175,78 @@ TEST_F(InsightCommand, StagesFollowFromDatedFactsAlone)
         run({u"segment"_s, u"migrate"_s, u"--from"_s, u"2026-04-10"_s, u"--to"_s, u"2026-04-01"_s}).code, 1);
 }
 
+TEST_F(InsightCommand, ThePipelineOfMavenIsThatOfTheReference)
+{
+    if (sharedData(u"maven_crm"_s).isEmpty())
+        GTEST_SKIP() << "the shared data are not there";
+    run({u"import"_s, sharedData(u"maven_crm/accounts.csv"_s), u"--kind"_s, u"customers"_s});
+    run({u"import"_s, sharedData(u"maven_crm/products.csv"_s), u"--kind"_s, u"products"_s});
+    run({u"import"_s, sharedData(u"maven_crm/sales_pipeline.csv"_s), u"--kind"_s, u"opportunities"_s});
+    const auto expected = reference(u"maven_crm"_s);
+    const auto report = run({u"report"_s, u"pipeline"_s}).json;
+    const auto totals = report["totals"_L1].toObject();
+    EXPECT_EQ(totals["opportunities"_L1].toInt(), 8'800);
+    EXPECT_NEAR(totals["win_rate"_L1].toDouble(), 0.631501, 1e-6);
+    EXPECT_EQ(totals["won_value"_L1].toString(), u"10005534.00"_s);
+    EXPECT_NEAR(totals["won_cycle_days"_L1].toDouble(), 51.782, 1e-3);
+    const auto products =
+        run({u"report"_s, u"pipeline"_s, u"--by"_s, u"product"_s}).json["rows"_L1].toArray();
+    EXPECT_EQ(products[0]["key"_L1].toString(), u"GTX Pro"_s);
+    EXPECT_EQ(products[0]["won_value"_L1].toString(), u"3510578.00"_s);
+    const auto quarter =
+        run({u"report"_s, u"pipeline"_s, u"--from"_s, u"2017-04-01"_s, u"--to"_s, u"2017-06-30"_s})
+            .json["totals"_L1];
+    EXPECT_EQ(quarter["won"_L1].toInt(), 1'254);
+    EXPECT_EQ(quarter["won_value"_L1].toString(), u"3086111.00"_s);
+    const auto funnel = run({u"report"_s, u"funnel"_s}).json;
+    EXPECT_EQ(funnel["lost"_L1].toInt(), 2'473);
+    EXPECT_EQ(funnel["stages"_L1].toArray().last()["reached"_L1].toInt(), 4'238);
+    EXPECT_EQ(run({u"report"_s, u"funnel"_s, u"--by"_s, u"product"_s}).json["rows"_L1].toArray().size(), 7);
+}
+
+TEST_F(InsightCommand, TargetsAreSetAndReportedAgainstWhatWasReached)
+{
+    importOrders(m_files.write(u"o.csv"_s, "订单号,客户名称,订单日期,金额\n"
+                                           "1,甲,2026-10-05,10\n2,甲,2026-11-05,30\n3,乙,2026-11-06,20\n"));
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-11"_s, u"revenue"_s, u"100"_s}).code, 0);
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-13"_s, u"revenue"_s, u"100"_s}).code, 1);
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-11"_s, u"smiles"_s, u"100"_s}).code, 2);
+    EXPECT_EQ(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().size(), 1);
+    const auto report =
+        run({u"--as-of"_s, u"2026-11-15T12:00:00+00:00"_s, u"report"_s, u"performance"_s}).json;
+    EXPECT_EQ(report["period"_L1].toString(), u"2026-11"_s);
+    EXPECT_DOUBLE_EQ(report["elapsed"_L1].toDouble(), 0.5);
+    const auto revenue = report["totals"_L1]["revenue"_L1];
+    EXPECT_EQ(revenue["actual"_L1].toString(), u"50.00"_s);
+    EXPECT_EQ(revenue["before"_L1].toString(), u"10.00"_s);
+    EXPECT_EQ(revenue["target"_L1].toString(), u"100.00"_s);
+    EXPECT_EQ(revenue["pace"_L1].toString(), u"50.00"_s);
+    EXPECT_DOUBLE_EQ(revenue["attained"_L1].toDouble(), 0.5);
+    EXPECT_EQ(report["totals"_L1]["new_customers"_L1]["actual"_L1].toInt(), 1);
+    EXPECT_EQ(run({u"target"_s, u"set"_s, u"2026-11"_s, u"revenue"_s, u"0"_s}).code, 0);
+    EXPECT_TRUE(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().isEmpty());
+    EXPECT_EQ(run({u"undo"_s}).code, 0);
+    EXPECT_EQ(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().size(), 1);
+}
+
+TEST_F(InsightCommand, TheGridOfSegmentsIsEditedAndCounts)
+{
+    importOrders(
+        m_files.write(u"o.csv"_s, "订单号,客户名称,订单日期,金额\n1,甲,2026-01-05,10\n2,乙,2026-02-05,20\n"));
+    EXPECT_TRUE(run({u"rfm"_s, u"grid"_s}).json["usual"_L1].toBool());
+    EXPECT_EQ(run({u"rfm"_s, u"grid"_s, u"--set"_s, u"champions=R6 F5 M5"_s}).code, 1);
+    EXPECT_EQ(run({u"rfm"_s, u"grid"_s, u"--set"_s, u"champions=R1-5 F1-5 M1-5"_s}).code, 0);
+    EXPECT_EQ(segments(run({u"rfm"_s}).json), (QMap<QString, int>{{u"Champions"_s, 2}}));
+    EXPECT_EQ(run({u"undo"_s}).code, 0);
+    EXPECT_TRUE(run({u"rfm"_s, u"grid"_s}).json["usual"_L1].toBool());
+    const auto rising = run({u"value"_s, u"rising"_s});
+    EXPECT_EQ(rising.code, 1) << "two customers are too few to foretell anything";
+    EXPECT_TRUE(rising.json["customers"_L1].toArray().isEmpty());
+    EXPECT_FALSE(rising.json["message"_L1].toString().isEmpty());
+    const auto id = run({u"find"_s, u"甲"_s}).json["customers"_L1][0]["id"_L1].toInt();
+    const auto next = run({u"customer"_s, QString::number(id)}).json["next"_L1];
+    EXPECT_TRUE(next["date"_L1].isNull());
+    EXPECT_TRUE(next["why"_L1].toString().contains(u"too few customers"_s));
+}
+
 } // namespace

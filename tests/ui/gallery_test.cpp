@@ -4,6 +4,7 @@
 #include "ui/frame/helpdialog.h"
 #include "ui/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QPainter>
 
@@ -28,7 +29,7 @@ protected:
         window->setUser(workspace->user().name);
         window->setStatus({.file = path, .backup = u"08:30"_s});
         window->setSearch([](const QString &, const SearchAnswer &) {});
-        window->resize(1440, 900);
+        window->resize(size);
         window->show();
         ASSERT_TRUE(settles(
             [this] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
@@ -88,9 +89,20 @@ protected:
         EXPECT_TRUE(ready(*window->currentPage()));
         save(window->grab(), u"customers"_s);
     }
+    /// The quick entry with a next step, unfolded.
+    void drawEntry()
+    {
+        open(u"customer"_s, {{u"customer"_s, somebody()}, {u"tab"_s, u"activity"_s}});
+        window->activateWindow();
+        window->findChild<QWidget *>(u"activityText"_s)->setFocus();
+        QTest::mouseClick(window->findChild<QAbstractButton *>(u"tomorrowChip"_s), Qt::LeftButton);
+        QTest::qWait(100);
+        save(window->grab(), u"customer-entry"_s);
+    }
     void drawAll()
     {
         drawList();
+        drawEntry();
         for (const QString &tab : {u"activity"_s, u"orders"_s, u"details"_s, u"history"_s}) {
             open(u"customer"_s, {{u"customer"_s, somebody()}, {u"tab"_s, tab}});
             save(window->grab(), u"customer-"_s + tab);
@@ -116,20 +128,31 @@ protected:
         window.reset();
     }
 
+    /// WIDTHxHEIGHT of KINGFISHER_PICTURES_SIZE.
+    static QSize askedSize()
+    {
+        const QStringList parts = qEnvironmentVariable("KINGFISHER_PICTURES_SIZE", u"1440x900"_s).split(u'x');
+        return {parts.value(0).toInt(), parts.value(1).toInt()};
+    }
+
     QString folderOfPictures = qEnvironmentVariable("KINGFISHER_PICTURES");
+    QSize size = askedSize();
     QString name;
     std::unique_ptr<MainWindow> window;
 };
 
-/// Pictures for people to look at, into the folder KINGFISHER_PICTURES.
+/// Pictures for people to look at, into the folder KINGFISHER_PICTURES; KINGFISHER_PICTURES_TEXT makes the
+/// text larger (1.5), KINGFISHER_PICTURES_SIZE the window smaller (1100x700).
 TEST_F(GalleryTest, DrawsThePicturesThatAreAskedFor)
 {
     if (folderOfPictures.isEmpty())
         GTEST_SKIP() << "KINGFISHER_PICTURES names no folder";
+    bool isNumber = false;
+    const double asked = qEnvironmentVariable("KINGFISHER_PICTURES_TEXT").toDouble(&isNumber);
     for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s})
         for (const auto &[mode, theme] :
              {std::pair(Appearance::Mode::Light, u"light"_s), std::pair(Appearance::Mode::Dark, u"dark"_s)}) {
-            begin({mode, language, 1.0}, language + u'-' + theme);
+            begin({mode, language, isNumber ? asked : 1.0}, language + u'-' + theme);
             drawAll();
         }
 }

@@ -5,6 +5,7 @@
 #include "ui/activity/nextstepedit.h"
 #include "ui/common/chip.h"
 #include "ui/common/composition.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/formatters.h"
 #include "ui/common/formvalues.h"
 #include "ui/common/kit.h"
@@ -78,9 +79,10 @@ ActivityForm::ActivityForm(QWidget *parent)
 QWidget *ActivityForm::kindBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto *row = new FlowLayout(bar, 6); // with large text they do not fit into one line
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    bar->setSizePolicy(policy);
     for (const auto kind : {ActivityKind::Call, ActivityKind::Visit, ActivityKind::Mail,
                             ActivityKind::Message, ActivityKind::Meeting, ActivityKind::Note}) {
         auto *chip = new Chip(displayName(kind), iconOf(kind));
@@ -89,7 +91,6 @@ QWidget *ActivityForm::kindBar()
         m_kinds->addButton(chip, int(kind));
         row->addWidget(chip);
     }
-    row->addStretch();
     m_kinds->setExclusive(true);
     m_kinds->button(int(ActivityKind::Call))->setChecked(true);
     return bar;

@@ -127,6 +127,7 @@ QWidget *AllocationPage::buildRules()
     m_waitingTable->setColumnWidths({260, 140, 520});
     m_waitingTable->fitColumns({.giving = 2, .least = 240});
     box->addWidget(m_waitingTable, 1);
+    box->addStretch(); // takes the room while there is nothing in the table
     connect(m_allocate, &QPushButton::clicked, this, &AllocationPage::allocate);
     connect(m_waitingTable, &ListTable::opened, this, [this](const QModelIndex &index) {
         emit wanted(u"customer"_s, {{u"customer"_s, m_facts.waiting[size_t(index.row())].customer.value}});
@@ -270,6 +271,7 @@ void AllocationPage::showWaiting()
                         : decision.pool.isValid() ? m_facts.names.pools.value(decision.pool)
                                                   : u"–"_s,
                         decision.why});
+    m_waitingTable->setVisible(!rows.empty());
     m_waiting->set(std::move(rows));
     const bool active = std::ranges::any_of(m_facts.rules, &AllocationRule::active);
     m_waits->setText(!active              ? tr("Without a rule they wait for whoever claims them.")

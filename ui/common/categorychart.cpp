@@ -1,6 +1,7 @@
 #include "ui/common/categorychart.h"
 
 #include "ui/common/charttip.h"
+#include "ui/common/draw.h"
 #include "ui/common/kit.h"
 
 #include <QBarCategoryAxis>
@@ -19,13 +20,16 @@
 namespace crm::ui {
 namespace {
 
-/// How much room the widest of them takes, with what Qt leaves free around it.
+constexpr qsizetype kShortWord = 4;
+constexpr int kNames = 18; ///< height of the names below the bars
+
+/// How much room the widest of them takes, with what parts it from the next.
 double widest(const QStringList &texts, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     double width = 1;
     for (const QString &text : texts)
-        width = std::max(width, metrics.horizontalAdvance(text) + Theme::px(14));
+        width = std::max(width, metrics.horizontalAdvance(text) + Theme::px(6));
     return width;
 }
 
@@ -39,6 +43,26 @@ QStringList withoutCommonEnd(QStringList texts)
         return texts;
     for (QString &text : texts)
         text.chop(1);
+    return texts;
+}
+
+/// "J" to "D" for "Jan" to "Dec".
+QStringList initials(QStringList texts)
+{
+    const bool isWords = std::ranges::all_of(texts, [](const QString &text) {
+        return text.size() <= kShortWord && text.size() > 1 && !text.back().isDigit();
+    });
+    for (QString &text : texts)
+        text = isWords ? text.left(1) : text;
+    return texts;
+}
+
+/// "1" says as much as "1月", and "J" as "Jan", where there is no room for them.
+QStringList namesFor(const QStringList &texts, const QFont &font, double room)
+{
+    for (const QStringList &names : {texts, withoutCommonEnd(texts), initials(texts)})
+        if (widest(names, font) <= room)
+            return names;
     return texts;
 }
 
@@ -77,20 +101,23 @@ void CategoryChart::build()
             set->append(std::isfinite(value) ? value : 0);
         bars->append(set);
     }
-    m_categories = new QBarCategoryAxis;
-    m_categories->append(m_data.categories);
+    auto *categories = new QBarCategoryAxis;
+    categories->append(m_data.categories);
     auto *figures = figureAxis(
         axisScale(least, most), m_data.text ? m_data.text : [](double v) { return QString::number(v); });
-    chart()->addAxis(m_categories, Qt::AlignBottom);
+    chart()->addAxis(categories, Qt::AlignBottom);
     chart()->addAxis(figures, Qt::AlignLeft);
     for (QAbstractSeries *series : std::as_const(all)) {
         chart()->addSeries(series);
-        series->attachAxis(m_categories);
+        series->attachAxis(categories);
         series->attachAxis(figures);
     }
-    dress(m_categories, false);
+    dress(categories, false);
+    categories->setLabelsVisible(false); // drawForeground() writes them
     dress(figures, true);
-    fitLabels();
+    auto margins = chart()->margins();
+    margins.setBottom(Theme::px(kNames) + 4);
+    chart()->setMargins(margins);
 }
 
 QLineSeries *CategoryChart::line(int series) const
@@ -196,27 +223,24 @@ void CategoryChart::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void CategoryChart::resizeEvent(QResizeEvent *event)
+/// Qt cuts each name to the width of its category; here those that fit stand whole, and every second or third
+/// where there are many.
+void CategoryChart::drawForeground(QPainter *painter, const QRectF &)
 {
-    ChartView::resizeEvent(event);
-    fitLabels();
-}
-
-/// Qt cuts labels to the width of their category, leaning ones even more; a smaller font keeps short ones
-/// whole, and "1" says as much as "1月" where there is no room for it.
-void CategoryChart::fitLabels()
-{
-    if (!m_categories || m_data.categories.isEmpty())
+    const QRectF plot = chart()->plotArea();
+    const auto count = m_data.categories.size();
+    if (count == 0 || plot.width() <= 0)
         return;
-    const double room = (width() - Theme::px(60)) / double(m_data.categories.size());
-    QFont font = Theme::font(type::caption);
-    if (const double needed = widest(m_data.categories, font); needed > room)
-        font.setPixelSize(std::max(int(type::hint), int(font.pixelSize() * room / needed)));
-    const bool fits = widest(m_data.categories, font) <= room;
-    const QStringList shown = fits ? m_data.categories : withoutCommonEnd(m_data.categories);
-    if (m_categories->categories() != shown)
-        m_categories->setCategories(shown);
-    m_categories->setLabelsFont(font);
+    const QFont font = Theme::font(type::caption);
+    const double room = plot.width() / double(count);
+    const QStringList names = namesFor(m_data.categories, font, room);
+    const double width = widest(names, font);
+    const auto step = std::max<qsizetype>(1, qsizetype(std::ceil(width / room)));
+    for (qsizetype i = 0; i < count; i += step) {
+        const double middle = plot.left() + (double(i) + 0.5) * room;
+        draw::text(*painter, QRectF(middle - width / 2, plot.bottom() + 6, width, Theme::px(kNames)),
+                   names[i], font, Theme::t().text3, Qt::AlignHCenter | Qt::AlignTop);
+    }
 }
 
 } // namespace crm::ui

@@ -50,15 +50,13 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     int categoryAt(const QPointF &position) const;
     QLineSeries *line(int series) const;
-    void fitLabels();
 
     CategoryData m_data;
-    QBarCategoryAxis *m_categories = nullptr;
     int m_pointed = -1;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/export/figureworkbook.h"
 #include "ui/common/chartview.h"
 #include "ui/common/prompts.h"
 
@@ -41,11 +42,15 @@ ChartCard::ChartCard(ChartView *chart, QWidget *parent)
     head->setSpacing(8);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    head->addWidget(new ChartLegend(chart), 0, Qt::AlignVCenter);
     auto *more = new IconButton("more", tr("Save this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
     box->addLayout(head);
-    box->addWidget(m_subtitle);
+    auto *below = new QHBoxLayout; // beside the finding, a legend of three would leave it a word a line
+    below->setSpacing(16);
+    m_subtitle->setWordWrap(true);
+    below->addWidget(m_subtitle, 1);
+    below->addWidget(new ChartLegend(chart), 0, Qt::AlignVCenter);
+    box->addLayout(below);
     box->addSpacing(4);
     box->addWidget(chart, 1);
     m_reason->setAlignment(Qt::AlignCenter);
@@ -55,6 +60,7 @@ ChartCard::ChartCard(ChartView *chart, QWidget *parent)
     auto *menu = new QMenu(more);
     menu->addAction(tr("Save picture (PNG)…"), this, &ChartCard::savePicture);
     menu->addAction(tr("Save figures (CSV)…"), this, &ChartCard::saveTable);
+    menu->addAction(tr("Save figures (Excel)…"), this, &ChartCard::saveWorkbook);
     connect(more, &IconButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
 }
@@ -67,6 +73,22 @@ void ChartCard::setTexts(const QString &finding, const QString &unitAndScope)
     m_chart->setAccessibleDescription(unitAndScope);
     m_reason->hide();
     m_chart->show();
+    m_blank = false;
+}
+
+QString ChartCard::finding() const
+{
+    return m_title->text();
+}
+
+QString ChartCard::unitAndScope() const
+{
+    return m_subtitle->text();
+}
+
+QString ChartCard::reason() const
+{
+    return m_reason->text();
 }
 
 void ChartCard::setEmpty(const QString &reason)
@@ -74,6 +96,7 @@ void ChartCard::setEmpty(const QString &reason)
     m_reason->setText(reason);
     m_reason->show();
     m_chart->hide();
+    m_blank = true;
 }
 
 void ChartCard::savePicture()
@@ -92,6 +115,22 @@ void ChartCard::saveTable()
                          write(file, [this](QIODevice &device) {
                              return bool(attempt([&] { return writeTable(device); }));
                          });
+                     });
+}
+
+void ChartCard::saveWorkbook()
+{
+    chooseFileToSave(this, tr("Save figures"), tr("Workbooks (*.xlsx)"),
+                     fileName(m_title->text(), u".xlsx"_s), [this](const QString &file) {
+                         const auto written = attempt([&] {
+                             writeFigures(file, m_title->text(), m_chart->table());
+                             return true;
+                         });
+                         if (written)
+                             emit saved(file);
+                         else
+                             emit failed(tr("Could not write %1: %2. Choose another folder.")
+                                             .arg(file, written.error().message()));
                      });
 }
 

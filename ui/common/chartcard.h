@@ -17,6 +17,11 @@ public:
     void setTexts(const QString &finding, const QString &unitAndScope);
     /// Instead of the chart, where there is too little to draw: says why.
     void setEmpty(const QString &reason);
+    bool isBlank() const { return m_blank; }
+    QString finding() const;
+    QString unitAndScope() const;
+    QString reason() const; ///< why there is nothing to draw
+    ChartView &chart() const { return *m_chart; }
 
 signals:
     /// Where a file has been written, or could not be.
@@ -26,6 +31,7 @@ signals:
 private:
     void savePicture();
     void saveTable();
+    void saveWorkbook();
     bool writeTable(QIODevice &device) const;
     void write(const QString &file, const std::function<bool(QIODevice &)> &content);
 
@@ -33,6 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_reason;
+    bool m_blank = false;
 };
 
 /// The names of the series of a chart, drawn as the series are.

@@ -46,7 +46,7 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 4, 8, 0));
+    chart()->setMargins(QMargins(0, Theme::px(10), 8, 0)); // half of the figure at the top stands above
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
 }

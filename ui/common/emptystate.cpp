@@ -4,6 +4,12 @@
 #include <QVBoxLayout>
 
 namespace crm::ui {
+namespace {
+
+constexpr int kMeasure = 520; ///< of a line that is easy to read
+constexpr int kAllOfIt = 1000; ///< up to that measure
+
+} // namespace
 
 EmptyState::EmptyState(const char *icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
@@ -19,7 +25,12 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
     auto *body = label(text, "muted");
     body->setAlignment(Qt::AlignHCenter);
     body->setWordWrap(true);
-    box->addWidget(body);
+    body->setMaximumWidth(Theme::px(kMeasure));
+    auto *measure = new QHBoxLayout;
+    measure->addStretch(1);
+    measure->addWidget(body, kAllOfIt);
+    measure->addStretch(1);
+    box->addLayout(measure);
     box->addSpacing(8);
     m_steps->setSpacing(8);
     m_steps->addStretch();

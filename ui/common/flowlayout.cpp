@@ -27,6 +27,19 @@ QSize FlowLayout::minimumSize() const
     return least;
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize line(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        line = {line.width() + (line.width() > 0 ? spacing() : 0) + size.width(),
+                std::max(line.height(), size.height())};
+    }
+    return line;
+}
+
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);

@@ -4,7 +4,7 @@
 
 namespace crm::ui {
 
-/// Lays out from left to right and wraps.
+/// Lays out from left to right and wraps; it would rather stand in one line.
 class FlowLayout : public QLayout
 {
 public:
@@ -17,7 +17,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 

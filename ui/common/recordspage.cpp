@@ -11,6 +11,11 @@
 #include <numeric>
 
 namespace crm::ui {
+namespace {
+
+constexpr double kNarrowest = 0.7; ///< of the widths of the columns; names are cut before anything scrolls
+
+} // namespace
 
 RecordsPage::RecordsPage(const QString &name, const Texts &texts, std::vector<TextRowsModel::Column> columns,
                          std::vector<int> widths)
@@ -106,7 +111,7 @@ void RecordsPage::show(std::vector<QStringList> rows, const QString &count)
 void RecordsPage::fitColumns()
 {
     const int least = Theme::px(std::accumulate(m_widths.begin(), m_widths.end(), 0));
-    const double part = std::max(1.0, double(m_table->viewport()->width()) / std::max(least, 1));
+    const double part = std::max(kNarrowest, double(m_table->viewport()->width()) / std::max(least, 1));
     for (size_t i = 0; i < m_widths.size(); ++i)
         m_table->setColumnWidth(int(i), int(Theme::px(m_widths[i]) * part));
 }

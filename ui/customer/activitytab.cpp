@@ -5,6 +5,7 @@
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/plannedpanel.h"
+#include "ui/activity/stillright.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/kit.h"
 #include "ui/common/turnwatch.h"
@@ -19,6 +20,13 @@ namespace crm::ui {
 namespace {
 
 constexpr int kPage = 60;
+constexpr int kLeastTimeline = 96;
+
+/// Who was heard or seen can be asked.
+bool isTalk(ActivityKind kind)
+{
+    return kind == ActivityKind::Call || kind == ActivityKind::Visit || kind == ActivityKind::Meeting;
+}
 
 QString entryKey(CustomerId customer)
 {
@@ -35,10 +43,12 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     , m_cancel(new Button(tr("Cancel")))
     , m_waits(label({}, "caption"))
     , m_watch(new TurnWatch(this))
+    , m_stillRight(new StillRight(workspace))
     , m_planned(new PlannedPanel)
     , m_timeline(new TimelineList)
 {
-    auto *box = new QVBoxLayout(this);
+    auto *body = new QWidget; // scrolls where a low window or large text leaves no room for all of it
+    auto *box = new QVBoxLayout(body);
     box->setContentsMargins(16, 12, 4, 0);
     box->setSpacing(12);
     box->addWidget(buildEntry());
@@ -46,7 +56,11 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     planned->setContentsMargins(0, 0, 12, 0);
     planned->addWidget(m_planned);
     box->addLayout(planned);
+    m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
     box->addWidget(m_timeline, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroller(body));
     connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
     connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
     connect(m_watch, &TurnWatch::told, this, [this](const QString &text) {
@@ -59,6 +73,9 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
         if (m_watch->cancel())
             setSaving(false);
     });
+    connect(m_stillRight, &StillRight::editWanted, this, &ActivityTab::editWanted);
+    connect(m_stillRight, &StillRight::happened, this, &ActivityTab::happened);
+    connect(m_stillRight, &StillRight::failed, this, &ActivityTab::failed);
     connect(m_planned, &PlannedPanel::doneWanted, this, &ActivityTab::doneWanted);
     connect(m_timeline, &TimelineList::moreWanted, this, [this] { read(kPage, m_next, false); });
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -89,6 +106,7 @@ QWidget *ActivityTab::buildEntry()
     m_save->setObjectName(u"recordButton"_s);
     row->addWidget(m_save);
     box->addWidget(m_foot);
+    box->addWidget(m_stillRight);
     unfold(false);
     connect(qApp, &QApplication::focusChanged, entry, [this](QWidget *, const QWidget *now) {
         if (now && m_form->isAncestorOf(now))
@@ -112,6 +130,7 @@ void ActivityTab::setFacts(const CustomerFacts &facts)
         m_drafts.insert(m_customer.value, m_form->draft());
         m_draft.reset();
         m_form->clear();
+        m_stillRight->clear();
     }
     m_customer = facts.card.customer.id;
     m_names = {.users = facts.users,
@@ -174,12 +193,12 @@ void ActivityTab::save()
         [activity = m_form->activity(m_customer), next = m_form->next()](Session &session) {
             return session.activities().record(activity, next);
         },
-        [this, id = m_customer](const Outcome<ActivityId> &outcome) {
+        [this, activity = m_form->activity(m_customer)](const Outcome<ActivityId> &outcome) {
             if (!outcome && outcome.errorAs<Cancelled>())
                 return;
             setSaving(false);
             if (outcome)
-                saved(id);
+                saved(activity);
             else
                 m_form->complain(outcome.error().message());
         }));
@@ -196,12 +215,20 @@ void ActivityTab::setSaving(bool saving)
     }
 }
 
-void ActivityTab::saved(CustomerId customer)
+void ActivityTab::talked(ActivityKind kind)
 {
+    if (isTalk(kind))
+        m_stillRight->ask(m_customer);
+}
+
+void ActivityTab::saved(const Activity &activity)
+{
+    const auto customer = activity.customer;
     m_drafts.remove(customer.value);
     if (customer == m_customer) {
         m_form->clear();
         m_draft->restart();
+        talked(activity.kind);
     } else {
         DraftFolder(m_workspace.path()).remove(entryKey(customer));
     }

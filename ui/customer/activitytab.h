@@ -18,6 +18,7 @@ class ActivityForm;
 class Button;
 class FormDraft;
 class PlannedPanel;
+class StillRight;
 class TimelineList;
 class TurnWatch;
 
@@ -33,6 +34,8 @@ public:
     /// the program was closed.
     void setFacts(const CustomerFacts &facts);
     void write();
+    /// After a call or a visit: asks for what of the phones and mails ought to be made sure of.
+    void talked(ActivityKind kind);
     bool isReady() const { return !m_reading; }
     /// What is typed and not yet stored.
     QVariantMap draft() const;
@@ -40,6 +43,8 @@ public:
 
 signals:
     void happened(const QString &text, bool undoable);
+    void failed(const QString &text);
+    void editWanted();
     void doneWanted(qint64 activity);
     void orderWanted(qint64 order);
     void activityWanted(qint64 activity);
@@ -49,7 +54,7 @@ private:
     void takeUpDraft();
     void unfold(bool unfolded);
     void save();
-    void saved(CustomerId customer);
+    void saved(const Activity &activity);
     void setSaving(bool saving);
     void read(int limit, const TimelineCursor &after, bool anew);
     void open(int row);
@@ -65,6 +70,7 @@ private:
     QLabel *m_waits;
     TurnWatch *m_watch;
     QWidget *m_foot = nullptr; ///< of the entry
+    StillRight *m_stillRight;
     PlannedPanel *m_planned;
     TimelineList *m_timeline;
     QHash<qint64, QVariantMap> m_drafts; ///< by customer, of those that were shown before

@@ -57,18 +57,20 @@ Prepared prepare(Session &session, CustomerId id)
     return made;
 }
 
-void openCard(Page &page, Workspace &workspace, CustomerId id)
+void openCard(Page &page, Workspace &workspace, CustomerId id, std::function<void(CustomerId)> done = {})
 {
     workspace.read(
         &page, [id](Session &session) { return prepare(session, id); },
-        [&page, &workspace](const Outcome<Prepared> &made) {
+        [&page, &workspace, done = std::move(done)](const Outcome<Prepared> &made) {
             if (!made) {
                 emit page.failed(made.error().message());
                 return;
             }
             auto *dialog = new CustomerDialog(workspace, made->card, made->choices, &page);
             QObject::connect(dialog, &CustomerDialog::saved, &page,
-                             [&page](CustomerId, const QString &name, bool added) {
+                             [&page, done](CustomerId saved, const QString &name, bool added) {
+                                 if (done)
+                                     done(saved);
                                  emit page.happened(added ? Actions::tr("Added the customer %1").arg(name)
                                                           : Actions::tr("Changed the customer %1").arg(name),
                                                     true);
@@ -113,9 +115,9 @@ std::function<void(const Outcome<PoolOutcome> &)> answer(Page &page, const QStri
 
 } // namespace
 
-void newCustomer(Page &page, Workspace &workspace)
+void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added)
 {
-    openCard(page, workspace, {});
+    openCard(page, workspace, {}, std::move(added));
 }
 
 void editCustomer(Page &page, Workspace &workspace, CustomerId id)
@@ -140,19 +142,24 @@ void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKin
         });
 }
 
-void completeActivity(Page &page, Workspace &workspace, ActivityId id)
+void completeActivity(Page &page, Workspace &workspace, ActivityId id,
+                      const std::function<void(ActivityKind)> &done)
 {
     workspace.read(
         &page, [id](Session &session) { return contextOf(session, session.activities().get(id)); },
-        [&page, &workspace](const Outcome<ActivityContext> &context) {
+        [&page, &workspace, done](const Outcome<ActivityContext> &context) {
             if (!context) {
                 emit page.failed(context.error().message());
                 return;
             }
             auto *dialog = new CompleteDialog(workspace, *context, &page);
-            QObject::connect(dialog, &CompleteDialog::saved, &page, [&page, name = context->name] {
-                emit page.happened(Actions::tr("Completed an activity with %1").arg(name), true);
-            });
+            QObject::connect(dialog, &CompleteDialog::saved, &page,
+                             [&page, name = context->name, kind = context->activity.kind, done] {
+                                 emit page.happened(Actions::tr("Completed an activity with %1").arg(name),
+                                                    true);
+                                 if (done)
+                                     done(kind);
+                             });
             dialog->open();
         });
 }

@@ -3,6 +3,8 @@
 #include "core/activity/activity.h"
 #include "core/customer/customer.h"
 
+#include <functional>
+
 namespace crm {
 class Workspace;
 }
@@ -13,11 +15,14 @@ namespace crm::ui {
 
 class Page;
 
-void newCustomer(Page &page, Workspace &workspace);
+/// `added` is told who it is.
+void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added = {});
 void editCustomer(Page &page, Workspace &workspace, CustomerId id);
 void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKind kind = ActivityKind::Call);
 /// A planned activity was done: asks for its result and what comes next.
-void completeActivity(Page &page, Workspace &workspace, ActivityId id);
+/// `done` hears of which kind it was.
+void completeActivity(Page &page, Workspace &workspace, ActivityId id,
+                      const std::function<void(ActivityKind)> &done = {});
 /// Opens one that was recorded, to be mended, added to or deleted.
 void changeActivity(Page &page, Workspace &workspace, ActivityId id);
 /// Takes a customer out of its pool for the person at work.

@@ -12,6 +12,7 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
+#include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
@@ -24,6 +25,11 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+constexpr int kRoomForTiles = 440; ///< height of the page at 100 % text
+
+} // namespace
 
 CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     : m_workspace(workspace)
@@ -41,6 +47,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
+    , m_what(new NextPanel(workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -61,8 +68,11 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     connect(m_order, &Tile::clicked, this, [this] { showTab(u"orders"_s); });
     connect(m_revenue, &Tile::clicked, this, [this] { showTab(u"orders"_s); });
     connect(m_activity, &ActivityTab::happened, this, &Page::happened);
-    connect(m_activity, &ActivityTab::doneWanted, this,
-            [this](qint64 id) { completeActivity(*this, m_workspace, {id}); });
+    connect(m_activity, &ActivityTab::failed, this, &Page::failed);
+    connect(m_activity, &ActivityTab::editWanted, this, &CustomerPage::editCurrent);
+    connect(m_activity, &ActivityTab::doneWanted, this, [this](qint64 id) {
+        completeActivity(*this, m_workspace, {id}, [this](ActivityKind kind) { m_activity->talked(kind); });
+    });
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
     connect(m_activity, &ActivityTab::activityWanted, this,
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
@@ -110,12 +120,22 @@ QWidget *CustomerPage::buildMain()
     return main;
 }
 
+/// In a low window, or with very large text, the room goes to what is written and read.
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool hasRoom = height() >= Theme::px(kRoomForTiles);
+    for (auto *tile : {m_revenue, m_last, m_next, m_order})
+        tile->setVisible(hasRoom);
+}
+
 QWidget *CustomerPage::buildSide()
 {
     auto *side = new QWidget;
     auto *box = new QVBoxLayout(side);
     box->setContentsMargins(16, 16, 16, 16);
     box->addWidget(m_contacts);
+    box->addWidget(m_what);
     box->addStretch();
     return scroller(side);
 }
@@ -162,7 +182,8 @@ void CustomerPage::editCurrent()
 
 bool CustomerPage::ready() const
 {
-    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady();
+    return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
+        && m_what->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -237,6 +258,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
+    m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
 }

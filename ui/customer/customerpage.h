@@ -14,6 +14,7 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
@@ -33,6 +34,9 @@ public:
     bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildMain();
@@ -69,6 +73,7 @@ private:
     OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
+    NextPanel *m_what;
 };
 
 } // namespace crm::ui

@@ -18,9 +18,10 @@ void CustomersPage::exportList()
 {
     using enum ImportKind;
     const auto name = m_views->currentName();
-    ExportOffer offer{.title = name.isEmpty() ? tr("Customers") : name,
-                      .kinds = {Customers, Contacts, Orders, OrderLines, Activities},
-                      .settings = &m_settings};
+    ExportOffer offer{
+        .title = name.isEmpty() ? tr("Customers") : name,
+        .kinds = {Customers, Contacts, Orders, OrderLines, Activities, Opportunities, Contracts},
+        .settings = &m_settings};
     const auto &view = m_model->view();
     offer.listed.reserve(size_t(view.total()));
     for (qint64 i = 0; i < view.total(); ++i)

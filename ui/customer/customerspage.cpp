@@ -60,7 +60,12 @@ void CustomersPage::focusFilter()
 
 void CustomersPage::createNew()
 {
-    newCustomer(*this, m_workspace);
+    newCustomer(*this, m_workspace, [this](CustomerId id) {
+        m_table->clearSelection(); // the new one takes its place
+        m_wantedCurrent = id.value;
+        if (m_model->rowOf(id.value) >= 0)
+            ask();
+    });
 }
 
 void CustomersPage::editCurrent()
@@ -298,6 +303,7 @@ void CustomersPage::putBack(const Place &before, bool sameFilter)
     }
     const qint64 wanted = m_wantedCurrent ? m_wantedCurrent : before.current;
     int current = wanted ? m_model->rowOf(wanted) : -1;
+    const bool isSought = m_wantedCurrent && current >= 0;
     if (current < 0)
         current = std::min(sameFilter ? std::max(before.row, 0) : 0, m_model->rowCount() - 1);
     if (m_shownComplete)
@@ -310,6 +316,8 @@ void CustomersPage::putBack(const Place &before, bool sameFilter)
     selection->select(chosen, QItemSelectionModel::ClearAndSelect);
     if (const int top = before.top ? m_model->rowOf(before.top) : -1; top >= 0)
         m_table->verticalScrollBar()->setValue(top * m_table->rowHeight(0) - before.offset);
+    if (isSought)
+        m_table->scrollTo(m_model->index(current, 0));
     selectionChanged();
 }
 

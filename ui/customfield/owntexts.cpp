@@ -30,6 +30,11 @@ QString ownText(const CustomField &field, const QString &value, const QString &c
         if (const auto amount = Amount::parse(value))
             return format::money(*amount, currency);
         return value;
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        if (const auto figure = Amount::parse(value))
+            return format::quantity(*figure);
+        return value;
     default: return value;
     }
 }

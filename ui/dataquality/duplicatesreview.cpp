@@ -75,7 +75,7 @@ void DuplicatesPage::showCurrent()
         return;
     m_grid->set({});
     m_likely->setText(m_groups->index(row, GroupModel::Likely).data().toString());
-    m_reasons->setText(m_groups->at(row).names.join(u" · "_s));
+    m_reasons->setText(m_groups->at(row).names.join(tr(", ")));
     m_moves->clear();
     m_refusal->clear();
 }
@@ -129,7 +129,7 @@ void DuplicatesPage::showReasons(const MergePlan &plan)
     const auto &group = m_groups->at(row).group;
     m_likely->setText(displayLikelihood(group.probability()));
     if (!group.pairs.empty())
-        m_reasons->setText(shownReasons(group.pairs.front()).join(u" · "_s));
+        m_reasons->setText(format::facts(shownReasons(group.pairs.front())));
     if (plan.customers.size() > 2)
         m_likely->setText(tr("%1 customers: %2").arg(plan.customers.size()).arg(m_likely->text().toLower()));
 }

@@ -77,7 +77,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
 {
     const auto &group = at(index.row());
     if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && index.column() == Customers))
-        return group.names.join(role == Qt::ToolTipRole ? u"\n"_s : u" · "_s);
+        return role == Qt::ToolTipRole ? group.names.join(u'\n') : format::facts(group.names);
     if (role != Qt::DisplayRole)
         return {};
     switch (group.state) {

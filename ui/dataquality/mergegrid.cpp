@@ -1,6 +1,7 @@
 #include "ui/dataquality/mergegrid.h"
 
 #include "ui/common/kit.h"
+#include "ui/common/listheader.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kTitleWidth = 132;
+constexpr int kTitleWidth = 156;
 constexpr int kLeastWidth = 150;
 constexpr int kMark = 16;
 
@@ -31,7 +32,8 @@ public:
         painter->fillRect(rect, chosen && differs ? t.accentSoft : t.surface);
         draw::line(*painter, rect, t.hairline);
         const bool title = index.column() == 0;
-        auto inner = rect.adjusted(Theme::px(10), 0, -Theme::px(differs && !title ? 28 : 8), 0);
+        auto inner =
+            rect.adjusted(title ? 16 : 8, 0, -Theme::px(differs && !title ? 28 : 8), 0); // as the header
         const auto color = title    ? (differs ? t.text1 : t.text2)
                          : !differs ? t.text3
                          : chosen   ? t.accentText
@@ -127,7 +129,7 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == 0)
         return tr("Field");
-    return section == 1 ? tr("%1 · stays").arg(section) : tr("%1 · becomes part of it").arg(section);
+    return section == 1 ? tr("%1: stays").arg(section) : tr("%1: becomes part of it").arg(section);
 }
 
 QVariant MergeModel::data(const QModelIndex &index, int role) const
@@ -164,9 +166,12 @@ MergeGrid::MergeGrid(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionsClickable(false);
+    auto *header = new ListHeader(this);
+    header->setSortIndicatorShown(false);
+    header->setSectionsClickable(false);
+    header->setSectionsMovable(false);
+    header->setContextMenuPolicy(Qt::PreventContextMenu);
+    setHorizontalHeader(header);
     layColumns();
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() > 0)

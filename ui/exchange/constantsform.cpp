@@ -19,7 +19,9 @@ QStringList offered(ImportKind kind)
     case ImportKind::Customers: return {u"owner"_s, u"source"_s, u"tags"_s};
     case ImportKind::Products: return {u"category"_s};
     case ImportKind::Orders: return {u"owner"_s, u"currency"_s};
-    case ImportKind::Activities: return {u"owner"_s};
+    case ImportKind::Activities:
+    case ImportKind::Opportunities:
+    case ImportKind::Contracts: return {u"owner"_s};
     default: return {};
     }
 }

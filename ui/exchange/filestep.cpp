@@ -206,6 +206,10 @@ QWidget *FileStep::kinds()
         {ImportKind::OrderLines, "columns",
          tr("The lines of orders, where they come in a file of their own, by order number.")},
         {ImportKind::Activities, "chat", tr("A row is a call, a visit or a note: customer, when and what.")},
+        {ImportKind::Opportunities, "pipeline",
+         tr("A row is a chance to sell: customer, stage, amount, expected day and owner.")},
+        {ImportKind::Contracts, "file",
+         tr("A row is a contract: number, customer, amount, first and last day.")},
     };
     auto *notes = new QWidget;
     auto *grid = new QGridLayout(notes);

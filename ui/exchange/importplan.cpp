@@ -83,9 +83,9 @@ bool fits(const ImportMapping &mapping, const SheetShape &shape)
 
 std::span<const ImportKind> sheetKinds()
 {
-    static constexpr ImportKind kKinds[] = {ImportKind::Customers,  ImportKind::Contacts,
-                                            ImportKind::Products,   ImportKind::Orders,
-                                            ImportKind::OrderLines, ImportKind::Activities};
+    static constexpr ImportKind kKinds[] = {
+        ImportKind::Customers,  ImportKind::Contacts,   ImportKind::Products,      ImportKind::Orders,
+        ImportKind::OrderLines, ImportKind::Activities, ImportKind::Opportunities, ImportKind::Contracts};
     return kKinds;
 }
 
@@ -136,6 +136,7 @@ std::vector<QStringList> missingFields(ImportKind kind, const ImportMapping &map
     case ImportKind::OrderLines: needed = {{u"number"_s}}; break;
     case ImportKind::Activities: needed = {customer, {u"at"_s}}; break;
     case ImportKind::Opportunities: needed = {customer + QStringList{u"number"_s, u"name"_s}}; break;
+    case ImportKind::Contracts: needed = {customer + QStringList{u"number"_s}}; break;
     }
     std::erase_if(needed, [&](const QStringList &group) {
         return std::any_of(group.begin(), group.end(),

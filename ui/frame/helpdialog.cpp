@@ -4,7 +4,9 @@
 #include "ui/common/searchfield.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QListWidget>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +25,8 @@ HelpDialog::HelpDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help"));
     setObjectName(u"helpDialog"_s);
-    resize(Theme::px(860), Theme::px(560));
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    resize(std::min(Theme::px(860), screen.width() - 32), std::min(Theme::px(560), screen.height() - 64));
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_search);

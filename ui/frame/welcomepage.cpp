@@ -116,7 +116,8 @@ WelcomePage::WelcomePage(Settings &settings, const QList<Start> &starts, QWidget
         auto *card = new StartCard(way.icon, way.title, way.note);
         card->setObjectName(u"start%1"_s.arg(int(way.start)));
         connect(card, &StartCard::clicked, this, [this, start = way.start] { emit started(start); });
-        grid->addWidget(card, cell / 2, cell % 2);
+        const bool alone = cell % 2 == 0 && cell == int(starts.size()) - 1;
+        grid->addWidget(card, cell / 2, cell % 2, 1, alone ? 2 : 1);
         ++cell;
     }
     box->addLayout(grid);

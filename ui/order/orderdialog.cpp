@@ -168,7 +168,10 @@ void OrderDialog::addLines(const std::vector<OrderLine> &lines)
     connect(m_lines, &OrderLinesEditor::edited, field, &Field::edited);
     m_total->setObjectName(u"orderTotal"_s);
     m_total->setAlignment(Qt::AlignRight);
-    addField(new Field({}, m_total), Width::Full);
+    m_total->setContentsMargins(24, 10, 24, 0);
+    // Below what scrolls: it is to be seen while lines are typed.
+    auto *whole = static_cast<QVBoxLayout *>(layout());
+    whole->insertWidget(whole->count() - 1, m_total);
 }
 
 void OrderDialog::showTotal()

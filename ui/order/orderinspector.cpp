@@ -62,8 +62,8 @@ void OrderInspector::set(const OrderFacts &facts)
     auto *box = new QVBoxLayout(body);
     box->setContentsMargins(16, 16, 16, 16);
     box->setSpacing(12);
-    addHead(box, facts);
-    addActs(box, facts);
+    auto *more = addHead(box, facts);
+    addActs(box, facts, more);
     addTiles(box, facts);
     addLines(box, facts.order);
     addOwn(box, facts);
@@ -77,7 +77,8 @@ void OrderInspector::set(const OrderFacts &facts)
     put(body);
 }
 
-void OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
+/// Returns the button of the menu, which addActs() fills.
+IconButton *OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
 {
     const Order &order = facts.order;
     auto *head = new QHBoxLayout;
@@ -102,6 +103,9 @@ void OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
     link->addStretch();
     texts->addLayout(link);
     head->addLayout(texts, 1);
+    auto *more = new IconButton("more", tr("More"));
+    more->setObjectName(u"moreOrder"_s);
+    head->addWidget(more, 0, Qt::AlignTop);
     box->addLayout(head);
     auto *pills = new Pills;
     QList<Pills::Item> items{{displayName(order.state), toneOf(order.state), iconOf(order.state)},
@@ -110,18 +114,17 @@ void OrderInspector::addHead(QVBoxLayout *box, const OrderFacts &facts)
         items.append({facts.owner, draw::Tone::Neutral, "user"});
     pills->set(items);
     box->addWidget(pills);
+    return more;
 }
 
 /// The next state is the primary act, those after it and editing are beside it; what takes back or ends
 /// something waits in the menu. Only moves that may be made are offered.
-void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts)
+void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts, IconButton *more)
 {
     using enum OrderState;
     const OrderState now = facts.order.state;
     auto *acts = new QWidget;
     auto *flow = new FlowLayout(acts);
-    auto *more = new IconButton("more", tr("More"));
-    more->setObjectName(u"moreOrder"_s);
     auto *menu = new QMenu(more);
     const char *kind = "primary";
     for (const auto state : {Confirmed, Shipped, Paid, Completed, Draft, Cancelled}) {
@@ -152,7 +155,6 @@ void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts)
     connect(more, &IconButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 4))); });
     more->setVisible(!menu->isEmpty());
-    flow->addWidget(more);
     box->addWidget(acts);
 }
 

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace crm::ui {
 
+class IconButton;
+
 /// What the inspector knows of an order.
 struct OrderFacts
 {
@@ -39,8 +41,8 @@ signals:
     void customerWanted(crm::CustomerId customer);
 
 private:
-    void addHead(QVBoxLayout *box, const OrderFacts &facts);
-    void addActs(QVBoxLayout *box, const OrderFacts &facts);
+    IconButton *addHead(QVBoxLayout *box, const OrderFacts &facts);
+    void addActs(QVBoxLayout *box, const OrderFacts &facts, IconButton *more);
     void addTiles(QVBoxLayout *box, const OrderFacts &facts);
     void addLines(QVBoxLayout *box, const Order &order);
     void addOwn(QVBoxLayout *box, const OrderFacts &facts);

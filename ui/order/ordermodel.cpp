@@ -31,7 +31,7 @@ const char *iconOf(OrderState state)
 }
 
 OrderModel::OrderModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OwnColumnsModel(ColumnCount, parent)
     , m_workspace(workspace)
 {
 }
@@ -75,7 +75,7 @@ void OrderModel::fetch(int page) const
                     self->m_cache.insert(life, row.order.id, row);
             self->m_cache.answered(life, page);
             if (const int rows = self->rowCount(); rows > 0)
-                emit self->dataChanged(self->index(0, 0), self->index(rows - 1, ColumnCount - 1));
+                emit self->dataChanged(self->index(0, 0), self->index(rows - 1, self->columnCount() - 1));
         });
 }
 
@@ -98,20 +98,18 @@ int OrderModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
-int OrderModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant OrderModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == Total)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    const bool isOwn = ownField(index.column());
     if (role != Qt::DisplayRole)
-        return {};
+        return isOwn ? ownData(index.column(), role, {}, {}) : QVariant();
     const auto *row = at(index.row());
+    if (isOwn && row)
+        return ownData(index.column(), role, row->order.custom, row->order.currency);
     return row && row->order.id.isValid() ? text(*row, Column(index.column())) : QVariant();
 }
 
@@ -148,6 +146,8 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
                                        "products", "required", "shipped", "total"};
     if (orientation != Qt::Horizontal)
         return {};
+    if (section >= ColumnCount)
+        return ownHeader(section, role);
     if (role == ListHeader::kColumnKey)
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && section == Total)

@@ -3,8 +3,7 @@
 #include "core/order/order.h"
 #include "ui/common/draw.h"
 #include "ui/common/rowcache.h"
-
-#include <QAbstractTableModel>
+#include "ui/customfield/owncolumns.h"
 
 namespace crm {
 class Workspace;
@@ -17,7 +16,7 @@ draw::Tone toneOf(OrderState state);
 const char *iconOf(OrderState state);
 
 /// A list of orders: their ids at once, the rest of what is seen page by page.
-class OrderModel : public QAbstractTableModel
+class OrderModel : public OwnColumnsModel
 {
     Q_OBJECT
 
@@ -51,7 +50,6 @@ public:
     bool isWaiting() const { return m_cache.isWaiting(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -70,7 +70,7 @@ void OrdersPage::exportList()
     ExportOffer offer{.title = tr("Orders"), .kinds = {ImportKind::Orders, ImportKind::OrderLines}};
     for (int row = 0; row < m_model->rowCount(); ++row)
         offer.listed.push_back(m_model->idAt(row).value);
-    for (const auto &key : m_table->header()->shownColumns())
+    for (const auto &key : m_model->exportNames(m_table->header()->shownColumns()))
         offer.shown << (key == "products"_L1 ? u"first_product"_s : key);
     offer.shown << u"currency"_s; // without which the total says little
     ui::exportList(*this, m_workspace, offer);

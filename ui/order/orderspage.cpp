@@ -10,6 +10,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
+#include "ui/customfield/ownfields.h"
 #include "ui/exchange/exportlist.h"
 #include "ui/order/orderactions.h"
 #include "ui/order/orderdelegate.h"
@@ -49,6 +50,7 @@ OrderSort sortOf(int column)
 OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_model(new OrderModel(workspace, this))
     , m_search(new SearchField(tr("Number or customer"), u"Ctrl F"_s))
     , m_period(new Combo)
@@ -66,7 +68,7 @@ OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent
     box->addWidget(buildHead());
     box->addWidget(buildChips());
     box->addWidget(new Rule);
-    buildTable(settings);
+    buildTable();
     m_stack->addWidget(m_table);
     auto *none =
         new EmptyState("orders", tr("No orders yet"),
@@ -98,8 +100,7 @@ OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent
     connect(first, &QPushButton::clicked, this, &OrdersPage::createNew);
     connect(clear, &QPushButton::clicked, this, &OrdersPage::clearFilter);
     connectInspector();
-    readFacts();
-    ask();
+    readFacts(); // the list follows, sorted as it was left
 }
 
 QWidget *OrdersPage::buildHead()
@@ -144,7 +145,7 @@ QWidget *OrdersPage::buildChips()
     return holder;
 }
 
-void OrdersPage::buildTable(Settings &settings)
+void OrdersPage::buildTable()
 {
     m_table->setObjectName(u"orderTable"_s);
     m_table->setAccessibleName(tr("Orders"));
@@ -158,7 +159,15 @@ void OrdersPage::buildTable(Settings &settings)
                          // They stand in the second lines; who wants to sort by them brings them up.
                          .hidden = {OrderModel::Products, OrderModel::Required, OrderModel::Shipped}});
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
-    m_table->keepColumns(settings, u"orders"_s);
+}
+
+/// Widths, order and sorting are found again when the users' own fields are known, which are columns too.
+void OrdersPage::keepColumns()
+{
+    if (m_columnsKept)
+        return;
+    m_columnsKept = true;
+    m_table->keepColumns(m_settings, u"orders"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, [this] {
         m_current = {}; // whoever sorts wants to see what comes first
         ask();
@@ -182,6 +191,7 @@ void OrdersPage::readFacts()
         this,
         [](Session &session) {
             return Facts{.users = session.users().all(),
+                         .own = readOwnFields(session, FieldEntity::Order).fields,
                          .today = session.operations().today(),
                          .mayEdit = session.actor().may(Permission::Edit),
                          .mayDelete = session.actor().may(Permission::Delete)};
@@ -190,6 +200,8 @@ void OrdersPage::readFacts()
             --m_open;
             if (outcome)
                 showFacts(*outcome);
+            else
+                emit failed(outcome.error().message());
         });
 }
 
@@ -209,8 +221,10 @@ void OrdersPage::showFacts(const Facts &facts)
     choose(m_owner, owner);
     m_model->setUsers(names);
     m_model->setToday(facts.today);
+    showOwnColumns(*m_table, *m_model, facts.own);
+    keepColumns();
     m_table->viewport()->update();
-    if (!dated && isFiltered())
+    if (!dated)
         ask();
 }
 
@@ -218,12 +232,14 @@ OrderFilter OrdersPage::filter() const
 {
     const QString state = m_chips->chosen().value(0);
     const auto *header = m_table->header();
+    const auto *own = m_model->ownField(header->sortIndicatorSection());
     return {.text = m_search->text().trimmed(),
             .state =
                 state.isEmpty() || state == u"all"_s ? std::nullopt : std::optional(orderStateFromKey(state)),
             .owner = {m_owner->currentData().toLongLong()},
             .dates = periodRange(m_period->currentData().toString(), m_facts.today),
             .sort = sortOf(header->sortIndicatorSection()),
+            .sortField = own ? std::optional(*own) : std::nullopt,
             .descending = header->sortIndicatorOrder() == Qt::DescendingOrder};
 }
 
@@ -347,11 +363,11 @@ void OrdersPage::currentChanged()
 
 void OrdersPage::refresh(const ChangeSet &changes)
 {
-    if (changes.touches(Entity::User))
+    if (changes.touches(Entity::User) || changes.touches(Entity::CustomField))
         readFacts();
     // Names are painted from the rows; only orders themselves come and go.
     if (changes.touches(Entity::Order) || changes.touches(Entity::Customer)
-        || changes.touches(Entity::Product)) {
+        || changes.touches(Entity::Product) || changes.touches(Entity::CustomValue)) {
         m_model->renew();
         m_table->viewport()->update();
     }

@@ -42,6 +42,7 @@ private:
     struct Facts
     {
         std::vector<User> users = {};
+        std::vector<CustomField> own = {};
         QDate today = {};
         bool mayEdit = false;
         bool mayDelete = false;
@@ -54,7 +55,8 @@ private:
 
     QWidget *buildHead();
     QWidget *buildChips();
-    void buildTable(Settings &settings);
+    void buildTable();
+    void keepColumns();
     void connectInspector();
 
     void readFacts();
@@ -76,6 +78,7 @@ private:
     void choose(Combo *combo, const QVariant &value);
 
     Workspace &m_workspace;
+    Settings &m_settings;
     Facts m_facts;
     OrderModel *m_model;
     SearchField *m_search;
@@ -91,6 +94,7 @@ private:
     OrderId m_wanted = {}; ///< to be selected when the list has come
     Order m_inspected = {};
     qint64 m_wantedOwner = 0; ///< of restore(), until the people are known
+    bool m_columnsKept = false;
     int m_question = 0; ///< answers to older ones are dropped
     int m_open = 0; ///< questions that have no answer yet
 };

@@ -55,8 +55,9 @@ QWidget *PoolPage::buildHead()
     connect(m_tools, &IconButton::clicked, this, &PoolPage::showTools);
     row->addStretch();
     m_search->setObjectName(u"poolSearch"_s);
-    m_search->setFixedWidth(Theme::px(240));
-    row->addWidget(m_search);
+    m_search->setMinimumWidth(Theme::px(110));
+    m_search->setMaximumWidth(Theme::px(240));
+    row->addWidget(m_search, 1);
     auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
     out->setObjectName(u"exportButton"_s);
     out->setVisible(mayExport(m_workspace));

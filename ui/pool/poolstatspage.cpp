@@ -293,7 +293,7 @@ QString PoolStatsPage::nameOf(const QString &key) const
     if (by == PoolFlowBy::Pool)
         return m_figures.recycling.poolName({key.toLongLong()});
     if (by == PoolFlowBy::Person)
-        return key.isEmpty() ? tr("nobody") : m_figures.recycling.people.value(key.toLongLong());
+        return key.isEmpty() ? tr("had no owner") : m_figures.recycling.people.value(key.toLongLong());
     if (by == PoolFlowBy::Rule && key.isEmpty())
         return tr("by hand");
     return key.isEmpty() ? tr("unknown") : key;
@@ -315,8 +315,8 @@ void PoolStatsPage::showDimension()
     std::ranges::stable_sort(data.rows, std::ranges::greater(), &RankRow::value);
     m_rows->set(std::move(rows));
     m_ranksCard->setTexts(data.rows.isEmpty() ? tr("Where customers come from")
-                                              : tr("Most came in from: %1").arg(data.rows.front().name),
-                          tr("Customers that came into the pool, by %1").arg(data.head));
+                                              : tr("Most came in: %1").arg(data.rows.front().name),
+                          tr("Customers that came into the pool, by %1").arg(data.head.toLower()));
     if (data.rows.isEmpty())
         m_ranksCard->setEmpty(tr("Nothing came in in this time."));
     else

@@ -145,13 +145,13 @@ QWidget *RecyclingPage::buildNext()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(12);
-    row->addWidget(label(tr("Who goes next"), "heading"));
+    row->addWidget(label(tr("Who goes next"), "heading"), 0, Qt::AlignVCenter);
     m_span = new ChipRow(ChipRow::Choice::One);
     m_span->add(u"0"_s, tr("Today"));
     m_span->add(u"7"_s, tr("Within 7 days"));
     m_span->add(u"30"_s, tr("Within 30 days"));
     m_span->choose({u"7"_s});
-    row->addWidget(m_span, 1);
+    row->addWidget(m_span, 1, Qt::AlignVCenter);
     m_run = new Button(tr("Recycle now"), "", "refresh");
     m_run->setObjectName(u"runNow"_s);
     row->addWidget(m_run);
@@ -175,7 +175,8 @@ QWidget *RecyclingPage::buildNext()
     m_stack->addWidget(
         new EmptyState("check", tr("Nobody goes"), tr("No customer is to go back to a pool in this time.")));
     box->addWidget(m_stack, 1);
-    box->addWidget(new Rule);
+    m_countRule = new Rule;
+    box->addWidget(m_countRule);
     m_count->setContentsMargins(16, 8, 16, 8);
     box->addWidget(m_count);
     connect(m_span, &ChipRow::chosenChanged, this, &RecyclingPage::showNext);
@@ -303,6 +304,8 @@ void RecyclingPage::showNext()
     QSet<UserId> owners;
     for (const auto &entry : m_rows)
         owners.insert(entry.owner);
+    m_countRule->setVisible(!m_rows.empty());
+    m_count->setVisible(!m_rows.empty());
     m_count->setText(m_rows.empty() ? QString()
                                     : format::facts({tr("%Ln customers", nullptr, int(m_rows.size())),
                                                      tr("of %Ln people", nullptr, int(owners.size()))}));

@@ -54,6 +54,7 @@ private:
     TextRowsModel *m_model;
     ListTable *m_table;
     QStackedWidget *m_stack = nullptr;
+    QWidget *m_countRule = nullptr;
     QLabel *m_count;
     int m_open = 0;
     bool m_shown = false;

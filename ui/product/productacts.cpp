@@ -42,7 +42,7 @@ void ProductsPage::exportList()
         offer.listed.push_back(m_model->at(row).id.value);
     for (const auto &product : selected())
         offer.selected.push_back(product.id.value);
-    for (const auto &key : m_table->header()->shownColumns())
+    for (const auto &key : m_model->exportNames(m_table->header()->shownColumns()))
         if (key != "margin"_L1) // worked out from price and cost
             offer.shown << key;
     offer.shown << u"currency"_s;

@@ -26,7 +26,7 @@ bool fits(const Product &product, const ProductModel::Filter &filter, const QStr
 }
 
 /// Texts by their readings where they have one, figures as figures; what is missing comes first.
-std::pair<double, QString> sortKey(const Product &product, ProductModel::Column column)
+std::pair<double, QString> sortKey(const Product &product, int column)
 {
     const auto figure = [](const std::optional<Amount> &amount) {
         return amount ? amount->toDouble() : -1e18;
@@ -52,6 +52,11 @@ std::optional<double> marginOf(const Product &product)
     return (product.price->toDouble() - product.cost->toDouble()) / product.price->toDouble();
 }
 
+ProductModel::ProductModel(QObject *parent)
+    : OwnColumnsModel(ColumnCount, parent)
+{
+}
+
 void ProductModel::setProducts(std::vector<Product> products, const QString &currency)
 {
     beginResetModel();
@@ -64,10 +69,13 @@ void ProductModel::setProducts(std::vector<Product> products, const QString &cur
 void ProductModel::show(const Filter &filter)
 {
     const QString folded = fold(filter.text);
+    const auto *own = ownField(filter.sort);
     std::vector<std::pair<std::pair<double, QString>, size_t>> found;
     for (size_t i = 0; i < m_products.size(); ++i)
         if (fits(m_products[i], filter, folded, true))
-            found.emplace_back(sortKey(m_products[i], filter.sort), i);
+            found.emplace_back(own ? ownSortKey(*own, m_products[i].custom.value(own->id))
+                                   : sortKey(m_products[i], filter.sort),
+                               i);
     std::ranges::stable_sort(found, {}, [](const auto &entry) { return entry.first; });
     if (filter.descending)
         std::ranges::reverse(found);
@@ -104,15 +112,14 @@ int ProductModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int ProductModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ProductModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (ownField(index.column())) {
+        const Product &product = at(index.row());
+        return ownData(index.column(), role, product.custom, currencyOf(product));
+    }
     if (role == Qt::TextAlignmentRole && isFigure(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -144,6 +151,8 @@ QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int 
                                        "unit", "price", "cost",     "margin"};
     if (orientation != Qt::Horizontal)
         return {};
+    if (section >= ColumnCount)
+        return ownHeader(section, role);
     if (role == ListHeader::kColumnKey)
         return QString::fromLatin1(keys[section]);
     if (role == Qt::TextAlignmentRole && isFigure(section))

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/product/product.h"
-
-#include <QAbstractTableModel>
+#include "ui/customfield/owncolumns.h"
 
 #include <optional>
 #include <vector>
@@ -13,7 +12,7 @@ namespace crm::ui {
 std::optional<double> marginOf(const Product &product);
 
 /// The catalogue: all of it in memory, what is seen filtered and sorted from there.
-class ProductModel : public QAbstractTableModel
+class ProductModel : public OwnColumnsModel
 {
     Q_OBJECT
 
@@ -25,11 +24,11 @@ public:
         QString text = {};
         std::optional<QString> category = {}; ///< an empty one: products without
         bool activeOnly = false;
-        Column sort = Name;
+        int sort = Name; ///< a Column, or one of the users' own
         bool descending = false;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ProductModel(QObject *parent = nullptr);
 
     void setProducts(std::vector<Product> products, const QString &currency);
     void show(const Filter &filter);
@@ -43,7 +42,6 @@ public:
     QString currencyOf(const Product &product) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -61,6 +61,7 @@ private:
 ProductsPage::ProductsPage(Workspace &workspace, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_model(new ProductModel(this))
     , m_search(new SearchField(tr("Name, pinyin or code"), u"Ctrl F"_s))
     , m_activeOnly(new Chip(tr("On sale only")))
@@ -79,7 +80,7 @@ ProductsPage::ProductsPage(Workspace &workspace, Settings &settings, QWidget *pa
     m_chipLine->setContentsMargins(16, 0, 16, 10);
     box->addWidget(chips);
     box->addWidget(new Rule);
-    buildTable(settings);
+    buildTable();
     m_stack->addWidget(m_table);
     auto *none = new EmptyState("product", tr("No products yet"),
                                 tr("What you sell, with its price: orders pick from here."));
@@ -125,7 +126,7 @@ QWidget *ProductsPage::buildHead()
     return head;
 }
 
-void ProductsPage::buildTable(Settings &settings)
+void ProductsPage::buildTable()
 {
     m_table->setObjectName(u"productTable"_s);
     m_table->setAccessibleName(tr("Products"));
@@ -137,11 +138,18 @@ void ProductsPage::buildTable(Settings &settings)
          .least = 200,
          .waiting = {ProductModel::Unit, ProductModel::Cost, ProductModel::Code, ProductModel::State}});
     m_table->header()->setSortIndicator(ProductModel::Category, Qt::AscendingOrder);
-    m_table->keepColumns(settings, u"products"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &ProductsPage::applyFilter);
     connect(m_table, &ListTable::opened, this, &ProductsPage::editCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProductsPage::selectionChanged);
+}
+
+/// Widths and order are found again when the users' own fields are known, which are columns too.
+void ProductsPage::keepColumns()
+{
+    if (!m_columnsKept)
+        m_table->keepColumns(m_settings, u"products"_s);
+    m_columnsKept = true;
 }
 
 void ProductsPage::buildBar()
@@ -190,6 +198,8 @@ void ProductsPage::showCatalogue(const Catalogue &catalogue)
     m_catalogue = catalogue;
     m_catalogue.products.clear();
     m_model->setProducts(catalogue.products, catalogue.currency);
+    showOwnColumns(*m_table, *m_model, catalogue.own.fields);
+    keepColumns();
     applyFilter();
     if (m_added.isValid()) {
         kept = {m_added.value};
@@ -199,7 +209,7 @@ void ProductsPage::showCatalogue(const Catalogue &catalogue)
     QItemSelection selection;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (kept.contains(m_model->at(row).id.value))
-            selection.select(m_model->index(row, 0), m_model->index(row, ProductModel::ColumnCount - 1));
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     selectionChanged();
 }
@@ -209,7 +219,7 @@ ProductModel::Filter ProductsPage::filter() const
     const auto *header = m_table->header();
     ProductModel::Filter filter{.text = m_search->text(),
                                 .activeOnly = m_activeOnly->isChecked(),
-                                .sort = ProductModel::Column(header->sortIndicatorSection()),
+                                .sort = header->sortIndicatorSection(),
                                 .descending = header->sortIndicatorOrder() == Qt::DescendingOrder};
     if (m_category.startsWith(kCategory))
         filter.category = m_category.mid(kCategory.size());

@@ -47,7 +47,8 @@ private:
     };
 
     QWidget *buildHead();
-    void buildTable(Settings &settings);
+    void buildTable();
+    void keepColumns();
     void buildBar();
     void read();
     void showCatalogue(const Catalogue &catalogue);
@@ -63,6 +64,7 @@ private:
     void removeSelected();
 
     Workspace &m_workspace;
+    Settings &m_settings;
     Catalogue m_catalogue; ///< its products are in the model
     ProductModel *m_model;
     SearchField *m_search;
@@ -80,6 +82,7 @@ private:
     QStringList m_shownCategories;
     QString m_category; ///< key of the chosen chip
     ProductId m_added = {}; ///< to be selected when the list has come
+    bool m_columnsKept = false;
     int m_open = 0;
 };
 

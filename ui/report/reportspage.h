@@ -12,6 +12,7 @@ class QTimer;
 
 namespace crm::ui {
 
+class Button;
 class ChipRow;
 class Combo;
 class ListTable;
@@ -51,6 +52,7 @@ private:
     void showCurrencies(const SalesReport &report);
     void openCustomers(const SalesQuery &query, const SalesRow &row);
     void exportTable();
+    void savePdf();
     void settle();
 
     Workspace &m_workspace;
@@ -58,10 +60,12 @@ private:
     Combo *m_currencies;
     ChipRow *m_views;
     ChipRow *m_by;
+    Button *m_pdf; ///< of the charts
     QLabel *m_busy;
     QTimer *m_patience; ///< says that it works where that takes longer than a moment
     QTimer *m_settling; ///< many changes in a row are read once
     SalesDashboard *m_dashboard;
+    SalesFigures m_figures; ///< as the dashboard shows them
     ListTable *m_table;
     SalesTableModel *m_model;
     QLabel *m_total;
@@ -69,6 +73,7 @@ private:
     /// Rises with every question; answers to older ones are dropped, and not even worked out where they have
     /// not been begun.
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0);
+    bool m_isPeriodChosen = false;
     int m_pending = 0;
     bool m_stale = true; ///< to be read when it is shown next
 };

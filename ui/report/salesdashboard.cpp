@@ -79,6 +79,14 @@ SalesDashboard::SalesDashboard(QWidget *parent)
     connect(m_timeline, &CategoryChart::categoryClicked, this, &SalesDashboard::clickTime);
 }
 
+QList<ChartCard *> SalesDashboard::cards() const
+{
+    QList<ChartCard *> cards{m_timelineCard};
+    for (const auto &rank : m_ranks)
+        cards << rank.card;
+    return cards;
+}
+
 void SalesDashboard::addRank(SalesBy by)
 {
     auto *chart = new RankChart;
@@ -165,7 +173,11 @@ void SalesDashboard::showTimeline()
     if (!report.rows.empty()) {
         const auto ofRow = [&](const SalesRow &row) { return datesOfKey(report.by, row.key); };
         const auto first = dates.from.value_or(*ofRow(report.rows.front()).from);
-        const auto last = dates.to.value_or(m_figures.today);
+        // Without an end it ends with the last sale, and not with years of nothing.
+        const auto sold = std::ranges::find_if(report.rows.rbegin(), report.rows.rend(),
+                                               [](const SalesRow &row) { return row.orders > 0; });
+        const auto lastDay = sold == report.rows.rend() ? m_figures.today : *ofRow(*sold).to;
+        const auto last = dates.to.value_or(std::min(lastDay, m_figures.today));
         m_timeKeys = timeKeys(report.by, first, last);
     }
     const bool oneYear = (dates.from && dates.to && dates.from->year() == dates.to->year())

@@ -102,7 +102,7 @@ QWidget *SegmentsPage::buildList()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 12, 0);
     head->addWidget(label(tr("Segments"), "title"), 1);
-    m_add = new Button(tr("New"), "primary", "plus");
+    m_add = new Button(tr("New"), "", "plus");
     m_add->setObjectName(u"addSegment"_s);
     m_add->setAccessibleName(tr("New segment"));
     head->addWidget(m_add);

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/headersynonyms.h"
 #include "core/order/order.h"
+#include "core/pipeline/contract.h"
 
 #include <span>
 
@@ -44,6 +45,11 @@ QString activityKindWord(const QString &key)
 QString activityStateWord(const QString &key)
 {
     return displayName(activityStateFromKey(key));
+}
+
+QString contractStateWord(const QString &key)
+{
+    return displayName(contractStateFromKey(key));
 }
 
 QString channelWord(const QString &key)
@@ -222,14 +228,54 @@ constexpr Definition kOrderLine[] = {
 constexpr Definition kActivity[] = {
     {"customer_code", Text, 14, "c.code"},
     {"customer", Text, 30, "c.name"},
+    {"contact", Text, 14, "(SELECT name FROM contact WHERE id = a.contact_id)"},
     {"kind", Word, 10, "a.kind", nullptr, true, activityKindWord},
     {"state", Word, 10, "a.state", nullptr, true, activityStateWord},
     {"at", Instant, 18, "a.at"},
+    {"minutes", Count, 8, "a.minutes"},
     {"text", Text, 40, "a.text"},
     {"result", Text, 24, "a.result"},
     {"next_at", Instant, 18, "n.at"},
     {"owner", Text, 12, "(SELECT name FROM app_user WHERE id = a.owner_id)"},
     {"id", Count, 10, "a.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
+};
+
+// s: opportunity, g: its stage, c: the customer, which it may lack
+constexpr Definition kOpportunity[] = {
+    {"number", Text, 14, "s.number"},
+    {"customer_code", Text, 14, "c.code"},
+    {"customer", Text, 30, "c.name"},
+    {"name", Text, 30, "s.name"},
+    {"stage", Text, 12, "g.name"},
+    {"amount", Money, 16, "s.amount"},
+    {"currency", Text, 8, "s.currency"},
+    {"opened", Day, 12, "s.opened"},
+    {"expected", Day, 12, "s.expected"},
+    {"closed", Day, 12, "s.closed"},
+    {"product", Text, 20, "(SELECT name FROM product WHERE id = s.product_id)"},
+    {"owner", Text, 12, "(SELECT name FROM app_user WHERE id = s.owner_id)"},
+    {"reason", Text, 20, "s.reason"},
+    {"notes", Text, 40, "s.notes"},
+    {"id", Count, 10, "s.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
+};
+
+// t: contract, c: the customer
+constexpr Definition kContract[] = {
+    {"number", Text, 16, "t.number"},
+    {"customer_code", Text, 14, "c.code"},
+    {"customer", Text, 30, "c.name"},
+    {"title", Text, 30, "t.title"},
+    {"opportunity", Text, 20,
+     "(SELECT coalesce(nullif(number, ''), name) FROM opportunity WHERE id = t.opportunity_id)"},
+    {"owner", Text, 12, "(SELECT name FROM app_user WHERE id = t.owner_id)"},
+    {"amount", Money, 16, "t.amount"},
+    {"currency", Text, 8, "t.currency"},
+    {"signed", Day, 12, "t.signed_on"},
+    {"starts", Day, 12, "t.starts"},
+    {"ends", Day, 12, "t.ends"},
+    {"state", Word, 10, "t.state", nullptr, true, contractStateWord},
+    {"notes", Text, 40, "t.notes"},
+    {"id", Count, 10, "t.id", QT_TRANSLATE_NOOP("crm", "Number in this file"), false},
 };
 
 #undef POINTS
@@ -249,7 +295,8 @@ std::span<const Definition> definitions(ImportKind kind)
     case ImportKind::Orders: return kOrder;
     case ImportKind::OrderLines: return kOrderLine;
     case ImportKind::Activities: return kActivity;
-    case ImportKind::Opportunities: break;
+    case ImportKind::Opportunities: return kOpportunity;
+    case ImportKind::Contracts: return kContract;
     }
     return {};
 }
@@ -272,7 +319,8 @@ QByteArray rowOf(ImportKind kind)
     case ImportKind::Orders:
     case ImportKind::OrderLines: return "o.id"_ba;
     case ImportKind::Activities: return "a.id"_ba;
-    case ImportKind::Opportunities: break;
+    case ImportKind::Opportunities:
+    case ImportKind::Contracts: break;
     }
     return {};
 }

@@ -50,15 +50,22 @@ Source sourceOf(ImportKind kind)
             "activity a JOIN customer c ON c.id = a.customer_id LEFT JOIN activity f ON f.id = a.follows_id"
             " LEFT JOIN activity n ON n.id = (SELECT min(s.id) FROM activity s WHERE s.follows_id = a.id"
             " AND s.state = 'planned' AND s.text = '' AND s.result = '' AND s.owner_id IS a.owner_id"
+            " AND s.contact_id IS a.contact_id AND s.minutes IS NULL"
             " AND s.kind = CASE a.kind WHEN 'note' THEN 'call' ELSE a.kind END)",
             "a.id", "a.customer_id", "a.id",
             "NOT (f.id IS NOT NULL AND a.state = 'planned' AND a.text = '' AND a.result = ''"
             " AND a.owner_id IS f.owner_id AND a.kind = CASE f.kind WHEN 'note' THEN 'call' ELSE f.kind END"
+            " AND a.contact_id IS f.contact_id AND a.minutes IS NULL"
             " AND a.id = (SELECT min(s.id) FROM activity s WHERE s.follows_id = f.id AND s.state = 'planned'"
-            " AND s.text = '' AND s.result = '' AND s.owner_id IS f.owner_id AND s.kind = a.kind))"};
-    case ImportKind::Opportunities: break;
+            " AND s.text = '' AND s.result = '' AND s.owner_id IS f.owner_id AND s.kind = a.kind"
+            " AND s.contact_id IS f.contact_id AND s.minutes IS NULL))"};
+    case ImportKind::Opportunities:
+        return {
+            "opportunity s JOIN stage g ON g.id = s.stage_id LEFT JOIN customer c ON c.id = s.customer_id",
+            "s.id", "s.customer_id", "s.id"};
+    case ImportKind::Contracts: break;
     }
-    throw Error(Error::Code::Invalid, Tr::tr("Opportunities cannot be exported yet."));
+    return {"contract t JOIN customer c ON c.id = t.customer_id", "t.id", "t.customer_id", "t.id"};
 }
 
 QByteArray selectOf(const ExportRequest &request, const std::vector<ExportColumn> &columns)

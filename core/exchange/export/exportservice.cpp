@@ -39,6 +39,8 @@ QString veiledField(ImportKind kind, const QString &column)
     static const QStringList ofContact{u"name"_s, u"department"_s, u"birthday"_s, u"notes"_s};
     if (kind == ImportKind::Contacts && ofContact.contains(column))
         return u"contact"_s;
+    if (kind == ImportKind::Activities && column == "contact"_L1)
+        return column;
     return kind == ImportKind::Contacts || kind == ImportKind::Customers ? fields.value(column) : QString();
 }
 
@@ -52,6 +54,8 @@ ExportService::ExportService(Operations &operations)
 
 std::vector<ExportColumn> ExportService::columns(ImportKind kind) const
 {
+    if (kind == ImportKind::Opportunities || kind == ImportKind::Contracts)
+        return exportColumns(kind, {});
     auto own = m_fields.all(entityOf(kind));
     std::erase_if(own, [](const CustomField &field) { return !field.active; });
     return exportColumns(kind, own);

@@ -1,6 +1,7 @@
 #include "core/customer/customerservice.h"
 #include "core/dataquality/qualityservice.h"
 #include "core/dataquality/standardservice.h"
+#include "core/history/historyservice.h"
 #include "core/operation/undoservice.h"
 #include "core/security/userservice.h"
 #include "tests/support/dump.h"
@@ -240,6 +241,105 @@ TEST_F(Quality, WhatWasChangedSinceThePreviewIsLeftAlone)
     base.session().customers().edit(card, before);
     EXPECT_TRUE(standards.apply(changes).isEmpty());
     EXPECT_EQ(base.session().customers().get(bad).name, u"ＸＹＺ商贸"_s);
+}
+
+TEST(QualityRules, AnOldPhoneIsStaleUntilSomebodyMakesSureOfIt)
+{
+    const QualityRule rule{.kind = QualityKind::Fresh, .field = u"phone"_s, .days = 365};
+    QualityFacts facts{.made = kToday.addDays(-400)};
+    EXPECT_FALSE(breach(rule, facts, kToday)) << "without a phone nothing is asked";
+    facts.values[u"phone"_s] = {u"13800138000"_s};
+    EXPECT_EQ(breach(rule, facts, kToday), u"Not made sure of for 400 days: phone"_s);
+    facts.confirmed[u"phone"_s] = kToday.addDays(-365);
+    EXPECT_EQ(breach(rule, facts, kToday), QString());
+}
+
+/// The phones and mails of a customer over the years.
+class Confirming : public Quality
+{
+protected:
+    std::vector<ContactQuestion> ask() { return quality().questions(good); }
+    double score()
+    {
+        const auto report = quality().report();
+        const auto item = std::ranges::find(report.work, good, &QualityItem::customer);
+        return item == report.work.end() ? 1 : item->score;
+    }
+};
+
+TEST_F(Confirming, ANewCustomerIsNotAskedAndAnOldOneIs)
+{
+    EXPECT_TRUE(ask().empty());
+    base.clock().advance(366 * kDay);
+    const auto questions = ask();
+    ASSERT_EQ(questions.size(), 1U);
+    EXPECT_EQ(questions[0].value, u"13800138000"_s);
+    EXPECT_EQ(questions[0].since, base.session().operations().today().addDays(-366));
+    EXPECT_TRUE(questions[0].why.isEmpty());
+}
+
+TEST_F(Confirming, ANumberThatCannotBeIsAskedAtOnce)
+{
+    const auto questions = quality().questions(bad);
+    ASSERT_EQ(questions.size(), 1U);
+    EXPECT_EQ(questions[0].value, u"12"_s);
+    EXPECT_FALSE(questions[0].why.isEmpty());
+}
+
+TEST_F(Confirming, AYesCountsStandsInTheHistoryAndIsUndone)
+{
+    base.clock().advance(366 * kDay);
+    const auto before = dumpOf(base.db());
+    const auto stale = score();
+    const auto point = ask().front().point;
+    const auto changes = quality().confirm(good, std::array{point});
+    EXPECT_TRUE(ask().empty());
+    EXPECT_GT(score(), stale) << "the phone counts as fresh again";
+    const auto history = base.session().history().ofCustomer(good, 1);
+    ASSERT_EQ(history.size(), 1U);
+    ASSERT_EQ(history[0].changes.size(), 1U);
+    EXPECT_EQ(history[0].changes[0].field, u"Made sure of"_s);
+    base.session().undo().undo(changes.operation);
+    EXPECT_EQ(dumpOf(base.db()), before);
+    EXPECT_EQ(ask().size(), 1U);
+}
+
+TEST_F(Confirming, ATypedNumberIsMadeSureOfByWhoTypesIt)
+{
+    base.clock().advance(366 * kDay);
+    const auto edit = [&](const auto &change) {
+        const auto before = base.session().customers().card(good);
+        auto card = before;
+        change(card);
+        base.session().customers().edit(card, before);
+    };
+    edit([](CustomerCard &card) { card.points[0].label = u"总机"_s; });
+    EXPECT_EQ(ask().size(), 1U) << "another label says nothing about the number";
+    edit([](CustomerCard &card) { card.points[0].value = u"13900139000"_s; });
+    EXPECT_TRUE(ask().empty());
+}
+
+TEST_F(Confirming, NothingIsAskedAboutCustomersInAPoolAndNoOthersAreConfirmed)
+{
+    base.clock().advance(366 * kDay);
+    const auto point = ask().front().point;
+    EXPECT_THROW(quality().confirm(bad, std::array{point}), Error);
+    Statement(base.db(),
+              u"UPDATE customer SET owner_id = NULL, pool_id = (SELECT max(id) FROM pool) WHERE id = :id"_s)
+        .bind("id"_L1, good)
+        .execute();
+    EXPECT_TRUE(ask().empty());
+}
+
+TEST_F(Confirming, WhereTheRuleIsOffNobodyIsBothered)
+{
+    base.clock().advance(366 * kDay);
+    for (auto rule : quality().rules())
+        if (rule.kind == QualityKind::Fresh) {
+            rule.active = false;
+            quality().edit(rule);
+        }
+    EXPECT_TRUE(ask().empty());
 }
 
 } // namespace

@@ -52,7 +52,7 @@ TEST_F(Recognition, EveryFieldHasSynonymsAndNoneTwice)
 {
     for (const auto kind :
          {ImportKind::Customers, ImportKind::Contacts, ImportKind::Products, ImportKind::Orders,
-          ImportKind::OrderLines, ImportKind::Activities, ImportKind::Opportunities}) {
+          ImportKind::OrderLines, ImportKind::Activities, ImportKind::Opportunities, ImportKind::Contracts}) {
         for (const auto &field : importFields(kind)) {
             const auto &synonyms = headerSynonyms(kind, QString(field.name));
             EXPECT_FALSE(synonyms.isEmpty()) << field.name.data();

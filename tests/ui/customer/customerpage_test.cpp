@@ -2,6 +2,7 @@
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/platform/settings.h"
+#include "core/product/productservice.h"
 #include "core/session/demobase.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/otherwriter.h"
@@ -11,6 +12,7 @@
 #include "ui/customer/customerpage.h"
 #include "ui/history/timelinelist.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -343,6 +345,83 @@ TEST(CustomerPagePictures, AreDrawnWhereTheyAreAskedFor)
     draw({Appearance::Mode::Dark, u"en"_s, 1.0}, {1180, 820}, u"dark-en.png"_s);
     draw({Appearance::Mode::Light, u"zh_TW"_s, 1.5}, {1000, 820}, u"light-zh_TW-150.png"_s);
     Theme::apply({Appearance::Mode::Light, u"en"_s, 1.0});
+}
+
+TEST_F(CustomerPageTest, AfterACallAnOddNumberIsAskedForAndOneClickSettlesIt)
+{
+    const auto id = workspace.write([](Session &session) {
+        return session.customers().add(
+            {.customer = {.name = u"翔创"_s}, .points = {{.value = u"12"_s}, {.value = u"13800138000"_s}}});
+    });
+    open(id);
+    auto *asked = page.findChild<QWidget *>(u"stillRight"_s);
+    auto *text = page.findChild<QPlainTextEdit *>(u"activityText"_s);
+    const auto record = [&](const QString &kind) {
+        QTest::mouseClick(page.findChild<QAbstractButton *>(kind), Qt::LeftButton);
+        text->setPlainText(u"talked"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return text->toPlainText().isEmpty(); }));
+        settle();
+    };
+    EXPECT_FALSE(asked->isVisible());
+    record(u"kind-note"_s);
+    EXPECT_FALSE(asked->isVisible()) << "nobody was talked to";
+    record(u"kind-call"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked->isVisible(); }));
+    EXPECT_TRUE(texts().contains(u"12 – still right?"_s)) << texts().toStdString();
+    QSignalSpy happened(&page, &Page::happened);
+    const auto before = operations();
+    for (auto *button : asked->findChildren<QAbstractButton *>())
+        if (button->objectName().startsWith(u"stillRight"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return happened.count() == 1; }));
+    EXPECT_TRUE(happened.first()[1].toBool()) << "it can be undone";
+    EXPECT_EQ(operations(), before + 1);
+    EXPECT_FALSE(asked->isVisible());
+}
+
+TEST_F(CustomerPageTest, AnOddNumberIsMendedInTheFormOfTheCustomer)
+{
+    const auto id = workspace.write([](Session &session) {
+        return session.customers().add({.customer = {.name = u"翔创"_s}, .points = {{.value = u"12"_s}}});
+    });
+    open(id);
+    auto *text = page.findChild<QPlainTextEdit *>(u"activityText"_s);
+    QTest::mouseClick(page.findChild<QAbstractButton *>(u"kind-call"_s), Qt::LeftButton);
+    text->setPlainText(u"talked"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    auto *asked = page.findChild<QWidget *>(u"stillRight"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked->isVisible(); }));
+    for (auto *button : asked->findChildren<QAbstractButton *>())
+        if (button->objectName().startsWith(u"mend"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(asked->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.findChild<QDialog *>() != nullptr; }));
+}
+
+TEST_F(CustomerPageTest, WhatNextSaysWhenAndWhatToOfferAndWhy)
+{
+    const auto id = add(u"每月"_s);
+    workspace.write([id](Session &session) {
+        const auto fabric = session.products().add({.name = u"面料"_s});
+        const auto today = session.operations().today();
+        for (const int ago : {95, 65, 35})
+            session.orders().add({.customer = id,
+                                  .date = today.addDays(-ago),
+                                  .currency = u"CNY"_s,
+                                  .lines = {{.product = fabric, .price = Amount::units(5)}}});
+        return true;
+    });
+    open(id);
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextWhen"_s)->text(),
+              u"The next purchase is due since Nov 17, 2026."_s);
+    EXPECT_TRUE(page.findChild<QLabel *>(u"nextWhy"_s)->text().contains(u"usually 30 days apart"_s));
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextOffer"_s)->text(), u"Offer again: 面料"_s);
+
+    open(add(u"从未购买"_s));
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextWhen"_s)->text(),
+              u"No day can be told for the next purchase."_s);
+    EXPECT_EQ(page.findChild<QLabel *>(u"nextOffer"_s), nullptr);
 }
 
 } // namespace

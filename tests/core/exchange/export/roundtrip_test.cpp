@@ -281,12 +281,23 @@ private:
     qint64 addActivity(qint64 customer, const QString &kind, const QString &state, const QString &text,
                        const QVariant &follows)
     {
-        m_side.run(u"INSERT INTO activity(customer_id, kind, state, at, text, result, owner_id, follows_id, "
-                   u"created_at)"
-                   " VALUES (%1, %2, %3, %4, %5, %6, %7, %8, 0)"_s,
+        const QVariant contact =
+            follows.isNull() && m_texts.chance(2)
+                ? Statement(m_side.base.db(), u"SELECT min(id) FROM contact WHERE customer_id = :id"_s)
+                      .bind("id"_L1, customer)
+                      .first([](const Statement &row) { return QVariant(row.integer(0)); })
+                      .value_or(QVariant(0))
+                : Statement(m_side.base.db(), u"SELECT contact_id FROM activity WHERE id = :id"_s)
+                      .bind("id"_L1, follows.toLongLong())
+                      .first([](const Statement &row) { return QVariant(row.integer(0)); })
+                      .value_or(QVariant(0));
+        m_side.run(u"INSERT INTO activity(customer_id, contact_id, minutes, kind, state, at, text, result,"
+                   " owner_id, follows_id, created_at)"
+                   " VALUES (%1, nullif(%9, 0), %10, %2, %3, %4, %5, %6, %7, %8, 0)"_s,
                    {customer, kind, state, 1'700'000'000'000 + qint64(m_texts.number(0, 100'000'000)) * 1'000,
                     text, follows.isNull() ? m_texts.maybe(m_texts.lines(40)) : u""_s,
-                    idOf(u"app_user"_s, kUser), follows});
+                    idOf(u"app_user"_s, kUser), follows, contact,
+                    follows.isNull() && m_texts.chance(2) ? QVariant(m_texts.number(0, 1'440)) : QVariant()});
         return m_side.last();
     }
 
@@ -516,6 +527,7 @@ TEST_P(RoundTrip, ActivitiesComeBackWithTheirNextSteps)
     importAll(to, exported(from, ImportKind::Activities, extension()), ImportKind::Activities);
     const auto columns =
         joined({u"c.code"_s, u"a.kind"_s, u"a.state"_s, u"a.at"_s, u"a.text"_s, u"a.result"_s,
+                u"(SELECT name FROM contact WHERE id = a.contact_id)"_s, u"a.minutes"_s,
                 kOwnerName.arg(u"a"_s), u"(SELECT at FROM activity f WHERE f.id = a.follows_id)"_s});
     expectSame(from, to,
                u"SELECT "_s + columns + kOwn.arg(u"activity"_s, u"a.id"_s)
@@ -555,8 +567,9 @@ TEST_P(Headers, AreRecognisedInEveryLanguageWhateverLanguageReadsThem)
     content.addActivities(60);
     QTranslator texts;
     ASSERT_TRUE(texts.load(u":/i18n/kingfisher_"_s + QString::fromUtf16(GetParam()) + u".qm"_s));
-    for (const auto kind : {ImportKind::Customers, ImportKind::Contacts, ImportKind::Products,
-                            ImportKind::Orders, ImportKind::OrderLines, ImportKind::Activities}) {
+    for (const auto kind :
+         {ImportKind::Customers, ImportKind::Contacts, ImportKind::Products, ImportKind::Orders,
+          ImportKind::OrderLines, ImportKind::Activities, ImportKind::Opportunities, ImportKind::Contracts}) {
         QCoreApplication::installTranslator(&texts);
         const auto columns = side.base.session().exports().columns(kind);
         QStringList all;

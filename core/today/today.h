@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/activity/activity.h"
+#include "core/base/amount.h"
+#include "core/today/todayrules.h"
+
+#include <QDate>
+
+namespace crm {
+
+/// One reason, with what it is about.
+struct TodayReason
+{
+    TodayWhy why = TodayWhy::Promised;
+    QString subject = {}; ///< of a deal or a contract its name; of a birthday the person's
+    QDate day = {}; ///< that it is about, where it is about one
+    int days = 0; ///< until then; of Leaving those without an order
+    int usual = 0; ///< of Leaving: between orders so far
+    double urgency = 0;
+
+    friend bool operator==(const TodayReason &, const TodayReason &) = default;
+};
+
+/// Somebody to contact, why now, how, and what about.
+struct TodayItem
+{
+    CustomerId customer = {};
+    QString name = {};
+    QString grade = {};
+    QString city = {};
+    QString region = {};
+    ActivityId activity = {}; ///< what was planned; none for what the program proposes by itself
+    ActivityKind channel = ActivityKind::Call; ///< as it was planned, or as the customer prefers
+    QString subject = {}; ///< what to talk about
+    qint64 due = 0; ///< instant, of what was planned
+    std::vector<TodayReason> reasons = {}; ///< the most urgent first
+    Amount worth = {}; ///< what is at stake: open deals, or the revenue expected of a year, or that so far
+    double value = 0; ///< the share of customers who are worth less
+    double urgency = 0;
+    double probability = 0; ///< that a purchase follows within 90 days
+    double score = 0; ///< todayScore()
+
+    friend bool operator==(const TodayItem &, const TodayItem &) = default;
+};
+
+/// What was done today.
+struct TodayDone
+{
+    Activity activity = {};
+    QString name = {}; ///< of the customer
+    QString city = {};
+    QString region = {};
+};
+
+/// What a day asks for, and what was done of it.
+struct TodayList
+{
+    QDate day = {};
+    std::vector<TodayItem> items = {}; ///< the highest score first
+    bool isCut = false; ///< there is more at the end, which no day has room for
+    std::vector<TodayDone> done = {}; ///< by this person; the latest first
+    int recycling = 0; ///< own customers that go back to a pool within seven days
+    std::vector<CustomerId> unplanned = {}; ///< of these, those with whom nothing is planned before
+    QString currency = {}; ///< of `worth`
+};
+
+/// "Goes back to the pool tomorrow", for people.
+QString explain(const TodayReason &reason);
+/// The key on the command line: "recycling".
+QString toKey(TodayWhy why);
+/// What to do about it: "Win them back".
+QString proposal(const TodayReason &reason);
+
+} // namespace crm
