@@ -47,7 +47,8 @@ void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
-void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
+/// As `pool stats` and as `report pool`.
+void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addRisingCommand(const Parser &parser, CLI::App &value);

@@ -63,8 +63,13 @@ Answer show(const Globals &globals, const QString &name)
                                  {u"previous_owner"_s, names.value(customer.previousOwner)},
                                  {u"reason"_s, customer.reason},
                                  {u"quality"_s, score}};
-        answer.lines << QStringList{QString::number(customer.id.value), customer.name, customer.reason}.join(
-            u'\t');
+        answer.lines << QStringList{QString::number(customer.id.value),
+                                    customer.name,
+                                    isoInstant(customer.since).left(10),
+                                    names.value(customer.previousOwner),
+                                    customer.reason,
+                                    row ? QString::number(quality.of(*row).score()) : QString()}
+                            .join(u'\t');
     }
     answer.json = {{u"name"_s, name}, {u"customers"_s, customers}};
     return answer;
@@ -165,7 +170,7 @@ void addPoolCommands(const Parser &parser)
     });
     assign->add_option("ID", given->ids)->required();
     assign->add_option("--to", given->user)->required();
-    addPoolStatsCommand(parser, *pool);
+    addPoolStatsCommand(parser, *pool, "stats");
     addPoolRuleCommands(parser, *pool);
     addPoolMoveCommands(parser, *pool);
     addNurtureCommands(parser, *pool);

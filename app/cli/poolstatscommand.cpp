@@ -80,14 +80,14 @@ Answer stats(const Globals &globals, PoolFlowQuery query, const QString &pool, c
 
 } // namespace
 
-void addPoolStatsCommand(const Parser &parser, CLI::App &pool)
+void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name)
 {
     struct Arguments
     {
         std::string pool, from, to, by = "month";
     };
     auto given = std::make_shared<Arguments>();
-    auto *command = parser.command(pool, "stats", "What went in and out, and what came of it",
+    auto *command = parser.command(parent, name, "What went in and out, and what came of it",
                                    [&globals = parser.globals, given] {
                                        return stats(globals, {.from = day(given->from), .to = day(given->to)},
                                                     text(given->pool), text(given->by));

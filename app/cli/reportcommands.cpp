@@ -73,6 +73,7 @@ void addReportCommands(const Parser &parser)
             {"month", "quarter", "year", "product", "category", "region", "owner", "customer"}));
     revenue->add_option("--currency", given->currency, "Without it the one most orders have");
     addTrendCommands(parser, *report);
+    addPoolStatsCommand(parser, *report, "pool");
     addPipelineCommands(parser, *report);
     addPerformanceCommands(parser, *report);
 }

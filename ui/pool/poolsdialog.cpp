@@ -64,7 +64,7 @@ PoolsDialog::PoolsDialog(Workspace &workspace, QWidget *parent)
                          tr("What is given back without a choice goes to the pool with the lowest priority."),
                          m_pools, tr("Add pool"), u"addPool"_s);
     box->addSpacing(12);
-    auto *addLimit =
+    m_addLimit =
         part(tr("How many customers one may have"),
              tr("Holds for claims, assignments, new customers and imports alike. Without a limit anybody may "
                 "have any number."),
@@ -85,7 +85,10 @@ PoolsDialog::PoolsDialog(Workspace &workspace, QWidget *parent)
     connect(reasons, &QPushButton::clicked, this, &PoolsDialog::editReasons);
     outer->addLayout(foot);
     connect(addPool, &QPushButton::clicked, this, [this] { edit(Pool{}); });
-    connect(addLimit, &QPushButton::clicked, this, [this] { edit(HoldLimit{}); });
+    m_editReasons = reasons;
+    m_addLimit->setEnabled(false); // until it is known for whom there can be one
+    m_editReasons->setEnabled(false);
+    connect(m_addLimit, &QPushButton::clicked, this, [this] { edit(HoldLimit{}); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&workspace.hub(), &ChangeHub::changed, this, &PoolsDialog::read);
     read();
@@ -110,6 +113,8 @@ void PoolsDialog::read()
 void PoolsDialog::list(const Facts &facts)
 {
     m_facts = facts;
+    m_addLimit->setEnabled(true);
+    m_editReasons->setEnabled(true);
     empty(m_pools);
     empty(m_limits);
     for (const auto &pool : facts.pools)

@@ -51,6 +51,8 @@ private:
     Facts m_facts;
     QVBoxLayout *m_pools;
     QVBoxLayout *m_limits;
+    QPushButton *m_addLimit = nullptr; ///< as the next one, of use once the facts are there
+    QPushButton *m_editReasons = nullptr;
 };
 
 } // namespace crm::ui

@@ -142,7 +142,7 @@ TEST_F(PoolRulesTest, AnImportPastTheHoldLimitWritesNothing)
 
 TEST_F(PoolRulesTest, EachWayOfChangingHandsHasItsKindInTheHistory)
 {
-    const auto other = pools().add({.name = u"华南公海"_s, .priority = 70});
+    const auto other = pools().add({.name = u"华南公海"_s, .priority = 900});
     base.reopen(u"陈思远"_s);
     pools().claim(from(0));
     pools().release(from(0), u"没有预算"_s);

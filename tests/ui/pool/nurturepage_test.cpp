@@ -2,6 +2,7 @@
 #include "core/pipeline/opportunityservice.h"
 #include "core/pool/poolservice.h"
 #include "core/security/userservice.h"
+#include "tests/ui/support/typing.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/listtable.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -85,7 +87,7 @@ TEST_F(NurturePageTest, GivenBackWithAReasonAndADayItWaitsInTheListAndOneUndoBri
     reason->clearEditText();
     QTest::mouseClick(save, Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible()) << "without a reason it stays";
-    QTest::keyClicks(reason->lineEdit(), u"预算推迟到明年"_s);
+    typeInto(reason->lineEdit(), u"预算推迟到明年"_s);
     auto *again = dialog->findChild<DateEdit *>(u"nurtureAgain"_s);
     again->selectAll();
     QTest::keyClicks(again, u"2026-11-22"_s);
