@@ -60,8 +60,8 @@ protected:
     {
         auto *edit = dialog->findChild<QLineEdit *>(cell);
         ASSERT_NE(edit, nullptr);
-        edit->clear();
-        QTest::keyClicks(edit, text);
+        edit->setText(text); // keys are Latin only
+        emit edit->textEdited(text);
     }
 
     TestWorkspace workspace;
