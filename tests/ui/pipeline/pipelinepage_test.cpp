@@ -150,7 +150,7 @@ TEST_F(PipelinePageTest, ThePdfIsOnA4AndCarriesItsFonts)
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     const auto bytes = pdf.readAll();
     EXPECT_TRUE(bytes.startsWith("%PDF-"));
-    EXPECT_TRUE(bytes.contains("/MediaBox [0 0 595 842]"))
+    EXPECT_TRUE(bytes.contains("/MediaBox [0 0 595.000000 842.000000]"))
         << bytes.mid(bytes.indexOf("/MediaBox"), 40).data();
     EXPECT_TRUE(bytes.contains("/FontFile")) << "texts are texts, in fonts that travel along";
     EXPECT_FALSE(bytes.contains("/Subtype /Image")) << "charts are drawn, not photographed";
