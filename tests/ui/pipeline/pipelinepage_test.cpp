@@ -13,6 +13,7 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -170,12 +171,12 @@ TEST_F(PipelinePageTest, StagesAreArrangedAndThatIsUndone)
     auto *chance = dialog->findChild<QLineEdit *>(u"chance-0"_s);
     chance->clear();
     QTest::keyClicks(chance, u"101"_s);
-    dialog->accept();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     EXPECT_TRUE(dialog->isVisible()) << "no chance is above 100 %";
     chance->clear();
     QTest::keyClicks(chance, u"40"_s);
     QSignalSpy happened(page.get(), &ui::Page::happened);
-    dialog->accept();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     ASSERT_TRUE(happened.wait());
     const auto stages = [this] {
         return workspace.read([](Session &session) { return session.opportunities().stages(); });
