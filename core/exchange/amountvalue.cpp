@@ -1,6 +1,7 @@
 #include "core/exchange/amountvalue.h"
 
 #include "core/exchange/amountstyle.h"
+#include "core/exchange/cellcurrency.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/textencoding.h"
 
@@ -12,12 +13,6 @@ namespace crm {
 namespace {
 
 using State = AmountReading::State;
-
-// Longest first, so that US$ does not leave a US behind.
-constexpr std::array<std::string_view, 28> kCurrencies = {
-    "人民币", "新台币", "新臺幣", "港币", "港幣", "美元", "欧元", "日元", "NT$", "HK$",
-    "US$",    "RMB",    "CNY",    "USD",  "EUR",  "JPY",  "TWD",  "HKD",  "GBP", "¥",
-    "￥",     "$",      "€",      "£",    "元",   "圓",   "圆",   "円"};
 
 constexpr size_t kLongest = 48;
 
@@ -32,6 +27,7 @@ struct Dressed
     std::string number; // digits, marks and an exponent
     bool negative = false;
     int shift = 0; // decimal places to the right
+    const CurrencySign *currency = nullptr;
 };
 
 bool takePrefix(std::string_view &text, std::string_view prefix)
@@ -50,10 +46,29 @@ bool takeSuffix(std::string_view &text, std::string_view suffix)
     return true;
 }
 
-bool takeCurrency(std::string_view &text)
+bool isAt(std::string_view text, std::string_view word)
 {
-    return std::any_of(kCurrencies.begin(), kCurrencies.end(),
-                       [&](auto name) { return takePrefix(text, name) || takeSuffix(text, name); });
+    return text == word
+        || (isAscii(word)
+            && qstrnicmp(text.data(), qsizetype(text.size()), word.data(), qsizetype(word.size())) == 0);
+}
+
+/// Takes the sign of a currency from either end; USD may be usd.
+const CurrencySign *takeCurrency(std::string_view &text)
+{
+    for (const auto &sign : currencySigns()) {
+        const auto size = sign.text.size();
+        if (text.size() < size)
+            continue;
+        if (isAt(text.substr(0, size), sign.text))
+            text = trimmed(text.substr(size));
+        else if (isAt(text.substr(text.size() - size), sign.text))
+            text = trimmed(text.substr(0, text.size() - size));
+        else
+            continue;
+        return &sign;
+    }
+    return nullptr;
 }
 
 Dressed undressed(std::string_view text)
@@ -68,7 +83,8 @@ Dressed undressed(std::string_view text)
             result.negative = true;
         else
             takePrefix(text, "+");
-        takeCurrency(text);
+        if (const auto *sign = takeCurrency(text); sign && !(result.currency && sign->code.empty()))
+            result.currency = sign; // 5 USD元 is still of dollars
         if (result.shift == 0) {
             if (takeSuffix(text, "%"))
                 result.shift = -2;
@@ -181,10 +197,39 @@ AmountReading canonical(const Digits &digits, int shift, bool negative)
     return amount ? AmountReading{State::Good, *amount} : AmountReading{State::TooLarge};
 }
 
+/// Digits with at most one point: what Amount::parse() reads as it stands.
 bool isPlainNumber(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; })
         && std::count(text.begin(), text.end(), '.') <= 1 && text != ".";
+}
+
+/// Most cells are as simple as that: up to twelve digits, and up to four behind a point.
+std::optional<Amount> simpleAmount(std::string_view text)
+{
+    const bool isNegative = text.front() == '-';
+    qint64 value = 0;
+    size_t at = isNegative;
+    const auto digits = [&](size_t most) {
+        const auto from = at;
+        for (; at < text.size() && isDigit(text[at]) && at - from < most; ++at)
+            value = value * 10 + (text[at] - '0');
+        return at - from;
+    };
+    if (digits(12) == 0)
+        return {};
+    size_t decimals = 0;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        decimals = digits(4);
+        if (decimals == 0)
+            return {};
+    }
+    if (at != text.size())
+        return {};
+    for (; decimals < 4; ++decimals)
+        value *= 10;
+    return Amount{isNegative ? -value : value};
 }
 
 } // namespace
@@ -193,8 +238,10 @@ AmountReading readAmount(std::string_view text, DecimalMark mark)
 {
     if (text.empty() || text.size() > kLongest)
         return {};
-    if (mark == DecimalMark::Point && text.size() <= 16
-        && isPlainNumber(text)) { // most cells are as simple as that
+    if (mark == DecimalMark::Point)
+        if (const auto simple = simpleAmount(text))
+            return {State::Good, *simple};
+    if (mark == DecimalMark::Point && text.size() <= 16 && isPlainNumber(text)) {
         std::array<char16_t, 16> wide = {};
         std::copy(text.begin(), text.end(), wide.begin());
         const auto amount = Amount::parse(QStringView(wide.data(), qsizetype(text.size())));
@@ -210,10 +257,20 @@ AmountReading readAmount(std::string_view text, DecimalMark mark)
 
 bool usesOtherMark(std::string_view text, DecimalMark mark)
 {
+    if (mark == DecimalMark::Point && isPlainNumber(text))
+        return false;
     const auto plain = isAscii(text) ? std::string(text) : plainForms(text);
     auto dressed = undressed(trimmed(plain));
     return takeExponent(dressed.number, dressed.shift)
         && decimalOf(dressed.number, mark) != (mark == DecimalMark::Comma ? ',' : '.');
+}
+
+const CurrencySign *currencyBeside(std::string_view text)
+{
+    if (text.empty() || text.size() > kLongest || (isDigit(text.front()) && isDigit(text.back())))
+        return nullptr;
+    const auto plain = isAscii(text) ? std::string(text) : plainForms(text);
+    return undressed(trimmed(plain)).currency;
 }
 
 std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
@@ -234,7 +291,8 @@ std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
 void DecimalMarkFinder::add(std::string_view text)
 {
     const auto plain = isAscii(text) ? std::string(trimmed(text)) : plainForms(trimmed(text));
-    const auto number = undressed(plain).number;
+    const auto dressed = undressed(plain);
+    const auto &number = dressed.number;
     if (number.empty() || !isDigit(number.front()) || !isDigit(number.back()))
         return;
     const auto point = number.rfind('.');

@@ -29,6 +29,11 @@ struct AmountReading
 /// ones, 1.5E+3, full-width forms, spaces and apostrophes between thousands. `text` is trimmed.
 AmountReading readAmount(std::string_view text, DecimalMark mark = DecimalMark::Point);
 
+struct CurrencySign;
+
+/// How a cell says in which currency its amount is, or null: US$100, 50 €, 300元.
+const CurrencySign *currencyBeside(std::string_view text);
+
 /// A discount as a fraction in ten-thousandths: 0.15 and 15% are 1500, 8折 is 2000, 85折 is 1500. Nothing for
 /// what is beyond 0 and 1.
 std::optional<int> readDiscount(std::string_view text, DecimalMark mark = DecimalMark::Point);

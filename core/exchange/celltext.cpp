@@ -24,7 +24,8 @@ size_t spaceAtFront(std::string_view text)
 {
     if (isSpace(text.front()))
         return 1;
-    if (uchar(text.front()) < 0x80)
+    const auto first = uchar(text.front());
+    if (first != 0xc2 && first != 0xe2 && first != 0xe3 && first != 0xef) // with which a wide space begins
         return 0;
     const auto found =
         std::find_if(kWideSpaces.begin(), kWideSpaces.end(), [&](auto s) { return text.starts_with(s); });
@@ -35,7 +36,8 @@ size_t spaceAtBack(std::string_view text)
 {
     if (isSpace(text.back()))
         return 1;
-    if (uchar(text.back()) < 0x80)
+    const auto last = uchar(text.back());
+    if (last != 0xa0 && last != 0x80 && last != 0xbf && last != 0x8b && last != 0xaf) // with which one ends
         return 0;
     const auto found =
         std::find_if(kWideSpaces.begin(), kWideSpaces.end(), [&](auto s) { return text.ends_with(s); });
@@ -95,7 +97,7 @@ bool isNullWord(std::string_view text)
 {
     static constexpr std::array<std::string_view, 12> kWords = {
         "null", "none", "n/a", "#n/a", "nil", "\\n", "(null)", "na", "<null>", "（空）", "暂无", "(空)"};
-    if (text.size() < 2 || text.size() > 9)
+    if (text.size() < 2 || text.size() > 9 || (text.front() >= '0' && text.front() <= '9'))
         return false;
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
         return word.size() == text.size() && qstrnicmp(word.data(), text.data(), word.size()) == 0;

@@ -208,12 +208,14 @@ const Synonyms kTable[] = {
     {"L:discount", u"折扣|折扣率|优惠|discount|discount rate"},
     {"L:amount",
      u"金额|销售额|小计|总价|合计|销售金额|amount|line total|total|sales|subtotal|extended price"},
+    {"L:currency", u"币种|货币|币别|currency|currency code"},
     // activities (A)
     {"A:customer_code",
      u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no|account id"},
     {"A:customer", u"客户名称|客户|公司名称|所属客户|相关客户|拜访客户|customer name|customer|company "
                    u"name|company|account name|account"},
-    {"A:contact", u"联系人|联络人|拜访对象|沟通对象|对接人|跟进对象|contact|contact name|with whom|attendee"},
+    {"A:contact",
+     u"联系人|和谁|与谁|联络人|拜访对象|沟通对象|对接人|跟进对象|contact|contact name|with whom|attendee"},
     {"A:minutes", u"时长|分钟|用时|时长(分钟)|通话时长|拜访时长|duration|minutes|duration minutes"},
     {"A:kind", u"跟进方式|跟进类型|跟进形式|活动类型|联系类型|沟通方式|拜访方式|类型|方式|kind|type|activity "
                u"type|channel|kind of activity"},

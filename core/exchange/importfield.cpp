@@ -121,6 +121,7 @@ constexpr ImportField kOrderLine[] = {
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
     {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
 };
 
 constexpr ImportField kActivity[] = {

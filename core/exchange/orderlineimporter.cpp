@@ -30,6 +30,11 @@ public:
         const auto order = find(row);
         if (!order)
             return RowFate::Rejected;
+        const auto header = m_reader.header(row);
+        const auto currency = header.texts[OrderHeader::Currency];
+        if (!currency.empty() && currency != m_stored.currency(order))
+            return row.reject(Tr::tr("The order is in another currency."),
+                              m_reader.headerField(OrderHeader::Currency));
         m_reader.takeProduct(row, *line);
         row.setRecord(m_reader.number(row));
         return m_stored.writeLine(row, m_reader, order, *line);

@@ -45,8 +45,10 @@ OrderRow::OrderRow(const ImportContext &context, ImportLists &lists, ProductStor
     for (size_t i = 0; i < m_header.size(); ++i)
         m_header[i] = context.fields.field(kFields[i]);
     m_needsMoney = context.fields.isMapped(u"price") || context.fields.isMapped(u"amount");
-    m_hasLines = m_needsMoney || context.fields.isMapped(u"product")
-              || context.fields.isMapped(u"product_code") || context.fields.isMapped(u"quantity");
+    const bool namesProducts =
+        context.fields.isMapped(u"product") || context.fields.isMapped(u"product_code");
+    m_hasLines = m_needsMoney || namesProducts || context.fields.isMapped(u"quantity");
+    m_saysTotals = context.fields.isMapped(u"amount") && !namesProducts && !context.fields.isMapped(u"price");
 }
 
 std::string_view OrderRow::word(ImportedRow &row, int field) const

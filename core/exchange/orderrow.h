@@ -40,10 +40,13 @@ public:
 
     /// True where the sheet has columns for lines.
     bool hasLines() const { return m_hasLines; }
+    /// True where a row says what an order comes to and nothing of what was sold: a file of order headers.
+    bool saysTotals() const { return m_saysTotals; }
     std::string_view number(const ImportedRow &row) const { return row.text(m_number); }
     int numberField() const { return m_number; }
     int headerField(int field) const { return m_header[size_t(field)]; }
     int ownerField() const { return m_owner; }
+    int amountField() const { return m_amount; }
     /// What of a stored line is another figure now.
     void tellChanges(ImportedRow &row, const SoldLine &before, const SoldLine &after) const;
     OrderHeader header(ImportedRow &row) const;
@@ -61,6 +64,7 @@ private:
     int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount, m_amount;
     bool m_hasLines;
     bool m_needsMoney;
+    bool m_saysTotals;
 };
 
 } // namespace crm

@@ -24,15 +24,6 @@ constexpr qsizetype kNameLength = 500;
 constexpr qsizetype kLineLength = 2000;
 constexpr qsizetype kIdentifierLength = 200;
 
-// An order line without its money would be worse than none.
-bool isEssential(ImportKind kind, ImportFieldType type)
-{
-    const bool isLine = kind == ImportKind::Orders || kind == ImportKind::OrderLines;
-    return isLine
-        && (type == ImportFieldType::Money || type == ImportFieldType::Quantity
-            || type == ImportFieldType::Discount);
-}
-
 bool hasDigits(std::string_view text, int least)
 {
     return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= least;
@@ -258,23 +249,21 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
     const auto &source = m_sources[index];
     const auto found = m_mapping.decimals.find(source.column);
     const auto mark = found == m_mapping.decimals.end() ? DecimalMark::Point : found->second;
-    const auto fail = [&](const QString &reason) {
-        isEssential(m_kind, source.type) && !source.isOwn ? reject(reason, source.column, raw)
-                                                          : problem(source.column, raw, reason);
-    };
     if (source.type == ImportFieldType::Discount) {
         const auto discount = readDiscount(raw, mark);
         if (!discount)
-            return fail(Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
+            return fail(index, raw, Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
         m_row.values[index] = {true, {}, *discount};
         return;
     }
     const auto reading = readAmount(raw, mark);
     if (reading.state == AmountReading::State::TooLarge)
-        return fail(Tr::tr("The number is larger than 1,000,000,000,000."));
+        return fail(index, raw, Tr::tr("The number is larger than 1,000,000,000,000."));
     if (reading.state == AmountReading::State::NoNumber)
-        return fail(Tr::tr("This is not a number."));
+        return fail(index, raw, Tr::tr("This is not a number."));
     m_row.values[index] = {true, {}, reading.amount.value};
+    if (source.type == ImportFieldType::Money)
+        takeCurrency(index, raw);
     if (usesOtherMark(raw, mark))
         problem(source.column, raw,
                 Tr::tr("The decimal mark is another one than in the rest of the column; read as %1.")

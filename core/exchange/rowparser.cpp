@@ -78,9 +78,11 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
 {
     m_row.line = record.line;
     m_isText = shiftable;
+    m_width = record.fields.size();
     m_row.isRejected = false;
     m_row.problems.clear();
     m_row.overflow.clear();
+    m_currencies.clear();
     std::fill(m_row.values.begin(), m_row.values.end(), FieldValue{});
     std::fill(m_spoiled.begin(), m_spoiled.end(), false);
     if (!record.flags.empty() && !takeFlags(record))
@@ -98,8 +100,10 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
                  && !(column < m_spoiled.size() && m_spoiled[column]))
             takeField(i, record.fields[column]);
     }
+    settleCurrencies();
     composeName();
     checkRequired();
+    checkLost();
     return m_row;
 }
 

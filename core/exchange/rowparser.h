@@ -57,6 +57,14 @@ public:
     qint64 nullWords() const { return m_nullWords; }
 
 private:
+    /// An amount that says its currency itself.
+    struct NamedCurrency
+    {
+        size_t index;
+        std::string_view code;
+        std::string_view raw;
+    };
+
     struct Source
     {
         int column = -1;
@@ -78,6 +86,12 @@ private:
     void takeText(size_t index, std::string_view raw, TextShape shape);
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
+    void fail(size_t index, std::string_view raw, const QString &reason);
+    void takeCurrency(size_t index, std::string_view raw);
+    void settleCurrencies();
+    void settleCurrency(size_t index, std::string_view code, std::string_view raw);
+    bool isLost(QStringView field, int *column) const;
+    void checkLost();
     void takeIdentifier(size_t index, std::string_view raw);
     void takePhone(size_t index, std::string_view raw);
     void takeMail(size_t index, std::string_view raw);
@@ -96,10 +110,12 @@ private:
     std::vector<CustomField> m_customFields;
     std::vector<Source> m_sources; // of the fields, then of the custom fields
     std::vector<std::string> m_buffers;
+    std::vector<NamedCurrency> m_currencies; // of this record
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
     ImportRow m_row;
     qint64 m_nullWords = 0;
     bool m_isText = true; // and not of a workbook
+    size_t m_width = 0; // of this record
 };
 
 } // namespace crm

@@ -14,6 +14,12 @@ bool isSame(const SoldLine &a, const SoldLine &b)
         && a.ownDate == b.ownDate && a.ownRegion == b.ownRegion;
 }
 
+/// Nothing is known of what was sold.
+bool isNameless(const SoldLine &line)
+{
+    return line.product == 0 && line.description.empty();
+}
+
 } // namespace
 
 void insertOrderLine(ImportStatements &sql, qint64 order, qint64 position, const SoldLine &line)
@@ -54,8 +60,10 @@ StoredOrders::Order &StoredOrders::load(qint64 order)
     auto &loaded = at->second;
     if (!isFresh)
         return loaded;
-    if (const auto *row = m_sql.first("SELECT total FROM sales_order WHERE id = ?", order))
+    if (const auto *row = m_sql.first("SELECT total, currency FROM sales_order WHERE id = ?", order)) {
         loaded.total = loaded.stored = row->integer(0);
+        loaded.currency = view(*row, 1);
+    }
     const auto read = [&](const RawStatement &row) {
         auto &line = loaded.lines.emplace_back();
         line.id = row.integer(0);
@@ -104,7 +112,7 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
     return m_sql.update("sales_order", order, changes);
 }
 
-StoredOrders::Line *StoredOrders::match(Order &order, const SoldLine &line) const
+StoredOrders::Line *StoredOrders::match(Order &order, const SoldLine &line, bool isTotal) const
 {
     const auto isFree = [](const Line &stored) { return !stored.isTaken; };
     for (auto &stored : order.lines)
@@ -113,15 +121,45 @@ StoredOrders::Line *StoredOrders::match(Order &order, const SoldLine &line) cons
     for (auto &stored : order.lines)
         if (isFree(stored) && stored.sold.product == line.product && line.product != 0)
             return &stored;
+    for (auto &stored : order.lines)
+        if (isTotal && isFree(stored) && isNameless(stored.sold))
+            return &stored;
     return nullptr;
+}
+
+StoredOrders::Line *StoredOrders::standIn(Order &order) const
+{
+    const bool isOnly = order.lines.size() == 1 && !order.lines.front().isTaken;
+    return isOnly && isNameless(order.lines.front().sold) ? &order.lines.front() : nullptr;
+}
+
+/// The lines are what was sold; a header that says another sum is told, and does not count.
+RowFate StoredOrders::noteTotal(ImportedRow &row, const OrderRow &reader, const Order &order,
+                                qint64 said) const
+{
+    if (said != order.total)
+        row.note(reader.amountField(), Tr::tr("The lines of the order come to %1, which is what counts.")
+                                           .arg(Amount{order.total}.toString(0)));
+    return RowFate::Unchanged;
 }
 
 RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64 id, const SoldLine &line)
 {
     auto &order = load(id);
-    auto *stored = match(order, line);
+    const bool hasNamed =
+        std::ranges::any_of(order.lines, [](const Line &stored) { return !isNameless(stored.sold); });
+    auto *stored = match(order, line, reader.saysTotals());
+    if (!stored && reader.saysTotals() && hasNamed)
+        return noteTotal(row, reader, order, line.amount);
     if (!stored && row.mode() == ImportMode::Update)
         return row.isMissing(reader.numberField());
+    if (!stored && !reader.saysTotals()) {
+        if (auto *total = standIn(order)) {
+            total->isTaken = true;
+            rewrite(order, *total, line);
+            return RowFate::Created;
+        }
+    }
     if (!stored) {
         insert(id, order, line);
         return RowFate::Created;
@@ -132,7 +170,14 @@ RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64
     if (row.mode() == ImportMode::Add)
         return row.isHere(reader.numberField());
     reader.tellChanges(row, stored->sold, line);
+    rewrite(order, *stored, line);
+    return RowFate::Updated;
+}
+
+void StoredOrders::rewrite(Order &order, const Line &stored, const SoldLine &line)
+{
     RowChanges changes;
+    changes.set("product_id", orNull(line.product));
     changes.set("quantity", std::optional(line.quantity));
     changes.set("price", std::optional(line.price));
     changes.set("discount", std::optional(line.discount));
@@ -143,9 +188,8 @@ RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64
         changes.set("own_date", std::optional<qint64>());
     else
         changes.set("own_date", line.ownDate);
-    m_sql.update("order_line", stored->id, changes);
-    order.total += line.amount - stored->sold.amount;
-    return RowFate::Updated;
+    m_sql.update("order_line", stored.id, changes);
+    order.total += line.amount - stored.sold.amount;
 }
 
 void StoredOrders::insert(qint64 id, Order &order, const SoldLine &line)

@@ -5,7 +5,9 @@
 namespace crm {
 
 /// The orders of the base that rows add to or change. A row is a stored line again where all of it agrees,
-/// else where the product does; lines that this import itself wrote are never taken for others.
+/// else where the product does; lines that this import itself wrote are never taken for others. What an order
+/// comes to in a file of headers counts only as long as no lines of it are known: the first of these takes
+/// the place of that amount.
 class StoredOrders
 {
 public:
@@ -15,6 +17,8 @@ public:
     qint64 find(qint64 customer, std::string_view number);
     /// The order by its number alone; `several` is told where more than one customer has such an order.
     qint64 find(std::string_view number, bool *several);
+
+    std::string_view currency(qint64 order) { return load(order).currency; }
 
     /// Brings the order in line with what the row says; true where something was written. What another row of
     /// the sheet said before stays, with a note.
@@ -37,11 +41,16 @@ private:
         qint64 last = 0; // position
         qint64 total = 0;
         qint64 stored = 0; // total
+        std::string currency = {};
         bool isSeen = false;
     };
 
     Order &load(qint64 order);
-    Line *match(Order &order, const SoldLine &line) const;
+    Line *match(Order &order, const SoldLine &line, bool isTotal) const;
+    /// The line that stands for the lines of an order of which only the total was known, or null.
+    Line *standIn(Order &order) const;
+    RowFate noteTotal(ImportedRow &row, const OrderRow &reader, const Order &order, qint64 said) const;
+    void rewrite(Order &order, const Line &stored, const SoldLine &line);
     void insert(qint64 id, Order &order, const SoldLine &line);
 
     ImportStatements &m_sql;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/customerfacts.h"
-#include "core/insight/productrules.h"
+#include "core/insight/productpairs.h"
 
 #include <mutex>
 

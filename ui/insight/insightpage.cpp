@@ -98,19 +98,19 @@ InsightPage::InsightPage(Workspace &workspace)
 QWidget *InsightPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *box = new QHBoxLayout(head);
-    box->setContentsMargins(4, 2, 0, 0);
+    auto *whole = new QVBoxLayout(head);
+    whole->setContentsMargins(4, 2, 0, 0);
+    whole->setSpacing(4);
+    auto *box = new QHBoxLayout;
     box->setSpacing(12);
+    whole->addLayout(box);
     box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
-    for (auto *note : {m_busy, m_currencies}) {
-        note->setMinimumHeight(Theme::px(size::chip));
-        note->setAlignment(Qt::AlignVCenter);
-    }
     m_choice->setAccessibleName(tr("View"));
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
     m_currencies->hide();
-    box->addWidget(m_currencies, 0, Qt::AlignTop);
+    m_currencies->setWordWrap(true);
+    whole->addWidget(m_currencies);
     m_scheme->add(u"quintile"_s, tr("Ten segments"));
     m_scheme->add(u"mean8"_s, tr("Eight cells"));
     m_scheme->choose({u"quintile"_s});

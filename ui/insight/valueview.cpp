@@ -125,7 +125,7 @@ void ValueView::showTiles()
     else
         m_worth->set(format::compactMoney(amountOf(sum(value.lifetimeValue)), m_insight->orders.currency),
                      m_insight->fit.amounts.independent()
-                         ? tr("discounted by 10 % a year")
+                         ? tr("discounted by 10% a year")
                          : tr("with care: those who buy often buy for other amounts"));
     const auto &test = m_insight->test;
     if (!test.fit.usable())
@@ -152,7 +152,7 @@ void ValueView::showLeaving()
         data.rows.append({tr("%1 (%2)").arg(name, why), one.revenue.toDouble()});
     }
     m_leavingCard->setTexts(tr("Call these first: they probably will not come back by themselves"),
-                            tr("Chance of still being a customer below 50 %, by what may be lost"));
+                            tr("Chance of still being a customer below 50%, by what may be lost"));
     const bool none = data.rows.isEmpty();
     m_leaving->set(std::move(data));
     if (none)

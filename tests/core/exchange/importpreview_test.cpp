@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
+#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +184,33 @@ TEST_F(Preview, AnOrderOfDaysThatNothingSettlesIsAskedFor) // row 39
     preview("订单号,客户名称,订单日期\n1,甲,03/04/2025\n2,乙,25/06/2025\n", ImportKind::Orders);
     EXPECT_TRUE(unsettled.empty());
     EXPECT_EQ(mapping.dateOrders.at(2), DateOrder::DayMonthYear);
+}
+
+TEST_F(Preview, DaysAsNumbersAndAsTextsOfOneColumnAreReadTogetherAndDoubtfulOnesAskedFor) // row 74
+{
+    const auto mixed = files.path(u"mixed.xlsx"_s);
+    auto *book = workbook_new(QFile::encodeName(mixed).constData());
+    auto *sheet = workbook_add_worksheet(book, nullptr);
+    auto *date = workbook_add_format(book);
+    format_set_num_format(date, "yyyy-mm-dd");
+    int column = 0;
+    for (const char *title : {"订单号", "客户名称", "订单日期"})
+        worksheet_write_string(sheet, 0, lxw_col_t(column++), title, nullptr);
+    const std::pair<double, const char *> days[] = {
+        {45'292, nullptr}, {0, "2024年1月2日"}, {0, "03/04/2024"}};
+    for (lxw_row_t row = 1; row <= std::size(days); ++row) {
+        worksheet_write_number(sheet, row, 0, row, nullptr);
+        worksheet_write_string(sheet, row, 1, "甲", nullptr);
+        const auto &[serial, text] = days[row - 1];
+        text ? worksheet_write_string(sheet, row, 2, text, nullptr)
+             : worksheet_write_number(sheet, row, 2, serial, date);
+    }
+    ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
+    load(mixed, ImportKind::Orders);
+    EXPECT_EQ(unsettled, std::vector<int>{2});
+    EXPECT_EQ(check().rejected, 1) << "only the one that can be read in two ways";
+    mapping.dateOrders[2] = DateOrder::DayMonthYear;
+    EXPECT_EQ(check().rejected, 0);
 }
 
 TEST_F(Preview, ADayThatSettlesTheOrderMayStandAtTheEnd)

@@ -107,6 +107,22 @@ TEST_F(ReportsPageTest, TilesTellTheFiguresAndHowTheyChanged)
     EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥400 | -20% on the year before"_s);
 }
 
+TEST_F(ReportsPageTest, SheetsOfFormerYearsAreNotAnEmptyReport)
+{
+    workspace.write([](Session &session) {
+        const auto customer = session.customers().add({.customer = {.name = u"苏州翔诚"_s}});
+        session.orders().add({.customer = customer,
+                              .date = QDate(2017, 6, 1),
+                              .lines = {{.description = u"面料"_s, .price = Amount::units(600)}}});
+        return session.undo().log({.limit = 1}).front().id;
+    });
+    open();
+    EXPECT_TRUE(tile(u"Revenue"_s).startsWith(u"Revenue: ¥600"_s))
+        << "all time, as there is nothing this year";
+    click(u"year"_s);
+    EXPECT_TRUE(tile(u"Revenue"_s).startsWith(u"Revenue: ¥0"_s)) << "who asks for this year sees it";
+}
+
 TEST_F(ReportsPageTest, ABarLeadsToTheCustomersBehindIt)
 {
     sellSomething();

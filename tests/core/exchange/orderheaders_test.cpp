@@ -1,0 +1,89 @@
+#include "core/operation/undoservice.h"
+#include "tests/support/importfixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+const QByteArray kHeaders = "订单号,客户名称,订单日期,订单金额\n"
+                            "S1,甲,2026-01-05,300\nS2,乙,2026-01-06,50\n";
+const QByteArray kLines = "订单号,产品名称,数量,单价,金额\n"
+                          "S1,剪刀,2,50,100\nS1,信封,4,50,200\n";
+
+class OrderHeaders : public Import
+{
+protected:
+    QString linesOf(const QString &order)
+    {
+        return text(u"SELECT group_concat(position || ' ' || coalesce(p.name, '-') || ' ' || l.amount, '; ')"
+                    " FROM (SELECT * FROM order_line ORDER BY position) l"
+                    " JOIN sales_order o ON o.id = l.order_id LEFT JOIN product p ON p.id = l.product_id"
+                    " WHERE o.number = '%1'"_s.arg(order));
+    }
+    qint64 total(const QString &order)
+    {
+        return number(u"SELECT total FROM sales_order WHERE number = '%1'"_s.arg(order));
+    }
+};
+
+TEST_F(OrderHeaders, LinesTakeThePlaceOfTheSumThatTheHeaderSaid)
+{
+    run(kHeaders, Kind::Orders);
+    EXPECT_EQ(total(u"S1"_s), 3'000'000);
+    const auto before = dump();
+    const auto result = run(kLines, Kind::OrderLines);
+    EXPECT_EQ(counts(result), u"2/0/0/0"_s);
+    EXPECT_EQ(linesOf(u"S1"_s), u"1 剪刀 1000000; 2 信封 2000000"_s);
+    EXPECT_EQ(total(u"S1"_s), 3'000'000) << "once, not twice";
+    EXPECT_EQ(total(u"S2"_s), 500'000) << "of which no lines are known";
+    const auto with = dump();
+    EXPECT_EQ(counts(run(kLines, Kind::OrderLines)), u"0/0/2/0"_s);
+    EXPECT_EQ(dump(), with);
+    base.session().undo().undo(result.operation);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(OrderHeaders, AHeaderThatComesAfterItsLinesAddsNothing)
+{
+    run("订单号,客户名称,订单日期,产品名称,数量,单价,金额\n"
+        "S1,甲,2026-01-05,剪刀,2,50,100\nS1,甲,2026-01-05,信封,4,50,200\n",
+        Kind::Orders);
+    const auto before = dump();
+    EXPECT_EQ(counts(run("订单号,客户名称,订单日期,订单金额\nS1,甲,2026-01-05,300\n", Kind::Orders)),
+              u"0/0/1/0"_s);
+    EXPECT_EQ(dump(), before);
+    const auto other = run("订单号,客户名称,订单日期,订单金额\nS1,甲,2026-01-05,320\n", Kind::Orders);
+    EXPECT_EQ(problems(other), QStringList{u"2 The lines of the order come to 300, which is what counts."_s});
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(OrderHeaders, EitherOrderOfTheFilesGivesTheSameOrder)
+{
+    run(kHeaders, Kind::Orders);
+    run(kLines, Kind::OrderLines);
+    run(kHeaders, Kind::Orders);
+    EXPECT_EQ(linesOf(u"S1"_s), u"1 剪刀 1000000; 2 信封 2000000"_s);
+    EXPECT_EQ(total(u"S1"_s), 3'000'000);
+    EXPECT_EQ(total(u"S2"_s), 500'000);
+}
+
+TEST_F(OrderHeaders, ACorrectedSumOfAHeaderReplacesTheOneBefore)
+{
+    run(kHeaders, Kind::Orders);
+    EXPECT_EQ(counts(run("订单号,客户名称,订单日期,订单金额\nS2,乙,2026-01-06,60\n", Kind::Orders)),
+              u"0/1/0/0"_s);
+    EXPECT_EQ(total(u"S2"_s), 600'000);
+    EXPECT_EQ(number(u"SELECT count(*) FROM order_line"_s), 2);
+}
+
+TEST_F(OrderHeaders, AQuantityThatCannotBeReadIsNotOne)
+{
+    EXPECT_EQ(counts(run("订单号,客户名称,订单日期,产品名称,数量,单价\n"
+                         "S1,甲,2026-01-05,剪刀,#REF!,50\nS2,甲,2026-01-05,剪刀,,50\n",
+                         Kind::Orders)),
+              u"1/0/0/1"_s);
+}
+
+} // namespace
+} // namespace crm
