@@ -28,7 +28,7 @@ RfmGridDialog::RfmGridDialog(Workspace &workspace, const RfmGrid &grid, const Rf
     , m_workspace(workspace)
     , m_before(grid)
     , m_scores(scores)
-    , m_others(label({}, "caption"))
+    , m_others(label(QString(), "caption"))
 {
     // The grid is one field, so that what is wrong in it is said at the foot.
     addField(new Field(QString(), buildGrid()), Width::Full, [this] { return problem(); });
