@@ -235,12 +235,11 @@ void PipelinePage::showFunnel()
                : tr("How many came from stage to stage");
     m_funnel.card->setTexts(
         finding,
-        format::facts({tr("in brackets the share of the stage before"),
-                       funnel.lostSomewhere > 0
-                           ? tr("of %1 lost ones it is not known where; they count for the first stage")
-                                 .arg(format::count(funnel.lostSomewhere))
-                           : QString(),
-                       scope()}));
+        format::facts(
+            {tr("in brackets the share of the stage before"),
+             funnel.lostSomewhere > 0
+                 ? tr("%1 lost at a stage that is not known").arg(format::count(funnel.lostSomewhere))
+                 : QString()}));
     const bool none = data.rows.isEmpty();
     m_funnel.chart->set(std::move(data));
     if (none)
