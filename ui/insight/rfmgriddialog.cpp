@@ -1,7 +1,6 @@
 #include "ui/insight/rfmgriddialog.h"
 
 #include "core/insight/insightservice.h"
-#include "core/insight/rfmgridtext.h"
 #include "core/session/session.h"
 #include "ui/common/formatters.h"
 
