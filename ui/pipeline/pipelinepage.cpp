@@ -75,7 +75,7 @@ PipelinePage::PipelinePage(Workspace &workspace)
     , m_won(new Tile(tr("Won")))
     , m_rate(new Tile(tr("Win rate")))
     , m_cycle(new Tile(tr("From opening to winning")))
-    , m_open(new Tile(tr("Open")))
+    , m_open(new Tile(tr("Open deals")))
     , m_timeline(new CategoryChart)
     , m_timelineCard(new ChartCard(m_timeline))
 {
@@ -351,7 +351,7 @@ PdfHead PipelinePage::pdfHead() const
                     {tr("Win rate"), rate(totals.winRate())},
                     {tr("Days to win"),
                      std::isnan(totals.wonCycle()) ? QString() : QString::number(totals.wonCycle(), 'f', 1)},
-                    {tr("Open"), format::money(totals.openValue, m_view.stages.currency)}}};
+                    {tr("Open deals"), format::money(totals.openValue, m_view.stages.currency)}}};
 }
 
 } // namespace crm::ui

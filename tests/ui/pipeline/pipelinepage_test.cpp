@@ -88,8 +88,8 @@ TEST_F(PipelinePageTest, TheFunnelTellsHowManyCameHowFar)
     EXPECT_TRUE(table[2][0].contains(u"(75%)"_s)) << table[2][0].toStdString();
     EXPECT_TRUE(tile(u"Won"_s).contains(u"¥3,000"_s)) << tile(u"Won"_s).toStdString();
     EXPECT_TRUE(tile(u"Win rate"_s).contains(u"50.0%"_s)) << tile(u"Win rate"_s).toStdString();
-    EXPECT_TRUE(tile(u"Open"_s).contains(u"¥110"_s))
-        << "100 x .1 + 200 x .5: " << tile(u"Open"_s).toStdString();
+    EXPECT_TRUE(tile(u"Open deals"_s).contains(u"¥110"_s))
+        << "100 x .1 + 200 x .5: " << tile(u"Open deals"_s).toStdString();
 }
 
 TEST_F(PipelinePageTest, AClickLeadsToTheCustomersBehindIt)
