@@ -85,7 +85,7 @@ Answer pipelineOf(const Globals &globals, const PipelineArguments &given)
         if (row.id)
             json.insert(u"id"_s, row.id);
         rows << json;
-        answer.lines << line(row.key, row.figures);
+        answer.lines << line(row.key.isEmpty() ? u"-"_s : row.key, row.figures);
     }
     answer.lines << line(Tr::tr("Total"), report.totals);
     answer.json.insert(u"by"_s, toKey(report.query.by));

@@ -6,9 +6,9 @@ namespace crm::demo {
 namespace {
 
 constexpr int kWindow = 420; // days that deals are written of
-constexpr double kPlanned = 0.3; // of the orders that had been a deal before
-constexpr double kLost = 0.22; // of the customers somebody owns
-constexpr double kOpen = 0.2; // of those that gave a sign lately
+constexpr double kPlanned = 0.22; // of the orders that had been a deal before
+constexpr double kLost = 0.45; // of the customers somebody owns
+constexpr double kOpen = 0.32; // of those that gave a sign lately
 constexpr int kLately = 150; // days
 constexpr double kUsualAmount = 18'000;
 constexpr double kWithoutAmount = 0.1; // of the open ones

@@ -1,7 +1,6 @@
 #include "ui/insight/rfmgriddialog.h"
 
 #include "core/insight/insightservice.h"
-#include "core/insight/rfmgridtext.h"
 #include "core/session/session.h"
 #include "ui/common/formatters.h"
 
@@ -28,7 +27,7 @@ RfmGridDialog::RfmGridDialog(Workspace &workspace, const RfmGrid &grid, const Rf
     , m_workspace(workspace)
     , m_before(grid)
     , m_scores(scores)
-    , m_others(label({}, "caption"))
+    , m_others(label(QString(), "caption"))
 {
     // The grid is one field, so that what is wrong in it is said at the foot.
     addField(new Field(QString(), buildGrid()), Width::Full, [this] { return problem(); });

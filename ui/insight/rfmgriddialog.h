@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/rfmgrid.h"
+#include "core/insight/rfmgridtext.h"
 #include "ui/common/formdialog.h"
 
 class QLineEdit;

@@ -34,7 +34,7 @@ signals:
 
 protected:
     void save() override;
-    bool isChanged() override { return !changed().empty(); }
+    bool isChanged() override { return !changed().empty() || !problem().isEmpty(); }
 
 private:
     struct Cell

@@ -75,7 +75,7 @@ PipelinePage::PipelinePage(Workspace &workspace)
     , m_won(new Tile(tr("Won")))
     , m_rate(new Tile(tr("Win rate")))
     , m_cycle(new Tile(tr("From opening to winning")))
-    , m_open(new Tile(tr("Open")))
+    , m_open(new Tile(tr("Open deals")))
     , m_timeline(new CategoryChart)
     , m_timelineCard(new ChartCard(m_timeline))
 {
@@ -235,12 +235,11 @@ void PipelinePage::showFunnel()
                : tr("How many came from stage to stage");
     m_funnel.card->setTexts(
         finding,
-        format::facts({tr("in brackets the share of the stage before"),
-                       funnel.lostSomewhere > 0
-                           ? tr("of %1 lost ones it is not known where; they count for the first stage")
-                                 .arg(format::count(funnel.lostSomewhere))
-                           : QString(),
-                       scope()}));
+        format::facts(
+            {tr("in brackets the share of the stage before"),
+             funnel.lostSomewhere > 0
+                 ? tr("%1 lost at a stage that is not known").arg(format::count(funnel.lostSomewhere))
+                 : QString()}));
     const bool none = data.rows.isEmpty();
     m_funnel.chart->set(std::move(data));
     if (none)
@@ -352,7 +351,7 @@ PdfHead PipelinePage::pdfHead() const
                     {tr("Win rate"), rate(totals.winRate())},
                     {tr("Days to win"),
                      std::isnan(totals.wonCycle()) ? QString() : QString::number(totals.wonCycle(), 'f', 1)},
-                    {tr("Open"), format::money(totals.openValue, m_view.stages.currency)}}};
+                    {tr("Open deals"), format::money(totals.openValue, m_view.stages.currency)}}};
 }
 
 } // namespace crm::ui

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -181,7 +182,7 @@ TEST_F(InsightPageTest, TheGridIsEditedWithCountsAtOnceAndTakenBack)
         QTest::keyClicks(edit, u"1-5"_s);
     }
     EXPECT_EQ(dialog->findChild<QLabel *>(u"rfm-champions-count"_s)->text(), u"40"_s) << "before it is saved";
-    dialog->accept();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return segments().size() == 2; }));
     EXPECT_EQ(segments()[1][0], u"Champions"_s);
     workspace.write([](Session &session) {
