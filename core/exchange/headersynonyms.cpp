@@ -148,10 +148,12 @@ const Synonyms kTable[] = {
                u"name|product|item|name|title"},
     {"P:category", u"类别|产品类别|产品分类|商品类别|商品分类|分类|品类|大类|产品类型|category "
                    u"name|category|product category|product type|category id|type|子类别"},
-    {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|unit price|list "
+    {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|建议售价|建议零售价|参考价|"
+                u"unit price|list "
                 u"price|price|sales price|retail price|standard price"},
     {"P:unit", u"单位|计量单位|销售单位|unit|unit of measure|uom"},
-    {"P:cost", u"成本|成本价|进价|采购价|cost|unit cost|cost price|purchase price"},
+    {"P:cost",
+     u"成本|成本价|进价|采购价|采购单价|进货单价|进货价|成本单价|cost|unit cost|cost price|purchase price"},
     {"P:currency", u"币种|货币|币别|currency|currency code"},
     {"P:notes", u"备注|说明|产品描述|商品描述|描述|notes|note|remarks|description"},
     {"P:-", u"在售|贩售中|on sale"},
@@ -177,7 +179,8 @@ const Synonyms kTable[] = {
     {"O:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
     {"O:discount", u"折扣|折扣率|优惠|discount|discount rate"},
     {"O:amount",
-     u"销售额|金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|合计|合计金额|amount|"
+     u"销售额|金额|小计|行金额|明细金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|"
+     u"合计|合计金额|amount|"
      u"sales|total|total amount|order amount|sales amount|revenue|line total|order value|close value"},
     {"O:currency", u"币种|货币|currency|currency code|币别"},
     {"O:state", u"订单状态|状态|交易状态|order status|status|state|order state"},

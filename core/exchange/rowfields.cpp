@@ -115,7 +115,7 @@ void RowParser::takeValue(size_t index, std::string_view text)
     case ImportFieldType::Phone: return takePhone(index, text);
     case ImportFieldType::Mail: return takeMail(index, text);
     case ImportFieldType::Birthday:
-        if (const auto birthday = birthdayOfCell(toText(text))) {
+        if (const auto birthday = birthdayOfCell(toText(text), isDayFirst(index))) {
             m_buffers[index] = birthday->toString().toStdString();
             m_row.values[index] = {true, m_buffers[index], qint64(birthday->calendar)};
             return;
@@ -210,6 +210,12 @@ void RowParser::takeMail(size_t index, std::string_view raw)
         m_row.values[index] = {};
         problem(m_sources[index].column, raw, reason);
     }
+}
+
+bool RowParser::isDayFirst(size_t index) const
+{
+    const auto order = m_mapping.dateOrders.find(m_sources[index].column);
+    return order != m_mapping.dateOrders.end() && order->second == DateOrder::DayMonthYear;
 }
 
 void RowParser::takeDate(size_t index, std::string_view raw)
