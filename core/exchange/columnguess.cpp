@@ -5,6 +5,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/headersubject.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/numberedcontacts.h"
 #include "core/exchange/phoneregion.h"
 
 #include <QSet>
@@ -190,6 +191,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
 {
     std::vector<ColumnGuess> candidates;
     addOwn(candidates, kind, shape, ownFields);
+    if (kind == ImportKind::Customers && shape.hasNames())
+        std::ranges::copy(numberedContacts(shape), std::back_inserter(candidates));
     for (int column = 0; column < int(shape.headers.size()); ++column) {
         const auto content = contentOf(shape, column);
         const bool hasHeader = shape.hasNames();

@@ -85,12 +85,37 @@ const Synonyms kTable[] = {
     {"C:pool", u"公海|公海池|所属公海|所属公海池|pool|public pool"},
     {"C:notes",
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
+    {"C:contact_title", u"联系人职务|联系人职位|联络人职称|联系人职称|职务|职位|job title of the "
+                        u"contact|contact title|job title"},
+    {"C:contact_2", u"联系人2|联系人二|联系人姓名2|联系人2姓名|联系人二姓名|联络人2|第二联系人|contact "
+                    u"2|contact 2 name|contact name 2|contact person 2"},
+    {"C:contact_2_title", u"联系人2职务|联系人2职位|联系人职务2|联系人职位2|联系人二职务|contact 2 "
+                          u"title|contact 2 job title|contact title 2"},
+    {"C:contact_2_phone", u"联系人2电话|联系人2手机|联系人电话2|联系人手机2|联系人二电话|联系人二手机|"
+                          u"第二联系人电话|contact 2 phone|contact 2 mobile|contact phone 2"},
+    {"C:contact_2_email", u"联系人2邮箱|联系人邮箱2|联系人二邮箱|contact 2 email|contact email 2"},
+    {"C:contact_2_wechat", u"联系人2微信|联系人微信2|联系人二微信|contact 2 wechat"},
+    {"C:contact_3", u"联系人3|联系人三|联系人姓名3|联系人3姓名|联系人三姓名|联络人3|第三联系人|contact "
+                    u"3|contact 3 name|contact name 3|contact person 3"},
+    {"C:contact_3_title", u"联系人3职务|联系人3职位|联系人职务3|联系人职位3|联系人三职务|contact 3 "
+                          u"title|contact 3 job title|contact title 3"},
+    {"C:contact_3_phone", u"联系人3电话|联系人3手机|联系人电话3|联系人手机3|联系人三电话|联系人三手机|"
+                          u"第三联系人电话|contact 3 phone|contact 3 mobile|contact phone 3"},
+    {"C:contact_3_email", u"联系人3邮箱|联系人邮箱3|联系人三邮箱|contact 3 email|contact email 3"},
+    {"C:contact_3_wechat", u"联系人3微信|联系人微信3|联系人三微信|contact 3 wechat"},
+    {"C:contact_4", u"联系人4|联系人四|联系人姓名4|联系人4姓名|联系人四姓名|联络人4|第四联系人|contact "
+                    u"4|contact 4 name|contact name 4|contact person 4"},
+    {"C:contact_4_title", u"联系人4职务|联系人4职位|联系人职务4|联系人职位4|联系人四职务|contact 4 "
+                          u"title|contact 4 job title|contact title 4"},
+    {"C:contact_4_phone", u"联系人4电话|联系人4手机|联系人电话4|联系人手机4|联系人四电话|联系人四手机|"
+                          u"第四联系人电话|contact 4 phone|contact 4 mobile|contact phone 4"},
+    {"C:contact_4_email", u"联系人4邮箱|联系人邮箱4|联系人四邮箱|contact 4 email|contact email 4"},
+    {"C:contact_4_wechat", u"联系人4微信|联系人微信4|联系人四微信|contact 4 wechat"},
     {"C:family_name", u"姓|姓氏|last name|family name|surname"},
     {"C:given_name", u"名|first name|given name|forename"},
     {"C:uid", u"名片编号|card number|uid"},
     {"C:id", u"本文件编号|本档编号|number in this file"},
-    {"C:-", u"拼音|pinyin|联系人职务|联络人职称|job title of the "
-            u"contact|建档时间|recorded on|"
+    {"C:-", u"拼音|pinyin|建档时间|recorded on|"
             u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
             u"release|前负责人|owned before "
             u"by|累计订单数|orders so far|累计成交额|revenue so far|最近下单日期|last order "
