@@ -22,6 +22,7 @@ namespace crm::ui {
 namespace {
 
 constexpr auto kWelcome = "welcome"; ///< at the rail, for as long as no file is open
+constexpr auto kFirst = "customers"; ///< what a file opens with: there at once, however large it is
 constexpr int kFrame = 40; ///< what the desktop puts around a window
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
@@ -165,7 +166,8 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_states.clear();
     m_counts.clear();
     m_workspace = workspace;
-    m_current = workspace ? pageKeys().value(0) : QString();
+    const auto keys = workspace ? pageKeys() : QStringList();
+    m_current = keys.contains(QLatin1StringView(kFirst)) ? QString::fromLatin1(kFirst) : keys.value(0);
     rebuild();
 }
 

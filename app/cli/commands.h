@@ -50,6 +50,7 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 void addPoolStatsCommand(const Parser &parser, CLI::App &pool);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
+void addRisingCommand(const Parser &parser, CLI::App &value);
 void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);

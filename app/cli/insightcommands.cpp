@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/insightservice.h"
+#include "core/insight/rfmgridtext.h"
 #include "core/order/orderservice.h"
 
 #include <QJsonArray>
@@ -14,7 +15,8 @@ namespace {
 struct Arguments
 {
     std::string scheme = "quintile", frequency = "orders", scoring = "cuts", where, model = "mbgnbd", from,
-                until, at, to;
+                until, at, to, grid;
+    bool usualGrid = false;
     int days = 365;
     qint64 limit = std::numeric_limits<qint64>::max();
 };
@@ -47,7 +49,8 @@ Answer rfm(const Globals &globals, const Arguments &given)
                   {.scheme = eight ? RfmScheme::Mean8 : RfmScheme::Quintile,
                    .asOf = dayOf(text(given.at)).value_or(session->insight().today()),
                    .frequency = given.frequency == "days" ? RfmFrequency::Days : RfmFrequency::Orders,
-                   .scoring = given.scoring == "tiles" ? RfmScoring::Tiles : RfmScoring::Cuts},
+                   .scoring = given.scoring == "tiles" ? RfmScoring::Tiles : RfmScoring::Cuts,
+                   .grid = session->insight().rfmGrid()},
                   wanted);
     const auto rowJson = [](const RfmRow &row) {
         return QJsonObject{{u"customers"_s, row.customers}, {u"revenue"_s, row.revenue.rounded()}};
@@ -78,6 +81,22 @@ Answer rfm(const Globals &globals, const Arguments &given)
         answer.json.insert(u"cuts"_s, QJsonObject{{u"recency"_s, cuts(report.scores.recencyCuts, 1)},
                                                   {u"frequency"_s, cuts(report.scores.frequencyCuts, 1)},
                                                   {u"money"_s, cuts(report.scores.moneyCuts, 10'000)}});
+    return answer;
+}
+
+Answer rfmGrid(const Globals &globals, const Arguments &given)
+{
+    const auto session = openSession(globals);
+    if (given.usualGrid)
+        session->insight().setRfmGrid(defaultRfmGrid());
+    else if (!given.grid.empty())
+        session->insight().setRfmGrid(rfmGridFromText(text(given.grid)));
+    const auto grid = session->insight().rfmGrid();
+    Answer answer{.json = {{u"grid"_s, toText(grid)}, {u"usual"_s, grid == defaultRfmGrid()}}};
+    for (const auto &segment : grid.segments)
+        answer.lines << u"%1\tR%2\tF%3\tM%4"_s.arg(rfmSegmentName(QString::fromStdString(segment.key)),
+                                                   toText(segment.recency), toText(segment.frequency),
+                                                   toText(segment.money));
     return answer;
 }
 
@@ -292,6 +311,7 @@ void addValueCommands(const Parser &parser, const std::shared_ptr<Arguments> &gi
                        [&globals, given] { return predictValueOf(globals, *given); });
     auto *test = parser.command(*value, "backtest", "What the model would have foretold, and what happened",
                                 [&globals, given] { return backTestOf(globals, *given); });
+    addRisingCommand(parser, *value);
     for (auto *command : {fit, predict, test})
         models(command);
     for (auto *command : {fit, predict}) {
@@ -326,6 +346,10 @@ void addInsightCommands(const Parser &parser)
         ->check(CLI::IsMember({"cuts", "tiles"}));
     scores->add_option("--where", given->where, "An expression; see help where");
     scores->add_option("--at", given->at, "The day of the question; without it, today");
+    auto *grid = parser.command(*scores, "grid", "By which scores a customer is in which segment",
+                                [&globals, given] { return rfmGrid(globals, *given); });
+    auto *change = grid->add_option("--set", given->grid, "champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...");
+    grid->add_flag("--usual", given->usualGrid, "Back to the usual one")->excludes(change);
 
     addValueCommands(parser, given);
 

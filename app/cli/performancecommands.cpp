@@ -74,8 +74,12 @@ PerformanceQuery queryOf(const PerformanceArguments &given, QDate today)
             Error::Code::Invalid,
             Tr::tr("%1 is no month, quarter or year; write 2026-11, 2026-Q4 or 2026.").arg(query.period));
     query.dates = *days;
-    const auto length = days->from->daysTo(*days->to) > 100 ? 12 : days->from->daysTo(*days->to) > 40 ? 3 : 1;
-    query.before = DateRange{days->from->addMonths(-length), days->from->addDays(-1)};
+    if (days->contains(today)) // what runs is compared with as much of what was before
+        query.dates.to = today;
+    const int months = query.period.size() == 4 ? 12 : query.period.contains(u'Q') ? 3 : 1;
+    const bool isWhole = query.dates.to == days->to;
+    query.before = DateRange{days->from->addMonths(-months),
+                             isWhole ? days->from->addDays(-1) : today.addMonths(-months)};
     return query;
 }
 

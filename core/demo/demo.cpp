@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/demo/activities.h"
 #include "core/demo/contacts.h"
+#include "core/demo/opportunities.h"
 #include "core/demo/orders.h"
 
 namespace crm {
@@ -40,6 +41,7 @@ public:
         , m_contacts(m_world)
         , m_orders(m_world)
         , m_activities(m_world, m_plan)
+        , m_opportunities(m_world)
     {
     }
 
@@ -56,6 +58,8 @@ public:
         m_contacts.write(profile, dice);
         m_orders.write(profile, dice);
         m_activities.write(profile, dice);
+        Dice hopes(m_seed, quint64(customer) * 8 + 6);
+        m_opportunities.write(profile, hopes);
     }
 
 private:
@@ -67,6 +71,7 @@ private:
     Contacts m_contacts;
     Orders m_orders;
     Activities m_activities;
+    Opportunities m_opportunities;
 };
 
 } // namespace

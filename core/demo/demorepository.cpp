@@ -52,6 +52,12 @@ constexpr Definition kTables[] = {
     {"order_line", true, "order_id, position, product_id, quantity, price, discount, amount", 7},
     {"activity", true,
      "customer_id, contact_id, kind, state, at, minutes, text, result, owner_id, follows_id, created_at", 11},
+    {"pipeline", true, "name", 1},
+    {"stage", true, "pipeline_id, name, state, probability, position", 5},
+    {"opportunity", true,
+     "customer_id, name, stage_id, product_id, owner_id, amount, currency, opened, expected, closed, "
+     "stage_since, reason, created_at",
+     13},
 };
 static_assert(std::size(kTables) == size_t(Table::Count));
 
@@ -240,6 +246,23 @@ qint64 DemoRepository::insert(const ActivityRow &row)
 {
     return write(Table::Activity, row.customer, row.contact, row.kind, row.state, row.at, row.minutes,
                  row.text, row.result, row.owner, row.follows, row.createdAt);
+}
+
+qint64 DemoRepository::pipeline(std::string_view name)
+{
+    return write(Table::Pipeline, name);
+}
+
+qint64 DemoRepository::stage(qint64 pipeline, std::string_view name, std::string_view state, int probability,
+                             int position)
+{
+    return write(Table::Stage, pipeline, name, state, probability, position);
+}
+
+void DemoRepository::insert(const OpportunityRow &row)
+{
+    write(Table::Opportunity, row.customer, row.name, row.stage, row.product, row.owner, row.amount,
+          row.currency, row.opened, row.expected, row.closed, row.stageSince, row.reason, row.createdAt);
 }
 
 void DemoRepository::execute(const QByteArray &sql)

@@ -30,6 +30,9 @@ enum class Table {
     Order,
     Line,
     Activity,
+    Pipeline,
+    Stage,
+    Opportunity,
     Count
 };
 
@@ -63,6 +66,10 @@ public:
     qint64 insert(const OrderRow &row);
     void insert(const LineRow &row);
     qint64 insert(const ActivityRow &row);
+    qint64 pipeline(std::string_view name);
+    qint64 stage(qint64 pipeline, std::string_view name, std::string_view state, int probability,
+                 int position);
+    void insert(const OpportunityRow &row);
 
     qint64 written(Table table) const;
     void finish();

@@ -90,6 +90,19 @@ struct ActivityRow
     qint64 createdAt = 0;
 };
 
+struct OpportunityRow
+{
+    qint64 customer = 0;
+    std::string_view name = {};
+    qint64 stage = 0, product = 0;
+    Reference owner = {}, amount = {};
+    std::string_view currency = {}, opened = {};
+    OptionalText expected = {}, closed = {};
+    qint64 stageSince = 0;
+    std::string_view reason = {};
+    qint64 createdAt = 0;
+};
+
 struct ProductRow
 {
     std::string_view code = {}, name = {}, reading = {}, initials = {};

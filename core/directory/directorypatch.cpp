@@ -13,13 +13,14 @@ constexpr qint64 kDense = 8;
 } // namespace
 
 DirectoryPatch::DirectoryPatch(DirectoryRepository &repository, const DirectorySnapshot &before,
-                               DirectoryLists lists)
+                               DirectoryLists lists, bool withContacts)
     : m_repository(repository)
     , m_before(before)
     , m_lists(std::make_shared<DirectoryLists>(std::move(lists)))
     , m_dictionaries(std::make_shared<DirectoryDictionaries>(*before.dictionaries()))
     , m_builder(*m_dictionaries)
     , m_chunks(before.chunks())
+    , m_contacts(withContacts)
     , m_duties(m_chunks.empty() || m_chunks.front().duty)
 {
     if (m_lists->customFields != before.lists().customFields)
@@ -116,6 +117,7 @@ void DirectoryPatch::addNew(std::span<const qint64> all)
     for (size_t i = 0; i < all.size(); ++i)
         if (m_profiles[i].id)
             ids.push_back(all[i]);
+    const bool isRead = ids.size() == all.size();
     for (std::span<const qint64> rest = ids; !rest.empty();) {
         if (m_chunks.empty() || m_chunks.back().size() == Chunk::kRows)
             m_chunks.push_back(emptyChunk());
@@ -123,7 +125,8 @@ void DirectoryPatch::addNew(std::span<const qint64> all)
         const auto now = rest.first(std::min<size_t>(rest.size(), Chunk::kRows - size));
         std::vector<quint32> places(now.size());
         std::iota(places.begin(), places.end(), size);
-        read(now);
+        if (!isRead || now.size() != all.size())
+            read(now);
         splice(m_chunks.size() - 1, places, now);
         rest = rest.subspan(now.size());
     }
@@ -133,12 +136,15 @@ void DirectoryPatch::read(std::span<const qint64> ids)
 {
     if (ids.back() - ids.front() <= kDense * qint64(ids.size())) {
         m_repository.profiles(ids, *m_lists, m_profiles);
-        m_repository.reach(ids, m_reach);
+        if (m_contacts)
+            m_repository.reach(ids, m_reach);
+        else
+            m_reach.assign(ids.size(), {});
         m_repository.trade(ids, *m_lists, m_trade, m_duty);
         return;
     }
     m_profiles.resize(ids.size());
-    m_reach.resize(ids.size());
+    m_reach.assign(ids.size(), {});
     m_trade.resize(ids.size());
     m_duty.resize(ids.size());
     std::vector<ProfileRecord> profile(1);
@@ -147,7 +153,8 @@ void DirectoryPatch::read(std::span<const qint64> ids)
     std::vector<DutyRecord> duty(1);
     for (size_t i = 0; i < ids.size(); ++i) {
         m_repository.profiles(ids.subspan(i, 1), *m_lists, profile);
-        m_repository.reach(ids.subspan(i, 1), reach);
+        if (m_contacts)
+            m_repository.reach(ids.subspan(i, 1), reach);
         m_repository.trade(ids.subspan(i, 1), *m_lists, trade, duty);
         std::swap(m_profiles[i], profile.front());
         std::swap(m_reach[i], reach.front());
@@ -193,6 +200,8 @@ void DirectoryPatch::splice(size_t index, std::span<const quint32> places, std::
     if (m_duties)
         chunk.duty = ChunkBuilder::spliced(before.duty, places, duty);
     chunk.due = nullptr;
+    if (!m_contacts)
+        return; // nobody searches it
     if (chunk.names != before.names || chunk.profiles != before.profiles || chunk.reach != before.reach)
         chunk.letters = letterRanks(chunk, *before.letters, places);
 }

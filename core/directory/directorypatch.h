@@ -14,7 +14,8 @@ class DirectoryPatch
 public:
     /// `lists` as they are now. Where the users' own fields are others than before, the new ones are empty
     /// for all customers that are not read.
-    DirectoryPatch(DirectoryRepository &repository, const DirectorySnapshot &before, DirectoryLists lists);
+    DirectoryPatch(DirectoryRepository &repository, const DirectorySnapshot &before, DirectoryLists lists,
+                   bool withContacts = true);
 
     /// Reads these customers (ascending, each once) anew; those that are gone are no longer present. Null
     /// when `progress` wants it to stop.
@@ -38,6 +39,7 @@ private:
     std::shared_ptr<DirectoryDictionaries> m_dictionaries;
     ChunkBuilder m_builder;
     DirectorySnapshot::Chunks m_chunks;
+    const bool m_contacts;
     const bool m_duties; // whether the snapshot has what the rules of recycling ask for
     std::vector<quint32> m_changed = {};
     std::vector<ProfileRecord> m_profiles = {};

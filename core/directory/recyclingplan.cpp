@@ -2,6 +2,7 @@
 
 #include "core/base/epochday.h"
 #include "core/base/error.h"
+#include "core/base/outcome.h"
 #include "core/directory/filterexpression.h"
 #include "core/directory/filterrange.h"
 
@@ -9,6 +10,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <tuple>
 
 namespace crm {
@@ -276,6 +279,23 @@ RecyclingPlan::Impact RecyclingPlan::impact(size_t rule, QDate day, size_t most)
     std::ranges::sort(impact.first, isSooner);
     impact.first.resize(std::min(impact.first.size(), most));
     return impact;
+}
+
+bool asksForContacts(const std::vector<RecycleRule> &rules, const DirectoryLists &lists)
+{
+    const std::function<bool(const FilterRule &)> asks = [&](const FilterRule &rule) {
+        using F = CustomerField;
+        constexpr std::array kReach = {F::Contact, F::Title, F::Phone, F::Email, F::Messenger};
+        if (rule.kind == FilterRule::Kind::Fact)
+            return rule.fact == FilterFact::Segment; // its rule may ask for anything
+        if (rule.kind == FilterRule::Kind::Compare)
+            return std::ranges::find(kReach, rule.field.field) != kReach.end();
+        return std::ranges::any_of(rule.children, asks);
+    };
+    return std::ranges::any_of(rules, [&](const RecycleRule &rule) {
+        const auto read = attempt([&] { return parseFilter(rule.filter, lists); });
+        return !rule.filter.isEmpty() && (!read || asks(*read));
+    });
 }
 
 std::shared_ptr<const DirectorySnapshot> withDeadlines(

@@ -7,7 +7,8 @@ namespace crm {
 
 std::shared_ptr<const DirectorySnapshot> someCustomers(const Connection &db,
                                                        std::span<const qint64> ascending,
-                                                       const std::shared_ptr<FactSource> &facts)
+                                                       const std::shared_ptr<FactSource> &facts,
+                                                       bool withContacts)
 {
     DirectoryRepository repository(db.raw());
     repository.setFacts(facts);
@@ -15,7 +16,7 @@ std::shared_ptr<const DirectorySnapshot> someCustomers(const Connection &db,
     auto dictionaries = std::make_shared<DirectoryDictionaries>();
     dictionaries->custom.resize(lists->customFields.size());
     const DirectorySnapshot none(DirectoryStage::Complete, {}, dictionaries, lists);
-    return DirectoryPatch(repository, none, *lists).run(ascending);
+    return DirectoryPatch(repository, none, *lists, withContacts).run(ascending);
 }
 
 } // namespace crm

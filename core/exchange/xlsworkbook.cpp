@@ -142,7 +142,7 @@ void XlsWorkbook::readStrings(BiffRecords &records, const BiffRecord &first)
     texts.skip(4);
     const auto count = texts.number(4);
     for (quint32 i = 0; i < count && !texts.atEnd(); ++i)
-        m_strings.add(texts.text());
+        m_strings.add(texts.text().toStdString());
 }
 
 } // namespace crm

@@ -3,6 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/exchange/cellnumber.h"
+#include "core/exchange/textencoding.h"
+
+#include <algorithm>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,26 @@ namespace {
 
 constexpr qint64 kRows = 1'048'576;
 constexpr int kColumns = 16'384;
+
+using Token = XmlScanner::Token;
+
+std::string_view withoutSpace(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::optional<qint64> wholeNumber(std::string_view text)
+{
+    qint64 number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number)
+                                                                                     : std::nullopt;
+}
 
 } // namespace
 
@@ -42,7 +66,7 @@ void XlsxReader::choose(const QString &name)
 void XlsxReader::open(size_t sheet)
 {
     m_sheet = sheet;
-    m_xml = std::make_unique<XmlPart>(m_book.archive, m_book.parts[qsizetype(sheet)]);
+    m_xml = std::make_unique<XmlScanner>(m_book.archive, m_book.parts[qsizetype(sheet)]);
     m_size = m_book.archive.size();
     m_row = 0;
     m_merged.clear();
@@ -58,12 +82,12 @@ const SheetRecord *XlsxReader::read()
 {
     if (std::exchange(m_waiting, false))
         return &m_record.record();
-    for (auto token = m_xml->next(); token != QXmlStreamReader::EndDocument; token = m_xml->next()) {
-        if (token != QXmlStreamReader::StartElement)
+    for (auto token = m_xml->next(); token != Token::EndOfDocument; token = m_xml->next()) {
+        if (token != Token::Start)
             continue;
-        if (m_xml->name() == u"mergeCell")
-            m_merged.append(m_xml->attributes().value("ref"_L1).toString());
-        if (m_xml->name() == u"row" && readRow())
+        if (m_xml->name() == "mergeCell")
+            m_merged.append(toText(m_xml->attribute("ref")));
+        if (m_xml->name() == "row" && readRow())
             return &m_record.record();
     }
     return nullptr;
@@ -71,20 +95,20 @@ const SheetRecord *XlsxReader::read()
 
 bool XlsxReader::readRow()
 {
-    const auto attributes = m_xml->attributes();
-    bool isNumber = false;
-    const auto said = attributes.value("r"_L1).toLongLong(&isNumber);
-    const bool hidden = attributes.value("hidden"_L1) == "1"_L1 || attributes.value("hidden"_L1) == "true"_L1;
+    const auto reference = m_xml->attribute("r");
+    const auto said = wholeNumber(reference);
+    const bool lies = m_xml->hasAttribute("r") && !(said && *said > m_row && *said <= kRows);
     m_record.start();
-    if (attributes.hasAttribute("r"_L1) && !(isNumber && said > m_row && said <= kRows))
-        m_record.flag(-1, CellFlag::Kind::BadReference, attributes.value("r"_L1).toString().toStdString());
-    m_row = isNumber && said > m_row && said <= kRows ? said : m_row + 1;
+    if (lies)
+        m_record.flag(-1, CellFlag::Kind::BadReference, std::string(reference));
+    m_row = said && !lies ? *said : m_row + 1;
+    const auto hiding = m_xml->attribute("hidden");
+    const bool hidden = hiding == "1" || hiding == "true";
     int column = 0;
-    for (auto token = m_xml->next(); token != QXmlStreamReader::EndElement || m_xml->name() != u"row";
-         token = m_xml->next()) {
-        if (token != QXmlStreamReader::StartElement)
+    for (auto token = m_xml->next(); token != Token::End || m_xml->name() != "row"; token = m_xml->next()) {
+        if (token != Token::Start)
             continue;
-        if (m_xml->name() == u"c")
+        if (m_xml->name() == "c")
             readCell(column);
         else
             m_xml->skip();
@@ -94,16 +118,16 @@ bool XlsxReader::readRow()
 
 void XlsxReader::readCell(int &column)
 {
-    Cell cell;
-    const auto attributes = m_xml->attributes();
-    const auto reference = attributes.value("r"_L1);
-    cell.type = attributes.value("t"_L1).toString();
-    cell.style = attributes.value("s"_L1).toInt();
-    cell.column = column;
+    auto &cell = m_cell;
+    cell.type = m_xml->attribute("t");
+    cell.style = int(wholeNumber(m_xml->attribute("s")).value_or(0));
+    cell.value.clear();
+    cell.inlineText.clear();
+    cell.hasValue = cell.hasFormula = cell.isInline = false;
+    const auto reference = m_xml->attribute("r");
     const auto position = cellPosition(reference);
-    const bool lies = !reference.isEmpty() && !position;
-    if (position)
-        cell.column = position->first;
+    const bool lies = !reference.empty() && !position;
+    cell.column = position ? position->first : column;
     readCellContent(cell);
     if (lies) {
         flag(cell, CellFlag::Kind::BadReference, cell.value);
@@ -121,20 +145,21 @@ void XlsxReader::readCell(int &column)
 
 void XlsxReader::readCellContent(Cell &cell)
 {
-    for (auto token = m_xml->next(); token != QXmlStreamReader::EndElement || m_xml->name() != u"c";
-         token = m_xml->next()) {
-        if (token != QXmlStreamReader::StartElement)
+    for (auto token = m_xml->next(); token != Token::End || m_xml->name() != "c"; token = m_xml->next()) {
+        if (token != Token::Start)
             continue;
-        if (m_xml->name() == u"v") {
-            cell.value = m_xml->innerText();
+        const auto name = m_xml->name();
+        if (name == "v") {
+            cell.value.clear();
+            m_xml->appendInnerText(cell.value);
             cell.hasValue = true;
-        } else if (m_xml->name() == u"f") {
+        } else if (name == "f") {
             cell.hasFormula = true;
             m_xml->skip();
-        } else if (m_xml->name() == u"t") {
-            cell.inlineText += m_xml->innerText();
+        } else if (name == "t") {
+            m_xml->appendInnerText(cell.inlineText);
             cell.isInline = true;
-        } else if (m_xml->name() != u"is" && m_xml->name() != u"r") {
+        } else if (name != "is" && name != "r") {
             m_xml->skip();
         }
     }
@@ -146,7 +171,7 @@ void XlsxReader::take(const Cell &cell)
         flag(cell, CellFlag::Kind::NoCachedValue);
     if (!cell.hasValue && !cell.isInline)
         return;
-    if (cell.type == "e"_L1)
+    if (cell.type == "e")
         flag(cell, CellFlag::Kind::ErrorValue, cell.value);
     else
         m_record.store(cell.column, textOf(cell));
@@ -154,56 +179,63 @@ void XlsxReader::take(const Cell &cell)
 
 std::string XlsxReader::textOf(const Cell &cell)
 {
-    if (cell.type == "s"_L1) {
-        bool isNumber = false;
-        const auto text = m_book.strings.at(cell.value.trimmed().toULongLong(&isNumber));
-        if (isNumber && text)
+    const auto value = withoutSpace(cell.value);
+    if (cell.type == "s") {
+        const auto place = wholeNumber(value);
+        const auto text = place && *place >= 0 ? m_book.strings.at(quint64(*place)) : std::nullopt;
+        if (text)
             return std::string(*text);
         flag(cell, CellFlag::Kind::BadValue, cell.value);
         return {};
     }
-    if (cell.type == "inlineStr"_L1)
-        return decodeEscapes(cell.isInline ? cell.inlineText : cell.value).toStdString();
-    if (cell.type == "str"_L1)
-        return decodeEscapes(cell.value).toStdString();
-    if (cell.type == "b"_L1)
-        return cell.value.trimmed() == "1"_L1 || cell.value.trimmed() == "true"_L1 ? "TRUE" : "FALSE";
-    if (cell.type == "d"_L1)
-        return QString(cell.value).replace(u'T', u' ').toStdString();
+    if (cell.type == "inlineStr")
+        return decodeEscapes(cell.isInline ? cell.inlineText : cell.value);
+    if (cell.type == "str")
+        return decodeEscapes(cell.value);
+    if (cell.type == "b")
+        return value == "1" || value == "true" ? "TRUE" : "FALSE";
+    if (cell.type == "d") {
+        auto text = cell.value;
+        std::ranges::replace(text, 'T', ' ');
+        return text;
+    }
     return numberText(cell);
 }
 
 std::string XlsxReader::numberText(const Cell &cell)
 {
-    bool isNumber = false;
-    const double number = cell.value.trimmed().toDouble(&isNumber);
-    if (!isNumber) {
-        if (!cell.value.isEmpty())
+    auto value = withoutSpace(cell.value);
+    if (value.starts_with('+'))
+        value.remove_prefix(1);
+    double number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || end != value.data() + value.size() || value.empty()) {
+        if (!cell.value.empty())
             flag(cell, CellFlag::Kind::BadValue, cell.value);
         return {};
     }
     auto reading = readCellNumber(number, m_book.numberKind(cell.style), m_book.since1904);
     if (reading.flag)
-        flag(cell, *reading.flag, *reading.flag == CellFlag::Kind::LostDigits ? QString() : cell.value);
+        flag(cell, *reading.flag,
+             *reading.flag == CellFlag::Kind::LostDigits ? std::string_view() : cell.value);
     return std::move(reading.text);
 }
 
-void XlsxReader::flag(const Cell &cell, CellFlag::Kind kind, const QString &text)
+void XlsxReader::flag(const Cell &cell, CellFlag::Kind kind, std::string_view text)
 {
-    m_record.flag(cell.column, kind, text.toStdString());
+    m_record.flag(cell.column, kind, std::string(text));
 }
 
-std::optional<std::pair<int, qint64>> cellPosition(QStringView reference)
+std::optional<std::pair<int, qint64>> cellPosition(std::string_view reference)
 {
     int column = 0;
-    qsizetype i = 0;
-    for (; i < reference.size() && reference[i] >= u'A' && reference[i] <= u'Z' && column <= kColumns; ++i)
-        column = column * 26 + (reference[i].unicode() - u'A' + 1);
-    bool isNumber = false;
-    const auto row = reference.sliced(i).toLongLong(&isNumber);
-    if (i == 0 || column > kColumns || !isNumber || row < 1 || row > kRows)
+    size_t i = 0;
+    for (; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z' && column <= kColumns; ++i)
+        column = column * 26 + (reference[i] - 'A' + 1);
+    const auto row = wholeNumber(reference.substr(i));
+    if (i == 0 || column > kColumns || !row || *row < 1 || *row > kRows)
         return {};
-    return std::pair(column - 1, row - 1);
+    return std::pair(column - 1, *row - 1);
 }
 
 } // namespace crm

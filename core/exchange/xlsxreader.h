@@ -2,7 +2,7 @@
 
 #include "core/exchange/recordbuilder.h"
 #include "core/exchange/xlsxworkbook.h"
-#include "core/exchange/xmlpart.h"
+#include "core/exchange/xmlscanner.h"
 
 namespace crm {
 
@@ -33,9 +33,9 @@ private:
     {
         int column = 0;
         int style = 0;
-        QString type;
-        QString value;
-        QString inlineText;
+        std::string type; ///< of one word: kept within the string itself
+        std::string value = {};
+        std::string inlineText = {};
         bool hasValue = false;
         bool hasFormula = false;
         bool isInline = false;
@@ -49,19 +49,20 @@ private:
     void take(const Cell &cell);
     std::string textOf(const Cell &cell);
     std::string numberText(const Cell &cell);
-    void flag(const Cell &cell, CellFlag::Kind kind, const QString &text = {});
+    void flag(const Cell &cell, CellFlag::Kind kind, std::string_view text = {});
 
     XlsxWorkbook m_book;
     size_t m_sheet = 0;
-    std::unique_ptr<XmlPart> m_xml;
+    std::unique_ptr<XmlScanner> m_xml;
     qint64 m_size = 0;
     qint64 m_row = 0;
     bool m_waiting = false; // a row was read while choosing the sheet, and not given out yet
     RecordBuilder m_record;
+    Cell m_cell; ///< used again for each, with the room that its texts had
     QStringList m_merged;
 };
 
 /// Column and row (from 0) of "BC12"; nothing for what cannot be a cell.
-std::optional<std::pair<int, qint64>> cellPosition(QStringView reference);
+std::optional<std::pair<int, qint64>> cellPosition(std::string_view reference);
 
 } // namespace crm

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/exchange/xmlpart.h"
+#include "core/exchange/xmlscanner.h"
 
 #include <QFileInfo>
 
@@ -153,24 +154,24 @@ void XlsxWorkbook::readStyles(const QString &part)
 
 void SharedStrings::read(const ZipArchive &archive, const QString &part)
 {
-    XmlPart xml(archive, part);
-    QString item;
-    for (auto token = xml.next(); token != QXmlStreamReader::EndDocument; token = xml.next()) {
-        if (token == QXmlStreamReader::StartElement && xml.name() == u"si") {
+    using Token = XmlScanner::Token;
+    XmlScanner xml(archive, part);
+    std::string item;
+    for (auto token = xml.next(); token != Token::EndOfDocument; token = xml.next()) {
+        if (token == Token::Start && xml.name() == "si")
             item.clear();
-        } else if (token == QXmlStreamReader::StartElement && xml.name() == u"rPh") {
+        else if (token == Token::Start && xml.name() == "rPh")
             xml.skip(); // how to pronounce it
-        } else if (token == QXmlStreamReader::StartElement && xml.name() == u"t") {
-            item += xml.innerText();
-        } else if (token == QXmlStreamReader::EndElement && xml.name() == u"si") {
+        else if (token == Token::Start && xml.name() == "t")
+            xml.appendInnerText(item);
+        else if (token == Token::End && xml.name() == "si")
             add(decodeEscapes(item));
-        }
     }
 }
 
-void SharedStrings::add(const QString &text)
+void SharedStrings::add(std::string_view text)
 {
-    m_text += text.toStdString();
+    m_text += text;
     m_ends.push_back(m_text.size());
     if (m_text.size() + m_ends.size() * sizeof(size_t) > kMost)
         throw Error(Error::Code::Invalid,
@@ -205,6 +206,12 @@ QString decodeEscapes(const QString &text)
         decoded += text[i];
     }
     return decoded;
+}
+
+std::string decodeEscapes(const std::string &utf8)
+{
+    return utf8.find("_x") == std::string::npos ? utf8
+                                                : decodeEscapes(QString::fromStdString(utf8)).toStdString();
 }
 
 } // namespace crm

@@ -16,7 +16,7 @@ public:
 
     void read(const ZipArchive &archive, const QString &part);
     /// Throws Error{Invalid} where there is more than memory should be spent on.
-    void add(const QString &text);
+    void add(std::string_view text);
     std::optional<std::string_view> at(quint64 index) const;
 
 private:
@@ -47,5 +47,6 @@ private:
 
 /// "_x000D_" and its like in a workbook's text are characters that XML cannot hold.
 QString decodeEscapes(const QString &text);
+std::string decodeEscapes(const std::string &utf8);
 
 } // namespace crm

@@ -30,7 +30,8 @@ const CustomerOrders &CustomerFacts::orders(const InsightService &source)
 
 const RfmReport &CustomerFacts::rfm(const InsightService &source)
 {
-    return once(m_rfm, [&] { return rfmReport(orders(source), {.asOf = m_today}); });
+    return once(m_rfm,
+                [&] { return rfmReport(orders(source), {.asOf = m_today, .grid = source.rfmGrid()}); });
 }
 
 const RfmReport &CustomerFacts::cells(const InsightService &source)

@@ -97,16 +97,18 @@ CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
 {
     CustomerInsight insight{.today = service.today(), .orders = service.orders()};
     const auto &orders = insight.orders;
-    insight.rfm = rfmReport(orders, {.scheme = scheme, .asOf = insight.today});
+    insight.rfm = rfmReport(orders, {.scheme = scheme, .asOf = insight.today, .grid = service.rfmGrid()});
     insight.lifecycle = lifecycleReport(service.facts(orders), orders.size(),
                                         insight.today.addDays(-CustomerInsight::kRecentDays), insight.today);
     insight.fit = fitValue(orders, {.until = insight.today});
     insight.value = predictValue(orders, insight.fit);
     insight.leaving = whoLeaves(insight);
+    insight.rising.customers = risingCustomers(orders, insight.value, insight.today);
     if (const auto first = orders.firstDay()) {
         const auto last = std::min(orders.lastDay().value_or(*first), epochDayOf(insight.today));
         insight.testSplit = dateOfEpochDay(last - testDays(*first, last));
         insight.test = backTestValue(orders, BaseModel::MbgNbd, insight.testSplit, dateOfEpochDay(last));
+        insight.rising.test = testRising(orders, insight.testSplit, dateOfEpochDay(last));
     }
     return insight;
 }

@@ -2,6 +2,7 @@
 
 #include "core/insight/lifecyclereport.h"
 #include "core/insight/rfmreport.h"
+#include "core/insight/rising.h"
 #include "core/insight/valuereport.h"
 
 namespace crm {
@@ -22,6 +23,7 @@ struct CustomerInsight
     ValuePredictions value = {}; ///< of the next twelve months
     BackTest test = {}; ///< fitted without the last part of the orders, and compared with it
     QDate testSplit = {};
+    Rising rising = {}; ///< those who may become the best, and how often that was right since the split
 
     bool anyOrders() const { return !orders.customer.empty(); }
     /// Ids of the customers in a segment, or in a stage.
@@ -41,6 +43,7 @@ struct CustomerInsight
         qint32 usualDays = 0; ///< the customer's own median interval; 0: bought on one day only
     };
     static constexpr size_t kLeaving = 12; ///< so many are named
+    static constexpr size_t kRising = 12;
     std::vector<Leaving> leaving = {}; ///< by what may be lost: revenue so far times the chance of being gone
 };
 

@@ -34,6 +34,23 @@ qint64 FactRepository::state() const
     return row.step() ? row.integer(0) : 0;
 }
 
+qint64 FactRepository::lastOperation() const
+{
+    RawStatement row(m_db.raw(), "SELECT max(id) FROM operation"_ba);
+    return row.step() ? row.integer(0) : 0;
+}
+
+bool FactRepository::ordersChangedSince(qint64 operation) const
+{
+    RawStatement row(m_db.raw(), R"(
+        SELECT EXISTS (SELECT 1 FROM journal WHERE operation > ?1
+                       AND tbl IN ('sales_order', 'order_line', 'product', 'product_category'))
+            OR EXISTS (SELECT 1 FROM journal_range WHERE operation > ?1
+                       AND tbl IN ('sales_order', 'order_line', 'product', 'product_category')))"_ba);
+    row.bind(1, operation);
+    return row.step() && row.integer(0) != 0;
+}
+
 std::vector<qint64> FactRepository::buyersOf(const std::vector<qint64> &products, const QString &since) const
 {
     std::vector<qint64> buyers;

@@ -21,6 +21,9 @@ public:
 
     /// Rises with every operation.
     qint64 state() const;
+    qint64 lastOperation() const;
+    /// Whether an operation after this one touched orders, their lines or products.
+    bool ordersChangedSince(qint64 operation) const;
     using Matches = std::function<bool(const QString &text)>;
     /// Who bought a product (or one of a category, or of a category within it) from `since` on (ISO; empty:
     /// ever), by its name or code, or by what a line without a product says. Ascending.

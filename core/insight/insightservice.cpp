@@ -1,5 +1,6 @@
 #include "core/insight/insightservice.h"
 
+#include "core/insight/rfmgridtext.h"
 #include "core/operation/operations.h"
 
 #include <QJsonDocument>
@@ -10,6 +11,7 @@ namespace crm {
 namespace {
 
 const auto kScoreKey = u"insight.score"_s;
+const auto kGridKey = u"insight.rfm_grid"_s;
 
 } // namespace
 
@@ -64,9 +66,34 @@ void InsightService::setScoreQuery(const ScoreQuery &query)
     work.commit();
 }
 
+RfmGrid InsightService::rfmGrid() const
+{
+    const auto stored = factsOfConditions().setting(kGridKey);
+    return stored.isEmpty() ? defaultRfmGrid() : rfmGridFromText(stored);
+}
+
+void InsightService::setRfmGrid(const RfmGrid &grid)
+{
+    m_operations.actor().require(Permission::Assign);
+    const auto text = toText(rfmGridFromText(toText(grid))); // throws for what is no grid
+    auto work = m_operations.begin(u"rfm.grid"_s);
+    FactRepository(m_operations.db()).storeSetting(kGridKey, grid == defaultRfmGrid() ? QString() : text);
+    work.commit();
+}
+
 qint64 InsightService::state() const
 {
     return FactRepository(m_operations.db()).state();
+}
+
+qint64 InsightService::lastOperation() const
+{
+    return FactRepository(m_operations.db()).lastOperation();
+}
+
+bool InsightService::ordersChangedSince(qint64 operation) const
+{
+    return FactRepository(m_operations.db()).ordersChangedSince(operation);
 }
 
 QTimeZone InsightService::zone() const

@@ -31,8 +31,13 @@ public:
     /// What is foretold of leads, and from what: an operation, so that it is the team's.
     ScoreQuery scoreQuery() const;
     void setScoreQuery(const ScoreQuery &query);
+    /// By which scores a customer is in which segment: the usual grid unless the team has its own.
+    RfmGrid rfmGrid() const;
+    void setRfmGrid(const RfmGrid &grid); ///< an operation; the usual one is stored as nothing
     /// Rises with every operation: what was worked out before is out of date then.
     qint64 state() const;
+    qint64 lastOperation() const;
+    bool ordersChangedSince(qint64 operation) const;
 
 private:
     Operations &m_operations;

@@ -153,10 +153,13 @@ NextPurchase nextPurchase(CustomerId customer, CustomerFacts &facts, const Produ
 NextPurchase NextPurchases::of(CustomerId customer, const InsightService &source)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_facts || m_facts->state() != source.state() || m_facts->today() != source.today()) {
+    const auto last = source.lastOperation();
+    if (!m_facts || m_facts->today() != source.today() || last < m_operation
+        || (last > m_operation && source.ordersChangedSince(m_operation))) {
         m_facts.emplace(source.state(), source.today());
         m_rules = productRules(source.baskets());
     }
+    m_operation = last;
     return nextPurchase(customer, *m_facts, *m_rules, source);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/customerfacts.h"
-#include "core/insight/productrules.h"
+#include "core/insight/productpairs.h"
 
 #include <mutex>
 
@@ -55,8 +55,8 @@ NextPurchase nextPurchase(CustomerId customer, CustomerFacts &facts, const Produ
 QString explain(const NextPurchase &next);
 QString explain(const NextOffer &offer);
 
-/// Answers for one customer after the other: what all of them share is worked out once for each state of the
-/// file. From any thread.
+/// Answers for one customer after the other: what all of them share is worked out once, and anew when an
+/// order has changed. From any thread.
 class NextPurchases
 {
 public:
@@ -64,6 +64,7 @@ public:
 
 private:
     std::mutex m_mutex = {};
+    qint64 m_operation = 0; ///< the last one when this was found to be current
     std::optional<CustomerFacts> m_facts = {};
     std::optional<ProductRules> m_rules = {};
 };

@@ -45,6 +45,10 @@ QString explain(const NextPurchase &next)
 
 QString explain(const NextOffer &offer)
 {
+    if (offer.why == NextOffer::Why::BuysAgain && offer.times == 2) // one interval is no habit
+        return Tr::tr("Bought twice, %1 days apart; the last time was %2 days ago.")
+            .arg(offer.usualDays)
+            .arg(offer.sinceDays);
     if (offer.why == NextOffer::Why::BuysAgain)
         return Tr::tr("Bought on %1 days, usually %2 days apart; the last time was %3 days ago.")
             .arg(offer.times)

@@ -83,7 +83,7 @@ void scoreByMeans(RfmReport &report, const Counter &counter)
 
 RfmReport rfmReport(const CustomerOrders &orders, const RfmQuery &query, const std::vector<bool> &wanted)
 {
-    RfmReport report{.asOf = query.asOf, .scheme = query.scheme};
+    RfmReport report{.asOf = query.asOf, .scheme = query.scheme, .grid = query.grid};
     report.columns = rfmColumns(orders.orders(), orders.size(), epochDayOf(query.asOf), query.frequency);
     const Counter counter(report.columns, wanted);
     if (query.scheme == RfmScheme::Quintile)

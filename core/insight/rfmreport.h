@@ -35,6 +35,7 @@ struct RfmReport
 {
     QDate asOf = {};
     RfmScheme scheme = RfmScheme::Quintile;
+    RfmGrid grid = {}; ///< of Quintile
     RfmColumns columns = {};
     RfmScores scores = {}; ///< of Mean8: empty
     std::vector<quint8> segment = {}; ///< by row: a place in `segments`, or kNoRfmSegment

@@ -2,7 +2,7 @@
 
 #include "core/base/amount.h"
 #include "core/base/epochday.h"
-#include "core/insight/productrules.h"
+#include "core/insight/productpairs.h"
 #include "core/operation/operations.h"
 
 #include <algorithm>

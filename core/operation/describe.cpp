@@ -72,6 +72,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"opportunity.move"_s, QT_TRANSLATE_NOOP("crm", "Moved the opportunity %1")},
         {u"opportunity.nurture"_s, QT_TRANSLATE_NOOP("crm", "Gave %1 opportunities back for nurturing")},
         {u"opportunity.takeup"_s, QT_TRANSLATE_NOOP("crm", "Took up %1 opportunities again")},
+        {u"rfm.grid"_s, QT_TRANSLATE_NOOP("crm", "Changed the RFM grid")},
         {u"target.set"_s, QT_TRANSLATE_NOOP("crm", "Set targets of %1")},
         {u"stage.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the stages of the pipeline")},
         {u"pool.assign"_s, QT_TRANSLATE_N_NOOP("crm", "Assigned %n customer(s)")},

@@ -137,10 +137,11 @@ ChangeSet Journal::changes(const Connection &db, qint64 operation)
                            .bind("most"_L1, kMostNamedRows)
                            .number()
                     >= kMostNamedRows;
+    // Customers name themselves; their images are the longest, and there may be many.
     Statement select(db, uR"(
         SELECT tbl, row,
-               json_extract(coalesce(after, before), '$.customer_id'),
-               json_extract(before, '$.customer_id'),
+               CASE WHEN tbl <> 'customer' THEN json_extract(coalesce(after, before), '$.customer_id') END,
+               CASE WHEN tbl <> 'customer' THEN json_extract(before, '$.customer_id') END,
                CASE tbl WHEN 'custom_value' THEN %1 END
         FROM journal
         WHERE operation = :operation

@@ -21,7 +21,7 @@ ClaimDesk::Counter &ClaimDesk::at(PoolId id)
 {
     if (const auto it = m_counters.find(id); it != m_counters.end())
         return it->second;
-    const auto pool = m_pools.find(id).value_or(Pool{});
+    const auto pool = m_pools.findUncounted(id).value_or(Pool{});
     const auto standing = standingIn(pool.members, m_claimant, DepartmentRepository(m_operations.db()).all());
     const auto periods = claimPeriods(m_now, m_zone);
     const auto since = [&](const std::optional<qint64> &limit, qint64 begin) {

@@ -26,6 +26,8 @@ public:
 
     std::vector<Pool> all() const; ///< by priority, with their numbers of customers
     std::optional<Pool> find(PoolId id) const;
+    /// Without how many customers lie in it.
+    std::optional<Pool> findUncounted(PoolId id) const;
     std::optional<Pool> findByName(const QString &name) const;
     bool isTargetOfRules(PoolId pool, QDate day) const; ///< rules of recycling that hold then or later
     bool limitsViews() const; ///< any pool does

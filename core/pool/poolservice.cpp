@@ -85,7 +85,7 @@ PoolAllowance PoolService::allowance(PoolId pool) const
 
 std::optional<qint64> PoolService::viewLimit(PoolId id) const
 {
-    const auto pool = m_pools.find(id);
+    const auto pool = m_pools.findUncounted(id);
     if (!pool || !pool->viewsPerDay)
         return {};
     const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());

@@ -33,7 +33,7 @@ TransferService::TransferService(Operations &operations, const HoldLimits &limit
 
 Pool TransferService::target(PoolId id) const
 {
-    const auto pool = m_pools.find(id);
+    const auto pool = m_pools.findUncounted(id);
     if (!pool)
         throw Error(Error::Code::NotFound, Tr::tr("This pool no longer exists."));
     if (!pool->enabled)
@@ -61,7 +61,7 @@ PoolAnswer TransferService::moveOne(CustomerId id, const Pool &target, const QSt
         return refused(Tr::tr("This customer lies in no pool."));
     if (customer->pool == target.id)
         return refused(Tr::tr("This customer lies in the pool already."));
-    if (const auto pool = m_pools.find(customer->pool))
+    if (const auto pool = m_pools.findUncounted(customer->pool))
         requireAdmin(*pool);
     m_transfers.moveToPool(id, target.id, reason, at);
     return {.customer = id, .ok = true};

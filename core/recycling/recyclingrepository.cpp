@@ -31,17 +31,21 @@ QSet<RecyclingRepository::Undone> RecyclingRepository::undone() const
 
 void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at)
 {
-    while (!entries.empty()) {
-        const auto now = entries.first(std::min(entries.size(), kTogether));
-        std::vector<CustomerId> ids;
-        for (const auto &entry : now)
-            ids.push_back(entry.customer);
+    if (entries.empty())
+        return;
+    // As they lie in the file: in any other order each of them costs a page of its own, read and written.
+    std::vector<CustomerId> all;
+    for (const auto &entry : entries)
+        all.push_back(entry.customer);
+    std::ranges::sort(all);
+    const auto pool = QString::number(entries.front().pool.value);
+    for (std::span<const CustomerId> rest = all; !rest.empty();) {
+        const auto ids = rest.first(std::min(rest.size(), kTogether));
         const QString sql = uR"(
             UPDATE customer
             SET previous_owner_id = owner_id, owner_id = NULL, pool_id = %1, acquired_at = NULL,
                 protected_until = NULL, pooled_at = %2, pool_reason = :reason, rev = rev + 1
-            WHERE id IN (%3) AND owner_id IS NOT NULL)"_s.arg(QString::number(now.front().pool.value),
-                                                              QString::number(at), idList(ids));
+            WHERE id IN (%3) AND owner_id IS NOT NULL)"_s.arg(pool, QString::number(at), idList(ids));
         Statement(m_db, uR"(
             UPDATE activity SET state = 'cancelled', rev = rev + 1
             WHERE customer_id IN (%1) AND state = 'planned'
@@ -49,7 +53,7 @@ void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const 
                             idList(ids)))
             .execute();
         Statement(m_db, sql).bind("reason"_L1, reason).execute();
-        entries = entries.subspan(now.size());
+        rest = rest.subspan(ids.size());
     }
 }
 

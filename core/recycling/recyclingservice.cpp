@@ -1,5 +1,6 @@
 #include "core/recycling/recyclingservice.h"
 
+#include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/directory/directory.h"
 #include "core/directory/filterrange.h"
@@ -7,8 +8,12 @@
 #include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
 
+#include <QtConcurrentMap>
+#include <QThread>
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +183,33 @@ std::vector<RecycleWarning> RecyclingService::warnings(
     return warnings;
 }
 
+/// Of as many customers as this, each core reads its share: nobody else can write now, and until the first
+/// of them is taken back, other connections see what this one does.
+std::vector<std::shared_ptr<const DirectorySnapshot>> RecyclingService::fresh(std::span<const qint64> ids,
+                                                                              bool withContacts) const
+{
+    using Snapshot = std::shared_ptr<const DirectorySnapshot>;
+    constexpr size_t kMany = 10'000;
+    const auto shares = ids.size() < kMany ? 1 : size_t(std::max(1, QThread::idealThreadCount()));
+    const auto each = (ids.size() + shares - 1) / shares;
+    std::vector<std::span<const qint64>> parts;
+    for (size_t begin = 0; begin < ids.size(); begin += each)
+        parts.push_back(ids.subspan(begin, std::min(each, ids.size() - begin)));
+    const auto read = [&](const Connection &db, std::span<const qint64> part) {
+        return someCustomers(db, part, m_facts, withContacts);
+    };
+    if (parts.size() == 1)
+        return {read(m_operations.db(), parts.front())};
+    const auto answers = QtConcurrent::blockingMapped<std::vector<Outcome<Snapshot>>>(
+        parts, [&read, path = m_operations.db().path()](std::span<const qint64> part) {
+            return attempt([&] { return read(Connection(path, Connection::Access::ReadOnly), part); });
+        });
+    std::vector<Snapshot> snapshots;
+    for (size_t i = 0; i < parts.size(); ++i) // where another connection cannot read, this one does
+        snapshots.push_back(answers[i] ? *answers[i] : read(m_operations.db(), parts[i]));
+    return snapshots;
+}
+
 std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEntry> &entries,
                                                      const std::vector<RecycleRule> &rules, QDate day) const
 {
@@ -185,8 +217,11 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
     for (const auto &entry : entries)
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
-    const auto fresh = someCustomers(m_operations.db(), ids, m_facts);
-    return entriesOf(*fresh, RecyclingPlan(fresh, rules, day), day);
+    std::vector<RecycleEntry> due;
+    for (const auto &customers : fresh(ids, asksForContacts(rules, lists())))
+        std::ranges::move(entriesOf(*customers, RecyclingPlan(customers, rules, day), day),
+                          std::back_inserter(due));
+    return due;
 }
 
 RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapshot> &customers,

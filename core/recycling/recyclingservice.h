@@ -50,6 +50,8 @@ public:
 private:
     std::vector<RecycleEntry> entriesOf(const DirectorySnapshot &customers, const RecyclingPlan &plan,
                                         QDate day) const;
+    std::vector<std::shared_ptr<const DirectorySnapshot>> fresh(std::span<const qint64> ids,
+                                                                bool withContacts) const;
     std::vector<RecycleEntry> stillDue(const std::vector<RecycleEntry> &entries,
                                        const std::vector<RecycleRule> &rules, QDate day) const;
     /// The list in memory knows what rules ask for only where there are any: it is loaded for the first one.

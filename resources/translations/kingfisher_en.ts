@@ -236,6 +236,27 @@
             <numerusform>%n customers more are on the list %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Assigned %n customers to %1.</source>
+        <translation>
+            <numerusform>Assigned %n customer to %1.</numerusform>
+            <numerusform>Assigned %n customers to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customers.</source>
+        <translation>
+            <numerusform>Claimed %n customer.</numerusform>
+            <numerusform>Claimed %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customers to the pool.</source>
+        <translation>
+            <numerusform>Released %n customer to the pool.</numerusform>
+            <numerusform>Released %n customers to the pool.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::BulkReleaseDialog</name>
@@ -1043,6 +1064,13 @@
             <numerusform>Audit every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>since %1, after %n audits</source>
+        <translation>
+            <numerusform>since %1, after %n audit</numerusform>
+            <numerusform>since %1, after %n audits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ReapplyDialog</name>
@@ -1356,6 +1384,23 @@
         <translation>
             <numerusform>Plan a call with this one</numerusform>
             <numerusform>Plan calls with these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ValueView</name>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may become your best customers</source>
+        <translation>
+            <numerusform>%Ln customer may become one of your best</numerusform>
+            <numerusform>%Ln may become your best customers</numerusform>
         </translation>
     </message>
 </context>

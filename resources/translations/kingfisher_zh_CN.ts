@@ -5783,6 +5783,66 @@
         <source>Nothing waits for you today.</source>
         <translation>今天没有待办事项。</translation>
     </message>
+    <message>
+        <source>$ was read as US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has no currency: %1 is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell says %1, and the row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this cell the line would come to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the order come to %1, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought twice, %1 days apart; the last time was %2 days ago.</source>
+        <translation>买过两次，相隔 %1 天；上次是 %2 天前。</translation>
+    </message>
+    <message>
+        <source>“%1” is no segment of the grid; write champions=R5 F5 M5 or loyal=R2-4 F2-4 M2-4.</source>
+        <translation>“%1”不是网格中的分组；请写成 champions=R5 F5 M5 或 loyal=R2-4 F2-4 M2-4。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”重复了。</translation>
+    </message>
+    <message>
+        <source>A grid needs a segment at least.</source>
+        <translation>网格至少要有一个分组。</translation>
+    </message>
+    <message>
+        <source>Changed the RFM grid</source>
+        <translation>修改了 RFM 网格</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分归入哪个分组</translation>
+    </message>
+    <message>
+        <source>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</source>
+        <translation>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</translation>
+    </message>
+    <message>
+        <source>Back to the usual one</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Who may become one of the best, and how often that was right</source>
+        <translation>谁可能成为高价值客户，以及以往判断的准确率</translation>
+    </message>
+    <message>
+        <source>So many of the last days judge it; 365</source>
+        <translation>用最近多少天来检验；365</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -5900,6 +5960,13 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本机时间可能不对：本机现在是 %1，而文件上次修改是在 %2。请先校准时间再继续。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui</name>
+    <message>
+        <source>The usual grid</source>
+        <translation>默认网格</translation>
     </message>
 </context>
 <context>
@@ -6413,8 +6480,8 @@
         <translation>上次备份：%1，已重新打开并校验。</translation>
     </message>
     <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>请在另一块硬盘上也保留一份。</translation>
+        <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
+        <translation>上次备份：%1，已重新打开并校验。请在另一块硬盘上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -6451,18 +6518,6 @@
         <translation>
             <numerusform>另有 %n 个未成功：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Assigned %1 customers to %2.</source>
-        <translation>已将 %1 个客户分配给 %2。</translation>
-    </message>
-    <message>
-        <source>Claimed %1 customers.</source>
-        <translation>已领取 %1 个客户。</translation>
-    </message>
-    <message>
-        <source>Released %1 customers to the pool.</source>
-        <translation>已将 %1 个客户退回公海。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customers</source>
@@ -6532,6 +6587,24 @@
         <source>%n customers more are on the list %1.</source>
         <translation>
             <numerusform>名单“%1”增加了 %n 个客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customers to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个客户分配给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customers.</source>
+        <translation>
+            <numerusform>已领取 %n 个客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customers to the pool.</source>
+        <translation>
+            <numerusform>已将 %n 个客户退回公海。</numerusform>
         </translation>
     </message>
 </context>
@@ -8257,12 +8330,12 @@
         <translation>%1 个客户中没有发现重复。</translation>
     </message>
     <message>
-        <source>↑↓ field, ←→ whose value, A all of them, Enter merges, N never, Space later</source>
-        <translation>↑↓ 选字段，←→ 选值，A 全部保留，回车合并，N 不是同一家，空格以后再说</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → whose value, A all of them, Enter merges, N never, Space later</source>
+        <translation>↑ ↓ 选字段，← → 选值，A 全部保留，回车合并，N 不是同一家，空格以后再说</translation>
     </message>
 </context>
 <context>
@@ -8606,12 +8679,12 @@
         </translation>
     </message>
     <message>
-        <source>It is there in forms, sheets and the history like every other field, and with customers in lists and filters, too.</source>
-        <translation>它和其他字段一样出现在表单、表格和修改记录中；客户的字段还可用于列表和筛选。</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>It is there in forms, sheets and the history like every other field. Lists offer it as a column, filters where it is about customers.</source>
+        <translation>它和其他字段一样出现在表单、表格和修改记录中，列表可把它作为一列；客户的字段还可用于筛选。</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +9704,34 @@
     <message>
         <source>Trends</source>
         <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Grid…</source>
+        <translation>网格…</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分归入哪个分组</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>将本页生成 A4 报告</translation>
+    </message>
+    <message>
+        <source>The segments follow the new grid.</source>
+        <translation>分组已按新网格划分。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 生成</translation>
     </message>
 </context>
 <context>
@@ -11104,6 +11205,25 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Page</name>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PerformancePage</name>
     <message>
         <source>Performance</source>
@@ -11174,16 +11294,16 @@
         <translation>上一期</translation>
     </message>
     <message>
-        <source>Against the period before and the year before</source>
-        <translation>与上一期及去年同期相比</translation>
-    </message>
-    <message>
         <source>There is nothing to compare.</source>
         <translation>没有可比较的数据。</translation>
     </message>
     <message>
         <source>The targets were saved.</source>
         <translation>目标已保存。</translation>
+    </message>
+    <message>
+        <source>Now and before</source>
+        <translation>本期与往期</translation>
     </message>
 </context>
 <context>
@@ -11245,18 +11365,6 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf)</source>
-        <translation>文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2. Choose another folder.</source>
-        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
@@ -11436,6 +11544,18 @@
     <message>
         <source>Days to win</source>
         <translation>赢单天数</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
+    </message>
+    <message>
+        <source>Their order, names and chances</source>
+        <translation>顺序、名称与概率</translation>
+    </message>
+    <message>
+        <source>The stages were saved.</source>
+        <translation>阶段已保存。</translation>
     </message>
 </context>
 <context>
@@ -12777,10 +12897,6 @@
         <translation>每次检查保存当天的得分。</translation>
     </message>
     <message>
-        <source>since %1, after %2 audits</source>
-        <translation>自 %1 起，检查 %2 次</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -12832,6 +12948,12 @@
         <source>Audit every %n days</source>
         <translation>
             <numerusform>每 %n 天检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, after %n audits</source>
+        <translation>
+            <numerusform>自 %1 起，检查 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -13443,10 +13565,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>The table as a file that Excel opens (CSV)</source>
-        <translation>导出为 Excel 可打开的文件 (CSV)</translation>
-    </message>
-    <message>
         <source>Added up by</source>
         <translation>汇总方式</translation>
     </message>
@@ -13478,10 +13596,6 @@
         <source>Export the sales</source>
         <translation>导出销售数据</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln rows in %1</source>
         <translation>
@@ -13491,6 +13605,42 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The table as a file that Excel opens (CSV or XLSX)</source>
+        <translation>可用 Excel 打开的表格文件（CSV 或 XLSX）</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>将本页生成 A4 报告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 生成</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -13571,6 +13721,45 @@
         <translation>
             <numerusform>%n 张订单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RfmGridDialog</name>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分组</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for how lately, how often and for how much somebody bought: 5 is best. A customer is in the first segment that holds all three; write 4-5 or 3.</source>
+        <translation>按最近购买、购买频率、购买金额打 1 到 5 分，5 分最好。客户归入第一个三项得分都符合的分组；请写 4-5 或 3。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Scores lie between 1 and 5: write 3, or 2-4.</source>
+        <translation>得分在 1 到 5 之间：写 3 或 2-4。</translation>
     </message>
 </context>
 <context>
@@ -14766,6 +14955,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StagesDialog</name>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>销售阶段</translation>
+    </message>
+    <message>
+        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts.</source>
+        <translation>按商机经过的先后排列。概率表示处于该阶段的商机赢单的可能；未填时按目前的赢率计算。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Chance, %</source>
+        <translation>概率，%</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Chance of stage %1</source>
+        <translation>阶段 %1 的概率</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name of its own.</source>
+        <translation>每个阶段需要各自的名称。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>概率须在 0 到 100% 之间。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StandardDialog</name>
     <message>
         <source>Customer</source>
@@ -15295,10 +15523,6 @@
         <translation>预期</translation>
     </message>
     <message>
-        <source>last 3 months %1 against the 3 before</source>
-        <translation>最近 3 个月较前 3 个月 %1</translation>
-    </message>
-    <message>
         <source>%1 against the year before</source>
         <translation>同比 %1</translation>
     </message>
@@ -15377,6 +15601,10 @@
     <message>
         <source>Revenue</source>
         <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Last 3 months %1 against the 3 before</source>
+        <translation>最近 3 个月较前 3 个月 %1</translation>
     </message>
 </context>
 <context>
@@ -15476,10 +15704,6 @@
         <translation>共 %1 位曾购买</translation>
     </message>
     <message>
-        <source>discounted by 10 % a year</source>
-        <translation>按每年 10% 折现</translation>
-    </message>
-    <message>
         <source>with care: those who buy often buy for other amounts</source>
         <translation>仅供参考：购买频繁的客户单次金额不同</translation>
     </message>
@@ -15512,10 +15736,6 @@
         <translation>请先联系这些客户：他们很可能不会自己回来</translation>
     </message>
     <message>
-        <source>Chance of still being a customer below 50 %, by what may be lost</source>
-        <translation>仍是客户的概率低于 50%，按可能损失的金额排序</translation>
-    </message>
-    <message>
         <source>Nobody seems to leave.</source>
         <translation>看不出有人要离开。</translation>
     </message>
@@ -15538,6 +15758,38 @@
     <message>
         <source>Repeat purchases, week by week; the model only knew the orders until %1</source>
         <translation>逐周累计的重复购买；模型只知道 %1 之前的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may become your best customers</source>
+        <translation>
+            <numerusform>%Ln 位客户可能成为高价值客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among the best so far, foretold to be worth as much as the best fifth</source>
+        <translation>目前不在最好之列，但预计价值达到前五分之一</translation>
+    </message>
+    <message>
+        <source>Of %1 named on %2, %3 then bought as much as the best fifth; of the others %4</source>
+        <translation>%2 时点名的 %1 位中，有 %3 之后的购买额达到前五分之一；其他客户中为 %4</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>没有突出的客户。</translation>
+    </message>
+    <message>
+        <source>discounted by 10% a year</source>
+        <translation>按每年 10% 折现</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer below 50%, by what may be lost</source>
+        <translation>仍是客户的概率低于 50%，按可能损失的金额排序</translation>
     </message>
 </context>
 <context>

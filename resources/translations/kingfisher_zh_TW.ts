@@ -5783,6 +5783,66 @@
         <source>Nothing waits for you today.</source>
         <translation>今天沒有待辦事項。</translation>
     </message>
+    <message>
+        <source>$ was read as US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has no currency: %1 is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell says %1, and the row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this cell the line would come to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the order come to %1, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought twice, %1 days apart; the last time was %2 days ago.</source>
+        <translation>買過兩次，相隔 %1 天；上次是 %2 天前。</translation>
+    </message>
+    <message>
+        <source>“%1” is no segment of the grid; write champions=R5 F5 M5 or loyal=R2-4 F2-4 M2-4.</source>
+        <translation>「%1」不是網格中的分組；請寫成 champions=R5 F5 M5 或 loyal=R2-4 F2-4 M2-4。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>「%1」重複了。</translation>
+    </message>
+    <message>
+        <source>A grid needs a segment at least.</source>
+        <translation>網格至少要有一個分組。</translation>
+    </message>
+    <message>
+        <source>Changed the RFM grid</source>
+        <translation>修改了 RFM 網格</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分歸入哪個分組</translation>
+    </message>
+    <message>
+        <source>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</source>
+        <translation>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</translation>
+    </message>
+    <message>
+        <source>Back to the usual one</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Who may become one of the best, and how often that was right</source>
+        <translation>誰可能成為高價值客戶，以及以往判斷的準確率</translation>
+    </message>
+    <message>
+        <source>So many of the last days judge it; 365</source>
+        <translation>用最近多少天來檢驗；365</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -5900,6 +5960,13 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本機時間可能不對：本機現在是 %1，而檔案上次修改是在 %2。請先校準時間再繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui</name>
+    <message>
+        <source>The usual grid</source>
+        <translation>預設網格</translation>
     </message>
 </context>
 <context>
@@ -6413,8 +6480,8 @@
         <translation>上次備份：%1，已重新開啟並校驗。</translation>
     </message>
     <message>
-        <source>Keep a copy on another disk, too.</source>
-        <translation>請在另一顆硬碟上也保留一份。</translation>
+        <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
+        <translation>上次備份：%1，已重新開啟並校驗。請在另一顆硬碟上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -6451,18 +6518,6 @@
         <translation>
             <numerusform>另有 %n 個未成功：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Assigned %1 customers to %2.</source>
-        <translation>已將 %1 個客戶分配給 %2。</translation>
-    </message>
-    <message>
-        <source>Claimed %1 customers.</source>
-        <translation>已領取 %1 個客戶。</translation>
-    </message>
-    <message>
-        <source>Released %1 customers to the pool.</source>
-        <translation>已將 %1 個客戶退回公海。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customers</source>
@@ -6532,6 +6587,24 @@
         <source>%n customers more are on the list %1.</source>
         <translation>
             <numerusform>名單「%1」增加了 %n 個客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customers to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個客戶分配給 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customers.</source>
+        <translation>
+            <numerusform>已領取 %n 個客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n customers to the pool.</source>
+        <translation>
+            <numerusform>已將 %n 個客戶退回公海。</numerusform>
         </translation>
     </message>
 </context>
@@ -8257,12 +8330,12 @@
         <translation>%1 個客戶中沒有發現重複。</translation>
     </message>
     <message>
-        <source>↑↓ field, ←→ whose value, A all of them, Enter merges, N never, Space later</source>
-        <translation>↑↓ 選欄位，←→ 選值，A 全部保留，Enter 合併，N 不是同一家，空白鍵以後再說</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → whose value, A all of them, Enter merges, N never, Space later</source>
+        <translation>↑ ↓ 選欄位，← → 選值，A 全部保留，Enter 合併，N 不是同一家，空白鍵以後再說</translation>
     </message>
 </context>
 <context>
@@ -8606,12 +8679,12 @@
         </translation>
     </message>
     <message>
-        <source>It is there in forms, sheets and the history like every other field, and with customers in lists and filters, too.</source>
-        <translation>它和其他欄位一樣出現在表單、表格和修改記錄中；客戶的欄位還可用於清單和篩選。</translation>
-    </message>
-    <message>
         <source>Belongs to</source>
         <translation>所屬對象</translation>
+    </message>
+    <message>
+        <source>It is there in forms, sheets and the history like every other field. Lists offer it as a column, filters where it is about customers.</source>
+        <translation>它和其他欄位一樣出現在表單、表格和修改記錄中，清單可把它作為一欄；客戶的欄位還可用於篩選。</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +9704,34 @@
     <message>
         <source>Trends</source>
         <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Grid…</source>
+        <translation>網格…</translation>
+    </message>
+    <message>
+        <source>By which scores a customer is in which segment</source>
+        <translation>按哪些得分歸入哪個分組</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>將本頁產生 A4 報告</translation>
+    </message>
+    <message>
+        <source>The segments follow the new grid.</source>
+        <translation>分組已按新網格劃分。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 產生</translation>
     </message>
 </context>
 <context>
@@ -11104,6 +11205,25 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Page</name>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>無法寫入 %1：%2。請換一個資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PerformancePage</name>
     <message>
         <source>Performance</source>
@@ -11174,16 +11294,16 @@
         <translation>上一期</translation>
     </message>
     <message>
-        <source>Against the period before and the year before</source>
-        <translation>與上一期及去年同期相比</translation>
-    </message>
-    <message>
         <source>There is nothing to compare.</source>
         <translation>沒有可比較的資料。</translation>
     </message>
     <message>
         <source>The targets were saved.</source>
         <translation>目標已儲存。</translation>
+    </message>
+    <message>
+        <source>Now and before</source>
+        <translation>本期與往期</translation>
     </message>
 </context>
 <context>
@@ -11245,18 +11365,6 @@
     <message>
         <source>Saved %1</source>
         <translation>已儲存 %1</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>儲存報告</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf)</source>
-        <translation>文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2. Choose another folder.</source>
-        <translation>無法寫入 %1：%2。請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Made on %1 by %2</source>
@@ -11436,6 +11544,18 @@
     <message>
         <source>Days to win</source>
         <translation>贏單天數</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>階段…</translation>
+    </message>
+    <message>
+        <source>Their order, names and chances</source>
+        <translation>順序、名稱與機率</translation>
+    </message>
+    <message>
+        <source>The stages were saved.</source>
+        <translation>階段已儲存。</translation>
     </message>
 </context>
 <context>
@@ -12777,10 +12897,6 @@
         <translation>每次檢查儲存當天的得分。</translation>
     </message>
     <message>
-        <source>since %1, after %2 audits</source>
-        <translation>自 %1 起，檢查 %2 次</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -12832,6 +12948,12 @@
         <source>Audit every %n days</source>
         <translation>
             <numerusform>每 %n 天檢查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, after %n audits</source>
+        <translation>
+            <numerusform>自 %1 起，檢查 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -13443,10 +13565,6 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>The table as a file that Excel opens (CSV)</source>
-        <translation>匯出為 Excel 可開啟的檔案 (CSV)</translation>
-    </message>
-    <message>
         <source>Added up by</source>
         <translation>彙總方式</translation>
     </message>
@@ -13478,10 +13596,6 @@
         <source>Export the sales</source>
         <translation>匯出銷售資料</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln rows in %1</source>
         <translation>
@@ -13491,6 +13605,42 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>無法寫入 %1：%2。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The table as a file that Excel opens (CSV or XLSX)</source>
+        <translation>可用 Excel 開啟的表格檔案（CSV 或 XLSX）</translation>
+    </message>
+    <message>
+        <source>This page as a report on A4</source>
+        <translation>將本頁產生 A4 報告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>%1 由 %2 產生</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -13571,6 +13721,45 @@
         <translation>
             <numerusform>%n orders</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RfmGridDialog</name>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分組</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for how lately, how often and for how much somebody bought: 5 is best. A customer is in the first segment that holds all three; write 4-5 or 3.</source>
+        <translation>按最近購買、購買頻率、購買金額打 1 到 5 分，5 分最好。客戶歸入第一個三項得分都符合的分組；請寫 4-5 或 3。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近購買</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Scores lie between 1 and 5: write 3, or 2-4.</source>
+        <translation>得分在 1 到 5 之間：寫 3 或 2-4。</translation>
     </message>
 </context>
 <context>
@@ -14766,6 +14955,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::StagesDialog</name>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>銷售階段</translation>
+    </message>
+    <message>
+        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts.</source>
+        <translation>按商機經過的先後排列。機率表示處於該階段的商機贏單的可能；未填時按目前的贏率計算。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Chance, %</source>
+        <translation>機率，%</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>階段 %1</translation>
+    </message>
+    <message>
+        <source>Chance of stage %1</source>
+        <translation>階段 %1 的機率</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name of its own.</source>
+        <translation>每個階段需要各自的名稱。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>機率須在 0 到 100% 之間。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::StandardDialog</name>
     <message>
         <source>Customer</source>
@@ -15295,10 +15523,6 @@
         <translation>預期</translation>
     </message>
     <message>
-        <source>last 3 months %1 against the 3 before</source>
-        <translation>最近 3 個月較前 3 個月 %1</translation>
-    </message>
-    <message>
         <source>%1 against the year before</source>
         <translation>年增率 %1</translation>
     </message>
@@ -15377,6 +15601,10 @@
     <message>
         <source>Revenue</source>
         <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Last 3 months %1 against the 3 before</source>
+        <translation>最近 3 個月較前 3 個月 %1</translation>
     </message>
 </context>
 <context>
@@ -15476,10 +15704,6 @@
         <translation>共 %1 位曾購買</translation>
     </message>
     <message>
-        <source>discounted by 10 % a year</source>
-        <translation>依每年 10% 折現</translation>
-    </message>
-    <message>
         <source>with care: those who buy often buy for other amounts</source>
         <translation>僅供參考：購買頻繁的客戶單次金額不同</translation>
     </message>
@@ -15512,10 +15736,6 @@
         <translation>請先聯絡這些客戶：他們很可能不會自己回來</translation>
     </message>
     <message>
-        <source>Chance of still being a customer below 50 %, by what may be lost</source>
-        <translation>仍是客戶的機率低於 50%，依可能損失的金額排序</translation>
-    </message>
-    <message>
         <source>Nobody seems to leave.</source>
         <translation>看不出有人要離開。</translation>
     </message>
@@ -15538,6 +15758,38 @@
     <message>
         <source>Repeat purchases, week by week; the model only knew the orders until %1</source>
         <translation>逐週累計的重複購買；模型只知道 %1 之前的訂單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n 次購買</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may become your best customers</source>
+        <translation>
+            <numerusform>%Ln 位客戶可能成為高價值客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among the best so far, foretold to be worth as much as the best fifth</source>
+        <translation>目前不在最好之列，但預計價值達到前五分之一</translation>
+    </message>
+    <message>
+        <source>Of %1 named on %2, %3 then bought as much as the best fifth; of the others %4</source>
+        <translation>%2 時點名的 %1 位中，有 %3 之後的購買額達到前五分之一；其他客戶中為 %4</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>沒有突出的客戶。</translation>
+    </message>
+    <message>
+        <source>discounted by 10% a year</source>
+        <translation>依每年 10% 折現</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer below 50%, by what may be lost</source>
+        <translation>仍是客戶的機率低於 50%，依可能損失的金額排序</translation>
     </message>
 </context>
 <context>

@@ -229,4 +229,24 @@ TEST_F(InsightCommand, TargetsAreSetAndReportedAgainstWhatWasReached)
     EXPECT_EQ(run({u"target"_s, u"list"_s}).json["targets"_L1].toArray().size(), 1);
 }
 
+TEST_F(InsightCommand, TheGridOfSegmentsIsEditedAndCounts)
+{
+    importOrders(
+        m_files.write(u"o.csv"_s, "订单号,客户名称,订单日期,金额\n1,甲,2026-01-05,10\n2,乙,2026-02-05,20\n"));
+    EXPECT_TRUE(run({u"rfm"_s, u"grid"_s}).json["usual"_L1].toBool());
+    EXPECT_EQ(run({u"rfm"_s, u"grid"_s, u"--set"_s, u"champions=R6 F5 M5"_s}).code, 1);
+    EXPECT_EQ(run({u"rfm"_s, u"grid"_s, u"--set"_s, u"champions=R1-5 F1-5 M1-5"_s}).code, 0);
+    EXPECT_EQ(segments(run({u"rfm"_s}).json), (QMap<QString, int>{{u"Champions"_s, 2}}));
+    EXPECT_EQ(run({u"undo"_s}).code, 0);
+    EXPECT_TRUE(run({u"rfm"_s, u"grid"_s}).json["usual"_L1].toBool());
+    const auto rising = run({u"value"_s, u"rising"_s});
+    EXPECT_EQ(rising.code, 1) << "two customers are too few to foretell anything";
+    EXPECT_TRUE(rising.json["customers"_L1].toArray().isEmpty());
+    EXPECT_FALSE(rising.json["message"_L1].toString().isEmpty());
+    const auto id = run({u"find"_s, u"甲"_s}).json["customers"_L1][0]["id"_L1].toInt();
+    const auto next = run({u"customer"_s, QString::number(id)}).json["next"_L1];
+    EXPECT_TRUE(next["date"_L1].isNull());
+    EXPECT_TRUE(next["why"_L1].toString().contains(u"too few customers"_s));
+}
+
 } // namespace

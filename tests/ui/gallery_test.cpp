@@ -4,6 +4,7 @@
 #include "ui/frame/helpdialog.h"
 #include "ui/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QPainter>
 
@@ -88,9 +89,20 @@ protected:
         EXPECT_TRUE(ready(*window->currentPage()));
         save(window->grab(), u"customers"_s);
     }
+    /// The quick entry with a next step, unfolded.
+    void drawEntry()
+    {
+        open(u"customer"_s, {{u"customer"_s, somebody()}, {u"tab"_s, u"activity"_s}});
+        window->activateWindow();
+        window->findChild<QWidget *>(u"activityText"_s)->setFocus();
+        QTest::mouseClick(window->findChild<QAbstractButton *>(u"tomorrowChip"_s), Qt::LeftButton);
+        QTest::qWait(100);
+        save(window->grab(), u"customer-entry"_s);
+    }
     void drawAll()
     {
         drawList();
+        drawEntry();
         for (const QString &tab : {u"activity"_s, u"orders"_s, u"details"_s, u"history"_s}) {
             open(u"customer"_s, {{u"customer"_s, somebody()}, {u"tab"_s, tab}});
             save(window->grab(), u"customer-"_s + tab);

@@ -42,8 +42,11 @@ void CardGrid::place()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < int(m_cards.size()); ++i)
-        m_grid->addWidget(m_cards[i], int(m_tops.size()) + i / columns, i % columns);
+    const int count = int(m_cards.size());
+    for (int i = 0; i < count; ++i) {
+        const bool alone = i == count - 1 && i % columns == 0; // the last one has the line to itself
+        m_grid->addWidget(m_cards[i], int(m_tops.size()) + i / columns, i % columns, 1, alone ? columns : 1);
+    }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns - 1);
 }

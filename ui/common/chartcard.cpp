@@ -42,11 +42,15 @@ ChartCard::ChartCard(ChartView *chart, QWidget *parent)
     head->setSpacing(8);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    head->addWidget(new ChartLegend(chart), 0, Qt::AlignVCenter);
     auto *more = new IconButton("more", tr("Save this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
     box->addLayout(head);
-    box->addWidget(m_subtitle);
+    auto *below = new QHBoxLayout; // beside the finding, a legend of three would leave it a word a line
+    below->setSpacing(16);
+    m_subtitle->setWordWrap(true);
+    below->addWidget(m_subtitle, 1);
+    below->addWidget(new ChartLegend(chart), 0, Qt::AlignVCenter);
+    box->addLayout(below);
     box->addSpacing(4);
     box->addWidget(chart, 1);
     m_reason->setAlignment(Qt::AlignCenter);

@@ -8,15 +8,23 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QPainter>
 
 namespace crm::ui {
+namespace {
+
+constexpr int kIcon = 16;
+constexpr int kIndent = 9; ///< of the icon, from the right
+
+} // namespace
 
 DateEdit::DateEdit(std::optional<QDate> day, QWidget *parent)
     : QLineEdit(parent)
 {
     setDay(day);
     setPlaceholderText(format::date(QDate(2026, 12, 31)));
-    auto *open = addAction(icon("calendar", Theme::t().text2), TrailingPosition);
+    auto *open = addAction(QIcon(), TrailingPosition); // Qt would not let it grow with the text
+    setTextMargins(0, 0, Theme::px(kIcon) - kIcon, 0);
     open->setToolTip(tr("Calendar"));
     open->setShortcut(Qt::ALT | Qt::Key_Down);
     open->setShortcutContext(Qt::WidgetShortcut);
@@ -45,6 +53,15 @@ void DateEdit::setDay(std::optional<QDate> day)
 bool DateEdit::isWrong() const
 {
     return !text().trimmed().isEmpty() && !day();
+}
+
+void DateEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const double side = Theme::px(kIcon);
+    drawIcon(painter, {width() - side - kIndent, (height() - side) / 2, side, side}, "calendar",
+             isEnabled() ? Theme::t().text2 : Theme::t().text3);
 }
 
 void DateEdit::showCalendar()

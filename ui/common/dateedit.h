@@ -20,6 +20,9 @@ public:
     /// There is a text, and it is no day.
     bool isWrong() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showCalendar();
 };

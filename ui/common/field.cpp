@@ -54,7 +54,6 @@ Field::Field(const QString &text, QWidget *control, bool required, const QString
     sign->setObjectName(QStringLiteral("errorSign"));
     foot->addWidget(sign);
     foot->addWidget(m_note, 1);
-    m_note->setWordWrap(true); // a long hint must not widen its column
     m_note->setMinimumHeight(Theme::px(18)); // kept free, so that nothing jumps when something is wrong
     control->setAccessibleName(text);
     auto *box = new QVBoxLayout(this);

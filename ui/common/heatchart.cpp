@@ -4,6 +4,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kLeft = 34; ///< for the names of the rows, at 100 % text
+constexpr int kLeft = 34; ///< for short names of the rows, at 100 % text
 constexpr int kBelow = 24;
 constexpr int kGap = 3;
 
@@ -37,6 +38,10 @@ void HeatChart::set(HeatData data)
 
 void HeatChart::build()
 {
+    const QFontMetricsF metrics(Theme::font(type::caption));
+    m_left = Theme::px(kLeft);
+    for (const auto &name : std::as_const(m_data.rows))
+        m_left = std::max(m_left, metrics.horizontalAdvance(name) + Theme::px(8));
     viewport()->update();
 }
 
@@ -68,7 +73,7 @@ bool HeatChart::holds(QPoint cell) const
 
 QRectF HeatChart::cellRect(QPoint cell) const
 {
-    const double left = Theme::px(kLeft);
+    const double left = m_left;
     const double across = (width() - left) / std::max(1.0, double(m_data.columns.size()));
     const double down = (height() - Theme::px(kBelow)) / std::max(1.0, double(m_data.rows.size()));
     const double top = double(m_data.rows.size() - 1 - cell.y()) * down;
@@ -104,8 +109,8 @@ void HeatChart::drawForeground(QPainter *painter, const QRectF &)
             draw::text(*painter, box, m_data.text(value), font, ink, Qt::AlignCenter);
         }
         const QRectF first = cellRect({0, row});
-        draw::text(*painter, {0, first.top(), double(Theme::px(kLeft - 6)), first.height()}, m_data.rows[row],
-                   font, t.text3, Qt::AlignRight | Qt::AlignVCenter);
+        draw::text(*painter, {0, first.top(), m_left - Theme::px(6), first.height()}, m_data.rows[row], font,
+                   t.text3, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int column = 0; column < m_data.columns.size(); ++column) {
         const QRectF lowest = cellRect({column, 0});

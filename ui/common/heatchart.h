@@ -49,6 +49,7 @@ private:
 
     HeatData m_data;
     QPoint m_pointed{-1, -1};
+    double m_left = 0; ///< where the cells begin, right of the names of the rows
 };
 
 } // namespace crm::ui

@@ -14,6 +14,7 @@ namespace {
 constexpr int kTallest = 34; ///< a row, at 100 % text
 constexpr int kLowest = 20;
 constexpr int kGap = 10;
+constexpr double kMostForNames = 0.5; ///< of the width
 
 } // namespace
 
@@ -83,7 +84,7 @@ RankChart::Columns RankChart::columns() const
     }
     if (columns.most <= columns.least)
         columns.most = columns.least + 1;
-    columns.name = std::min(columns.name, width() * 0.36);
+    columns.name = std::min(columns.name, width() * kMostForNames);
     columns.bars = std::max(1.0, width() - columns.name - columns.value - 2 * kGap - 4);
     return columns;
 }

@@ -91,9 +91,19 @@ QTableView, QListView, QScrollArea { background:transparent; border:none; outlin
 QListWidget#helpTopics::item { min-height:30dp; padding:0 10px; border-radius:6px; color:@text1; }
 QListWidget#helpTopics::item:hover { background:@hover; }
 QListWidget#helpTopics::item:selected { background:@selected; color:@accentText; }
+QCheckBox, QRadioButton { spacing:8px; }
+QCheckBox::indicator, QRadioButton::indicator { width:16dp; height:16dp; border:1px solid @mark;
+  border-radius:4px; background:@surface; }
+QRadioButton::indicator { border-radius:9dp; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color:@text2; }
+QCheckBox::indicator:checked { background:@accent; border-color:@accent; image:url(@tick); }
+QRadioButton::indicator:checked { width:8dp; height:8dp; border:5dp solid @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color:@focus; }
+QCheckBox::indicator:disabled { background:@sunken; border-color:@hairline; }
 QHeaderView { background:@surface; border:none; }
 QAbstractScrollArea::corner { background:transparent; border:none; }
 QSplitter::handle { background:@hairline; }
+QSplitter[cards="true"]::handle { background:transparent; }
 QProgressBar { border:none; border-radius:3px; background:@track; min-height:6px; max-height:6px; }
 QProgressBar::chunk { border-radius:3px; background:@accent; }
 QAbstractScrollArea::corner { background:transparent; border:none; }
@@ -137,6 +147,7 @@ QString styleSheet(const Tokens &t, double textScale)
     QString sheet = QString::fromLatin1(kSheet);
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
+    sheet.replace("@tick"_L1, t.dark ? ":/icons/check-ink.svg"_L1 : ":/icons/check.svg"_L1);
     static const QRegularExpression length(u"(\\d+)dp"_s);
     QString scaled;
     qsizetype from = 0;

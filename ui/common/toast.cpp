@@ -5,7 +5,14 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace crm::ui {
+namespace {
+
+const QString kBar = u"selectionBar"_s; // of what is selected in a list
+
+} // namespace
 
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
@@ -65,6 +72,8 @@ void Toast::show(const QString &text, Kind kind, bool undoable)
     m_open->setVisible(!m_folder.isEmpty());
     setAccessibleName(text);
     setVisible(true);
+    for (auto *bar : parentWidget()->findChildren<QWidget *>(kBar))
+        bar->installEventFilter(this); // one that comes up later must not be covered either
     place();
     m_timer.start(kind == Kind::Failed ? 2 * kShown : kShown);
     QAccessibleEvent announcement(this, QAccessible::Alert);
@@ -87,7 +96,7 @@ void Toast::place()
 int Toast::floorFor(const QSize &room) const
 {
     int floor = room.height() - Theme::px(44);
-    for (const auto *bar : parentWidget()->findChildren<QWidget *>(QStringLiteral("selectionBar")))
+    for (const auto *bar : parentWidget()->findChildren<QWidget *>(kBar))
         if (bar->isVisible())
             floor = std::min(floor, bar->mapTo(parentWidget(), QPoint()).y() + Theme::px(16));
     return floor;
@@ -105,7 +114,9 @@ void Toast::leaveEvent(QEvent *)
 
 bool Toast::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == parent() && event->type() == QEvent::Resize && isVisible())
+    const bool moves =
+        event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show;
+    if (moves && isVisible() && (object == parent() || object->objectName() == kBar))
         place();
     return QWidget::eventFilter(object, event);
 }

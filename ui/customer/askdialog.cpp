@@ -60,8 +60,8 @@ BulkReleaseDialog::BulkReleaseDialog(Workspace &workspace, int customers, const 
     for (const auto &pool : pools)
         if (pool.enabled)
             m_pool->addItem(pool.name, pool.id.value);
-    addField(new Field(tr("Reason"), m_reason), Width::Full,
-             [this, pools, given = filled(m_reason, tr("Please say why."))] {
+    addField(new Field(tr("Reason"), m_reason, std::ranges::any_of(pools, &Pool::reasonRequired)),
+             Width::Full, [this, pools, given = filled(m_reason, tr("Please say why."))] {
                  const auto pool =
                      std::ranges::find(pools, PoolId{m_pool->currentData().toLongLong()}, &Pool::id);
                  return pool != pools.end() && !pool->reasonRequired ? QString() : given();

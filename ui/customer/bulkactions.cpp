@@ -43,8 +43,8 @@ void BulkActions::fillAssignMenu(QMenu *menu, const std::function<Ids()> &ids)
 }
 
 /// `work(Session &)` gives a ChangeSet or a PoolOutcome.
-template <typename Work>
-void BulkActions::run(Work work, const QString &success)
+template <typename Work, typename Success>
+void BulkActions::run(Work work, const Success &success)
 {
     m_workspace.write(this, std::move(work), [this, success](const auto &outcome) {
         if (outcome)
@@ -63,8 +63,7 @@ void BulkActions::tell(const ChangeSet &changes, const QString &success)
     emit done();
 }
 
-/// `success` is said with the number of customers where it holds %1.
-void BulkActions::tell(const PoolOutcome &outcome, const QString &success)
+void BulkActions::tell(const PoolOutcome &outcome, const Counted &success)
 {
     const auto refused = std::ranges::find(outcome.answers, false, &PoolAnswer::ok);
     const auto refusals = qint64(outcome.answers.size()) - outcome.succeeded();
@@ -73,7 +72,7 @@ void BulkActions::tell(const PoolOutcome &outcome, const QString &success)
                                                             : refused->reason);
         return;
     }
-    QString text = QString(success).replace(u"%1"_s, QString::number(outcome.succeeded()));
+    QString text = success(int(outcome.succeeded()));
     if (refusals > 0)
         text += u' ' + tr("%n refused: %1", nullptr, int(refusals)).arg(refused->reason);
     emit m_page.happened(text, outcome.operation != 0);
@@ -84,13 +83,16 @@ void BulkActions::assign(const Ids &ids, const User &user)
 {
     if (!ids.empty())
         run([ids, to = user.id](Session &session) { return session.pools().assign(ids, to); },
-            tr("Assigned %1 customers to %2.").arg(u"%1"_s, user.name));
+            [name = user.name](int count) {
+                return tr("Assigned %n customers to %1.", nullptr, count).arg(name);
+            });
 }
 
 void BulkActions::claim(const Ids &ids)
 {
     if (!ids.empty())
-        run([ids](Session &session) { return session.pools().claim(ids); }, tr("Claimed %1 customers."));
+        run([ids](Session &session) { return session.pools().claim(ids); },
+            [](int count) { return tr("Claimed %n customers.", nullptr, count); });
 }
 
 void BulkActions::release(const Ids &ids)
@@ -101,7 +103,7 @@ void BulkActions::release(const Ids &ids)
         m_workspace, int(ids.size()), m_pools,
         [this, ids](const QString &reason, PoolId pool) {
             run([ids, reason, pool](Session &session) { return session.pools().release(ids, reason, pool); },
-                tr("Released %1 customers to the pool."));
+                [](int count) { return tr("Released %n customers to the pool.", nullptr, count); });
         },
         &m_page);
     dialog->open();

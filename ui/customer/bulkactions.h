@@ -46,10 +46,12 @@ signals:
     void done();
 
 private:
-    void tell(const PoolOutcome &outcome, const QString &success);
+    /// What is said of so many customers.
+    using Counted = std::function<QString(int customers)>;
+    void tell(const PoolOutcome &outcome, const Counted &success);
     void tell(const ChangeSet &changes, const QString &success);
-    template <typename Work>
-    void run(Work work, const QString &success);
+    template <typename Work, typename Success>
+    void run(Work work, const Success &success);
 
     Page &m_page;
     Workspace &m_workspace;

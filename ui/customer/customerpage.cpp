@@ -25,6 +25,11 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+constexpr int kRoomForTiles = 440; ///< height of the page at 100 % text
+
+} // namespace
 
 CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     : m_workspace(workspace)
@@ -113,6 +118,15 @@ QWidget *CustomerPage::buildMain()
     m_stack->addWidget(m_history);
     box->addWidget(m_stack, 1);
     return main;
+}
+
+/// In a low window, or with very large text, the room goes to what is written and read.
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool hasRoom = height() >= Theme::px(kRoomForTiles);
+    for (auto *tile : {m_revenue, m_last, m_next, m_order})
+        tile->setVisible(hasRoom);
 }
 
 QWidget *CustomerPage::buildSide()

@@ -35,6 +35,9 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildMain();
     QWidget *buildSide();

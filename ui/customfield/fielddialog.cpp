@@ -37,8 +37,8 @@ Combo *twoWays(const QString &yes, const QString &no, bool chosen)
 FieldDialog::FieldDialog(Workspace &workspace, const CustomField &field, QWidget *parent)
     : FormDialog(
         field.id ? field.name : tr("New field"),
-        tr("It is there in forms, sheets and the history like every other field, and with customers in "
-           "lists and filters, too."),
+        tr("It is there in forms, sheets and the history like every other field. Lists offer it as a column, "
+           "filters where it is about customers."),
         parent)
     , m_workspace(workspace)
     , m_before(field)

@@ -19,7 +19,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kLook = 100; ///< milliseconds
-constexpr int kLeastList = 256; ///< wide enough for a name and how likely it is
+constexpr int kLeastList = 216; ///< wide enough for a name and how likely it is
 
 } // namespace
 
@@ -138,8 +138,8 @@ QWidget *DuplicatesPage::buildReview()
     m_list->setModel(m_groups);
     m_list->setItemDelegate(new GroupDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setColumnWidths({230, 96});
-    m_list->fitColumns({.giving = GroupModel::Customers, .least = 140});
+    m_list->setColumnWidths({200, 88});
+    m_list->fitColumns({.giving = GroupModel::Customers, .least = 112});
     auto *left = new Panel;
     left->setMinimumWidth(Theme::px(kLeastList));
     auto *leftBox = new QVBoxLayout(left);
@@ -162,16 +162,18 @@ QWidget *DuplicatesPage::buildReview()
     box->addWidget(m_refusal);
     box->addWidget(buildActions());
     auto *keys =
-        label(tr("↑↓ field, ←→ whose value, A all of them, Enter merges, N never, Space later"), "caption");
+        label(tr("↑ ↓ field, ← → whose value, A all of them, Enter merges, N never, Space later"), "caption");
     keys->setWordWrap(true);
     box->addWidget(keys);
 
     auto *split = new QSplitter;
+    split->setProperty("cards", true);
+    split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({Theme::px(340), Theme::px(700)});
+    split->setSizes({Theme::px(270), Theme::px(770)});
     return split;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kTitleWidth = 132;
+constexpr int kTitleWidth = 156;
 constexpr int kLeastWidth = 150;
 constexpr int kMark = 16;
 

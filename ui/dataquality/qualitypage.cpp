@@ -14,6 +14,8 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -55,11 +57,13 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
     box->addWidget(buildHead());
     box->addWidget(buildTiles());
     auto *split = new QSplitter;
+    split->setProperty("cards", true);
+    split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(buildRules(settings));
     split->addWidget(buildWork(settings));
     split->setStretchFactor(1, 1);
-    split->setSizes({Theme::px(340), Theme::px(820)});
+    split->setSizes({Theme::px(370), Theme::px(790)});
     box->addWidget(split, 1);
     m_settling->setSingleShot(true);
     m_settling->setInterval(kSettling);
@@ -136,7 +140,7 @@ QWidget *QualityPage::buildRules(Settings &settings)
     m_rules->setModel(m_ruleRows);
     m_rules->setItemDelegate(new RowDelegate(m_rules));
     m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rules->setColumnWidths({230, 80, 80});
+    m_rules->setColumnWidths({230, 68, 60});
     m_rules->fitColumns({.giving = 0, .least = 140});
     m_rules->keepColumns(settings, u"qualityRules"_s);
     box->addWidget(m_rules);
@@ -274,9 +278,13 @@ void QualityPage::showTiles(const Findings &findings)
     if (findings.days.empty())
         return m_trend->setNone(tr("Not yet"), tr("An audit keeps the scores of its day."));
     const auto &first = findings.days.front();
-    m_trend->set(format::change(tally.score() - first.score),
-                 tr("since %1, after %2 audits").arg(format::date(first.day)).arg(findings.days.size()),
-                 tally.score() < first.score ? draw::Tone::Warn : draw::Tone::Good);
+    const double change = std::round((tally.score() - first.score) * 100); // as it is shown
+    m_trend->set(
+        format::change(tally.score() - first.score),
+        tr("since %1, after %n audits", nullptr, int(findings.days.size())).arg(format::date(first.day)),
+        change < 0   ? draw::Tone::Warn
+        : change > 0 ? draw::Tone::Good
+                     : draw::Tone::Neutral);
 }
 
 void QualityPage::showOwners(const QualityReport &report)

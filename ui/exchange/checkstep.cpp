@@ -16,6 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+constexpr int kLeastList = 220;
+
+} // namespace
 
 CheckStep::CheckStep(QWidget *parent)
     : QWidget(parent)
@@ -35,7 +40,8 @@ CheckStep::CheckStep(QWidget *parent)
     , m_changes(new ChangeList)
     , m_lookAlikes(new LookAlikeList)
 {
-    auto *box = new QVBoxLayout(this);
+    auto *body = new QWidget; // scrolls where a low window or large text leaves no room for all of it
+    auto *box = new QVBoxLayout(body);
     box->setContentsMargins(0, 16, 0, 0);
     box->setSpacing(12);
     auto *tiles = new QHBoxLayout;
@@ -64,7 +70,11 @@ CheckStep::CheckStep(QWidget *parent)
     for (QWidget *list : {static_cast<QWidget *>(m_fine), static_cast<QWidget *>(m_problems),
                           static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_lookAlikes)})
         m_stack->addWidget(list);
+    m_stack->setMinimumHeight(Theme::px(kLeastList));
     box->addWidget(m_stack, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroller(body));
 
     connect(m_lists, &ChipRow::chosenChanged, this, &CheckStep::showList);
     connect(m_lookAlikes, &LookAlikeList::chosen, this, &CheckStep::lookAlikesDecided);

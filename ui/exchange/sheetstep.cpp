@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMeasured = 30; ///< rows that decide about the widths of the preview
 constexpr int kShownOfHeader = 40; ///< characters of a row in the choice of headers
+constexpr int kLeastTable = 150;
 
 class PreviewDelegate : public RowDelegate
 {
@@ -59,7 +60,8 @@ SheetStep::SheetStep(QWidget *parent)
     , m_model(new SheetModel(this))
     , m_table(new ListTable)
 {
-    auto *box = new QVBoxLayout(this);
+    auto *body = new QWidget; // scrolls where a low window or large text leaves no room for all of it
+    auto *box = new QVBoxLayout(body);
     box->setContentsMargins(0, 14, 0, 0);
     box->setSpacing(10);
     auto *head = new QVBoxLayout;
@@ -94,7 +96,11 @@ SheetStep::SheetStep(QWidget *parent)
     m_table->setObjectName(u"previewTable"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setCornerWidget(new QWidget);
+    m_table->setMinimumHeight(Theme::px(kLeastTable));
     box->addWidget(m_table, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroller(body));
 
     connect(m_kinds, &ChipRow::chosenChanged, this, [this] {
         auto wanted = wish();

@@ -10,9 +10,11 @@
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/insight/lifecycleview.h"
+#include "ui/insight/rfmgriddialog.h"
 #include "ui/insight/segmentsview.h"
 #include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
+#include "ui/report/pdfreport.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -40,6 +42,11 @@ Answer readInsight(Session &session, RfmScheme scheme)
     std::vector<CustomerId> ids;
     for (const auto &one : answer.insight->leaving)
         ids.push_back({answer.insight->orders.customers[one.row]});
+    for (const auto &one : answer.insight->rising.customers) {
+        if (ids.size() == answer.insight->leaving.size() + CustomerInsight::kRising)
+            break;
+        ids.push_back({answer.insight->orders.customers[one.row]});
+    }
     for (const auto &customer : session.customers().rows(ids))
         answer.names.insert(customer.id.value, customer.name);
     const auto &insight = *answer.insight;
@@ -57,6 +64,7 @@ InsightPage::InsightPage(Workspace &workspace)
     : m_workspace(workspace)
     , m_choice(new ChipRow(ChipRow::Choice::One))
     , m_scheme(new ChipRow(ChipRow::Choice::One))
+    , m_grid(new Button(tr("Grid…"), "", "settings"))
     , m_busy(label(tr("Working it out…"), "caption"))
     , m_currencies(label({}, "caption"))
     , m_patience(new QTimer(this))
@@ -90,19 +98,19 @@ InsightPage::InsightPage(Workspace &workspace)
 QWidget *InsightPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *box = new QHBoxLayout(head);
-    box->setContentsMargins(4, 2, 0, 0);
+    auto *whole = new QVBoxLayout(head);
+    whole->setContentsMargins(4, 2, 0, 0);
+    whole->setSpacing(4);
+    auto *box = new QHBoxLayout;
     box->setSpacing(12);
+    whole->addLayout(box);
     box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
-    for (auto *note : {m_busy, m_currencies}) {
-        note->setMinimumHeight(Theme::px(size::chip));
-        note->setAlignment(Qt::AlignVCenter);
-    }
     m_choice->setAccessibleName(tr("View"));
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
     m_currencies->hide();
-    box->addWidget(m_currencies, 0, Qt::AlignTop);
+    m_currencies->setWordWrap(true);
+    whole->addWidget(m_currencies);
     m_scheme->add(u"quintile"_s, tr("Ten segments"));
     m_scheme->add(u"mean8"_s, tr("Eight cells"));
     m_scheme->choose({u"quintile"_s});
@@ -110,6 +118,15 @@ QWidget *InsightPage::buildHead()
     m_scheme->setToolTip(plainTip(tr("Scores from 1 to 5 for recency, frequency and money; or each of them "
                                      "above or below the mean.")));
     box->addWidget(m_scheme, 0, Qt::AlignTop);
+    m_grid->setObjectName(u"gridButton"_s);
+    m_grid->setToolTip(plainTip(tr("By which scores a customer is in which segment")));
+    connect(m_grid, &Button::clicked, this, &InsightPage::editGrid);
+    box->addWidget(m_grid, 0, Qt::AlignTop);
+    auto *pdf = new Button(tr("PDF"), "", "print");
+    pdf->setObjectName(u"pdfButton"_s);
+    pdf->setToolTip(plainTip(tr("This page as a report on A4")));
+    connect(pdf, &Button::clicked, this, &InsightPage::savePdf);
+    box->addWidget(pdf, 0, Qt::AlignTop);
     return head;
 }
 
@@ -151,7 +168,8 @@ void InsightPage::addView(const QString &key, const QString &name, const char *i
 void InsightPage::refresh(const ChangeSet &changes)
 {
     if (!changes.touches(Entity::Order) && !changes.touches(Entity::Customer)
-        && !changes.touches(Entity::Activity))
+        && !changes.touches(Entity::Activity) && !changes.kind.contains(u"rfm.grid"_s)
+        && changes.kind != "undo"_L1)
         return;
     m_stale = true;
     if (isVisible())
@@ -191,6 +209,7 @@ void InsightPage::load()
 void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &names,
                           const TrendFigures &trends)
 {
+    m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
     m_trends->setFigures(trends);
@@ -209,6 +228,35 @@ void InsightPage::showView()
     const int place = chosen == "trends"_L1 ? 3 : chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
+    m_grid->setVisible(place == 0 && m_anyOrders && m_scheme->chosen().contains(u"quintile"_s)
+                       && permissionsOf(m_workspace.user().role).contains(Permission::Assign));
+}
+
+void InsightPage::editGrid()
+{
+    if (!m_insight || m_insight->rfm.scheme != RfmScheme::Quintile)
+        return;
+    auto *dialog = new RfmGridDialog(m_workspace, m_insight->rfm.grid, m_insight->rfm.scores, this);
+    connect(dialog, &RfmGridDialog::saved, this, [this] {
+        emit happened(tr("The segments follow the new grid."), true);
+        load();
+    });
+    dialog->open();
+}
+
+void InsightPage::savePdf()
+{
+    if (!m_insight || m_stack->currentIndex() >= m_views.size())
+        return;
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    const auto view = m_stack->currentIndex();
+    const PdfHead head{.title = m_choice->chip(m_choice->chosen().value(0))->text(),
+                       .period = format::facts(
+                           {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
+                       .made = tr("Made on %1 by %2")
+                                   .arg(format::date(now.date()) + u' ' + format::time(now.time()),
+                                        m_workspace.user().name)};
+    savePdfReport(this, head, m_views[view]->cards());
 }
 
 QVariantMap InsightPage::state() const

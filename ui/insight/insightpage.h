@@ -11,6 +11,7 @@ class QTimer;
 
 namespace crm::ui {
 
+class Button;
 class ChipRow;
 class TrendView;
 struct TrendFigures;
@@ -40,10 +41,13 @@ private:
     void load();
     void display(const Insight &insight, const QHash<qint64, QString> &names, const TrendFigures &trends);
     void showView();
+    void savePdf();
+    void editGrid();
 
     Workspace &m_workspace;
     ChipRow *m_choice;
     ChipRow *m_scheme;
+    Button *m_grid; ///< of the segments
     QLabel *m_busy;
     QLabel *m_currencies; ///< says which amounts are left out
     QTimer *m_patience;
@@ -52,6 +56,7 @@ private:
     QList<InsightView *> m_views;
     ValueView *m_value;
     TrendView *m_trends;
+    Insight m_insight; ///< what is shown
     bool m_anyOrders = true;
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0); ///< see ReportsPage
     int m_pending = 0;

@@ -21,6 +21,7 @@ class InsightView : public QWidget
 public:
     explicit InsightView(QWidget *parent = nullptr);
     virtual void display(const Insight &insight) = 0;
+    const QList<ChartCard *> &cards() const { return m_cards; }
 
 signals:
     /// The customers behind a bar or a cell.

@@ -120,7 +120,7 @@ void TrendView::showForecast()
     const double before = revenue.againstBefore(kQuarterOfYear);
     QStringList facts;
     if (!std::isnan(before))
-        facts << tr("last 3 months %1 against the 3 before").arg(format::change(before));
+        facts << tr("Last 3 months %1 against the 3 before").arg(format::change(before));
     if (!std::isnan(year))
         facts << tr("%1 against the year before").arg(format::change(year));
     if (forecast.enough && forecast.naiveError > 0)

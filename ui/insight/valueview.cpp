@@ -35,8 +35,10 @@ ValueView::ValueView(QWidget *parent)
     , m_worth(new Tile(tr("Worth in the next 12 months")))
     , m_model(new Tile(tr("How right the model was")))
     , m_leaving(new RankChart)
+    , m_rising(new RankChart)
     , m_test(new CurveChart)
     , m_leavingCard(new ChartCard(m_leaving))
+    , m_risingCard(new ChartCard(m_rising))
     , m_testCard(new ChartCard(m_test))
 {
     auto *panel = new Panel;
@@ -49,11 +51,50 @@ ValueView::ValueView(QWidget *parent)
     m_leavingCard->setObjectName(u"leavingCard"_s);
     m_testCard->setObjectName(u"testCard"_s);
     addCard(m_leavingCard);
+    m_risingCard->setObjectName(u"risingCard"_s);
     addCard(m_testCard);
+    addCard(m_risingCard);
     connect(m_leaving, &RankChart::rowClicked, this, [this](int row) {
         if (row < m_customers.size())
             emit customerWanted(m_customers[row]);
     });
+    connect(m_rising, &RankChart::rowClicked, this, [this](int row) {
+        if (row < int(m_insight->rising.customers.size()))
+            emit customerWanted(m_insight->orders.customers[m_insight->rising.customers[size_t(row)].row]);
+    });
+}
+
+/// The first of them; the page knows their names.
+void ValueView::showRising()
+{
+    const auto &rising = m_insight->rising;
+    RankData data{.head = tr("Customer"),
+                  .valueName = tr("Worth in the next 12 months"),
+                  .beforeName = tr("Revenue so far"),
+                  .text = [currency = m_insight->orders.currency](double value) {
+                      return format::compactMoney(amountOf(value), currency);
+                  }};
+    for (const auto &one : rising.customers) {
+        if (size_t(data.rows.size()) == CustomerInsight::kRising)
+            break;
+        const auto id = m_insight->orders.customers[one.row];
+        data.rows.append({tr("%1 (%2)").arg(m_names.value(id, QString::number(id)),
+                                            tr("%n purchases", nullptr, one.purchases)),
+                          one.worth, one.revenue.toDouble()});
+    }
+    m_risingCard->setTexts(
+        tr("%Ln may become your best customers", nullptr, int(rising.customers.size())),
+        rising.test.named == 0
+            ? tr("Not among the best so far, foretold to be worth as much as the best fifth")
+            : tr("Of %1 named on %2, %3 then bought as much as the best fifth; of the "
+                 "others %4")
+                  .arg(format::count(rising.test.named), format::date(m_insight->testSplit),
+                       format::percent(rising.test.hitRate()), format::percent(rising.test.otherRate())));
+    const bool none = data.rows.isEmpty();
+    m_rising->set(std::move(data));
+    if (none)
+        m_risingCard->setEmpty(m_insight->fit.base.usable() ? tr("Nobody stands out.")
+                                                            : explain(m_insight->fit.base.state));
 }
 
 void ValueView::display(const Insight &insight)
@@ -62,6 +103,7 @@ void ValueView::display(const Insight &insight)
     showTiles();
     showLeaving();
     showTest();
+    showRising();
 }
 
 void ValueView::showTiles()
@@ -83,7 +125,7 @@ void ValueView::showTiles()
     else
         m_worth->set(format::compactMoney(amountOf(sum(value.lifetimeValue)), m_insight->orders.currency),
                      m_insight->fit.amounts.independent()
-                         ? tr("discounted by 10 % a year")
+                         ? tr("discounted by 10% a year")
                          : tr("with care: those who buy often buy for other amounts"));
     const auto &test = m_insight->test;
     if (!test.fit.usable())
@@ -110,7 +152,7 @@ void ValueView::showLeaving()
         data.rows.append({tr("%1 (%2)").arg(name, why), one.revenue.toDouble()});
     }
     m_leavingCard->setTexts(tr("Call these first: they probably will not come back by themselves"),
-                            tr("Chance of still being a customer below 50 %, by what may be lost"));
+                            tr("Chance of still being a customer below 50%, by what may be lost"));
     const bool none = data.rows.isEmpty();
     m_leaving->set(std::move(data));
     if (none)

@@ -17,12 +17,13 @@ class ValueView : public InsightView
 public:
     explicit ValueView(QWidget *parent = nullptr);
     void display(const Insight &insight) override;
-    /// Of those who leave, of whom the insight knows no more than ids.
+    /// Of those who are named, of whom the insight knows no more than ids.
     void setNames(const QHash<qint64, QString> &names) { m_names = names; }
 
 private:
     void showTiles();
     void showLeaving();
+    void showRising();
     void showTest();
 
     Insight m_insight;
@@ -31,8 +32,10 @@ private:
     Tile *m_worth;
     Tile *m_model;
     RankChart *m_leaving;
+    RankChart *m_rising;
     CurveChart *m_test;
     ChartCard *m_leavingCard;
+    ChartCard *m_risingCard;
     ChartCard *m_testCard;
     QList<qint64> m_customers; ///< of each bar
     QHash<qint64, QString> m_names;

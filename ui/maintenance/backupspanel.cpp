@@ -95,8 +95,9 @@ void BackupsPanel::displayLast(const FileFacts &facts)
         m_last->setText(tr("There is no backup yet. If the disk fails now, everything is lost."));
         return;
     }
-    const QString last = tr("Last one %1, opened again and checked.").arg(facts.age(facts.lastBackup));
-    m_last->setText(old ? last : format::facts({last, tr("Keep a copy on another disk, too.")}));
+    const QString last = old ? tr("Last one %1, opened again and checked.")
+                             : tr("Last one %1, opened again and checked. Keep a copy on another disk, too.");
+    m_last->setText(last.arg(facts.age(facts.lastBackup)));
 }
 
 void BackupsPanel::setBusy(bool busy)

@@ -1,5 +1,6 @@
 #include "ui/pipeline/pipelinepage.h"
 
+#include "core/pipeline/opportunityservice.h"
 #include "ui/common/cardgrid.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
@@ -7,6 +8,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
+#include "ui/pipeline/stagesdialog.h"
 #include "ui/report/salestexts.h"
 
 #include <QHBoxLayout>
@@ -42,6 +44,7 @@ PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange 
     const auto deals = pipelineDeals(operations);
     const auto today = operations.today();
     PipelineView view{.period = datesOf(period, today, custom), .any = !deals.deals.empty()};
+    view.anyClosed = !std::ranges::all_of(deals.deals, &PipelineDeal::isOpen);
     const auto &dates = view.period.dates;
     const auto ask = [&](PipelineBy by, const DateRange &range) {
         return pipelineReport(deals, {.by = by, .dates = range, .currency = view.stages.currency}, today);
@@ -76,6 +79,12 @@ PipelinePage::PipelinePage(Workspace &workspace)
     , m_timeline(new CategoryChart)
     , m_timelineCard(new ChartCard(m_timeline))
 {
+    auto *stages = new Button(tr("Stages…"), "", "settings");
+    stages->setObjectName(u"stagesButton"_s);
+    stages->setToolTip(plainTip(tr("Their order, names and chances")));
+    stages->setVisible(permissionsOf(workspace.user().role).contains(Permission::Assign));
+    head()->addWidget(stages, 0, Qt::AlignTop);
+    connect(stages, &Button::clicked, this, &PipelinePage::editStages);
     buildTiles();
     m_funnel = addRank(u"funnel"_s);
     m_values = addRank(u"open"_s);
@@ -155,6 +164,9 @@ QString PipelinePage::scope() const
 
 void PipelinePage::display(const PipelineView &view)
 {
+    const auto &totals = view.stages.totals;
+    if (view.anyClosed && totals.won + totals.lost == 0 && widen())
+        return;
     m_view = view;
     showEmpty(!view.any);
     showTiles();
@@ -215,7 +227,8 @@ void PipelinePage::showFunnel()
             {std::isnan(share) ? step.stage.name : tr("%1 (%2)").arg(step.stage.name, format::percent(share)),
              double(step.reached)});
     }
-    const auto sticks = funnel.bottleneck();
+    const bool anyClosed = m_view.stages.totals.won + m_view.stages.totals.lost > 0;
+    const auto sticks = anyClosed ? funnel.bottleneck() : std::nullopt;
     const QString finding =
         sticks ? tr("It sticks before %1: only %2 come this far")
                      .arg(funnel.steps[*sticks].stage.name, format::percent(funnel.conversion(*sticks)))
@@ -245,8 +258,7 @@ void PipelinePage::showOpen()
             continue;
         data.rows.append(
             {tr("%1 (%2)").arg(steps[i].stage.name, format::count(steps[i].now)), steps[i].value.toDouble()});
-        if (!std::isnan(steps[i].waiting)
-            && (longest == steps.size() || steps[i].waiting > steps[longest].waiting))
+        if (steps[i].waiting >= 1 && (longest == steps.size() || steps[i].waiting > steps[longest].waiting))
             longest = i;
     }
     m_values.card->setTexts(longest < steps.size() ? tr("They wait longest in %1: %2 days on average")
@@ -311,6 +323,22 @@ void PipelinePage::showWon(const Rank &rank, const PipelineReport &report, const
     rank.chart->set(std::move(data));
     if (!any)
         rank.card->setEmpty(tr("Nothing was won in this period."));
+}
+
+void PipelinePage::editStages()
+{
+    workspace().read(
+        this, [](Session &session) { return session.opportunities().stages(); },
+        [this](const Outcome<std::vector<Stage>> &stages) {
+            if (!stages || stages->empty()) {
+                emit failed(stages ? tr("The pipeline has no stages yet.") : stages.error().message());
+                return;
+            }
+            auto *dialog = new StagesDialog(workspace(), *stages, this);
+            connect(dialog, &StagesDialog::saved, this,
+                    [this] { emit happened(tr("The stages were saved."), true); });
+            dialog->open();
+        });
 }
 
 PdfHead PipelinePage::pdfHead() const

@@ -15,6 +15,7 @@ struct PipelineView
 {
     PeriodDates period = {};
     bool any = false; ///< opportunities, of whatever period
+    bool anyClosed = false;
     PipelineReport stages = {};
     PipelineReport owners = {};
     PipelineReport products = {};
@@ -52,6 +53,7 @@ private:
     void showTimeline();
     void showWon(const Rank &rank, const PipelineReport &report, const QString &nobody);
     QString scope() const;
+    void editStages();
 
     PipelineView m_view;
     Tile *m_won;

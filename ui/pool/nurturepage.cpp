@@ -88,7 +88,8 @@ NurturePage::NurturePage(Workspace &workspace, Settings &settings)
         new EmptyState("check", tr("Nothing is being nurtured"),
                        tr("Opportunities that cannot be closed now wait here, until somebody tries again.")));
     box->addWidget(m_stack, 1);
-    box->addWidget(new Rule);
+    m_countRule = new Rule;
+    box->addWidget(m_countRule);
     m_count->setObjectName(u"nurtureCount"_s);
     m_count->setContentsMargins(16, 8, 16, 8);
     box->addWidget(m_count);
@@ -208,6 +209,8 @@ void NurturePage::present(const Facts &facts)
     }
     static_cast<NurtureModel *>(m_model)->setDays(std::move(days));
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_countRule->setVisible(!rows.empty());
+    m_count->setVisible(!rows.empty());
     m_count->setText(rows.empty() ? QString()
                                   : format::facts({tr("%Ln opportunities", nullptr, int(rows.size())),
                                                    tr("%Ln to be tried again now", nullptr, int(due))}));

@@ -62,6 +62,7 @@ private:
     TextRowsModel *m_model;
     ListTable *m_table;
     QStackedWidget *m_stack;
+    QWidget *m_countRule = nullptr;
     QLabel *m_count;
     SelectionBar *m_bar;
     Button *m_give = nullptr;

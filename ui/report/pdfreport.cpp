@@ -2,9 +2,12 @@
 
 #include "ui/common/chartcard.h"
 #include "ui/common/chartview.h"
+#include "ui/common/page.h"
+#include "ui/common/prompts.h"
 
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -179,6 +182,20 @@ bool writePdf(QIODevice &device, const PdfHead &head, const QList<ChartCard *> &
         pages.skip(kGap);
     }
     return pages.end();
+}
+
+void savePdfReport(Page *page, const PdfHead &head, const QList<ChartCard *> &cards)
+{
+    chooseFileToSave(page, Page::tr("Save the report"), Page::tr("Documents (*.pdf)"), head.title + u".pdf"_s,
+                     [page, head, cards](const QString &file) {
+                         QSaveFile device(file);
+                         if (device.open(QIODevice::WriteOnly) && writePdf(device, head, cards)
+                             && device.commit())
+                             emit page->saved(Page::tr("Saved %1").arg(file), file);
+                         else
+                             emit page->failed(Page::tr("Could not write %1: %2. Choose another folder.")
+                                                   .arg(file, device.errorString()));
+                     });
 }
 
 } // namespace crm::ui

@@ -9,6 +9,7 @@ class QIODevice;
 namespace crm::ui {
 
 class ChartCard;
+class Page;
 
 /// What stands above a printed report.
 struct PdfHead
@@ -22,5 +23,8 @@ struct PdfHead
 /// Writes what the cards show as A4 pages: the head, then each chart with its finding and its figures in a
 /// table. Texts stay texts, in fonts that travel with the file. False where the device cannot be written.
 bool writePdf(QIODevice &device, const PdfHead &head, const QList<ChartCard *> &cards);
+
+/// Asks where to, writes it, and lets the page tell what came of it.
+void savePdfReport(Page *page, const PdfHead &head, const QList<ChartCard *> &cards);
 
 } // namespace crm::ui

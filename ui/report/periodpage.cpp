@@ -4,11 +4,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
-#include "ui/common/prompts.h"
 #include "ui/report/periodchooser.h"
 
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -24,7 +22,6 @@ constexpr int kSettling = 400;
 
 PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period)
     : m_workspace(workspace)
-    , m_title(title)
     , m_head(new QHBoxLayout)
     , m_periods(new PeriodChooser)
     , m_busy(label(tr("Adding up…"), "caption"))
@@ -57,8 +54,11 @@ PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod p
 
     connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_settling, &QTimer::timeout, this, &PeriodPage::begin);
-    connect(m_periods, &PeriodChooser::changed, this, &PeriodPage::begin);
-    connect(pdf, &Button::clicked, this, &PeriodPage::savePdf);
+    connect(m_periods, &PeriodChooser::changed, this, [this] {
+        m_isPeriodChosen = true;
+        begin();
+    });
+    connect(pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), m_grid->cards()); });
     connect(m_grid, &CardGrid::saved, this,
             [this](const QString &file) { emit saved(tr("Saved %1").arg(file), file); });
     connect(m_grid, &CardGrid::failed, this, &Page::failed);
@@ -95,6 +95,15 @@ void PeriodPage::begin()
     load();
 }
 
+bool PeriodPage::widen()
+{
+    if (std::exchange(m_isPeriodChosen, true))
+        return false;
+    m_periods->choose(SalesPeriod::All, {});
+    begin();
+    return true;
+}
+
 void PeriodPage::settle()
 {
     if (m_pending > 0)
@@ -129,21 +138,6 @@ void PeriodPage::wantCustomers(const std::vector<qint64> &ids, const QString &ti
     emit wanted(u"customers"_s, {{u"ids"_s, list}, {u"title"_s, title}});
 }
 
-void PeriodPage::savePdf()
-{
-    chooseFileToSave(
-        this, tr("Save the report"), tr("Documents (*.pdf)"), m_title + u".pdf"_s,
-        [this](const QString &file) {
-            QSaveFile device(file);
-            if (device.open(QIODevice::WriteOnly) && writePdf(device, pdfHead(), m_grid->cards())
-                && device.commit())
-                emit saved(tr("Saved %1").arg(file), file);
-            else
-                emit failed(
-                    tr("Could not write %1: %2. Choose another folder.").arg(file, device.errorString()));
-        });
-}
-
 QString PeriodPage::madeLine() const
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
@@ -162,8 +156,10 @@ void PeriodPage::restore(const QVariantMap &state)
     DateRange range;
     if (const auto from = state.value(u"from"_s).toDate(); from.isValid())
         range = {from, state.value(u"to"_s).toDate()};
-    if (const auto key = state.value(u"period"_s).toString(); !key.isEmpty())
+    if (const auto key = state.value(u"period"_s).toString(); !key.isEmpty()) {
         m_periods->choose(periodFromKey(key), range);
+        m_isPeriodChosen = true;
+    }
     m_stale = true;
     if (isVisible())
         begin();

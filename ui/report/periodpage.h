@@ -48,6 +48,9 @@ protected:
     virtual bool concerns(const ChangeSet &changes) const = 0;
     virtual PdfHead pdfHead() const = 0;
     void begin();
+    /// Whoever has just brought in former years is not shown an empty one: all time is read instead, unless
+    /// somebody has chosen the period. True where that was done.
+    bool widen();
     QString madeLine() const; ///< when the report was made, and by whom
 
     /// Asks on a thread of its own; an answer to an older question than the last one is dropped.
@@ -73,10 +76,8 @@ protected:
 
 private:
     void settle();
-    void savePdf();
 
     Workspace &m_workspace;
-    QString m_title;
     QHBoxLayout *m_head;
     PeriodChooser *m_periods;
     QLabel *m_busy;
@@ -86,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0);
     int m_pending = 0;
+    bool m_isPeriodChosen = false;
     bool m_stale = true; ///< to be read when it is shown next
 };
 

@@ -1,5 +1,6 @@
 #include "ui/report/reportspage.h"
 
+#include "core/exchange/export/figureworkbook.h"
 #include "core/insight/salesservice.h"
 #include "core/order/order.h"
 #include "core/session/workspace.h"
@@ -10,6 +11,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/prompts.h"
+#include "ui/report/pdfreport.h"
 #include "ui/report/periodchooser.h"
 #include "ui/report/salesdashboard.h"
 #include "ui/report/salestablemodel.h"
@@ -33,6 +35,10 @@ constexpr std::array kAllBy = {SalesBy::Month,    SalesBy::Quarter, SalesBy::Yea
 /// Runs on a thread of the workspace. Throws where the file cannot be written; a half is never left behind.
 qint64 writeFile(const QString &file, const SalesReport &report)
 {
+    if (file.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
+        writeFigures(file, displayName(report.by), salesTable(report));
+        return qint64(report.rows.size());
+    }
     QSaveFile device(file);
     if (!device.open(QIODevice::WriteOnly))
         throw Error(Error::Code::Storage, device.errorString());
@@ -50,6 +56,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
     , m_currencies(new Combo)
     , m_views(new ChipRow(ChipRow::Choice::One))
     , m_by(new ChipRow(ChipRow::Choice::One))
+    , m_pdf(new Button(tr("PDF"), "", "print"))
     , m_busy(label(tr("Adding up the orders…"), "caption"))
     , m_patience(new QTimer(this))
     , m_settling(new QTimer(this))
@@ -115,9 +122,13 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(m_views, 0, Qt::AlignTop);
     auto *save = new Button(tr("Export"), "", "download");
     save->setObjectName(u"exportButton"_s);
-    save->setToolTip(plainTip(tr("The table as a file that Excel opens (CSV)")));
+    save->setToolTip(plainTip(tr("The table as a file that Excel opens (CSV or XLSX)")));
     connect(save, &Button::clicked, this, &ReportsPage::exportTable);
     box->addWidget(save, 0, Qt::AlignTop);
+    m_pdf->setObjectName(u"pdfButton"_s);
+    m_pdf->setToolTip(plainTip(tr("This page as a report on A4")));
+    connect(m_pdf, &Button::clicked, this, &ReportsPage::savePdf);
+    box->addWidget(m_pdf, 0, Qt::AlignTop);
     return head;
 }
 
@@ -209,6 +220,7 @@ void ReportsPage::load()
     m_stale = false;
     ++*m_life;
     m_patience->start();
+    m_pdf->setVisible(!showsTable());
     if (showsTable()) {
         loadTable();
         return;
@@ -237,6 +249,7 @@ void ReportsPage::showFigures(const SalesFigures &figures)
     }
     m_stack->setCurrentIndex(figures.anyOrders ? 0 : 2);
     showCurrencies(figures.regions);
+    m_figures = figures;
     m_dashboard->display(figures);
     loadProducts(figures);
 }
@@ -321,21 +334,39 @@ void ReportsPage::openCustomers(const SalesQuery &query, const SalesRow &row)
 void ReportsPage::exportTable()
 {
     const QString proposal = tr("Sales by %1").arg(displayName(tableBy()).toLower()) + u".csv"_s;
-    chooseFileToSave(
-        this, tr("Export the sales"), tr("Tables (*.csv)"), proposal, [this](const QString &file) {
-            m_workspace.aside(
-                this,
-                [file, choice = choice(), by = tableBy()](Session &session) {
-                    return writeFile(file, readTable(session, choice, by));
-                },
-                [this, file](const auto &outcome) {
-                    if (outcome)
-                        emit happened(tr("Saved %Ln rows in %1", nullptr, int(*outcome)).arg(file), false);
-                    else
-                        emit failed(tr("Could not write %1: %2. Choose another folder.")
-                                        .arg(file, outcome.error().message()));
-                });
-        });
+    chooseFileToSave(this, tr("Export the sales"), tr("Tables (*.csv);;Workbooks (*.xlsx)"), proposal,
+                     [this](const QString &file) {
+                         m_workspace.aside(
+                             this,
+                             [file, choice = choice(), by = tableBy()](Session &session) {
+                                 return writeFile(file, readTable(session, choice, by));
+                             },
+                             [this, file](const auto &outcome) {
+                                 if (outcome)
+                                     emit happened(
+                                         tr("Saved %Ln rows in %1", nullptr, int(*outcome)).arg(file), false);
+                                 else
+                                     emit failed(tr("Could not write %1: %2. Choose another folder.")
+                                                     .arg(file, outcome.error().message()));
+                             });
+                     });
+}
+
+void ReportsPage::savePdf()
+{
+    const auto &totals = m_figures.totals();
+    const auto &currency = m_figures.currency();
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    const PdfHead head{
+        .title = tr("Sales"),
+        .period = format::facts({salestext::range(m_figures.period.dates), currency}),
+        .made = tr("Made on %1 by %2")
+                    .arg(format::date(now.date()) + u' ' + format::time(now.time()), m_workspace.user().name),
+        .figures = {{tr("Revenue"), format::money(totals.revenue, currency)},
+                    {tr("A year before"), format::money(m_figures.yearBefore.revenue, currency)},
+                    {tr("Orders"), format::count(totals.orders)},
+                    {tr("Customers"), format::count(totals.customers)}}};
+    savePdfReport(this, head, m_dashboard->cards());
 }
 
 QVariantMap ReportsPage::state() const

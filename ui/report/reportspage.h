@@ -12,6 +12,7 @@ class QTimer;
 
 namespace crm::ui {
 
+class Button;
 class ChipRow;
 class Combo;
 class ListTable;
@@ -51,6 +52,7 @@ private:
     void showCurrencies(const SalesReport &report);
     void openCustomers(const SalesQuery &query, const SalesRow &row);
     void exportTable();
+    void savePdf();
     void settle();
 
     Workspace &m_workspace;
@@ -58,10 +60,12 @@ private:
     Combo *m_currencies;
     ChipRow *m_views;
     ChipRow *m_by;
+    Button *m_pdf; ///< of the charts
     QLabel *m_busy;
     QTimer *m_patience; ///< says that it works where that takes longer than a moment
     QTimer *m_settling; ///< many changes in a row are read once
     SalesDashboard *m_dashboard;
+    SalesFigures m_figures; ///< as the dashboard shows them
     ListTable *m_table;
     SalesTableModel *m_model;
     QLabel *m_total;

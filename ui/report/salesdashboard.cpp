@@ -79,6 +79,14 @@ SalesDashboard::SalesDashboard(QWidget *parent)
     connect(m_timeline, &CategoryChart::categoryClicked, this, &SalesDashboard::clickTime);
 }
 
+QList<ChartCard *> SalesDashboard::cards() const
+{
+    QList<ChartCard *> cards{m_timelineCard};
+    for (const auto &rank : m_ranks)
+        cards << rank.card;
+    return cards;
+}
+
 void SalesDashboard::addRank(SalesBy by)
 {
     auto *chart = new RankChart;

@@ -22,6 +22,7 @@ public:
     explicit SalesDashboard(QWidget *parent = nullptr);
     void display(const SalesFigures &figures);
     void display(const ProductFigures &figures);
+    QList<ChartCard *> cards() const; ///< in reading order
 
 signals:
     /// A bar was clicked; `dates` are those that it stands for.

@@ -122,15 +122,44 @@ void SalesTableModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
+namespace {
+
+QStringList tableHeads(const SalesReport &report)
+{
+    return {displayName(report.by),
+            SalesTableModel::tr("Orders"),
+            SalesTableModel::tr("Customers"),
+            SalesTableModel::tr("Quantity"),
+            SalesTableModel::tr("Revenue"),
+            SalesTableModel::tr("Currency"),
+            SalesTableModel::tr("A year before")};
+}
+
+QString keyOf(const SalesReport &report, const SalesRow &row)
+{
+    return row.key.isEmpty() ? salestext::row(report.by, row) : row.key;
+}
+
+} // namespace
+
+QList<QStringList> salesTable(const SalesReport &report)
+{
+    QList<QStringList> table{tableHeads(report)};
+    for (const auto &row : report.rows)
+        table << QStringList{
+            keyOf(report, row),      QString::number(row.orders), QString::number(row.customers),
+            row.quantity.toString(), row.revenue.toString(),      report.currency,
+            row.before.toString()};
+    return table;
+}
+
 void writeSalesTable(QIODevice &device, const SalesReport &report)
 {
     CsvWriter csv(device);
-    csv.texts({displayName(report.by), SalesTableModel::tr("Orders"), SalesTableModel::tr("Customers"),
-               SalesTableModel::tr("Quantity"), SalesTableModel::tr("Revenue"),
-               SalesTableModel::tr("Currency"), SalesTableModel::tr("A year before")});
+    csv.texts(tableHeads(report));
     csv.endRow();
     for (const auto &row : report.rows) {
-        csv.text(row.key.isEmpty() ? salestext::row(report.by, row) : row.key);
+        csv.text(keyOf(report, row));
         csv.number(row.orders).number(row.customers).amount(row.quantity).amount(row.revenue);
         csv.text(report.currency).amount(row.before);
         csv.endRow();

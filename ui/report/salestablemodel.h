@@ -31,6 +31,8 @@ private:
     SalesReport m_report;
 };
 
+/// The same as lines of cells, the first being the heads.
+QList<QStringList> salesTable(const SalesReport &report);
 /// The report as a file for spreadsheets: plain figures, names as texts. Throws where it cannot be written.
 void writeSalesTable(QIODevice &device, const SalesReport &report);
 

@@ -20,6 +20,7 @@ constexpr int kMostPlanned = 6;
 
 QVBoxLayout *fillPanel(Panel *panel, const QString &title)
 {
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *box = new QVBoxLayout(panel);
     box->setContentsMargins(16, 14, 16, 16);
     box->setSpacing(12);
@@ -64,7 +65,7 @@ TodaySide::TodaySide(QWidget *parent)
     recycling->addWidget(m_plan);
     m_plan->setObjectName(u"planCalls"_s);
     box->addWidget(m_recyclingPanel);
-    box->addStretch();
+    box->addStretch(1); // the panels are as high as what is in them
     connect(m_plan, &QPushButton::clicked, this, &TodaySide::planWanted);
     connect(m_schedule, &Timeline::eventClicked, this, [this](qint64 id) { emit customerWanted({id}); });
 }

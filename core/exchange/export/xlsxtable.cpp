@@ -43,6 +43,14 @@ QString writable(QString text)
     return text;
 }
 
+/// Most texts hold nothing of that.
+bool goesAsItIs(std::string_view utf8)
+{
+    return utf8.size() <= size_t(XlsxTable::kText) && utf8.find("_x") == utf8.npos
+        && utf8.find("\xef\xbf") == utf8.npos && utf8.find('\0') == utf8.npos
+        && QByteArrayView(utf8.data(), qsizetype(utf8.size())).isValidUtf8();
+}
+
 const char *numberFormat(CellKind kind)
 {
     switch (kind) {
@@ -79,7 +87,7 @@ XlsxTable::XlsxTable(const QString &path, const QString &sheet, const std::vecto
     for (const auto kind : {CellKind::Money, CellKind::Quantity, CellKind::Part, CellKind::Decimal,
                             CellKind::Day, CellKind::Instant})
         m_formats.insert(kind, format(numberFormat(kind)));
-    m_formats.insert(CellKind::Text, format("@")); // what is typed over a code stays a text
+    m_textFormat = format("@"); // what is typed over a code stays a text
     startSheet();
 }
 
@@ -123,7 +131,7 @@ void XlsxTable::startSheet()
     if (!m_sheet)
         throw Error(Error::Code::Storage, Tr::tr("The workbook cannot be written."));
     for (quint16 i = 0; i < m_columns.size(); ++i) {
-        auto *texts = m_columns[i].kind <= CellKind::Word ? m_formats.value(CellKind::Text) : nullptr;
+        auto *texts = m_columns[i].kind <= CellKind::Word ? m_textFormat : nullptr;
         check(worksheet_set_column(m_sheet, i, i, m_columns[i].width, texts));
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
@@ -146,23 +154,27 @@ void XlsxTable::write(double number, CellKind kind)
     check(worksheet_write_number(m_sheet, m_row, column, number, m_formats.value(kind)));
 }
 
-void XlsxTable::write(const QByteArray &utf8)
+void XlsxTable::write(const char *utf8)
 {
     const auto column = nextCell();
-    check(worksheet_write_string(m_sheet, m_row, column, utf8.constData(), m_formats.value(CellKind::Text)));
+    check(worksheet_write_string(m_sheet, m_row, column, utf8, m_textFormat));
 }
 
 void XlsxTable::text(std::string_view utf8)
 {
     if (utf8.empty())
         return empty();
+    if (goesAsItIs(utf8)) {
+        m_text.assign(utf8);
+        return write(m_text.c_str());
+    }
     // No text of a workbook is calculated, and none is read as marked: it goes out as it is.
     auto text = writable(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
     if (text.size() > kText) {
         ++m_shortened;
         text.truncate(text[kText - 1].isHighSurrogate() ? kText - 1 : kText);
     }
-    write(text.toUtf8());
+    write(text.toUtf8().constData());
 }
 
 void XlsxTable::count(qint64 number)
@@ -176,7 +188,7 @@ void XlsxTable::amount(Amount amount, CellKind kind)
     if (std::abs(amount.value) < kExact)
         write(amount.toDouble(), kind);
     else
-        write(amount.toString(0).toUtf8());
+        write(amount.toString(0).toUtf8().constData());
 }
 
 void XlsxTable::day(QDate day)
@@ -184,7 +196,7 @@ void XlsxTable::day(QDate day)
     if (day >= kFirstDay)
         write(double(kDayZero.daysTo(day)), CellKind::Day);
     else
-        write(day.toString(Qt::ISODate).toUtf8());
+        write(day.toString(Qt::ISODate).toUtf8().constData());
 }
 
 void XlsxTable::instant(const QDateTime &local)
@@ -194,7 +206,7 @@ void XlsxTable::instant(const QDateTime &local)
         write(double(kDayZero.daysTo(local.date())) + local.time().msecsSinceStartOfDay() / 1000 / kSeconds,
               CellKind::Instant);
     else
-        write(local.toString(u"yyyy-MM-dd HH:mm:ss"_s).toUtf8());
+        write(local.toString(u"yyyy-MM-dd HH:mm:ss"_s).toUtf8().constData());
 }
 
 void XlsxTable::endRow()

@@ -40,7 +40,7 @@ private:
     void startSheet();
     void endSheet();
     void write(double number, CellKind kind);
-    void write(const QByteArray &utf8);
+    void write(const char *utf8);
     lxw_format *format(const char *numbers);
     void check(int error) const;
     void requireRoom() const;
@@ -54,6 +54,8 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     QHash<CellKind, lxw_format *> m_formats;
     lxw_format *m_header = nullptr;
+    lxw_format *m_textFormat = nullptr;
+    std::string m_text; ///< the last one, with the room that it had
     int m_sheets = 0;
     quint32 m_row = 0;
     quint16 m_column = 0;

@@ -1,5 +1,6 @@
 #include "core/insight/insightservice.h"
 #include "core/insight/nextpurchase.h"
+#include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/product/productservice.h"
 #include "tests/support/testbase.h"
@@ -150,6 +151,10 @@ TEST_F(NextPurchaseTest, AnOrderThatComesInChangesTheAnswerAtOnce)
     sell(id, today, {fabric});
     EXPECT_EQ(purchases.of(id, base.session().insight()).silentDays, 0);
     EXPECT_EQ(purchases.of(id, base.session().insight()).expected, today.addDays(30));
+    base.session().undo().undo(base.session().undo().nextUndo()->id);
+    EXPECT_EQ(purchases.of(id, base.session().insight()).expected, today.addDays(-5)) << "undo, too";
+    base.addCustomer(u"与此无关"_s);
+    EXPECT_EQ(purchases.of(id, base.session().insight()).expected, today.addDays(-5));
 }
 
 } // namespace

@@ -50,6 +50,21 @@ TEST(Toast, WhatCannotBeUndoneHasNoButton)
     EXPECT_TRUE(toast.findChild<QPushButton *>(u"undoButton"_s)->isHidden());
 }
 
+TEST(Toast, StandsAboveABarThatComesUpAfterIt)
+{
+    QWidget window;
+    window.resize(900, 600);
+    QWidget page(&window);
+    page.resize(900, 560);
+    SelectionBar bar(&page);
+    window.show();
+    Toast toast(&window);
+    toast.say(u"Released 1 customer"_s, true);
+    bar.setSelection(3);
+    const QRect taken(bar.mapTo(&window, QPoint()), bar.size());
+    EXPECT_LE(toast.geometry().bottom(), taken.top() + Theme::px(16)); // the shadow of the bar
+}
+
 TEST(ChipRow, OfOneChoiceOnlyOneIsOn)
 {
     ChipRow chips(ChipRow::Choice::One);

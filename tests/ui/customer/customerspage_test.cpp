@@ -262,6 +262,25 @@ TEST_F(CustomersTest, AssigningSeveralCanBeUndone)
         EXPECT_EQ(customer.owner, before[customer.id.value]);
 }
 
+TEST_F(CustomersTest, TheNewCustomerIsTheSelectedOne)
+{
+    open();
+    selectRows({2});
+    page().createNew();
+    QDialog *dialog = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (dialog = page().findChild<QDialog *>(u"customerDialog"_s)) != nullptr; }, 5000));
+    dialog->findChild<QLineEdit *>(u"nameLine"_s)->setText(u"Zebra Bearings"_s);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"saveButton"_s), Qt::LeftButton);
+    const auto current = [&] {
+        const auto index = table()->currentIndex();
+        return index.isValid() ? model()->text(index.row(), {F::Name}) : QString();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page().ready() && current() == u"Zebra Bearings"_s; }, 5000))
+        << current().toStdString();
+    EXPECT_EQ(table()->selectedRowNumbers(), QList<int>{table()->currentIndex().row()});
+}
+
 TEST_F(CustomersTest, ReleasingAsksWhyAndClaimingTakesBack)
 {
     open();

@@ -1,3 +1,4 @@
+#include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/chartcard.h"
@@ -6,7 +7,10 @@
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
 #include "ui/insight/insightpage.h"
+#include "ui/insight/rfmgriddialog.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -159,6 +163,32 @@ TEST_F(InsightPageTest, WithoutOrdersItOffersTheFirstStep)
             button->click();
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].toString(), u"import"_s);
+}
+
+TEST_F(InsightPageTest, TheGridIsEditedWithCountsAtOnceAndTakenBack)
+{
+    sell(40);
+    open();
+    QObject::connect(&workspace->hub(), &ChangeHub::changed, page.get(), &ui::InsightPage::refresh);
+    const auto segments = [this] { return chart<ui::RankChart>(u"segments"_s)->table(); };
+    const auto before = segments();
+    page->findChild<ui::Button *>(u"gridButton"_s)->click();
+    auto *dialog = page->findChild<ui::RfmGridDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    for (const int score : {1, 2, 3}) {
+        auto *edit = dialog->findChild<QLineEdit *>(u"rfm-champions-%1"_s.arg(score));
+        edit->clear();
+        QTest::keyClicks(edit, u"1-5"_s);
+    }
+    EXPECT_EQ(dialog->findChild<QLabel *>(u"rfm-champions-count"_s)->text(), u"40"_s) << "before it is saved";
+    dialog->accept();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return segments().size() == 2; }));
+    EXPECT_EQ(segments()[1][0], u"Champions"_s);
+    workspace.write([](Session &session) {
+        session.undo().undo(session.undo().nextUndo()->id);
+        return true;
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return segments() == before; }));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/operation/undoservice.h"
 #include "core/pipeline/opportunityservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/cardgrid.h"
@@ -8,8 +9,10 @@
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/stagesdialog.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 
 #include <gtest/gtest.h>
 
@@ -151,6 +154,39 @@ TEST_F(PipelinePageTest, ThePdfIsOnA4AndCarriesItsFonts)
         << bytes.mid(bytes.indexOf("/MediaBox"), 40).data();
     EXPECT_TRUE(bytes.contains("/FontFile")) << "texts are texts, in fonts that travel along";
     EXPECT_FALSE(bytes.contains("/Subtype /Image")) << "charts are drawn, not photographed";
+}
+
+TEST_F(PipelinePageTest, StagesAreArrangedAndThatIsUndone)
+{
+    hope();
+    open();
+    page->findChild<ui::Button *>(u"stagesButton"_s)->click();
+    ui::StagesDialog *dialog = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (dialog = page->findChild<ui::StagesDialog *>()) != nullptr; }));
+    const auto second = dialog->findChild<QLineEdit *>(u"stage-1"_s)->text();
+    const auto first = dialog->findChild<QLineEdit *>(u"stage-0"_s)->text();
+    dialog->findChild<ui::IconButton *>(u"up-1"_s)->click();
+    EXPECT_EQ(dialog->findChild<QLineEdit *>(u"stage-0"_s)->text(), second);
+    auto *chance = dialog->findChild<QLineEdit *>(u"chance-0"_s);
+    chance->clear();
+    QTest::keyClicks(chance, u"101"_s);
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible()) << "no chance is above 100 %";
+    chance->clear();
+    QTest::keyClicks(chance, u"40"_s);
+    QSignalSpy happened(page.get(), &ui::Page::happened);
+    dialog->accept();
+    ASSERT_TRUE(happened.wait());
+    const auto stages = [this] {
+        return workspace.read([](Session &session) { return session.opportunities().stages(); });
+    };
+    EXPECT_EQ(stages()[0].name, second);
+    EXPECT_EQ(stages()[0].probability, 4'000);
+    workspace.write([](Session &session) {
+        session.undo().undo(session.undo().nextUndo()->id);
+        return true;
+    });
+    EXPECT_EQ(stages()[0].name, first);
 }
 
 TEST_F(PipelinePageTest, WithoutOpportunitiesItOffersToImportThem)

@@ -107,6 +107,22 @@ TEST_F(ReportsPageTest, TilesTellTheFiguresAndHowTheyChanged)
     EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥400 | -20% on the year before"_s);
 }
 
+TEST_F(ReportsPageTest, SheetsOfFormerYearsAreNotAnEmptyReport)
+{
+    workspace.write([](Session &session) {
+        const auto customer = session.customers().add({.customer = {.name = u"苏州翔诚"_s}});
+        session.orders().add({.customer = customer,
+                              .date = QDate(2017, 6, 1),
+                              .lines = {{.description = u"面料"_s, .price = Amount::units(600)}}});
+        return session.undo().log({.limit = 1}).front().id;
+    });
+    open();
+    EXPECT_TRUE(tile(u"Revenue"_s).startsWith(u"Revenue: ¥600"_s))
+        << "all time, as there is nothing this year";
+    click(u"year"_s);
+    EXPECT_TRUE(tile(u"Revenue"_s).startsWith(u"Revenue: ¥0"_s)) << "who asks for this year sees it";
+}
+
 TEST_F(ReportsPageTest, ABarLeadsToTheCustomersBehindIt)
 {
     sellSomething();
@@ -178,6 +194,36 @@ TEST_F(ReportsPageTest, TheFileOpensInASpreadsheetWithPlainFiguresAndNoFormulas)
     EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"
                                  "Customer,Orders,"));
     EXPECT_TRUE(bytes.contains("\r\n'=苏州翔诚,1,1,1.00,600.00,CNY,0.00\r\n"));
+}
+
+TEST_F(ReportsPageTest, TheTableIsAWorkbookWhereThatIsChosen)
+{
+    sellSomething();
+    open();
+    click(u"table"_s);
+    click(u"customer"_s);
+    page->findChild<ui::Button *>(u"exportButton"_s)->click();
+    QSignalSpy happened(page.get(), &ui::Page::happened);
+    const auto file = folder.filePath(u"销售.xlsx"_s);
+    emit page->findChild<QFileDialog *>(u"fileDialog"_s)->fileSelected(file);
+    ASSERT_TRUE(happened.wait());
+    QFile xlsx(file);
+    ASSERT_TRUE(xlsx.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(xlsx.readAll().startsWith("PK"));
+}
+
+TEST_F(ReportsPageTest, ThePdfCarriesItsFonts)
+{
+    sellSomething();
+    open();
+    page->findChild<ui::Button *>(u"pdfButton"_s)->click();
+    QSignalSpy saved(page.get(), &ui::Page::saved);
+    const auto file = folder.filePath(u"销售.pdf"_s);
+    emit page->findChild<QFileDialog *>(u"fileDialog"_s)->fileSelected(file);
+    ASSERT_EQ(saved.size(), 1);
+    QFile pdf(file);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.readAll().contains("/FontFile"));
 }
 
 TEST_F(ReportsPageTest, AnOrderThatIsAddedShowsByItself)

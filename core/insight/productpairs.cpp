@@ -1,4 +1,4 @@
-#include "core/insight/productrules.h"
+#include "core/insight/productpairs.h"
 
 #include <QHash>
 
