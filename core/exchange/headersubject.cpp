@@ -18,9 +18,9 @@ const QStringList &harmless()
         u"办公|"
         u"通讯|实付|实收|应付|应收|支付|付款|含税|税后|折后|总|合计|最终|明细|行|跟进|拜访|活动|商机|"
         u"机会|"
-        u"项目|合同|协议|预计|计划|客戶|中文|我的|the|my|customer|client|account|company|organization|"
+        u"项目|预计|计划|客戶|中文|我的|the|my|customer|client|account|company|organization|"
         u"contact|person|order|sales|sale|product|item|line|shipto|ship|shipping|delivery|billto|bill|"
-        u"billing|total|net|gross|final|main|primary|business|current|full|deal|opportunity|contract|"
+        u"billing|total|net|gross|final|main|primary|business|current|full|deal|opportunity|"
         u"activity|buyer|office|home|work|user"_s.split(u'|');
     return words;
 }

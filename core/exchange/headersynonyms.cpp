@@ -38,10 +38,11 @@ const Synonyms kTable[] = {
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
-    {"C:phone", u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
-                u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
-                u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
-                u"phone|company main phone|phone 1 - value|work phone|primary phone"},
+    {"C:phone",
+     u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
+     u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
+     u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
+     u"phone|company main phone|phone 1 - value|work phone|primary phone"},
     {"C:email", u"邮箱|电子邮箱|电子邮件|邮件|邮箱地址|电子邮件地址|联系人邮箱|email|e-mail|email "
                 u"address|e-mail address|mail|e-mail 1 - value|contact email"},
     {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
@@ -137,7 +138,8 @@ const Synonyms kTable[] = {
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
     {"K:phone",
-     u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|mobile "
+     u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|"
+     u"mobile "
      u"phone|mobile|phone|phone number|telephone|tel|business phone|phone 1 - value|cell phone|work phone"},
     {"K:email", u"邮箱|电子邮箱|电子邮件|电子邮件地址|邮件|邮箱地址|email|e-mail|e-mail address|email "
                 u"address|e-mail 1 - value|mail"},
