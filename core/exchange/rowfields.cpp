@@ -68,6 +68,11 @@ void RowParser::takeOwn(size_t index, const CustomField &field)
 {
     auto &value = m_row.values[index];
     const bool isNumber = m_sources[index].type == ImportFieldType::Money;
+    if (field.type == FieldType::Phone && lostDigits(repairedNumber(value.raw).toStdString())) {
+        problem(m_sources[index].column, value.raw, Tr::tr("The number lost digits in a spreadsheet."));
+        value = {};
+        return;
+    }
     const auto text = isNumber ? Amount{value.number}.toString(0) : toText(value.text);
     const auto canonical = canonicalValue(field, text);
     if (isNumber && canonical)

@@ -23,7 +23,6 @@ ImportFieldType typeOf(const CustomField &field)
     case FieldType::Decimal:
     case FieldType::Money: return ImportFieldType::Money;
     case FieldType::Date: return ImportFieldType::Date;
-    case FieldType::Phone: return ImportFieldType::Phone;
     default: return ImportFieldType::Lines;
     }
 }
