@@ -29,12 +29,14 @@ Numbered::What whatIs(const QString &key)
     static const std::pair<Numbered::What, QRegularExpression> shapes[] = {
         {Contact,
          QRegularExpression(u"^(?:联系人|联络人|对接人|contact|contactname|contactperson)(?:姓名|name)?$"_s)},
-        {Title, QRegularExpression(u"^(?:联系人|contact)?(?:职务|职位|岗位|头衔|title|jobtitle)$"_s)},
-        {Phone,
-         QRegularExpression(u"^(?:联系人|contact)?(?:联系电话|电话|电话号码|手机|手机号|手机号码|移动电话|"
-                            "phone|mobile|mobilephone|tel|telephone|cell)$"_s)},
-        {Email, QRegularExpression(u"^(?:联系人|contact)?(?:邮箱|电子邮箱|电子邮件|邮件|email|mail)$"_s)},
-        {WeChat, QRegularExpression(u"^(?:联系人|contact)?(?:微信|微信号|wechat)$"_s)},
+        {Title,
+         QRegularExpression(u"^(?:联系人|联络人|contact)?(?:职务|职位|职称|岗位|头衔|title|jobtitle)$"_s)},
+        {Phone, QRegularExpression(
+                    u"^(?:联系人|联络人|contact)?(?:联系电话|电话|电话号码|手机|手机号|手机号码|移动电话|"
+                    "phone|mobile|mobilephone|tel|telephone|cell)$"_s)},
+        {Email,
+         QRegularExpression(u"^(?:联系人|联络人|contact)?(?:邮箱|电子邮箱|电子邮件|邮件|email|mail)$"_s)},
+        {WeChat, QRegularExpression(u"^(?:联系人|联络人|contact)?(?:微信|微信号|wechat)$"_s)},
     };
     for (const auto &[what, shape] : shapes)
         if (shape.match(key).hasMatch())
