@@ -2,6 +2,7 @@
 
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
+#include "core/session/maintenanceservice.h"
 
 #include <QStandardPaths>
 
@@ -22,6 +23,26 @@ QString baseFile(const Globals &globals)
              : recent.front();
 }
 
+namespace {
+
+/// A file that was not checked today is, as the window does at opening; nothing more is written into a
+/// damaged one, but what it still holds can be read.
+void guardAgainstDamage(Session &session)
+{
+    if (!session.operations().db().isWritable() || !session.maintenance().isCheckDue())
+        return;
+    const auto problems = session.maintenance().check(CheckDepth::Quick);
+    if (problems.isEmpty())
+        return;
+    const auto reason =
+        Tr::tr("The file is damaged, so that nothing is written into it: %1").arg(problems.front());
+    std::fprintf(stderr, "%s\n", qPrintable(reason));
+    session.operations().addGuard(
+        [reason](const UnitOfWork &) { throw FileUnusable(Error::Code::Storage, reason); });
+}
+
+} // namespace
+
 std::unique_ptr<Session> openSession(const Globals &globals)
 {
     const auto path = baseFile(globals);
@@ -33,11 +54,13 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
-    return std::make_unique<Session>(SessionOptions{.path = access.path,
-                                                    .access = access.access,
-                                                    .userName = globals.user,
-                                                    .clock = globals.clock,
-                                                    .backupRoot = backupRoot});
+    auto session = std::make_unique<Session>(SessionOptions{.path = access.path,
+                                                            .access = access.access,
+                                                            .userName = globals.user,
+                                                            .clock = globals.clock,
+                                                            .backupRoot = backupRoot});
+    guardAgainstDamage(*session);
+    return session;
 }
 
 Progress terminalProgress()

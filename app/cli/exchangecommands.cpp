@@ -66,14 +66,31 @@ void takeDecimals(ImportRequest &request, const std::string &mark)
     }
 }
 
-void takeMapping(ImportRequest &request, const ImportArguments &given, const ImportService &imports)
+/// From where it is known which column is which.
+struct MappingSource
 {
+    QString key = u"recognised"_s; ///< or "given", "remembered", "template"
+    QString name = {}; ///< of the template
+    std::vector<ColumnGuess> leftOut = {}; ///< what recognition would have taken besides
+};
+
+/// What is given is for this time alone; only what a person settles in the window is used again.
+MappingSource takeMapping(ImportRequest &request, const ImportArguments &given, const ImportService &imports)
+{
+    MappingSource source;
     const auto custom = imports.customFieldNames(request.kind);
-    request.remember = !given.map.empty();
-    if (!given.usedTemplate.empty())
-        applyTemplate(imports.findTemplate(request.kind, text(given.usedTemplate)), request);
-    else if (!request.remember)
-        request.mapping = imports.mapping(request.kind, request.shape);
+    const auto remembered = imports.remembered(request.kind, request.shape);
+    if (!given.usedTemplate.empty()) {
+        source = {u"template"_s, text(given.usedTemplate)};
+        applyTemplate(imports.findTemplate(request.kind, source.name), request);
+    } else if (!given.map.empty()) {
+        source.key = u"given"_s;
+    } else if (remembered) {
+        source.key = u"remembered"_s;
+        request.mapping = *remembered;
+    } else {
+        request.mapping = guessMapping(request.kind, request.shape, custom);
+    }
     for (const auto &assignment : given.map)
         mapColumn(request.mapping, request.kind, text(assignment), request.shape.headers, custom);
     for (const auto &assignment : given.set)
@@ -84,6 +101,36 @@ void takeMapping(ImportRequest &request, const ImportArguments &given, const Imp
         takeDecimals(request, given.decimals);
     if (!given.phoneCountry.empty())
         request.mapping.phoneRegion = text(given.phoneCountry);
+    if (source.key != "recognised"_L1)
+        source.leftOut = columnsLeftOut(request.kind, request.mapping, request.shape, custom);
+    return source;
+}
+
+QStringList linesOf(const MappingSource &source, const ImportRequest &request)
+{
+    QStringList lines;
+    if (source.key == "remembered"_L1)
+        lines << Tr::tr("The columns were taken as a person settled them for a sheet with the same headers.");
+    if (source.key == "template"_L1)
+        lines << Tr::tr("The columns were taken by the template “%1”.").arg(source.name);
+    QStringList columns;
+    for (const auto &guess : source.leftOut)
+        columns << u"%1 (%2)"_s.arg(request.shape.headers.value(guess.column), guess.field);
+    if (!columns.isEmpty())
+        lines << Tr::tr("Left out that way, though they would be recognised: %1.")
+                     .arg(columns.join(Tr::tr(", ")));
+    return lines;
+}
+
+QJsonObject sourceJson(const MappingSource &source, const ImportRequest &request)
+{
+    QJsonArray columns;
+    for (const auto &guess : source.leftOut)
+        columns << QJsonObject{{u"column"_s, request.shape.headers.value(guess.column)},
+                               {u"field"_s, guess.field}};
+    return {{u"from"_s, source.key},
+            {u"template"_s, source.name.isEmpty() ? QJsonValue() : QJsonValue(source.name)},
+            {u"left_out"_s, columns}};
 }
 
 /// Nothing is guessed about days: what the file does not settle has to be said.
@@ -235,7 +282,7 @@ Answer import(const Globals &globals, const ImportArguments &given)
     ImportRequest request{.path = piped.path(), .kind = importKindByName(text(given.kind)).value()};
     const auto header = given.header < 0 ? HeaderLine() : HeaderLine(given.header);
     request.shape = inspectSheet(request.path, request.kind, sheetOptions(given), header);
-    takeMapping(request, given, imports);
+    const auto source = takeMapping(request, given, imports);
     settle(request, imports);
     if (!given.keys.empty())
         request.keys = text(given.keys).split(u',', Qt::SkipEmptyParts);
@@ -254,7 +301,10 @@ Answer import(const Globals &globals, const ImportArguments &given)
     if (!given.keptTemplate.empty() && !request.dryRun)
         imports.keepTemplate(request.kind, templateOf(text(given.keptTemplate), request));
     const auto result = imports.run(request, terminalProgress());
-    return answerOf(request, result, double(time.elapsed()) / 1000);
+    auto answer = answerOf(request, result, double(time.elapsed()) / 1000);
+    answer.lines << linesOf(source, request);
+    answer.json.insert(u"mapping_source"_s, sourceJson(source, request));
+    return answer;
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 #include "core/base/text/fold.h"
 #include "core/directory/folder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <vector>
 
 namespace crm {
 namespace {
@@ -41,9 +44,42 @@ std::string phoneOf(std::string_view text)
     return std::ranges::all_of(text, belongs) ? digitsOf(text) : std::string();
 }
 
-SearchWord wordOf(std::string_view text)
+SearchWord wordOf(std::string_view text, std::string_view spoken)
 {
-    return {std::string(text), lettersOf(text), phoneOf(text)};
+    return {std::string(text), lettersOf(spoken), phoneOf(text)};
+}
+
+/// 吕 is lv as it is typed, and lü or lu: to those who write it out; 略 is lue.
+QString spokenForm(const QString &typed)
+{
+    constexpr auto either = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression beforeE(QStringLiteral("([ln])(?:u:|[üǖǘǚǜ])(?=e)"), either);
+    static const QRegularExpression umlaut(QStringLiteral("([ln])(?:u:|[üǖǘǚǜ])"), either);
+    return typed.normalized(QString::NormalizationForm_C)
+        .replace(beforeE, QStringLiteral("\\1u"))
+        .replace(umlaut, QStringLiteral("\\1v"));
+}
+
+std::string foldedText(const QString &typed)
+{
+    QByteArray bytes;
+    foldUtf8(typed, bytes);
+    std::string text(bytes.constData(), size_t(bytes.size()));
+    std::ranges::replace_if(
+        text, [](char c) { return quint8(c) < ' '; }, ' ');
+    return text;
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    for (size_t from = 0; from < text.size();) {
+        const size_t to = std::min(text.find(' ', from), text.size());
+        if (to > from)
+            words.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return words;
 }
 
 bool contains(const std::string &whole, const std::string &part)
@@ -69,20 +105,15 @@ bool SearchText::narrows(const SearchText &earlier) const
 
 SearchText parseSearch(const QString &typed)
 {
-    QByteArray bytes;
-    foldUtf8(typed, bytes);
-    std::string text(bytes.constData(), size_t(bytes.size()));
-    std::ranges::replace_if(
-        text, [](char c) { return quint8(c) < ' '; }, ' ');
+    const auto text = foldedText(typed);
+    const auto spoken = foldedText(spokenForm(typed));
+    const auto words = wordsOf(text);
+    const auto sounds = wordsOf(spoken);
     SearchText search;
-    for (size_t from = 0; from < text.size();) {
-        const size_t to = std::min(text.find(' ', from), text.size());
-        if (to > from)
-            search.words.push_back(wordOf(std::string_view(text).substr(from, to - from)));
-        from = to + 1;
-    }
+    for (size_t i = 0; i < words.size(); ++i)
+        search.words.push_back(wordOf(words[i], sounds.size() == words.size() ? sounds[i] : words[i]));
     if (search.words.size() > 1)
-        search.whole = wordOf(text);
+        search.whole = wordOf(text, spoken);
     std::ranges::sort(search.words, [](const auto &a, const auto &b) {
         return a.text.size() != b.text.size() ? a.text.size() > b.text.size() : a.text < b.text;
     });

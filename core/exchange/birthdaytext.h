@@ -8,7 +8,9 @@ namespace crm {
 /// "农历闰 1990-04-12", in the user's language.
 QString birthdayCell(const QString &date, BirthdayCalendar calendar);
 
-/// What birthdayCell() wrote, in any language; nothing for what is an ordinary day, or none.
-std::optional<Birthday> birthdayOfCell(const QString &cell);
+/// What birthdayCell() wrote, in any language, and what people write: 5月20日, 05-20 (the month first, unless
+/// the column has the day there), 农历八月十五, 1985年6月3日(农历), 阴历腊月廿三. Nothing for what is an
+/// ordinary day with its year, or no day.
+std::optional<Birthday> birthdayOfCell(const QString &cell, bool dayFirst = false);
 
 } // namespace crm

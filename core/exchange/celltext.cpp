@@ -93,6 +93,23 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+std::string_view literalText(std::string_view text, std::string &buffer)
+{
+    const auto formula = trimmed(text);
+    if (formula.size() < 3 || !formula.starts_with("=\"") || !formula.ends_with('"'))
+        return text;
+    const auto inside = formula.substr(2, formula.size() - 3);
+    if (inside.find('"') == inside.npos)
+        return inside;
+    buffer.clear();
+    for (size_t i = 0; i < inside.size(); ++i) {
+        if (inside[i] == '"' && (i + 1 == inside.size() || inside[++i] != '"'))
+            return text; // ="a" & "b" is worked out
+        buffer += inside[i];
+    }
+    return buffer;
+}
+
 bool isNullWord(std::string_view text)
 {
     static constexpr std::array<std::string_view, 12> kWords = {

@@ -14,6 +14,10 @@ QString withMarks(const QString &text);
 /// Without spaces at both ends: ASCII ones, the no-break space, the ideographic one, byte order marks.
 std::string_view trimmed(std::string_view text);
 
+/// The text inside a formula that is nothing but a text, ="13800138000", as shops write numbers so that a
+/// spreadsheet leaves them alone; any other text as it is.
+std::string_view literalText(std::string_view text, std::string &buffer);
+
 /// True for the words by which programs write "nothing": NULL, None, N/A, #N/A, nil, \N, (null), (空), 无,
 /// 暂无.
 bool isNullWord(std::string_view text);

@@ -1,8 +1,11 @@
 #include "core/exchange/columnguess.h"
 
+#include "core/exchange/birthdaytext.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/headersubject.h"
 #include "core/exchange/headersynonyms.h"
+#include "core/exchange/numberedcontacts.h"
 #include "core/exchange/phoneregion.h"
 
 #include <QSet>
@@ -24,11 +27,13 @@ struct Content
     double phones = 0; // as in China: mobile, or area code and number
     double anyPhones = 0;
     double dates = 0;
+    double birthdays = 0; // dates, and those without a year or of the lunar calendar
     double numbers = 0;
     double discounts = 0;
     double texts = 0;
     double people = 0; // Chinese names of two or three characters
     double distinct = 0;
+    bool isCount = false; // 1, 2, 3 ...: the numbers of the rows
 };
 
 bool isChineseName(const QString &text)
@@ -56,6 +61,8 @@ Content contentOf(const SheetShape &shape, int column)
 {
     Content content;
     QSet<QString> seen;
+    qint64 last = 0;
+    bool counts = true;
     for (size_t i = 0; i < std::min(shape.sample.size(), kLookedAt); ++i) {
         const auto &fields = shape.sample[i].fields;
         const auto text = column < fields.size() ? withoutNeutralizing(fields[column].trimmed()) : QString();
@@ -63,6 +70,10 @@ Content contentOf(const SheetShape &shape, int column)
         if (text.isEmpty() || isNullWord(utf8))
             continue;
         ++content.filled;
+        bool isNumber = false;
+        const auto count = text.toLongLong(&isNumber);
+        counts = counts && isNumber && count > last && (last > 0 ? count == last + 1 : count == 1);
+        last = count;
         seen.insert(text);
         const bool number = readAmount(utf8).state == AmountReading::State::Good;
         const bool date = readDate(utf8).state != DateReading::State::NoDate;
@@ -70,6 +81,7 @@ Content contentOf(const SheetShape &shape, int column)
         content.phones += isChinesePhone(text);
         content.anyPhones += looksLikePhone(utf8);
         content.dates += date;
+        content.birthdays += date || birthdayOfCell(text);
         content.numbers += number;
         content.discounts += readDiscount(utf8).has_value();
         content.texts += !number && !date && !text.contains(u'@');
@@ -77,9 +89,11 @@ Content contentOf(const SheetShape &shape, int column)
     }
     if (content.filled == 0)
         return content;
-    for (auto *share : {&content.mails, &content.phones, &content.anyPhones, &content.dates, &content.numbers,
-                        &content.discounts, &content.texts, &content.people})
+    for (auto *share :
+         {&content.mails, &content.phones, &content.anyPhones, &content.dates, &content.birthdays,
+          &content.numbers, &content.discounts, &content.texts, &content.people})
         *share /= content.filled;
+    content.isCount = counts;
     content.distinct = double(seen.size()) / content.filled;
     return content;
 }
@@ -96,7 +110,8 @@ double byHeader(ImportKind kind, const ImportField &field, const QString &key)
         const auto &synonym = synonyms[rank];
         const bool ascii =
             std::all_of(synonym.begin(), synonym.end(), [](QChar c) { return c.unicode() < 0x80; });
-        if (synonym.size() >= (ascii ? 5 : 2) && key.endsWith(synonym))
+        if (synonym.size() >= (ascii ? 5 : 2) && key.endsWith(synonym)
+            && keepsSubject(key.chopped(synonym.size()), field.type))
             return std::max(0.4, 0.6 - 0.005 * double(rank));
     }
     return 0;
@@ -121,8 +136,8 @@ double agreement(ImportFieldType type, const Content &content)
     switch (type) {
     case ImportFieldType::Mail: return judge(content.mails);
     case ImportFieldType::Phone: return judge(content.anyPhones);
+    case ImportFieldType::Birthday: return judge(content.birthdays);
     case ImportFieldType::Date:
-    case ImportFieldType::Birthday:
     case ImportFieldType::Instant: return judge(content.dates);
     case ImportFieldType::Money:
     case ImportFieldType::Quantity: return judge(content.numbers);
@@ -176,6 +191,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
 {
     std::vector<ColumnGuess> candidates;
     addOwn(candidates, kind, shape, ownFields);
+    if (kind == ImportKind::Customers && shape.hasNames())
+        std::ranges::copy(numberedContacts(shape), std::back_inserter(candidates));
     for (int column = 0; column < int(shape.headers.size()); ++column) {
         const auto content = contentOf(shape, column);
         const bool hasHeader = shape.hasNames();
@@ -183,6 +200,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
         if (hasHeader && headerSynonyms(kind, kWorkedOut).contains(key))
             continue;
         for (const auto &field : importFields(kind)) {
+            if (content.isCount && field.name == "code"_L1 && isVagueCode(kind, key))
+                continue; // the rows are numbered; as codes they would bring every list into the first one
             const double header = std::max(byHeader(kind, field, key),
                                            hasHeader ? bySecondHeader(kind, field, shape.headers[column]) : 0)
                                 * agreement(field.type, content);
@@ -216,6 +235,19 @@ QStringList columnsNotTaken(const ImportMapping &mapping, const SheetShape &shap
             names << shape.headers[column];
     }
     return names;
+}
+
+std::vector<ColumnGuess> columnsLeftOut(ImportKind kind, const ImportMapping &mapping,
+                                        const SheetShape &shape, const QStringList &ownFields)
+{
+    auto guesses = guessColumns(kind, shape, ownFields);
+    std::erase_if(guesses, [&](const ColumnGuess &guess) {
+        return mapping.isMapped(guess.field) || std::ranges::any_of(mapping.columns, [&](const auto &entry) {
+                   return entry.second == guess.column;
+               });
+    });
+    std::ranges::sort(guesses, {}, &ColumnGuess::column);
+    return guesses;
 }
 
 ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)

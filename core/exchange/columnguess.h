@@ -22,6 +22,9 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape,
                                       const QStringList &ownFields = {});
 /// The columns of a sheet that no field takes, where anything stands in them as far as was looked.
 QStringList columnsNotTaken(const ImportMapping &mapping, const SheetShape &shape);
+/// What a mapping leaves out though recognition would take it: columns that no field takes, with the field.
+std::vector<ColumnGuess> columnsLeftOut(ImportKind kind, const ImportMapping &mapping,
+                                        const SheetShape &shape, const QStringList &ownFields = {});
 ImportMapping guessMapping(ImportKind kind, const SheetShape &shape, const QStringList &ownFields = {});
 
 } // namespace crm

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/exchange/celltext.h"
 
 #include <QFileInfo>
 
@@ -91,6 +92,8 @@ const SheetRecord *CsvReader::read()
                             .arg(SheetLimits::kColumns));
         if (!isAscii(m_record.raw))
             decodeFields();
+        if (m_record.raw.find("=\"") != m_record.raw.npos)
+            takeLiterals();
         return &m_record;
     }
     return nullptr;
@@ -105,6 +108,21 @@ void CsvReader::decodeFields()
         m_record.fields[i] = m_decoder->decode(m_record.fields[i], m_decoded[i], bad);
         if (bad)
             m_record.flags.push_back({int(i), CellFlag::Kind::Undecodable});
+    }
+}
+
+/// The quotation marks of a formula are not stray.
+void CsvReader::takeLiterals()
+{
+    m_literals.resize(std::max(m_literals.size(), m_record.fields.size()));
+    for (size_t i = 0; i < m_record.fields.size(); ++i) {
+        const auto inside = literalText(m_record.fields[i], m_literals[i]);
+        if (inside == m_record.fields[i])
+            continue;
+        m_record.fields[i] = inside;
+        std::erase_if(m_record.flags, [&](const auto &flag) {
+            return flag.column == int(i) && flag.kind == CellFlag::Kind::StrayQuote;
+        });
     }
 }
 

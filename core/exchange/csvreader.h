@@ -28,6 +28,7 @@ protected:
 
 private:
     void decodeFields();
+    void takeLiterals();
 
     std::vector<SheetInfo> m_sheets;
     TextEncoding m_encoding;
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<CsvTokenizer> m_tokenizer;
     SheetRecord m_record;
     std::deque<std::string> m_decoded;
+    std::vector<std::string> m_literals;
     qint64 m_read = 0;
 };
 

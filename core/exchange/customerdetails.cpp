@@ -71,17 +71,17 @@ bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact,
     return true;
 }
 
-bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, std::array<int, 2> fields,
+                             bool primary, bool isNew)
 {
-    const auto text = row.text(m_phone);
-    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text) && !row.has(m_secondPhone)) {
+    const auto text = row.text(fields[0]);
+    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text) && !row.has(fields[1])) {
         const auto normalized = "+86" + std::string(text);
-        return channel(row, customer, contact, {m_phone, "phone", text, normalized}, isNew, isNew);
+        return channel(row, customer, contact, {fields[0], "phone", text, normalized}, primary, isNew);
     }
     bool wrote = false;
-    bool primary = isNew;
     std::vector<std::string> known; // a row may say the same number in both columns
-    for (const int field : {m_phone, m_secondPhone}) {
+    for (const int field : fields) {
         if (!row.has(field))
             continue;
         for (const auto &number : splitPhones(row.string(field))) {
@@ -98,14 +98,19 @@ bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, 
     return wrote;
 }
 
+bool CustomerDetails::mail(ImportedRow &row, qint64 customer, qint64 contact, int field, bool primary,
+                           bool isNew)
+{
+    const auto normalized = normalizeEmail(row.string(field)).toStdString();
+    return channel(row, customer, contact, {field, "email", row.text(field), normalized}, primary, isNew);
+}
+
 bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
 {
-    bool wrote = (row.has(m_phone) || row.has(m_secondPhone)) && phones(row, customer, contact, isNew);
-    if (row.has(m_email)) {
-        const auto normalized = normalizeEmail(row.string(m_email)).toStdString();
-        wrote |=
-            channel(row, customer, contact, {m_email, "email", row.text(m_email), normalized}, isNew, isNew);
-    }
+    bool wrote = (row.has(m_phone) || row.has(m_secondPhone))
+              && phones(row, customer, contact, {m_phone, m_secondPhone}, isNew, isNew);
+    if (row.has(m_email))
+        wrote |= mail(row, customer, contact, m_email, isNew, isNew);
     for (const auto &[field, kind] :
          {std::pair(m_wechat, std::string_view("wechat")), std::pair(m_qq, std::string_view("qq"))})
         if (row.has(field))
@@ -256,6 +261,43 @@ qint64 CustomerDetails::createContact(qint64 customer, std::string_view name)
     return m_sql.insert(
         "INSERT INTO contact(customer_id, name, reading, initials, is_primary) VALUES (?, ?, ?, ?, ?)",
         customer, name, std::string_view(read.syllables), std::string_view(read.initials), qint64(isFirst));
+}
+
+qint64 CustomerDetails::takeContact(ImportedRow &row, qint64 customer, int name, bool isNew, bool *wrote)
+{
+    const auto known = isNew ? 0 : findContact(customer, row.text(name));
+    if (known || (!isNew && row.isFillOnly() && hasContacts(customer)))
+        return known;
+    *wrote = true;
+    if (!isNew)
+        row.tellChange(name, {}, row.text(name));
+    return createContact(customer, row.text(name));
+}
+
+bool CustomerDetails::writeTitle(ImportedRow &row, qint64 contact, int field)
+{
+    auto *stored = m_sql.first("SELECT title FROM contact WHERE id = ?", contact);
+    RowChanges changes;
+    row.bring(changes, "title", field, view(*stored, 0));
+    stored->reset();
+    return m_sql.update("contact", contact, changes);
+}
+
+bool CustomerDetails::writeContact(ImportedRow &row, qint64 customer, const ContactFields &fields, bool isNew)
+{
+    bool wrote = false;
+    const auto contact = row.has(fields.name) ? takeContact(row, customer, fields.name, isNew, &wrote) : 0;
+    if (contact && row.has(fields.title))
+        wrote |= writeTitle(row, contact, fields.title);
+    if (row.has(fields.phone))
+        wrote |= phones(row, customer, contact, {fields.phone, -1}, false, isNew);
+    if (row.has(fields.email))
+        wrote |= mail(row, customer, contact, fields.email, false, isNew);
+    if (row.has(fields.wechat))
+        wrote |= channel(row, customer, contact,
+                         {fields.wechat, "wechat", row.text(fields.wechat), row.text(fields.wechat)}, false,
+                         isNew);
+    return wrote;
 }
 
 } // namespace crm

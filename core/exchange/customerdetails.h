@@ -3,6 +3,8 @@
 #include "core/customfield/customfield.h"
 #include "core/exchange/importlists.h"
 
+#include <array>
+
 namespace crm {
 
 /// The value of a field of the users' own, in canonical text.
@@ -20,6 +22,12 @@ class CustomerDetails
 public:
     CustomerDetails(ImportStatements &sql, ImportLists &lists, const ImportedRow &fields);
 
+    /// The fields of a contact that stands in its customer's row.
+    struct ContactFields
+    {
+        int name, title, phone, email, wechat;
+    };
+
     /// `isNew`: nothing can be there yet, so that nothing is looked for.
     bool writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool writeAddress(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
@@ -31,6 +39,11 @@ public:
     bool hasContacts(qint64 customer);
     qint64 findContact(qint64 customer, std::string_view name);
     qint64 createContact(qint64 customer, std::string_view name);
+    /// The contact that a field names: found, or created, unless only what is empty is to be filled.
+    qint64 takeContact(ImportedRow &row, qint64 customer, int name, bool isNew, bool *wrote);
+    bool writeTitle(ImportedRow &row, qint64 contact, int field);
+    /// One more contact with its phone, mail and the like; without a name these are the customer's.
+    bool writeContact(ImportedRow &row, qint64 customer, const ContactFields &fields, bool isNew);
 
 private:
     /// A way to reach somebody, as it goes into the base.
@@ -45,7 +58,9 @@ private:
 
     bool channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel, bool primary,
                  bool isNew);
-    bool phones(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
+    bool phones(ImportedRow &row, qint64 customer, qint64 contact, std::array<int, 2> fields, bool primary,
+                bool isNew);
+    bool mail(ImportedRow &row, qint64 customer, qint64 contact, int field, bool primary, bool isNew);
     bool severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer, qint64 contact,
                    bool isNew);
     bool changeAddress(ImportedRow &row, RawStatement &stored);

@@ -47,6 +47,7 @@ public:
         , m_kind(place(u"kind"))
         , m_name(place(u"name"))
         , m_contact(place(u"contact"))
+        , m_contactTitle(place(u"contact_title"))
         , m_birthday(place(u"birthday"))
         , m_owner(place(u"owner"))
         , m_pool(place(u"pool"))
@@ -58,6 +59,8 @@ public:
                   {"region", place(u"region")},     {"city", place(u"city")},
                   {"birthday", m_birthday}}
     {
+        for (int number = 2; number <= 4; ++number)
+            addContact(u"contact_%1"_s.arg(number));
     }
 
     RowFate write(ImportedRow &row) override
@@ -84,6 +87,19 @@ public:
 
 private:
     int place(QStringView name) const { return m_context.fields.field(name); }
+
+    /// Most sheets have one contact a row.
+    void addContact(const QString &name)
+    {
+        const auto field = [&](QLatin1StringView what) { return place(QString(name + what)); };
+        const CustomerDetails::ContactFields fields{place(name), field("_title"_L1), field("_phone"_L1),
+                                                    field("_email"_L1), field("_wechat"_L1)};
+        for (const auto what : {""_L1, "_phone"_L1, "_email"_L1, "_wechat"_L1})
+            if (m_context.fields.isMapped(QString(name + what))) {
+                m_contacts.push_back(fields);
+                return;
+            }
+    }
 
     qint64 find(ImportedRow &row)
     {
@@ -161,16 +177,13 @@ private:
     {
         bool wrote = row.has(m_uid) && m_external.remember(row.text(m_uid), id, 0, isNew);
         qint64 contact = 0;
-        if (row.has(m_contact)) {
-            contact = isNew ? 0 : m_details.findContact(id, row.text(m_contact));
-            if (!contact && (isNew || !row.isFillOnly() || !m_details.hasContacts(id))) {
-                contact = m_details.createContact(id, row.text(m_contact));
-                wrote = true;
-                if (!isNew)
-                    row.tellChange(m_contact, {}, row.text(m_contact));
-            }
-        }
+        if (row.has(m_contact))
+            contact = m_details.takeContact(row, id, m_contact, isNew, &wrote);
+        if (contact && row.has(m_contactTitle))
+            wrote |= m_details.writeTitle(row, contact, m_contactTitle);
         wrote |= m_details.writeChannels(row, id, contact, isNew);
+        for (const auto &fields : m_contacts)
+            wrote |= m_details.writeContact(row, id, fields, isNew);
         wrote |= m_details.writeAddress(row, id, 0, isNew);
         wrote |= m_details.writeTags(row, id, isNew);
         wrote |= m_habits.write(row, id, isNew);
@@ -276,7 +289,8 @@ private:
     RepeatedRows m_repeated;
     ExternalKeys m_external;
     qint64 m_created = 0; // the last one
-    int m_code, m_kind, m_name, m_contact, m_birthday, m_owner, m_pool, m_notes, m_uid, m_id;
+    std::vector<CustomerDetails::ContactFields> m_contacts; // beside the first
+    int m_code, m_kind, m_name, m_contact, m_contactTitle, m_birthday, m_owner, m_pool, m_notes, m_uid, m_id;
     PlainColumn m_plain[7]; // in the order in which update() selects them
 };
 

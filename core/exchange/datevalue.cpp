@@ -6,7 +6,10 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <string>
 
 namespace crm {
 namespace {
@@ -16,6 +19,7 @@ using State = DateReading::State;
 // 1954 to 2119: whole numbers beyond are quantities or years, not days.
 constexpr int kFirstSerial = 20'000;
 constexpr int kLastSerial = 80'000;
+constexpr qint64 kSecondsPerDay = 86'400;
 
 /// Numbers and words of a date, in the order of the text.
 struct Part
@@ -240,12 +244,30 @@ std::string plainDate(std::string_view text)
     return plain;
 }
 
+/// 45356.604167: the number of a day in Excel, and the part of it that has passed.
+std::optional<DateReading> serialWithTime(std::string_view text)
+{
+    const bool isShaped = text.size() > 6 && text.size() <= 24 && text[5] == '.'
+                       && std::all_of(text.begin(), text.begin() + 5, isDigit)
+                       && std::all_of(text.begin() + 6, text.end(), isDigit);
+    if (!isShaped)
+        return {};
+    const double serial = std::stod(std::string(text));
+    if (serial < kFirstSerial || serial > kLastSerial)
+        return {};
+    const auto seconds = std::llround(serial * kSecondsPerDay); // to the second, as Excel shows it
+    const auto date = dateOfSerial(double(seconds / kSecondsPerDay));
+    return DateReading{State::Serial, *date, int(seconds % kSecondsPerDay) * 1000};
+}
+
 } // namespace
 
 DateReading readDate(std::string_view text, DateOrder order)
 {
     if (text.empty() || text.size() > 64)
         return {};
+    if (const auto serial = serialWithTime(text))
+        return *serial;
     if (!isAscii(text)) {
         const auto plain = plainDate(text);
         // 上午 and 下午 stay, the rest is ASCII now.
@@ -259,13 +281,7 @@ DateReading readDate(std::string_view text, DateOrder order)
     if (reading.state == State::NoDate)
         return reading;
     if (reading.state == State::Serial) {
-        if (parts.end == text.size())
-            return reading;
-        const auto fraction = text.substr(parts.end);
-        const bool isFraction = fraction.front() == '.'
-                             && std::all_of(fraction.begin() + 1, fraction.end(), isDigit)
-                             && fraction.size() > 1;
-        return isFraction ? reading : DateReading{};
+        return parts.end == text.size() ? reading : DateReading{};
     }
     return readTime(text, parts.end, reading) ? reading : DateReading{};
 }

@@ -38,10 +38,11 @@ const Synonyms kTable[] = {
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
-    {"C:phone", u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
-                u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
-                u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
-                u"phone|company main phone|phone 1 - value|work phone|primary phone"},
+    {"C:phone",
+     u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
+     u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
+     u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
+     u"phone|company main phone|phone 1 - value|work phone|primary phone"},
     {"C:email", u"邮箱|电子邮箱|电子邮件|邮件|邮箱地址|电子邮件地址|联系人邮箱|email|e-mail|email "
                 u"address|e-mail address|mail|e-mail 1 - value|contact email"},
     {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
@@ -85,13 +86,38 @@ const Synonyms kTable[] = {
     {"C:pool", u"公海|公海池|所属公海|所属公海池|pool|public pool"},
     {"C:notes",
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
+    {"C:contact_title", u"联系人职务|联系人职位|联络人职称|联系人职称|职务|职位|job title of the "
+                        u"contact|contact title|job title"},
+    {"C:contact_2", u"联系人2|联系人二|联系人姓名2|联系人2姓名|联系人二姓名|联络人2|第二联系人|contact "
+                    u"2|contact 2 name|contact name 2|contact person 2"},
+    {"C:contact_2_title", u"联系人2职务|联系人2职位|联系人职务2|联系人职位2|联系人二职务|contact 2 "
+                          u"title|contact 2 job title|contact title 2"},
+    {"C:contact_2_phone", u"联系人2电话|联系人2手机|联系人电话2|联系人手机2|联系人二电话|联系人二手机|"
+                          u"第二联系人电话|contact 2 phone|contact 2 mobile|contact phone 2"},
+    {"C:contact_2_email", u"联系人2邮箱|联系人邮箱2|联系人二邮箱|contact 2 email|contact email 2"},
+    {"C:contact_2_wechat", u"联系人2微信|联系人微信2|联系人二微信|contact 2 wechat"},
+    {"C:contact_3", u"联系人3|联系人三|联系人姓名3|联系人3姓名|联系人三姓名|联络人3|第三联系人|contact "
+                    u"3|contact 3 name|contact name 3|contact person 3"},
+    {"C:contact_3_title", u"联系人3职务|联系人3职位|联系人职务3|联系人职位3|联系人三职务|contact 3 "
+                          u"title|contact 3 job title|contact title 3"},
+    {"C:contact_3_phone", u"联系人3电话|联系人3手机|联系人电话3|联系人手机3|联系人三电话|联系人三手机|"
+                          u"第三联系人电话|contact 3 phone|contact 3 mobile|contact phone 3"},
+    {"C:contact_3_email", u"联系人3邮箱|联系人邮箱3|联系人三邮箱|contact 3 email|contact email 3"},
+    {"C:contact_3_wechat", u"联系人3微信|联系人微信3|联系人三微信|contact 3 wechat"},
+    {"C:contact_4", u"联系人4|联系人四|联系人姓名4|联系人4姓名|联系人四姓名|联络人4|第四联系人|contact "
+                    u"4|contact 4 name|contact name 4|contact person 4"},
+    {"C:contact_4_title", u"联系人4职务|联系人4职位|联系人职务4|联系人职位4|联系人四职务|contact 4 "
+                          u"title|contact 4 job title|contact title 4"},
+    {"C:contact_4_phone", u"联系人4电话|联系人4手机|联系人电话4|联系人手机4|联系人四电话|联系人四手机|"
+                          u"第四联系人电话|contact 4 phone|contact 4 mobile|contact phone 4"},
+    {"C:contact_4_email", u"联系人4邮箱|联系人邮箱4|联系人四邮箱|contact 4 email|contact email 4"},
+    {"C:contact_4_wechat", u"联系人4微信|联系人微信4|联系人四微信|contact 4 wechat"},
     {"C:family_name", u"姓|姓氏|last name|family name|surname"},
     {"C:given_name", u"名|first name|given name|forename"},
     {"C:uid", u"名片编号|card number|uid"},
     {"C:id", u"本文件编号|本档编号|number in this file"},
     {"C:-", u"电子邮件类型|电子邮件 2 类型|电子邮件 3 类型|e-mail type|e-mail 2 type|e-mail 3 type|"
-            u"拼音|pinyin|联系人职务|联络人职称|job title of the "
-            u"contact|建档时间|recorded on|"
+            u"拼音|pinyin|建档时间|recorded on|"
             u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
             u"release|前负责人|owned before "
             u"by|累计订单数|orders so far|累计成交额|revenue so far|最近下单日期|last order "
@@ -113,7 +139,8 @@ const Synonyms kTable[] = {
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
     {"K:phone",
-     u"手机|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|mobile "
+     u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|"
+     u"mobile "
      u"phone|mobile|phone|phone number|telephone|tel|business phone|phone 1 - value|cell phone|work phone"},
     {"K:email", u"邮箱|电子邮箱|电子邮件|电子邮件地址|邮件|邮箱地址|email|e-mail|e-mail address|email "
                 u"address|e-mail 1 - value|mail"},
@@ -150,10 +177,12 @@ const Synonyms kTable[] = {
                u"name|product|item|name|title"},
     {"P:category", u"类别|产品类别|产品分类|商品类别|商品分类|分类|品类|大类|产品类型|category "
                    u"name|category|product category|product type|category id|type|子类别"},
-    {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|unit price|list "
+    {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|建议售价|建议零售价|参考价|"
+                u"unit price|list "
                 u"price|price|sales price|retail price|standard price"},
     {"P:unit", u"单位|计量单位|销售单位|unit|unit of measure|uom"},
-    {"P:cost", u"成本|成本价|进价|采购价|cost|unit cost|cost price|purchase price"},
+    {"P:cost",
+     u"成本|成本价|进价|采购价|采购单价|进货单价|进货价|成本单价|cost|unit cost|cost price|purchase price"},
     {"P:currency", u"币种|货币|币别|currency|currency code"},
     {"P:notes", u"备注|说明|产品描述|商品描述|描述|notes|note|remarks|description"},
     {"P:-", u"在售|贩售中|on sale"},
@@ -179,7 +208,8 @@ const Synonyms kTable[] = {
     {"O:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
     {"O:discount", u"折扣|折扣率|优惠|discount|discount rate"},
     {"O:amount",
-     u"销售额|金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|合计|合计金额|amount|"
+     u"销售额|金额|小计|行金额|明细金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|"
+     u"合计|合计金额|amount|"
      u"sales|total|total amount|order amount|sales amount|revenue|line total|order value|close value"},
     {"O:currency", u"币种|货币|currency|currency code|币别"},
     {"O:state", u"订单状态|状态|交易状态|order status|status|state|order state"},

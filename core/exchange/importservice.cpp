@@ -106,11 +106,15 @@ QStringList ImportService::customFieldNames(ImportKind kind) const
     return names;
 }
 
+std::optional<ImportMapping> ImportService::remembered(ImportKind kind, const SheetShape &shape) const
+{
+    return ImportRepository(m_operations.db()).mapping(kind, headerSignature(shape.headers));
+}
+
 ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) const
 {
-    if (const auto known = ImportRepository(m_operations.db()).mapping(kind, headerSignature(shape.headers)))
-        return *known;
-    return guessMapping(kind, shape, customFieldNames(kind));
+    const auto known = remembered(kind, shape);
+    return known ? *known : guessMapping(kind, shape, customFieldNames(kind));
 }
 
 ImportResult ImportService::run(const ImportRequest &asked, const Progress &progress)

@@ -33,6 +33,8 @@ public:
     std::vector<CustomField> customFields(ImportKind kind) const;
     QStringList customFieldNames(ImportKind kind) const;
 
+    /// What a person made of the columns of a sheet with the same headers, where anybody did.
+    std::optional<ImportMapping> remembered(ImportKind kind, const SheetShape &shape) const;
     /// How the columns are understood: as the last time that the user corrected it, else as recognised.
     ImportMapping mapping(ImportKind kind, const SheetShape &shape) const;
 

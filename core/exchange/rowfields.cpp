@@ -68,6 +68,11 @@ void RowParser::takeOwn(size_t index, const CustomField &field)
 {
     auto &value = m_row.values[index];
     const bool isNumber = m_sources[index].type == ImportFieldType::Money;
+    if (field.type == FieldType::Phone && lostDigits(repairedNumber(value.raw).toStdString())) {
+        problem(m_sources[index].column, value.raw, Tr::tr("The number lost digits in a spreadsheet."));
+        value = {};
+        return;
+    }
     const auto text = isNumber ? Amount{value.number}.toString(0) : toText(value.text);
     const auto canonical = canonicalValue(field, text);
     if (isNumber && canonical)
@@ -115,7 +120,7 @@ void RowParser::takeValue(size_t index, std::string_view text)
     case ImportFieldType::Phone: return takePhone(index, text);
     case ImportFieldType::Mail: return takeMail(index, text);
     case ImportFieldType::Birthday:
-        if (const auto birthday = birthdayOfCell(toText(text))) {
+        if (const auto birthday = birthdayOfCell(toText(text), isDayFirst(index))) {
             m_buffers[index] = birthday->toString().toStdString();
             m_row.values[index] = {true, m_buffers[index], qint64(birthday->calendar)};
             return;
@@ -210,6 +215,12 @@ void RowParser::takeMail(size_t index, std::string_view raw)
         m_row.values[index] = {};
         problem(m_sources[index].column, raw, reason);
     }
+}
+
+bool RowParser::isDayFirst(size_t index) const
+{
+    const auto order = m_mapping.dateOrders.find(m_sources[index].column);
+    return order != m_mapping.dateOrders.end() && order->second == DateOrder::DayMonthYear;
 }
 
 void RowParser::takeDate(size_t index, std::string_view raw)

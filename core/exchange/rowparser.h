@@ -84,6 +84,7 @@ private:
     void takeOwn(size_t index, const CustomField &field);
     void tellOfDecimals(size_t index, std::string_view raw);
     void takeText(size_t index, std::string_view raw, TextShape shape);
+    bool isDayFirst(size_t index) const;
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
     void fail(size_t index, std::string_view raw, const QString &reason);

@@ -184,6 +184,9 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
                            {u"sheet"_s, QJsonValue()},
                            {u"phone_country"_s, u"CN"_s},
                            {u"mapping"_s, QJsonObject{{u"name"_s, u"客户名称"_s}, {u"phone"_s, u"手机"_s}}},
+                           {u"mapping_source"_s, QJsonObject{{u"from"_s, u"recognised"_s},
+                                                             {u"template"_s, QJsonValue()},
+                                                             {u"left_out"_s, QJsonArray()}}},
                            {u"ignored_columns"_s, QJsonArray()},
                            {u"rows"_s, 2},
                            {u"created"_s, 1},
@@ -381,6 +384,44 @@ TEST_F(ImportCommand, FilesThatAreNoSheetsAreRefusedWithAReason)
     }
     EXPECT_EQ(import(m_files.path(u"."_s), u"customers"_s).code, 1);
     EXPECT_EQ(import(m_files.path(u"absent.csv"_s), u"customers"_s).code, 1);
+}
+
+TEST_F(ImportCommand, WhatIsGivenOnceIsNotUsedAgain)
+{
+    const auto sheet = m_files.write(u"a.csv"_s, "客户名称,手机,城市\n甲,13800138000,深圳\n");
+    const auto given = import(sheet, u"customers"_s, {u"--map"_s, u"name=客户名称"_s, u"--dry-run"_s}).json;
+    EXPECT_EQ(given["mapping_source"_L1]["from"_L1].toString(), u"given"_s);
+    EXPECT_EQ(given["mapping_source"_L1]["left_out"_L1].toArray().size(), 2);
+    EXPECT_EQ(import(sheet, u"customers"_s, {u"--map"_s, u"name=客户名称"_s}).code, 0);
+    const auto plain = import(sheet, u"customers"_s).json;
+    EXPECT_EQ(plain["mapping_source"_L1]["from"_L1].toString(), u"recognised"_s);
+    EXPECT_EQ(plain["ignored_columns"_L1].toArray().size(), 0);
+    EXPECT_EQ(plain["updated"_L1].toInt(), 1) << "phone and city come in now";
+}
+
+TEST_F(ImportCommand, NothingIsWrittenIntoADamagedFile)
+{
+    const auto base = m_files.path(u"a.kingfisher"_s);
+    qint64 root = 0;
+    qint64 page = 0;
+    {
+        const Connection db(base, Connection::Access::ReadOnly);
+        root = Statement(db, u"SELECT rootpage FROM sqlite_schema WHERE name = 'contact_point_by_value'"_s)
+                   .number();
+        page = Statement(db, u"PRAGMA page_size"_s).number();
+    }
+    QFile file(base);
+    ASSERT_TRUE(root > 0 && file.open(QIODevice::ReadWrite) && file.seek((root - 1) * page));
+    file.write(QByteArray(page, '\xa5'));
+    file.close();
+    const auto sheet = m_files.write(u"a.csv"_s, "客户名称\n甲\n");
+    const auto answer = run({u"--as-of"_s, u"2030-01-01T10:00:00+08:00"_s, u"--language"_s, u"en"_s,
+                             u"import"_s, sheet, u"--kind"_s, u"customers"_s});
+    EXPECT_EQ(answer.code, 3);
+    EXPECT_TRUE(answer.json["error"_L1].toString().startsWith(u"The file is damaged"_s))
+        << answer.json["error"_L1].toString().toStdString();
+    EXPECT_EQ(run({u"--as-of"_s, u"2030-01-01T10:00:00+08:00"_s, u"customers"_s}).code, 0)
+        << "what it holds can be read";
 }
 
 } // namespace

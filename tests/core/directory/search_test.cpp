@@ -38,6 +38,17 @@ TEST_F(SearchTest, FindsByReadingWholePartlyApartAndByInitials)
         EXPECT_THAT(find(text), ElementsAre(id)) << qPrintable(text);
 }
 
+TEST_F(SearchTest, FindsTheUmlautHoweverItIsTyped)
+{
+    const auto id = customer(u"吕氏五金"_s);
+    const auto other = customer(u"略阳"_s);
+    customer(u"卢氏五金"_s);
+    for (const auto &text : {u"lü"_s, u"LÜ"_s, u"lǚshi"_s, u"lv"_s, u"lu:"_s, u"lu\u0308 shi"_s})
+        EXPECT_THAT(find(text), ElementsAre(id)) << qPrintable(text);
+    for (const auto &text : {u"lüeyang"_s, u"lu:e"_s, u"lue"_s})
+        EXPECT_THAT(find(text), ElementsAre(other)) << qPrintable(text);
+}
+
 TEST_F(SearchTest, FindsTraditionalBySimplifiedAndBack)
 {
     const auto traditional = customer(u"華強電子"_s);

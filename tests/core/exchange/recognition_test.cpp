@@ -219,6 +219,7 @@ TEST_F(Recognition, NorthwindIsRecognised)
     EXPECT_EQ(of(u"customers.csv"_s, ImportKind::Customers), (Found{{u"code"_s, u"customerID"_s},
                                                                     {u"name"_s, u"companyName"_s},
                                                                     {u"contact"_s, u"contactName"_s},
+                                                                    {u"contact_title"_s, u"contactTitle"_s},
                                                                     {u"address"_s, u"address"_s},
                                                                     {u"city"_s, u"city"_s},
                                                                     {u"region"_s, u"region"_s},
