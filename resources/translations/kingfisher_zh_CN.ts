@@ -143,10 +143,6 @@
         <translation>无法识别该跟进状态。</translation>
     </message>
     <message>
-        <source>This is no currency.</source>
-        <translation>这不是货币代码。</translation>
-    </message>
-    <message>
         <source>This state of a contract is not known.</source>
         <translation>不认识这个合同状态。</translation>
     </message>
@@ -5785,23 +5781,23 @@
     </message>
     <message>
         <source>$ was read as US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>$ 按美元读取。</translation>
     </message>
     <message>
         <source>The field has no currency: %1 is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段不含币种：不保留 %1。</translation>
     </message>
     <message>
         <source>The cell says %1, and the row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格写的是 %1，而该行是 %2。</translation>
     </message>
     <message>
         <source>Without this cell the line would come to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少这个单元格，该明细的金额就不对了。</translation>
     </message>
     <message>
         <source>The lines of the order come to %1, which is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单明细合计为 %1，以明细为准。</translation>
     </message>
     <message>
         <source>Bought twice, %1 days apart; the last time was %2 days ago.</source>
@@ -5842,6 +5838,82 @@
     <message>
         <source>So many of the last days judge it; 365</source>
         <translation>用最近多少天来检验；365</translation>
+    </message>
+    <message>
+        <source>Contact 2</source>
+        <translation>联系人2</translation>
+    </message>
+    <message>
+        <source>Job title of contact 2</source>
+        <translation>联系人2职务</translation>
+    </message>
+    <message>
+        <source>Phone of contact 2</source>
+        <translation>联系人2电话</translation>
+    </message>
+    <message>
+        <source>E-mail of contact 2</source>
+        <translation>联系人2邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat of contact 2</source>
+        <translation>联系人2微信</translation>
+    </message>
+    <message>
+        <source>Contact 3</source>
+        <translation>联系人3</translation>
+    </message>
+    <message>
+        <source>Job title of contact 3</source>
+        <translation>联系人3职务</translation>
+    </message>
+    <message>
+        <source>Phone of contact 3</source>
+        <translation>联系人3电话</translation>
+    </message>
+    <message>
+        <source>E-mail of contact 3</source>
+        <translation>联系人3邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat of contact 3</source>
+        <translation>联系人3微信</translation>
+    </message>
+    <message>
+        <source>Contact 4</source>
+        <translation>联系人4</translation>
+    </message>
+    <message>
+        <source>Job title of contact 4</source>
+        <translation>联系人4职务</translation>
+    </message>
+    <message>
+        <source>Phone of contact 4</source>
+        <translation>联系人4电话</translation>
+    </message>
+    <message>
+        <source>E-mail of contact 4</source>
+        <translation>联系人4邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat of contact 4</source>
+        <translation>联系人4微信</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so that nothing is written into it: %1</source>
+        <translation>文件已损坏，不再写入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The columns were taken as a person settled them for a sheet with the same headers.</source>
+        <translation>各列按之前为相同表头设定的对应关系读取。</translation>
+    </message>
+    <message>
+        <source>The columns were taken by the template “%1”.</source>
+        <translation>各列按模板“%1”读取。</translation>
+    </message>
+    <message>
+        <source>Left out that way, though they would be recognised: %1.</source>
+        <translation>因此未读取、但可以识别的列：%1。</translation>
     </message>
 </context>
 <context>
@@ -5960,13 +6032,6 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本机时间可能不对：本机现在是 %1，而文件上次修改是在 %2。请先校准时间再继续。</translation>
-    </message>
-</context>
-<context>
-    <name>crm::ui</name>
-    <message>
-        <source>The usual grid</source>
-        <translation>默认网格</translation>
     </message>
 </context>
 <context>
@@ -11390,10 +11455,6 @@
         <translation>从建立到赢单</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>No opportunities yet</source>
         <translation>还没有商机</translation>
     </message>
@@ -11482,10 +11543,6 @@
         <translation>括号内为占上一阶段的比例</translation>
     </message>
     <message>
-        <source>of %1 lost ones it is not known where; they count for the first stage</source>
-        <translation>有 %1 个丢单不知丢在何处，计入第一阶段</translation>
-    </message>
-    <message>
         <source>The pipeline has no stages yet.</source>
         <translation>还没有销售阶段。</translation>
     </message>
@@ -11556,6 +11613,14 @@
     <message>
         <source>The stages were saved.</source>
         <translation>阶段已保存。</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>在谈商机</translation>
+    </message>
+    <message>
+        <source>%1 lost at a stage that is not known</source>
+        <translation>%1 个丢单不知丢在哪个阶段</translation>
     </message>
 </context>
 <context>
@@ -12874,10 +12939,6 @@
         <source>Customers with something to mend</source>
         <translation>有待修正的客户</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customers to mend, the worst first</source>
         <translation>
@@ -12955,6 +13016,10 @@
         <translation>
             <numerusform>自 %1 起，检查 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -13760,6 +13825,10 @@
     <message>
         <source>Scores lie between 1 and 5: write 3, or 2-4.</source>
         <translation>得分在 1 到 5 之间：写 3 或 2-4。</translation>
+    </message>
+    <message>
+        <source>The usual grid</source>
+        <translation>默认网格</translation>
     </message>
 </context>
 <context>

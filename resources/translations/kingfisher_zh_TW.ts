@@ -143,10 +143,6 @@
         <translation>無法識別該跟進狀態。</translation>
     </message>
     <message>
-        <source>This is no currency.</source>
-        <translation>這不是貨幣代碼。</translation>
-    </message>
-    <message>
         <source>This state of a contract is not known.</source>
         <translation>不認識這個合約狀態。</translation>
     </message>
@@ -5785,23 +5781,23 @@
     </message>
     <message>
         <source>$ was read as US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>$ 按美元讀取。</translation>
     </message>
     <message>
         <source>The field has no currency: %1 is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>該欄位不含幣別：不保留 %1。</translation>
     </message>
     <message>
         <source>The cell says %1, and the row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格寫的是 %1，而該列是 %2。</translation>
     </message>
     <message>
         <source>Without this cell the line would come to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少這個儲存格，該明細的金額就不對了。</translation>
     </message>
     <message>
         <source>The lines of the order come to %1, which is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單明細合計為 %1，以明細為準。</translation>
     </message>
     <message>
         <source>Bought twice, %1 days apart; the last time was %2 days ago.</source>
@@ -5842,6 +5838,82 @@
     <message>
         <source>So many of the last days judge it; 365</source>
         <translation>用最近多少天來檢驗；365</translation>
+    </message>
+    <message>
+        <source>Contact 2</source>
+        <translation>聯絡人2</translation>
+    </message>
+    <message>
+        <source>Job title of contact 2</source>
+        <translation>聯絡人2職稱</translation>
+    </message>
+    <message>
+        <source>Phone of contact 2</source>
+        <translation>聯絡人2電話</translation>
+    </message>
+    <message>
+        <source>E-mail of contact 2</source>
+        <translation>聯絡人2信箱</translation>
+    </message>
+    <message>
+        <source>WeChat of contact 2</source>
+        <translation>聯絡人2微信</translation>
+    </message>
+    <message>
+        <source>Contact 3</source>
+        <translation>聯絡人3</translation>
+    </message>
+    <message>
+        <source>Job title of contact 3</source>
+        <translation>聯絡人3職稱</translation>
+    </message>
+    <message>
+        <source>Phone of contact 3</source>
+        <translation>聯絡人3電話</translation>
+    </message>
+    <message>
+        <source>E-mail of contact 3</source>
+        <translation>聯絡人3信箱</translation>
+    </message>
+    <message>
+        <source>WeChat of contact 3</source>
+        <translation>聯絡人3微信</translation>
+    </message>
+    <message>
+        <source>Contact 4</source>
+        <translation>聯絡人4</translation>
+    </message>
+    <message>
+        <source>Job title of contact 4</source>
+        <translation>聯絡人4職稱</translation>
+    </message>
+    <message>
+        <source>Phone of contact 4</source>
+        <translation>聯絡人4電話</translation>
+    </message>
+    <message>
+        <source>E-mail of contact 4</source>
+        <translation>聯絡人4信箱</translation>
+    </message>
+    <message>
+        <source>WeChat of contact 4</source>
+        <translation>聯絡人4微信</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so that nothing is written into it: %1</source>
+        <translation>檔案已損壞，不再寫入任何內容：%1</translation>
+    </message>
+    <message>
+        <source>The columns were taken as a person settled them for a sheet with the same headers.</source>
+        <translation>各欄按先前為相同表頭設定的對應關係讀取。</translation>
+    </message>
+    <message>
+        <source>The columns were taken by the template “%1”.</source>
+        <translation>各欄按範本「%1」讀取。</translation>
+    </message>
+    <message>
+        <source>Left out that way, though they would be recognised: %1.</source>
+        <translation>因此未讀取、但可以辨識的欄：%1。</translation>
     </message>
 </context>
 <context>
@@ -5960,13 +6032,6 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本機時間可能不對：本機現在是 %1，而檔案上次修改是在 %2。請先校準時間再繼續。</translation>
-    </message>
-</context>
-<context>
-    <name>crm::ui</name>
-    <message>
-        <source>The usual grid</source>
-        <translation>預設網格</translation>
     </message>
 </context>
 <context>
@@ -11390,10 +11455,6 @@
         <translation>從建立到贏單</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>No opportunities yet</source>
         <translation>還沒有商機</translation>
     </message>
@@ -11482,10 +11543,6 @@
         <translation>括號內為占上一階段的比例</translation>
     </message>
     <message>
-        <source>of %1 lost ones it is not known where; they count for the first stage</source>
-        <translation>有 %1 個丟單不知丟在何處，計入第一階段</translation>
-    </message>
-    <message>
         <source>The pipeline has no stages yet.</source>
         <translation>還沒有銷售階段。</translation>
     </message>
@@ -11556,6 +11613,14 @@
     <message>
         <source>The stages were saved.</source>
         <translation>階段已儲存。</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>洽談中商機</translation>
+    </message>
+    <message>
+        <source>%1 lost at a stage that is not known</source>
+        <translation>%1 個丟單不知丟在哪個階段</translation>
     </message>
 </context>
 <context>
@@ -12874,10 +12939,6 @@
         <source>Customers with something to mend</source>
         <translation>有待修正的客戶</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customers to mend, the worst first</source>
         <translation>
@@ -12955,6 +13016,10 @@
         <translation>
             <numerusform>自 %1 起，檢查 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -13760,6 +13825,10 @@
     <message>
         <source>Scores lie between 1 and 5: write 3, or 2-4.</source>
         <translation>得分在 1 到 5 之間：寫 3 或 2-4。</translation>
+    </message>
+    <message>
+        <source>The usual grid</source>
+        <translation>預設網格</translation>
     </message>
 </context>
 <context>

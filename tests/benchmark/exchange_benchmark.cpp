@@ -197,13 +197,14 @@ void compareWorkbooks(const QTemporaryDir &folder, int rows)
     });
     std::printf("XLSX read in %.2f s, %lld cells\n", read / 1e3, cells);
     QProcess python;
-    python.start(qEnvironmentVariable("PYTHON", u"python3"_s), {u"-c"_s,
-                                u"import sys, time, openpyxl\n"
-                                "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
-                                "start = time.process_time()\n"
-                                "cells = sum(len(row) for row in book.active.iter_rows(values_only=True))\n"
-                                "print(time.process_time() - start, cells, openpyxl.__version__)"_s,
-                                path});
+    python.start(qEnvironmentVariable("PYTHON", u"python3"_s),
+                 {u"-c"_s,
+                  u"import sys, time, openpyxl\n"
+                  "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
+                  "start = time.process_time()\n"
+                  "cells = sum(len(row) for row in book.active.iter_rows(values_only=True))\n"
+                  "print(time.process_time() - start, cells, openpyxl.__version__)"_s,
+                  path});
     if (!python.waitForFinished(600'000) || python.exitCode() != 0)
         return void(std::printf("  openpyxl is not there to compare with\n"));
     const auto said = QString::fromUtf8(python.readAllStandardOutput()).simplified().split(u' ');

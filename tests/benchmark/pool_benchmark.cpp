@@ -215,8 +215,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     std::setbuf(stdout, nullptr);
     if (argc != 2 && argc != 3) {
-        std::puts("pool_benchmark BASE [days|previews|claims|recycle]: a base of a million customers that may "
-                  "be changed");
+        std::puts(
+            "pool_benchmark BASE [days|previews|claims|recycle]: a base of a million customers that may "
+            "be changed");
         return 2;
     }
     Benchmark(QString::fromLocal8Bit(argv[1])).run(QString::fromLocal8Bit(argc == 3 ? argv[2] : ""));

@@ -239,8 +239,7 @@ void PerformancePage::showCompared()
     if (m_report.query.before)
         data.series.append({tr("The period before"), before});
     data.series.append({tr("A year before"), year});
-    m_comparedCard->setTexts(tr("Now and before"),
-                             format::facts({displayName(measure()), scope()}));
+    m_comparedCard->setTexts(tr("Now and before"), format::facts({displayName(measure()), scope()}));
     const bool none = data.categories.isEmpty();
     m_compared->set(std::move(data));
     if (none)
