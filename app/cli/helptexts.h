@@ -183,6 +183,7 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "The chance of each customer whose outcome is open"),
     QT_TRANSLATE_NOOP("crm", "How often it was right, and what it goes by"),
     QT_TRANSLATE_NOOP("crm", "Who is likely to leave, and why"),
+    QT_TRANSLATE_NOOP("crm", "Whom to contact today, and why: for the person named by --user"),
     QT_TRANSLATE_NOOP("crm", "No order within so many days counts as having left"),
     QT_TRANSLATE_NOOP("crm", "Customers that were lost, and what was done about it"),
     QT_TRANSLATE_NOOP("crm", "A customer was lost"),

@@ -5915,6 +5915,10 @@
         <source>Left out that way, though they would be recognised: %1.</source>
         <translation>因此未读取、但可以识别的列：%1。</translation>
     </message>
+    <message>
+        <source>Whom to contact today, and why: for the person named by --user</source>
+        <translation>今天联系谁、为什么：针对 --user 指定的人</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>

@@ -5915,6 +5915,10 @@
         <source>Left out that way, though they would be recognised: %1.</source>
         <translation>因此未讀取、但可以辨識的欄：%1。</translation>
     </message>
+    <message>
+        <source>Whom to contact today, and why: for the person named by --user</source>
+        <translation>今天聯絡誰、為什麼：針對 --user 指定的人</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
