@@ -29,7 +29,8 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Customers by recency, frequency and money"),
     QT_TRANSLATE_NOOP("crm", "Customers by stage, and how they came there"),
     QT_TRANSLATE_NOOP("crm", "Customers that may stand twice"),
-    QT_TRANSLATE_NOOP("crm", "customers, contacts, products, orders, order-lines or activities"),
+    QT_TRANSLATE_NOOP(
+        "crm", "customers, contacts, products, orders, order-lines, activities, opportunities or contracts"),
     QT_TRANSLATE_NOOP("crm", "cuts (default), or tiles of equal size as NTILE makes them"),
     QT_TRANSLATE_NOOP("crm", "Days to look ahead"),
     QT_TRANSLATE_NOOP("crm", "Display program version information and exit"),

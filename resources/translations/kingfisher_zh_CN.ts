@@ -3748,10 +3748,6 @@
         <translation>可能重复的客户</translation>
     </message>
     <message>
-        <source>customers, contacts, products, orders, order-lines or activities</source>
-        <translation>种类：customers、contacts、products、orders、order-lines 或 activities</translation>
-    </message>
-    <message>
         <source>cuts (default), or tiles of equal size as NTILE makes them</source>
         <translation>分组方式：cuts（默认），或 tiles（NTILE 等量分组）</translation>
     </message>
@@ -5918,6 +5914,10 @@
     <message>
         <source>Whom to contact today, and why: for the person named by --user</source>
         <translation>今天联系谁、为什么：针对 --user 指定的人</translation>
+    </message>
+    <message>
+        <source>customers, contacts, products, orders, order-lines, activities, opportunities or contracts</source>
+        <translation>customers、contacts、products、orders、order-lines、activities、opportunities 或 contracts</translation>
     </message>
 </context>
 <context>

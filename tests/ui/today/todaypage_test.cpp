@@ -116,8 +116,8 @@ TEST_F(TodayPageTest, AReasonNarrowsTheList)
     addCustomer(u"新客户"_s);
     open();
     ASSERT_EQ(rows().size(), 2);
-    page->restore({{u"kind"_s, u"care"_s}});
-    EXPECT_EQ(rows(), QStringList{u"First contact, 新客户"_s});
+    page->restore({{u"kind"_s, u"promised"_s}});
+    EXPECT_EQ(rows(), QStringList{u"谈报价, 甲公司"_s});
     page->restore({{u"kind"_s, u"leaving"_s}});
     EXPECT_EQ(rows(), QStringList());
     EXPECT_EQ(page->state()[u"kind"_s].toString(), u"leaving"_s);
