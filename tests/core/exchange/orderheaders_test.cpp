@@ -77,12 +77,39 @@ TEST_F(OrderHeaders, ACorrectedSumOfAHeaderReplacesTheOneBefore)
     EXPECT_EQ(number(u"SELECT count(*) FROM order_line"_s), 2);
 }
 
-TEST_F(OrderHeaders, AQuantityThatCannotBeReadIsNotOne)
+/// A workbook of one sheet whose second row has a formula for the quantity that was never calculated.
+QString withFormula(const SheetFiles &files)
 {
-    EXPECT_EQ(counts(run("订单号,客户名称,订单日期,产品名称,数量,单价\n"
-                         "S1,甲,2026-01-05,剪刀,#REF!,50\nS2,甲,2026-01-05,剪刀,,50\n",
-                         Kind::Orders)),
-              u"1/0/0/1"_s);
+    const QByteArray relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const auto cells = [](const std::vector<QByteArray> &texts) {
+        QByteArray row;
+        for (const auto &text : texts)
+            row += text.startsWith('<') ? text : "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        return QByteArray("<row>" + row + "</row>");
+    };
+    const QByteArray rows = cells({"订单号", "客户名称", "订单日期", "产品名称", "数量", "单价"})
+                          + cells({"S1", "甲", "2026-01-05", "剪刀", "<c><f>1+1</f></c>", "<c><v>50</v></c>"})
+                          + cells({"S2", "甲", "2026-01-05", "剪刀", "<c><v>2</v></c>", "<c><v>50</v></c>"});
+    const QByteArray sheets = "<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets>";
+    const auto relations = [&](const QByteArray &type, const QByteArray &target) {
+        return QByteArray("<Relationships><Relationship Id=\"r1\" Type=\"" + relation + type + "\" Target=\""
+                          + target + "\"/></Relationships>");
+    };
+    return files.zip(
+        u"a.xlsx"_s,
+        {{"[Content_Types].xml", "<Types/>"},
+         {"_rels/.rels", relations("/officeDocument", "xl/workbook.xml")},
+         {"xl/workbook.xml", "<workbook xmlns:r=\"" + relation + "\">" + sheets + "</workbook>"},
+         {"xl/_rels/workbook.xml.rels", relations("/worksheet", "worksheets/sheet1.xml")},
+         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
+}
+
+TEST_F(OrderHeaders, AQuantityThatWasNeverCalculatedIsNotOne)
+{
+    const auto result = runFile(withFormula(files), Kind::Orders);
+    EXPECT_EQ(counts(result), u"1/0/0/1"_s);
+    EXPECT_EQ(result.problems.kept.front().columnName, u"数量"_s);
+    EXPECT_EQ(text(u"SELECT group_concat(number) FROM sales_order"_s), u"S2"_s);
 }
 
 } // namespace
