@@ -39,14 +39,14 @@ bool isData(const QString &cell)
 }
 
 // A header names things: short texts, all different, none of them a number, a day or a mail address.
-bool couldBeHeader(const SheetRow &row)
+bool couldBeHeader(const SheetRow &row, bool mayRepeat = false)
 {
     QSet<QString> seen;
     for (const auto &cell : row.fields) {
         const auto text = cell.trimmed();
         if (text.isEmpty())
             continue;
-        if (text.size() > kLongestHeader || seen.contains(text) || isData(text))
+        if (text.size() > kLongestHeader || (!mayRepeat && seen.contains(text)) || isData(text))
             return false;
         seen.insert(text);
     }
@@ -81,7 +81,7 @@ size_t lowerHalf(const std::vector<SheetRow> &rows, size_t header, ImportKind ki
         return header;
     const auto &upper = rows[header];
     const auto &lower = rows[header + 1];
-    if (knownHeaders(lower, kind) == 0 || !couldBeHeader(lower) || filledCells(lower) < 2)
+    if (knownHeaders(lower, kind) == 0 || !couldBeHeader(lower, true) || filledCells(lower) < 2)
         return header;
     bool isGroup = false;
     for (qsizetype column = 0; column < std::max(upper.fields.size(), lower.fields.size()); ++column) {
@@ -95,6 +95,16 @@ size_t lowerHalf(const std::vector<SheetRow> &rows, size_t header, ImportKind ki
             return header;
     }
     return header + 1;
+}
+
+/// A name below a merged one goes by itself, but where it stands in two groups or says nothing alone.
+QString nameWithin(const QString &group, const SheetRow &row, qsizetype column, ImportKind kind)
+{
+    const auto name = row.fields[column].trimmed();
+    const auto isName = [&](const QString &cell) { return cell.trimmed() == name; };
+    const bool isRepeated = std::count_if(row.fields.begin(), row.fields.end(), isName) > 1;
+    const QString whole = group + name;
+    return isRepeated || (!isKnownHeader(kind, name) && isKnownHeader(kind, whole)) ? whole : name;
 }
 
 } // namespace
@@ -126,7 +136,7 @@ qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind)
     return 0;
 }
 
-QStringList headerNames(const std::vector<SheetRow> &rows, size_t header)
+QStringList headerNames(const std::vector<SheetRow> &rows, size_t header, ImportKind kind)
 {
     auto names = rows[header].fields;
     if (header == 0 || !isRightBelow(rows[header - 1], rows[header]))
@@ -134,9 +144,21 @@ QStringList headerNames(const std::vector<SheetRow> &rows, size_t header)
     const auto &above = rows[header - 1];
     if (filledCells(above) < 2 || !couldBeHeader(above))
         return names; // a title
-    for (qsizetype column = 0; column < above.fields.size(); ++column) {
-        if (!isFilled(above, column) || isFilled(rows[header], column))
+    QString group; // "商品" above "名称" and "数量"
+    for (qsizetype column = 0; column < std::max(above.fields.size(), names.size()); ++column) {
+        if (isFilled(above, column)) // it is a title of several only where the next cell is left to it
+            group = !isFilled(above, column + 1) && isFilled(rows[header], column + 1)
+                      ? above.fields[column].trimmed()
+                      : QString();
+        if (isFilled(rows[header], column)) {
+            if (!group.isEmpty())
+                names[column] = nameWithin(group, rows[header], column, kind);
             continue;
+        }
+        if (!isFilled(above, column)) {
+            group.clear();
+            continue;
+        }
         while (names.size() <= column)
             names.append(QString());
         names[column] = above.fields[column];

@@ -2,11 +2,15 @@
 
 #include "core/exchange/csvline.h"
 
+#include <algorithm>
+
 namespace crm {
 
 void RecordBuilder::start()
 {
     m_record.flags.clear();
+    m_record.spread.clear();
+    m_record.carried.clear();
     m_width = 0;
 }
 
@@ -18,6 +22,18 @@ void RecordBuilder::store(int column, std::string text)
     for (; m_width <= at; ++m_width)
         m_cells[m_width].clear();
     m_cells[at] = std::move(text);
+}
+
+void RecordBuilder::carry(int column, const std::string &text)
+{
+    store(column, text);
+    m_record.carried.push_back(column);
+}
+
+bool RecordBuilder::isEmpty() const
+{
+    return std::all_of(m_cells.begin(), m_cells.begin() + qptrdiff(m_width),
+                       [](const auto &cell) { return cell.empty(); });
 }
 
 void RecordBuilder::flag(int column, CellFlag::Kind kind, std::string text)

@@ -10,6 +10,14 @@ class RecordBuilder
 public:
     void start();
     void store(int column, std::string text);
+    /// The cell begins in a row above, or reaches over those below.
+    void carry(int column, const std::string &text);
+    void markSpread(int column) { m_record.spread.push_back(column); }
+    std::string_view at(int column) const
+    {
+        return size_t(column) < m_width ? std::string_view(m_cells[size_t(column)]) : std::string_view();
+    }
+    bool isEmpty() const;
     void flag(int column, CellFlag::Kind kind, std::string text = {});
     /// Valid until the next start().
     const SheetRecord &finish(qint64 line, bool hidden = false);

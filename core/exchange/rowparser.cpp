@@ -97,7 +97,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
         if (source.column < 0 && !source.constant.empty())
             takeField(i, source.constant);
         else if (source.column >= 0 && column < record.fields.size()
-                 && !(column < m_spoiled.size() && m_spoiled[column]))
+                 && !(column < m_spoiled.size() && m_spoiled[column]) && isOfRow(record, source))
             takeField(i, record.fields[column]);
     }
     settleCurrencies();
@@ -105,6 +105,21 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
     checkRequired();
     checkLost();
     return m_row;
+}
+
+/// A number that is merged over several rows is one number: it is not repeated, and an amount of all of them
+/// is not that of the first where each has a price.
+bool RowParser::isOfRow(const SheetRecord &record, const Source &source) const
+{
+    if (source.type < ImportFieldType::Money || (record.carried.empty() && record.spread.empty()))
+        return true;
+    const auto in = [&](const std::vector<int> &columns) {
+        return std::ranges::find(columns, source.column) != columns.end();
+    };
+    const int amount = fieldIndex(m_kind, u"amount");
+    const bool isWhole =
+        amount >= 0 && &source == &m_sources[size_t(amount)] && m_mapping.isMapped(u"price"_s);
+    return !in(record.carried) && !(isWhole && in(record.spread));
 }
 
 bool RowParser::takeFlags(const SheetRecord &record)

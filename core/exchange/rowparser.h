@@ -76,6 +76,7 @@ private:
     };
 
     void addSource(const QString &field, ImportFieldType type, bool isOwn);
+    bool isOfRow(const SheetRecord &record, const Source &source) const;
     bool takeFlags(const SheetRecord &record);
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
     void checkWidth(const SheetRecord &record, bool shiftable);

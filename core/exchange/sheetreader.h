@@ -42,6 +42,8 @@ struct SheetRecord
     std::vector<std::string_view> fields; ///< UTF-8
     std::string_view raw; ///< the record's bytes as SheetReader::writeRaw takes them
     std::vector<CellFlag> flags;
+    std::vector<int> spread = {}; ///< columns whose cell reaches over the rows below
+    std::vector<int> carried = {}; ///< columns whose cell begins in a row above; it is repeated here
     bool hidden = false;
 
     bool isBlank() const;
@@ -92,6 +94,8 @@ public:
     const SheetRecord *next();
     /// From now on hidden rows are passed over.
     void passOverHidden() { m_visibleOnly = true; }
+    /// From the next row on cells that are merged over several rows stand in each of them.
+    virtual void carryMerged() { }
     /// True where a cell says in which column it lies, so that a row cannot be shifted.
     virtual bool cellsHavePlaces() const { return false; }
     /// How far the reading has come, in the unit of size().

@@ -102,7 +102,7 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
         throw Error(Error::Code::Invalid,
                     Tr::tr("There is no row %1 among the first ones.").arg(shape.headerLine));
     const size_t below = found == rows.end() ? 0 : size_t(found - rows.begin()) + 1;
-    const auto names = below == 0 ? QStringList() : withoutTail(headerNames(rows, below - 1));
+    const auto names = below == 0 ? QStringList() : withoutTail(headerNames(rows, below - 1, kind));
     // In a text a longer row has lost its shape; in a workbook every cell has its place.
     const bool widen = below == 0 || reader->cellsHavePlaces();
     shape.headers = uniqueNames(names, widen ? widest(rows, below) : 0);
@@ -122,6 +122,7 @@ std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &sha
         if (!record || record->line >= shape.headerLine)
             break;
     }
+    reader->carryMerged();
     return reader;
 }
 

@@ -70,6 +70,9 @@ void XlsxReader::open(size_t sheet)
     m_size = m_book.archive.size();
     m_row = 0;
     m_merged.clear();
+    m_tall.reset();
+    m_open.clear();
+    m_nextTall = 0;
 }
 
 qint64 XlsxReader::position() const
@@ -113,7 +116,30 @@ bool XlsxReader::readRow()
         else
             m_xml->skip();
     }
+    if (m_carries)
+        carry();
     return !m_record.finish(m_row, hidden).isBlank();
+}
+
+/// Into rows that hold something of their own: an order that is merged beside its lines belongs to each.
+void XlsxReader::carry()
+{
+    if (!m_tall)
+        m_tall = tallCells(m_book.archive, m_book.parts[qsizetype(m_sheet)]);
+    std::erase_if(m_open, [this](const auto &cell) { return cell.last < m_row; });
+    for (; m_nextTall < m_tall->size() && (*m_tall)[m_nextTall].first <= m_row; ++m_nextTall) {
+        auto cell = (*m_tall)[m_nextTall];
+        if (cell.first != m_row)
+            continue; // began in the header, or in a row that is not there
+        cell.text = m_record.at(cell.column);
+        m_record.markSpread(cell.column);
+        m_open.push_back(std::move(cell));
+    }
+    if (m_record.isEmpty())
+        return;
+    for (const auto &cell : m_open)
+        if (cell.first < m_row && !cell.text.empty() && m_record.at(cell.column).empty())
+            m_record.carry(cell.column, cell.text);
 }
 
 void XlsxReader::readCell(int &column)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/recordbuilder.h"
+#include "core/exchange/xlsxmerges.h"
 #include "core/exchange/xlsxworkbook.h"
 #include "core/exchange/xmlscanner.h"
 
@@ -21,6 +22,8 @@ public:
     qint64 size() const override { return m_size; }
     bool cellsHavePlaces() const override { return true; }
     QByteArray byteOrderMark() const override { return "\xef\xbb\xbf"; }
+
+    void carryMerged() override { m_carries = true; }
 
     /// Known once the sheet has been read to its end: "B2:D4".
     const QStringList &mergedRanges() const { return m_merged; }
@@ -44,6 +47,7 @@ private:
     void choose(const QString &name);
     void open(size_t sheet);
     bool readRow();
+    void carry();
     void readCell(int &column);
     void readCellContent(Cell &cell);
     void take(const Cell &cell);
@@ -60,6 +64,10 @@ private:
     RecordBuilder m_record;
     Cell m_cell; ///< used again for each, with the room that its texts had
     QStringList m_merged;
+    bool m_carries = false;
+    std::optional<std::vector<TallCell>> m_tall; // of this sheet, once asked for
+    size_t m_nextTall = 0;
+    std::vector<TallCell> m_open; // that reach over the row
 };
 
 /// Column and row (from 0) of "BC12"; nothing for what cannot be a cell.
