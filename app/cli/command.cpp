@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 
+#include "app/cli/passwordinput.h"
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
+#include "core/session/entrance.h"
 #include "core/session/maintenanceservice.h"
 
 #include <QStandardPaths>
@@ -54,11 +56,14 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
-    auto session = std::make_unique<Session>(SessionOptions{.path = access.path,
-                                                            .access = access.access,
-                                                            .userName = globals.user,
-                                                            .clock = globals.clock,
-                                                            .backupRoot = backupRoot});
+    SessionOptions options{.path = access.path,
+                           .access = access.access,
+                           .userName = globals.user,
+                           .clock = globals.clock,
+                           .backupRoot = backupRoot};
+    if (entranceOf(access.path).needsPassword)
+        options = enter(options, givenPassword());
+    auto session = std::make_unique<Session>(options);
     guardAgainstDamage(*session);
     return session;
 }

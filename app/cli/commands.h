@@ -56,6 +56,7 @@ void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
 void addTodayCommand(const Parser &parser);
+void addUserCommands(const Parser &parser);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

@@ -86,7 +86,10 @@ void CustomerService::check(const CustomerCard &card) const
     auto found = problems(card);
     const auto &customer = card.customer;
     if (const auto other = m_customers.findByCode(customer.code); other && *other != customer.id)
-        found.push_back({u"code"_s, Tr::tr("The customer %1 has this code already.").arg(get(*other).name)});
+        found.push_back(
+            {u"code"_s, m_operations.db().views().isEmpty()
+                            ? Tr::tr("The customer %1 has this code already.").arg(get(*other).name)
+                            : Tr::tr("Another customer has this code already.")});
     if (customer.parent.isValid() && customer.id.isValid()
         && m_customers.isBelow(customer.parent, customer.id))
         found.push_back({u"parent"_s, Tr::tr("This company lies below the customer already.")});
@@ -122,6 +125,7 @@ CustomerId CustomerService::add(const CustomerCard &card, NewOwner owner)
 ChangeSet CustomerService::edit(const CustomerCard &card, const CustomerCard &before)
 {
     m_operations.actor().require(Permission::Edit);
+    const auto seen = this->stored(card.customer.id); // outside of the operation: as the actor may see it
     auto work = m_operations.begin(
         u"customer.edit"_s, {{u"name"_s, card.customer.name}, {u"customer"_s, card.customer.id.value}});
     const auto stored = this->stored(card.customer.id);
@@ -132,13 +136,23 @@ ChangeSet CustomerService::edit(const CustomerCard &card, const CustomerCard &be
     mine = prepared(std::move(mine));
     auto merged = mergeCards(before, mine, stored);
     if (!merged.conflicts.empty())
-        throw EditConflict(std::move(merged.conflicts));
+        refuseConflicts(before, mine, seen);
     if (merged.card == stored)
         return {};
     check(merged.card);
     if (!m_customers.update(merged.card, stored))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this customer just now."));
     return work.commit();
+}
+
+/// Conflicts are shown, so that they tell of no value that the actor may not see.
+void CustomerService::refuseConflicts(const CustomerCard &before, const CustomerCard &mine,
+                                      const CustomerCard &seen) const
+{
+    auto visible = mergeCards(before, mine, seen).conflicts;
+    if (visible.empty())
+        m_operations.actor().refuse(u"field"_s, Tr::tr("Your role does not allow to change this field."));
+    throw EditConflict(std::move(visible));
 }
 
 ChangeSet CustomerService::change(const QString &kind, std::span<const CustomerId> ids,

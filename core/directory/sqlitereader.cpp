@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/connection.h"
 #include "core/storage/team/sidefile.h"
 #include "core/storage/team/teamjournal.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 } // namespace
 
-SqliteReader::SqliteReader(const QString &file)
+SqliteReader::SqliteReader(const QString &file, const QByteArray &views)
 {
     // What a dead colleague left of a commit can be taken back only by who may write.
     const bool isTeamFile = SideFile::existsFor(file) && QFileInfo(file).isWritable();
@@ -34,6 +35,13 @@ SqliteReader::SqliteReader(const QString &file)
     sqlite3_busy_timeout(m_handle, 5000);
     if (isTeamFile)
         keepJournal(m_handle);
+    try {
+        if (!views.isEmpty())
+            Connection::makeViews(m_handle, views);
+    } catch (...) {
+        sqlite3_close_v2(m_handle);
+        throw;
+    }
     sqlite3_exec(m_handle, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -80,6 +82,15 @@ QString sentence(const QString &kind, qint64 count)
         {u"user.rename"_s, QT_TRANSLATE_NOOP("crm", "Renamed a person to %1")},
         {u"user.profile"_s, QT_TRANSLATE_NOOP("crm", "Changed skills or hours of %1")},
         {u"user.role"_s, QT_TRANSLATE_NOOP("crm", "Changed the role of %1")},
+        {u"user.password"_s, QT_TRANSLATE_NOOP("crm", "Set the password of %1")},
+        {u"user.nopasswords"_s, QT_TRANSLATE_NOOP("crm", "Took away all passwords")},
+        {u"signin"_s, QT_TRANSLATE_NOOP("crm", "Signed in: %1")},
+        {u"signin.refused"_s, QT_TRANSLATE_NOOP("crm", "Sign-in refused: %1")},
+        {u"role.right"_s, QT_TRANSLATE_NOOP("crm", "Changed what a role may: %1")},
+        {u"refused"_s, QT_TRANSLATE_NOOP("crm", "Was refused: %1")},
+        {u"reveal"_s, QT_TRANSLATE_NOOP("crm", "Looked at what is masked of %1")},
+        {u"customer.share"_s, QT_TRANSLATE_NOOP("crm", "Shared the customer %1")},
+        {u"customer.unshare"_s, QT_TRANSLATE_NOOP("crm", "Ended the sharing of %1")},
         {u"user.active"_s, QT_TRANSLATE_NOOP("crm", "Activated or deactivated %1")},
         {u"field.add"_s, QT_TRANSLATE_NOOP("crm", "Added the field %1")},
         {u"field.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the field %1")},
@@ -109,6 +120,8 @@ QString subject(const QJsonObject &summary)
     for (const auto &key : {u"file"_s, u"number"_s, u"name"_s})
         if (const auto text = summary.value(key).toString(); !text.isEmpty())
             return text;
+    if (const auto refused = summary.value(u"what"_s).toArray(); !refused.isEmpty())
+        return refused.toVariantList().first().toString();
     const auto count = summary.value(u"count"_s);
     return count.isDouble() ? QString::number(count.toInteger()) : QString();
 }

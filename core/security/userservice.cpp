@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/security/signinrepository.h"
 
 #include <algorithm>
 
@@ -81,8 +82,12 @@ ChangeSet UserService::change(const QString &kind, UserId id, const std::functio
 
 void UserService::requireAnAdministrator() const
 {
-    if (std::ranges::none_of(
-            m_users.all(), [](const User &user) { return user.active && user.role == Role::Administrator; }))
+    const auto withPassword = SignInRepository(m_operations.db()).withPassword();
+    const auto canGetIn = [&](const User &user) {
+        return user.active && user.role == Role::Administrator
+            && (withPassword.empty() || std::ranges::find(withPassword, user.id) != withPassword.end());
+    };
+    if (std::ranges::none_of(m_users.all(), canGetIn))
         throw Error(Error::Code::Invalid, Tr::tr("The last administrator has to stay."));
 }
 

@@ -248,8 +248,7 @@ void Workspace::openWriter()
     const auto outcome = attempt([this] {
         auto access = prepareBaseOrCopy(m_options.path, *m_options.clock, m_options.backupRoot);
         makeWriter(access);
-        return std::pair(access,
-                         m_writer.session->users().find(m_writer.session->actor().id()).value_or(User{}));
+        return std::pair(access, m_writer.session->rights());
     });
     QMetaObject::invokeMethod(this, [this, outcome] {
         if (!outcome) {
@@ -257,7 +256,8 @@ void Workspace::openWriter()
             return;
         }
         m_access = outcome->first;
-        m_user = outcome->second;
+        m_user = outcome->second.user;
+        m_rights = outcome->second.rights;
         QMetaObject::invokeMethod(m_reader.worker, [this] { openReader(); });
     });
 }
@@ -288,7 +288,8 @@ void Workspace::openReader()
         m_poll->start(kPollMilliseconds);
         return true;
     });
-    QMetaObject::invokeMethod(this, [this, outcome] {
+    const auto views = outcome ? m_reader.session->views() : QByteArray();
+    QMetaObject::invokeMethod(this, [this, outcome, views] {
         m_open = bool(outcome);
         if (!outcome) {
             emit failed(outcome.error().message());
@@ -308,7 +309,7 @@ void Workspace::openReader()
                         emit directoryChanged();
                 });
             },
-            m_recycling, m_facts);
+            m_recycling, m_facts, views);
         emit opened();
     });
 }
@@ -409,6 +410,63 @@ void Workspace::updateVisibility()
         });
 }
 
+/// Somebody changed what roles may, or who has which, or who belongs where. Who may not work here any more is
+/// told, and sees nothing from then on.
+void Workspace::updateRights()
+{
+    using Now = std::pair<RightsHolder, QByteArray>;
+    write(
+        this,
+        [](Session &session) {
+            session.refreshRights();
+            return true;
+        },
+        [](const Outcome<bool> &) {});
+    read(
+        this,
+        [](Session &session) {
+            session.refreshRights();
+            return Now(session.rights(), session.views());
+        },
+        [this](const Outcome<Now> &now) {
+            if (!now) {
+                emit fileLost(now.error().message());
+                return;
+            }
+            const auto &[holder, views] = *now;
+            const bool isOther = holder.rights != m_rights || holder.user.role != m_user.role;
+            m_user = holder.user;
+            m_rights = holder.rights;
+            m_directory->setViews(views);
+            if (isOther)
+                emit rightsChanged();
+        });
+}
+
+/// On the writing thread.
+void Workspace::noteRefusals()
+{
+    if (m_writer.session)
+        attempt([this] {
+            m_writer.session->noteRefusals(m_writer.session->takeRefusals());
+            return true;
+        });
+}
+
+/// On the thread of a session that does not write.
+void Workspace::tellRefusals(Session *reader)
+{
+    const auto refused = reader ? reader->takeRefusals() : QStringList();
+    if (!refused.isEmpty())
+        QMetaObject::invokeMethod(m_writer.worker, [this, refused] {
+            if (m_writer.session)
+                attempt([&] {
+                    m_writer.session->noteRefusals(refused);
+                    return true;
+                });
+        });
+}
+
 /// Only what changed is read again; where names of people, pools or fields changed, everything.
 void Workspace::updateDirectory(const ChangeSet &changes)
 {
@@ -418,6 +476,8 @@ void Workspace::updateDirectory(const ChangeSet &changes)
         updateRecycling();
     if (changes.touches(Entity::Pool) || changes.touches(Entity::User))
         updateVisibility();
+    if (changes.touches(Entity::User))
+        updateRights();
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || changes.rows.contains(Entity::CustomField);
     if (changes.rows.contains(Entity::Segment))

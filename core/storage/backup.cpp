@@ -32,7 +32,7 @@ Counts rowCounts(const Connection &db)
         ORDER BY name)"_s);
     Counts counts;
     for (const auto &name : tables.all([](const Statement &row) { return row.text(0); }))
-        counts.emplace_back(name, Statement(db, u"SELECT count(*) FROM \"%1\""_s.arg(name)).number());
+        counts.emplace_back(name, Statement(db, u"SELECT count(*) FROM main.\"%1\""_s.arg(name)).number());
     return counts;
 }
 

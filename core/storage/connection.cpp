@@ -1,6 +1,8 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
+#include "core/storage/masks.h"
+#include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/team/sidefile.h"
 #include "core/storage/team/teamjournal.h"
@@ -44,6 +46,7 @@ Connection::Connection(const QString &path, Access access)
 
 Connection::~Connection()
 {
+    m_view.reset();
     m_idle.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -51,7 +54,7 @@ Connection::~Connection()
 
 QSqlDatabase Connection::handle() const
 {
-    return QSqlDatabase::database(m_name, false);
+    return QSqlDatabase::database(current().m_name, false);
 }
 
 void Connection::open()
@@ -133,6 +136,38 @@ void Connection::requireSameFile() const
             : Tr::tr("The file %1 is not there any more. It was renamed, moved or deleted, or its drive "
                      "is away.");
     throw Error(Error::Code::NotFound, why.arg(m_path));
+}
+
+void Connection::makeViews(sqlite3 *db, const QByteArray &script)
+{
+    registerMasks(db);
+    if (sqlite3_exec(db, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw storageError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
+}
+
+/// A connection that writes keeps them on another: a view stands in the way of writing to its table.
+void Connection::setViews(const QByteArray &script)
+{
+    if (script == m_viewScript)
+        return;
+    m_view.reset();
+    m_idle.clear();
+    if (!isWritable()) {
+        Statement temporary(*this, u"SELECT name FROM sqlite_temp_master WHERE type = 'view'"_s);
+        for (const auto &name : temporary.all([](const Statement &row) { return row.text(0); }))
+            run(u"DROP VIEW temp.\"%1\""_s.arg(name));
+    }
+    m_viewScript = script;
+    if (script.isEmpty())
+        return;
+    if (!isWritable()) {
+        makeViews(m_raw, script);
+        return;
+    }
+    auto view = std::make_unique<Connection>(m_path, m_isTeamFile ? Access::Inspect : Access::ReadOnly);
+    view->trustSchema();
+    makeViews(view->m_raw, script);
+    m_view = std::move(view);
 }
 
 void Connection::trustSchema() const

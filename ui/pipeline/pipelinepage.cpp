@@ -82,7 +82,7 @@ PipelinePage::PipelinePage(Workspace &workspace)
     auto *stages = new Button(tr("Stages…"), "", "settings");
     stages->setObjectName(u"stagesButton"_s);
     stages->setToolTip(plainTip(tr("Their order, names and chances")));
-    stages->setVisible(permissionsOf(workspace.user().role).contains(Permission::Assign));
+    stages->setVisible(workspace.may(Permission::Assign));
     head()->addWidget(stages, 0, Qt::AlignTop);
     connect(stages, &Button::clicked, this, &PipelinePage::editStages);
     buildTiles();

@@ -1,0 +1,67 @@
+#include "core/session/entrance.h"
+
+#include "core/base/outcome.h"
+#include "core/security/signinrepository.h"
+#include "core/storage/filekind.h"
+#include "core/storage/migrator.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+constexpr int kFirstWithPasswords = 17; ///< version of the schema
+
+QString firstAdministrator(const Connection &db)
+{
+    const auto all = UserRepository(db).all();
+    const auto it = std::ranges::find_if(
+        all, [](const User &user) { return user.active && user.role == Role::Administrator; });
+    return it == all.end() ? QString() : it->name;
+}
+
+/// The log says who it was, as far as anybody knows.
+Actor actorNamed(const Connection &db, const QString &name)
+{
+    const auto user = UserRepository(db).findByName(name);
+    return Actor(user ? user->id : UserId(), name.isEmpty() ? u"?"_s : name.left(100), {});
+}
+
+} // namespace
+
+Entrance entranceOf(const QString &path)
+{
+    const auto found = attempt([&] {
+        requireBaseFile(path);
+        const auto access =
+            whyReadOnly(path).isEmpty() ? Connection::Access::Inspect : Connection::Access::ReadOnly;
+        const Connection db(path, access);
+        Entrance entrance;
+        if (Migrator::version(db) < kFirstWithPasswords)
+            return entrance;
+        entrance.needsPassword = SignInRepository(db).any();
+        for (const auto &user : UserRepository(db).all())
+            if (user.active)
+                entrance.names << user.name;
+        return entrance;
+    });
+    return found ? *found : Entrance();
+}
+
+SessionOptions enter(SessionOptions options, const Secret &password)
+{
+    const auto how = prepareBaseOrCopy(options.path, *options.clock, options.backupRoot);
+    Operations operations(how.path, how.access, options.clock);
+    SignIn signIn(operations);
+    if (!signIn.isNeeded())
+        return options;
+    if (options.userName.isEmpty())
+        options.userName = firstAdministrator(operations.db());
+    operations.setActor(actorNamed(operations.db(), options.userName.simplified()));
+    options.signIn = signIn.check(options.userName, password);
+    return options;
+}
+
+} // namespace crm
