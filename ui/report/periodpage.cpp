@@ -20,14 +20,14 @@ constexpr int kSettling = 400;
 
 } // namespace
 
-PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period)
+PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period, CardGrid *grid)
     : m_workspace(workspace)
     , m_head(new QHBoxLayout)
     , m_periods(new PeriodChooser)
     , m_busy(label(tr("Adding up…"), "caption"))
     , m_patience(new QTimer(this))
     , m_settling(new QTimer(this))
-    , m_grid(new CardGrid)
+    , m_grid(grid)
     , m_stack(new QStackedWidget)
 {
     auto *box = new QVBoxLayout(this);

@@ -32,7 +32,8 @@ public:
     void restore(const QVariantMap &state) override;
 
 protected:
-    PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period);
+    /// Takes the grid over.
+    PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period, CardGrid *grid);
 
     Workspace &workspace() { return m_workspace; }
     QHBoxLayout *head() { return m_head; } ///< for what a page chooses besides the period
