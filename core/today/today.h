@@ -52,6 +52,18 @@ struct TodayDone
     QString region = {};
 };
 
+/// What came of a day so far, besides what was done: for its evening.
+struct TodayReview
+{
+    int wins = 0; ///< deals of this person that were won
+    Amount won = {};
+    int orders = 0; ///< of this person
+    Amount ordered = {}; ///< both amounts in the currency of the list
+    int nextSteps = 0; ///< planned today for another day
+
+    friend bool operator==(const TodayReview &, const TodayReview &) = default;
+};
+
 /// What a day asks for, and what was done of it.
 struct TodayList
 {
@@ -62,6 +74,7 @@ struct TodayList
     int recycling = 0; ///< own customers that go back to a pool within seven days
     std::vector<CustomerId> unplanned = {}; ///< of these, those with whom nothing is planned before
     QString currency = {}; ///< of `worth`
+    TodayReview review = {};
 };
 
 /// "Goes back to the pool tomorrow", for people.

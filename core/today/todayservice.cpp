@@ -36,7 +36,8 @@ TodayList TodayService::list(const TodayWorth &worth,
     if (const auto rules = m_rules.on(today); !rules.empty())
         gathering.addRecycling(
             m_recycling.preview(customers, rules, today, today.addDays(kRecyclingAhead)).entries);
-    gathering.addFacts(worth);
+    gathering.addFacts();
+    gathering.addLeaving(worth, *customers);
     return gathering.take(worth, kMost);
 }
 
