@@ -68,6 +68,7 @@ struct TodayReview
 struct TodayList
 {
     QDate day = {};
+    UserId user = {}; ///< whose day it is
     std::vector<TodayItem> items = {}; ///< the highest score first
     bool isCut = false; ///< there is more at the end, which no day has room for
     std::vector<TodayDone> done = {}; ///< by this person; the latest first

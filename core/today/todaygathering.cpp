@@ -73,6 +73,7 @@ TodayGathering::TodayGathering(const Connection &db, UserId user, qint64 now, co
     , m_next(m_today.nextPlanned())
 {
     m_list.day = m_day;
+    m_list.user = m_user;
 }
 
 qint64 TodayGathering::startOf(QDate day) const
