@@ -169,7 +169,7 @@ void Application::openBase(const QString &path, const QString &page, const QVari
         becomeTheOne(path);
     const auto file = QFileInfo(path).absoluteFilePath();
     m_base = std::make_unique<OpenBase>(file, m_settings.value(userKey(file)).toString(),
-                                        m_settings.backupRoot(), *m_window);
+                                        m_settings.backupRoot(), page, *m_window);
     connect(m_base.get(), &OpenBase::opened, this, [this, page, state] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page, state);
@@ -319,8 +319,8 @@ void Application::makeEmpty(const QString &page)
 bool Application::openPage(const QString &key, const QVariantMap &state)
 {
     const QStringList keys = m_window->pageKeys();
-    if (key.isEmpty()) // the first page of the rail, where there is a file
-        return !m_base || keys.isEmpty() || m_window->openPage(keys.front());
+    if (key.isEmpty()) // the one that the file opened with
+        return true;
     if (m_window->openPage(key, state))
         return true;
     complain(tr("There is no page '%1'. Pages: %2.").arg(key, keys.join(u", "_s)));

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr auto kFirst = "customers"; ///< what a file opens with: there at once, however large it is
+constexpr auto kFirst = "customers"; ///< what a file opens with where no other page is wanted
 constexpr int kFrame = 40; ///< what the desktop puts around a window
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
@@ -159,7 +159,7 @@ void MainWindow::addActions(QMenu *menu)
     toPage(&WindowActions::editWanted, &Page::editCurrent);
 }
 
-void MainWindow::setWorkspace(Workspace *workspace)
+void MainWindow::setWorkspace(Workspace *workspace, const QString &first)
 {
     for (Page *page : std::as_const(m_pages))
         delete page; // at once: pages hold the workspace that is about to go
@@ -169,7 +169,8 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_counts.clear();
     m_workspace = workspace;
     const auto keys = workspace ? pageKeys() : QStringList();
-    m_current = keys.contains(QLatin1StringView(kFirst)) ? QString::fromLatin1(kFirst) : keys.value(0);
+    const QString wanted = keys.contains(first) ? first : QString::fromLatin1(kFirst);
+    m_current = keys.contains(wanted) ? wanted : keys.value(0);
     rebuild();
 }
 

@@ -34,8 +34,9 @@ public:
     explicit MainWindow(Settings &settings, std::vector<NavigationEntry> entries = navigation());
     ~MainWindow() override;
 
-    /// Null takes all pages that need a file away and brings up the welcome page.
-    void setWorkspace(Workspace *workspace);
+    /// Null takes all pages that need a file away and brings up the welcome page. `first`: the page to begin
+    /// with; without it the customers, who are there at once, however many.
+    void setWorkspace(Workspace *workspace, const QString &first = {});
     void setStatus(const StatusLine::Facts &facts);
     /// What a write waits for; empty for nothing.
     void setWaiting(const QString &text);
