@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace crm {
