@@ -12,42 +12,45 @@ namespace {
 struct OwnedTable
 {
     QString name;
-    std::optional<RecordKind> kind;
     QString customer = u"t.customer_id"_s;
 };
 
-const std::vector<OwnedTable> &ownedTables()
+/// What is told of a record by several tables is seen, or not, as one.
+std::optional<RecordKind> kindOf(const QString &table)
 {
     using K = RecordKind;
+    static const QHash<QString, K> kinds = {
+        {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
+        {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
+        {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity}};
+    const auto it = kinds.constFind(table);
+    return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+/// Those that name it otherwise than by customer_id.
+const std::vector<OwnedTable> &indirectlyOwned()
+{
     static const std::vector<OwnedTable> tables = {
-        {u"contact"_s, K::Contact},
-        {u"contact_point"_s, K::Contact},
-        {u"address"_s, K::Contact},
-        {u"customer_tag"_s, {}},
-        {u"external_key"_s, {}},
-        {u"owner_event"_s, {}},
-        {u"recycled"_s, {}},
-        {u"pool_view"_s, {}},
-        {u"allocation"_s, {}},
-        {u"merged_customer"_s, {}},
-        {u"segment_member"_s, {}},
-        {u"customer_loss"_s, {}},
-        {u"winback"_s, {}},
-        {u"customer_share"_s, {}},
-        {u"sales_order"_s, K::Order},
-        {u"activity"_s, K::Activity},
-        {u"contract"_s, K::Contract},
-        {u"complaint"_s, K::Complaint},
-        {u"opportunity"_s, K::Opportunity},
-        {u"order_line"_s, K::Order,
-         u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
-        {u"custom_value"_s, {}, uR"((SELECT CASE f.entity
+        {u"order_line"_s, u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
+        {u"custom_value"_s, uR"((SELECT CASE f.entity
                 WHEN 'customer' THEN t.row_id
                 WHEN 'contact' THEN (SELECT r.customer_id FROM main.contact r WHERE r.id = t.row_id)
                 WHEN 'sales_order' THEN (SELECT r.customer_id FROM main.sales_order r WHERE r.id = t.row_id)
                 WHEN 'activity' THEN (SELECT r.customer_id FROM main.activity r WHERE r.id = t.row_id) END
               FROM main.custom_field f WHERE f.id = t.field_id))"_s},
     };
+    return tables;
+}
+
+/// Whatever the schema holds: a table that comes later is not forgotten.
+std::vector<OwnedTable> ownedTables(const Connection &db)
+{
+    auto tables = indirectlyOwned();
+    Statement named(db, uR"(
+        SELECT m.name FROM main.sqlite_master m JOIN pragma_table_info(m.name, 'main') c
+        WHERE m.type = 'table' AND c.name = 'customer_id' ORDER BY m.name)"_s);
+    for (named.execute(); named.next();)
+        tables.push_back({named.text(0)});
     return tables;
 }
 
@@ -110,10 +113,10 @@ QString customerColumnOf(const QString &table)
 {
     if (table == "customer"_L1)
         return u"t.id"_s;
-    for (const auto &owned : ownedTables())
+    for (const auto &owned : indirectlyOwned())
         if (owned.name == table)
             return owned.customer;
-    return {};
+    return table == "product"_L1 ? QString() : u"t.customer_id"_s;
 }
 
 QString shown(const QString &table, const QString &column, const RightsHolder &holder)
@@ -186,8 +189,8 @@ QByteArray RecordViewRepository::script(const RightsHolder &holder) const
             .arg(customersOf(holder, rights.view, alias), alias, me);
     };
     QString script = view(u"customer"_s, seen(u"t"_s), holder);
-    for (const auto &table : ownedTables()) {
-        if (table.kind && !mayView(*table.kind)) {
+    for (const auto &table : ownedTables(m_db)) {
+        if (const auto kind = kindOf(table.name); kind && !mayView(*kind)) {
             script += view(table.name, u"0"_s, holder);
             continue;
         }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kFirstWithPasswords = 18; ///< version of the schema
+constexpr int kFirstWithPasswords = 19; ///< version of the schema
 
 QString firstAdministrator(const Connection &db)
 {

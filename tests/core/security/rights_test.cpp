@@ -401,3 +401,19 @@ TEST_F(RoleLimits, ABackupOfALimitedSessionIsWhole)
     const Connection copy(result.path, Connection::Access::Immutable);
     EXPECT_EQ(Statement(copy, u"SELECT count(*) FROM customer"_s).number(), 2);
 }
+
+TEST_F(RoleLimits, CoverEveryTableThatNamesACustomer)
+{
+    rule(Role::Sales, u"scope.view"_s, u"own"_s);
+    as(u"李雷"_s);
+    Statement open(base.db(), uR"(
+        SELECT m.name FROM main.sqlite_master m JOIN pragma_table_info(m.name, 'main') c
+        WHERE m.type = 'table' AND c.name = 'customer_id'
+          AND m.name NOT IN (SELECT name FROM sqlite_temp_master WHERE type = 'view'))"_s);
+    EXPECT_TRUE(open.all([](const Statement &row) { return row.text(0).toStdString(); }).empty());
+    EXPECT_EQ(
+        Statement(base.db(), u"SELECT count(*) FROM sqlite_temp_master WHERE name = 'distinct_customer'"_s)
+            .number(),
+        0)
+        << "which names pairs by numbers alone";
+}
