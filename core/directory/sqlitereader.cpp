@@ -7,8 +7,11 @@
 #include "core/storage/team/teamjournal.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
@@ -24,7 +27,10 @@ namespace {
 SqliteReader::SqliteReader(const QString &file, const QByteArray &views)
 {
     // What a dead colleague left of a commit can be taken back only by who may write.
-    const bool isTeamFile = SideFile::existsFor(file) && QFileInfo(file).isWritable();
+    const auto path = file.startsWith("file:"_L1)
+                        ? QUrl::fromEncoded(file.toLatin1()).adjusted(QUrl::RemoveQuery).toLocalFile()
+                        : file;
+    const bool isTeamFile = SideFile::existsFor(path) && QFileInfo(path).isWritable();
     const int flags =
         (isTeamFile ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {

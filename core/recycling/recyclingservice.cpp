@@ -131,7 +131,8 @@ std::shared_ptr<const DirectorySnapshot> RecyclingService::customersFor(const st
                                                                         QDate day,
                                                                         const QByteArray &views) const
 {
-    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day}, m_facts, views);
+    const Directory directory(m_operations.db().location(), {}, {.rules = rules, .today = day}, m_facts,
+                              views);
     directory.settle();
     return directory.snapshot();
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/security/filekeys.h"
 #include "core/security/signinrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,8 @@ bool SignIn::holds(const SignInProof &proof, UserId user) const
 {
     const SignInRepository passwords(m_operations.db());
     return !passwords.any()
-        || (proof.user == user && !proof.hash.isEmpty() && passwords.hash(user) == proof.hash);
+        || (proof.user == user && passwords.hash(user) == proof.hash
+            && (!proof.hash.isEmpty() || FileKeys(m_operations).isEncrypted()));
 }
 
 void SignIn::requirePresent(UserId user, const Secret &present) const
@@ -86,6 +88,20 @@ void SignIn::setPassword(UserId user, const Secret &password, const Secret &pres
             Tr::tr("The first password is an administrator's: otherwise nobody could let others in."));
     passwords.set(user, hash, work.at());
     work.commit();
+    FileKeys(m_operations).set(person->name, password);
+}
+
+SignInProof SignIn::proofOfKey(const QString &userName)
+{
+    const auto user = m_users.findByName(userName);
+    if (!user)
+        throw Error(Error::Code::NotFound, Tr::tr("There is no person named %1 in this file.").arg(userName));
+    if (m_operations.db().isWritable()) {
+        auto work = m_operations.begin(
+            {.kind = u"signin"_s, .summary = {{u"name"_s, userName}}, .changesNothing = true});
+        work.commit();
+    }
+    return {user->id, SignInRepository(m_operations.db()).hash(user->id)};
 }
 
 void SignIn::removeAll()

@@ -28,6 +28,8 @@ public:
     /// Throws Denied for a wrong password, for who has none where one is needed, and for who is no longer
     /// active; the log tells of it. One message for all of them: it tells a stranger nothing.
     SignInProof check(const QString &userName, const Secret &password);
+    /// Of who has opened an encrypted file with their password: that was the sign-in.
+    SignInProof proofOfKey(const QString &userName);
     /// Whether the proof still holds for this person; everybody's does where nobody needs a password.
     bool holds(const SignInProof &proof, UserId user) const;
 

@@ -2,8 +2,12 @@
 
 #include "core/base/outcome.h"
 #include "core/security/signinrepository.h"
+#include "core/storage/encryption/filekey.h"
 #include "core/storage/filekind.h"
 #include "core/storage/migrator.h"
+#include "core/storage/team/localcopy.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -31,9 +35,39 @@ Actor actorNamed(const Connection &db, const QString &name)
 
 } // namespace
 
+namespace {
+
+/// Where the file is away, the copy of it on this machine.
+QString fileToOpen(const QString &path)
+{
+    const LocalCopy copy(path);
+    return !QFileInfo::exists(path) && copy.exists() ? copy.path() : path;
+}
+
+/// Of who has opened an encrypted file: whoever holds the recovery key is an administrator.
+SessionOptions enterWithKey(SessionOptions options, const Secret &password)
+{
+    const auto file = fileToOpen(options.path);
+    const bool isRecovery = KeyHeader::looksLikeRecovery(QString::fromUtf8(password.utf8()));
+    if (const auto names = FileKey::headerOf(file).names(); options.userName.isEmpty() && !names.isEmpty())
+        options.userName = names.front();
+    options.key = FileKey::unlock(file, options.userName, password);
+    const auto how = prepareBaseOrCopy(options.path, *options.clock, options.backupRoot);
+    Operations operations(how.path, how.access, options.clock);
+    if (isRecovery)
+        options.userName = firstAdministrator(operations.db());
+    operations.setActor(actorNamed(operations.db(), options.userName.simplified()));
+    options.signIn = SignIn(operations).proofOfKey(options.userName.simplified());
+    return options;
+}
+
+} // namespace
+
 Entrance entranceOf(const QString &path)
 {
     const auto found = attempt([&] {
+        if (const auto file = fileToOpen(path); FileKey::isEncrypted(file))
+            return Entrance{true, true, FileKey::headerOf(file).names()};
         requireBaseFile(path);
         const auto access =
             whyReadOnly(path).isEmpty() ? Connection::Access::Inspect : Connection::Access::ReadOnly;
@@ -52,6 +86,8 @@ Entrance entranceOf(const QString &path)
 
 SessionOptions enter(SessionOptions options, const Secret &password)
 {
+    if (FileKey::isEncrypted(fileToOpen(options.path)))
+        return enterWithKey(std::move(options), password);
     const auto how = prepareBaseOrCopy(options.path, *options.clock, options.backupRoot);
     Operations operations(how.path, how.access, options.clock);
     SignIn signIn(operations);

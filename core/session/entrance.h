@@ -8,6 +8,7 @@ namespace crm {
 struct Entrance
 {
     bool needsPassword = false;
+    bool isEncrypted = false; ///< then a recovery key is a password, too: an administrator's
     QStringList names = {}; ///< who may try, in the order in which they were made
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/encryption/filekey.h"
 #include "core/storage/filekind.h"
 #include "core/storage/integrity.h"
 #include "core/storage/partfile.h"
@@ -62,6 +64,7 @@ qint64 dataVersion(const Connection &db)
 BackupResult backUp(const Connection &db, const QString &target)
 {
     PartFile part(target);
+    const auto key = FileKey::forCopy(db.path(), EncryptingVfs::header(db.raw()), part.path());
     const auto before = dataVersion(db);
     auto counts = rowCounts(db);
     Statement(db, u"VACUUM INTO :path"_s).bind("path"_L1, part.path()).execute();
@@ -98,6 +101,7 @@ BackupResult restoreBackup(const QString &backup, const QString &target)
     if (!source.copy(part.path()))
         throw Error(Error::Code::Storage, source.errorString());
     QFile::setPermissions(part.path(), QFile::permissions(part.path()) | QFile::WriteOwner);
+    const auto key = FileKey::forCopy(backup, {}, part.path());
     syncToDisk(part.path());
     const auto rows = sum(verify(part.path()));
     part.finish();

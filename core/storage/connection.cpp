@@ -1,6 +1,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/masks.h"
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
@@ -25,9 +26,15 @@ constexpr size_t kIdleStatements = 200;
 
 QString Connection::locationOf(const QString &path, Access access)
 {
-    if (access != Access::Immutable)
+    QStringList options;
+    if (access == Access::Immutable)
+        options << u"immutable=1"_s;
+    if (const auto *layer = EncryptingVfs::nameFor(path))
+        options << u"vfs="_s + QString::fromLatin1(layer);
+    if (options.isEmpty())
         return path;
-    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
+    const auto url = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
+    return url + u'?' + options.join(u'&');
 }
 
 Connection::Connection(const QString &path, Access access)
@@ -62,10 +69,12 @@ void Connection::open()
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!db.isValid())
         throw Error(Error::Code::Storage, Tr::tr("The SQLite driver of Qt is not installed."));
-    if (m_access == Access::Immutable)
-        db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
-    else if (m_access == Access::ReadOnly)
-        db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    QStringList options;
+    if (location() != m_path)
+        options << u"QSQLITE_OPEN_URI"_s;
+    if (m_access == Access::Immutable || m_access == Access::ReadOnly)
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    db.setConnectOptions(options.join(u';'));
     db.setDatabaseName(location());
     if (!db.open())
         throw storageError(db.lastError(), m_path);
@@ -76,6 +85,8 @@ void Connection::open()
     m_raw = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_raw, 1);
     m_busy->install(m_raw);
+    if (EncryptingVfs::nameFor(m_path))
+        EncryptingVfs::reserve(m_raw);
 }
 
 /// storage.md, section 2: every connection, and what matters is read back.
