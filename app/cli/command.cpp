@@ -97,6 +97,15 @@ std::optional<QDate> dayOf(const QString &given)
     return date;
 }
 
+DateRange daysOf(const QString &from, const QString &to)
+{
+    const DateRange days{dayOf(from), dayOf(to)};
+    if (days.from && days.to && *days.to < *days.from)
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("The last day, %1, lies before the first one, %2.").arg(to, from));
+    return days;
+}
+
 QString isoDate(const std::optional<QDate> &date)
 {
     return date ? date->toString(Qt::ISODate) : QString();
