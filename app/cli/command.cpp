@@ -54,6 +54,8 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
+    if (!access.whyReadOnly.isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(access.whyReadOnly));
     auto session = std::make_unique<Session>(SessionOptions{.path = access.path,
                                                             .access = access.access,
                                                             .userName = globals.user,

@@ -80,6 +80,23 @@ TEST_F(HandMade, ThePhoneOfSomebodyElseIsNotTheCustomers)
               QStringList{u"name=客户名称"_s});
 }
 
+TEST_F(HandMade, ADashOfAccountantsIsNothing)
+{
+    const auto result =
+        run("订单号,日期,客户名称,产品,金额\nS1,2026-01-05,甲,剪刀,-\nS2,2026-01-05,甲,剪刀,¥ -\n"
+            "S3,2026-01-05,甲,剪刀,--\n",
+            Kind::Orders);
+    EXPECT_EQ(counts(result), u"2/0/0/1"_s);
+    EXPECT_EQ(number(u"SELECT sum(total) FROM sales_order"_s), 0);
+}
+
+TEST_F(HandMade, ACodeThatIsAnotherCustomersNowIsTold) // row 46
+{
+    run("客户编号,客户名称\nA1,甲公司\n", Kind::Customers);
+    EXPECT_EQ(problems(run("客户编号,客户名称\nA1,乙公司\n", Kind::Customers)),
+              QStringList{u"2 The customer was called “甲公司” until now."_s});
+}
+
 TEST_F(HandMade, CitiesAreNoPeople)
 {
     EXPECT_EQ(found("甲乙公司,13811111127,上海\n丙丁公司,13811111128,北京\n戊己公司,13811111129,广州\n"),
