@@ -49,6 +49,10 @@ std::unique_ptr<Session> openSession(const Globals &globals)
 {
     const auto path = baseFile(globals);
     const auto backupRoot = Settings().backupRoot();
+    SessionOptions options{
+        .path = path, .userName = globals.user, .clock = globals.clock, .backupRoot = backupRoot};
+    if (entranceOf(path).needsPassword)
+        options = enter(std::move(options), givenPassword());
     BaseAccess access;
     try {
         access =
@@ -56,13 +60,11 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
-    SessionOptions options{.path = access.path,
-                           .access = access.access,
-                           .userName = globals.user,
-                           .clock = globals.clock,
-                           .backupRoot = backupRoot};
-    if (entranceOf(access.path).needsPassword)
-        options = enter(options, givenPassword());
+    if (!access.whyReadOnly.isEmpty())
+        std::fprintf(stderr, "%s
+", qPrintable(access.whyReadOnly));
+    options.path = access.path;
+    options.access = access.access;
     auto session = std::make_unique<Session>(options);
     guardAgainstDamage(*session);
     return session;
@@ -100,6 +102,15 @@ std::optional<QDate> dayOf(const QString &given)
     if (!date.isValid())
         throw Error(Error::Code::Invalid, Tr::tr("%1 is not a date (YYYY-MM-DD).").arg(given));
     return date;
+}
+
+DateRange daysOf(const QString &from, const QString &to)
+{
+    const DateRange days{dayOf(from), dayOf(to)};
+    if (days.from && days.to && *days.to < *days.from)
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("The last day, %1, lies before the first one, %2.").arg(to, from));
+    return days;
 }
 
 QString isoDate(const std::optional<QDate> &date)
