@@ -61,8 +61,7 @@ std::unique_ptr<Session> openSession(const Globals &globals)
         throw FileUnusable(error.code(), error.message());
     }
     if (!access.whyReadOnly.isEmpty())
-        std::fprintf(stderr, "%s
-", qPrintable(access.whyReadOnly));
+        std::fprintf(stderr, "%s\n", qPrintable(access.whyReadOnly));
     options.path = access.path;
     options.access = access.access;
     auto session = std::make_unique<Session>(options);
