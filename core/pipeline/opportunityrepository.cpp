@@ -148,7 +148,8 @@ std::vector<OpportunityRow> OpportunityRepository::board(UserId owner, QDate clo
 {
     return Statement(m_db, u"SELECT "_s + kRowColumns + uR"(
         FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN customer c ON c.id = o.customer_id
-        WHERE o.nurturing = 0 AND (s.state = 'open' OR o.closed >= :from) AND (:owner IS NULL OR o.owner_id = :owner)
+        WHERE o.nurturing = 0 AND (s.state = 'open' OR :from IS NULL OR o.closed >= :from)
+          AND (:owner IS NULL OR o.owner_id = :owner)
         ORDER BY o.id)"_s)
         .bind("from"_L1, closedFrom)
         .bind("owner"_L1, owner)

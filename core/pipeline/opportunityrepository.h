@@ -20,7 +20,8 @@ public:
     std::vector<OpportunityRow> nurturing() const;
     /// Open and somebody's turn; of one person or of all, the oldest first.
     std::vector<OpportunityRow> open(UserId owner) const;
-    /// What is open and somebody's turn, and what was closed from a day on; of one person or of all.
+    /// What is open and somebody's turn, and what was closed from a day on, or, without one, ever; of one
+    /// person or of all.
     std::vector<OpportunityRow> board(UserId owner, QDate closedFrom) const;
     /// Why others were closed like this, the commonest first.
     QStringList reasons(StageState state, int limit) const;

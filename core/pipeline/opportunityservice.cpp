@@ -46,6 +46,8 @@ ChangeSet OpportunityService::editStages(const std::vector<Stage> &given)
             throw Error(Error::Code::Invalid, Tr::tr("Each stage needs a name of its own."));
         if (stage.probability < 0 || stage.probability > 10'000)
             throw Error(Error::Code::Invalid, Tr::tr("A chance lies between 0 and 100 %."));
+        if (stage.stallDays < 0)
+            throw Error(Error::Code::Invalid, Tr::tr("Days are counted from 0."));
         names.insert(stage.name);
     }
     for (const auto &stage : stages)

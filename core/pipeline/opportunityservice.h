@@ -44,8 +44,8 @@ public:
     /// What the actor may give back: what is open and theirs, or anybody's for who assigns customers.
     std::vector<OpportunityRow> givable() const;
 
-    /// What a board shows: all that is open and somebody's turn, and what was closed from a day on; of one
-    /// person, or of all.
+    /// What a board shows: all that is open and somebody's turn, and what was closed from a day on, or,
+    /// without one, ever; of one person, or of all.
     std::vector<OpportunityRow> board(UserId owner, QDate closedFrom) const
     {
         return m_opportunities.board(owner, closedFrom);

@@ -44,7 +44,7 @@ private:
 
 /// "¥12.3万", with the amount in whatever currency it is; empty for none.
 QString amountText(const Opportunity &deal);
-/// The first letters of whoever's it is.
+/// Of whoever has it.
 QString ownerName(const DealBoard &board, const OpportunityRow &row);
 
 } // namespace crm::ui
