@@ -82,6 +82,8 @@ private:
     std::vector<NavigationEntry> railEntries() const;
     Page *makePage(const NavigationEntry &entry);
     void createNew();
+    void focusPage();
+    void goBack();
     void toggleRail();
     void keepGeometry();
 
@@ -102,6 +104,7 @@ private:
 
     // What build() shows again:
     QString m_current;
+    QStringList m_past; ///< keys of the pages before it, the latest last
     Appearance m_builtFor;
     StatusLine::Facts m_facts;
     QList<Notice> m_notices;

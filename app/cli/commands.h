@@ -43,6 +43,7 @@ void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
+void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);

@@ -253,6 +253,7 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Try again with opportunities that were given back"),
     QT_TRANSLATE_NOOP("crm", "Whose they are then; without it one's own"),
     QT_TRANSLATE_NOOP("crm", "Give new customers that nobody has had to people, by the rules"),
+<<<<<<< HEAD
     QT_TRANSLATE_NOOP("crm", "0 to 1; without it that of its stage"),
     QT_TRANSLATE_NOOP("crm", "By name"),
     QT_TRANSLATE_NOOP("crm", "Chances to sell something, and how they end"),
@@ -271,6 +272,29 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Whose it is; without it one's own"),
     QT_TRANSLATE_NOOP("crm", "Why it was closed"),
     QT_TRANSLATE_NOOP("crm", "Without it that of the file"),
+=======
+    QT_TRANSLATE_NOOP("crm", "What is done with customers who come into a stage"),
+    QT_TRANSLATE_NOOP("crm", "Every playbook, and for whom it is"),
+    QT_TRANSLATE_NOOP("crm", "One playbook, step by step"),
+    QT_TRANSLATE_NOOP("crm", "A playbook for a stage, a class or a segment"),
+    QT_TRANSLATE_NOOP("crm",
+                      "lead, prospect, first_purchase, repeat, loyal, at_risk, dormant, lost or won_back"),
+    QT_TRANSLATE_NOOP("crm", "A segment of RFM, such as champions"),
+    QT_TRANSLATE_NOOP("crm", "high, medium or low"),
+    QT_TRANSLATE_NOOP("crm", "high_frequency, low_frequency or potential"),
+    QT_TRANSLATE_NOOP("crm", "A segment of your own"),
+    QT_TRANSLATE_NOOP(
+        "crm", "DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step"),
+    QT_TRANSLATE_NOOP("crm", "What it is about"),
+    QT_TRANSLATE_NOOP("crm", "Who came in from this day on; without it, from today on"),
+    QT_TRANSLATE_NOOP("crm", "Also who is in it already"),
+    QT_TRANSLATE_NOOP("crm", "What is planned stays when the customer leaves"),
+    QT_TRANSLATE_NOOP("crm", "Playbooks to begin with, one for each stage that needs one"),
+    QT_TRANSLATE_NOOP("crm", "Remove a playbook; what it planned stays"),
+    QT_TRANSLATE_NOOP("crm", "Plan for who came in, cancel for who left"),
+    QT_TRANSLATE_NOOP("crm", "Only this one"),
+    QT_TRANSLATE_NOOP("crm", "Only tell what it would do"),
+>>>>>>> 26f6c21ff9a5aac82b8c08140e886817ee24999e
 };
 
 } // namespace crm::cli

@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     addExportCommand(parser);
     addInsightCommands(parser);
     addLogCommands(parser);
+    addPlaybookCommands(parser);
     addPoolCommands(parser);
     addQualityCommands(parser);
     addReportCommands(parser);

@@ -174,4 +174,16 @@ TodayRepository::Earned TodayRepository::ordersTaken(UserId owner, QDate day) co
     return earned(select.bind("owner"_L1, owner).bind("day"_L1, day));
 }
 
+QHash<qint64, std::pair<QString, QString>> TodayRepository::words(UserId owner, qint64 until) const
+{
+    QHash<qint64, std::pair<QString, QString>> words;
+    Statement rows(m_db, uR"(
+        SELECT a.id, s.say, s.offer
+        FROM activity a JOIN playbook_task t ON t.activity_id = a.id JOIN playbook_step s ON s.id = t.step_id
+        WHERE a.owner_id = :owner AND a.state = 'planned' AND a.at < :until)"_s);
+    for (rows.bind("owner"_L1, owner).bind("until"_L1, until).execute(); rows.next();)
+        words.insert(rows.integer(0), {rows.text(1), rows.text(2)});
+    return words;
+}
+
 } // namespace crm

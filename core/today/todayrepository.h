@@ -57,6 +57,10 @@ public:
     /// Those whose birthday ends in one of these months and days ("11-23"), in whatever calendar.
     std::vector<Born> birthdays(UserId owner, const QStringList &monthDays) const;
 
+    /// What playbooks say of what the person has planned until an instant, by activity: the words, and the
+    /// offer.
+    QHash<qint64, std::pair<QString, QString>> words(UserId owner, qint64 until) const;
+
     /// The instant of the next thing that is planned with anybody, by customer.
     QHash<CustomerId, qint64> nextPlanned() const;
     /// The latest talk from an instant on with each of these customers: see isFollowUp().
