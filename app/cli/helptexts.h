@@ -253,7 +253,6 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Try again with opportunities that were given back"),
     QT_TRANSLATE_NOOP("crm", "Whose they are then; without it one's own"),
     QT_TRANSLATE_NOOP("crm", "Give new customers that nobody has had to people, by the rules"),
-<<<<<<< HEAD
     QT_TRANSLATE_NOOP("crm", "0 to 1; without it that of its stage"),
     QT_TRANSLATE_NOOP("crm", "By name"),
     QT_TRANSLATE_NOOP("crm", "Chances to sell something, and how they end"),
@@ -267,12 +266,10 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "The day on which it is hoped for, YYYY-MM-DD"),
     QT_TRANSLATE_NOOP("crm", "Those that are open, or closed"),
     QT_TRANSLATE_NOOP("crm", "To another stage"),
-    QT_TRANSLATE_NOOP("crm", "What it is about"),
     QT_TRANSLATE_NOOP("crm", "What it may bring"),
     QT_TRANSLATE_NOOP("crm", "Whose it is; without it one's own"),
     QT_TRANSLATE_NOOP("crm", "Why it was closed"),
     QT_TRANSLATE_NOOP("crm", "Without it that of the file"),
-=======
     QT_TRANSLATE_NOOP("crm", "What is done with customers who come into a stage"),
     QT_TRANSLATE_NOOP("crm", "Every playbook, and for whom it is"),
     QT_TRANSLATE_NOOP("crm", "One playbook, step by step"),
@@ -294,7 +291,6 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Plan for who came in, cancel for who left"),
     QT_TRANSLATE_NOOP("crm", "Only this one"),
     QT_TRANSLATE_NOOP("crm", "Only tell what it would do"),
->>>>>>> 26f6c21ff9a5aac82b8c08140e886817ee24999e
 };
 
 } // namespace crm::cli
