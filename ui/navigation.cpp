@@ -15,6 +15,7 @@
 #include "ui/performance/performancepage.h"
 #include "ui/pipeline/opportunitiespage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/playbook/playbookspage.h"
 #include "ui/pool/nurturepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
@@ -56,6 +57,8 @@ std::vector<NavigationEntry> navigation()
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
         {"segments", QT_TRANSLATE_NOOP("Navigation", "Segments"), "segments", Group::Work,
          page<SegmentsPage>(), QT_TRANSLATE_NOOP("Navigation", "New segment")},
+        {"playbooks", QT_TRANSLATE_NOOP("Navigation", "Playbooks"), "lifecycle", Group::Work,
+         page<PlaybooksPage>(), QT_TRANSLATE_NOOP("Navigation", "New playbook")},
         {"dashboard", QT_TRANSLATE_NOOP("Navigation", "Dashboard"), "dashboard", Group::Manage,
          page<DashboardPage>()},
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
