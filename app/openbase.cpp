@@ -3,8 +3,12 @@
 #include "core/dataquality/qualityservice.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/clockdoubt.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/playbookwatch.h"
+#include "core/today/todayservice.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
@@ -69,13 +73,14 @@ OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options, bool wa
     return result;
 }
 
-OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
+OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot, const QString &page,
                    ui::MainWindow &window)
     : m_window(window)
+    , m_page(page)
     , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
     , m_workspace(m_saveOnClose.options)
 {
-    connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
+    connect(&m_workspace, &Workspace::opened, this, &OpenBase::chooseFirst);
     connect(&m_workspace, &Workspace::failed, this, &OpenBase::failed);
 }
 
@@ -95,7 +100,20 @@ OpenBase::SaveOnClose::~SaveOnClose()
             [options = options] { attempt([&] { return saveChanges(options); }); });
 }
 
-void OpenBase::show()
+/// One look at an index, so that no page is built which is left at once.
+void OpenBase::chooseFirst()
+{
+    if (!m_page.isEmpty())
+        return show(m_page);
+    const auto isAnythingDue = [](Session &session) {
+        return TodayService(session.operations(), session.recycleRules(), session.recycling())
+            .isAnythingDue();
+    };
+    m_workspace.read(this, isAnythingDue,
+                     [this](const Outcome<bool> &due) { show(due && *due ? u"today"_s : QString()); });
+}
+
+void OpenBase::show(const QString &first)
 {
     connect(&m_workspace.hub(), &ChangeHub::changed, this, &OpenBase::refresh);
     connect(&m_workspace, &Workspace::directoryFailed, this, [this](const QString &message) {
@@ -107,7 +125,7 @@ void OpenBase::show()
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
-    m_window.setWorkspace(&m_workspace);
+    m_window.setWorkspace(&m_workspace, first);
     watchSharing();
     showStatus();
     readUndo();
@@ -224,6 +242,12 @@ void OpenBase::watch(Settings &settings)
     connect(received, &ui::ReceivedAlerts::wanted, this, show);
     connect(&m_window, &ui::MainWindow::noticeActed, received, &ui::ReceivedAlerts::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, received, &ui::ReceivedAlerts::close);
+    m_playbooks = std::make_unique<PlaybookWatch>(m_workspace);
+    connect(m_playbooks.get(), &PlaybookWatch::planned, this, [this](const PlaybookOutcome &outcome) {
+        if (outcome.tasks > 0)
+            m_window.say(tr("Playbooks planned %n activities", nullptr, int(outcome.tasks)), true);
+    });
+    m_playbooks->look();
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);

@@ -4,6 +4,7 @@
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/dataquality/duplicatespage.h"
 #include "ui/dataquality/qualitypage.h"
 #include "ui/exchange/importpage.h"
@@ -13,6 +14,7 @@
 #include "ui/order/orderspage.h"
 #include "ui/performance/performancepage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/playbook/playbookspage.h"
 #include "ui/pool/nurturepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
@@ -52,6 +54,10 @@ std::vector<NavigationEntry> navigation()
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
         {"segments", QT_TRANSLATE_NOOP("Navigation", "Segments"), "segments", Group::Work,
          page<SegmentsPage>(), QT_TRANSLATE_NOOP("Navigation", "New segment")},
+        {"playbooks", QT_TRANSLATE_NOOP("Navigation", "Playbooks"), "lifecycle", Group::Work,
+         page<PlaybooksPage>(), QT_TRANSLATE_NOOP("Navigation", "New playbook")},
+        {"dashboard", QT_TRANSLATE_NOOP("Navigation", "Dashboard"), "dashboard", Group::Manage,
+         page<DashboardPage>()},
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},

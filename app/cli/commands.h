@@ -42,6 +42,7 @@ void addExportCommand(const Parser &parser);
 void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
+void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);

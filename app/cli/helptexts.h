@@ -110,7 +110,8 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Read the copy that this machine has of a team's base"),
     QT_TRANSLATE_NOOP("crm", "Remember that these are not the same"),
     QT_TRANSLATE_NOOP(
-        "crm", "Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up"),
+        "crm",
+        "Revenue of all orders that are not cancelled; in JSON a sum between two cents stays as it is"),
     QT_TRANSLATE_NOOP("crm", "Say what would happen, and write nothing"),
     QT_TRANSLATE_NOOP("crm", "So long nobody may claim what has just come in"),
     QT_TRANSLATE_NOOP("crm", "So long who had a customer last may not claim it again"),
@@ -253,6 +254,27 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Try again with opportunities that were given back"),
     QT_TRANSLATE_NOOP("crm", "Whose they are then; without it one's own"),
     QT_TRANSLATE_NOOP("crm", "Give new customers that nobody has had to people, by the rules"),
+    QT_TRANSLATE_NOOP("crm", "What is done with customers who come into a stage"),
+    QT_TRANSLATE_NOOP("crm", "Every playbook, and for whom it is"),
+    QT_TRANSLATE_NOOP("crm", "One playbook, step by step"),
+    QT_TRANSLATE_NOOP("crm", "A playbook for a stage, a class or a segment"),
+    QT_TRANSLATE_NOOP("crm",
+                      "lead, prospect, first_purchase, repeat, loyal, at_risk, dormant, lost or won_back"),
+    QT_TRANSLATE_NOOP("crm", "A segment of RFM, such as champions"),
+    QT_TRANSLATE_NOOP("crm", "high, medium or low"),
+    QT_TRANSLATE_NOOP("crm", "high_frequency, low_frequency or potential"),
+    QT_TRANSLATE_NOOP("crm", "A segment of your own"),
+    QT_TRANSLATE_NOOP(
+        "crm", "DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step"),
+    QT_TRANSLATE_NOOP("crm", "What it is about"),
+    QT_TRANSLATE_NOOP("crm", "Who came in from this day on; without it, from today on"),
+    QT_TRANSLATE_NOOP("crm", "Also who is in it already"),
+    QT_TRANSLATE_NOOP("crm", "What is planned stays when the customer leaves"),
+    QT_TRANSLATE_NOOP("crm", "Playbooks to begin with, one for each stage that needs one"),
+    QT_TRANSLATE_NOOP("crm", "Remove a playbook; what it planned stays"),
+    QT_TRANSLATE_NOOP("crm", "Plan for who came in, cancel for who left"),
+    QT_TRANSLATE_NOOP("crm", "Only this one"),
+    QT_TRANSLATE_NOOP("crm", "Only tell what it would do"),
 };
 
 } // namespace crm::cli

@@ -4,6 +4,7 @@
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/rowparser.h"
+#include "core/exchange/textencoding.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -39,6 +40,16 @@ void writeDate(std::string &buffer, QDate date)
     buffer[6] = char('0' + date.month() % 10);
     buffer[8] = char('0' + date.day() / 10);
     buffer[9] = char('0' + date.day() % 10);
+}
+
+/// "-", "¥ -": how the format for accountants shows nothing.
+bool isAccountantsZero(std::string_view text)
+{
+    for (const std::string_view sign : {"¥", "￥", "$", "€", "£"})
+        if (text.starts_with(sign))
+            text.remove_prefix(sign.size());
+    text = trimmed(text);
+    return text == "-" || text == "–" || text == "—" || text == "－";
 }
 
 /// How Outlook writes that there is none.
@@ -190,11 +201,12 @@ void RowParser::takePhone(size_t index, std::string_view raw)
     const auto repaired = repairedNumber(raw).toStdString();
     if (lostDigits(repaired))
         return problem(m_sources[index].column, raw, Tr::tr("The number lost digits in a spreadsheet."));
-    takeText(index, repaired, TextShape::Identifier);
+    takeText(index, repaired, TextShape::Phone);
     auto &value = m_row.values[index];
     if (value.text.data() >= repaired.data() && value.text.data() <= repaired.data() + repaired.size())
         value.text = m_buffers[index] = std::string(value.text); // not to outlive its source
-    if (!hasDigits(value.text, 5) || value.text.size() > size_t(kIdentifierLength)) {
+    if (!hasDigits(isAscii(value.text) ? value.text : plainForms(value.text), 5)
+        || value.text.size() > size_t(kIdentifierLength)) {
         value = {};
         problem(m_sources[index].column, raw, Tr::tr("This is not a phone number."));
         return;
@@ -267,12 +279,21 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
         m_row.values[index] = {true, {}, *discount};
         return;
     }
+    if (isOfLines(m_kind) && source.type == ImportFieldType::Money && isAccountantsZero(raw)) {
+        m_row.values[index] = {true, {}, 0};
+        return problem(source.column, raw, Tr::tr("The dash was read as 0, which spreadsheets write so."),
+                       Weight::Note);
+    }
     const auto reading = readAmount(raw, mark);
     if (reading.state == AmountReading::State::TooLarge)
         return fail(index, raw, Tr::tr("The number is larger than 1,000,000,000,000."));
     if (reading.state == AmountReading::State::NoNumber)
         return fail(index, raw, Tr::tr("This is not a number."));
     m_row.values[index] = {true, {}, reading.amount.value};
+    if (!takeUnit(index, raw)) {
+        m_row.values[index] = {};
+        return fail(index, raw, Tr::tr("The number is larger than 1,000,000,000,000."));
+    }
     if (source.type == ImportFieldType::Money)
         takeCurrency(index, raw);
     if (usesOtherMark(raw, mark))

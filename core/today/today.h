@@ -32,6 +32,7 @@ struct TodayItem
     ActivityId activity = {}; ///< what was planned; none for what the program proposes by itself
     ActivityKind channel = ActivityKind::Call; ///< as it was planned, or as the customer prefers
     QString subject = {}; ///< what to talk about
+    QString say = {}; ///< what to say, where a playbook has words for it
     qint64 due = 0; ///< instant, of what was planned
     std::vector<TodayReason> reasons = {}; ///< the most urgent first
     Amount worth = {}; ///< what is at stake: open deals, or the revenue expected of a year, or that so far
@@ -52,16 +53,30 @@ struct TodayDone
     QString region = {};
 };
 
+/// What came of a day so far, besides what was done: for its evening.
+struct TodayReview
+{
+    int wins = 0; ///< deals of this person that were won
+    Amount won = {};
+    int orders = 0; ///< of this person
+    Amount ordered = {}; ///< both amounts in the currency of the list
+    int nextSteps = 0; ///< planned today for another day
+
+    friend bool operator==(const TodayReview &, const TodayReview &) = default;
+};
+
 /// What a day asks for, and what was done of it.
 struct TodayList
 {
     QDate day = {};
+    UserId user = {}; ///< whose day it is
     std::vector<TodayItem> items = {}; ///< the highest score first
     bool isCut = false; ///< there is more at the end, which no day has room for
     std::vector<TodayDone> done = {}; ///< by this person; the latest first
     int recycling = 0; ///< own customers that go back to a pool within seven days
     std::vector<CustomerId> unplanned = {}; ///< of these, those with whom nothing is planned before
     QString currency = {}; ///< of `worth`
+    TodayReview review = {};
 };
 
 /// "Goes back to the pool tomorrow", for people.

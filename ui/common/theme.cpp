@@ -2,6 +2,8 @@
 
 #include "ui/common/inputwatch.h"
 #include "ui/common/language.h"
+#include "ui/common/paperlook.h"
+#include "ui/common/popuplook.h"
 #include "ui/common/stylesheet.h"
 
 #include <QApplication>
@@ -84,6 +86,16 @@ bool systemIsDark()
 
 } // namespace
 
+PaperLook::PaperLook()
+    : m_before(std::exchange(look().tokens, lightTokens()))
+{
+}
+
+PaperLook::~PaperLook()
+{
+    look().tokens = m_before;
+}
+
 const Tokens &Theme::t()
 {
     return look().tokens;
@@ -118,6 +130,7 @@ void Theme::apply(const Appearance &appearance)
     if (!sameLanguage)
         now.families = families(appearance.language);
     InputWatch::install();
+    PopupLook::install();
     if (QApplication::style()->name() != u"fusion")
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette(now.tokens));

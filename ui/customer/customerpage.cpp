@@ -12,6 +12,7 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
+#include "ui/customer/guidepanel.h"
 #include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
@@ -47,10 +48,12 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
+    , m_guide(new GuidePanel(workspace))
     , m_what(new NextPanel(workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
+    setFocusProxy(m_activity);
     auto *gone = new EmptyState("customers", tr("No customer is shown"),
                                 tr("Choose one from the list. One that was removed comes back with Undo."));
     m_whole->addWidget(m_frame);
@@ -73,6 +76,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     connect(m_activity, &ActivityTab::doneWanted, this, [this](qint64 id) {
         completeActivity(*this, m_workspace, {id}, [this](ActivityKind kind) { m_activity->talked(kind); });
     });
+    connect(m_guide, &GuidePanel::activityWanted, m_activity, &ActivityTab::doneWanted);
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
     connect(m_activity, &ActivityTab::activityWanted, this,
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
@@ -135,6 +139,7 @@ QWidget *CustomerPage::buildSide()
     auto *box = new QVBoxLayout(side);
     box->setContentsMargins(16, 16, 16, 16);
     box->addWidget(m_contacts);
+    box->addWidget(m_guide);
     box->addWidget(m_what);
     box->addStretch();
     return scroller(side);
@@ -142,7 +147,7 @@ QWidget *CustomerPage::buildSide()
 
 void CustomerPage::connectHeader()
 {
-    connect(m_header, &CustomerHeader::backWanted, this, [this] { emit wanted(u"customers"_s, {}); });
+    connect(m_header, &CustomerHeader::backWanted, this, [this] { emit wanted(u"back"_s, {}); });
     connect(m_header, &CustomerHeader::writeWanted, this, [this] {
         showTab(u"activity"_s);
         m_activity->write();
@@ -183,7 +188,7 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_what->isReady();
+        && m_what->isReady() && m_guide->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -258,6 +263,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
+    m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);

@@ -14,6 +14,7 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class GuidePanel;
 class NextPanel;
 class OrdersList;
 class OwnersTab;
@@ -73,6 +74,7 @@ private:
     OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
+    GuidePanel *m_guide;
     NextPanel *m_what;
 };
 
