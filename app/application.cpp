@@ -151,12 +151,12 @@ void Application::openFirst()
 {
     const QString file = firstFile();
     if (!file.isEmpty())
-        openBase(file, m_options.page);
+        openBase(file, m_options.page, m_options.state);
     else
-        baseOpened(m_options.page);
+        baseOpened(m_options.page, m_options.state);
 }
 
-void Application::openBase(const QString &path, const QString &page)
+void Application::openBase(const QString &path, const QString &page, const QVariantMap &state)
 {
     const bool isOurs = m_base && QFileInfo(m_base->path()) == QFileInfo(path);
     if (!isOurs && isOpenElsewhere(path)) {
@@ -169,10 +169,10 @@ void Application::openBase(const QString &path, const QString &page)
         becomeTheOne(path);
     const auto file = QFileInfo(path).absoluteFilePath();
     m_base = std::make_unique<OpenBase>(file, m_settings.value(userKey(file)).toString(),
-                                        m_settings.backupRoot(), *m_window);
-    connect(m_base.get(), &OpenBase::opened, this, [this, page] {
+                                        m_settings.backupRoot(), page, *m_window);
+    connect(m_base.get(), &OpenBase::opened, this, [this, page, state] {
         m_settings.addRecentFile(m_base->path());
-        baseOpened(page);
+        baseOpened(page, state);
         if (m_options.picture.isEmpty()) {
             m_base->maintain();
             m_base->watch(m_settings);
@@ -197,9 +197,9 @@ void Application::becomeTheOne(const QString &path)
     });
 }
 
-void Application::baseOpened(const QString &page)
+void Application::baseOpened(const QString &page, const QVariantMap &state)
 {
-    if (!openPage(page)) {
+    if (!openPage(page, state)) {
         QApplication::exit(int(ExitCode::Usage));
         return;
     }
@@ -316,12 +316,12 @@ void Application::makeEmpty(const QString &page)
                          });
 }
 
-bool Application::openPage(const QString &key)
+bool Application::openPage(const QString &key, const QVariantMap &state)
 {
     const QStringList keys = m_window->pageKeys();
-    if (key.isEmpty()) // the first page of the rail, where there is a file
-        return !m_base || keys.isEmpty() || m_window->openPage(keys.front());
-    if (m_window->openPage(key))
+    if (key.isEmpty()) // the one that the file opened with
+        return true;
+    if (m_window->openPage(key, state))
         return true;
     complain(tr("There is no page '%1'. Pages: %2.").arg(key, keys.join(u", "_s)));
     return false;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ struct LaunchOptions
 {
     QString file;
     QString page;
+    QVariantMap state = {}; ///< in which the page begins: its customer, tab, filter and the like
     QString language; ///< these four only for this run
     QString theme;
     std::optional<double> textScale = {};
@@ -52,9 +54,9 @@ private:
     QString firstFile() const;
     bool isOpenElsewhere(const QString &file) const;
     void openFirst();
-    void openBase(const QString &path, const QString &page = {});
+    void openBase(const QString &path, const QString &page = {}, const QVariantMap &state = {});
     void becomeTheOne(const QString &path);
-    void baseOpened(const QString &page);
+    void baseOpened(const QString &page, const QVariantMap &state = {});
     void baseFailed(const QString &path, const QString &message);
     void start(ui::Start how);
     void makeDemonstration();
@@ -63,7 +65,7 @@ private:
     void askHowToShare(const QString &path);
     void share(const QString &path, const QString &target);
     void shared(const QString &path, const QString &target, const Outcome<bool> &outcome);
-    bool openPage(const QString &key);
+    bool openPage(const QString &key, const QVariantMap &state);
     void drawPicture();
     void grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited);
 

@@ -21,18 +21,40 @@ std::optional<QSize> parsedSize(const std::string &argument)
     return parts.size() == 2 && size.width() > 0 && size.height() > 0 ? std::optional(size) : std::nullopt;
 }
 
+QVariantMap parsedState(const std::vector<std::string> &arguments)
+{
+    QVariantMap state;
+    for (const auto &argument : arguments) {
+        const QString pair = text(argument);
+        const auto sign = pair.indexOf(QLatin1Char('='));
+        state.insert(pair.left(sign), pair.mid(sign + 1));
+    }
+    return state;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     CLI::App parser("Kingfisher, a customer relationship desktop without a server");
     std::string file, open, page, language, theme, size, picture;
+    long long customer = 0;
+    std::vector<std::string> state;
     double textScale = 1;
     double pixelRatio = 1;
     parser.set_version_flag("--version", KINGFISHER_VERSION);
     auto *fileArgument = parser.add_option("file", file, "File to open");
     parser.add_option("--open", open, "File to open")->excludes(fileArgument);
     parser.add_option("--page", page, "Page to begin with");
+    parser.add_option("--customer", customer, "Number of the customer whose page to begin with")
+        ->check(CLI::PositiveNumber);
+    parser
+        .add_option("--state", state,
+                    "How the page begins, as tab=orders, view=table or search=TEXT; repeatable")
+        ->allow_extra_args(false)
+        ->check([](const std::string &value) {
+            return value.find('=') == std::string::npos ? std::string("expected KEY=VALUE") : std::string();
+        });
     parser.add_option("--language", language, "zh_CN, zh_TW or en, for this run");
     parser.add_option("--theme", theme, "light or dark, for this run")
         ->check(CLI::IsMember({"light", "dark"}));
@@ -62,7 +84,10 @@ int main(int argc, char *argv[])
 
     crm::LaunchOptions options;
     options.file = text(file.empty() ? open : file);
-    options.page = text(page);
+    options.page = page.empty() && customer > 0 ? QStringLiteral("customer") : text(page);
+    options.state = parsedState(state);
+    if (customer > 0)
+        options.state.insert(QStringLiteral("customer"), customer);
     options.language = text(language);
     options.theme = text(theme);
     if (scaleOption->count() > 0)

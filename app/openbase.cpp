@@ -3,8 +3,11 @@
 #include "core/dataquality/qualityservice.h"
 #include "core/operation/describe.h"
 #include "core/platform/draftfolder.h"
+#include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/clockdoubt.h"
 #include "core/session/maintenanceservice.h"
+#include "core/today/todayservice.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
@@ -69,13 +72,14 @@ OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options, bool wa
     return result;
 }
 
-OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot,
+OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot, const QString &page,
                    ui::MainWindow &window)
     : m_window(window)
+    , m_page(page)
     , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
     , m_workspace(m_saveOnClose.options)
 {
-    connect(&m_workspace, &Workspace::opened, this, &OpenBase::show);
+    connect(&m_workspace, &Workspace::opened, this, &OpenBase::chooseFirst);
     connect(&m_workspace, &Workspace::failed, this, &OpenBase::failed);
 }
 
@@ -95,7 +99,20 @@ OpenBase::SaveOnClose::~SaveOnClose()
             [options = options] { attempt([&] { return saveChanges(options); }); });
 }
 
-void OpenBase::show()
+/// One look at an index, so that no page is built which is left at once.
+void OpenBase::chooseFirst()
+{
+    if (!m_page.isEmpty())
+        return show(m_page);
+    const auto isAnythingDue = [](Session &session) {
+        return TodayService(session.operations(), session.recycleRules(), session.recycling())
+            .isAnythingDue();
+    };
+    m_workspace.read(this, isAnythingDue,
+                     [this](const Outcome<bool> &due) { show(due && *due ? u"today"_s : QString()); });
+}
+
+void OpenBase::show(const QString &first)
 {
     connect(&m_workspace.hub(), &ChangeHub::changed, this, &OpenBase::refresh);
     connect(&m_workspace, &Workspace::directoryFailed, this, [this](const QString &message) {
@@ -107,7 +124,7 @@ void OpenBase::show()
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
-    m_window.setWorkspace(&m_workspace);
+    m_window.setWorkspace(&m_workspace, first);
     watchSharing();
     showStatus();
     readUndo();

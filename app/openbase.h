@@ -25,8 +25,10 @@ class OpenBase : public QObject
     Q_OBJECT
 
 public:
-    /// `user`: who works; empty for the first administrator.
-    OpenBase(const QString &path, const QString &user, const QString &backupRoot, ui::MainWindow &window);
+    /// `user`: who works; empty for the first administrator. `page`: the one to begin with; empty for Today
+    /// where something is due, and for the customers elsewhere.
+    OpenBase(const QString &path, const QString &user, const QString &backupRoot, const QString &page,
+             ui::MainWindow &window);
     ~OpenBase() override;
 
     const QString &path() const { return m_workspace.path(); }
@@ -56,7 +58,8 @@ private:
     struct Maintenance;
     static Maintenance lookAfter(const SessionOptions &options, bool wasRecovered);
     void maintained(const Outcome<Maintenance> &result);
-    void show();
+    void chooseFirst();
+    void show(const QString &first);
     void refresh(const ChangeSet &changes);
     void readUndo();
     void compareClocks();
@@ -74,6 +77,7 @@ private:
     void showNotices();
 
     ui::MainWindow &m_window;
+    const QString m_page;
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
     ui::GlobalSearch m_search{m_workspace};

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr auto kWelcome = "welcome"; ///< at the rail, for as long as no file is open
-constexpr auto kFirst = "customers"; ///< what a file opens with: there at once, however large it is
+constexpr auto kFirst = "customers"; ///< what a file opens with where no other page is wanted
 constexpr int kFrame = 40; ///< what the desktop puts around a window
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
@@ -94,6 +93,7 @@ void MainWindow::build()
         if (!openPage(key))
             showWelcome();
     });
+    connect(m_rail, &NavRail::entered, this, &MainWindow::focusPage);
     connect(m_bar, &TopBar::newWanted, this, &MainWindow::createNew);
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
         m_rail->setCount(count.key(), count.value());
@@ -103,7 +103,7 @@ void MainWindow::build()
         m_searchBox = new SearchBox(m_bar->search(), m_search, m_shell);
         connect(m_searchBox, &SearchBox::chosen, this, [this](const QString &page, const QVariantMap &state) {
             if (openPage(page, state))
-                currentPage()->setFocus(); // the next keys are for what was found
+                focusPage(); // the next keys are for what was found
         });
     }
     addActions(menu);
@@ -141,6 +141,7 @@ void MainWindow::addActions(QMenu *menu)
     connect(m_actions, &WindowActions::pageWanted, this, [this](const QString &key) { openPage(key); });
     connect(m_actions, &WindowActions::newWanted, this, &MainWindow::createNew);
     connect(m_actions, &WindowActions::railToggled, this, &MainWindow::toggleRail);
+    connect(m_actions, &WindowActions::backWanted, this, &MainWindow::goBack);
     connect(m_actions, &WindowActions::quitWanted, this, &MainWindow::close);
     connect(m_actions, &WindowActions::searchWanted, this, [this] {
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
@@ -158,16 +159,18 @@ void MainWindow::addActions(QMenu *menu)
     toPage(&WindowActions::editWanted, &Page::editCurrent);
 }
 
-void MainWindow::setWorkspace(Workspace *workspace)
+void MainWindow::setWorkspace(Workspace *workspace, const QString &first)
 {
     for (Page *page : std::as_const(m_pages))
         delete page; // at once: pages hold the workspace that is about to go
     m_pages.clear();
     m_states.clear();
+    m_past.clear();
     m_counts.clear();
     m_workspace = workspace;
     const auto keys = workspace ? pageKeys() : QStringList();
-    m_current = keys.contains(QLatin1StringView(kFirst)) ? QString::fromLatin1(kFirst) : keys.value(0);
+    const QString wanted = keys.contains(first) ? first : QString::fromLatin1(kFirst);
+    m_current = keys.contains(wanted) ? wanted : keys.value(0);
     rebuild();
 }
 
@@ -212,122 +215,6 @@ void MainWindow::setSearch(SearchSource source)
 {
     m_search = std::move(source);
     rebuild();
-}
-
-std::vector<NavigationEntry> MainWindow::available() const
-{
-    std::vector<NavigationEntry> pages;
-    std::ranges::copy_if(m_entries, std::back_inserter(pages), [this](const NavigationEntry &entry) {
-        return m_workspace || !entry.maker.needsFile;
-    });
-    return pages;
-}
-
-/// Without a file, the ways to begin are the first page, or nobody would find back from the settings.
-std::vector<NavigationEntry> MainWindow::railEntries() const
-{
-    std::vector<NavigationEntry> entries = available();
-    if (!m_workspace)
-        entries.insert(
-            entries.begin(),
-            {kWelcome, QT_TRANSLATE_NOOP("Navigation", "Start"), "home", NavigationEntry::Group::Work, {}});
-    return entries;
-}
-
-QStringList MainWindow::pageKeys() const
-{
-    QStringList keys;
-    for (const NavigationEntry &entry : available())
-        keys.append(QString::fromLatin1(entry.key));
-    return keys;
-}
-
-const NavigationEntry *MainWindow::entry(const QString &key) const
-{
-    const auto found = std::ranges::find_if(
-        m_entries, [&key](const NavigationEntry &entry) { return key == QLatin1StringView(entry.key); });
-    return found != m_entries.end() && (m_workspace || !found->maker.needsFile) ? &*found : nullptr;
-}
-
-Page *MainWindow::currentPage() const
-{
-    return m_pages.value(m_current);
-}
-
-Page *MainWindow::makePage(const NavigationEntry &entry)
-{
-    const QString key = QString::fromLatin1(entry.key);
-    Page *page = entry.maker.make({m_workspace, m_settings});
-    page->setObjectName(key + u"Page"_s);
-    page->setAccessibleName(entry.name());
-    m_stack->addWidget(page);
-    m_pages.insert(key, page);
-    connect(page, &Page::happened, this, &MainWindow::say);
-    connect(page, &Page::saved, m_toast, &Toast::sayWritten);
-    connect(page, &Page::failed, this, &MainWindow::warn);
-    connect(page, &Page::wanted, this, &MainWindow::openPage);
-    connect(page, &Page::fileWanted, this, &MainWindow::openRequested);
-    connect(page, &Page::sharingWanted, this, &MainWindow::shareRequested);
-    connect(page, &Page::joiningWanted, this, [this] { emit startRequested(Start::Join); });
-    connect(page, &Page::countChanged, this, [this, key](int count, bool urgent) {
-        m_counts[key] = {count, urgent};
-        m_rail->setCount(key, m_counts[key]);
-    });
-    const QVariantMap state = m_states.take(key);
-    if (!state.isEmpty())
-        page->restore(state);
-    return page;
-}
-
-bool MainWindow::openPage(const QString &key, const QVariantMap &state)
-{
-    const NavigationEntry *wanted = entry(key);
-    if (!wanted)
-        return false;
-    Page *page = m_pages.value(key);
-    if (!page)
-        page = makePage(*wanted);
-    if (!state.isEmpty())
-        page->restore(state);
-    m_current = key;
-    m_stack->setCurrentWidget(page);
-    m_rail->select(wanted->under ? QString::fromLatin1(wanted->under) : key);
-    m_bar->setNewText(creator() ? creator()->newName() : QString());
-    return true;
-}
-
-void MainWindow::showWelcome()
-{
-    m_current.clear();
-    auto *welcome = new WelcomePage(m_settings, m_starts);
-    connect(welcome, &WelcomePage::started, this, &MainWindow::startRequested);
-    connect(welcome, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
-    if (auto *old = m_stack->findChild<WelcomePage *>({}, Qt::FindDirectChildrenOnly))
-        old->deleteLater();
-    m_stack->addWidget(welcome);
-    m_stack->setCurrentWidget(welcome);
-    m_rail->select(QString::fromLatin1(kWelcome));
-    m_bar->setNewText({});
-}
-
-/// The page itself if it makes something, or else the first that does.
-const NavigationEntry *MainWindow::creator() const
-{
-    const NavigationEntry *here = entry(m_current);
-    if (here && here->newText)
-        return here;
-    for (const NavigationEntry &candidate : m_entries) {
-        if (candidate.newText && entry(QString::fromLatin1(candidate.key)))
-            return &candidate;
-    }
-    return nullptr;
-}
-
-void MainWindow::createNew()
-{
-    const NavigationEntry *maker = creator();
-    if (maker && openPage(QString::fromLatin1(maker->key)))
-        currentPage()->createNew();
 }
 
 void MainWindow::refresh(const ChangeSet &changes)

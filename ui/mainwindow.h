@@ -34,8 +34,9 @@ public:
     explicit MainWindow(Settings &settings, std::vector<NavigationEntry> entries = navigation());
     ~MainWindow() override;
 
-    /// Null takes all pages that need a file away and brings up the welcome page.
-    void setWorkspace(Workspace *workspace);
+    /// Null takes all pages that need a file away and brings up the welcome page. `first`: the page to begin
+    /// with; without it the customers, who are there at once, however many.
+    void setWorkspace(Workspace *workspace, const QString &first = {});
     void setStatus(const StatusLine::Facts &facts);
     /// What a write waits for; empty for nothing.
     void setWaiting(const QString &text);
@@ -81,6 +82,8 @@ private:
     std::vector<NavigationEntry> railEntries() const;
     Page *makePage(const NavigationEntry &entry);
     void createNew();
+    void focusPage();
+    void goBack();
     void toggleRail();
     void keepGeometry();
 
@@ -101,6 +104,7 @@ private:
 
     // What build() shows again:
     QString m_current;
+    QStringList m_past; ///< keys of the pages before it, the latest last
     Appearance m_builtFor;
     StatusLine::Facts m_facts;
     QList<Notice> m_notices;

@@ -4,6 +4,7 @@
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/dataquality/duplicatespage.h"
 #include "ui/dataquality/qualitypage.h"
 #include "ui/exchange/importpage.h"
@@ -52,6 +53,8 @@ std::vector<NavigationEntry> navigation()
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
         {"segments", QT_TRANSLATE_NOOP("Navigation", "Segments"), "segments", Group::Work,
          page<SegmentsPage>(), QT_TRANSLATE_NOOP("Navigation", "New segment")},
+        {"dashboard", QT_TRANSLATE_NOOP("Navigation", "Dashboard"), "dashboard", Group::Manage,
+         page<DashboardPage>()},
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},

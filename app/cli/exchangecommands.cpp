@@ -4,6 +4,7 @@
 #include "core/exchange/importpreview.h"
 #include "core/exchange/importservice.h"
 #include "core/exchange/phoneregion.h"
+#include "core/exchange/sheetchoice.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -34,10 +35,12 @@ SheetOptions sheetOptions(const ImportArguments &given)
 {
     SheetOptions options{
         .encoding = text(given.encoding), .sheet = text(given.sheet), .visibleOnly = given.visibleOnly};
-    if (given.delimiter == "\\t" || given.delimiter == "tab")
+    // A mark typed with a Chinese keyboard is meant as the plain one.
+    const auto mark = text(given.delimiter).normalized(QString::NormalizationForm_KC).toStdString();
+    if (mark == "\\t" || mark == "tab")
         options.delimiter = '\t';
-    else if (given.delimiter.size() == 1)
-        options.delimiter = given.delimiter[0];
+    else if (mark.size() == 1)
+        options.delimiter = mark[0];
     else if (!given.delimiter.empty())
         throw Error(Error::Code::Invalid, Tr::tr("A delimiter is one character, or \"tab\"."));
     return options;
@@ -212,6 +215,10 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
     if (!ignored.isEmpty())
         answer.lines << Tr::tr("Columns that were not taken: %1. Say with --map what they are.")
                             .arg(ignored.join(Tr::tr(", ")));
+    const auto others = otherSheets(request.shape);
+    if (!others.isEmpty())
+        answer.lines << Tr::tr("The sheet “%1” was read. Others in the workbook: %2. Choose with --sheet.")
+                            .arg(request.shape.sheet, others.join(Tr::tr(", ")));
     if (!result.noBackup.isEmpty())
         answer.lines << Tr::tr("There is no backup from before this import: %1").arg(result.noBackup);
     const auto &shape = request.shape;
@@ -225,6 +232,7 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
         {u"encoding"_s, isText ? QJsonValue(shape.encoding) : QJsonValue()},
         {u"delimiter"_s, isText ? QJsonValue(QString(QLatin1Char(shape.delimiter))) : QJsonValue()},
         {u"sheet"_s, shape.sheet.isEmpty() ? QJsonValue() : QJsonValue(shape.sheet)},
+        {u"other_sheets"_s, QJsonArray::fromStringList(others)},
         {u"phone_country"_s, request.mapping.phoneRegion},
         {u"rows"_s, result.rows},
         {u"created"_s, result.created},

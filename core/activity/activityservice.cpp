@@ -113,6 +113,24 @@ ChangeSet ActivityService::edit(const Activity &activity)
     return work.commit();
 }
 
+ChangeSet ActivityService::reschedule(ActivityId id, QDate day, QTime time)
+{
+    m_operations.actor().require(Permission::Edit);
+    auto work = m_operations.begin(u"activity.move"_s);
+    auto activity = get(id);
+    work.note(u"name"_s, nameOf(activity.customer));
+    if (activity.state != ActivityState::Planned)
+        throw Error(Error::Code::Conflict, Tr::tr("This was done already."));
+    if (!day.isValid() || !time.isValid() || day < m_operations.today())
+        throw Error(Error::Code::Invalid, Tr::tr("Choose a day that is not over."));
+    const auto at = QDateTime(day, time, m_operations.zone()).toMSecsSinceEpoch();
+    if (at == activity.at)
+        return {};
+    activity.at = at;
+    m_activities.update(activity);
+    return work.commit();
+}
+
 ChangeSet ActivityService::remove(ActivityId id)
 {
     m_operations.actor().require(Permission::Edit);

@@ -37,6 +37,9 @@ public:
     ChangeSet complete(ActivityId id, const QString &result, const std::optional<NextStep> &next = {},
                        const CustomValues &custom = {});
     ChangeSet edit(const Activity &activity);
+    /// Moves what is planned to a day and a time of the base's zone; a time that the change of clocks leaves
+    /// out counts on from there. Throws Conflict for what was done already, Invalid for a day that is over.
+    ChangeSet reschedule(ActivityId id, QDate day, QTime time);
     ChangeSet remove(ActivityId id);
 
 private:

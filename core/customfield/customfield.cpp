@@ -92,16 +92,17 @@ Outcome<QString> yesOrNo(const QString &text)
 
 Outcome<QString> choices(const CustomField &field, const QString &text, bool several)
 {
+    static const QRegularExpression marks(u"[、;；]"_s);
+    static const QRegularExpression commas(u"[,，]"_s);
+    const auto isChoice = [&](const QString &part) { return field.choices.contains(cleanLine(part)); };
     QStringList parts;
     for (const auto &line : several ? text.split(u'\n') : QStringList{text}) {
-        if (!several || field.choices.contains(cleanLine(line)))
-            parts << line; // a choice may hold what else parts them
-        else
-            parts << QString(line)
-                         .replace(u'、', u'\n')
-                         .replace(u';', u'\n')
-                         .replace(u'；', u'\n')
-                         .split(u'\n');
+        if (!several || isChoice(line)) { // a choice may hold what else parts them
+            parts << line;
+            continue;
+        }
+        for (const auto &part : line.split(marks))
+            parts << (isChoice(part) ? QStringList{part} : part.split(commas));
     }
     QStringList chosen;
     for (auto &part : parts) {

@@ -63,11 +63,17 @@ bool isNoCharacter(std::string_view utf8)
     return utf8.starts_with("\xef\xbf\xbe") || utf8.starts_with("\xef\xbf\xbf");
 }
 
+/// Whether what cannot be seen is taken out.
+bool hidesNothing(TextShape shape)
+{
+    return shape == TextShape::Identifier || shape == TextShape::Phone;
+}
+
 bool needsNothing(std::string_view text, TextShape shape)
 {
     for (size_t i = 0; i < text.size(); ++i) {
         const auto c = uchar(text[i]);
-        if (c < 0x20 || c == 0x7f || (c >= 0x80 && shape == TextShape::Identifier) || c == 0xc2
+        if (c < 0x20 || c == 0x7f || (c >= 0x80 && hidesNothing(shape)) || c == 0xc2
             || (c == 0xef && isNoCharacter(text.substr(i))))
             return false;
     }
@@ -168,12 +174,12 @@ Cleaned cleaned(std::string_view text, TextShape shape, std::string &buffer)
                 kept.append(u' ');
         } else if (isControl(c)) {
             ++result.controls;
-        } else if (shape == TextShape::Identifier && isInvisible(c)) {
+        } else if (hidesNothing(shape) && isInvisible(c)) {
             ++result.invisible;
         } else if (shape == TextShape::Identifier && c >= 0xff01 && c <= 0xff5e) {
             kept.append(c - 0xfee0);
         } else {
-            kept.append(shape == TextShape::Identifier && (c == 0x3000 || c == 0xa0) ? U' ' : c);
+            kept.append(hidesNothing(shape) && (c == 0x3000 || c == 0xa0) ? U' ' : c);
         }
     }
     buffer =

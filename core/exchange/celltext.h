@@ -38,8 +38,9 @@ struct Cleaned
 
 /// Text of several lines: without control characters but TAB and line ends; CRLF and CR become LF.
 /// Text of one line: these become a space, too. Identifiers (codes, numbers, phones, mails) lose what cannot
-/// be seen, and their full-width digits and letters become plain. Nothing else is changed.
-enum class TextShape { OneLine, Lines, Identifier };
+/// be seen, and their full-width digits and letters become plain; phones keep those, as they were typed.
+/// Nothing else is changed.
+enum class TextShape { OneLine, Lines, Identifier, Phone };
 Cleaned cleaned(std::string_view text, TextShape shape, std::string &buffer);
 
 /// The reason why a text is no mail address, or nothing.

@@ -6,6 +6,7 @@
 #include "core/exchange/headersubject.h"
 #include "core/exchange/headersynonyms.h"
 #include "core/exchange/numberedcontacts.h"
+#include "core/exchange/ordertotalguess.h"
 #include "core/exchange/phoneregion.h"
 
 #include <QSet>
@@ -36,9 +37,18 @@ struct Content
     bool isCount = false; // 1, 2, 3 ...: the numbers of the rows
 };
 
+/// Begins with one of the family names that nearly everybody has, and is no 徐州市.
 bool isChineseName(const QString &text)
 {
-    return text.size() >= 2 && text.size() <= 3
+    static const auto families =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
+        u"沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔"
+        u"向汤常温康施文牛樊葛邢安齐伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单"
+        u"裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦"
+        u"戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查"
+        u"麻苑迟邝張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蘇呂盧鍾譚陸範賈韋鄒閆龍賀顧龔萬錢嚴湯莊聶魯歐關蘭寧華"_s;
+    return text.size() >= 2 && text.size() <= 3 && families.contains(text[0])
+        && !u"市省区區县縣州镇鎮"_s.contains(text.back())
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
@@ -117,6 +127,16 @@ double byHeader(ImportKind kind, const ImportField &field, const QString &key)
     return 0;
 }
 
+/// What the header ends in is the field, but of somebody else: 紧急联系人电话 is no phone of the customer.
+bool isOfSomebodyElse(ImportKind kind, const ImportField &field, const QString &key)
+{
+    const auto &synonyms = headerSynonyms(kind, QString(field.name));
+    return std::ranges::any_of(synonyms, [&](const QString &synonym) {
+        return synonym.size() >= 2 && key.size() > synonym.size() && key.endsWith(synonym)
+            && !keepsSubject(key.chopped(synonym.size()), field.type);
+    });
+}
+
 /// A column that could be the phone, where another one is, is a second one; but of two that are called the
 /// same, a person has to say what the other one is.
 double bySecondHeader(ImportKind kind, const ImportField &field, const QString &header)
@@ -185,6 +205,20 @@ void addOwn(std::vector<ColumnGuess> &candidates, ImportKind kind, const SheetSh
                 candidates.push_back({field, column, confidence});
 }
 
+/// Of the candidates in their order, each field and each column once.
+std::vector<ColumnGuess> choose(const std::vector<ColumnGuess> &candidates)
+{
+    std::vector<ColumnGuess> chosen;
+    for (const auto &candidate : candidates) {
+        const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const auto &other) {
+            return other.field == candidate.field || other.column == candidate.column;
+        });
+        if (!taken)
+            chosen.push_back(candidate);
+    }
+    return chosen;
+}
+
 } // namespace
 
 std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
@@ -205,21 +239,18 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
             const double header = std::max(byHeader(kind, field, key),
                                            hasHeader ? bySecondHeader(kind, field, shape.headers[column]) : 0)
                                 * agreement(field.type, content);
-            const double confidence = std::max(header, byContent(field, content, hasHeader));
+            const double confidence = isOfSomebodyElse(kind, field, key)
+                                        ? header
+                                        : std::max(header, byContent(field, content, hasHeader));
             if (confidence > 0)
                 candidates.push_back({QString(field.name), column, confidence});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
-    std::vector<ColumnGuess> chosen;
-    for (auto &candidate : candidates) {
-        const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const auto &other) {
-            return other.field == candidate.field || other.column == candidate.column;
-        });
-        if (!taken)
-            chosen.push_back(std::move(candidate));
-    }
+    auto chosen = choose(candidates);
+    if (turnOrderTotals(kind, shape, chosen, candidates))
+        chosen = choose(candidates); // the amount of the lines may stand in another column
     return chosen;
 }
 

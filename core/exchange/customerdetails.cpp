@@ -274,12 +274,13 @@ qint64 CustomerDetails::takeContact(ImportedRow &row, qint64 customer, int name,
     return createContact(customer, row.text(name));
 }
 
-bool CustomerDetails::writeTitle(ImportedRow &row, qint64 contact, int field)
+bool CustomerDetails::writeText(ImportedRow &row, qint64 contact, const char *column, int field)
 {
-    auto *stored = m_sql.first("SELECT title FROM contact WHERE id = ?", contact);
-    RowChanges changes;
-    row.bring(changes, "title", field, view(*stored, 0));
+    auto *stored = m_sql.first("SELECT title, department FROM contact WHERE id = ?", contact);
+    const auto before = std::string(view(*stored, column == std::string_view("title") ? 0 : 1));
     stored->reset();
+    RowChanges changes;
+    row.bring(changes, column, field, before);
     return m_sql.update("contact", contact, changes);
 }
 
@@ -288,7 +289,7 @@ bool CustomerDetails::writeContact(ImportedRow &row, qint64 customer, const Cont
     bool wrote = false;
     const auto contact = row.has(fields.name) ? takeContact(row, customer, fields.name, isNew, &wrote) : 0;
     if (contact && row.has(fields.title))
-        wrote |= writeTitle(row, contact, fields.title);
+        wrote |= writeText(row, contact, "title", fields.title);
     if (row.has(fields.phone))
         wrote |= phones(row, customer, contact, {fields.phone, -1}, false, isNew);
     if (row.has(fields.email))

@@ -41,7 +41,8 @@ public:
     qint64 createContact(qint64 customer, std::string_view name);
     /// The contact that a field names: found, or created, unless only what is empty is to be filled.
     qint64 takeContact(ImportedRow &row, qint64 customer, int name, bool isNew, bool *wrote);
-    bool writeTitle(ImportedRow &row, qint64 contact, int field);
+    /// A text of a contact's own row: its title, its department.
+    bool writeText(ImportedRow &row, qint64 contact, const char *column, int field);
     /// One more contact with its phone, mail and the like; without a name these are the customer's.
     bool writeContact(ImportedRow &row, qint64 customer, const ContactFields &fields, bool isNew);
 

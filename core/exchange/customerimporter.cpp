@@ -48,6 +48,7 @@ public:
         , m_name(place(u"name"))
         , m_contact(place(u"contact"))
         , m_contactTitle(place(u"contact_title"))
+        , m_contactDepartment(place(u"contact_department"))
         , m_birthday(place(u"birthday"))
         , m_owner(place(u"owner"))
         , m_pool(place(u"pool"))
@@ -179,8 +180,10 @@ private:
         qint64 contact = 0;
         if (row.has(m_contact))
             contact = m_details.takeContact(row, id, m_contact, isNew, &wrote);
-        if (contact && row.has(m_contactTitle))
-            wrote |= m_details.writeTitle(row, contact, m_contactTitle);
+        for (const auto &[column, field] :
+             {std::pair("title", m_contactTitle), std::pair("department", m_contactDepartment)})
+            if (contact && row.has(field))
+                wrote |= m_details.writeText(row, contact, column, field);
         wrote |= m_details.writeChannels(row, id, contact, isNew);
         for (const auto &fields : m_contacts)
             wrote |= m_details.writeContact(row, id, fields, isNew);
@@ -290,7 +293,8 @@ private:
     ExternalKeys m_external;
     qint64 m_created = 0; // the last one
     std::vector<CustomerDetails::ContactFields> m_contacts; // beside the first
-    int m_code, m_kind, m_name, m_contact, m_contactTitle, m_birthday, m_owner, m_pool, m_notes, m_uid, m_id;
+    int m_code, m_kind, m_name, m_contact, m_contactTitle, m_contactDepartment, m_birthday, m_owner, m_pool,
+        m_notes, m_uid, m_id;
     PlainColumn m_plain[7]; // in the order in which update() selects them
 };
 

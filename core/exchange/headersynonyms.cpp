@@ -88,6 +88,8 @@ const Synonyms kTable[] = {
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
     {"C:contact_title", u"联系人职务|联系人职位|联络人职称|联系人职称|职务|职位|job title of the "
                         u"contact|contact title|job title"},
+    {"C:contact_department", u"联系人部门|联络人部门|部门|所在部门|department of the contact|contact "
+                             u"department|department|dept"},
     {"C:contact_2", u"联系人2|联系人二|联系人姓名2|联系人2姓名|联系人二姓名|联络人2|第二联系人|contact "
                     u"2|contact 2 name|contact name 2|contact person 2"},
     {"C:contact_2_title", u"联系人2职务|联系人2职位|联系人职务2|联系人职位2|联系人二职务|contact 2 "
@@ -211,6 +213,7 @@ const Synonyms kTable[] = {
      u"销售额|金额|小计|行金额|明细金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|"
      u"合计|合计金额|amount|"
      u"sales|total|total amount|order amount|sales amount|revenue|line total|order value|close value"},
+    {"O:order_total", u"整单金额|整笔金额|total of the whole order"},
     {"O:currency", u"币种|货币|currency|currency code|币别"},
     {"O:state", u"订单状态|状态|交易状态|order status|status|state|order state"},
     {"O:owner", u"业务员|销售员|销售人员|销售代表|负责人|所属人|客户经理|owner|salesperson|sales rep|sales "
@@ -240,6 +243,7 @@ const Synonyms kTable[] = {
     {"L:discount", u"折扣|折扣率|优惠|discount|discount rate"},
     {"L:amount",
      u"金额|销售额|小计|总价|合计|销售金额|amount|line total|total|sales|subtotal|extended price"},
+    {"L:order_total", u"整单金额|整笔金额|total of the whole order"},
     {"L:currency", u"币种|货币|币别|currency|currency code"},
     // activities (A)
     {"A:customer_code",

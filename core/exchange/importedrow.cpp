@@ -150,7 +150,8 @@ void ImportedRow::say(int field, const QString &reason, ImportProblem::Weight we
         const auto said = stands ? toText(m_row->values[size_t(field)].raw) : string(field);
         problem.value = said.left(kShownValue);
     }
-    m_problems.push_back(std::move(problem));
+    if (std::ranges::find(m_problems, problem) == m_problems.end()) // two readers of a cell say it once
+        m_problems.push_back(std::move(problem));
 }
 
 std::string ImportedRow::importNote() const

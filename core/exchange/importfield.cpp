@@ -44,6 +44,7 @@ constexpr ImportField kCustomer[] = {
     {"pool"_L1, Line, QT_TRANSLATE_NOOP("crm", "Pool")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
     {"contact_title"_L1, Line, QT_TRANSLATE_NOOP("crm", "Job title of the contact")},
+    {"contact_department"_L1, Line, QT_TRANSLATE_NOOP("crm", "Department of the contact")},
     {"contact_2"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contact 2")},
     {"contact_2_title"_L1, Line, QT_TRANSLATE_NOOP("crm", "Job title of contact 2")},
     {"contact_2_phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone of contact 2")},
@@ -115,6 +116,7 @@ constexpr ImportField kOrder[] = {
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
     {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"order_total"_L1, Money, QT_TRANSLATE_NOOP("crm", "Total of the whole order")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
     {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
@@ -137,6 +139,7 @@ constexpr ImportField kOrderLine[] = {
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
     {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
+    {"order_total"_L1, Money, QT_TRANSLATE_NOOP("crm", "Total of the whole order")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
 };
 

@@ -41,6 +41,12 @@ constexpr bool holdsDays(ImportFieldType type)
     return type >= ImportFieldType::Date && type <= ImportFieldType::Instant;
 }
 
+/// Whether its rows are lines of orders, or may be.
+constexpr bool isOfLines(ImportKind kind)
+{
+    return kind == ImportKind::Orders || kind == ImportKind::OrderLines;
+}
+
 /// Whether a text is read as something else: a day, a number.
 constexpr bool isTyped(ImportFieldType type)
 {

@@ -41,14 +41,16 @@ OrderRow::OrderRow(const ImportContext &context, ImportLists &lists, ProductStor
     , m_price(context.fields.field(u"price"))
     , m_discount(context.fields.field(u"discount"))
     , m_amount(context.fields.field(u"amount"))
+    , m_totals(context)
 {
     for (size_t i = 0; i < m_header.size(); ++i)
         m_header[i] = context.fields.field(kFields[i]);
-    m_needsMoney = context.fields.isMapped(u"price") || context.fields.isMapped(u"amount");
+    const bool saysSums = context.fields.isMapped(u"amount") || m_totals.isMapped();
+    m_needsMoney = context.fields.isMapped(u"price") || saysSums;
     const bool namesProducts =
         context.fields.isMapped(u"product") || context.fields.isMapped(u"product_code");
     m_hasLines = m_needsMoney || namesProducts || context.fields.isMapped(u"quantity");
-    m_saysTotals = context.fields.isMapped(u"amount") && !namesProducts && !context.fields.isMapped(u"price");
+    m_saysTotals = saysSums && !namesProducts && !context.fields.isMapped(u"price");
 }
 
 std::string_view OrderRow::word(ImportedRow &row, int field) const
@@ -79,19 +81,54 @@ OrderHeader OrderRow::header(ImportedRow &row) const
     return header;
 }
 
-std::optional<SoldLine> OrderRow::money(ImportedRow &row) const
+std::optional<SoldLine> OrderRow::money(ImportedRow &row)
 {
     SoldLine line;
-    if (row.has(m_quantity))
-        line.quantity = row.number(m_quantity);
     line.price = row.number(m_price);
     line.discount = row.number(m_discount);
     line.amount = row.number(m_amount);
-    if (row.has(m_amount)) {
-        if (!row.has(m_price))
-            line.price = priceOf(line);
-        return line;
+    if (row.has(m_quantity))
+        line.quantity = row.number(m_quantity);
+    else if (row.isMapped(u"quantity"))
+        supplyQuantity(row, line);
+    if (row.has(m_amount))
+        return byAmount(row, line);
+    const auto place = m_totals.isMapped() ? m_totals.place(row) : OrderTotals::Place();
+    const auto read = m_totals.isMapped() && (m_saysTotals || place.isOnly || !row.has(m_price))
+                        ? byTotal(row, line, place)
+                        : byPrice(row, line);
+    if (!read || !m_totals.isMapped() || m_saysTotals)
+        return read;
+    if (const auto sum = m_totals.add(row, read->amount))
+        row.note(m_totals.field(),
+                 Tr::tr("The lines of the order come to %1, which is what counts.").arg(sum->toString(0)));
+    return read;
+}
+
+/// Nothing is taken for one without a word; where amount and price settle how many, it is that.
+void OrderRow::supplyQuantity(ImportedRow &row, SoldLine &line) const
+{
+    const auto one = lineAmount(Amount::units(1), {line.price}, int(line.discount));
+    if (row.has(m_amount) && one && one->value != 0 && line.amount % one->value == 0) {
+        line.quantity = line.amount / one->value * Amount::kScale;
+        row.note(m_quantity, Tr::tr("The quantity is missing; by amount and price it is %1.")
+                                 .arg(Amount{line.quantity}.toString(0)));
+    } else {
+        row.note(m_quantity, Tr::tr("The quantity is missing; it was taken as 1."));
     }
+}
+
+std::optional<SoldLine> OrderRow::byAmount(ImportedRow &row, SoldLine line) const
+{
+    if (!row.has(m_price))
+        line.price = priceOf(line);
+    else
+        compare(row, line);
+    return line;
+}
+
+std::optional<SoldLine> OrderRow::byPrice(ImportedRow &row, SoldLine line) const
+{
     if (!row.has(m_price) && m_needsMoney) {
         row.reject(Tr::tr("The amount is missing."));
         return {};
@@ -103,6 +140,54 @@ std::optional<SoldLine> OrderRow::money(ImportedRow &row) const
     }
     line.amount = amount->value;
     return line;
+}
+
+std::optional<SoldLine> OrderRow::byTotal(ImportedRow &row, SoldLine line,
+                                          const OrderTotals::Place &place) const
+{
+    const int total = m_totals.field();
+    if (m_saysTotals || place.isOnly) {
+        if (!row.has(total))
+            return byPrice(row, line);
+        line.amount = row.number(total);
+        return byAmount(row, line);
+    }
+    if (place.said && row.has(total) && row.number(total) != *place.said) {
+        row.reject(Tr::tr("The rows of the order say different sums."), total);
+        return {};
+    }
+    line.amount = place.said ? 0 : row.number(total);
+    line.price = priceOf(line);
+    row.note(total, place.said ? Tr::tr("The sum of the order is counted in its first row.")
+                               : Tr::tr("The sum of the order was put on its first row."));
+    return line;
+}
+
+/// The amount counts. What contradicts it is told; a discount that is meant as what is left to pay (9折 as
+/// 0.9) is read so where the amount proves it.
+void OrderRow::compare(ImportedRow &row, SoldLine &line) const
+{
+    const auto comesTo = [&](qint64 discount) {
+        return lineAmount({line.quantity}, {line.price}, int(discount)).value_or(Amount());
+    };
+    const auto agrees = [&](qint64 discount) {
+        // Prices and discounts are often shown with two decimals and amounts made of more.
+        const double whole = std::abs(comesTo(0).toDouble());
+        const double slack =
+            0.01 + 0.005 * std::abs(Amount{line.quantity}.toDouble()) + (discount ? 0.005 * whole : 0);
+        return std::abs(comesTo(discount).toDouble() - Amount{line.amount}.toDouble()) <= slack;
+    };
+    if (agrees(line.discount))
+        return;
+    if (const auto rest = Amount::kScale - line.discount; line.discount && agrees(rest)) {
+        row.note(m_discount, Tr::tr("By the amount this is the part that is paid: a discount of %1 %.")
+                                 .arg(Amount{rest * 100}.toString(0)));
+        line.discount = rest;
+        return;
+    }
+    row.note(m_totals.isMapped() ? m_totals.field() : m_amount,
+             Tr::tr("By quantity and price this would be %1; the amount as it stands is what counts.")
+                 .arg(comesTo(line.discount).toString(0)));
 }
 
 void OrderRow::takeProduct(const ImportedRow &row, SoldLine &line) const

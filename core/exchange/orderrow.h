@@ -2,6 +2,7 @@
 
 #include "core/exchange/customerstore.h"
 #include "core/exchange/importers.h"
+#include "core/exchange/ordertotals.h"
 #include "core/exchange/productstore.h"
 
 #include <array>
@@ -46,22 +47,28 @@ public:
     int numberField() const { return m_number; }
     int headerField(int field) const { return m_header[size_t(field)]; }
     int ownerField() const { return m_owner; }
-    int amountField() const { return m_amount; }
+    int amountField() const { return m_totals.isMapped() ? m_totals.field() : m_amount; }
     /// What of a stored line is another figure now.
     void tellChanges(ImportedRow &row, const SoldLine &before, const SoldLine &after) const;
     OrderHeader header(ImportedRow &row) const;
     /// Quantity, price, discount, amount; nothing, and a reason, where the row cannot be taken.
-    std::optional<SoldLine> money(ImportedRow &row) const;
+    std::optional<SoldLine> money(ImportedRow &row);
     /// The product of the line: found, or created.
     void takeProduct(const ImportedRow &row, SoldLine &line) const;
 
 private:
     std::string_view word(ImportedRow &row, int field) const;
+    void supplyQuantity(ImportedRow &row, SoldLine &line) const;
+    std::optional<SoldLine> byAmount(ImportedRow &row, SoldLine line) const;
+    std::optional<SoldLine> byPrice(ImportedRow &row, SoldLine line) const;
+    std::optional<SoldLine> byTotal(ImportedRow &row, SoldLine line, const OrderTotals::Place &place) const;
+    void compare(ImportedRow &row, SoldLine &line) const;
 
     ImportLists &m_lists;
     ProductStore &m_products;
     std::array<int, OrderHeader::Count> m_header;
     int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount, m_amount;
+    OrderTotals m_totals;
     bool m_hasLines;
     bool m_needsMoney;
     bool m_saysTotals;

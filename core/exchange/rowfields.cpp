@@ -4,6 +4,7 @@
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/rowparser.h"
+#include "core/exchange/textencoding.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -190,11 +191,12 @@ void RowParser::takePhone(size_t index, std::string_view raw)
     const auto repaired = repairedNumber(raw).toStdString();
     if (lostDigits(repaired))
         return problem(m_sources[index].column, raw, Tr::tr("The number lost digits in a spreadsheet."));
-    takeText(index, repaired, TextShape::Identifier);
+    takeText(index, repaired, TextShape::Phone);
     auto &value = m_row.values[index];
     if (value.text.data() >= repaired.data() && value.text.data() <= repaired.data() + repaired.size())
         value.text = m_buffers[index] = std::string(value.text); // not to outlive its source
-    if (!hasDigits(value.text, 5) || value.text.size() > size_t(kIdentifierLength)) {
+    if (!hasDigits(isAscii(value.text) ? value.text : plainForms(value.text), 5)
+        || value.text.size() > size_t(kIdentifierLength)) {
         value = {};
         problem(m_sources[index].column, raw, Tr::tr("This is not a phone number."));
         return;
@@ -273,6 +275,10 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
     if (reading.state == AmountReading::State::NoNumber)
         return fail(index, raw, Tr::tr("This is not a number."));
     m_row.values[index] = {true, {}, reading.amount.value};
+    if (!takeUnit(index, raw)) {
+        m_row.values[index] = {};
+        return fail(index, raw, Tr::tr("The number is larger than 1,000,000,000,000."));
+    }
     if (source.type == ImportFieldType::Money)
         takeCurrency(index, raw);
     if (usesOtherMark(raw, mark))

@@ -12,33 +12,53 @@ namespace crm {
 // What must not get lost where a row is about money: the currency of its amounts, and cells that no line of
 // an order can do without.
 
-namespace {
-
-bool isOfLines(ImportKind kind)
-{
-    return kind == ImportKind::Orders || kind == ImportKind::OrderLines;
-}
-
-} // namespace
-
 /// An order line without its money would be worse than none.
 void RowParser::fail(size_t index, std::string_view raw, const QString &reason)
 {
     const auto &source = m_sources[index];
-    isOfLines(m_kind) && !source.isOwn ? reject(reason, source.column, raw)
-                                       : problem(source.column, raw, reason);
+    const bool isNeeded =
+        isOfLines(m_kind) && !source.isOwn && int(index) != fieldIndex(m_kind, u"order_total");
+    isNeeded ? reject(reason, source.column, raw) : problem(source.column, raw, reason);
 }
 
 void RowParser::takeCurrency(size_t index, std::string_view raw)
 {
-    const auto *sign = currencyBeside(raw);
+    const auto *beside = currencyBeside(raw);
+    const auto &unit = m_sources[index].unit;
+    const auto *sign = beside && !beside->code.empty() ? beside
+                     : m_sources[index].isOwn          ? nullptr
+                                                       : unit.currency;
     if (!sign)
         return;
     if (const auto code = currencyOfSign(*sign, m_mapping.phoneRegion); !code.empty())
         m_currencies.push_back({index, code, raw});
-    if (sign->text == "$" && m_currencies.size() == 1 && localCurrency(m_mapping.phoneRegion) == "CNY")
+    if (sign == beside && sign->text == "$" && m_currencies.size() == 1
+        && localCurrency(m_mapping.phoneRegion) == "CNY")
         problem(m_sources[index].column, raw, Tr::tr("$ was read as US dollars."),
                 ImportProblem::Weight::Note);
+}
+
+/// 1.2 below 金额（万元） is 12,000, but a cell that says 万 itself is as it says. False where it is too
+/// large.
+bool RowParser::takeUnit(size_t index, std::string_view raw)
+{
+    auto &source = m_sources[index];
+    const auto saysItself = [raw](std::string_view word) { return raw.find(word) != raw.npos; };
+    if (source.unit.zeros == 0 || saysItself("万") || saysItself("萬") || saysItself("亿")
+        || saysItself("億"))
+        return true;
+    auto &number = m_row.values[index].number;
+    for (int i = 0; i < source.unit.zeros; ++i)
+        number = Amount{number}.withinLimit() ? number * 10 : number;
+    if (!Amount{number}.withinLimit())
+        return false;
+    if (!source.isUnitTold)
+        problem(source.column, raw,
+                Tr::tr("The column is in %1: read as %2, and all others likewise.")
+                    .arg(source.unit.text, Amount{number}.toString(0)),
+                ImportProblem::Weight::Note);
+    source.isUnitTold = true;
+    return true;
 }
 
 void RowParser::settleCurrencies()

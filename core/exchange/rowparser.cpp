@@ -3,6 +3,8 @@
 #include "core/base/tr.h"
 #include "core/exchange/card/cardrow.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,23 @@ namespace {
 using Weight = ImportProblem::Weight;
 
 constexpr qsizetype kShownValue = 200;
+
+bool endsSheet(std::string_view text)
+{
+    static constexpr std::string_view kFirst[] = {"合", "小", "总", "總", "本", "累", "制", "製",
+                                                  "审", "審", "复", "複", "打", "列", "导", "匯",
+                                                  "填", "t",  "T",  "s",  "S",  "g",  "G"};
+    if (text.size() > 60
+        || std::ranges::none_of(kFirst, [text](std::string_view first) { return text.starts_with(first); }))
+        return false; // nearly all names, at no cost
+    static const QStringList sums =
+        u"合计|合計|小计|小計|总计|總計|总合计|本页合计|本页小计|本月合计|累计|累計|"
+        u"total|totals|subtotal|grandtotal|sum"_s.split(u'|');
+    static const QRegularExpression made(
+        u"^(制表|製表|制单|製單|审核|審核|复核|複核|打印|列印|导出|匯出|填表)(人|人员|员|日期|时间|時間)?[:：]"_s);
+    const auto word = toText(text).remove(u' ').toLower();
+    return sums.contains(word) || made.match(word).hasMatch();
+}
 
 } // namespace
 
@@ -42,6 +61,8 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
                      std::vector<CustomField> customFields)
     : m_kind(kind)
     , m_headers(shape.headers)
+    , m_unitRemark(shape.unitRemark)
+    , m_widthOfHeader(size_t(shape.widthOfHeader))
     , m_mapping(std::move(mapping))
     , m_zone(std::move(zone))
     , m_customFields(std::move(customFields))
@@ -71,7 +92,22 @@ void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn
         source.identity = identityColumn(header);
     if (source.identity != IdentityColumn::None && !isOwn)
         source.type = ImportFieldType::Identifier; // never a number, whatever it looks like
+    if (source.column >= 0)
+        source.unit = unitFor(field, source, header);
     m_sources.push_back(std::move(source));
+}
+
+/// A field of the users' own that has the unit in its name holds what the column holds.
+HeaderUnit RowParser::unitFor(const QString &field, const Source &source, const QString &header) const
+{
+    const bool isMoney = source.type == ImportFieldType::Money;
+    if ((!isMoney && source.type != ImportFieldType::Quantity)
+        || (source.isOwn && !unitOfHeader(field).isEmpty()))
+        return {};
+    auto unit = unitOfHeader(header);
+    if (unit.isEmpty() && isMoney && !source.isOwn)
+        unit = unitOfRemark(m_unitRemark);
+    return unit;
 }
 
 const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
@@ -102,6 +138,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
     }
     settleCurrencies();
     composeName();
+    keepLoose();
     checkRequired();
     checkLost();
     return m_row;
@@ -185,7 +222,7 @@ void RowParser::checkWidth(const SheetRecord &record, bool shiftable)
                                        [](auto field) { return !trimmed(field).empty(); });
         const auto reason =
             Tr::tr("The row has %1 fields and the header %2.").arg(record.fields.size()).arg(expected);
-        if (extra && shiftable)
+        if (extra && shiftable && record.fields.size() > m_widthOfHeader)
             reject(reason);
         else if (extra)
             problem(int(expected), record.fields[expected], Tr::tr("The cell has no column name above it."),
@@ -227,9 +264,24 @@ void RowParser::composeName()
     }
 }
 
+/// A title without a contact would be nobody's: it is the customer's own, and goes to the notes.
+void RowParser::keepLoose()
+{
+    if (m_kind != ImportKind::Customers || has(u"contact"))
+        return;
+    for (const auto &[field, title] : {std::pair(u"contact_title"_s, Tr::tr("Job title")),
+                                       std::pair(u"contact_department"_s, Tr::tr("Department"))})
+        if (has(field))
+            m_row.overflow +=
+                Tr::tr("%1: %2").arg(title, toText(m_row.values[size_t(fieldIndex(m_kind, field))].text))
+                + u'\n';
+}
+
 void RowParser::checkRequired()
 {
     const bool namesCustomer = has(u"customer") || has(u"customer_code");
+    if (isBelowSheet())
+        return reject(Tr::tr("The row sums up or signs the sheet; it is no record."));
     switch (m_kind) {
     case ImportKind::Customers:
     case ImportKind::Products:
@@ -248,7 +300,7 @@ void RowParser::checkRequired()
         if (!has(u"number") && m_mapping.isMapped(u"number"_s))
             reject(Tr::tr("The order number is missing."));
         if (!has(u"date"))
-            reject(Tr::tr("The order date is missing or cannot be read."));
+            rejectMissing(u"date", Tr::tr("The order date is missing or cannot be read."));
         break;
     case ImportKind::OrderLines:
         if (!has(u"number"))
@@ -258,7 +310,7 @@ void RowParser::checkRequired()
         if (!namesCustomer)
             reject(Tr::tr("The customer is missing."));
         if (!has(u"at"))
-            reject(Tr::tr("The time is missing or cannot be read."));
+            rejectMissing(u"at", Tr::tr("The time is missing or cannot be read."));
         break;
     case ImportKind::Opportunities:
         if (!namesCustomer && !has(u"number") && !has(u"name"))
@@ -269,6 +321,33 @@ void RowParser::checkRequired()
             reject(Tr::tr("The customer is missing."));
         break;
     }
+}
+
+/// What was said of the cell already is why the row does not come in.
+void RowParser::rejectMissing(QStringView field, const QString &reason)
+{
+    const int column = m_sources[size_t(fieldIndex(m_kind, field))].column + 1;
+    const auto said = std::ranges::find_if(m_row.problems, [column](const ImportProblem &problem) {
+        return problem.column == column && problem.weight == Weight::Flagged;
+    });
+    if (column == 0 || said == m_row.problems.end())
+        return reject(reason);
+    said->weight = Weight::Rejected;
+    m_row.isRejected = true;
+}
+
+/// 合计 and 小计 below a sheet, and who made it, are no records.
+bool RowParser::isBelowSheet() const
+{
+    if (m_kind == ImportKind::Customers
+        && (has(u"code") || has(u"phone") || has(u"email") || has(u"contact") || has(u"address")))
+        return false; // there are companies of every name
+    const auto stands = [this](QStringView field) {
+        const int index = fieldIndex(m_kind, field);
+        return index >= 0 && m_sources[size_t(index)].column >= 0
+            && endsSheet(m_row.values[size_t(index)].text);
+    };
+    return isOfLines(m_kind) ? stands(u"number") || stands(u"product") : stands(u"name");
 }
 
 void RowParser::problem(int column, std::string_view value, const QString &reason, Weight weight)

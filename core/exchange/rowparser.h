@@ -2,6 +2,7 @@
 
 #include "core/customfield/customfield.h"
 #include "core/exchange/celltext.h"
+#include "core/exchange/headerunit.h"
 #include "core/exchange/identitycolumn.h"
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importproblem.h"
@@ -73,9 +74,12 @@ private:
         bool isMapped = false;
         bool isOwn = false; ///< the users'
         IdentityColumn identity = IdentityColumn::None;
+        HeaderUnit unit = {}; ///< of its numbers
+        bool isUnitTold = false;
     };
 
     void addSource(const QString &field, ImportFieldType type, bool isOwn);
+    HeaderUnit unitFor(const QString &field, const Source &source, const QString &header) const;
     bool isOfRow(const SheetRecord &record, const Source &source) const;
     bool takeFlags(const SheetRecord &record);
     bool takeFlag(const SheetRecord &record, const CellFlag &flag);
@@ -88,6 +92,7 @@ private:
     bool isDayFirst(size_t index) const;
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
+    bool takeUnit(size_t index, std::string_view raw);
     void fail(size_t index, std::string_view raw, const QString &reason);
     void takeCurrency(size_t index, std::string_view raw);
     void settleCurrencies();
@@ -99,7 +104,10 @@ private:
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
     void composeName();
+    void keepLoose();
     void checkRequired();
+    bool isBelowSheet() const;
+    void rejectMissing(QStringView field, const QString &reason);
     bool has(QStringView field) const;
     void problem(int column, std::string_view value, const QString &reason,
                  ImportProblem::Weight weight = ImportProblem::Weight::Flagged);
@@ -107,6 +115,8 @@ private:
 
     ImportKind m_kind;
     QStringList m_headers;
+    QString m_unitRemark;
+    size_t m_widthOfHeader;
     ImportMapping m_mapping;
     QTimeZone m_zone;
     std::vector<CustomField> m_customFields;

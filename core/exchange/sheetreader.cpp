@@ -16,7 +16,7 @@ namespace crm {
 bool SheetRecord::isBlank() const
 {
     return flags.empty() && std::all_of(fields.begin(), fields.end(), [](std::string_view field) {
-               return field.find_first_not_of(" \t") == std::string_view::npos;
+               return field.find_first_not_of(" \t\x1a") == std::string_view::npos;
            });
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/csvline.h"
 #include "core/exchange/headerrow.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -68,9 +69,21 @@ qsizetype widest(const std::vector<SheetRow> &rows, size_t from)
     return width;
 }
 
+/// "单位：万元" above the header.
+QString unitAbove(const std::vector<SheetRow> &rows, size_t header)
+{
+    static const QRegularExpression remark(u"(?:单位|單位)\\s*[:：]\\s*([^\\s,，;；)）]+)"_s);
+    for (size_t i = 0; i < header; ++i)
+        for (const auto &cell : rows[i].fields)
+            if (const auto found = remark.match(cell); found.hasMatch())
+                return found.captured(1);
+    return {};
+}
+
 } // namespace
 
-SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions &options, HeaderLine header)
+SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOptions &options,
+                           HeaderLine header)
 {
     const auto reader = openSheet(path, options);
     std::vector<SheetRow> rows;
@@ -103,9 +116,13 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
                     Tr::tr("There is no row %1 among the first ones.").arg(shape.headerLine));
     const size_t below = found == rows.end() ? 0 : size_t(found - rows.begin()) + 1;
     const auto names = below == 0 ? QStringList() : withoutTail(headerNames(rows, below - 1, kind));
-    // In a text a longer row has lost its shape; in a workbook every cell has its place.
+    // In a text a longer row has lost its shape, but as far as the header has empty names; in a workbook
+    // every cell has its place.
     const bool widen = below == 0 || reader->cellsHavePlaces();
-    shape.headers = uniqueNames(names, widen ? widest(rows, below) : 0);
+    shape.widthOfHeader = below == 0 ? 0 : rows[below - 1].fields.size();
+    const auto width = widest(rows, below);
+    shape.headers = uniqueNames(names, widen ? width : std::min(width, shape.widthOfHeader));
+    shape.unitRemark = unitAbove(rows, below == 0 ? 0 : below - 1);
     if (below > 0)
         shape.headerOriginal =
             names == withoutTail(rows[below - 1].fields) ? originals[below - 1] : asLine(*reader, names);

@@ -31,6 +31,8 @@ struct SheetShape
     std::vector<SheetRow> sample; ///< the first rows below the header
     bool namesGiven = false; ///< the kind of source says the names of the columns; no row does
     bool visibleOnly = false; ///< the rows that are hidden in the workbook are left out
+    QString unitRemark = {}; ///< "万元", where a line above the header says in what the sheet counts money
+    qsizetype widthOfHeader = 0; ///< with the empty names at its end, in a text
 
     int column(QStringView header) const { return int(headers.indexOf(header)); }
     /// The columns are called something, and not only numbered.
@@ -40,9 +42,13 @@ struct SheetShape
 /// Which line is the header: found out, given, or 0 for none.
 using HeaderLine = std::optional<qint64>;
 
-/// Reads the first rows. Throws Error{Invalid} where there is nothing to read.
+/// Reads the first rows. Of a workbook, where no sheet is said, those of the sheet that looks most like the
+/// kind. Throws Error{Invalid} where there is nothing to read.
 SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions &options = {},
                         HeaderLine header = {});
+/// Likewise; of a workbook the first sheet that is not hidden.
+SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOptions &options = {},
+                           HeaderLine header = {});
 
 /// Opens the sheet again, as `shape` says, and stands behind its header.
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape);

@@ -84,22 +84,32 @@ std::vector<qint64> CustomerInsight::inStage(LifecycleStage stage) const
 
 std::vector<qint64> CustomerInsight::moved(const LifecycleMoveRow &wanted) const
 {
-    const auto since = epochDayOf(today.addDays(-kRecentDays));
+    const auto first = epochDayOf(since);
     return idsWhere(orders, [&](size_t row) {
         return std::ranges::any_of(lifecycle.history.of(row), [&](const LifecycleMove &move) {
-            return move.day >= since && move.from == wanted.from && move.to == wanted.to
+            return move.day >= first && move.from == wanted.from && move.to == wanted.to
                 && move.reason == wanted.reason;
         });
     });
 }
 
-CustomerInsight customerInsight(const InsightService &service, RfmScheme scheme)
+CustomerInsight customerInsight(const InsightService &service, const InsightQuery &query)
 {
-    CustomerInsight insight{.today = service.today(), .orders = service.orders()};
+    const auto today = std::min(query.at.value_or(service.today()), service.today());
+    CustomerInsight insight{.today = today,
+                            .since = query.since.value_or(today.addDays(-CustomerInsight::kRecentDays)),
+                            .compared = query.compared,
+                            .orders = service.orders()};
     const auto &orders = insight.orders;
-    insight.rfm = rfmReport(orders, {.scheme = scheme, .asOf = insight.today, .grid = service.rfmGrid()});
-    insight.lifecycle = lifecycleReport(service.facts(orders), orders.size(),
-                                        insight.today.addDays(-CustomerInsight::kRecentDays), insight.today);
+    RfmQuery rfm{.scheme = query.scheme, .asOf = today, .grid = service.rfmGrid()};
+    insight.rfm = rfmReport(orders, rfm);
+    insight.lifecycle = lifecycleReport(service.facts(orders), orders.size(), insight.since, today);
+    if (query.compared) {
+        rfm.asOf = *query.compared;
+        insight.segmentsBefore = rfmReport(orders, rfm).segments;
+        for (const auto stage : insight.lifecycle.history.stagesOn(epochDayOf(*query.compared)))
+            ++insight.stagesBefore[stage];
+    }
     insight.fit = fitValue(orders, {.until = insight.today});
     insight.value = predictValue(orders, insight.fit);
     insight.leaving = whoLeaves(insight);

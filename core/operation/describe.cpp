@@ -31,6 +31,8 @@ QString sentence(const QString &kind, qint64 count)
         {u"activity.done"_s, QT_TRANSLATE_NOOP("crm", "Completed an activity with %1")},
         {u"activity.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited an activity with %1")},
         {u"activity.postpone"_s, QT_TRANSLATE_NOOP("crm", "Put off an activity with %1")},
+        {u"activity.postpone_all"_s, QT_TRANSLATE_N_NOOP("crm", "Put off %n activity(s)")},
+        {u"activity.move"_s, QT_TRANSLATE_NOOP("crm", "Moved an activity with %1")},
         {u"activity.plan"_s, QT_TRANSLATE_N_NOOP("crm", "Planned calls with %n customer(s)")},
         {u"activity.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed an activity with %1")},
         {u"order.add"_s, QT_TRANSLATE_NOOP("crm", "Added the order %1")},

@@ -7,7 +7,7 @@ namespace crm {
 QString displayOwnerEventKind(const QString &kind)
 {
     if (kind == QLatin1String("create"))
-        return Tr::tr("Created");
+        return Tr::tr("Entered");
     if (kind == QLatin1String("claim"))
         return Tr::tr("Claimed from the pool");
     if (kind == QLatin1String("assign"))

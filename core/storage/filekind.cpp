@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,8 @@ bool usesWal(const QString &path)
 QString whyReadOnly(const QString &path)
 {
     const QFileInfo info(path);
+    if (QStorageInfo(info.absolutePath()).isReadOnly())
+        return Tr::tr("The drive can only be read.");
     if (!info.isWritable())
         return Tr::tr("The file is write-protected.");
     if (!QFileInfo(info.absolutePath()).isWritable())

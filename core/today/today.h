@@ -52,16 +52,30 @@ struct TodayDone
     QString region = {};
 };
 
+/// What came of a day so far, besides what was done: for its evening.
+struct TodayReview
+{
+    int wins = 0; ///< deals of this person that were won
+    Amount won = {};
+    int orders = 0; ///< of this person
+    Amount ordered = {}; ///< both amounts in the currency of the list
+    int nextSteps = 0; ///< planned today for another day
+
+    friend bool operator==(const TodayReview &, const TodayReview &) = default;
+};
+
 /// What a day asks for, and what was done of it.
 struct TodayList
 {
     QDate day = {};
+    UserId user = {}; ///< whose day it is
     std::vector<TodayItem> items = {}; ///< the highest score first
     bool isCut = false; ///< there is more at the end, which no day has room for
     std::vector<TodayDone> done = {}; ///< by this person; the latest first
     int recycling = 0; ///< own customers that go back to a pool within seven days
     std::vector<CustomerId> unplanned = {}; ///< of these, those with whom nothing is planned before
     QString currency = {}; ///< of `worth`
+    TodayReview review = {};
 };
 
 /// "Goes back to the pool tomorrow", for people.

@@ -1,7 +1,9 @@
 #include "core/today/todaygathering.h"
 
 #include "core/activity/activityrepository.h"
+#include "core/base/lunar/lunarcalendar.h"
 #include "core/customer/customerrepository.h"
+#include "core/directory/directorysnapshot.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +31,27 @@ ActivityKind channelOf(const QString &preferred)
     return kinds.value(preferred, ActivityKind::Call);
 }
 
+/// Months and days as birthdays are written ("11-23") that may be celebrated in a period: a superset.
+QStringList monthDays(QDate first, QDate last)
+{
+    QStringList days;
+    const auto add = [&days](int month, int day) {
+        days << u"%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+    };
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        add(day.month(), day.day());
+        if (day.month() == 2 && day.day() == 28)
+            add(2, 29); // kept on the 28th in common years
+        if (const auto lunar = toLunar(day)) {
+            add(lunar->month, lunar->day);
+            if (lunar->day == 29)
+                add(lunar->month, 30); // likewise, in short months
+        }
+    }
+    days.removeDuplicates();
+    return days;
+}
+
 /// The same customers keep their places where scores are equal.
 bool isBefore(const TodayItem &a, const TodayItem &b)
 {
@@ -47,8 +70,10 @@ TodayGathering::TodayGathering(const Connection &db, UserId user, qint64 now, co
     , m_now(now)
     , m_zone(zone)
     , m_day(QDateTime::fromMSecsSinceEpoch(now, zone).date())
+    , m_next(m_today.nextPlanned())
 {
     m_list.day = m_day;
+    m_list.user = m_user;
 }
 
 qint64 TodayGathering::startOf(QDate day) const
@@ -79,11 +104,9 @@ void TodayGathering::addPlanned()
              .reasons = {
                  {.why = why, .day = day, .days = daysTo(day), .urgency = urgencyOf(why, daysTo(day))}}});
     }
-    for (const auto id : m_today.activitiesChangedSince(startOf(m_day)))
-        if (const auto activity = activities.find(id); activity && activity->owner == m_user
-                                                       && activity->state == ActivityState::Done
-                                                       && activity->at >= startOf(m_day))
-            m_list.done.push_back({*activity, {}});
+    for (const auto id : m_today.doneSince(m_user, startOf(m_day)))
+        if (auto activity = activities.find(id))
+            m_list.done.push_back({std::move(*activity), {}});
     std::ranges::sort(m_list.done, std::ranges::greater(),
                       [](const TodayDone &done) { return done.activity.at; });
 }
@@ -95,8 +118,8 @@ void TodayGathering::addRecycling(const std::vector<RecycleEntry> &entries)
         if (entry.owner != m_user || days > kRecyclingAhead)
             continue;
         ++m_list.recycling;
-        const auto next = m_today.nextPlanned(entry.customer);
-        if (!next || *next >= startOf(entry.deadline.addDays(1)))
+        const auto next = m_next.constFind(entry.customer);
+        if (next == m_next.cend() || *next >= startOf(entry.deadline.addDays(1)))
             m_list.unplanned.push_back(entry.customer);
         add(entry.customer, {.why = TodayWhy::Recycling,
                              .subject = entry.ruleName,
@@ -106,7 +129,7 @@ void TodayGathering::addRecycling(const std::vector<RecycleEntry> &entries)
     }
 }
 
-void TodayGathering::addFacts(const TodayWorth &worth)
+void TodayGathering::addFacts()
 {
     for (const auto customer : m_today.openComplaints(m_user))
         add(customer, {.why = TodayWhy::Complaint, .urgency = urgencyOf(TodayWhy::Complaint, 0)});
@@ -122,7 +145,6 @@ void TodayGathering::addFacts(const TodayWorth &worth)
                            .days = daysTo(one.ends),
                            .urgency = urgencyOf(TodayWhy::Contract, daysTo(one.ends))});
     addBirthdays();
-    addLeaving(worth);
 }
 
 void TodayGathering::addDeals()
@@ -141,7 +163,7 @@ void TodayGathering::addDeals()
 
 void TodayGathering::addBirthdays()
 {
-    for (const auto &one : m_today.birthdays(m_user)) {
+    for (const auto &one : m_today.birthdays(m_user, monthDays(m_day, m_day.addDays(kBirthdayAhead)))) {
         const auto birthday = Birthday::parse(one.birthday.date, one.birthday.calendar);
         const auto day = birthday ? nextBirthday(*birthday, m_day) : std::nullopt;
         if (!day || daysTo(*day) > kBirthdayAhead)
@@ -154,21 +176,28 @@ void TodayGathering::addBirthdays()
     }
 }
 
-void TodayGathering::addLeaving(const TodayWorth &worth)
+void TodayGathering::addLeaving(const TodayWorth &worth, const DirectorySnapshot &customers)
 {
-    size_t row = 0;
-    for (const auto id : m_today.customersOf(m_user)) {
-        while (row < worth.customers.size() && worth.customers[row] < id)
-            ++row;
-        if (row == worth.customers.size())
-            break;
-        const int usual = worth.customers[row] == id ? worth.usual[row] : 0;
-        if (usual <= 0 || worth.silent[row] < kLate * usual || worth.chance[row] < kGone)
-            continue;
-        add({id}, {.why = TodayWhy::Leaving,
-                   .days = worth.silent[row],
-                   .usual = usual,
-                   .urgency = urgencyOfSilence(worth.silent[row], usual)});
+    const auto *owners = customers.dictionary({CustomerField::Owner});
+    const auto mine = owners->find(QByteArray::number(m_user.value).toStdString());
+    if (!mine)
+        return;
+    for (const auto &chunk : customers.chunks()) {
+        if (!chunk.profiles)
+            continue; // it has not arrived yet
+        const auto &codes = chunk.profiles->coded[size_t(Coded::Owner)];
+        for (quint32 place = 0; place < chunk.size(); ++place) {
+            if (quint32(codes[place]) != *mine || !chunk.names->present[place])
+                continue;
+            const auto row = worth.rowOf(chunk.names->ids[place]);
+            const int usual = row ? worth.usual[*row] : 0;
+            if (usual <= 0 || worth.silent[*row] < kLate * usual || worth.chance[*row] < kGone)
+                continue;
+            add({chunk.names->ids[place]}, {.why = TodayWhy::Leaving,
+                                            .days = worth.silent[*row],
+                                            .usual = usual,
+                                            .urgency = urgencyOfSilence(worth.silent[*row], usual)});
+        }
     }
 }
 
@@ -196,45 +225,80 @@ void TodayGathering::weigh(TodayItem &item, const TodayWorth &worth) const
     item.score = todayScore(item.value, item.urgency, item.probability);
 }
 
-/// Proposed is only what is not on its way already.
-bool TodayGathering::isQuiet(const TodayItem &item) const
+/// Proposed is only what is not on its way already. `talks`: the latest within kQuiet days.
+bool TodayGathering::isQuiet(const TodayItem &item, const QHash<CustomerId, qint64> &talks) const
 {
-    const auto next = m_today.nextPlanned(item.customer);
-    if (next && *next < startOf(m_day.addDays(1)))
-        return true; // it stands in the list as what was planned
     const auto &first = item.reasons.front();
-    if (next && (first.why != TodayWhy::Recycling || *next < startOf(first.day)))
-        return true;
+    if (const auto next = m_next.constFind(item.customer); next != m_next.cend()) {
+        if (*next < startOf(m_day.addDays(1)))
+            return true; // it stands in the list as what was planned
+        if (first.why != TodayWhy::Recycling || *next < startOf(first.day))
+            return true;
+    }
+    const auto talk = talks.constFind(item.customer);
     const bool presses = first.why == TodayWhy::Recycling || first.why == TodayWhy::Complaint;
-    return m_today.isContactedSince(item.customer, startOf(m_day.addDays(presses ? 0 : -kQuiet)));
+    return talk != talks.cend() && (!presses || *talk >= startOf(m_day));
+}
+
+/// What was planned and what is proposed, the highest score first.
+std::vector<TodayItem> TodayGathering::ranked(const TodayWorth &worth)
+{
+    for (auto &item : m_planned) // what else there is to say to them goes with what was planned
+        if (const auto proposed = m_proposed.constFind(item.customer); proposed != m_proposed.cend())
+            item.reasons.insert(item.reasons.end(), proposed->reasons.begin(), proposed->reasons.end());
+    std::vector<TodayItem> all = std::move(m_planned);
+    all.reserve(all.size() + size_t(m_proposed.size()));
+    for (auto &proposed : m_proposed)
+        all.push_back(std::move(proposed));
+    for (auto &item : all)
+        weigh(item, worth);
+    std::ranges::sort(all, isBefore);
+    return all;
 }
 
 TodayList TodayGathering::take(const TodayWorth &worth, size_t most)
 {
+    addReview(worth.currency);
     auto list = std::move(m_list);
     list.currency = worth.currency;
-    for (auto &item : m_planned) {
-        // What else there is to say to them goes with what was planned.
-        if (const auto proposed = m_proposed.constFind(item.customer); proposed != m_proposed.cend())
-            item.reasons.insert(item.reasons.end(), proposed->reasons.begin(), proposed->reasons.end());
-        weigh(item, worth);
-    }
-    std::vector<TodayItem> all = std::move(m_planned);
-    std::vector<TodayItem> proposed(m_proposed.begin(), m_proposed.end());
-    for (auto &item : proposed)
-        weigh(item, worth);
-    all.insert(all.end(), proposed.begin(), proposed.end());
-    std::ranges::sort(all, isBefore);
-    for (auto &item : all) {
-        if (!item.activity.isValid() && isQuiet(item))
+    auto all = ranked(worth);
+    QHash<CustomerId, qint64> talks;
+    for (size_t i = 0, known = 0; i < all.size(); ++i) {
+        if (i == known) { // asked for as many as may be needed, and more each time
+            std::vector<CustomerId> next;
+            for (known = std::min(all.size(), 2 * std::max(most, known)); next.size() < known - i;)
+                next.push_back(all[i + next.size()].customer);
+            talks = m_today.lastTalks(next, startOf(m_day.addDays(-kQuiet)));
+        }
+        if (!all[i].activity.isValid() && isQuiet(all[i], talks))
             continue;
         list.isCut = list.items.size() == most;
         if (list.isCut)
             break;
-        list.items.push_back(std::move(item));
+        list.items.push_back(std::move(all[i]));
     }
     name(list);
     return list;
+}
+
+/// As everywhere, amounts in another currency count, and bring no money.
+void TodayGathering::addReview(const QString &currency)
+{
+    const auto sum = [&currency](const TodayRepository::Earned &earned) {
+        Amount sum;
+        for (const auto &[code, amount] : earned.amounts)
+            if (code.isEmpty() || currency.isEmpty() || code == currency)
+                sum += amount;
+        return sum;
+    };
+    const auto won = m_today.dealsWon(m_user, m_day);
+    const auto orders = m_today.ordersTaken(m_user, m_day);
+    m_list.review = {.wins = won.count,
+                     .won = sum(won),
+                     .orders = orders.count,
+                     .ordered = sum(orders),
+                     .nextSteps =
+                         m_today.plannedSince(m_user, startOf(m_day), startOf(m_day.addDays(1)) - 1)};
 }
 
 void TodayGathering::name(TodayList &list) const

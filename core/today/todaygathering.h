@@ -10,6 +10,8 @@
 
 namespace crm {
 
+class DirectorySnapshot;
+
 /// Puts together what a day asks of one person: reasons by customer, then what each is worth, in order.
 class TodayGathering
 {
@@ -20,7 +22,9 @@ public:
 
     void addPlanned();
     void addRecycling(const std::vector<RecycleEntry> &entries); ///< of whomever; the user's own count
-    void addFacts(const TodayWorth &worth); ///< all others
+    void addFacts(); ///< complaints, new customers, deals, contracts and birthdays
+    /// Those of the user who stay away; told by the list of customers in memory.
+    void addLeaving(const TodayWorth &worth, const DirectorySnapshot &customers);
 
     /// The first `most`, and how many more there would be.
     TodayList take(const TodayWorth &worth, size_t most);
@@ -29,9 +33,10 @@ private:
     void add(CustomerId customer, TodayReason reason);
     void addDeals();
     void addBirthdays();
-    void addLeaving(const TodayWorth &worth);
+    void addReview(const QString &currency);
     void weigh(TodayItem &item, const TodayWorth &worth) const;
-    bool isQuiet(const TodayItem &item) const;
+    std::vector<TodayItem> ranked(const TodayWorth &worth);
+    bool isQuiet(const TodayItem &item, const QHash<CustomerId, qint64> &talks) const;
     void name(TodayList &list) const;
     int daysTo(QDate day) const { return int(m_day.daysTo(day)); }
     qint64 startOf(QDate day) const;
@@ -42,6 +47,7 @@ private:
     const qint64 m_now;
     const QTimeZone m_zone;
     const QDate m_day;
+    const QHash<CustomerId, qint64> m_next; ///< when something is planned, with anybody
     std::vector<TodayItem> m_planned = {};
     QHash<CustomerId, TodayItem> m_proposed = {};
     QHash<CustomerId, std::vector<TodayRepository::Deal>> m_deals = {};

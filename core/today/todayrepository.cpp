@@ -2,20 +2,44 @@
 
 #include "core/storage/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
+namespace {
+
+qint64 lastOperationBefore(const Connection &db, qint64 instant)
+{
+    return Statement(db, u"SELECT id FROM operation WHERE at < :instant ORDER BY id DESC LIMIT 1"_s)
+        .bind("instant"_L1, instant)
+        .first([](const Statement &row) { return row.integer(0); })
+        .value_or(0);
+}
+
+/// Rows of a currency and an amount.
+TodayRepository::Earned earned(Statement &select)
+{
+    TodayRepository::Earned earned;
+    for (select.execute(); select.next(); ++earned.count) {
+        const auto amount = select.optionalAmount(1);
+        if (!amount)
+            continue;
+        const auto currency = select.text(0);
+        const auto found = std::ranges::find(earned.amounts, currency, &std::pair<QString, Amount>::first);
+        if (found == earned.amounts.end())
+            earned.amounts.emplace_back(currency, *amount);
+        else
+            found->second += *amount;
+    }
+    return earned;
+}
+
+} // namespace
 
 TodayRepository::TodayRepository(const Connection &db)
     : m_db(db)
 {
-}
-
-std::vector<qint64> TodayRepository::customersOf(UserId owner) const
-{
-    return Statement(m_db, u"SELECT id FROM customer WHERE owner_id = :owner ORDER BY id"_s)
-        .bind("owner"_L1, owner)
-        .all([](const Statement &row) { return row.integer(0); });
 }
 
 std::vector<TodayRepository::New> TodayRepository::notContacted(UserId owner, qint64 from) const
@@ -74,13 +98,17 @@ std::vector<CustomerId> TodayRepository::openComplaints(UserId owner) const
     });
 }
 
-std::vector<TodayRepository::Born> TodayRepository::birthdays(UserId owner) const
+std::vector<TodayRepository::Born> TodayRepository::birthdays(UserId owner,
+                                                              const QStringList &monthDays) const
 {
+    const QString days = u"'"_s + monthDays.join(u"', '"_s) + u"'"_s;
     Statement select(m_db, uR"(
-        SELECT id, '', birthday, birthday_calendar FROM customer WHERE owner_id = :owner AND birthday <> ''
+        SELECT id, '', birthday, birthday_calendar FROM customer
+        WHERE birthday <> '' AND substr(birthday, length(birthday) - 4) IN (%1) AND owner_id = :owner
         UNION ALL
         SELECT c.id, p.name, p.birthday, p.birthday_calendar FROM contact p JOIN customer c ON c.id = p.customer_id
-        WHERE c.owner_id = :owner AND p.birthday <> '')"_s);
+        WHERE p.birthday <> '' AND substr(p.birthday, length(p.birthday) - 4) IN (%1) AND c.owner_id = :owner)"_s
+                               .arg(days));
     return select.bind("owner"_L1, owner).all([](const Statement &row) {
         return Born{{row.integer(0)},
                     row.text(1),
@@ -88,36 +116,62 @@ std::vector<TodayRepository::Born> TodayRepository::birthdays(UserId owner) cons
     });
 }
 
-bool TodayRepository::isContactedSince(CustomerId customer, qint64 from) const
+QHash<CustomerId, qint64> TodayRepository::nextPlanned() const
 {
+    QHash<CustomerId, qint64> next;
     Statement select(m_db, uR"(
-        SELECT EXISTS (SELECT 1 FROM activity WHERE customer_id = :customer AND at >= :from AND state = 'done'
-                                                AND kind NOT IN ('note', 'task')))"_s);
-    return select.bind("customer"_L1, customer).bind("from"_L1, from).number() != 0;
+        SELECT customer_id, min(at) FROM activity WHERE state = 'planned' GROUP BY customer_id)"_s);
+    for (select.execute(); select.next();)
+        next.insert({select.integer(0)}, select.integer(1));
+    return next;
 }
 
-std::optional<qint64> TodayRepository::nextPlanned(CustomerId customer) const
+QHash<CustomerId, qint64> TodayRepository::lastTalks(std::span<const CustomerId> customers, qint64 from) const
 {
-    Statement select(m_db,
-                     u"SELECT min(at) FROM activity WHERE customer_id = :customer AND state = 'planned'"_s);
-    return select.bind("customer"_L1, customer)
-        .first([](const Statement &row) { return row.optionalInteger(0); })
-        .value_or(std::nullopt);
+    QHash<CustomerId, qint64> last;
+    Statement select(m_db, uR"(
+        SELECT customer_id, max(at) FROM activity
+        WHERE customer_id IN (%1) AND at >= :from AND state = 'done' AND kind NOT IN ('note', 'task')
+        GROUP BY customer_id)"_s.arg(idList(customers)));
+    for (select.bind("from"_L1, from).execute(); select.next();)
+        last.insert({select.integer(0)}, select.integer(1));
+    return last;
 }
 
-std::vector<ActivityId> TodayRepository::activitiesChangedSince(qint64 from) const
+std::vector<ActivityId> TodayRepository::doneSince(UserId owner, qint64 from) const
 {
-    const auto before =
-        Statement(m_db, u"SELECT id FROM operation WHERE at < :from ORDER BY id DESC LIMIT 1"_s)
-            .bind("from"_L1, from)
-            .first([](const Statement &row) { return row.integer(0); })
-            .value_or(0);
     Statement select(m_db, uR"(
-        SELECT DISTINCT j.row FROM operation o JOIN journal j ON j.operation = o.id
-        WHERE o.id > :before AND j.tbl = 'activity' ORDER BY j.row)"_s);
-    return select.bind("before"_L1, before).all([](const Statement &row) {
-        return ActivityId{row.integer(0)};
-    });
+        SELECT DISTINCT a.id FROM operation o JOIN journal j ON j.operation = o.id JOIN activity a ON a.id = j.row
+        WHERE o.id > :before AND j.tbl = 'activity' AND a.owner_id = :owner AND a.state = 'done' AND a.at >= :from
+        ORDER BY a.id)"_s);
+    return select.bind("before"_L1, lastOperationBefore(m_db, from))
+        .bind("owner"_L1, owner)
+        .bind("from"_L1, from)
+        .all([](const Statement &row) { return ActivityId{row.integer(0)}; });
+}
+
+int TodayRepository::plannedSince(UserId owner, qint64 from, qint64 after) const
+{
+    Statement select(m_db, uR"(
+        SELECT count(*) FROM activity
+        WHERE owner_id = :owner AND state = 'planned' AND at > :after AND created_at >= :from)"_s);
+    return int(select.bind("owner"_L1, owner).bind("from"_L1, from).bind("after"_L1, after).number());
+}
+
+TodayRepository::Earned TodayRepository::dealsWon(UserId owner, QDate day) const
+{
+    Statement select(m_db, uR"(
+        SELECT o.currency, o.amount FROM stage s JOIN opportunity o ON o.stage_id = s.id AND o.closed = :day
+        WHERE s.state = 'won' AND o.owner_id = :owner)"_s);
+    return earned(select.bind("owner"_L1, owner).bind("day"_L1, day));
+}
+
+TodayRepository::Earned TodayRepository::ordersTaken(UserId owner, QDate day) const
+{
+    Statement select(m_db, uR"(
+        SELECT currency, total FROM sales_order
+        WHERE order_date = :day AND +owner_id = :owner AND state NOT IN ('draft', 'cancelled'))"_s);
+    return earned(select.bind("owner"_L1, owner).bind("day"_L1, day));
 }
 
 } // namespace crm

@@ -4,7 +4,9 @@
 #include "core/base/amount.h"
 
 #include <QDate>
+#include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace crm {
@@ -16,8 +18,6 @@ class TodayRepository
 {
 public:
     explicit TodayRepository(const Connection &db);
-
-    std::vector<qint64> customersOf(UserId owner) const; ///< ascending
 
     struct New
     {
@@ -54,14 +54,25 @@ public:
         QString person = {}; ///< a contact; empty: the customer
         BirthdayText birthday = {};
     };
-    std::vector<Born> birthdays(UserId owner) const;
+    /// Those whose birthday ends in one of these months and days ("11-23"), in whatever calendar.
+    std::vector<Born> birthdays(UserId owner, const QStringList &monthDays) const;
 
-    /// Whether somebody talked with the customer from an instant on: see isFollowUp().
-    bool isContactedSince(CustomerId customer, qint64 from) const;
-    /// The day of the next thing that is planned with the customer; nothing where nothing is.
-    std::optional<qint64> nextPlanned(CustomerId customer) const;
-    /// What was stored or changed from an instant on, but what came in bulk.
-    std::vector<ActivityId> activitiesChangedSince(qint64 from) const;
+    /// The instant of the next thing that is planned with anybody, by customer.
+    QHash<CustomerId, qint64> nextPlanned() const;
+    /// The latest talk from an instant on with each of these customers: see isFollowUp().
+    QHash<CustomerId, qint64> lastTalks(std::span<const CustomerId> customers, qint64 from) const;
+    /// What somebody did from an instant on, as far as it was stored or changed since, and not in bulk.
+    std::vector<ActivityId> doneSince(UserId owner, qint64 from) const;
+
+    struct Earned
+    {
+        int count = 0;
+        std::vector<std::pair<QString, Amount>> amounts = {}; ///< by currency
+    };
+    Earned dealsWon(UserId owner, QDate day) const;
+    Earned ordersTaken(UserId owner, QDate day) const; ///< but cancelled ones and drafts
+    /// What somebody planned from an instant on for later than `after`, and has not done yet.
+    int plannedSince(UserId owner, qint64 from, qint64 after) const;
 
 private:
     const Connection &m_db;

@@ -308,6 +308,72 @@ TEST_F(MainWindowTest, SearchShowsWhatIsFoundAndLeadsThere)
     EXPECT_FALSE(field->hasFocus()) << "the next keys are for the page";
 }
 
+TEST_F(MainWindowTest, APageThatComesUpHasTheKeysInItsList)
+{
+    window.show();
+    window.openPage(u"sample"_s);
+    ASSERT_TRUE(active());
+    EXPECT_TRUE(sample()->table->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(sample()->table->currentIndex().row(), 1);
+    sample()->filter->setFocus();
+    window.openPage(u"settings"_s);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(window.currentPage()->isAncestorOf(QApplication::focusWidget()));
+    window.openPage(u"sample"_s);
+    EXPECT_TRUE(sample()->filter->hasFocus()) << "where it was left";
+}
+
+TEST_F(MainWindowTest, TheStartHasTheKeysAndEnterPresses)
+{
+    MainWindow first(settings);
+    first.show();
+    first.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&first));
+    QSignalSpy started(&first, &MainWindow::startRequested);
+    auto *card = first.findChild<QAbstractButton *>(u"start0"_s);
+    ASSERT_TRUE(card->hasFocus());
+    QTest::keyClick(card, Qt::Key_Return);
+    EXPECT_EQ(started.count(), 1);
+    for (int stop = 0; stop < 12; ++stop) { // once around: every stop can be seen
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_FALSE(qobject_cast<QAbstractScrollArea *>(QApplication::focusWidget()));
+    }
+}
+
+TEST_F(MainWindowTest, TheRailKeepsTheKeysUntilEnterLeadsIntoThePage)
+{
+    window.show();
+    window.openPage(u"sample"_s);
+    ASSERT_TRUE(active());
+    auto *item = window.findChild<QAbstractButton *>(u"sampleItem"_s);
+    item->setFocus();
+    QTest::keyClick(item, Qt::Key_Down);
+    EXPECT_EQ(window.currentKey(), u"charts"_s);
+    auto *next = window.findChild<QAbstractButton *>(u"chartsItem"_s);
+    EXPECT_TRUE(next->hasFocus());
+    QTest::keyClick(next, Qt::Key_Up);
+    ASSERT_EQ(window.currentKey(), u"sample"_s);
+    QTest::keyClick(item, Qt::Key_Return);
+    EXPECT_TRUE(sample()->table->hasFocus());
+}
+
+TEST_F(MainWindowTest, AltLeftLeadsBackThroughThePages)
+{
+    window.show();
+    window.openPage(u"sample"_s);
+    window.openPage(u"charts"_s);
+    window.openPage(u"settings"_s);
+    ASSERT_TRUE(active());
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window.currentKey(), u"charts"_s);
+    emit window.currentPage()->wanted(u"back"_s, {});
+    EXPECT_EQ(window.currentKey(), u"sample"_s);
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window.currentKey(), u"sample"_s) << "there is nothing before it";
+}
+
 /// Pictures of the kit for people to look at, into the folder KINGFISHER_PICTURES.
 TEST_F(MainWindowTest, DrawsThePicturesThatAreAskedFor)
 {

@@ -4,10 +4,12 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace crm::ui {
 namespace {
 
-constexpr int kTwoColumns = 860; ///< at 100 % text
+constexpr int kColumnFrom = 430; ///< at 100 % text: as many columns as have this width
 constexpr int kCardHeight = 318;
 
 } // namespace
@@ -23,38 +25,69 @@ CardGrid::CardGrid(QWidget *parent)
 void CardGrid::addOnTop(QWidget *widget)
 {
     m_tops.append(widget);
-    m_grid->addWidget(widget, int(m_tops.size()) - 1, 0, 1, 2);
+    m_grid->addWidget(widget, int(m_tops.size()) - 1, 0, 1, m_mostColumns);
 }
 
 void CardGrid::addCard(ChartCard *card)
 {
+    watch(card);
+    m_cards.append(card);
+    m_cells.append({card, 1});
+    place();
+}
+
+void CardGrid::watch(ChartCard *card)
+{
     card->setMinimumHeight(Theme::px(kCardHeight));
     connect(card, &ChartCard::saved, this, &CardGrid::saved);
     connect(card, &ChartCard::failed, this, &CardGrid::failed);
-    m_cards.append(card);
-    m_columns = 0;
+}
+
+ChartCard *CardGrid::card(const QString &name) const
+{
+    const auto found = std::ranges::find(m_cards, name, &QObject::objectName);
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+void CardGrid::arrange(const QList<Cell> &cells)
+{
+    m_cells = cells;
     place();
+}
+
+int CardGrid::fittingColumns() const
+{
+    return std::clamp(width() / Theme::px(kColumnFrom), 1, m_mostColumns);
 }
 
 void CardGrid::place()
 {
-    const int columns = width() >= Theme::px(kTwoColumns) ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    const int count = int(m_cards.size());
-    for (int i = 0; i < count; ++i) {
-        const bool alone = i == count - 1 && i % columns == 0; // the last one has the line to itself
-        m_grid->addWidget(m_cards[i], int(m_tops.size()) + i / columns, i % columns, 1, alone ? columns : 1);
+    m_columns = fittingColumns();
+    int row = int(m_tops.size());
+    int column = 0;
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        int span = std::min(m_cells[i].span, m_columns);
+        const int after = column + span;
+        const bool isLast = i + 1 == m_cells.size();
+        const bool nextFits = !isLast && after + std::min(m_cells[i + 1].span, m_columns) <= m_columns;
+        if (!nextFits)
+            span = m_columns - column;
+        m_grid->addWidget(m_cells[i].widget, row, column, 1, span);
+        column += span;
+        if (column == m_columns) {
+            column = 0;
+            ++row;
+        }
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns - 1);
+    for (int i = 0; i < m_mostColumns; ++i)
+        m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
 }
 
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    place();
+    if (fittingColumns() != m_columns)
+        place();
 }
 
 } // namespace crm::ui

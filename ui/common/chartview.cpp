@@ -2,6 +2,7 @@
 
 #include "ui/common/charttip.h"
 #include "ui/common/kit.h"
+#include "ui/common/paperlook.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -72,6 +73,22 @@ QImage ChartView::picture()
     QPainter painter(&image);
     render(&painter, QRectF(QPointF(), size()));
     return image;
+}
+
+void ChartView::print(QPainter &painter, const QRectF &box)
+{
+    m_tip->hide();
+    const bool dark = Theme::t().dark;
+    {
+        const PaperLook light;
+        if (dark)
+            rebuild();
+        chart()->layout()->activate(); // else the axes lie where they will not stay
+        painter.fillRect(box, Theme::t().surface);
+        render(&painter, box, viewport()->rect());
+    }
+    if (dark)
+        rebuild();
 }
 
 QColor ChartView::seriesColor(int series)

@@ -44,6 +44,8 @@ public:
     virtual QList<LegendEntry> legend() const = 0;
     /// The chart as it is seen, on the ground of a card, in twice the size: for a file.
     QImage picture();
+    /// Draws it into the box in the colours of paper, whatever those of the window are.
+    void print(QPainter &painter, const QRectF &box);
     /// The figures as lines of cells, the first being the heads: for a sheet, and for who cannot see the
     /// chart.
     virtual QList<QStringList> table() const = 0;

@@ -1,7 +1,6 @@
 #include "ui/common/editdialog.h"
 
 #include "ui/common/composition.h"
-#include "ui/common/formatters.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/prompts.h"
 
@@ -16,6 +15,22 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+/// Not at which hour: the clock on the wall and that of the file may stand in different zones.
+QString howLongAgo(qint64 instant)
+{
+    const int minutes = int((QDateTime::currentMSecsSinceEpoch() - instant) / 60'000);
+    if (minutes < 1)
+        return EditDialog::tr("a moment ago");
+    if (minutes < 60)
+        return EditDialog::tr("%n minutes ago", nullptr, minutes);
+    if (minutes < 24 * 60)
+        return EditDialog::tr("%n hours ago", nullptr, minutes / 60);
+    return EditDialog::tr("%n days ago", nullptr, minutes / (24 * 60));
+}
+
+} // namespace
 
 EditDialog::EditDialog(const QString &title, const QString &lead, QWidget *parent)
     : QDialog(parent)
@@ -112,8 +127,8 @@ void EditDialog::keepDraft(const QString &base, const QString &key)
     m_draft = std::make_unique<FormDraft>(m_scroll->widget(), DraftFolder(base), key, windowTitle());
     if (!m_draft->found())
         return;
-    const auto when = format::dateTime(m_draft->found()->at, QTimeZone::systemTimeZone());
-    QString text = tr("What you typed here until %1 was not saved. It is back.").arg(when);
+    QString text =
+        tr("What you typed here was not saved (%1). It is back.").arg(howLongAgo(m_draft->found()->at));
     if (m_draft->restore())
         text += u' '
               + tr("Some of these fields were changed by somebody else since: look at them before you save.");

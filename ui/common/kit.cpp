@@ -18,6 +18,7 @@ public:
     {
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // no stop for Tab, where nothing would show where one is
         setWidget(content);
         content->setAutoFillBackground(false); // setWidget() has just switched it on
         viewport()->setAutoFillBackground(false);

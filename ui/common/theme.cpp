@@ -2,6 +2,7 @@
 
 #include "ui/common/inputwatch.h"
 #include "ui/common/language.h"
+#include "ui/common/paperlook.h"
 #include "ui/common/stylesheet.h"
 
 #include <QApplication>
@@ -83,6 +84,16 @@ bool systemIsDark()
 }
 
 } // namespace
+
+PaperLook::PaperLook()
+    : m_before(std::exchange(look().tokens, lightTokens()))
+{
+}
+
+PaperLook::~PaperLook()
+{
+    look().tokens = m_before;
+}
 
 const Tokens &Theme::t()
 {

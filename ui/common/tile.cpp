@@ -2,12 +2,35 @@
 
 #include "ui/common/formatters.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTextLayout>
 
 #include <algorithm>
 
 namespace crm::ui {
+namespace {
+
+constexpr int kValueEnds = 46; ///< below the top of a tile, where its note may begin
+
+/// In one line, or, where it is too wide and there is room, in two.
+QStringList brokenIntoLines(const QString &note, const QFont &font, const QSizeF &room)
+{
+    if (room.height() < 2 * QFontMetricsF(font).height())
+        return {note};
+    QTextLayout layout(note, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(room.width());
+    layout.endLayout();
+    const qsizetype length = first.isValid() ? first.textLength() : note.size();
+    return length < note.size() ? QStringList{note.left(length).trimmed(), note.mid(length)}
+                                : QStringList{note};
+}
+
+} // namespace
 
 Tile::Tile(const QString &label, int height, QWidget *parent)
     : QWidget(parent)
@@ -70,8 +93,13 @@ void Tile::paintEvent(QPaintEvent *)
     draw::text(painter, {in.left(), in.top(), in.width(), line}, m_label, small, t.text2);
     draw::text(painter, {in.left(), in.top() + line + 1, in.width(), double(Theme::px(26))}, m_value,
                m_none ? Theme::font(type::lead) : Theme::font(type::tile, true), m_none ? t.text3 : t.text1);
-    draw::text(painter, {in.left(), in.bottom() - line, in.width(), line}, m_note, small,
-               m_noteTone == draw::Tone::Neutral ? t.text2 : draw::ink(m_noteTone).text);
+    const auto lines = brokenIntoLines(m_note, small, {in.width(), r.height() - Theme::px(kValueEnds) - 8});
+    double top = in.bottom() - line * double(lines.size());
+    for (const auto &text : lines) {
+        draw::text(painter, {in.left(), top, in.width(), line}, text, small,
+                   m_noteTone == draw::Tone::Neutral ? t.text2 : draw::ink(m_noteTone).text);
+        top += line;
+    }
     paintPicture(painter, r);
     if (hasFocus() && Theme::keyboard())
         draw::focusRing(painter, r, radius::l);

@@ -56,6 +56,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     planned->setContentsMargins(0, 0, 12, 0);
     planned->addWidget(m_planned);
     box->addLayout(planned);
+    setFocusProxy(m_timeline);
     m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
     box->addWidget(m_timeline, 1);
     auto *outer = new QVBoxLayout(this);

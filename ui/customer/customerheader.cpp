@@ -26,7 +26,7 @@ CustomerHeader::CustomerHeader(QWidget *parent)
     , m_release(new Button(tr("Release"), "", "pool"))
     , m_more(new IconButton("more", tr("More")))
 {
-    auto *back = new IconButton("left", tr("Back to the customers"));
+    auto *back = new IconButton("left", tr("Back (Alt+Left)"));
     back->setObjectName(u"backButton"_s);
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -53,6 +53,8 @@ CustomerHeader::CustomerHeader(QWidget *parent)
     auto *order = new Button(tr("New order"), "", "orders");
     auto *edit = new Button(tr("Edit"));
     write->setObjectName(u"writeButton"_s);
+    write->setShortcut(Qt::CTRL | Qt::Key_L);
+    write->setToolTip(u"Ctrl+L"_s);
     order->setObjectName(u"orderButton"_s);
     edit->setObjectName(u"editButton"_s);
     m_claim->setObjectName(u"claimButton"_s);

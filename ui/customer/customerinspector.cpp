@@ -101,6 +101,8 @@ QWidget *CustomerInspector::makeBody()
     auto *edit = new Button(tr("Edit"), "", "note");
     m_move = new Button(tr("Release"), "", "pool");
     followUp->setObjectName(u"followUpButton"_s);
+    followUp->setShortcut(Qt::CTRL | Qt::Key_L);
+    followUp->setToolTip(u"Ctrl+L"_s);
     edit->setObjectName(u"editButton"_s);
     m_move->setObjectName(u"moveButton"_s);
     for (auto *act : {followUp, edit, m_move})

@@ -51,6 +51,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
+    setFocusProxy(m_activity);
     auto *gone = new EmptyState("customers", tr("No customer is shown"),
                                 tr("Choose one from the list. One that was removed comes back with Undo."));
     m_whole->addWidget(m_frame);
@@ -142,7 +143,7 @@ QWidget *CustomerPage::buildSide()
 
 void CustomerPage::connectHeader()
 {
-    connect(m_header, &CustomerHeader::backWanted, this, [this] { emit wanted(u"customers"_s, {}); });
+    connect(m_header, &CustomerHeader::backWanted, this, [this] { emit wanted(u"back"_s, {}); });
     connect(m_header, &CustomerHeader::writeWanted, this, [this] {
         showTab(u"activity"_s);
         m_activity->write();

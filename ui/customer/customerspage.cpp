@@ -18,7 +18,6 @@
 #include "ui/customer/filterbar.h"
 #include "ui/customer/filterpopup.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -379,19 +378,6 @@ void CustomersPage::openCustomer(CustomerId id)
 {
     if (id.isValid())
         emit wanted(u"customer"_s, {{u"customer"_s, id.value}});
-}
-
-/// From the filter down into the list.
-bool CustomersPage::eventFilter(QObject *object, QEvent *event)
-{
-    const bool key = object == m_search && event->type() == QEvent::KeyPress;
-    const int pressed = key ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (pressed != Qt::Key_Down && pressed != Qt::Key_Return && pressed != Qt::Key_Enter)
-        return Page::eventFilter(object, event);
-    m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
-    return true;
 }
 
 } // namespace crm::ui

@@ -46,9 +46,6 @@ public:
     /// expression}, and what state() gave.
     void restore(const QVariantMap &state) override;
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
     QWidget *makeList();
     QLayout *makeHead();

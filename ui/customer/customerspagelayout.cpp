@@ -5,6 +5,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/common/typetofilter.h"
 #include "ui/customer/bulkactions.h"
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customercolumns.h"
@@ -102,8 +103,8 @@ QLayout *CustomersPage::makeHead()
     m_search->setObjectName(u"customerFilter"_s);
     m_search->setMinimumWidth(Theme::px(160));
     m_search->setMaximumWidth(Theme::px(340));
-    m_search->installEventFilter(this);
     m_search->settleAtOnce();
+    new TypeToFilter(m_table, m_search);
     head->addWidget(m_search, 1);
     auto *columns = new IconButton("columns", tr("Choose columns"));
     auto *import = new IconButton("import", tr("Import a sheet"));

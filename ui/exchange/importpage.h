@@ -88,6 +88,7 @@ private:
     void refuse(const QString &text);
     void showFoot();
     void enableNext(bool enabled);
+    QStringList recentFiles() const;
     void keepFile(const QString &path);
     int reachable() const;
 

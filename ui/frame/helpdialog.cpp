@@ -114,6 +114,7 @@ QWidget *HelpDialog::keys()
     addGroup(left, tr("Everywhere"),
              {{u"Ctrl+K"_s, tr("Search everything")},
               {u"Ctrl+1…9"_s, tr("Go to a page")},
+              {u"Alt+←"_s, tr("Back to the page before")},
               {u"Ctrl+N"_s, tr("Make a new one")},
               {u"Ctrl+Z"_s, tr("Undo")},
               {u"Ctrl+Shift+Z"_s, tr("Redo")},
@@ -122,15 +123,17 @@ QWidget *HelpDialog::keys()
               {u"F5"_s, tr("Read everything again")},
               {u"F1"_s, tr("This help")}});
     addGroup(right, tr("In lists"),
-             {{u"Ctrl+F"_s, tr("Filter this list")},
+             {{tr("A…Z"), tr("Type to filter")},
+              {u"Ctrl+F"_s, tr("Filter this list")},
               {u"Space"_s, tr("Preview what is selected")},
               {u"Enter"_s, tr("Open what is selected")},
               {u"F2"_s, tr("Edit what is selected")},
               {u"Shift+↓"_s, tr("Select several")},
               {u"Esc"_s, tr("Clear the selection or the filter")}});
-    addGroup(
-        right, tr("While writing"),
-        {{u"Ctrl+Enter"_s, tr("Record the activity")}, {u"Ctrl+Delete"_s, tr("Remove a line of the order")}});
+    addGroup(right, tr("While writing"),
+             {{u"Ctrl+L"_s, tr("Write what was said to the customer")},
+              {u"Ctrl+Enter"_s, tr("Record the activity")},
+              {u"Ctrl+Delete"_s, tr("Remove a line of the order")}});
     left->addStretch();
     right->addStretch();
     box->addLayout(groups);

@@ -4,6 +4,7 @@
 #include "ui/common/kit.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +70,15 @@ void NavItem::paintEvent(QPaintEvent *)
         draw::focusRing(painter, r, radius::m);
 }
 
+void NavItem::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Right)
+        emit entered();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 void NavItem::paintCount(QPainter &painter) const
 {
     const Tokens &t = Theme::t();
@@ -111,6 +121,7 @@ NavRail::NavRail(const std::vector<NavigationEntry> &entries, QWidget *parent)
         box->addWidget(item);
         m_items.append(item);
         connect(item, &NavItem::clicked, this, [this, item] { emit chosen(item->key()); });
+        connect(item, &NavItem::entered, this, &NavRail::entered);
     }
     if (group != Group::Foot)
         box->addStretch();

@@ -20,6 +20,8 @@ struct NavCount
 /// One entry of the rail.
 class NavItem : public QAbstractButton
 {
+    Q_OBJECT
+
 public:
     NavItem(const NavigationEntry &entry, QWidget *parent);
     const QString &key() const { return m_key; }
@@ -27,8 +29,12 @@ public:
     void setSlim(bool slim);
     QSize sizeHint() const override;
 
+signals:
+    void entered();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void paintCount(QPainter &painter) const;
@@ -53,6 +59,8 @@ public:
 
 signals:
     void chosen(const QString &key);
+    /// Enter or the right arrow on an entry: the next keys are for its page.
+    void entered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -10,7 +10,7 @@
 namespace crm::ui {
 namespace {
 
-constexpr qsizetype kShown = 11;
+constexpr qsizetype kShown = 12;
 
 } // namespace
 
@@ -28,11 +28,14 @@ SearchBox::SearchBox(SearchField *field, SearchSource source, QWidget *parent)
     m_none->setWordWrap(true);
     m_list->setAccessibleName(tr("Search results"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setCursor(Qt::PointingHandCursor);
     box->addWidget(m_none);
     box->addWidget(m_list);
     hide();
     field->installEventFilter(this);
     connect(field, &SearchField::settled, this, &SearchBox::ask);
+    connect(m_list, &QListView::entered, this, &SearchBox::setCurrent);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 }
 
@@ -83,8 +86,13 @@ void SearchBox::choose(int row)
 void SearchBox::moveCurrent(int by)
 {
     const int row = std::clamp(m_list->currentIndex().row() + by, 0, int(m_hits.size()) - 1);
-    m_list->setCurrentIndex(m_list->model()->index(row, 0));
-    m_list->viewport()->update();
+    setCurrent(m_list->model()->index(row, 0));
+}
+
+void SearchBox::setCurrent(const QModelIndex &index)
+{
+    m_list->setCurrentIndex(index);
+    update(); // which row it is stands below the list, that is transparent
 }
 
 bool SearchBox::eventFilter(QObject *object, QEvent *event)
@@ -111,6 +119,11 @@ void SearchBox::paintEvent(QPaintEvent *)
     const QRectF body = QRectF(rect()).adjusted(12, 6, -12, -14);
     draw::shadow(painter, body, radius::l);
     draw::fill(painter, body, radius::l, Theme::t().raised, Theme::t().outline);
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    if (m_list->isHidden() || !row.isValid())
+        return;
+    const QRectF current(m_list->viewport()->mapTo(this, row.topLeft()), row.size());
+    draw::fill(painter, current.adjusted(-6, -4, 6, -6), radius::m, Theme::t().selected);
 }
 
 } // namespace crm::ui

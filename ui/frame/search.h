@@ -46,6 +46,7 @@ private:
     void show(const QList<SearchHit> &hits);
     void choose(int row);
     void moveCurrent(int by);
+    void setCurrent(const QModelIndex &index);
 
     SearchField *m_field;
     SearchSource m_source;

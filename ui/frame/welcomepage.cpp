@@ -118,6 +118,8 @@ WelcomePage::WelcomePage(Settings &settings, const QList<Start> &starts, QWidget
         connect(card, &StartCard::clicked, this, [this, start = way.start] { emit started(start); });
         const bool alone = cell % 2 == 0 && cell == int(starts.size()) - 1;
         grid->addWidget(card, cell / 2, cell % 2, 1, alone ? 2 : 1);
+        if (cell == 0)
+            setFocusProxy(card);
         ++cell;
     }
     box->addLayout(grid);

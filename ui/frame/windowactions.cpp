@@ -43,6 +43,7 @@ void WindowActions::addKeys(const QStringList &pages)
     add(nullptr, {}, Qt::CTRL | Qt::Key_N, [this] { emit newWanted(); });
     add(nullptr, {}, Qt::CTRL | Qt::Key_F, [this] { emit filterWanted(); });
     add(nullptr, {}, Qt::Key_F2, [this] { emit editWanted(); });
+    add(nullptr, {}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { emit backWanted(); });
     int number = 0;
     for (const QString &key : pages.first(std::min<qsizetype>(pages.size(), 9)))
         add(nullptr, {}, Qt::CTRL | Qt::Key(Qt::Key_1 + number++), [this, key] { emit pageWanted(key); });

@@ -35,6 +35,7 @@ signals:
     void searchWanted();
     void filterWanted();
     void editWanted();
+    void backWanted();
     void railToggled();
     void quitWanted();
 

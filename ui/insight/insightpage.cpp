@@ -1,8 +1,6 @@
 #include "ui/insight/insightpage.h"
 
 #include "core/activity/activity.h"
-#include "core/customer/customerservice.h"
-#include "core/insight/insightservice.h"
 #include "core/order/order.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
@@ -15,6 +13,7 @@
 #include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
 #include "ui/report/pdfreport.h"
+#include "ui/report/periodchooser.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -28,41 +27,13 @@ namespace {
 constexpr int kPatience = 100; ///< milliseconds
 constexpr int kSettling = 1'000;
 
-struct Answer
-{
-    Insight insight;
-    QHash<qint64, QString> names;
-    TrendFigures trends;
-};
-
-Answer readInsight(Session &session, RfmScheme scheme)
-{
-    Answer answer{
-        std::make_shared<const CustomerInsight>(customerInsight(session.insight(), scheme)), {}, {}};
-    std::vector<CustomerId> ids;
-    for (const auto &one : answer.insight->leaving)
-        ids.push_back({answer.insight->orders.customers[one.row]});
-    for (const auto &one : answer.insight->rising.customers) {
-        if (ids.size() == answer.insight->leaving.size() + CustomerInsight::kRising)
-            break;
-        ids.push_back({answer.insight->orders.customers[one.row]});
-    }
-    for (const auto &customer : session.customers().rows(ids))
-        answer.names.insert(customer.id.value, customer.name);
-    const auto &insight = *answer.insight;
-    const QDate quarter(insight.today.year(), (insight.today.month() - 1) / 3 * 3 + 1, 1);
-    answer.trends = {.cohorts = cohortTable(insight.orders, quarter.addDays(-1), true), // whole ones only
-                     .revenue = revenueForecast(insight.orders, insight.today),
-                     .mix = productMix(session.operations()),
-                     .worth = worthBands(insight.value)};
-    return answer;
-}
-
 } // namespace
 
 InsightPage::InsightPage(Workspace &workspace)
     : m_workspace(workspace)
     , m_choice(new ChipRow(ChipRow::Choice::One))
+    , m_periods(new PeriodChooser)
+    , m_compared(new Combo)
     , m_scheme(new ChipRow(ChipRow::Choice::One))
     , m_grid(new Button(tr("Grid…"), "", "settings"))
     , m_busy(label(tr("Working it out…"), "caption"))
@@ -93,6 +64,8 @@ InsightPage::InsightPage(Workspace &workspace)
     connect(m_settling, &QTimer::timeout, this, &InsightPage::load);
     connect(m_choice, &ChipRow::chosenChanged, this, &InsightPage::showView);
     connect(m_scheme, &ChipRow::chosenChanged, this, &InsightPage::load);
+    connect(m_periods, &PeriodChooser::changed, this, &InsightPage::load);
+    connect(m_compared, &QComboBox::activated, this, &InsightPage::load);
 }
 
 QWidget *InsightPage::buildHead()
@@ -108,6 +81,16 @@ QWidget *InsightPage::buildHead()
     m_choice->setAccessibleName(tr("View"));
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
+    auto *when = new QHBoxLayout;
+    when->setSpacing(12);
+    m_periods->choose(SalesPeriod::LastTwelveMonths, {});
+    when->addWidget(m_periods, 1);
+    m_compared->addItems({tr("Against the start of the period"), tr("Against a year before"),
+                          tr("Not compared")}); // as InsightComparison
+    m_compared->setObjectName(u"comparisonCombo"_s);
+    m_compared->setAccessibleName(tr("Comparison"));
+    when->addWidget(m_compared, 0, Qt::AlignTop);
+    whole->addLayout(when);
     m_currencies->hide();
     m_currencies->setWordWrap(true);
     whole->addWidget(m_currencies);
@@ -183,22 +166,29 @@ void InsightPage::showEvent(QShowEvent *event)
         load();
 }
 
+InsightQuestion InsightPage::question() const
+{
+    return {.scheme = m_scheme->chosen().contains(u"mean8"_s) ? RfmScheme::Mean8 : RfmScheme::Quintile,
+            .period = m_periods->period(),
+            .custom = m_periods->custom(),
+            .comparison = InsightComparison(m_compared->currentIndex())};
+}
+
 void InsightPage::load()
 {
     m_stale = false;
     ++*m_life;
     ++m_pending;
     m_patience->start();
-    const auto scheme = m_scheme->chosen().contains(u"mean8"_s) ? RfmScheme::Mean8 : RfmScheme::Quintile;
-    const auto work = [scheme, life = m_life, mine = m_life->load()](Session &session) {
-        return mine == *life ? std::optional(readInsight(session, scheme)) : std::nullopt;
+    const auto work = [question = question(), life = m_life, mine = m_life->load()](Session &session) {
+        return mine == *life ? std::optional(readInsight(session, question)) : std::nullopt;
     };
     m_workspace.aside(this, work, [this, mine = m_life->load()](const auto &outcome) {
         --m_pending;
         if (!outcome)
             emit failed(outcome.error().message());
         else if (mine == *m_life && *outcome)
-            display((*outcome)->insight, (*outcome)->names, (*outcome)->trends);
+            display(**outcome);
         if (m_pending == 0) {
             m_patience->stop();
             m_busy->hide();
@@ -206,9 +196,9 @@ void InsightPage::load()
     });
 }
 
-void InsightPage::display(const Insight &insight, const QHash<qint64, QString> &names,
-                          const TrendFigures &trends)
+void InsightPage::display(const InsightFigures &figures)
 {
+    const auto &[insight, names, trends] = figures;
     m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
@@ -261,7 +251,12 @@ void InsightPage::savePdf()
 
 QVariantMap InsightPage::state() const
 {
-    return {{u"view"_s, m_choice->chosen().value(0)}, {u"scheme"_s, m_scheme->chosen().value(0)}};
+    return {{u"view"_s, m_choice->chosen().value(0)},
+            {u"scheme"_s, m_scheme->chosen().value(0)},
+            {u"period"_s, periodKey(m_periods->period())},
+            {u"from"_s, *m_periods->custom().from},
+            {u"to"_s, *m_periods->custom().to},
+            {u"comparison"_s, m_compared->currentIndex()}};
 }
 
 void InsightPage::restore(const QVariantMap &state)
@@ -270,6 +265,10 @@ void InsightPage::restore(const QVariantMap &state)
         m_choice->choose({view});
     if (const auto scheme = state.value(u"scheme"_s).toString(); m_scheme->chip(scheme))
         m_scheme->choose({scheme});
+    if (const auto period = state.value(u"period"_s).toString(); !period.isEmpty())
+        m_periods->choose(periodFromKey(period),
+                          {state.value(u"from"_s).toDate(), state.value(u"to"_s).toDate()});
+    m_compared->setCurrentIndex(std::clamp(state.value(u"comparison"_s).toInt(), 0, 2));
     showView();
     m_stale = true;
     if (isVisible())

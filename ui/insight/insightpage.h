@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/page.h"
-#include "ui/insight/insightview.h"
+#include "ui/insight/insightfigures.h"
 
 #include <atomic>
 
@@ -13,8 +13,9 @@ namespace crm::ui {
 
 class Button;
 class ChipRow;
+class Combo;
+class PeriodChooser;
 class TrendView;
-struct TrendFigures;
 class ValueView;
 
 /// Which customers are which: segments, stages of their life, what they are worth and who leaves.
@@ -39,13 +40,17 @@ private:
     QWidget *buildEmpty();
     void addView(const QString &key, const QString &name, const char *icon, InsightView *view);
     void load();
-    void display(const Insight &insight, const QHash<qint64, QString> &names, const TrendFigures &trends);
+    void display(const InsightFigures &figures);
     void showView();
     void savePdf();
     void editGrid();
 
+    InsightQuestion question() const;
+
     Workspace &m_workspace;
     ChipRow *m_choice;
+    PeriodChooser *m_periods;
+    Combo *m_compared;
     ChipRow *m_scheme;
     Button *m_grid; ///< of the segments
     QLabel *m_busy;

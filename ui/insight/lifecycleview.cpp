@@ -59,10 +59,15 @@ void LifecycleView::showStages()
 {
     const auto &stages = m_insight->lifecycle.stages;
     m_shown.clear();
-    RankData data{.head = tr("Stage"), .valueName = tr("Customers"), .text = counts()};
+    const auto &compared = m_insight->compared;
+    RankData data{.head = tr("Stage"),
+                  .valueName = tr("Customers"),
+                  .beforeName = compared ? tr("On %1").arg(format::date(*compared)) : QString(),
+                  .text = counts()};
     for (size_t i = 1; i < stages.size(); ++i) { // in the order in which customers pass through them
         m_shown << LifecycleStage(i);
-        data.rows.append({displayName(LifecycleStage(i)), double(stages[i])});
+        data.rows.append({displayName(LifecycleStage(i)), double(stages[i]),
+                          compared ? double(m_insight->stagesBefore[i]) : std::nan("")});
         data.total += double(stages[i]);
     }
     const auto share = [&](LifecycleStage stage) {
@@ -84,7 +89,7 @@ void LifecycleView::showMoves()
         data.rows.append({nameOf(moves[i]), double(moves[i].customers)});
     m_movesCard->setTexts(tr("Who moved, and why"),
                           tr("Customers who went from one stage to another within %n days", nullptr,
-                             CustomerInsight::kRecentDays));
+                             int(m_insight->since.daysTo(m_insight->today))));
     const bool none = data.rows.isEmpty();
     m_moves->set(std::move(data));
     if (none)

@@ -62,6 +62,9 @@ void SegmentsView::display(const Insight &insight)
 void SegmentsView::showSegments()
 {
     const auto &segments = m_insight->rfm.segments;
+    const auto &before = m_insight->segmentsBefore;
+    const QString beforeName =
+        before.empty() ? QString() : tr("On %1").arg(format::date(*m_insight->compared));
     const auto total = [&](auto figure) {
         double sum = 0;
         for (const auto &row : segments)
@@ -76,9 +79,14 @@ void SegmentsView::showSegments()
                 places << i;
         std::ranges::stable_sort(places, std::ranges::greater(),
                                  [&](int place) { return figure(segments[size_t(place)]); });
-        RankData data{.head = tr("Segment"), .valueName = name, .total = total(figure), .text = text};
+        RankData data{.head = tr("Segment"),
+                      .valueName = name,
+                      .beforeName = beforeName,
+                      .total = total(figure),
+                      .text = text};
         for (const int place : std::as_const(places))
-            data.rows.append({rfmSegmentName(segments[size_t(place)].key), figure(segments[size_t(place)])});
+            data.rows.append({rfmSegmentName(segments[size_t(place)].key), figure(segments[size_t(place)]),
+                              before.empty() ? std::nan("") : figure(before[size_t(place)])});
         chart->set(std::move(data));
     };
     const auto customers = [](const RfmRow &row) { return double(row.customers); };

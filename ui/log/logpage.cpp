@@ -10,6 +10,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/typetofilter.h"
 #include "ui/log/logdetail.h"
 #include "ui/log/logmodel.h"
 
@@ -99,6 +100,7 @@ QWidget *LogPage::buildList(Settings &settings)
     filters->setContentsMargins(16, 0, 16, 10);
     filters->setSpacing(8);
     filters->addWidget(m_text, 1);
+    new TypeToFilter(m_table, m_text);
     filters->addWidget(m_person);
     filters->addWidget(m_kind);
     box->addLayout(filters);

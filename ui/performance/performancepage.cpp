@@ -1,117 +1,33 @@
 #include "ui/performance/performancepage.h"
 
-#include "ui/common/cardgrid.h"
-#include "ui/common/categorychart.h"
-#include "ui/common/chartcard.h"
-#include "ui/common/chip.h"
 #include "ui/common/formatters.h"
-#include "ui/common/rankchart.h"
-#include "ui/common/tile.h"
+#include "ui/common/kit.h"
+#include "ui/performance/performancecharts.h"
 #include "ui/performance/targetsdialog.h"
-#include "ui/report/salestexts.h"
 
 #include <QHBoxLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
-namespace {
-
-constexpr size_t kBars = 15;
-constexpr size_t kCompared = 10;
-
-FigureText textOf(Measure measure, const QString &currency)
-{
-    if (!isMoney(measure))
-        return [](double value) { return format::count(std::llround(value)); };
-    return [currency](double value) {
-        return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))}, currency);
-    };
-}
-
-QString written(Measure measure, Amount amount, const QString &currency)
-{
-    return textOf(measure, currency)(amount.toDouble());
-}
-
-} // namespace
 
 PerformancePage::PerformancePage(Workspace &workspace)
-    : PeriodPage(workspace, tr("Performance"), SalesPeriod::ThisMonth)
-    , m_measures(new ChipRow(ChipRow::Choice::One))
-    , m_edit(new Button(tr("Targets…"), "", "star"))
-    , m_compared(new CategoryChart)
-    , m_comparedCard(new ChartCard(m_compared))
+    : PerformancePage(workspace, new PerformanceCharts)
 {
-    buildHead();
-    buildTiles();
-    m_people = addRank(u"people"_s);
-    m_teams = addRank(u"teams"_s);
-    m_comparedCard->setObjectName(u"comparedCard"_s);
-    grid()->addCard(m_comparedCard);
-
-    connect(m_measures, &ChipRow::chosenChanged, this, [this] { display(m_report); });
-    connect(m_edit, &Button::clicked, this, &PerformancePage::editTargets);
-    connect(m_people.chart, &RankChart::rowClicked, this, [this](int row) {
-        if (row < int(m_report.people.size()))
-            openCustomers(m_report.people[size_t(row)]);
-    });
-    connect(m_teams.chart, &RankChart::rowClicked, this, [this](int row) {
-        if (row < int(m_report.teams.size()))
-            openCustomers(m_report.teams[size_t(row)]);
-    });
-    connect(m_compared, &CategoryChart::categoryClicked, this, [this](int row) {
-        if (row < int(m_report.people.size()))
-            openCustomers(m_report.people[size_t(row)]);
-    });
 }
 
-void PerformancePage::buildHead()
+PerformancePage::PerformancePage(Workspace &workspace, PerformanceCharts *charts)
+    : PeriodPage(workspace, tr("Performance"), SalesPeriod::ThisMonth, charts)
+    , m_charts(charts)
+    , m_edit(new Button(tr("Targets…"), "", "star"))
 {
-    for (const auto measure : kMeasures)
-        m_measures->add(toKey(measure), displayName(measure));
-    m_measures->choose({toKey(Measure::Revenue)});
-    m_measures->setAccessibleName(tr("Measure"));
     m_edit->setObjectName(u"targetsButton"_s);
     m_edit->setToolTip(plainTip(tr("Say what is to be reached, and by whom")));
-    m_edit->setVisible(permissionsOf(workspace().user().role).contains(Permission::Assign));
+    m_edit->setVisible(permissionsOf(workspace.user().role).contains(Permission::Assign));
     head()->addWidget(m_edit, 0, Qt::AlignTop);
-}
 
-void PerformancePage::buildTiles()
-{
-    auto *panel = new Panel;
-    auto *tiles = new QHBoxLayout(panel);
-    tiles->setContentsMargins(12, 12, 12, 12);
-    tiles->setSpacing(12);
-    for (const auto measure : kMeasures) {
-        auto *tile = new Tile(displayName(measure));
-        tile->setClickable(true);
-        m_tiles << tile;
-        tiles->addWidget(tile);
-        connect(tile, &Tile::clicked, this, [this, measure] {
-            m_measures->choose({toKey(measure)});
-            display(m_report);
-        });
-    }
-    grid()->addOnTop(panel);
-    grid()->addOnTop(m_measures);
-}
-
-PerformancePage::Rank PerformancePage::addRank(const QString &name)
-{
-    auto *chart = new RankChart;
-    auto *card = new ChartCard(chart);
-    card->setObjectName(name + u"Card"_s);
-    grid()->addCard(card);
-    return {chart, card};
-}
-
-Measure PerformancePage::measure() const
-{
-    return measureFromKey(m_measures->chosen().value(0)).value_or(Measure::Revenue);
+    connect(m_edit, &Button::clicked, this, &PerformancePage::editTargets);
+    connect(m_charts, &PerformanceCharts::behindWanted, this, &PerformancePage::openCustomers);
 }
 
 bool PerformancePage::concerns(const ChangeSet &changes) const
@@ -124,136 +40,16 @@ bool PerformancePage::concerns(const ChangeSet &changes) const
 
 void PerformancePage::load()
 {
-    ask(
-        [period = period(), custom = custom()](Session &session) {
-            auto &operations = session.operations();
-            const auto today = operations.today();
-            const auto dates = datesOf(period, today, custom);
-            return performance(
-                operations,
-                {.dates = dates.dates, .before = dates.before, .period = targetPeriod(period, today)});
-        },
-        [this](const Performance &report) { display(report); });
+    ask([period = period(),
+         custom = custom()](Session &session) { return readPerformance(session, period, custom); },
+        [this](const Performance &report) { m_charts->display(report); });
 }
 
-QString PerformancePage::scope() const
+void PerformancePage::openCustomers(const Aim &aim, Measure measure, const QString &title)
 {
-    return format::facts({salestext::range(m_report.query.dates), m_report.currency});
-}
-
-void PerformancePage::display(const Performance &report)
-{
-    m_report = report;
-    for (const auto measure : kMeasures)
-        showTile(measure);
-    showRank(m_people, m_report.people, tr("Nobody did anything in this period, and nothing is aimed at."));
-    showRank(m_teams, m_report.teams, tr("There are no departments, or nobody in them did anything."));
-    showCompared();
-}
-
-void PerformancePage::showTile(Measure measure)
-{
-    const auto i = size_t(measure);
-    const auto &company = m_report.company;
-    const auto value = written(measure, company.now[i], m_report.currency);
-    QStringList notes;
-    auto tone = draw::Tone::Neutral;
-    if (const auto share = company.attained(measure)) {
-        notes << tr("%1 of the target; by today it should be %2")
-                     .arg(format::percent(*share), format::percent(m_report.elapsed));
-        tone = *share >= m_report.elapsed ? draw::Tone::Good : draw::Tone::Warn;
-    }
-    if (m_report.query.before)
-        notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the period before"),
-                                   company.now[i].toDouble(), company.before[i].toDouble());
-    notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the year before"),
-                               company.now[i].toDouble(), company.yearBefore[i].toDouble());
-    notes.removeAll(QString());
-    m_tiles[int(i)]->set(value, format::facts(notes), tone);
-    m_tiles[int(i)]->setToolTip(plainTip(format::facts(notes)));
-}
-
-QString PerformancePage::finding(const std::vector<PerformanceRow> &rows) const
-{
-    int aiming = 0, onTheWay = 0;
-    for (const auto &row : rows) {
-        const auto share = row.attained(measure());
-        aiming += share.has_value();
-        onTheWay += share && *share >= m_report.elapsed;
-    }
-    if (aiming > 0)
-        return tr("%1 of %2 are where they should be by today").arg(onTheWay).arg(aiming);
-    const auto best =
-        std::ranges::max_element(rows, {}, [this](const PerformanceRow &row) { return row.of(measure()); });
-    return best == rows.end() || best->of(measure()) <= Amount{} || best->isNobody
-             ? displayName(measure())
-             : tr("%1 leads").arg(best->name);
-}
-
-void PerformancePage::showRank(const Rank &rank, const std::vector<PerformanceRow> &rows,
-                               const QString &nothing)
-{
-    const bool aims = std::ranges::any_of(
-        rows, [this](const PerformanceRow &row) { return row.targetOf(measure()).has_value(); });
-    RankData data{.head = tr("Who"),
-                  .valueName = displayName(measure()),
-                  .beforeName = aims ? tr("Should be by today") : tr("A year before"),
-                  .total = m_report.company.of(measure()).toDouble(),
-                  .text = textOf(measure(), m_report.currency)};
-    for (const auto &row : rows) {
-        if (size_t(data.rows.size()) == kBars)
-            break;
-        const QString name = row.isNobody ? tr("Nobody") : row.name;
-        const auto share = row.attained(measure());
-        const auto pace = m_report.pace(row, measure());
-        const auto year = row.yearBefore[size_t(measure())];
-        data.rows.append({share ? tr("%1 (%2)").arg(name, format::percent(*share)) : name,
-                          row.of(measure()).toDouble(),
-                          aims ? (pace ? pace->toDouble() : std::nan(""))
-                               : (year.value > 0 ? year.toDouble() : std::nan(""))});
-    }
-    rank.card->setTexts(
-        finding(rows),
-        format::facts({displayName(measure()),
-                       aims ? tr("in brackets what is reached of the target") : QString(), scope()}));
-    const bool none = data.rows.isEmpty();
-    rank.chart->set(std::move(data));
-    if (none)
-        rank.card->setEmpty(nothing);
-}
-
-void PerformancePage::showCompared()
-{
-    const auto i = size_t(measure());
-    CategoryData data{.text = textOf(measure(), m_report.currency)};
-    QList<double> now, before, year;
-    for (const auto &row : m_report.people) {
-        if (size_t(data.categories.size()) == kCompared)
-            break;
-        data.categories << (row.isNobody ? tr("Nobody") : row.name);
-        now << row.now[i].toDouble();
-        before << row.before[i].toDouble();
-        year << row.yearBefore[i].toDouble();
-    }
-    data.series = {{tr("This period"), now}};
-    if (m_report.query.before)
-        data.series.append({tr("The period before"), before});
-    data.series.append({tr("A year before"), year});
-    m_comparedCard->setTexts(tr("Now and before"), format::facts({displayName(measure()), scope()}));
-    const bool none = data.categories.isEmpty();
-    m_compared->set(std::move(data));
-    if (none)
-        m_comparedCard->setEmpty(tr("There is nothing to compare."));
-}
-
-void PerformancePage::openCustomers(const PerformanceRow &row)
-{
-    if (row.isNobody)
-        return;
-    const QString title = format::facts({row.name, displayName(measure()), scope()});
     workspace().aside(
         this,
-        [report = m_report, aim = row.aim, measure = measure()](Session &session) {
+        [report = m_charts->report(), aim, measure](Session &session) {
             return customersBehind(session.operations(), report, aim, measure);
         },
         [this, title](const auto &outcome) {
@@ -267,7 +63,10 @@ void PerformancePage::openCustomers(const PerformanceRow &row)
 void PerformancePage::editTargets()
 {
     workspace().read(
-        this, [period = m_report.query.period](Session &session) { return readTargetGrid(session, period); },
+        this,
+        [period = m_charts->report().query.period](Session &session) {
+            return readTargetGrid(session, period);
+        },
         [this](const Outcome<TargetGrid> &grid) {
             if (!grid) {
                 emit failed(grid.error().message());
@@ -282,26 +81,23 @@ void PerformancePage::editTargets()
 
 PdfHead PerformancePage::pdfHead() const
 {
-    PdfHead head{.title = tr("Performance"),
-                 .period = format::facts({scope(), displayName(measure())}),
-                 .made = madeLine()};
-    for (const auto measure : kMeasures)
-        head.figures.append(
-            {displayName(measure), written(measure, m_report.company.of(measure), m_report.currency)});
-    return head;
+    return {.title = tr("Performance"),
+            .period = format::facts({m_charts->scope(), displayName(m_charts->measure())}),
+            .made = madeLine(),
+            .figures = m_charts->figures()};
 }
 
 QVariantMap PerformancePage::state() const
 {
     auto state = PeriodPage::state();
-    state.insert(u"measure"_s, toKey(measure()));
+    state.insert(u"measure"_s, toKey(m_charts->measure()));
     return state;
 }
 
 void PerformancePage::restore(const QVariantMap &state)
 {
-    if (const auto key = state.value(u"measure"_s).toString(); m_measures->chip(key))
-        m_measures->choose({key});
+    if (const auto measure = measureFromKey(state.value(u"measure"_s).toString()))
+        m_charts->choose(*measure);
     PeriodPage::restore(state);
 }
 

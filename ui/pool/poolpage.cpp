@@ -11,6 +11,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/common/typetofilter.h"
 #include "ui/exchange/exportlist.h"
 #include "ui/pool/conditiontext.h"
 #include "ui/pool/poolmodel.h"
@@ -78,6 +79,7 @@ PoolPage::PoolPage(Workspace &workspace, Settings &settings, QWidget *parent)
     connect(m_pool, &QComboBox::activated, this, &PoolPage::choosePool);
     connect(m_manage, &IconButton::clicked, this, &PoolPage::managePools);
     connect(m_search, &SearchField::settled, this, &PoolPage::askAnew);
+    new TypeToFilter(m_table, m_search);
     connect(m_clearSearch, &QPushButton::clicked, this, [this] {
         m_search->clear();
         askAnew();

@@ -2,16 +2,14 @@
 
 #include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
-#include "ui/common/categorychart.h"
-#include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/rankchart.h"
 #include "ui/common/textrowsmodel.h"
 #include "ui/common/tile.h"
 #include "ui/pool/loadsmodel.h"
+#include "ui/pool/poolflowcard.h"
 #include "ui/report/periodchooser.h"
-#include "ui/report/salestexts.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,8 +50,7 @@ PoolStatsPage::PoolStatsPage(Workspace &workspace, Settings &settings)
     , m_out(new Tile(tr("Went out")))
     , m_stay(new Tile(tr("Stay on average")))
     , m_conversion(new Tile(tr("Bought afterwards")))
-    , m_months(new CategoryChart)
-    , m_monthsCard(new ChartCard(m_months))
+    , m_monthsCard(new PoolFlowCard)
     , m_ranks(new RankChart)
     , m_ranksCard(new ChartCard(m_ranks))
     , m_rows(new TextRowsModel({{u"name"_s, tr("What")},
@@ -79,7 +76,7 @@ PoolStatsPage::PoolStatsPage(Workspace &workspace, Settings &settings)
     connect(m_pool, &QComboBox::activated, this, &PoolStatsPage::read);
     connect(m_periods, &PeriodChooser::changed, this, &PoolStatsPage::read);
     connect(m_by, &ChipRow::chosenChanged, this, &PoolStatsPage::read);
-    for (auto *card : {m_monthsCard, m_ranksCard}) {
+    for (auto *card : {static_cast<ChartCard *>(m_monthsCard), m_ranksCard}) {
         connect(card, &ChartCard::saved, this,
                 [this](const QString &file) { emit saved(tr("The chart was saved"), file); });
         connect(card, &ChartCard::failed, this, &Page::failed);
@@ -134,7 +131,7 @@ QWidget *PoolStatsPage::buildFlow()
     box->addWidget(tilePanel);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(12);
-    for (auto *card : {m_monthsCard, m_ranksCard}) {
+    for (auto *card : {static_cast<ChartCard *>(m_monthsCard), m_ranksCard}) {
         card->setMinimumHeight(Theme::px(kChartHeight));
         charts->addWidget(card, 1);
     }
@@ -265,26 +262,7 @@ void PoolStatsPage::showFlow()
     flow.total.out > 0 ? m_conversion->set(format::percent(flow.total.conversion()),
                                            tr("%n customers", nullptr, int(flow.total.bought)))
                        : m_conversion->setNone(tr("none yet"));
-    CategoryData data{.text = wholeText};
-    CategorySeries in{.name = tr("Came in"), .values = {}};
-    CategorySeries out{.name = tr("Went out"), .values = {}};
-    const bool isUnambiguous = flow.rows.size() <= 12;
-    for (const auto &row : flow.rows) {
-        data.categories << salestext::timeLabel(SalesBy::Month, row.key, isUnambiguous);
-        in.values << double(row.in);
-        out.values << double(row.out);
-    }
-    data.series = {in, out};
-    m_monthsCard->setTexts(flow.total.in > flow.total.out
-                               ? tr("The pool grows: %1 more came in than went out")
-                                     .arg(format::count(flow.total.in - flow.total.out))
-                               : tr("The pool is worked off: %1 more went out than came in")
-                                     .arg(format::count(flow.total.out - flow.total.in)),
-                           tr("Customers by month"));
-    if (flow.rows.empty())
-        m_monthsCard->setEmpty(tr("Nothing moved in this time."));
-    else
-        m_months->set(std::move(data));
+    m_monthsCard->display(flow);
 }
 
 QString PoolStatsPage::nameOf(const QString &key) const

@@ -10,13 +10,13 @@ class QVBoxLayout;
 
 namespace crm::ui {
 
-class CategoryChart;
 class ChartCard;
 class ChipRow;
 class Combo;
 class ListTable;
 class LoadsModel;
 class PeriodChooser;
+class PoolFlowCard;
 class RankChart;
 class TextRowsModel;
 class Tile;
@@ -71,8 +71,7 @@ private:
     Tile *m_out;
     Tile *m_stay;
     Tile *m_conversion;
-    CategoryChart *m_months;
-    ChartCard *m_monthsCard;
+    PoolFlowCard *m_monthsCard;
     RankChart *m_ranks;
     ChartCard *m_ranksCard;
     TextRowsModel *m_rows;

@@ -10,6 +10,7 @@
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/selectionbar.h"
+#include "ui/common/typetofilter.h"
 #include "ui/exchange/exportlist.h"
 
 #include <QStackedWidget>
@@ -116,6 +117,7 @@ QWidget *ProductsPage::buildHead()
     m_activeOnly->setObjectName(u"activeOnly"_s);
     row->addWidget(m_activeOnly);
     m_search->setObjectName(u"productSearch"_s);
+    new TypeToFilter(m_table, m_search);
     m_search->setFixedWidth(Theme::px(240));
     row->addWidget(m_search);
     auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));

@@ -101,8 +101,7 @@ public:
         const QSizeF size = view.size();
         const double scale = std::min(1.0, width() / std::max(1.0, size.width()));
         const QRectF box(0, m_y, size.width() * scale, size.height() * scale);
-        m_painter.fillRect(box, Theme::t().surface); // dark, where the window is
-        view.render(&m_painter, box, view.viewport()->rect());
+        view.print(m_painter, box);
         m_y += box.height() + 6;
     }
     static double chartHeight(const ChartView &view, double width)

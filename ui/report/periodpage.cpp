@@ -20,14 +20,15 @@ constexpr int kSettling = 400;
 
 } // namespace
 
-PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period)
+PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period, CardGrid *grid)
     : m_workspace(workspace)
     , m_head(new QHBoxLayout)
+    , m_body(new QHBoxLayout)
     , m_periods(new PeriodChooser)
     , m_busy(label(tr("Adding up…"), "caption"))
     , m_patience(new QTimer(this))
     , m_settling(new QTimer(this))
-    , m_grid(new CardGrid)
+    , m_grid(grid)
     , m_stack(new QStackedWidget)
 {
     auto *box = new QVBoxLayout(this);
@@ -44,7 +45,9 @@ PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod p
     m_head->addWidget(pdf, 0, Qt::AlignTop);
     box->addLayout(m_head);
     m_stack->addWidget(scroller(m_grid));
-    box->addWidget(m_stack, 1);
+    m_body->setSpacing(12);
+    m_body->addWidget(m_stack, 1);
+    box->addLayout(m_body, 1);
     m_periods->choose(period, {});
     m_patience->setSingleShot(true);
     m_patience->setInterval(kPatience);
@@ -58,7 +61,7 @@ PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod p
         m_isPeriodChosen = true;
         begin();
     });
-    connect(pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), m_grid->cards()); });
+    connect(pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), printed()); });
     connect(m_grid, &CardGrid::saved, this,
             [this](const QString &file) { emit saved(tr("Saved %1").arg(file), file); });
     connect(m_grid, &CardGrid::failed, this, &Page::failed);
@@ -72,6 +75,11 @@ SalesPeriod PeriodPage::period() const
 DateRange PeriodPage::custom() const
 {
     return m_periods->custom();
+}
+
+QList<ChartCard *> PeriodPage::printed() const
+{
+    return m_grid->cards();
 }
 
 void PeriodPage::setEmptyState(EmptyState *empty)
@@ -93,6 +101,14 @@ void PeriodPage::begin()
     ++*m_life;
     m_patience->start();
     load();
+    settle(); // there may be nothing to ask
+}
+
+void PeriodPage::readAnew()
+{
+    m_stale = true;
+    if (isVisible())
+        begin();
 }
 
 bool PeriodPage::widen()
@@ -160,9 +176,7 @@ void PeriodPage::restore(const QVariantMap &state)
         m_periods->choose(periodFromKey(key), range);
         m_isPeriodChosen = true;
     }
-    m_stale = true;
-    if (isVisible())
-        begin();
+    readAnew();
 }
 
 } // namespace crm::ui

@@ -32,10 +32,12 @@ public:
     void restore(const QVariantMap &state) override;
 
 protected:
-    PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period);
+    /// Takes the grid over.
+    PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period, CardGrid *grid);
 
-    Workspace &workspace() { return m_workspace; }
+    Workspace &workspace() const { return m_workspace; }
     QHBoxLayout *head() { return m_head; } ///< for what a page chooses besides the period
+    QHBoxLayout *body() { return m_body; } ///< the charts, and what stands beside them
     CardGrid *grid() { return m_grid; }
     SalesPeriod period() const;
     DateRange custom() const;
@@ -47,7 +49,9 @@ protected:
     virtual void load() = 0;
     virtual bool concerns(const ChangeSet &changes) const = 0;
     virtual PdfHead pdfHead() const = 0;
+    virtual QList<ChartCard *> printed() const; ///< the charts of the report, in reading order
     void begin();
+    void readAnew(); ///< now, or when it is shown next
     /// Whoever has just brought in former years is not shown an empty one: all time is read instead, unless
     /// somebody has chosen the period. True where that was done.
     bool widen();
@@ -79,6 +83,7 @@ private:
 
     Workspace &m_workspace;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_body;
     PeriodChooser *m_periods;
     QLabel *m_busy;
     QTimer *m_patience; ///< says that it works where that takes longer than a moment

@@ -7,7 +7,6 @@
 #include "ui/common/tile.h"
 #include "ui/report/salestexts.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 
 #include <cmath>
@@ -16,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
-
-constexpr int kTwoColumns = 860; ///< at 100 % text
-constexpr int kCardHeight = 318;
 
 double average(const SalesRow &row)
 {
@@ -49,42 +45,28 @@ DateRange datesOfKey(SalesBy by, const QString &key)
 } // namespace
 
 SalesDashboard::SalesDashboard(QWidget *parent)
-    : QWidget(parent)
+    : CardGrid(parent)
     , m_revenue(new Tile(tr("Revenue")))
     , m_orders(new Tile(tr("Orders")))
     , m_customers(new Tile(tr("Customers who bought")))
     , m_average(new Tile(tr("Average order")))
     , m_timeline(new CategoryChart)
     , m_timelineCard(new ChartCard(m_timeline))
-    , m_grid(new QGridLayout)
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(12);
     auto *tilePanel = new Panel;
     auto *tiles = new QHBoxLayout(tilePanel);
     tiles->setContentsMargins(12, 12, 12, 12);
     tiles->setSpacing(12);
     for (auto *tile : {m_revenue, m_orders, m_customers, m_average})
         tiles->addWidget(tile);
-    box->addWidget(tilePanel);
-    m_grid->setSpacing(12);
-    box->addLayout(m_grid);
-    watch(m_timelineCard);
+    addOnTop(tilePanel);
+    m_timelineCard->setObjectName(u"timelineCard"_s);
+    addCard(m_timelineCard);
     for (const auto by :
          {SalesBy::Region, SalesBy::Category, SalesBy::Owner, SalesBy::Customer, SalesBy::Product})
         addRank(by);
-    place();
 
     connect(m_timeline, &CategoryChart::categoryClicked, this, &SalesDashboard::clickTime);
-}
-
-QList<ChartCard *> SalesDashboard::cards() const
-{
-    QList<ChartCard *> cards{m_timelineCard};
-    for (const auto &rank : m_ranks)
-        cards << rank.card;
-    return cards;
 }
 
 void SalesDashboard::addRank(SalesBy by)
@@ -93,34 +75,8 @@ void SalesDashboard::addRank(SalesBy by)
     auto *card = new ChartCard(chart);
     card->setObjectName(toKey(by) + u"Card"_s);
     m_ranks.push_back({by, card, chart});
-    watch(card);
+    addCard(card);
     connect(chart, &RankChart::rowClicked, this, [this, by](int row) { clickRank(by, row); });
-}
-
-void SalesDashboard::watch(ChartCard *card)
-{
-    card->setMinimumHeight(Theme::px(kCardHeight));
-    connect(card, &ChartCard::saved, this, &SalesDashboard::saved);
-    connect(card, &ChartCard::failed, this, &SalesDashboard::failed);
-}
-
-void SalesDashboard::place()
-{
-    const int columns = width() >= Theme::px(kTwoColumns) ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    m_grid->addWidget(m_timelineCard, 0, 0);
-    for (int i = 0; i < int(m_ranks.size()); ++i)
-        m_grid->addWidget(m_ranks[size_t(i)].card, (i + 1) / columns, (i + 1) % columns);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns - 1);
-}
-
-void SalesDashboard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    place();
 }
 
 void SalesDashboard::display(const SalesFigures &figures)

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "ui/common/cardgrid.h"
 #include "ui/report/salesfigures.h"
-
-#include <QWidget>
-
-class QGridLayout;
 
 namespace crm::ui {
 
@@ -13,8 +10,8 @@ class ChartCard;
 class RankChart;
 class Tile;
 
-/// Tiles and charts of one period, two beside each other where there is room.
-class SalesDashboard : public QWidget
+/// Tiles and charts of one period.
+class SalesDashboard : public CardGrid
 {
     Q_OBJECT
 
@@ -22,18 +19,12 @@ public:
     explicit SalesDashboard(QWidget *parent = nullptr);
     void display(const SalesFigures &figures);
     void display(const ProductFigures &figures);
-    QList<ChartCard *> cards() const; ///< in reading order
 
 signals:
     /// A bar was clicked; `dates` are those that it stands for.
     void rowClicked(SalesBy by, const SalesRow &row, const DateRange &dates);
     /// The bar of all the others.
     void othersClicked(SalesBy by);
-    void saved(const QString &file);
-    void failed(const QString &text);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A ranking with what it ranks.
@@ -51,8 +42,6 @@ private:
     void showTimeline();
     void clickTime(int category);
     void clickRank(SalesBy by, int row);
-    void watch(ChartCard *card);
-    void place();
 
     SalesFigures m_figures;
     QStringList m_timeKeys;
@@ -63,8 +52,6 @@ private:
     CategoryChart *m_timeline;
     ChartCard *m_timelineCard;
     std::vector<Rank> m_ranks;
-    QGridLayout *m_grid;
-    int m_columns = 0;
 };
 
 } // namespace crm::ui

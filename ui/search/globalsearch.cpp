@@ -18,20 +18,23 @@ namespace crm::ui {
 namespace {
 
 constexpr int kCustomers = 8; ///< where there is nothing else
-constexpr int kCustomersBesideOthers = 5;
+constexpr int kCustomersBesideOthers = 4;
 constexpr int kOrders = 3;
-constexpr int kProducts = 3;
+constexpr int kProducts = 2;
+constexpr int kOrdersCounted = 1000;
 constexpr qsizetype kShortestNumber = 2; ///< one character is in nearly every number
 
 /// What is found in the file, not in memory.
 struct Elsewhere
 {
-    std::vector<OrderSummary> orders = {};
-    std::vector<Product> products = {};
+    std::vector<OrderSummary> orders = {}; ///< the best
+    qsizetype orderCount = 0; ///< at most kOrdersCounted
+    std::vector<Product> products = {}; ///< the best
+    qsizetype productCount = 0;
     QString currency = {};
 };
 
-std::vector<Product> bestProducts(const std::vector<Product> &all, const QString &text)
+void lookAtProducts(Elsewhere &elsewhere, const std::vector<Product> &all, const QString &text)
 {
     const QString folded = fold(text);
     std::vector<std::pair<int, const Product *>> found;
@@ -39,19 +42,22 @@ std::vector<Product> bestProducts(const std::vector<Product> &all, const QString
         if (const auto rank = productRank(product, folded))
             found.emplace_back(*rank, &product);
     std::ranges::stable_sort(found, {}, [](const auto &hit) { return hit.first; });
-    std::vector<Product> best;
+    elsewhere.productCount = std::ssize(found);
     for (const auto &[rank, product] : found)
-        if (best.size() < size_t(kProducts))
-            best.push_back(*product);
-    return best;
+        if (elsewhere.products.size() < size_t(kProducts))
+            elsewhere.products.push_back(*product);
 }
 
 Elsewhere lookElsewhere(Session &session, const QString &text)
 {
     Elsewhere found{.currency = session.operations().currency()};
-    if (text.size() >= kShortestNumber)
-        found.orders = session.orders().summaries(session.orders().idsByNumber(text, kOrders));
-    found.products = bestProducts(session.products().rows({}), text);
+    if (text.size() >= kShortestNumber) {
+        auto ids = session.orders().idsByNumber(text, kOrdersCounted);
+        found.orderCount = std::ssize(ids);
+        ids.resize(std::min<size_t>(ids.size(), kOrders));
+        found.orders = session.orders().summaries(ids);
+    }
+    lookAtProducts(found, session.products().rows({}), text);
     return found;
 }
 
@@ -123,22 +129,52 @@ SearchHit toHit(const Product &product, const QString &text, const QString &curr
     return hit;
 }
 
-QList<SearchHit> customerHits(const DirectoryView &view, const QString &text)
+/// The way from the best to all of them, in the list that shows them.
+SearchHit toAll(const QString &title, const QString &page, const QVariantMap &state)
+{
+    SearchHit all;
+    all.row.icon = "search";
+    all.row.title = title;
+    all.row.note = GlobalSearch::tr("Show them in the list");
+    all.page = page;
+    all.state = state;
+    return all;
+}
+
+QList<SearchHit> customerHits(const DirectoryView &view, const QString &text, qsizetype most)
 {
     QList<SearchHit> hits;
-    for (qsizetype i = 0; i < std::min<qsizetype>(kCustomers, view.total()); ++i)
+    for (qsizetype i = 0; i < std::min<qsizetype>(most, view.total()); ++i)
         hits << toHit(view, view.rows[size_t(i)], text);
+    if (view.total() > hits.size())
+        hits << toAll(GlobalSearch::tr("All %Ln customers", nullptr, int(view.total())), u"customers"_s,
+                      {{u"search"_s, text}});
     return hits;
 }
 
-QList<SearchHit> together(const QList<SearchHit> &customers, const Elsewhere &others, const QString &text)
+QList<SearchHit> orderHits(const Elsewhere &others, const QString &text)
 {
-    QList<SearchHit> found;
+    QList<SearchHit> hits;
     for (const auto &order : others.orders)
-        found << toHit(order, text);
+        hits << toHit(order, text);
+    if (others.orderCount > hits.size())
+        hits << toAll(others.orderCount < kOrdersCounted
+                          ? GlobalSearch::tr("All %Ln orders", nullptr, int(others.orderCount))
+                          : GlobalSearch::tr("More than %Ln orders", nullptr, kOrdersCounted - 1),
+                      u"orders"_s,
+                      {{u"search"_s, text}, {u"state"_s, u"all"_s}, {u"period"_s, {}}, {u"owner"_s, 0}});
+    return hits;
+}
+
+QList<SearchHit> productHits(const Elsewhere &others, const QString &text)
+{
+    QList<SearchHit> hits;
     for (const auto &product : others.products)
-        found << toHit(product, text, others.currency);
-    return customers.mid(0, found.isEmpty() ? kCustomers : kCustomersBesideOthers) + found;
+        hits << toHit(product, text, others.currency);
+    if (others.productCount > hits.size())
+        hits << toAll(GlobalSearch::tr("All %Ln products", nullptr, int(others.productCount)), u"products"_s,
+                      {{u"search"_s, text}, {u"category"_s, u"all"_s}, {u"activeOnly"_s, false}});
+    return hits;
 }
 
 } // namespace
@@ -156,16 +192,18 @@ void GlobalSearch::ask(const QString &typed, const SearchAnswer &answer)
     m_workspace.query(
         this, {.search = text, .today = QDate::currentDate()},
         [this, answer, text, question](const DirectoryView &view) {
-            const auto customers = customerHits(view, text);
-            if (!customers.isEmpty())
-                answer(customers);
+            if (view.total() > 0)
+                answer(customerHits(view, text, kCustomers));
             m_workspace.aside(
                 this,
                 [text, question, asked = m_asked](Session &session) { // typed on meanwhile: nobody waits
                     return *asked == question ? lookElsewhere(session, text) : Elsewhere{};
                 },
-                [answer, customers, text](const Outcome<Elsewhere> &others) {
-                    answer(others ? together(customers, *others, text) : customers);
+                [answer, view, text](const Outcome<Elsewhere> &others) {
+                    const auto found =
+                        others ? orderHits(*others, text) + productHits(*others, text) : QList<SearchHit>();
+                    answer(customerHits(view, text, found.isEmpty() ? kCustomers : kCustomersBesideOthers)
+                           + found);
                 });
         });
 }

@@ -1,9 +1,11 @@
 #include "ui/today/todaypage.h"
 
+#include "core/activity/activityservice.h"
 #include "core/insight/insightservice.h"
 #include "core/operation/changeset.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
+#include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "core/today/todayservice.h"
 #include "ui/common/chip.h"
@@ -31,8 +33,8 @@ struct Answer
 {
     std::shared_ptr<const TodayWorth> worth;
     TodayList list;
-    qint64 now = 0;
-    QTimeZone zone = QTimeZone::utc();
+    QDateTime now;
+    std::vector<User> people; ///< whose days may be looked at
 };
 
 TodayService serviceOf(Session &session)
@@ -54,6 +56,7 @@ TodayPage::TodayPage(Workspace &workspace)
     , m_kinds(new ChipRow(ChipRow::Choice::One))
     , m_greeting(label({}, "title"))
     , m_day(label({}, "muted"))
+    , m_whose(new Combo)
     , m_cut(label(tr("There is more; this is as much as a day has room for."), "caption"))
     , m_stack(new QStackedWidget)
     , m_settling(new QTimer(this))
@@ -78,6 +81,12 @@ TodayPage::TodayPage(Workspace &workspace)
     connect(m_view, &TodayView::customerWanted, this, &TodayPage::openCustomer);
     connect(m_side, &TodaySide::customerWanted, this, &TodayPage::openCustomer);
     connect(m_side, &TodaySide::planWanted, this, &TodayPage::planCalls);
+    connect(m_side, &TodaySide::moveWanted, this, &TodayPage::reschedule);
+    connect(m_side, &TodaySide::restWanted, this, &TodayPage::postponeRest);
+    connect(m_whose, &QComboBox::activated, this, [this] {
+        m_user = {m_whose->currentData().toLongLong()};
+        load();
+    });
     connect(&workspace, &Workspace::directoryChanged, this, [this] {
         m_stale = true; // who goes back to a pool is worked out from the list
         if (isVisible())
@@ -94,7 +103,13 @@ QWidget *TodayPage::buildMain()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 0, 16, 10);
     head->setSpacing(2);
-    head->addWidget(m_greeting);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_greeting, 1);
+    top->addWidget(m_whose, 0, Qt::AlignTop);
+    m_whose->setObjectName(u"whoseDay"_s);
+    m_whose->setAccessibleName(tr("Whose day"));
+    m_whose->hide();
+    head->addLayout(top);
     head->addWidget(m_day);
     head->addSpacing(10);
     m_kinds->setAccessibleName(tr("Reasons"));
@@ -162,12 +177,15 @@ void TodayPage::load()
 {
     m_stale = false;
     ++m_pending;
-    const auto work = [worth = m_worth, customers = m_workspace.directory().snapshot()](Session &session) {
+    const auto work = [worth = m_worth, customers = m_workspace.directory().snapshot(),
+                       user = m_user](Session &session) {
         Answer answer{
             worth ? worth : std::make_shared<const TodayWorth>(todayWorth(session.insight())), {}, {}, {}};
-        answer.list = serviceOf(session).list(*answer.worth, customers);
-        answer.now = session.operations().clock().now();
-        answer.zone = session.operations().zone();
+        answer.list = serviceOf(session).list(*answer.worth, customers, user);
+        answer.now =
+            QDateTime::fromMSecsSinceEpoch(session.operations().clock().now(), session.operations().zone());
+        if (session.actor().may(Permission::Assign))
+            answer.people = session.users().all();
         return answer;
     };
     m_workspace.aside(this, work, [this, mine = ++m_asked](const Outcome<Answer> &answer) {
@@ -179,8 +197,9 @@ void TodayPage::load()
         if (mine != m_asked)
             return;
         m_worth = answer->worth;
-        m_zone = answer->zone;
-        say(QDateTime::fromMSecsSinceEpoch(answer->now, answer->zone));
+        m_now = answer->now;
+        setPeople(answer->people);
+        say();
         display(answer->list);
     });
 }
@@ -188,9 +207,9 @@ void TodayPage::load()
 void TodayPage::display(TodayList list)
 {
     const auto current = m_view->currentIndex().row();
-    m_side->set(list, m_zone);
+    m_side->set(list, m_now);
     m_cut->setVisible(list.isCut);
-    m_model->set(std::move(list), m_zone);
+    m_model->set(std::move(list), m_now.timeZone());
     for (const auto &[kind, key] : kKinds)
         m_kinds->setCount(QString::fromLatin1(key), format::count(m_model->count(kind)));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 || m_model->count(TodayKind::All) > 0 ? 0 : 1);
@@ -199,16 +218,30 @@ void TodayPage::display(TodayList list)
     emit countChanged(m_model->count(TodayKind::All), m_model->count(TodayKind::Promised) > 0);
 }
 
-void TodayPage::say(const QDateTime &now)
+/// The one at work first.
+void TodayPage::setPeople(const std::vector<User> &people)
 {
-    const int hour = now.time().hour();
+    const auto mine = m_workspace.user().id;
+    const QSignalBlocker quiet(m_whose);
+    m_whose->clear();
+    m_whose->addItem(tr("My day"), mine.value);
+    for (const auto &user : people)
+        if (user.active && user.id != mine)
+            m_whose->addItem(user.name, user.id.value);
+    m_whose->setCurrentIndex(std::max(0, m_whose->findData((m_user.isValid() ? m_user : mine).value)));
+    m_whose->setVisible(m_whose->count() > 1);
+}
+
+void TodayPage::say()
+{
+    const int hour = m_now.time().hour();
     const auto name = m_workspace.user().name;
     m_greeting->setText((hour < 11   ? tr("Good morning, %1")
                          : hour < 18 ? tr("Good day, %1")
                                      : tr("Good evening, %1"))
                             .arg(name));
-    m_day->setText(
-        tr("%1. By value, urgency and probability").arg(QLocale().toString(now.date(), tr("dddd, d MMMM"))));
+    m_day->setText(tr("%1. By value, urgency and probability")
+                       .arg(QLocale().toString(m_now.date(), tr("dddd, d MMMM"))));
 }
 
 void TodayPage::narrow()
@@ -256,7 +289,8 @@ void TodayPage::openLater(const TodayItem &item, const QPoint &where)
 void TodayPage::postpone(const TodayItem &item, QDate day)
 {
     m_workspace.write(
-        this, [item, day](Session &session) { return serviceOf(session).postpone(item, day); },
+        this,
+        [item, day, user = m_user](Session &session) { return serviceOf(session).postpone(item, day, user); },
         [this, item, day](const Outcome<ChangeSet> &outcome) {
             if (outcome)
                 emit happened(tr("%1: %2").arg(item.name, format::shortDate(day, m_model->list().day)), true);
@@ -270,7 +304,10 @@ void TodayPage::planCalls()
     const auto customers = m_model->list().unplanned;
     const auto day = m_model->list().day;
     m_workspace.write(
-        this, [customers, day](Session &session) { return serviceOf(session).planCalls(customers, day); },
+        this,
+        [customers, day, user = m_user](Session &session) {
+            return serviceOf(session).planCalls(customers, day, user);
+        },
         [this](const Outcome<int> &outcome) {
             if (outcome)
                 emit happened(tr("Planned %n calls for today", nullptr, *outcome), true);
@@ -279,13 +316,50 @@ void TodayPage::planCalls()
         });
 }
 
+void TodayPage::reschedule(ActivityId activity, QDate day, QTime start)
+{
+    m_workspace.write(
+        this,
+        [activity, day, start](Session &session) {
+            return session.activities().reschedule(activity, day, start);
+        },
+        [this, start](const Outcome<ChangeSet> &outcome) {
+            if (outcome)
+                emit happened(tr("Moved to %1").arg(format::time(start)), true);
+            else
+                emit failed(outcome.error().message());
+        });
+}
+
+void TodayPage::postponeRest()
+{
+    const auto tomorrow = m_model->list().day.addDays(1);
+    m_workspace.write(
+        this,
+        [items = m_model->list().items, tomorrow](Session &session) {
+            return serviceOf(session).postponeAll(items, tomorrow);
+        },
+        [this](const Outcome<int> &outcome) {
+            if (outcome)
+                emit happened(tr("Put off %n until tomorrow", nullptr, *outcome), true);
+            else
+                emit failed(outcome.error().message());
+        });
+}
+
 QVariantMap TodayPage::state() const
 {
-    return {{u"kind"_s, m_kinds->chosen().value(0)}};
+    return {{u"kind"_s, m_kinds->chosen().value(0)}, {u"user"_s, m_user.value}};
 }
 
 void TodayPage::restore(const QVariantMap &state)
 {
+    if (const UserId user{state.value(u"user"_s).toLongLong()}; user.isValid() && user != m_user) {
+        m_user = user;
+        m_stale = true;
+        if (isVisible())
+            load();
+    }
     if (const auto kind = state.value(u"kind"_s).toString(); m_kinds->chip(kind)) {
         m_kinds->choose({kind});
         narrow();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/security/user.h"
 #include "core/today/todayworth.h"
 #include "ui/common/page.h"
 #include "ui/today/todaymodel.h"
@@ -17,6 +18,7 @@ class Session;
 namespace crm::ui {
 
 class ChipRow;
+class Combo;
 class TodaySide;
 class TodayView;
 
@@ -45,11 +47,14 @@ private:
     void load();
     void display(TodayList list);
     void narrow();
-    void say(const QDateTime &now);
+    void say();
+    void setPeople(const std::vector<User> &people);
     void finish(const TodayItem &item);
     void openLater(const TodayItem &item, const QPoint &where);
     void postpone(const TodayItem &item, QDate day);
     void planCalls();
+    void reschedule(ActivityId activity, QDate day, QTime start);
+    void postponeRest();
     void openCustomer(CustomerId customer);
 
     Workspace &m_workspace;
@@ -59,12 +64,14 @@ private:
     ChipRow *m_kinds;
     QLabel *m_greeting;
     QLabel *m_day;
+    Combo *m_whose; ///< of those who assign customers, everybody's day
     QLabel *m_cut;
     QStackedWidget *m_stack;
     QTimer *m_settling;
     QTimer *m_clock; ///< what is promised becomes overdue, and a day ends
     Worth m_worth = {}; ///< null: to be worked out anew
-    QTimeZone m_zone = QTimeZone::utc();
+    QDateTime m_now = {}; ///< in the zone of the base
+    UserId m_user = {}; ///< whose day it is; none: of whoever is at work
     int m_asked = 0; ///< the newest question
     int m_pending = 0;
     bool m_stale = true;

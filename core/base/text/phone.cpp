@@ -227,10 +227,12 @@ Phone normalizePhone(QStringView raw, QStringView region)
 QStringList splitPhones(QStringView raw)
 {
     static const QRegularExpression between(
-        u"\\s*[/\\\\;；、,，|\\r\\n]+\\s*|\\s+或\\s*|\\s{2,}|(?<=\\d)\\s+(?=1[3-9]\\d{9}\\b)"_s);
+        u"\\s*[/／\\\\;；、,，|\\r\\n]+\\s*|\\s+或\\s*|\\s{2,}|(?<=\\d)\\s+(?=1[3-9]\\d{9}\\b)"_s);
     const auto whole = raw.toString().trimmed();
     const auto parts = whole.split(between, Qt::SkipEmptyParts);
-    const auto isNumber = [](const QString &part) { return std::ranges::count_if(part, isDigit) >= 7; };
+    const auto isNumber = [](const QString &part) {
+        return std::ranges::count_if(part, [](QChar c) { return c.isDigit(); }) >= 7;
+    };
     return std::ranges::all_of(parts, isNumber) && !parts.isEmpty() ? parts : QStringList{whole};
 }
 

@@ -219,7 +219,7 @@ constexpr Definition kOrderLine[] = {
     {"city", Text, 12, "o.city", QT_TRANSLATE_NOOP("crm", "City")},
     {"region", Text, 12, "coalesce(nullif(l.own_region, ''), o.region)", QT_TRANSLATE_NOOP("crm", "Region")},
     {"country", Text, 12, "o.country", QT_TRANSLATE_NOOP("crm", "Country")},
-    {"shipped", Day, 12, "o.shipped", QT_TRANSLATE_NOOP("crm", "Shipped")},
+    {"shipped", Day, 12, "o.shipped", QT_TRANSLATE_NOOP("crm", "Shipped on")},
     {"required", Day, 12, "o.required", QT_TRANSLATE_NOOP("crm", "Required by")},
     {"notes", Text, 40, "o.notes", QT_TRANSLATE_NOOP("crm", "Notes")},
 };

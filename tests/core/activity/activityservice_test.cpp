@@ -70,6 +70,24 @@ TEST_F(ActivityServiceTest, LongTimelinesArePagedWithoutGaps)
     EXPECT_EQ(seen.size(), 25);
 }
 
+TEST_F(ActivityServiceTest, WhatIsPlannedIsMovedToAnotherDayAndTimeAndUndoBringsItBack)
+{
+    const auto id = activities().record(
+        {.customer = customer, .state = ActivityState::Planned, .at = now, .text = u"拜访"_s});
+    const auto day = base.session().operations().today().addDays(2);
+    activities().reschedule(id, day, QTime(14, 45));
+    EXPECT_EQ(activities().get(id).at,
+              QDateTime(day, QTime(14, 45), base.session().operations().zone()).toMSecsSinceEpoch());
+    EXPECT_TRUE(activities().reschedule(id, day, QTime(14, 45)).isEmpty()) << "it stands there already";
+    base.session().undo().undo(base.session().undo().nextUndo()->id);
+    EXPECT_EQ(activities().get(id).at, now);
+
+    EXPECT_THROW(activities().reschedule(id, day.addDays(-3), QTime(9, 0)), Error);
+    EXPECT_THROW(activities().reschedule(id, day, QTime()), Error);
+    activities().complete(id, u"去过"_s);
+    EXPECT_THROW(activities().reschedule(id, day, QTime(9, 0)), Error);
+}
+
 TEST(FollowUpTest, NotesAndPlansAreNone)
 {
     EXPECT_TRUE(isFollowUp({.kind = ActivityKind::Call}));

@@ -89,6 +89,12 @@ TEST_F(Copy, AWindowOpensItWithTheReason)
     EXPECT_TRUE(workspace.access().whyReadOnly.contains(u"copy"_s));
     workspace.directory().settle();
     EXPECT_EQ(workspace.directory().query({.search = u"翔诚"_s}).total(), 1);
+    std::optional<QString> refusal;
+    workspace.write(
+        &workspace, [](Session &session) { return session.customers().add({.customer = {.name = u"甲"_s}}); },
+        [&](const Outcome<CustomerId> &added) { refusal = added ? QString() : added.error().message(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return refusal.has_value(); }, 10'000));
+    EXPECT_TRUE(refusal->contains(workspace.access().whyReadOnly)) << refusal->toStdString();
 }
 
 } // namespace

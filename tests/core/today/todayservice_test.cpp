@@ -1,6 +1,7 @@
 #include "core/today/todayservice.h"
 
 #include "core/activity/activityservice.h"
+#include "core/base/lunar/lunarcalendar.h"
 #include "core/directory/directory.h"
 #include "core/insight/insightservice.h"
 #include "core/operation/undoservice.h"
@@ -240,6 +241,84 @@ TEST_F(Today, WhatIsPutOffComesBackOnItsDayAndUndoBringsItBackAtOnce)
     session().undo().undo(session().undo().nextUndo()->id);
     EXPECT_EQ(names(list()).size(), 2);
     EXPECT_THROW(service().postpone(list().items[0], list().day.addDays(-1)), Error);
+}
+
+TEST_F(Today, BirthdaysOfEveryCalendarAreFoundByMonthAndDay)
+{
+    session().customers().add({.customer = {.name = u"农历十月十五"_s,
+                                            .owner = session().actor().id(),
+                                            .birthday = {u"1980-10-15"_s, BirthdayCalendar::Lunar}}});
+    session().customers().add({.customer = {.name = u"公历十月十五"_s,
+                                            .owner = session().actor().id(),
+                                            .birthday = {u"1980-10-15"_s}}});
+    ASSERT_EQ(toLunar(QDate(2026, 11, 22))->day, 14);
+    const auto hasBirthday = [](const TodayItem &item) {
+        return std::ranges::find(item.reasons, TodayWhy::Birthday, &TodayReason::why) != item.reasons.end();
+    };
+    const auto found = list();
+    EXPECT_TRUE(hasBirthday(of(found, u"农历十月十五"_s)));
+    EXPECT_FALSE(hasBirthday(of(found, u"公历十月十五"_s)));
+}
+
+TEST_F(Today, ABirthdayOfALeapDayIsKeptTheDayBeforeInCommonYears)
+{
+    base.clock().set(QDateTime(QDate(2027, 2, 26), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch());
+    addKnown(u"闰日"_s, u"1992-02-29"_s);
+    EXPECT_EQ(of(list(), u"闰日"_s).reasons.front().days, 2);
+}
+
+TEST_F(Today, WhoIsProposedIsFoundBehindHundredsWithWhomSomebodyTalked)
+{
+    std::vector<CustomerId> all;
+    for (int i = 0; i < 450; ++i)
+        all.push_back(addKnown(u"寿星%1"_s.arg(i), u"1990-11-22"_s));
+    ASSERT_TRUE(list().isCut);
+    for (size_t i = 0; i + 1 < all.size(); ++i)
+        session().activities().record({.customer = all[i], .text = u"电话"_s});
+    const auto found = list();
+    ASSERT_EQ(found.items.size(), 1U);
+    EXPECT_EQ(found.items[0].customer, all.back());
+    EXPECT_FALSE(found.isCut);
+}
+
+TEST_F(Today, InTheEveningWhatIsLeftGoesToTomorrowInOneOperation)
+{
+    const auto first = plan(addKnown(u"甲"_s), base.clock().now() - kHour, u"报价"_s);
+    const auto second = plan(addKnown(u"乙"_s), base.clock().now() + kHour, u"寄样"_s);
+    add(u"新客户"_s); // proposed, not planned
+    const auto before = list();
+    session().activities().complete(second, u"寄出"_s, NextStep{.at = base.clock().now() + 2 * kDay});
+    EXPECT_EQ(service().postponeAll(before.items, before.day.addDays(1)), 1) << "one was done meanwhile";
+    EXPECT_EQ(session().activities().get(first).at, base.clock().now() - kHour + kDay);
+    EXPECT_EQ(names(list()), QStringList{u"新客户"_s});
+    EXPECT_EQ(list().review.nextSteps, 1);
+    session().undo().undo(session().undo().nextUndo()->id);
+    EXPECT_EQ(names(list()).size(), 2);
+    EXPECT_THROW(service().postponeAll(before.items, before.day.addDays(-1)), Error);
+}
+
+TEST_F(Today, TheReviewCountsWhatWasWonAndOrderedTodayByThisPerson)
+{
+    const auto customer = addKnown(u"甲"_s);
+    order(customer, 0, 300);
+    order(customer, 1, 5'000); // of yesterday
+    auto &chances = session().opportunities();
+    const auto won = chances.add({.customer = customer, .name = u"一期"_s, .amount = Amount::units(70)});
+    chances.move(won, chances.stages()[4].id, u"价格"_s);
+    const auto review = list().review;
+    EXPECT_EQ(review.orders, 1);
+    EXPECT_EQ(review.ordered, Amount::units(300));
+    EXPECT_EQ(review.wins, 1);
+    EXPECT_EQ(review.won, Amount::units(70));
+}
+
+TEST_F(Today, SomethingIsDueOnceItWasPlannedForToday)
+{
+    const auto customer = addKnown(u"甲"_s);
+    plan(customer, base.clock().now() + 2 * kDay, u"拜访"_s);
+    EXPECT_FALSE(service().isAnythingDue());
+    plan(customer, base.clock().now() + kHour, u"报价"_s);
+    EXPECT_TRUE(service().isAnythingDue());
 }
 
 TEST_F(Today, TheOrderIsThatOfTheScoreAndStable)

@@ -5,6 +5,7 @@
 
 #include <QChart>
 #include <QFileDialog>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,30 @@ protected:
 
     CategoryChart chart;
 };
+
+TEST_F(CategoryChartTest, OnPaperItIsLightWhateverTheWindowIs)
+{
+    Theme::apply({Appearance::Mode::Dark, u"en"_s, 1.0});
+    QCoreApplication::processEvents();
+    QImage paper(chart.size(), QImage::Format_RGB32);
+    QPainter painter(&paper);
+    chart.print(painter, QRectF(QPointF(), chart.size()));
+    painter.end();
+    const auto count = [](const QImage &image, const QColor &color) {
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixel(x, y) == color.rgb();
+        return found;
+    };
+    const auto light = lightTokens(), dark = darkTokens();
+    EXPECT_EQ(paper.pixel(1, 1), light.surface.rgb());
+    EXPECT_GT(count(paper, light.chart[0]), 100) << "the bars";
+    EXPECT_EQ(count(paper, dark.chart[0]), 0);
+    const auto seen = chart.picture();
+    EXPECT_GT(count(seen, dark.chart[0]), 100) << "the window is dark as before";
+    Theme::apply({Appearance::Mode::Light, u"en"_s, 1.0});
+}
 
 TEST_F(CategoryChartTest, AClickTellsWhichCategory)
 {

@@ -192,4 +192,36 @@ TEST_F(InsightPageTest, TheGridIsEditedWithCountsAtOnceAndTakenBack)
     EXPECT_TRUE(QTest::qWaitFor([&] { return segments() == before; }));
 }
 
+TEST_F(InsightPageTest, APeriodIsAsOfItsEndAndComparedWithItsStart)
+{
+    workspace.write([](Session &session) {
+        const auto add = [&](const QString &name, QDate date) {
+            const auto id = session.customers().add({.customer = {.name = name}});
+            session.orders().add({.customer = id,
+                                  .date = date,
+                                  .currency = u"CNY"_s,
+                                  .lines = {{.description = u"面料"_s, .price = Amount::units(100)}}});
+        };
+        add(u"早"_s, {2024, 3, 1});
+        add(u"中"_s, {2025, 5, 1});
+        add(u"晚"_s, {2026, 6, 1});
+        return true;
+    });
+    open();
+    click(u"last-year"_s);
+    const auto sum = [this](int column) {
+        double sum = 0;
+        const auto table = chart<ui::RankChart>(u"segments"_s)->table();
+        for (qsizetype row = 1; row < table.size(); ++row)
+            sum += table[row].value(column).toDouble();
+        return qRound(sum);
+    };
+    const auto beforeColumn =
+        int(chart<ui::RankChart>(u"segments"_s)->table().front().indexOf(u"On Dec 31, 2024"_s));
+    ASSERT_GT(beforeColumn, 0)
+        << chart<ui::RankChart>(u"segments"_s)->table().front().join(u'|').toStdString();
+    EXPECT_EQ(sum(1), 2) << "of 2026 nothing is known at the end of 2025";
+    EXPECT_EQ(sum(beforeColumn), 1) << "and of 2025 nothing at its start";
+}
+
 } // namespace

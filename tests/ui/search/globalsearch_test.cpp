@@ -32,20 +32,25 @@ protected:
     /// Asks until everything is there; false where the answer is another one.
     bool finds(const QString &text, const QStringList &titles)
     {
-        auto last = std::make_shared<std::optional<QStringList>>(); // a late answer may outlive this
-        search->ask(text, [this, last](const QList<SearchHit> &hits) {
-            last->emplace();
+        auto found = std::make_shared<std::optional<QStringList>>(); // a late answer may outlive this
+        search->ask(text, [this, found](const QList<SearchHit> &hits) {
+            found->emplace();
             for (const auto &hit : hits)
-                **last << hit.row.title;
+                **found << hit.row.title;
             first = hits.value(0);
+            this->last = hits.value(hits.size() - 1);
         });
-        return settles([&] { return *last == titles; });
+        const bool done = settles([&] { return *found == titles; });
+        if (!done && *found)
+            ADD_FAILURE() << (*found)->join(u", "_s).toStdString();
+        return done;
     }
 
     CustomerId customer;
     OrderId order;
     ProductId bearing;
     SearchHit first;
+    SearchHit last;
     std::unique_ptr<GlobalSearch> search;
 };
 
@@ -79,6 +84,41 @@ TEST_F(GlobalSearchTest, ShowsCustomersBeforeOrdersAndProducts)
     });
     EXPECT_TRUE(finds(u"0003"_s, {u"轴承 0003 商行"_s, u"SO20261121-0003"_s, u"0003 号轴承"_s}));
     EXPECT_EQ(first.page, u"customer"_s);
+}
+
+TEST_F(GlobalSearchTest, SaysHowManyThereAreAndLeadsToAllOfThem)
+{
+    for (int i = 1; i <= 9; ++i)
+        addCustomer(u"宁波轴承%1厂"_s.arg(i));
+    QStringList titles;
+    for (int i = 9; i >= 1; --i)
+        titles << u"宁波轴承%1厂"_s.arg(i);
+    const auto some = [&](int count) { return titles.mid(0, count); };
+    ASSERT_TRUE(finds(u"宁波"_s, some(8) + QStringList{u"All 9 customers"_s}));
+    EXPECT_EQ(last.page, u"customers"_s);
+    EXPECT_EQ(last.state.value(u"search"_s), u"宁波"_s);
+
+    write([this](Session &session) {
+        for (int i = 4; i <= 6; ++i)
+            session.orders().add({.number = u"SO20261121-000%1"_s.arg(i),
+                                  .customer = customer,
+                                  .date = {2026, 11, 21},
+                                  .lines = {{.description = u"轴承"_s, .price = Amount::units(20)}}});
+        return true;
+    });
+    ASSERT_TRUE(finds(u"SO2026"_s,
+                      {u"SO20261121-0006"_s, u"SO20261121-0005"_s, u"SO20261121-0004"_s, u"All 4 orders"_s}));
+    EXPECT_EQ(last.page, u"orders"_s);
+
+    write([](Session &session) {
+        for (const auto &name : {u"滚针轴承"_s, u"直线轴承"_s})
+            session.products().add({.code = name, .name = name});
+        return true;
+    });
+    ASSERT_TRUE(finds(
+        u"轴承"_s,
+        some(4) + QStringList{u"All 9 customers"_s, u"滚针轴承"_s, u"直线轴承"_s, u"All 3 products"_s}));
+    EXPECT_EQ(last.page, u"products"_s);
 }
 
 TEST_F(GlobalSearchTest, AnswersWhereThereIsNothing)

@@ -1,0 +1,63 @@
+#include "core/exchange/headerunit.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+struct Multiple
+{
+    QStringView word;
+    int zeros;
+};
+
+constexpr Multiple kMultiples[] = {{u"十万", 5}, {u"百万", 6}, {u"千万", 7}, {u"万", 4}, {u"萬", 4},
+                                   {u"亿", 8},   {u"億", 8},   {u"千", 3},   {u"k", 3},  {u"thousand", 3}};
+
+const CurrencySign *currencyCalled(const QString &word)
+{
+    const auto utf8 = word.toUpper().toStdString();
+    const auto signs = currencySigns();
+    const auto found = std::ranges::find(signs, utf8, &CurrencySign::text);
+    return found == signs.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+HeaderUnit unitOfRemark(const QString &remark)
+{
+    static const QRegularExpression before(u"^(单位|單位|unit|in|币种|幣別|currency)[:\\s]*"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString rest = remark.section(u'/', 0, 0).trimmed();
+    rest.remove(before);
+    rest = rest.trimmed();
+    HeaderUnit unit;
+    unit.text = rest;
+    for (const auto &multiple : kMultiples) {
+        if (rest.startsWith(multiple.word, Qt::CaseInsensitive)) {
+            unit.zeros = multiple.zeros;
+            rest = rest.sliced(multiple.word.size()).trimmed();
+            break;
+        }
+    }
+    if (rest.isEmpty())
+        return unit.zeros > 3 ? unit : HeaderUnit(); // 千 alone may be of anything
+    unit.currency = currencyCalled(rest);
+    return unit.currency ? unit : HeaderUnit();
+}
+
+HeaderUnit unitOfHeader(const QString &header)
+{
+    static const QRegularExpression brackets(u"[(\\[{【]([^)\\]}】]*)[)\\]}】]"_s);
+    auto found = brackets.globalMatch(header.normalized(QString::NormalizationForm_KC));
+    while (found.hasNext())
+        if (const auto unit = unitOfRemark(found.next().captured(1)); !unit.isEmpty())
+            return unit;
+    return {};
+}
+
+} // namespace crm

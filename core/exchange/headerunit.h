@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/cellcurrency.h"
+
+namespace crm {
+
+/// What a header says in brackets of the numbers below it: 金额（万元） are ten thousands, 金额(USD) are of
+/// dollars.
+struct HeaderUnit
+{
+    int zeros = 0; ///< decimal places that are left out
+    const CurrencySign *currency = nullptr; ///< of currencySigns(), or null
+    QString text = {}; ///< as it stands; empty where nothing is said
+
+    bool isEmpty() const { return zeros == 0 && !currency; }
+};
+
+HeaderUnit unitOfHeader(const QString &header);
+/// Likewise of such a remark alone: "万元", "千美元", "USD", "单位：元/件"; nothing of "含税" or "千克".
+HeaderUnit unitOfRemark(const QString &remark);
+
+} // namespace crm

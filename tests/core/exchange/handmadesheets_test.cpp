@@ -1,0 +1,138 @@
+#include "core/base/text/phone.h"
+#include "core/customfield/customfieldservice.h"
+#include "core/exchange/columnguess.h"
+#include "tests/support/importfixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+/// Sheets as people fill them in by hand.
+class HandMade : public Import
+{
+protected:
+    QStringList found(const QByteArray &sheet, Kind kind = Kind::Customers)
+    {
+        const auto shape = inspectSheet(files.write(u"guess.csv"_s, sheet), kind);
+        QStringList lines;
+        for (const auto &[field, column] : guessMapping(kind, shape).columns)
+            lines << field + u'=' + shape.headers.value(column);
+        return lines;
+    }
+};
+
+TEST_F(HandMade, APhoneIsKeptAsItWasTyped)
+{
+    run("客户名称,手机\n甲,８６１３８００１３８００９\n乙,13800138000（张经理）\n丙,＋86 "
+        "138-0013-8001／１３８００１３８００２\n",
+        Kind::Customers);
+    EXPECT_EQ(
+        text(u"SELECT group_concat(value, '; ') FROM contact_point"_s),
+        u"８６１３８００１３８００９; 13800138000（张经理）; ＋86 138-0013-8001; １３８００１３８００２"_s);
+    EXPECT_EQ(text(u"SELECT group_concat(normalized, '; ') FROM contact_point WHERE normalized <> ''"_s),
+              u"+8613800138009; +8613800138001; +8613800138002"_s);
+}
+
+TEST_F(HandMade, WhatCannotBeSeenIsNoPartOfAPhone) // row 49
+{
+    run("客户名称,手机\n甲,\u202a13800138000\u202c\n", Kind::Customers);
+    EXPECT_EQ(text(u"SELECT value FROM contact_point"_s), u"13800138000"_s);
+    EXPECT_NE(text(u"SELECT import_note FROM customer"_s), QString());
+}
+
+TEST_F(HandMade, ChoicesArePartedByCommas)
+{
+    CustomField field{
+        .name = u"兴趣点"_s, .type = FieldType::Choices, .choices = {u"茶"_s, u"咖啡"_s, u"1,200"_s}};
+    base.session().customFields().add(field);
+    const auto result = run("客户名称,兴趣点\n甲,\"茶,咖啡\"\n乙,茶，咖啡\n丙,\"1,200;茶\"\n丁,\"茶,牛奶\"\n",
+                            Kind::Customers);
+    EXPECT_EQ(text(u"SELECT group_concat(replace(value, char(10), '+'), ' ') FROM custom_value"_s),
+              u"茶+咖啡 茶+咖啡 1,200+茶"_s);
+    EXPECT_EQ(result.problems.total, 1);
+}
+
+TEST_F(HandMade, AHeaderThatEndsInAnEmptyNameLeavesRowsWhole) // row 27
+{
+    const auto result = run("客户名称,手机,\n甲,13800000001,补充说明\n乙,13800000002,\n", Kind::Customers);
+    EXPECT_EQ(counts(result), u"2/0/0/0"_s) << problems(result).join(u'\n').toStdString();
+    EXPECT_EQ(inspectSheet(files.path(u"sheet.csv"_s), Kind::Customers).headers,
+              (QStringList{u"客户名称"_s, u"手机"_s, u"Column 3"_s}));
+    EXPECT_EQ(counts(run("客户名称,手机\n丙,13800000003,多出\n", Kind::Customers)), u"0/0/0/1"_s) << "row 25";
+}
+
+TEST_F(HandMade, TextBehindTheNamesFarBelowIsToldAndNotRejected)
+{
+    QByteArray sheet = "客户名称,手机,\n";
+    for (int i = 0; i < SheetShape::kSample + 5; ++i)
+        sheet += "客户" + QByteArray::number(i) + ",,\n";
+    const auto result = run(sheet + "末,,补充\n", Kind::Customers);
+    EXPECT_EQ(result.rejected, 0);
+    EXPECT_EQ(problems(result), QStringList{u"507 The cell has no column name above it."_s});
+}
+
+TEST_F(HandMade, ThePhoneOfSomebodyElseIsNotTheCustomers)
+{
+    EXPECT_EQ(found("客户名称,紧急联系人电话\n甲,13800138000\n乙,13900139000\n丙,13700137000\n"),
+              QStringList{u"name=客户名称"_s});
+}
+
+TEST_F(HandMade, CitiesAreNoPeople)
+{
+    EXPECT_EQ(found("甲乙公司,13811111127,上海\n丙丁公司,13811111128,北京\n戊己公司,13811111129,广州\n"),
+              (QStringList{u"name=Column 1"_s, u"phone=Column 2"_s}));
+    EXPECT_TRUE(found("甲乙公司,13811111127,王芳\n丙丁公司,13811111128,李小雷\n戊己公司,13811111129,张三\n")
+                    .contains(u"contact=Column 3"_s));
+}
+
+TEST_F(HandMade, ATitleAndADepartmentGoToTheContact)
+{
+    const QByteArray sheet = "公司,联系人,职务,部门,手机\n甲公司,张三,采购经理,采购部,13800138000\n";
+    run(sheet, Kind::Customers);
+    EXPECT_EQ(text(u"SELECT name || ' ' || title || ' ' || department FROM contact"_s),
+              u"张三 采购经理 采购部"_s);
+    const auto before = dump();
+    EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/1/0"_s);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(HandMade, ATitleWithoutAContactIsKeptInTheNotes)
+{
+    const QByteArray sheet = "客户姓名,职务,部门,手机\n李雷,经理,销售部,13800138000\n";
+    run(sheet, Kind::Customers);
+    EXPECT_EQ(text(u"SELECT notes FROM customer"_s), u"Job title: 经理\nDepartment: 销售部"_s);
+    EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/1/0"_s) << "and not twice";
+}
+
+TEST_F(HandMade, ACardKeepsItsTitleAndDepartment)
+{
+    const QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:李雷\r\nORG:深圳华强;采购部\r\nTITLE:经理\r\n"
+                            "TEL:13800138000\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:韩梅\r\n"
+                            "TITLE:会计\r\nTEL:13800138001\r\nEND:VCARD\r\n";
+    EXPECT_EQ(counts(runFile(files.write(u"a.vcf"_s, card), Kind::Customers)), u"2/0/0/0"_s);
+    EXPECT_EQ(text(u"SELECT name || ' ' || title || ' ' || department FROM contact"_s),
+              u"李雷 经理 采购部"_s);
+    EXPECT_EQ(text(u"SELECT notes FROM customer WHERE name = '韩梅'"_s), u"Job title: 会计"_s);
+}
+
+TEST_F(HandMade, TheMarkOfTheEndOfAnOldFileIsNoRow)
+{
+    const auto result = run("客户名称,手机\n甲,13811111116\n\x1a", Kind::Customers);
+    EXPECT_EQ(counts(result), u"1/0/0/0"_s);
+    EXPECT_EQ(result.problems.total, 0);
+}
+
+TEST_F(HandMade, WhatIsWrongWithACellIsSaidOnce)
+{
+    EXPECT_EQ(problems(run("订单号,日期,客户名称,业务员,金额\nS1,2026-01-05,甲,张三,1\n", Kind::Orders)),
+              QStringList{u"2 There is nobody of this name among the users."_s});
+    const auto rejected = run("订单号,日期,客户名称,金额\nS2,2026-02-30,甲,1\n", Kind::Orders);
+    EXPECT_EQ(problems(rejected), QStringList{u"2 There is no such day."_s});
+    EXPECT_EQ(rejected.rejected, 1);
+    EXPECT_EQ(problems(run("订单号,日期,客户名称,金额\nS3,,甲,1\n", Kind::Orders)),
+              QStringList{u"2 The order date is missing or cannot be read."_s});
+}
+
+} // namespace
+} // namespace crm

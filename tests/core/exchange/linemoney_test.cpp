@@ -1,0 +1,210 @@
+#include "core/exchange/columnguess.h"
+#include "core/exchange/headerunit.h"
+#include "tests/support/importfixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+/// What a line of an order comes to where its cells contradict one another or say it in another unit.
+class LineMoney : public Import
+{
+protected:
+    /// "product quantity x price - discount = amount" of every line.
+    QString lines()
+    {
+        return text(u"SELECT group_concat(line, '; ') FROM (SELECT coalesce(p.name, '-') || ' ' || "
+                    u"l.quantity / 10000.0"
+                    " || 'x' || l.price / 10000.0 || '-' || l.discount || '=' || l.amount / 10000.0 AS line"
+                    " FROM order_line l LEFT JOIN product p ON p.id = l.product_id ORDER BY l.id)"_s);
+    }
+    qint64 revenue() { return number(u"SELECT sum(total) FROM sales_order"_s) / Amount::kScale; }
+    QString fieldOf(const QByteArray &sheet, const QString &column, Kind kind = Kind::Orders)
+    {
+        const auto shape = inspectSheet(files.write(u"guess.csv"_s, sheet), kind);
+        for (const auto &[field, at] : guessMapping(kind, shape).columns)
+            if (shape.headers.value(at) == column)
+                return field;
+        return u"none"_s;
+    }
+};
+
+const QByteArray kHead = "订单号,客户名称,订单日期,产品名称,数量,单价,折扣,金额\n";
+
+TEST_F(LineMoney, AMissingQuantityIsTold)
+{
+    const auto result =
+        run("订单号,客户名称,订单日期,产品名称,数量,单价\nS1,甲,2026-01-05,剪刀,,3\n", Kind::Orders);
+    EXPECT_EQ(counts(result), u"1/0/0/0"_s);
+    EXPECT_EQ(problems(result), QStringList{u"2 The quantity is missing; it was taken as 1."_s});
+    EXPECT_EQ(lines(), u"剪刀 1.0x3.0-0=3.0"_s);
+}
+
+TEST_F(LineMoney, AmountAndPriceSettleAMissingQuantity)
+{
+    const auto result = run(kHead + "S1,甲,2026-01-05,剪刀,,5,,30\n", Kind::Orders);
+    EXPECT_EQ(problems(result), QStringList{u"2 The quantity is missing; by amount and price it is 6."_s});
+    EXPECT_EQ(lines(), u"剪刀 6.0x5.0-0=30.0"_s);
+}
+
+TEST_F(LineMoney, AnAmountThatContradictsPriceAndQuantityIsTold)
+{
+    const auto result = run(kHead
+                                + "S1,甲,2026-01-05,剪刀,3,5,,16\nS2,甲,2026-01-05,剪刀,3,3.33,,10\n"
+                                  "S3,甲,2026-01-05,剪刀,3,5,10%,13.5\n",
+                            Kind::Orders);
+    EXPECT_EQ(
+        problems(result),
+        QStringList{u"2 By quantity and price this would be 15; the amount as it stands is what counts."_s})
+        << "prices are often rounded";
+    EXPECT_EQ(revenue(), 39);
+}
+
+TEST_F(LineMoney, ADiscountThatIsWhatIsLeftToPayIsReadSoWhereTheAmountProvesIt)
+{
+    const auto result =
+        run(kHead + "S1,甲,2026-01-05,剪刀,5,10,90%,45\nS2,甲,2026-01-06,剪刀,5,10,0.1,45\n", Kind::Orders);
+    EXPECT_EQ(problems(result),
+              QStringList{u"2 By the amount this is the part that is paid: a discount of 10 %."_s});
+    EXPECT_EQ(lines(), u"剪刀 5.0x10.0-1000=45.0; 剪刀 5.0x10.0-1000=45.0"_s);
+}
+
+const QByteArray kShop = "订单编号,下单时间,客户名称,商品名称,购买数量,商品单价,订单金额\n"
+                         "T1,2024-01-01,甲,A,2,100,300\nT1,2024-01-01,甲,B,1,100,300\n"
+                         "T2,2024-01-02,乙,A,1,100,90\n";
+
+TEST_F(LineMoney, TheSumOfAnOrderOnEachOfItsLinesCountsOnce)
+{
+    const auto result = run(kShop, Kind::Orders);
+    EXPECT_EQ(counts(result), u"3/0/0/0"_s);
+    EXPECT_EQ(lines(), u"A 2.0x100.0-0=200.0; B 1.0x100.0-0=100.0; A 1.0x100.0-0=90.0"_s)
+        << "the sum of an order with one line is that of the line";
+    EXPECT_EQ(
+        problems(result),
+        QStringList{u"4 By quantity and price this would be 100; the amount as it stands is what counts."_s});
+    const auto before = dump();
+    EXPECT_EQ(counts(run(kShop, Kind::Orders)), u"0/0/3/0"_s);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(LineMoney, LinesThatDoNotComeToTheSumOfTheirOrderAreTold)
+{
+    const auto result = run("订单编号,下单时间,客户名称,商品名称,数量,单价,订单金额\n"
+                            "T1,2024-01-01,甲,A,2,100,280\nT1,2024-01-01,甲,B,1,100,280\n",
+                            Kind::Orders);
+    EXPECT_EQ(problems(result),
+              QStringList{u"3 The lines of the order come to 300, which is what counts."_s});
+    EXPECT_EQ(revenue(), 300);
+}
+
+TEST_F(LineMoney, WithoutPricesTheSumStandsOnTheFirstLine)
+{
+    const auto result = run("订单编号,下单时间,客户名称,商品名称,订单金额\n"
+                            "T1,2024-01-01,甲,A,300\nT1,2024-01-01,甲,B,300\nT2,2024-01-02,甲,A,50\n",
+                            Kind::Orders);
+    EXPECT_EQ(counts(result), u"3/0/0/0"_s);
+    EXPECT_EQ(revenue(), 350);
+    EXPECT_EQ(problems(result), (QStringList{u"2 The sum of the order was put on its first row."_s,
+                                             u"3 The sum of the order is counted in its first row."_s}));
+}
+
+TEST_F(LineMoney, AmountsThatDifferWithinAnOrderAreThoseOfTheLines)
+{
+    EXPECT_EQ(fieldOf("订单号,客户名称,订单日期,产品名称,数量,单价,订单金额\n"
+                      "T1,甲,2024-01-01,A,2,100,200\nT1,甲,2024-01-01,B,1,100,100\n",
+                      u"订单金额"_s),
+              u"amount"_s);
+    EXPECT_EQ(fieldOf("订单号,客户名称,订单日期,产品名称,数量,单价,金额\n"
+                      "T1,甲,2024-01-01,A,1,100,100\nT1,甲,2024-01-01,B,1,100,100\n",
+                      u"金额"_s),
+              u"amount"_s)
+        << "equal lines, each of which comes to it";
+    EXPECT_EQ(fieldOf("订单号,客户名称,订单日期,产品名称,数量,单价,实付金额\n"
+                      "T1,甲,2024-01-01,A,2,100,300\nT1,甲,2024-01-01,B,1,100,300\n",
+                      u"实付金额"_s),
+              u"order_total"_s)
+        << "whatever it is called";
+    EXPECT_EQ(fieldOf("订单号,客户名称,订单日期,订单金额\nT1,甲,2024-01-01,300\n", u"订单金额"_s),
+              u"amount"_s)
+        << "a sheet of orders without lines";
+}
+
+TEST_F(LineMoney, TheAmountOfTheLineIsFoundBesideTheSumOfTheOrder)
+{
+    const QByteArray sheet = "订单号,客户名称,订单日期,产品名称,订单金额,商品总价\n"
+                             "T1,甲,2024-01-01,A,300,200\nT1,甲,2024-01-01,B,300,100\n";
+    EXPECT_EQ(fieldOf(sheet, u"商品总价"_s), u"amount"_s);
+    EXPECT_EQ(fieldOf(sheet, u"订单金额"_s), u"order_total"_s);
+    run(sheet, Kind::Orders);
+    EXPECT_EQ(revenue(), 300);
+}
+
+TEST_F(LineMoney, ASumInAFileOfLinesIsNoAmountOfThem)
+{
+    run("订单号,客户名称,订单日期,订单金额\nT1,甲,2024-01-01,300\n", Kind::Orders);
+    EXPECT_EQ(
+        counts(run("订单号,产品名称,数量,单价,订单金额\nT1,A,2,100,300\nT1,B,1,100,300\n", Kind::OrderLines)),
+        u"2/0/0/0"_s);
+    EXPECT_EQ(revenue(), 300);
+}
+
+TEST_F(LineMoney, AHeaderMaySayTheUnit)
+{
+    const auto result =
+        run("订单号,日期,客户名称,金额（万元）\nW1,2024-1-1,甲,1.5\nW2,2024-1-2,甲,2万\nW3,2024-1-3,甲,3\n",
+            Kind::Orders);
+    EXPECT_EQ(revenue(), 65'000);
+    EXPECT_EQ(problems(result),
+              QStringList{u"2 The column is in 万元: read as 15000, and all others likewise."_s});
+}
+
+TEST_F(LineMoney, ALineAboveTheHeaderMaySayTheUnit)
+{
+    run("2024年销售明细,,,单位：万元\n订单号,日期,客户名称,金额\nW1,2024-1-1,甲,1.5\n", Kind::Orders);
+    EXPECT_EQ(revenue(), 15'000);
+}
+
+TEST_F(LineMoney, AHeaderMaySayTheCurrency)
+{
+    run("订单号,日期,客户名称,金额(USD)\nW1,2024-1-1,甲,100\nW2,2024-1-1,甲,€50\n", Kind::Orders);
+    EXPECT_EQ(text(u"SELECT group_concat(number || ' ' || currency, '; ') FROM sales_order"_s),
+              u"W1 USD; W2 EUR"_s);
+    run("商机编号,商机名称,客户名称,预计金额（万美元）\nB1,扩产,甲,2.5\n", Kind::Opportunities);
+    EXPECT_EQ(text(u"SELECT currency || ' ' || amount FROM opportunity"_s), u"USD 250000000"_s);
+}
+
+TEST(HeaderUnit, IsReadFromWhatStandsInBrackets)
+{
+    const auto said = [](const QString &header) {
+        const auto unit = unitOfHeader(header);
+        return QString::number(unit.zeros) + u' ' + (unit.currency ? toText(unit.currency->code) : u"-"_s);
+    };
+    EXPECT_EQ(said(u"金额（万元）"_s), u"4 "_s);
+    EXPECT_EQ(said(u"金额(元)"_s), u"0 "_s);
+    EXPECT_EQ(said(u"合同额【百万元】"_s), u"6 "_s);
+    EXPECT_EQ(said(u"金额(单位:千元)"_s), u"3 "_s);
+    EXPECT_EQ(said(u"Amount (USD)"_s), u"0 USD"_s);
+    EXPECT_EQ(said(u"Amount [k EUR]"_s), u"3 EUR"_s);
+    EXPECT_EQ(said(u"单价(元/件)"_s), u"0 "_s);
+    EXPECT_EQ(said(u"数量(万)"_s), u"4 -"_s);
+    for (const auto &header :
+         {u"金额(含税)"_s, u"重量(千克)"_s, u"数量(千)"_s, u"单位(万科)"_s, u"金额"_s, u"金额()"_s})
+        EXPECT_EQ(said(header), u"0 -"_s) << header.toStdString();
+}
+
+TEST_F(LineMoney, SumsBelowASheetAreNoRecords)
+{
+    const auto result = run("客户名称,手机,城市\n甲,13811111125,上海\n小计,,2\n合计,,\n制表人：张三,,"
+                            "审核：李四\nTotal,13811111126,\n",
+                            Kind::Customers);
+    EXPECT_EQ(counts(result), u"2/0/0/3"_s) << "a company may be called Total";
+    const auto orders =
+        run("订单号,客户名称,订单日期,产品名称,金额\nS1,甲,2026-01-05,剪刀,10\nS1,甲,2026-01-05,小计,10\n",
+            Kind::Orders);
+    EXPECT_EQ(counts(orders), u"1/0/0/1"_s);
+    EXPECT_EQ(revenue(), 10);
+}
+
+} // namespace
+} // namespace crm

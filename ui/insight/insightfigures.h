@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/insight/salesperiod.h"
+#include "ui/insight/insightview.h"
+#include "ui/insight/trendview.h"
+
+namespace crm {
+class Session;
+} // namespace crm
+
+namespace crm::ui {
+
+/// With which day the segments and stages are compared.
+enum class InsightComparison { Start, YearBefore, None };
+
+/// What is asked about customers.
+struct InsightQuestion
+{
+    RfmScheme scheme = RfmScheme::Quintile;
+    SalesPeriod period = SalesPeriod::LastTwelveMonths;
+    DateRange custom = {}; ///< only for SalesPeriod::Custom
+    InsightComparison comparison = InsightComparison::Start;
+};
+
+/// The days that it comes to.
+InsightQuery queryOf(const InsightQuestion &question, QDate today);
+
+/// All that the views about customers show.
+struct InsightFigures
+{
+    Insight insight = {};
+    QHash<qint64, QString> names = {}; ///< of the customers that are named
+    TrendFigures trends = {};
+};
+
+/// For a thread of the workspace: reads all orders.
+InsightFigures readInsight(Session &session, const InsightQuestion &question);
+
+} // namespace crm::ui
