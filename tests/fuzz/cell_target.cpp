@@ -100,7 +100,7 @@ void values(const QByteArray &bytes)
     readNumbers(trimmed(text));
     readDays(trimmed(text));
     std::string buffer;
-    for (const auto shape : {TextShape::OneLine, TextShape::Lines, TextShape::Identifier}) {
+    for (const auto shape : {TextShape::OneLine, TextShape::Lines, TextShape::Identifier, TextShape::Phone}) {
         const std::string once(cleaned(text, shape, buffer).text);
         std::string again;
         promise(cleaned(once, shape, again).text == once, "what is clean stays as it is");
