@@ -146,6 +146,7 @@ int main(int argc, char *argv[])
     addTeamCommands(parser);
     addTodayCommand(parser);
     addUserCommands(parser);
+    addOpportunityCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);
