@@ -73,11 +73,10 @@ OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options, bool wa
     return result;
 }
 
-OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot, const QString &page,
-                   ui::MainWindow &window)
+OpenBase::OpenBase(const SessionOptions &options, const QString &page, ui::MainWindow &window)
     : m_window(window)
     , m_page(page)
-    , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
+    , m_saveOnClose{.options = options}
     , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::chooseFirst);

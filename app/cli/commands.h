@@ -36,6 +36,7 @@ void addBaseCommands(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);
+void addEncryptionCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);

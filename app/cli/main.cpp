@@ -134,6 +134,7 @@ int main(int argc, char *argv[])
     addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
+    addEncryptionCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);

@@ -5,7 +5,9 @@
 #include "core/storage/encryption/filekey.h"
 #include "core/storage/filekind.h"
 #include "core/storage/migrator.h"
+#include "core/storage/recovery.h"
 #include "core/storage/team/localcopy.h"
+#include "core/storage/team/sidefile.h"
 
 #include <QFileInfo>
 
@@ -44,6 +46,15 @@ QString fileToOpen(const QString &path)
     return !QFileInfo::exists(path) && copy.exists() ? copy.path() : path;
 }
 
+/// A log that a dead program left is not to be touched before it was found to belong to the file: what lies
+/// in the file alone will do then, and what is missing is found when it opens.
+Connection::Access accessForALook(const QString &path)
+{
+    const bool isAlone =
+        !SideFile::existsFor(path) && (QFileInfo(path + u"-wal"_s).size() == 0 || isRecoveryDue(path));
+    return isAlone ? Connection::Access::Immutable : Connection::Access::ReadOnly;
+}
+
 /// Of who has opened an encrypted file: whoever holds the recovery key is an administrator.
 SessionOptions enterWithKey(SessionOptions options, const Secret &password)
 {
@@ -69,9 +80,7 @@ Entrance entranceOf(const QString &path)
         if (const auto file = fileToOpen(path); FileKey::isEncrypted(file))
             return Entrance{true, true, FileKey::headerOf(file).names()};
         requireBaseFile(path);
-        const auto access =
-            whyReadOnly(path).isEmpty() ? Connection::Access::Inspect : Connection::Access::ReadOnly;
-        const Connection db(path, access);
+        const Connection db(path, accessForALook(path));
         Entrance entrance;
         if (Migrator::version(db) < kFirstWithPasswords)
             return entrance;

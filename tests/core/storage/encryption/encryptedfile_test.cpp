@@ -14,7 +14,6 @@
 
 #include <gtest/gtest.h>
 
-
 using namespace crm;
 using namespace Qt::StringLiterals;
 
@@ -27,10 +26,7 @@ const Secret kPassword(u"蓝色翠鸟-2026-喜欢鱼"_s);
 class EncryptedFile : public testing::Test
 {
 protected:
-    EncryptedFile()
-    {
-        header.setPassword(u"李雷"_s, kPassword, key, {1, 64});
-    }
+    EncryptedFile() { header.setPassword(u"李雷"_s, kPassword, key, {1, 64}); }
 
     std::unique_ptr<FileKey> hold() const { return std::make_unique<FileKey>(path, key, header.bytes()); }
     QString file(const QString &name) const { return folder.filePath(name); }
@@ -57,7 +53,8 @@ protected:
             QFile each(info.filePath());
             EXPECT_TRUE(each.open(QIODevice::ReadOnly));
             const auto bytes = each.readAll();
-            if (bytes.contains(kSecret.toUtf8()) || bytes.contains("very-secret") || bytes.contains("CREATE TABLE"))
+            if (bytes.contains(kSecret.toUtf8()) || bytes.contains("very-secret")
+                || bytes.contains("CREATE TABLE"))
                 names << info.fileName();
         }
         return names;
@@ -250,7 +247,8 @@ TEST_F(EncryptedFile, APasswordIsChangedWithoutTouchingAPage)
         const Connection db(path);
         fill(db);
         db.checkpoint();
-        const auto before = bytesOf(path); // the same process: closing it drops locks, which nobody needs here
+        const auto before =
+            bytesOf(path); // the same process: closing it drops locks, which nobody needs here
         auto changed = KeyHeader::parse(EncryptingVfs::header(db.raw())).value();
         changed.setPassword(u"李雷"_s, Secret(u"second"_s), key, {1, 64});
         EncryptingVfs::setHeader(db.raw(), changed.bytes());

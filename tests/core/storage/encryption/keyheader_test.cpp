@@ -62,7 +62,8 @@ TEST(KeyHeaderTest, OpensWithTheRecoveryKeyAsPeopleTypeIt)
     EXPECT_EQ(made.header.recover(u"  "_s + text.toLower().remove(u'-') + u' '), made.key);
     auto wrong = text;
     wrong[3] = wrong[3] == u'7' ? u'8' : u'7';
-    EXPECT_FALSE(KeyHeader::looksLikeRecovery(wrong)) << "a slip of the pen is found before anything is tried";
+    EXPECT_FALSE(KeyHeader::looksLikeRecovery(wrong))
+        << "a slip of the pen is found before anything is tried";
     Made other;
     EXPECT_FALSE(made.header.recover(other.header.makeRecovery(other.key)));
 }

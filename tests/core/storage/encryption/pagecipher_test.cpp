@@ -51,7 +51,8 @@ std::string known(PageCipher::Place place, std::uint32_t number, const Page &pag
 
 } // namespace
 
-// Worked out by another implementation, written from draft-irtf-cfrg-xchacha-03 and checked against its A.3.1.
+// Worked out by another implementation, written from draft-irtf-cfrg-xchacha-03 and checked against its
+// A.3.1.
 TEST(PageCipherTest, WritesTheBytesThatTheFormatSays)
 {
     EXPECT_EQ(known(PageCipher::Place::File, 5, countingPage()),
@@ -87,11 +88,13 @@ TEST(PageCipherTest, RefusesAPageThatWasTouchedOrMoved)
 {
     Page page, out;
     PageCipher::encrypt(countingKey(), PageCipher::Place::File, 1, firstPage().data(), page.data());
-    for (const size_t at : {size_t(0), size_t(17), size_t(23), size_t(24), size_t(2000), size_t(4055), size_t(4056),
-                            size_t(4095)}) {
+    for (const size_t at : {size_t(0), size_t(17), size_t(23), size_t(24), size_t(2000), size_t(4055),
+                            size_t(4056), size_t(4095)}) {
         auto touched = page;
         touched[at] ^= 1;
-        EXPECT_FALSE(PageCipher::decrypt(countingKey(), PageCipher::Place::File, 1, touched.data(), out.data())) << at;
+        EXPECT_FALSE(
+            PageCipher::decrypt(countingKey(), PageCipher::Place::File, 1, touched.data(), out.data()))
+            << at;
     }
     EXPECT_FALSE(PageCipher::decrypt(countingKey(), PageCipher::Place::File, 2, page.data(), out.data()));
     EXPECT_FALSE(PageCipher::decrypt(countingKey(), PageCipher::Place::Journal, 1, page.data(), out.data()));
