@@ -2,10 +2,10 @@
 
 #include "core/dataquality/qualityservice.h"
 #include "core/operation/describe.h"
-#include "core/platform/draftfolder.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/session/clockdoubt.h"
+#include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/playbookwatch.h"
 #include "core/today/todayservice.h"
@@ -173,7 +173,7 @@ void OpenBase::tellReapplied(const ReapplyOutcome &outcome)
 void OpenBase::tellOfDrafts()
 {
     QStringList titles;
-    for (const auto &draft : DraftFolder(path()).all())
+    for (const auto &draft : draftsOf(path()).all())
         if (!titles.contains(draft.title))
             titles << draft.title;
     if (!titles.isEmpty())
