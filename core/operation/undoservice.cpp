@@ -285,6 +285,12 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
         where.add(
             u"(o.summary LIKE :text ESCAPE '\\' OR o.actor LIKE :text ESCAPE '\\' OR o.machine LIKE :text ESCAPE '\\')"_s,
             "text"_L1, containsPattern(filter.text));
+    if (filter.from.isValid())
+        where.add(u"o.at >= :from"_s, "from"_L1,
+                  filter.from.startOfDay(m_operations.zone()).toMSecsSinceEpoch());
+    if (filter.until.isValid())
+        where.add(u"o.at < :until"_s, "until"_L1,
+                  filter.until.addDays(1).startOfDay(m_operations.zone()).toMSecsSinceEpoch());
     if (filter.before)
         where.add(u"o.id < :before"_s, "before"_L1, *filter.before);
     Statement select(m_operations.db(),

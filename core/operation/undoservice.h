@@ -4,6 +4,8 @@
 #include "core/operation/netchange.h"
 #include "core/operation/operations.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace crm {
@@ -30,6 +32,8 @@ struct LogFilter
     QString kind = {}; ///< starts with
     UserId actor = {};
     QString text = {}; ///< part of what it was about, of who did it, or of the machine
+    QDate from = {}; ///< in the team's time zone; not valid: from the beginning
+    QDate until = {}; ///< likewise, with that day
     std::optional<qint64> before = {}; ///< ids below it, to page on
     int limit = 200;
 };

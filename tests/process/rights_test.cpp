@@ -109,3 +109,19 @@ TEST_F(RightsCli, EncryptsAndDecrypts)
     EXPECT_FALSE(run({u"info"_s}).json["encrypted"_L1].toBool());
     EXPECT_EQ(run({u"find"_s, u"机密"_s}).json["total"_L1].toInt(), 1);
 }
+
+TEST_F(RightsCli, WritesTheLogIntoASheetAndNotesIt)
+{
+    const auto path = base.file(u"log.csv"_s);
+    const auto rows = run({u"log"_s, u"--to"_s, path}).json["rows"_L1].toInt();
+    EXPECT_GE(rows, 2);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    EXPECT_EQ(bytes.count("\r\n"), rows + 1);
+    EXPECT_TRUE(bytes.contains("机密电子"));
+    EXPECT_EQ(run({u"log"_s, u"--kind"_s, u"export"_s}).json["operations"_L1].toArray().size(), 1);
+    EXPECT_EQ(run({u"log"_s, u"--by"_s, u"李雷"_s}).json["operations"_L1].toArray().size(), 0);
+    EXPECT_EQ(run({u"log"_s, u"--until"_s, u"2020-01-01"_s}).json["operations"_L1].toArray().size(), 0);
+    EXPECT_EQ(run({u"log"_s, u"--from"_s, u"nonsense"_s}).code, 1);
+}
