@@ -57,6 +57,8 @@ void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
 void addTodayCommand(const Parser &parser);
+void addTrialCommands(const Parser &parser);
+void addTrialReport(const Parser &parser, CLI::App &report);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

@@ -274,6 +274,18 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Plan for who came in, cancel for who left"),
     QT_TRANSLATE_NOOP("crm", "Only this one"),
     QT_TRANSLATE_NOOP("crm", "Only tell what it would do"),
+    QT_TRANSLATE_NOOP("crm", "Samples and trials that customers were given"),
+    QT_TRANSLATE_NOOP("crm", "Those of which nothing came yet, or all of one customer"),
+    QT_TRANSLATE_NOOP("crm", "Record that one was given"),
+    QT_TRANSLATE_NOOP("crm", "Code of a product, or what else it is"),
+    QT_TRANSLATE_NOOP("crm", "Something on trial, no sample"),
+    QT_TRANSLATE_NOOP("crm", "Given on which day; without it, today"),
+    QT_TRANSLATE_NOOP("crm", "The last day of a trial"),
+    QT_TRANSLATE_NOOP("crm", "On which day to ask how it was"),
+    QT_TRANSLATE_NOOP("crm", "What came of one"),
+    QT_TRANSLATE_NOOP("crm", "open, bought or declined"),
+    QT_TRANSLATE_NOOP("crm", "As if it had not been given"),
+    QT_TRANSLATE_NOOP("crm", "How many samples and trials led to an order"),
 };
 
 } // namespace crm::cli

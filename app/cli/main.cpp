@@ -143,6 +143,7 @@ int main(int argc, char *argv[])
     addReportCommands(parser);
     addTeamCommands(parser);
     addTodayCommand(parser);
+    addTrialCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

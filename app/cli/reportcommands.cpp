@@ -76,6 +76,7 @@ void addReportCommands(const Parser &parser)
     addPoolStatsCommand(parser, *report, "pool");
     addPipelineCommands(parser, *report);
     addPerformanceCommands(parser, *report);
+    addTrialReport(parser, *report);
 }
 
 } // namespace crm::cli

@@ -41,6 +41,7 @@ InsightPage::InsightPage(Workspace &workspace)
     , m_patience(new QTimer(this))
     , m_settling(new QTimer(this))
     , m_stack(new QStackedWidget)
+    , m_lifecycle(new LifecycleView)
     , m_value(new ValueView)
     , m_trends(new TrendView)
 {
@@ -50,7 +51,7 @@ InsightPage::InsightPage(Workspace &workspace)
     box->addWidget(buildHead());
     box->addWidget(m_stack, 1);
     addView(u"segments"_s, tr("Segments"), "segments", new SegmentsView);
-    addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", new LifecycleView);
+    addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", m_lifecycle);
     addView(u"value"_s, tr("Value and churn"), "trend", m_value);
     addView(u"trends"_s, tr("Trends"), "chart", m_trends);
     m_choice->choose({u"segments"_s});
@@ -198,11 +199,12 @@ void InsightPage::load()
 
 void InsightPage::display(const InsightFigures &figures)
 {
-    const auto &[insight, names, trends] = figures;
+    const auto &[insight, names, trends, trials] = figures;
     m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
     m_trends->setFigures(trends);
+    m_lifecycle->setTrials(trials);
     for (auto *view : std::as_const(m_views))
         view->display(insight);
     const auto &others = insight->orders.otherCurrencies;

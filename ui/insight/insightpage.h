@@ -14,6 +14,7 @@ namespace crm::ui {
 class Button;
 class ChipRow;
 class Combo;
+class LifecycleView;
 class PeriodChooser;
 class TrendView;
 class ValueView;
@@ -59,6 +60,7 @@ private:
     QTimer *m_settling;
     QStackedWidget *m_stack;
     QList<InsightView *> m_views;
+    LifecycleView *m_lifecycle;
     ValueView *m_value;
     TrendView *m_trends;
     Insight m_insight; ///< what is shown
