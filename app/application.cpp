@@ -11,6 +11,7 @@
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
+#include "ui/report/pdfreport.h"
 #include "ui/settings/appearance.h"
 #include "ui/sharing/joindialog.h"
 #include "ui/sharing/sharedialog.h"
@@ -19,6 +20,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -342,10 +344,19 @@ void Application::grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited)
         QTimer::singleShot(50, m_window.get(), [this, waited] { grabWhenReady(waited); });
         return;
     }
-    const bool saved = m_window->grab().save(m_options.picture);
+    const bool saved = m_options.picture.endsWith(u".pdf"_s, Qt::CaseInsensitive)
+                         ? printPage()
+                         : m_window->grab().save(m_options.picture);
     if (!saved)
         complain(u"cannot write %1"_s.arg(m_options.picture));
     QApplication::exit(int(saved && ready ? ExitCode::Success : ExitCode::Failure));
+}
+
+bool Application::printPage() const
+{
+    auto *page = dynamic_cast<ui::Printable *>(m_window->currentPage());
+    QSaveFile file(m_options.picture);
+    return page && file.open(QIODevice::WriteOnly) && page->writeReport(file) && file.commit();
 }
 
 } // namespace crm

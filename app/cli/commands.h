@@ -40,6 +40,7 @@ void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addInsightCommands(const Parser &parser);
+void addInsightExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);

@@ -304,6 +304,14 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "open, bought or declined"),
     QT_TRANSLATE_NOOP("crm", "As if it had not been given"),
     QT_TRANSLATE_NOOP("crm", "How many samples and trials led to an order"),
+    QT_TRANSLATE_NOOP("crm", "What is known about customers and sales"),
+    QT_TRANSLATE_NOOP("crm", "Write the reports into a folder, one file each: for nightly jobs"),
+    QT_TRANSLATE_NOOP("crm", "Made where it is not there"),
+    QT_TRANSLATE_NOOP("crm", "Every report"),
+    QT_TRANSLATE_NOOP("crm", "This one, by the name of its file; repeatable"),
+    QT_TRANSLATE_NOOP("crm", "csv (default) or xlsx"),
+    QT_TRANSLATE_NOOP("crm", "Write the rows of the answer into this file: csv or xlsx"),
+    QT_TRANSLATE_NOOP("crm", "Also the revenue of the same days a year before"),
 };
 
 } // namespace crm::cli

@@ -238,19 +238,32 @@ void InsightPage::editGrid()
     dialog->open();
 }
 
+InsightView *InsightPage::shown() const
+{
+    return m_insight ? m_views.value(m_stack->currentIndex()) : nullptr;
+}
+
+PdfHead InsightPage::pdfHead() const
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    return {.title = m_choice->chip(m_choice->chosen().value(0))->text(),
+            .period = format::facts(
+                {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
+            .made = tr("Made on %1 by %2")
+                        .arg(format::date(now.date()) + u' ' + format::time(now.time()),
+                             m_workspace.user().name)};
+}
+
 void InsightPage::savePdf()
 {
-    if (!m_insight || m_stack->currentIndex() >= m_views.size())
-        return;
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
-    const auto view = m_stack->currentIndex();
-    const PdfHead head{.title = m_choice->chip(m_choice->chosen().value(0))->text(),
-                       .period = format::facts(
-                           {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
-                       .made = tr("Made on %1 by %2")
-                                   .arg(format::date(now.date()) + u' ' + format::time(now.time()),
-                                        m_workspace.user().name)};
-    savePdfReport(this, head, m_views[view]->cards());
+    if (auto *view = shown())
+        savePdfReport(this, pdfHead(), view->cards());
+}
+
+bool InsightPage::writeReport(QIODevice &device)
+{
+    auto *view = shown();
+    return view && writePdf(device, pdfHead(), view->cards());
 }
 
 QVariantMap InsightPage::state() const

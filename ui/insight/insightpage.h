@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 #include "ui/insight/insightfigures.h"
+#include "ui/report/pdfreport.h"
 
 #include <atomic>
 
@@ -20,7 +21,7 @@ class TrendView;
 class ValueView;
 
 /// Which customers are which: segments, stages of their life, what they are worth and who leaves.
-class InsightPage : public Page
+class InsightPage : public Page, public Printable
 {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
     bool ready() const override { return m_pending == 0 && !m_stale; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    bool writeReport(QIODevice &device) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +45,8 @@ private:
     void load();
     void display(const InsightFigures &figures);
     void showView();
+    InsightView *shown() const; ///< nullptr while there is nothing to show
+    PdfHead pdfHead() const;
     void savePdf();
     void editGrid();
 
