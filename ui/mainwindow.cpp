@@ -250,8 +250,11 @@ void MainWindow::changeEvent(QEvent *event)
         this,
         [this] {
             const Appearance &now = Theme::appearance();
-            if (now.language != m_builtFor.language || now.textScale != m_builtFor.textScale)
+            const bool speaksAnother = now.language != m_builtFor.language;
+            if (speaksAnother || now.textScale != m_builtFor.textScale)
                 rebuild();
+            if (speaksAnother)
+                emit retranslated();
         },
         Qt::QueuedConnection);
 }

@@ -58,6 +58,8 @@ public:
     void warn(const QString &text);
 
 signals:
+    /// Another language: what was set as a text is to be set anew.
+    void retranslated();
     void undoRequested();
     void redoRequested();
     void startRequested(crm::ui::Start start);

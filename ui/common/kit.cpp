@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QStyle>
+#include <QStyledItemDelegate>
 
 namespace crm::ui {
 
@@ -215,6 +216,7 @@ Combo::Combo(QWidget *parent)
     : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setItemDelegate(new QStyledItemDelegate(this)); // the one that is there heeds no style sheet
 }
 
 void Combo::paintEvent(QPaintEvent *event)
