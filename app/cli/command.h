@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/session/session.h"
@@ -49,6 +50,8 @@ Progress terminalProgress();
 
 /// The day that was given as YYYY-MM-DD; none for an empty text. Throws Error::Invalid.
 std::optional<QDate> dayOf(const QString &given);
+/// From the one day to the other. Throws Error::Invalid where the last one lies before the first.
+DateRange daysOf(const QString &from, const QString &to);
 QString isoInstant(qint64 at);
 QString isoDate(const std::optional<QDate> &date);
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/fixedclock.h"
+#include "app/cli/helpformatter.h"
 #include "app/cli/localize.h"
 #include "core/base/outcome.h"
 #include "core/base/tr.h"
@@ -112,6 +113,7 @@ int main(int argc, char *argv[])
     CLI::App arguments(
         "Kingfisher on the command line: the same base, the same operations, without a window.",
         "kingfisher-cli");
+    arguments.formatter(std::make_shared<HelpFormatter>());
     Globals globals;
     Run chosen;
     std::string file, user, language, asOf;
@@ -137,11 +139,13 @@ int main(int argc, char *argv[])
     addExportCommand(parser);
     addInsightCommands(parser);
     addLogCommands(parser);
+    addPlaybookCommands(parser);
     addPoolCommands(parser);
     addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);
     addTodayCommand(parser);
+    addOpportunityCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);
@@ -155,7 +159,7 @@ int main(int argc, char *argv[])
         if (error.get_exit_code() == 0)
             return arguments.exit(error);
         globals.json |= wantsJson(argc, argv); // the flags behind what is wrong were not read
-        return refuse(globals, usageMessage(error) + u' ' + Tr::tr("More with --help."), Usage);
+        return refuse(globals, usageMessage(error, arguments) + u' ' + Tr::tr("More with --help."), Usage);
     } catch (const Error &error) {
         return refuse(globals, error.message(), Usage);
     }

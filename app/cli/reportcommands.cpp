@@ -1,3 +1,4 @@
+#include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/salesservice.h"
@@ -14,7 +15,7 @@ QJsonObject rowJson(const SalesRow &row)
     return {{u"orders"_s, row.orders},
             {u"customers"_s, row.customers},
             {u"quantity"_s, row.quantity.toDouble()},
-            {u"revenue"_s, row.revenue.rounded()},
+            {u"revenue"_s, moneyForPrograms(row.revenue)},
             {u"revenue_exact"_s, row.revenue.toString()}};
 }
 
@@ -60,10 +61,10 @@ void addReportCommands(const Parser &parser)
     report->require_subcommand(1);
     auto *revenue = parser.command(
         *report, "sales",
-        "Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up",
+        "Revenue of all orders that are not cancelled; in JSON a sum between two cents stays as it is",
         [&globals = parser.globals, given] {
             return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
-                                   .dates = {dayOf(text(given->from)), dayOf(text(given->to))},
+                                   .dates = daysOf(text(given->from), text(given->to)),
                                    .currency = text(given->currency)});
         });
     revenue->add_option("--from", given->from, "First day, YYYY-MM-DD");

@@ -236,6 +236,7 @@ private:
             && !isSaidToBeSame(row)) {
             rename(changes, row.text(m_name), known.empty() ? view(stored, 1) : known);
             row.tellChange(m_name, view(stored, 2), row.text(m_name));
+            row.note(m_name, Tr::tr("The customer was called “%1” until now.").arg(stored.text(2)));
         }
         const bool takesBirthday = row.has(m_birthday) && row.mayReplace(view(stored, 9));
         for (int i = 0; i < int(std::size(m_plain)); ++i)

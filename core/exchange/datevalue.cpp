@@ -111,6 +111,8 @@ int fullYear(const Part &part)
 DateReading ordered(const Parts &parts, DateOrder order)
 {
     const auto &[a, b, c] = parts.part;
+    if (a.digits == 2 && b.digits > 0 && b.digits <= 2 && c.digits == 1)
+        return made(fullYear(a), b.number, c.number); // 24-3-5: no year has one digit
     if (a.digits > 2 || b.digits > 2 || (c.digits != 4 && c.digits != 2))
         return {};
     if (order == DateOrder::YearMonthDay && c.digits == 2)
@@ -181,8 +183,17 @@ bool readTime(std::string_view text, size_t at, DateReading &reading)
     };
     int half = -1;
     const auto word = [&] {
-        static constexpr std::array<std::pair<std::string_view, int>, 6> kHalves = {
-            {{"AM", 0}, {"PM", 1}, {"am", 0}, {"pm", 1}, {"上午", 0}, {"下午", 1}}};
+        static constexpr std::array<std::pair<std::string_view, int>, 11> kHalves = {{{"AM", 0},
+                                                                                      {"PM", 1},
+                                                                                      {"am", 0},
+                                                                                      {"pm", 1},
+                                                                                      {"上午", 0},
+                                                                                      {"早上", 0},
+                                                                                      {"凌晨", 0},
+                                                                                      {"中午", 1},
+                                                                                      {"下午", 1},
+                                                                                      {"傍晚", 1},
+                                                                                      {"晚上", 1}}};
         for (const auto &[name, value] : kHalves) {
             if (text.substr(at).starts_with(name)) {
                 half = value;
@@ -216,6 +227,11 @@ bool readTime(std::string_view text, size_t at, DateReading &reading)
     word();
     if (half >= 0)
         hours = hours % 12 + half * 12;
+    if (hours == 24) { // the end of the day
+        if (minutes != 0 || seconds != 0)
+            return false;
+        reading.date = reading.date.addDays(1);
+    }
     if (!readOffset(text, at, reading) || hours > 24 || minutes < 0 || minutes > 59 || seconds < 0
         || seconds > 60)
         return false;
@@ -223,15 +239,56 @@ bool readTime(std::string_view text, size_t at, DateReading &reading)
     return at == text.size();
 }
 
+void removeAll(std::string &text, std::string_view what, size_t withNext)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at))
+        text.erase(at, what.size() + withNext);
+}
+
+/// 星期五, (週五): Windows writes it behind the long form of a day.
+void removeWeekday(std::string &text)
+{
+    constexpr size_t kNext = 3; // bytes of the day's ideograph
+    for (const auto *word : {"星期", "礼拜", "禮拜", "周", "週"})
+        removeAll(text, word, kNext);
+    for (const auto *brackets : {"()", "( )"})
+        removeAll(text, brackets, 0);
+    const auto start = text.find_first_not_of(" ,");
+    text.erase(0, start == std::string::npos ? text.size() : start);
+}
+
+/// 民國113年 and 113年 are 2024年.
+void countFromOurEra(std::string &text)
+{
+    constexpr int kFirstOfRepublic = 1911;
+    const auto before = text.size();
+    for (const auto *word : {"中华民国", "中華民國", "民国", "民國"})
+        removeAll(text, word, 0);
+    const bool isNamed = text.size() < before;
+    const auto digits = size_t(std::ranges::find_if_not(text, isDigit) - text.begin());
+    const bool isYear = digits > 0 && digits <= 3 && std::string_view(text).substr(digits).starts_with("年");
+    if (isYear && (isNamed || digits == 3))
+        text.replace(0, digits, std::to_string(std::stoi(text.substr(0, digits)) + kFirstOfRepublic));
+}
+
 // 2024年1月5日 becomes 2024-1-5, full-width forms become plain.
 std::string plainDate(std::string_view text)
 {
     auto plain = plainForms(text);
+    removeWeekday(plain);
+    countFromOurEra(plain);
+    for (const auto *word : {"钟", "鐘", "整"})
+        removeAll(plain, word, 0);
+    const bool isOnTheHour = plain.ends_with("点") || plain.ends_with("點");
     for (const auto &[from, to] : {std::pair<std::string_view, std::string_view>{"年", "-"},
                                    {"月", "-"},
                                    {"日", " "},
                                    {"号", " "},
                                    {"號", " "},
+                                   {"点半", ":30"},
+                                   {"點半", ":30"},
+                                   {"点", ":"},
+                                   {"點", ":"},
                                    {"时", ":"},
                                    {"時", ":"},
                                    {"分", ":"},
@@ -241,7 +298,24 @@ std::string plainDate(std::string_view text)
     }
     const auto end = plain.find_last_not_of(" :");
     plain.resize(end == std::string::npos ? 0 : end + 1);
-    return plain;
+    return isOnTheHour ? plain + ":00" : plain;
+}
+
+/// Friday, January 5, 2024.
+std::string_view withoutWeekday(std::string_view text)
+{
+    if (!isLetter(text.front()))
+        return text;
+    const auto word = text.substr(0, size_t(std::ranges::find_if_not(text, isLetter) - text.begin()));
+    for (const std::string_view day :
+         {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}) {
+        const bool isIt = (word.size() == 3 || word.size() == day.size())
+                       && qstrnicmp(word.data(), day.data(), word.size()) == 0;
+        const auto rest = text.substr(word.size());
+        if (const auto next = rest.find_first_not_of(" ,."); isIt && next != rest.npos)
+            return rest.substr(next);
+    }
+    return text;
 }
 
 /// 45356.604167: the number of a day in Excel, and the part of it that has passed.
@@ -276,6 +350,7 @@ DateReading readDate(std::string_view text, DateOrder order)
         const bool whole = reading.state == State::NoDate || readTime(plain, parts.end, reading);
         return whole ? reading : DateReading{};
     }
+    text = withoutWeekday(text);
     const auto parts = partsOf(text);
     auto reading = dayOf(parts, order);
     if (reading.state == State::NoDate)

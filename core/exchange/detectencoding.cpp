@@ -123,7 +123,8 @@ Trial tryDecode(const char *encoding, QByteArrayView sample)
     const auto wide = QString::fromUtf8(text.data(), qsizetype(text.size())).toUcs4();
     for (const auto c : wide) {
         trial.characters += c > 0x7f;
-        trial.wrong += c == 0xfffd || (c >= 0xe000 && c <= 0xf8ff) || (c >= 0x80 && c < 0xa0);
+        const bool isHalfKana = c >= 0xff61 && c <= 0xff9f; // nobody writes whole texts in them
+        trial.wrong += c == 0xfffd || (c >= 0xe000 && c <= 0xf8ff) || (c >= 0x80 && c < 0xa0) || isHalfKana;
     }
     return trial;
 }
@@ -146,6 +147,28 @@ double commonChineseShare(QByteArrayView sample)
     return pairs == 0 ? 0 : double(common) / double(pairs);
 }
 
+// Two or three words of Big5 are too few for the detector. All of them are of its 5,401 common characters,
+// and at least two stand together; of Western letters, which stand alone between others, neither is so.
+bool isShortBig5(QByteArrayView sample)
+{
+    constexpr qsizetype kFewest = 3;
+    qsizetype pairs = 0;
+    qsizetype together = 0;
+    for (qsizetype i = 0, last = -2; i + 1 < sample.size(); ++i) {
+        const auto lead = uchar(sample[i]);
+        if (lead < 0x80)
+            continue;
+        const auto trail = uchar(sample[i + 1]);
+        const bool isTrail = (trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1;
+        if (lead < 0xa1 || lead > 0xc6 || !isTrail)
+            return false;
+        ++pairs;
+        together += i == last + 2;
+        last = i++;
+    }
+    return pairs >= kFewest && together * 3 >= pairs;
+}
+
 QByteArray byUchardet(QByteArrayView sample)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
@@ -162,6 +185,8 @@ QString canonical(const QByteArray &name)
         return u"Big5"_s;
     if (name == "SHIFT_JIS")
         return u"Shift_JIS"_s;
+    if (name == "UHC" || name == "CP949") // Korean, by the names that the converter does not know
+        return u"windows-949"_s;
     if (name == "ISO-8859-1" || name == "ISO-8859-15" || name == "WINDOWS-1252" || name == "ASCII")
         return u"windows-1252"_s;
     return QString::fromLatin1(name);
@@ -176,7 +201,7 @@ bool decodesWell(const QString &encoding, QByteArrayView sample)
 bool isDoubleByte(const QString &name)
 {
     return name == "GB18030"_L1 || name == "Big5"_L1 || name == "Shift_JIS"_L1 || name == "EUC-KR"_L1
-        || name == "UHC"_L1 || name == "EUC-JP"_L1;
+        || name == "windows-949"_L1 || name == "EUC-JP"_L1;
 }
 
 QString byTrial(QByteArrayView sample)
@@ -188,10 +213,14 @@ QString byTrial(QByteArrayView sample)
         return u"GB18030"_s;
     if (said == "EUC-JP"_L1 && decodesWell(said, sample))
         return said;
+    if (isShortBig5(sample))
+        return u"Big5"_s;
     UErrorCode error = U_ZERO_ERROR;
     if (!said.isEmpty() && ucnv_getStandardName(said.toLatin1().constData(), "IANA", &error)
         && decodesWell(said, sample))
         return said;
+    if (commonChineseShare(sample) >= 0.6) // with broken cells in it
+        return u"GB18030"_s;
     QString best = u"windows-1252"_s;
     qsizetype fewest = std::numeric_limits<qsizetype>::max();
     for (const char *encoding : {"GB18030", "Big5", "Shift_JIS", "windows-1252"}) {

@@ -6,6 +6,7 @@
 #include "core/exchange/rowparser.h"
 #include "core/exchange/textencoding.h"
 
+#include <QCalendar>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -32,14 +33,25 @@ bool hasDigits(std::string_view text, int least)
 
 void writeDate(std::string &buffer, QDate date)
 {
+    const auto parts = QCalendar().partsFromDate(date);
     buffer = "0000-00-00";
-    int year = date.year();
+    int year = parts.year;
     for (size_t i = 4; i-- > 0; year /= 10)
         buffer[i] = char('0' + year % 10);
-    buffer[5] = char('0' + date.month() / 10);
-    buffer[6] = char('0' + date.month() % 10);
-    buffer[8] = char('0' + date.day() / 10);
-    buffer[9] = char('0' + date.day() % 10);
+    buffer[5] = char('0' + parts.month / 10);
+    buffer[6] = char('0' + parts.month % 10);
+    buffer[8] = char('0' + parts.day / 10);
+    buffer[9] = char('0' + parts.day % 10);
+}
+
+/// "-", "¥ -": how the format for accountants shows nothing.
+bool isAccountantsZero(std::string_view text)
+{
+    for (const std::string_view sign : {"¥", "￥", "$", "€", "£"})
+        if (text.starts_with(sign))
+            text.remove_prefix(sign.size());
+    text = trimmed(text);
+    return text == "-" || text == "–" || text == "—" || text == "－";
 }
 
 /// How Outlook writes that there is none.
@@ -268,6 +280,11 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
             return fail(index, raw, Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
         m_row.values[index] = {true, {}, *discount};
         return;
+    }
+    if (isOfLines(m_kind) && source.type == ImportFieldType::Money && isAccountantsZero(raw)) {
+        m_row.values[index] = {true, {}, 0};
+        return problem(source.column, raw, Tr::tr("The dash was read as 0, which spreadsheets write so."),
+                       Weight::Note);
     }
     const auto reading = readAmount(raw, mark);
     if (reading.state == AmountReading::State::TooLarge)

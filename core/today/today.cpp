@@ -21,13 +21,13 @@ QString explain(const TodayReason &reason)
 {
     const int late = -reason.days;
     switch (reason.why) {
-    case TodayWhy::Overdue: return late > 0 ? Tr::tr("%1 days overdue").arg(late) : Tr::tr("Overdue");
+    case TodayWhy::Overdue: return late > 0 ? Tr::tr("%n day(s) overdue", nullptr, late) : Tr::tr("Overdue");
     case TodayWhy::Promised: return Tr::tr("Planned for today");
     case TodayWhy::Complaint: return Tr::tr("Open complaint");
     case TodayWhy::Recycling: return Tr::tr("Back to the pool %1").arg(whenIn(reason.days));
     case TodayWhy::FirstContact: return Tr::tr("New, not contacted yet");
     case TodayWhy::Deal:
-        return late > 0 ? Tr::tr("Deal %1 days behind its date").arg(late)
+        return late > 0 ? Tr::tr("Deal %n day(s) behind its date", nullptr, late)
                         : Tr::tr("Deal expected %1").arg(whenIn(reason.days));
     case TodayWhy::Contract: return Tr::tr("Contract ends %1").arg(whenIn(reason.days));
     case TodayWhy::Leaving:
