@@ -316,7 +316,7 @@ TEST_F(MainWindowTest, APageThatComesUpHasTheKeysInItsList)
     EXPECT_TRUE(sample()->table->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    EXPECT_EQ(sample()->table->currentIndex().row(), 1);
+    EXPECT_EQ(sample()->table->currentIndex().row(), 2);
     sample()->filter->setFocus();
     window.openPage(u"settings"_s);
     ASSERT_NE(QApplication::focusWidget(), nullptr);
