@@ -237,10 +237,12 @@ TEST_F(MainWindowTest, SwitchingTheLanguageTranslatesEverythingAndKeepsThePage)
     emit sample()->countChanged(7, true);
     auto *before = sample();
 
+    QSignalSpy retranslated(&window, &MainWindow::retranslated);
     Theme::apply({Appearance::Mode::Light, u"zh_TW"_s, 1.0});
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
+    EXPECT_EQ(retranslated.count(), 1) << "what was set as a text is to be set anew";
     EXPECT_EQ(window.windowTitle(), u"翠鳥"_s);
     EXPECT_EQ(window.findChild<QAbstractButton *>(u"settingsItem"_s)->text(), u"設定"_s);
     EXPECT_EQ(window.findChild<QAbstractButton *>(u"sampleItem"_s)->accessibleName(), u"Sample, 7"_s);
@@ -255,8 +257,10 @@ TEST_F(MainWindowTest, SwitchingTheThemeKeepsThePages)
     window.show();
     window.openPage(u"sample"_s);
     auto *before = sample();
+    QSignalSpy retranslated(&window, &MainWindow::retranslated);
     Theme::apply({Appearance::Mode::Dark, u"en"_s, 1.0});
     QCoreApplication::processEvents();
+    EXPECT_EQ(retranslated.count(), 0);
     EXPECT_EQ(sample(), before);
     EXPECT_EQ(window.grab().toImage().pixelColor(100, 600), darkTokens().canvas);
 }

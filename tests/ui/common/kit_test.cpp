@@ -7,6 +7,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/quotameter.h"
 #include "ui/common/selectionbar.h"
+#include "ui/common/tile.h"
 #include "ui/common/timeline.h"
 #include "ui/common/toast.h"
 
@@ -270,6 +271,25 @@ TEST(Timeline, ReadsOutItsRowsAndHandsOnClicks)
     QTest::mouseClick(timeline.viewport(), Qt::LeftButton, {}, timeline.visualRect(row).center());
     ASSERT_EQ(clicked.count(), 1);
     EXPECT_EQ(clicked.first().first().toLongLong(), 42);
+}
+
+TEST(Tile, ALongNoteTakesASecondLineRatherThanBeingCut)
+{
+    Tile tile(u"Revenue"_s);
+    tile.resize(170, tile.height());
+    // Where only the upper line of two can be.
+    const auto inkAboveTheLastLine = [&](const QString &note) {
+        tile.set(u"¥1.4M"_s, note);
+        const QImage image = tile.grab().toImage();
+        const int last = image.height() - 8 - Theme::px(18);
+        int ink = 0;
+        for (int y = last - Theme::px(14); y < last - 4; ++y)
+            for (int x = 90; x < image.width() - 12; ++x) // beside the value
+                ink += image.pixelColor(x, y).lightness() < 160;
+        return ink;
+    };
+    EXPECT_EQ(inkAboveTheLastLine(u"+26%"_s), 0);
+    EXPECT_GT(inkAboveTheLastLine(u"+26% on prior period, +13% on prior year"_s), 0);
 }
 
 TEST(Scroller, ScrollsOnlyWhereTheTextsDoNotFit)
