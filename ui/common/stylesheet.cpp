@@ -90,6 +90,7 @@ QMenu::item:disabled { color:@text3; }
 QMenu::separator { height:1px; background:@hairline; margin:4px 8px; }
 QTableView, QListView, QScrollArea { background:transparent; border:none; outline:none;
   selection-background-color:@selected; selection-color:@text1; }
+QScrollArea[reading="true"]:focus { border:1px solid @focus; border-radius:6px; }
 QListView[popup="true"] { background:@raised; color:@text1; border:1px solid @outline; padding:4px;
   selection-background-color:@accentSoft; selection-color:@accentText; }
 QListWidget#helpTopics::item { min-height:30dp; padding:0 10px; border-radius:6px; color:@text1; }

@@ -309,6 +309,10 @@ TEST(Scroller, ScrollsOnlyWhereTheTextsDoNotFit)
     area->resize(160, 240);
     EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
     EXPECT_EQ(column->width(), area->viewport()->width());
+    EXPECT_TRUE(area->focusPolicy() & Qt::TabFocus) << "the keys scroll what is only read";
+    box->addWidget(new Button(u"Act"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return area->focusPolicy() == Qt::NoFocus; }, 2'000))
+        << "Tab goes to the button at once";
 }
 
 } // namespace
