@@ -346,6 +346,21 @@ TEST_F(MainWindowTest, TheStartHasTheKeysAndEnterPresses)
     }
 }
 
+TEST_F(MainWindowTest, NobodyIsWelcomedWhileTheirFileIsOnItsWay)
+{
+    MainWindow first(settings, navigation(), u"华东.kingfisher"_s);
+    first.show();
+    EXPECT_EQ(first.findChild<WelcomePage *>(), nullptr);
+    auto *opening = first.findChild<QLabel *>(u"opening"_s);
+    ASSERT_NE(opening, nullptr);
+    EXPECT_FALSE(opening->isVisible()) << "most files are there before it could be read";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opening->isVisible(); }, 2'000));
+    EXPECT_EQ(opening->text(), u"Opening 华东.kingfisher…"_s);
+    first.setOpening({}); // it could not be opened
+    EXPECT_NE(first.findChild<WelcomePage *>(), nullptr);
+    EXPECT_NE(first.findChild<QAbstractButton *>(u"welcomeItem"_s), nullptr);
+}
+
 TEST_F(MainWindowTest, TheRailKeepsTheKeysUntilEnterLeadsIntoThePage)
 {
     window.show();
