@@ -93,7 +93,8 @@ int Application::run()
         complain(tr("%1 is open already; its window was shown.").arg(file));
         return int(ExitCode::Success);
     }
-    m_window = std::make_unique<ui::MainWindow>(m_settings);
+    m_window =
+        std::make_unique<ui::MainWindow>(m_settings, ui::navigation(), QFileInfo(firstFile()).fileName());
     if (m_options.size)
         m_window->resize(*m_options.size);
     connect(m_window.get(), &ui::MainWindow::startRequested, this, &Application::start);
@@ -165,6 +166,7 @@ void Application::openBase(const QString &path, const QString &page, const QVari
         m_window->say(tr("%1 is open already; its window was shown.").arg(QFileInfo(path).fileName()), false);
         return;
     }
+    m_window->setOpening(QFileInfo(path).fileName());
     m_base.reset();
     m_instance.reset();
     if (m_options.picture.isEmpty())
@@ -218,6 +220,7 @@ void Application::baseFailed(const QString &path, const QString &message)
     }
     m_settings.setValue(userKey(QFileInfo(path).absoluteFilePath()),
                         {}); // it may be that nobody has that name
+    m_window->setOpening({});
     m_window->warn(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), message));
 }
 

@@ -215,6 +215,8 @@ void CustomerPage::restore(const QVariantMap &state)
     const CustomerId customer{state.value(u"customer"_s).toLongLong()};
     if (customer.isValid() && customer != m_customer) {
         m_customer = customer;
+        if (auto *last = focusWidget())
+            last->clearFocus(); // another customer is read from the top
         showTab(u"activity"_s);
         read();
     }

@@ -79,6 +79,21 @@ bool fits(const ImportMapping &mapping, const SheetShape &shape)
                        [&](const auto &entry) { return entry.second < shape.headers.size(); });
 }
 
+QStringList phonesIn(const ImportPlan &plan)
+{
+    QStringList phones;
+    const auto fields = importFields(plan.kind);
+    for (const auto &field : fields) {
+        const auto column = plan.mapping.columns.find(field.name);
+        if (field.type != ImportFieldType::Phone || column == plan.mapping.columns.end())
+            continue;
+        for (const auto &row : plan.shape.sample)
+            if (const auto cell = row.fields.value(column->second).trimmed(); !cell.isEmpty())
+                phones << cell;
+    }
+    return phones;
+}
+
 } // namespace
 
 std::span<const ImportKind> sheetKinds()
@@ -101,6 +116,7 @@ ImportPlan planImport(ImportPlan plan)
     plan.mapping.phoneRegion = likelyPhoneRegion(plan.shape.encoding, plan.phoneRegion);
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
+    plan.mapping.phoneRegion = phoneRegionOf(phonesIn(plan), plan.mapping.phoneRegion);
     if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
         plan.mapping = *plan.wantedMapping;
     return plan;

@@ -50,6 +50,17 @@ TEST_F(ImportPlanTest, WhatThePersonChoseIsNotFoundOutAgain)
     EXPECT_EQ(chosen.shape.delimiter, ';');
 }
 
+TEST_F(ImportPlanTest, NumbersOfTheMainlandAreReadAsSuchWhoeverReadsThem)
+{
+    ImportPlan wish;
+    wish.phoneRegion = u"TW"_s;
+    const QByteArray head = "客户名称,手机\n";
+    EXPECT_EQ(plan(head + "甲,13812345678\n乙,13900139000\n丙,13700137000\n", wish).mapping.phoneRegion,
+              u"CN"_s);
+    EXPECT_EQ(plan(head + "甲,0912345678\n乙,0921345678\n丙,0933456789\n", wish).mapping.phoneRegion,
+              u"TW"_s);
+}
+
 TEST_F(ImportPlanTest, TheMappingOfTheLastTimeIsTakenIfItFits)
 {
     auto found = plan("客户名称,电话\n甲公司,13800138000\n");
