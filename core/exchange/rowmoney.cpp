@@ -112,7 +112,7 @@ void RowParser::checkLost()
         return;
     int column = -1;
     const bool hasAmount = has(u"amount");
-    if (isLost(u"quantity", &column)
+    if (isLost(u"quantity", &column) || (!has(u"quantity") && !hasAmount && isLost(u"amount", &column))
         || (!hasAmount && (isLost(u"price", &column) || isLost(u"discount", &column))))
         reject(Tr::tr("Without this cell the line would come to something else."), column);
 }

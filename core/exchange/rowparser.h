@@ -104,6 +104,7 @@ private:
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
     void composeName();
+    void splitContacts();
     void keepLoose();
     void checkRequired();
     bool isBelowSheet() const;
@@ -120,6 +121,8 @@ private:
     ImportMapping m_mapping;
     QTimeZone m_zone;
     std::vector<CustomField> m_customFields;
+    int m_name, m_number, m_product, m_contact; // places; -1: the kind has no such field
+    bool m_hasTitles;
     std::vector<Source> m_sources; // of the fields, then of the custom fields
     std::vector<std::string> m_buffers;
     std::vector<NamedCurrency> m_currencies; // of this record

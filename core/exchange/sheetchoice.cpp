@@ -68,9 +68,9 @@ std::optional<SheetShape> lookAt(const QString &path, ImportKind kind, SheetOpti
 
 QStringList otherSheets(const SheetShape &shape)
 {
-    QStringList names;
+    QStringList names; // a text has one without a name
     for (const auto &sheet : shape.sheets)
-        if (!sheet.hidden && sheet.name != shape.sheet)
+        if (shape.sheets.size() > 1 && !sheet.hidden && sheet.name != shape.sheet)
             names << sheet.name;
     return names;
 }
