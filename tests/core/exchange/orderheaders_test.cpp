@@ -44,6 +44,15 @@ TEST_F(OrderHeaders, LinesTakeThePlaceOfTheSumThatTheHeaderSaid)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(OrderHeaders, LinesThatDoNotComeToTheSumOfTheHeaderAreTold)
+{
+    run(kHeaders, Kind::Orders);
+    EXPECT_EQ(run(kLines, Kind::OrderLines).problems.total, 0);
+    EXPECT_EQ(
+        problems(run("订单号,产品名称,数量,单价\nS2,剪刀,1,20\nS2,信封,1,20\n", Kind::OrderLines)),
+        QStringList{u"3 The order was said to come to 50; its lines come to 40, which is what counts."_s});
+}
+
 TEST_F(OrderHeaders, AHeaderThatComesAfterItsLinesAddsNothing)
 {
     run("订单号,客户名称,订单日期,产品名称,数量,单价,金额\n"
