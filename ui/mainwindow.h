@@ -82,6 +82,7 @@ private:
     std::vector<NavigationEntry> railEntries() const;
     Page *makePage(const NavigationEntry &entry);
     void createNew();
+    void bringUp(QWidget *page);
     void focusPage();
     void goBack();
     void toggleRail();

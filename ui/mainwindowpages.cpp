@@ -98,12 +98,20 @@ bool MainWindow::openPage(const QString &key, const QVariantMap &state)
     if (key != m_current && !m_current.isEmpty())
         m_past = m_past.last(std::min(m_past.size(), kPast)) << m_current;
     m_current = key;
-    m_stack->setCurrentWidget(page);
     m_rail->select(wanted->under ? QString::fromLatin1(wanted->under) : key);
     m_bar->setNewText(creator() ? creator()->newName() : QString());
-    if (!m_rail->isAncestorOf(focusWidget())) // there the arrow keys go from page to page
-        focusPage();
+    bringUp(page);
     return true;
+}
+
+/// The rail keeps the keys: there the arrows go from page to page.
+void MainWindow::bringUp(QWidget *page)
+{
+    auto *first = firstFocus(*page); // asked before the stack moves the focus by its own lights
+    const bool keepsKeys = m_rail->isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(page);
+    if (first && !keepsKeys)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::focusPage()
@@ -133,11 +141,9 @@ void MainWindow::showWelcome()
     if (auto *old = m_stack->findChild<WelcomePage *>({}, Qt::FindDirectChildrenOnly))
         old->deleteLater();
     m_stack->addWidget(welcome);
-    m_stack->setCurrentWidget(welcome);
     m_rail->select(QString::fromLatin1(kWelcome));
     m_bar->setNewText({});
-    if (!m_rail->isAncestorOf(focusWidget()))
-        focusPage();
+    bringUp(welcome);
 }
 
 /// The page itself if it makes something, or else the first that does.

@@ -13,7 +13,9 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/performance/performancepage.h"
+#include "ui/pipeline/opportunitiespage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/playbook/playbookspage.h"
 #include "ui/pool/nurturepage.h"
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
@@ -47,12 +49,16 @@ std::vector<NavigationEntry> navigation()
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
+        {"opportunities", QT_TRANSLATE_NOOP("Navigation", "Opportunities"), "pipeline", Group::Work,
+         page<OpportunitiesPage>(), QT_TRANSLATE_NOOP("Navigation", "New opportunity")},
         {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
          page<ProductsPage>(), QT_TRANSLATE_NOOP("Navigation", "New product")},
         {"segments", QT_TRANSLATE_NOOP("Navigation", "Segments"), "segments", Group::Work,
          page<SegmentsPage>(), QT_TRANSLATE_NOOP("Navigation", "New segment")},
+        {"playbooks", QT_TRANSLATE_NOOP("Navigation", "Playbooks"), "lifecycle", Group::Work,
+         page<PlaybooksPage>(), QT_TRANSLATE_NOOP("Navigation", "New playbook")},
         {"dashboard", QT_TRANSLATE_NOOP("Navigation", "Dashboard"), "dashboard", Group::Manage,
          page<DashboardPage>()},
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},

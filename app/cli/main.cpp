@@ -139,11 +139,13 @@ int main(int argc, char *argv[])
     addExportCommand(parser);
     addInsightCommands(parser);
     addLogCommands(parser);
+    addPlaybookCommands(parser);
     addPoolCommands(parser);
     addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);
     addTodayCommand(parser);
+    addOpportunityCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

@@ -37,9 +37,37 @@ QString ImportRow::reason() const
     return reasons.join(u' ');
 }
 
+RowParser::Places::Places(ImportKind kind)
+    : address(fieldIndex(kind, u"address"))
+    , amount(fieldIndex(kind, u"amount"))
+    , at(fieldIndex(kind, u"at"))
+    , code(fieldIndex(kind, u"code"))
+    , contact(fieldIndex(kind, u"contact"))
+    , contactDepartment(fieldIndex(kind, u"contact_department"))
+    , contactTitle(fieldIndex(kind, u"contact_title"))
+    , currency(fieldIndex(kind, u"currency"))
+    , customer(fieldIndex(kind, u"customer"))
+    , customerCode(fieldIndex(kind, u"customer_code"))
+    , date(fieldIndex(kind, u"date"))
+    , discount(fieldIndex(kind, u"discount"))
+    , email(fieldIndex(kind, u"email"))
+    , familyName(fieldIndex(kind, u"family_name"))
+    , givenName(fieldIndex(kind, u"given_name"))
+    , kind(fieldIndex(kind, u"kind"))
+    , name(fieldIndex(kind, u"name"))
+    , number(fieldIndex(kind, u"number"))
+    , orderTotal(fieldIndex(kind, u"order_total"))
+    , phone(fieldIndex(kind, u"phone"))
+    , price(fieldIndex(kind, u"price"))
+    , product(fieldIndex(kind, u"product"))
+    , quantity(fieldIndex(kind, u"quantity"))
+{
+}
+
 RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
                      std::vector<CustomField> customFields)
     : m_kind(kind)
+    , m_at(kind)
     , m_headers(shape.headers)
     , m_unitRemark(shape.unitRemark)
     , m_widthOfHeader(size_t(shape.widthOfHeader))
@@ -51,12 +79,6 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
         addSource(QString(field.name), field.type, false);
     for (const auto &field : m_customFields)
         addSource(field.name, typeOf(field), true);
-    m_name = fieldIndex(kind, u"name");
-    m_number = fieldIndex(kind, u"number");
-    m_product = fieldIndex(kind, u"product");
-    m_contact = fieldIndex(kind, u"contact");
-    m_hasTitles = kind == ImportKind::Customers
-               && (m_mapping.isMapped(u"contact_title"_s) || m_mapping.isMapped(u"contact_department"_s));
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
@@ -80,6 +102,8 @@ void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn
         source.type = ImportFieldType::Identifier; // never a number, whatever it looks like
     if (source.column >= 0)
         source.unit = unitFor(field, source, header);
+    if (source.column >= 0 || !source.constant.empty())
+        m_filled.push_back(m_sources.size());
     m_sources.push_back(std::move(source));
 }
 
@@ -113,13 +137,13 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
         checkWidth(record, shiftable);
     if (m_row.isRejected)
         return m_row;
-    for (size_t i = 0; i < m_sources.size(); ++i) {
+    for (const size_t i : m_filled) {
         const auto &source = m_sources[i];
         const auto column = size_t(source.column);
-        if (source.column < 0 && !source.constant.empty())
+        if (source.column < 0)
             takeField(i, source.constant);
-        else if (source.column >= 0 && column < record.fields.size()
-                 && !(column < m_spoiled.size() && m_spoiled[column]) && isOfRow(record, source))
+        else if (column < record.fields.size() && !(column < m_spoiled.size() && m_spoiled[column])
+                 && isOfRow(record, source))
             takeField(i, record.fields[column]);
     }
     settleCurrencies();
@@ -140,9 +164,8 @@ bool RowParser::isOfRow(const SheetRecord &record, const Source &source) const
     const auto in = [&](const std::vector<int> &columns) {
         return std::ranges::find(columns, source.column) != columns.end();
     };
-    const int amount = fieldIndex(m_kind, u"amount");
     const bool isWhole =
-        amount >= 0 && &source == &m_sources[size_t(amount)] && m_mapping.isMapped(u"price"_s);
+        m_at.amount >= 0 && &source == &m_sources[size_t(m_at.amount)] && m_mapping.isMapped(u"price"_s);
     return !in(record.carried) && !(isWhole && in(record.spread));
 }
 
@@ -223,9 +246,8 @@ void RowParser::checkWidth(const SheetRecord &record, bool shiftable)
                     .arg(expected));
 }
 
-bool RowParser::has(QStringView field) const
+bool RowParser::has(int index) const
 {
-    const int index = fieldIndex(m_kind, field);
     return index >= 0 && m_row.values[size_t(index)].isPresent;
 }
 

@@ -57,6 +57,9 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"target"_s, Entity::Other, {}},
+        JournaledTable{u"playbook"_s, Entity::Segment, {}},
+        JournaledTable{u"playbook_step"_s, Entity::Segment, {}},
+        JournaledTable{u"playbook_task"_s, Entity::Activity, {}},
     };
     return tables;
 }

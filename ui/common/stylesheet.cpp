@@ -88,6 +88,8 @@ QMenu::item:disabled { color:@text3; }
 QMenu::separator { height:1px; background:@hairline; margin:4px 8px; }
 QTableView, QListView, QScrollArea { background:transparent; border:none; outline:none;
   selection-background-color:@selected; selection-color:@text1; }
+QListView[popup="true"] { background:@raised; color:@text1; border:1px solid @outline; padding:4px;
+  selection-background-color:@accentSoft; selection-color:@accentText; }
 QListWidget#helpTopics::item { min-height:30dp; padding:0 10px; border-radius:6px; color:@text1; }
 QListWidget#helpTopics::item:hover { background:@hover; }
 QListWidget#helpTopics::item:selected { background:@selected; color:@accentText; }

@@ -10,10 +10,12 @@ namespace crm::ui {
 class ActivityTab;
 class ChipRow;
 class ContactsPanel;
+class CustomerDeals;
 class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class GuidePanel;
 class NextPanel;
 class OrdersList;
 class OwnersTab;
@@ -69,10 +71,12 @@ private:
     QStackedWidget *m_stack;
     ActivityTab *m_activity;
     OrdersList *m_orders;
+    CustomerDeals *m_deals;
     DetailsPanel *m_details;
     OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
+    GuidePanel *m_guide;
     NextPanel *m_what;
 };
 

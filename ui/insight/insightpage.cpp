@@ -79,6 +79,8 @@ QWidget *InsightPage::buildHead()
     whole->addLayout(box);
     box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
     m_choice->setAccessibleName(tr("View"));
+    m_choice->setContentsMargins(0, 2, 0, 0); // as high as the buttons
+    m_scheme->setContentsMargins(0, 2, 0, 0);
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
     auto *when = new QHBoxLayout;

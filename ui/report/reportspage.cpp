@@ -118,6 +118,7 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(m_currencies, 0, Qt::AlignTop);
     m_views->add(u"charts"_s, tr("Charts"), "chart");
     m_views->add(u"table"_s, tr("Table"), "columns");
+    m_views->setContentsMargins(0, 2, 0, 0);
     m_views->setMinimumWidth(Theme::px(190)); // both in one line
     box->addWidget(m_views, 0, Qt::AlignTop);
     auto *save = new Button(tr("Export"), "", "download");

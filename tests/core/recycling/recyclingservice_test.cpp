@@ -266,6 +266,50 @@ TEST_F(RecyclingServiceTest, WhatChangedAfterTheListWasReadCounts)
     EXPECT_EQ(get(id).owner, seller);
 }
 
+TEST_F(RecyclingServiceTest, OnlyOfWhomOperationsChangedSomethingIsReadAgain)
+{
+    const auto untouched = owned(u"甲"_s);
+    const auto edited = owned(u"乙"_s);
+    const auto neighbour = owned(u"丙"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto stale = snapshot();
+    // What no operation did stands in no journal: only who looks at the file itself can know of it.
+    for (const auto id : {untouched, edited})
+        base.db().run(
+            u"UPDATE customer SET acquired_at = %1 WHERE id = %2"_s.arg(base.clock().now()).arg(id.value));
+    const auto before = base.session().customers().card(edited);
+    auto after = before;
+    after.customer.notes = u"打过招呼"_s;
+    base.session().customers().edit(after, before);
+
+    const auto outcome = base.session().recycling().run(stale, RecycleRun::Automatic);
+
+    EXPECT_EQ(outcome.preview.entries.size(), 2U);
+    EXPECT_FALSE(get(untouched).owner.isValid());
+    EXPECT_EQ(get(edited).owner, seller);
+    EXPECT_FALSE(get(neighbour).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, WhereSomethingChangedThatMayConcernEverybodyAllIsReadAgain)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    const auto helper = base.session().users().add({.name = u"王志强"_s, .role = Role::Sales});
+    base.session().activities().record({.customer = id,
+                                        .kind = ActivityKind::Call,
+                                        .at = base.clock().now() - kDay,
+                                        .text = u"代打"_s,
+                                        .owner = helper});
+    const auto stale = snapshot();
+    base.session().users().setRole(helper, Role::Assistant); // whose calls count as the owner's
+
+    EXPECT_EQ(base.session().recycling().run(stale, RecycleRun::Automatic).operation, 0);
+    EXPECT_EQ(get(id).owner, seller);
+}
+
 TEST_F(RecyclingServiceTest, OneClientAtATimeHasTheTurn)
 {
     const auto id = owned(u"甲"_s);
