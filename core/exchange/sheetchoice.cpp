@@ -83,17 +83,10 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
     const bool isWorkbook = source != SourceKind::Text && source != SourceKind::VCard;
     if (!isWorkbook || !options.sheet.isEmpty() || header)
         return inspectOneSheet(path, kind, options, header);
-    std::vector<SheetInfo> sheets;
-    QString first;
-    {
-        const auto reader = openSheet(path, options);
-        sheets = reader->sheets();
-        first = reader->sheet();
-    }
+    auto best = lookAt(path, kind, options, {});
+    auto sheets = best ? best->sheets : openSheet(path, options)->sheets();
     std::erase_if(sheets, [](const SheetInfo &sheet) { return sheet.hidden; });
-    if (sheets.size() < 2)
-        return inspectOneSheet(path, kind, options);
-    auto best = lookAt(path, kind, options, first);
+    const auto first = best ? best->sheet : QString();
     auto most = best ? likeness(kind, *best) : Likeness();
     for (const auto &sheet : std::span(sheets).first(std::min(sheets.size(), kLookedAt))) {
         if (most.isClear())
