@@ -53,6 +53,16 @@ Likeness likeness(ImportKind kind, const SheetShape &shape)
     return {!shape.sample.empty(), isWhole(kind, known), int(known.size())};
 }
 
+/// The first sheet, unless it is empty. What else is wrong with a workbook is so for all of it.
+std::optional<SheetShape> firstSheet(const QString &path, ImportKind kind, const SheetOptions &options)
+{
+    try {
+        return inspectOneSheet(path, kind, options);
+    } catch (const EmptySheet &) {
+        return {};
+    }
+}
+
 std::optional<SheetShape> lookAt(const QString &path, ImportKind kind, SheetOptions options,
                                  const QString &sheet)
 {
@@ -83,7 +93,7 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
     const bool isWorkbook = source != SourceKind::Text && source != SourceKind::VCard;
     if (!isWorkbook || !options.sheet.isEmpty() || header)
         return inspectOneSheet(path, kind, options, header);
-    auto best = lookAt(path, kind, options, {});
+    auto best = firstSheet(path, kind, options);
     auto sheets = best ? best->sheets : openSheet(path, options)->sheets();
     std::erase_if(sheets, [](const SheetInfo &sheet) { return sheet.hidden; });
     const auto first = best ? best->sheet : QString();
