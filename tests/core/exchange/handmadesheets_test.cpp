@@ -143,6 +143,18 @@ TEST_F(HandMade, AnOrderOfAShopIsRecognised)
                            u"quantity=购买数量"_s}));
 }
 
+TEST_F(HandMade, StatesOfShopsAreKnown)
+{
+    const auto result = run("订单号,日期,客户名称,订单状态,金额\nS1,2026-01-05,甲,等待买家付款,1\nS2,2026-01-"
+                            "05,甲,\"买家已付款,等待卖家发货\",1\n"
+                            "S3,2026-01-05,甲,卖家已发货，等待买家确认,1\nS4,2026-01-05,甲,交易成功,1\nS5,"
+                            "2026-01-05,甲,已退款,1\n",
+                            Kind::Orders);
+    EXPECT_EQ(result.problems.total, 0);
+    EXPECT_EQ(text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM sales_order ORDER BY number)"_s),
+              u"draft paid shipped completed cancelled"_s);
+}
+
 TEST_F(HandMade, ALineWhoseAmountIsAnErrorNeedsItsQuantity)
 {
     const auto path = files.path(u"book.xlsx"_s);
