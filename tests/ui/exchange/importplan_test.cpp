@@ -6,6 +6,7 @@
 #include "ui/exchange/readingchoices.h"
 
 #include <gtest/gtest.h>
+#include <xlsxwriter.h>
 
 using namespace crm;
 using namespace crm::ui;
@@ -37,6 +38,27 @@ TEST_F(ImportPlanTest, TheKindIsFoundByTheNamesOfTheColumns)
               ImportKind::OrderLines);
     EXPECT_EQ(kindOf("客户名称,跟进方式,跟进时间,跟进内容\n甲公司,电话,2024-01-05 10:00,报价\n"),
               ImportKind::Activities);
+}
+
+TEST_F(ImportPlanTest, TheSheetThatIsMeantIsShown)
+{
+    const auto path = files.path(u"book.xlsx"_s);
+    auto *book = workbook_new(QFile::encodeName(path).constData());
+    worksheet_write_string(workbook_add_worksheet(book, "说明"), 0, 0, "请看第二张表", nullptr);
+    auto *sheet = workbook_add_worksheet(book, "订单");
+    const char *cells[2][5] = {{"订单号", "日期", "客户名称", "产品", "金额"},
+                               {"S1", "2026-01-05", "甲", "剪刀", "10"}};
+    for (lxw_row_t row = 0; row < 2; ++row)
+        for (lxw_col_t column = 0; column < 5; ++column)
+            worksheet_write_string(sheet, row, column, cells[row][column], nullptr);
+    ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
+    ImportPlan wish;
+    wish.path = path;
+    const auto found = planImport(wish);
+    EXPECT_EQ(found.kind, ImportKind::Orders);
+    EXPECT_EQ(found.shape.sheet, u"订单"_s);
+    ASSERT_EQ(found.top.size(), 2u);
+    EXPECT_EQ(found.top.front().fields.value(0), u"订单号"_s);
 }
 
 TEST_F(ImportPlanTest, WhatThePersonChoseIsNotFoundOutAgain)
