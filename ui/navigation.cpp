@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include "ui/allocation/allocationpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
@@ -46,6 +47,8 @@ std::vector<NavigationEntry> navigation()
     using Group = NavigationEntry::Group;
     return {
         {"today", QT_TRANSLATE_NOOP("Navigation", "Today"), "today", Group::Work, page<TodayPage>()},
+        {"calendar", QT_TRANSLATE_NOOP("Navigation", "Calendar"), "calendar", Group::Work,
+         page<CalendarPage>()},
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
