@@ -77,6 +77,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"opportunity.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the opportunity %1")},
         {u"opportunity.nurture"_s, QT_TRANSLATE_NOOP("crm", "Gave %1 opportunities back for nurturing")},
         {u"opportunity.takeup"_s, QT_TRANSLATE_NOOP("crm", "Took up %1 opportunities again")},
+        {u"company.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the head of quotations")},
         {u"contract.add"_s, QT_TRANSLATE_NOOP("crm", "Added the contract %1")},
         {u"contract.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the contract %1")},
         {u"contract.move"_s, QT_TRANSLATE_NOOP("crm", "Changed the state of the contract %1")},
