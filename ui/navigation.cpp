@@ -13,6 +13,7 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/performance/performancepage.h"
+#include "ui/pipeline/opportunitiespage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/playbook/playbookspage.h"
 #include "ui/pool/nurturepage.h"
@@ -48,6 +49,8 @@ std::vector<NavigationEntry> navigation()
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
+        {"opportunities", QT_TRANSLATE_NOOP("Navigation", "Opportunities"), "pipeline", Group::Work,
+         page<OpportunitiesPage>(), QT_TRANSLATE_NOOP("Navigation", "New opportunity")},
         {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,

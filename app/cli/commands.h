@@ -41,6 +41,7 @@ void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addInsightCommands(const Parser &parser);
 void addLogCommands(const Parser &parser);
+void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
 void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);

@@ -145,6 +145,7 @@ int main(int argc, char *argv[])
     addReportCommands(parser);
     addTeamCommands(parser);
     addTodayCommand(parser);
+    addOpportunityCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

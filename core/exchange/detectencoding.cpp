@@ -185,6 +185,8 @@ QString canonical(const QByteArray &name)
         return u"Big5"_s;
     if (name == "SHIFT_JIS")
         return u"Shift_JIS"_s;
+    if (name == "UHC" || name == "CP949") // Korean, by the names that the converter does not know
+        return u"windows-949"_s;
     if (name == "ISO-8859-1" || name == "ISO-8859-15" || name == "WINDOWS-1252" || name == "ASCII")
         return u"windows-1252"_s;
     return QString::fromLatin1(name);
@@ -199,7 +201,7 @@ bool decodesWell(const QString &encoding, QByteArrayView sample)
 bool isDoubleByte(const QString &name)
 {
     return name == "GB18030"_L1 || name == "Big5"_L1 || name == "Shift_JIS"_L1 || name == "EUC-KR"_L1
-        || name == "UHC"_L1 || name == "EUC-JP"_L1;
+        || name == "windows-949"_L1 || name == "EUC-JP"_L1;
 }
 
 QString byTrial(QByteArrayView sample)

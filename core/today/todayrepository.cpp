@@ -58,7 +58,7 @@ std::vector<TodayRepository::New> TodayRepository::notContacted(UserId owner, qi
 std::vector<TodayRepository::Deal> TodayRepository::openDeals(UserId owner) const
 {
     Statement select(m_db, uR"(
-        SELECT o.customer_id, o.name, o.expected, o.amount, o.currency, s.probability
+        SELECT o.customer_id, o.name, o.expected, o.amount, o.currency, coalesce(o.probability, s.probability)
         FROM opportunity o JOIN stage s ON s.id = o.stage_id
         WHERE o.owner_id = :owner AND s.state = 'open' AND o.nurturing = 0 AND o.customer_id IS NOT NULL
         ORDER BY o.id)"_s);

@@ -34,7 +34,7 @@ public:
         std::optional<QDate> expected = {};
         std::optional<Amount> amount = {};
         QString currency = {};
-        double probability = 0; ///< of its stage
+        double probability = 0; ///< its own or that of its stage
     };
     std::vector<Deal> openDeals(UserId owner) const; ///< but those given back for nurturing
 

@@ -19,6 +19,8 @@
 #include "ui/customer/revenuetile.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
+#include "ui/pipeline/customerdeals.h"
+#include "ui/pipeline/opportunityactions.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,6 +46,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityTab(workspace))
     , m_orders(new OrdersList(workspace))
+    , m_deals(new CustomerDeals(workspace))
     , m_details(new DetailsPanel)
     , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
@@ -82,6 +85,12 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
     connect(m_orders, &OrdersList::orderWanted, this, &CustomerPage::openOrder);
     connect(m_orders, &OrdersList::newWanted, this, &CustomerPage::newOrder);
+    connect(m_deals, &CustomerDeals::opened, this,
+            [this](OpportunityId id) { openOpportunity(*this, m_workspace, id); });
+    connect(m_deals, &CustomerDeals::newWanted, this,
+            [this] { newOpportunity(*this, m_workspace, m_customer); });
+    connect(m_deals, &CustomerDeals::counted, this,
+            [this](int open) { m_tabs->setCount(u"deals"_s, open > 0 ? format::count(open) : QString()); });
     connect(m_history, &HistoryView::happened, this, &Page::happened);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
     connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
@@ -109,6 +118,7 @@ QWidget *CustomerPage::buildMain()
     m_tabs->setTabs();
     m_tabs->add(u"activity"_s, tr("What happened"));
     m_tabs->add(u"orders"_s, tr("Orders"));
+    m_tabs->add(u"deals"_s, tr("Opportunities"));
     m_tabs->add(u"details"_s, tr("Details"));
     m_tabs->add(u"owners"_s, tr("Owners"));
     m_tabs->add(u"history"_s, tr("Changes"));
@@ -117,6 +127,7 @@ QWidget *CustomerPage::buildMain()
     box->addWidget(new Rule);
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_orders);
+    m_stack->addWidget(m_deals);
     m_stack->addWidget(scroller(m_details));
     m_stack->addWidget(m_owners);
     m_stack->addWidget(m_history);
@@ -188,7 +199,7 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_what->isReady() && m_guide->isReady();
+        && m_what->isReady() && m_deals->isReady() && m_guide->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -260,6 +271,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
+    m_deals->setCustomer(m_customer, facts.today);
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
@@ -300,7 +312,8 @@ void CustomerPage::showTiles(const CustomerFacts &facts)
 
 void CustomerPage::showTab(const QString &tab)
 {
-    static const QStringList tabs{u"activity"_s, u"orders"_s, u"details"_s, u"owners"_s, u"history"_s};
+    static const QStringList tabs{u"activity"_s, u"orders"_s, u"deals"_s,
+                                  u"details"_s,  u"owners"_s, u"history"_s};
     const auto place = tabs.indexOf(tab);
     if (place < 0)
         return;

@@ -10,6 +10,7 @@ namespace crm::ui {
 class ActivityTab;
 class ChipRow;
 class ContactsPanel;
+class CustomerDeals;
 class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
@@ -70,6 +71,7 @@ private:
     QStackedWidget *m_stack;
     ActivityTab *m_activity;
     OrdersList *m_orders;
+    CustomerDeals *m_deals;
     DetailsPanel *m_details;
     OwnersTab *m_owners;
     HistoryView *m_history;

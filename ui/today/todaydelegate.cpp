@@ -113,8 +113,8 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                QRectF(rect.left() + Theme::px(122), rect.top(),
                       right - Theme::px(kFigures) - 8 - rect.left() - Theme::px(122), rect.height()),
                row);
-    const QRectF figures(right - Theme::px(kFigures), rect.top() + Theme::px(12), Theme::px(kFigures),
-                         Theme::px(22));
+    const double above = row.when.isEmpty() ? (rect.height() - Theme::px(22)) / 2 : Theme::px(12);
+    const QRectF figures(right - Theme::px(kFigures), rect.top() + above, Theme::px(kFigures), Theme::px(22));
     draw::text(*painter, figures, row.amount, Theme::font(), row.isDone ? t.text3 : t.text1,
                Qt::AlignRight | Qt::AlignVCenter);
     draw::text(*painter, figures.translated(0, Theme::px(22)), row.when, Theme::font(type::caption), t.text3,
