@@ -6,6 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
+bool SignInRepository::isThere() const
+{
+    return Statement(m_db, u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'sign_in'"_s)
+               .number()
+        != 0;
+}
+
 bool SignInRepository::any() const
 {
     return Statement(m_db, uR"(

@@ -15,6 +15,7 @@ public:
     {
     }
 
+    bool isThere() const; ///< the table; a file of an older version has none
     bool any() const; ///< whether anybody active has a password
     std::vector<UserId> withPassword() const;
     QString hash(UserId user) const; ///< empty where there is none

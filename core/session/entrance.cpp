@@ -4,7 +4,6 @@
 #include "core/security/signinrepository.h"
 #include "core/storage/encryption/filekey.h"
 #include "core/storage/filekind.h"
-#include "core/storage/migrator.h"
 #include "core/storage/recovery.h"
 #include "core/storage/team/localcopy.h"
 #include "core/storage/team/sidefile.h"
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
-
-constexpr int kFirstWithPasswords = 19; ///< version of the schema
 
 QString firstAdministrator(const Connection &db)
 {
@@ -82,7 +79,7 @@ Entrance entranceOf(const QString &path)
         requireBaseFile(path);
         const Connection db(path, accessForALook(path));
         Entrance entrance;
-        if (Migrator::version(db) < kFirstWithPasswords)
+        if (!SignInRepository(db).isThere())
             return entrance;
         entrance.needsPassword = SignInRepository(db).any();
         for (const auto &user : UserRepository(db).all())
