@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -21,6 +23,26 @@ const QHash<QString, QString Customer::*> kBulkFields = {
     {u"industry"_s, &Customer::industry}, {u"country"_s, &Customer::country},
     {u"region"_s, &Customer::region},     {u"city"_s, &Customer::city},
 };
+
+/// What is typed of a row that nobody changed is what was shown of it, which may be masked: preparing it must
+/// not look like a change.
+template <typename Row>
+void leaveUntouched(std::vector<Row> &mine, const std::vector<Row> &shown, const std::vector<Row> &prepared)
+{
+    for (auto &row : mine)
+        for (size_t i = 0; i < shown.size(); ++i)
+            if (const auto same = std::ranges::find(prepared, shown[i].id, &Row::id);
+                shown[i].id == row.id && same != prepared.end() && *same == row)
+                row = shown[i];
+}
+
+void leaveUntouched(CustomerCard &mine, const CustomerCard &shown)
+{
+    const auto asPrepared = prepared(shown);
+    leaveUntouched(mine.contacts, shown.contacts, asPrepared.contacts);
+    leaveUntouched(mine.points, shown.points, asPrepared.points);
+    leaveUntouched(mine.addresses, shown.addresses, asPrepared.addresses);
+}
 
 } // namespace
 
@@ -134,6 +156,8 @@ ChangeSet CustomerService::edit(const CustomerCard &card, const CustomerCard &be
     if (mine.customer.name != before.customer.name && mine.customer.reading == before.customer.reading)
         mine.customer.reading = mine.customer.initials = QString(); // read the new name anew
     mine = prepared(std::move(mine));
+    if (!m_operations.db().views().isEmpty())
+        leaveUntouched(mine, before);
     auto merged = mergeCards(before, mine, stored);
     if (!merged.conflicts.empty())
         refuseConflicts(before, mine, seen);
