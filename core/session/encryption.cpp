@@ -43,8 +43,10 @@ void requireFit(Session &session, const Secret &password)
         throw Error(Error::Code::Invalid, why);
 }
 
-void record(Session &session, const QString &kind)
+/// Once it is so.
+void record(const SessionOptions &options, const QString &kind)
 {
+    Session session(options);
     auto work = session.operations().begin({.kind = kind, .changesNothing = true});
     work.commit();
 }
@@ -60,11 +62,11 @@ Encrypted encryptBase(const SessionOptions &options, const Secret &password)
         requireAlone(session);
         requireFit(session, password);
         name = session.actor().name();
-        notes = LocalJournal::folderFor(BaseRepository(session.operations().db()).uuid());
+        if (const auto uuid = BaseRepository(session.operations().db()).uuid(); !uuid.isEmpty())
+            notes = LocalJournal::folderFor(uuid);
         const auto backups = session.maintenance().backups();
         result.plainBackups = std::ranges::count_if(
             backups, [](const BackupFile &backup) { return !FileKey::isEncrypted(backup.path); });
-        record(session, u"base.encrypt"_s);
     }
     const auto key = newDataKey();
     auto header = KeyHeader::forNewFile(key);
@@ -72,20 +74,25 @@ Encrypted encryptBase(const SessionOptions &options, const Secret &password)
     result.recoveryKey = header.makeRecovery(key);
     encryptFile(options.path, key, header);
     QFile::remove(LocalCopy(options.path).path());
-    QDir(notes).removeRecursively();
+    if (!notes.isEmpty())
+        QDir(notes).removeRecursively();
+    auto now = options;
+    now.key = std::make_shared<const FileKey>(options.path, key, QByteArray());
+    record(now, u"base.encrypt"_s);
     return result;
 }
 
-void decryptBase(const SessionOptions &options)
+void decryptBase(SessionOptions options)
 {
     {
         Session session(options);
         requireAlone(session);
         if (!FileKeys(session.operations()).isEncrypted())
             throw Error(Error::Code::Conflict, Tr::tr("This file is not encrypted."));
-        record(session, u"base.decrypt"_s);
     }
     decryptFile(options.path);
+    options.key.reset(); // from now on the file is opened as a plain one
+    record(options, u"base.decrypt"_s);
 }
 
 } // namespace crm

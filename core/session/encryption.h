@@ -19,6 +19,6 @@ struct Encrypted
 Encrypted encryptBase(const SessionOptions &options, const Secret &password);
 
 /// The same the other way; the key of the options must open it.
-void decryptBase(const SessionOptions &options);
+void decryptBase(SessionOptions options);
 
 } // namespace crm

@@ -86,6 +86,8 @@ Session::~Session()
 void Session::connectServices()
 {
     m_services->customers.setCover([this](CustomerCard &card) {
+        if (!views().isEmpty()) // what is hidden is read as empty
+            std::erase_if(card.points, [](const ContactPoint &point) { return point.value.isEmpty(); });
         if (!card.customer.pool.isValid())
             return;
         veil().cover(card);
