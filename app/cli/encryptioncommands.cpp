@@ -31,9 +31,10 @@ Answer encrypt(const Globals &globals)
 
 Answer decrypt(const Globals &globals)
 {
-    const auto options = sessionOptions(globals);
-    decryptBase(options);
-    return {.json = {{u"path"_s, QFileInfo(options.path).absoluteFilePath()}, {u"encrypted"_s, false}},
+    auto options = sessionOptions(globals);
+    const auto path = QFileInfo(options.path).absoluteFilePath();
+    decryptBase(std::move(options));
+    return {.json = {{u"path"_s, path}, {u"encrypted"_s, false}},
             .lines = {Tr::tr("The file is not encrypted any more.")}};
 }
 

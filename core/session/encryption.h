@@ -18,7 +18,7 @@ struct Encrypted
 /// where it is encrypted already or in use, Invalid for a weak password, Denied.
 Encrypted encryptBase(const SessionOptions &options, const Secret &password);
 
-/// The same the other way; the key of the options must open it.
+/// The same the other way; the key of the options must open it, and be held by nobody else.
 void decryptBase(SessionOptions options);
 
 } // namespace crm
