@@ -90,31 +90,34 @@ int readBeginning(sqlite3_file *file, unsigned char *out, int size)
     return io(file)->xRead(below(file), out, std::min(size, int(PageCipher::kClear)), kHeader);
 }
 
-int readPages(sqlite3_file *file, unsigned char *out, int size, sqlite3_int64 at)
+int readPage(sqlite3_file *file, unsigned char *page, sqlite3_int64 number)
 {
-    unsigned char page[kPage];
-    for (int done = 0; done < size;) {
-        const auto number = (at + done) / kPage;
-        const int within = int((at + done) % kPage);
-        const int part = std::min(kPage - within, size - done);
-        const int code = io(file)->xRead(below(file), page, kPage, kHeader + number * kPage);
-        if (code == SQLITE_IOERR_SHORT_READ)
-            std::memset(out + done, 0, size_t(size - done));
-        if (code != SQLITE_OK)
-            return code;
-        if (!PageCipher::decrypt(own(file)->key, PageCipher::Place::File, std::uint32_t(number + 1), page,
-                                 page))
-            return SQLITE_IOERR_DATA;
-        std::memcpy(out + done, page + within, size_t(part));
-        done += part;
-    }
-    return SQLITE_OK;
+    const int code = io(file)->xRead(below(file), page, kPage, kHeader + number * kPage);
+    if (code != SQLITE_OK)
+        return code;
+    return PageCipher::decrypt(own(file)->key, PageCipher::Place::File, std::uint32_t(number + 1), page, page)
+             ? SQLITE_OK
+             : SQLITE_IOERR_DATA;
 }
 
+/// SQLite reads whole pages, and once for each transaction a few bytes of the first one.
 int readFile(sqlite3_file *file, unsigned char *out, int size, sqlite3_int64 at)
 {
     constexpr int kUnlockedLook = 100;
-    return at == 0 && size == kUnlockedLook ? readBeginning(file, out, size) : readPages(file, out, size, at);
+    if (at == 0 && size == kUnlockedLook)
+        return readBeginning(file, out, size);
+    const auto number = at / kPage;
+    const int within = int(at % kPage);
+    if (within + size > kPage)
+        return SQLITE_IOERR_READ;
+    unsigned char page[kPage];
+    const bool isWhole = size == kPage;
+    const int code = readPage(file, isWhole ? out : page, number);
+    if (code == SQLITE_IOERR_SHORT_READ)
+        std::memset(out, 0, size_t(size));
+    if (code == SQLITE_OK && !isWhole)
+        std::memcpy(out, page + within, size_t(size));
+    return code;
 }
 
 /// A frame that does not decrypt is told from a whole one by SQLite's checksum: there the WAL ends.
