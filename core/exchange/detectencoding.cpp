@@ -169,8 +169,18 @@ QString canonical(const QByteArray &name)
     return QString::fromLatin1(name);
 }
 
+/// Of some encodings that are found out only the name is known.
+bool hasConverter(const QString &encoding)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    ucnv_close(ucnv_open(encoding.toLatin1().constData(), &error));
+    return U_SUCCESS(error);
+}
+
 bool decodesWell(const QString &encoding, QByteArrayView sample)
 {
+    if (encoding.isEmpty() || !hasConverter(encoding))
+        return false;
     const auto trial = tryDecode(encoding.toLatin1().constData(), sample);
     return trial.wrong * 50 <= trial.characters;
 }
@@ -188,11 +198,7 @@ QString byTrial(QByteArrayView sample)
         return said;
     if (commonChineseShare(sample) >= 0.8 && decodesWell(u"GB18030"_s, sample))
         return u"GB18030"_s;
-    if (said == "EUC-JP"_L1 && decodesWell(said, sample))
-        return said;
-    UErrorCode error = U_ZERO_ERROR;
-    if (!said.isEmpty() && ucnv_getStandardName(said.toLatin1().constData(), "IANA", &error)
-        && decodesWell(said, sample))
+    if (decodesWell(said, sample))
         return said;
     QString best = u"windows-1252"_s;
     qsizetype fewest = std::numeric_limits<qsizetype>::max();

@@ -70,7 +70,7 @@ QStringList otherSheets(const SheetShape &shape)
 {
     QStringList names;
     for (const auto &sheet : shape.sheets)
-        if (!sheet.hidden && sheet.name != shape.sheet)
+        if (!shape.sheet.isEmpty() && !sheet.hidden && sheet.name != shape.sheet) // a text has no sheets
             names << sheet.name;
     return names;
 }

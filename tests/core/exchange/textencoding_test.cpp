@@ -88,6 +88,13 @@ TEST_F(Encoding, KoreanOfWindowsIsReadAsWhatItIs) // row 9
     EXPECT_EQ(encodingByName(u"cp949"_s, bytes).name, u"windows-949"_s);
 }
 
+TEST_F(Encoding, OneOfWhichOnlyTheNameIsKnownIsReadAsAnother)
+{
+    const QByteArray romanian = "a,\"b1\"\"c\"\" d\",e\r\n2312\xaa"
+                                "a\xb1\"b\",z\r\r\n;;\n"; // ISO-8859-16
+    EXPECT_EQ(messageOf([&] { rowsOf(files.write(u"a.csv"_s, romanian)); }), QString());
+}
+
 TEST_F(Encoding, ShortTextsInGbkAreDetected) // row 8
 {
     for (const auto &text : {u"姓名,电话\n张三,13800138000\n"_s, u"张三\n"_s, u"名称\n联通\n"_s,
