@@ -7,6 +7,7 @@
 #include "core/recycling/recyclingservice.h"
 #include "core/session/clockdoubt.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/playbookwatch.h"
 #include "core/today/todayservice.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
@@ -121,6 +122,10 @@ void OpenBase::show(const QString &first)
     connect(&m_workspace, &Workspace::damageFound, this, &OpenBase::tellOfDamage);
     connect(&m_window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(&m_window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
+    connect(&m_window, &ui::MainWindow::retranslated, this, [this] {
+        showStatus();
+        readUndo();
+    });
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
@@ -241,6 +246,12 @@ void OpenBase::watch(Settings &settings)
     connect(received, &ui::ReceivedAlerts::wanted, this, show);
     connect(&m_window, &ui::MainWindow::noticeActed, received, &ui::ReceivedAlerts::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, received, &ui::ReceivedAlerts::close);
+    m_playbooks = std::make_unique<PlaybookWatch>(m_workspace);
+    connect(m_playbooks.get(), &PlaybookWatch::planned, this, [this](const PlaybookOutcome &outcome) {
+        if (outcome.tasks > 0)
+            m_window.say(tr("Playbooks planned %n activities", nullptr, int(outcome.tasks)), true);
+    });
+    m_playbooks->look();
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);

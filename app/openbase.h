@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace crm {
 
+class PlaybookWatch;
 class Settings;
 
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
     std::unique_ptr<ui::RecyclingAlerts> m_alerts;
     std::unique_ptr<ui::ReceivedAlerts> m_received;
+    std::unique_ptr<PlaybookWatch> m_playbooks;
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;

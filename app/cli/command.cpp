@@ -54,6 +54,8 @@ std::unique_ptr<Session> openSession(const Globals &globals)
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
+    if (!access.whyReadOnly.isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(access.whyReadOnly));
     auto session = std::make_unique<Session>(SessionOptions{.path = access.path,
                                                             .access = access.access,
                                                             .userName = globals.user,
@@ -95,6 +97,15 @@ std::optional<QDate> dayOf(const QString &given)
     if (!date.isValid())
         throw Error(Error::Code::Invalid, Tr::tr("%1 is not a date (YYYY-MM-DD).").arg(given));
     return date;
+}
+
+DateRange daysOf(const QString &from, const QString &to)
+{
+    const DateRange days{dayOf(from), dayOf(to)};
+    if (days.from && days.to && *days.to < *days.from)
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("The last day, %1, lies before the first one, %2.").arg(to, from));
+    return days;
 }
 
 QString isoDate(const std::optional<QDate> &date)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/session/session.h"
@@ -17,6 +18,7 @@ struct Globals
     QString file = {};
     QString user = {};
     bool json = false;
+    QString save = {}; ///< into which file the rows of the answer are written besides
     bool copy = false; ///< read the copy on this machine instead of the team's file
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
@@ -49,6 +51,8 @@ Progress terminalProgress();
 
 /// The day that was given as YYYY-MM-DD; none for an empty text. Throws Error::Invalid.
 std::optional<QDate> dayOf(const QString &given);
+/// From the one day to the other. Throws Error::Invalid where the last one lies before the first.
+DateRange daysOf(const QString &from, const QString &to);
 QString isoInstant(qint64 at);
 QString isoDate(const std::optional<QDate> &date);
 

@@ -1,5 +1,6 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "app/cli/customertext.h"
 #include "core/activity/activityservice.h"
 #include "core/base/tr.h"
 #include "core/customer/customerservice.h"
@@ -175,6 +176,8 @@ QJsonArray contactsJson(const CustomerCard &card, const std::vector<CustomField>
 Answer show(const Globals &globals, qint64 id)
 {
     const auto session = openSession(globals);
+    if (session->customers().rows(std::vector<CustomerId>{{id}}).empty())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no customer of the number %1.").arg(id));
     session->pools().open({id});
     const auto card = session->customers().card({id});
     const auto &customer = card.customer;
@@ -217,10 +220,7 @@ Answer show(const Globals &globals, qint64 id)
         insertInsight(json, *session, id);
     if (const auto next = session->recycling().nextOf({id}))
         json.insert(u"days_left"_s, session->operations().today().daysTo(next->deadline));
-    Answer answer{.json = json};
-    for (auto it = json.begin(); it != json.end(); ++it)
-        if (it->isString() && !it->toString().isEmpty())
-            answer.lines << it.key() + u": "_s + it->toString();
+    Answer answer{.json = json, .lines = customerLines(json)};
     if (!customer.pool.isValid())
         insertNext(answer, *session, id);
     return answer;

@@ -251,6 +251,18 @@ Answer answerOf(const ImportRequest &request, const ImportResult &result, double
     return answer;
 }
 
+/// Where lines without their orders came out of a sheet of whole orders: how it is meant.
+QString hintOf(const ImportRequest &request, const ImportResult &result)
+{
+    if (request.kind != ImportKind::OrderLines || result.rejected == 0)
+        return {};
+    const auto whole = guessMapping(ImportKind::Orders, request.shape).columns;
+    const bool namesCustomer = whole.contains(u"customer"_s) || whole.contains(u"customer_code"_s);
+    return namesCustomer && whole.contains(u"date"_s)
+             ? Tr::tr("The sheet names days and customers: it seems to hold whole orders. Say --kind orders.")
+             : QString();
+}
+
 /// The source, and what comes through a pipe as a file: it is read more than once.
 class Piped
 {
@@ -311,6 +323,10 @@ Answer import(const Globals &globals, const ImportArguments &given)
     const auto result = imports.run(request, terminalProgress());
     auto answer = answerOf(request, result, double(time.elapsed()) / 1000);
     answer.lines << linesOf(source, request);
+    if (const auto hint = hintOf(request, result); !hint.isEmpty()) {
+        answer.lines << hint;
+        answer.json.insert(u"hint"_s, hint);
+    }
     answer.json.insert(u"mapping_source"_s, sourceJson(source, request));
     return answer;
 }

@@ -14,6 +14,6 @@ QString wantedLanguage(int argc, char *argv[]);
 void localize(CLI::App &app);
 
 /// What is wrong with a command line, for people.
-QString usageMessage(const CLI::ParseError &error);
+QString usageMessage(const CLI::ParseError &error, const CLI::App &app);
 
 } // namespace crm::cli

@@ -61,7 +61,7 @@ QString line(const PerformanceRow &row, const QString &name)
 
 PerformanceQuery queryOf(const PerformanceArguments &given, QDate today)
 {
-    PerformanceQuery query{.dates = {dayOf(text(given.from)), dayOf(text(given.to))},
+    PerformanceQuery query{.dates = daysOf(text(given.from), text(given.to)),
                            .period = text(given.period),
                            .currency = text(given.currency)};
     if (query.period.isEmpty() && !query.dates.from && !query.dates.to)

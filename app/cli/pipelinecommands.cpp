@@ -56,7 +56,7 @@ QString line(const QString &key, const PipelineFigures &figures)
 PipelineQuery queryOf(const PipelineArguments &given, PipelineBy otherwise)
 {
     return {.by = pipelineByFromKey(text(given.by)).value_or(otherwise),
-            .dates = {dayOf(text(given.from)), dayOf(text(given.to))},
+            .dates = daysOf(text(given.from), text(given.to)),
             .currency = text(given.currency)};
 }
 

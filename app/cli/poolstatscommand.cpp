@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace crm::cli {
 namespace {
 
-QDate day(const std::string &given)
-{
-    if (given.empty())
-        return {};
-    const auto date = QDate::fromString(text(given), Qt::ISODate);
-    if (!date.isValid())
-        throw Error(Error::Code::Invalid, Tr::tr("%1 is not a day like 2026-11-22.").arg(text(given)));
-    return date;
-}
-
 QString labelOf(Session &session, PoolFlowBy by, const QString &key)
 {
     if (by == PoolFlowBy::Person) {
@@ -87,11 +77,12 @@ void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::stri
         std::string pool, from, to, by = "month";
     };
     auto given = std::make_shared<Arguments>();
-    auto *command = parser.command(parent, name, "What went in and out, and what came of it",
-                                   [&globals = parser.globals, given] {
-                                       return stats(globals, {.from = day(given->from), .to = day(given->to)},
-                                                    text(given->pool), text(given->by));
-                                   });
+    auto *command = parser.command(
+        parent, name, "What went in and out, and what came of it", [&globals = parser.globals, given] {
+            const auto days = daysOf(text(given->from), text(given->to));
+            return stats(globals, {.from = days.from.value_or(QDate()), .to = days.to.value_or(QDate())},
+                         text(given->pool), text(given->by));
+        });
     command->add_option("--pool", given->pool, "Only this one; without it all of them together");
     command->add_option("--from", given->from, "First day, YYYY-MM-DD");
     command->add_option("--to", given->to, "Last day, YYYY-MM-DD");

@@ -28,6 +28,8 @@ QJsonObject itemJson(const TodayItem &item)
         {u"subject"_s, item.subject},   {u"reasons"_s, reasons},      {u"worth"_s, item.worth.rounded()},
         {u"value"_s, item.value},       {u"urgency"_s, item.urgency}, {u"probability"_s, item.probability},
         {u"score"_s, item.score}};
+    if (!item.say.isEmpty())
+        json.insert(u"say"_s, item.say);
     if (item.activity.isValid()) {
         json.insert(u"activity"_s, item.activity.value);
         json.insert(u"due"_s, isoInstant(item.due));

@@ -199,6 +199,12 @@ DirectoryLists DirectoryRepository::lists()
     return lists;
 }
 
+qint64 DirectoryRepository::lastOperation()
+{
+    SqliteSelect select(m_reader, "SELECT max(id) FROM operation");
+    return select.next() ? select.integer(0) : 0;
+}
+
 void DirectoryRepository::readSegments(DirectoryLists &lists)
 {
     std::map<qint64, std::vector<qint64>> members;

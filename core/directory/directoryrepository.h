@@ -18,6 +18,8 @@ public:
     ~DirectoryRepository();
 
     DirectoryLists lists();
+    /// The newest operation, 0 where there is none.
+    qint64 lastOperation();
     /// Goes with the lists from now on.
     void setFacts(std::shared_ptr<FactSource> facts) { m_facts = std::move(facts); }
     /// The next customers after this id, at most `limit`.

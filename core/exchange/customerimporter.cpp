@@ -93,13 +93,8 @@ private:
     void addContact(const QString &name)
     {
         const auto field = [&](QLatin1StringView what) { return place(QString(name + what)); };
-        const CustomerDetails::ContactFields fields{place(name), field("_title"_L1), field("_phone"_L1),
-                                                    field("_email"_L1), field("_wechat"_L1)};
-        for (const auto what : {""_L1, "_phone"_L1, "_email"_L1, "_wechat"_L1})
-            if (m_context.fields.isMapped(QString(name + what))) {
-                m_contacts.push_back(fields);
-                return;
-            }
+        m_contacts.push_back(
+            {place(name), field("_title"_L1), field("_phone"_L1), field("_email"_L1), field("_wechat"_L1)});
     }
 
     qint64 find(ImportedRow &row)
@@ -236,6 +231,7 @@ private:
             && !isSaidToBeSame(row)) {
             rename(changes, row.text(m_name), known.empty() ? view(stored, 1) : known);
             row.tellChange(m_name, view(stored, 2), row.text(m_name));
+            row.note(m_name, Tr::tr("The customer was called “%1” until now.").arg(stored.text(2)));
         }
         const bool takesBirthday = row.has(m_birthday) && row.mayReplace(view(stored, 9));
         for (int i = 0; i < int(std::size(m_plain)); ++i)

@@ -1,6 +1,7 @@
 #include "core/exchange/datevalue.h"
 
 #include "core/exchange/celltext.h"
+#include "core/exchange/datewords.h"
 #include "core/exchange/exceldate.h"
 #include "core/exchange/textencoding.h"
 
@@ -111,6 +112,8 @@ int fullYear(const Part &part)
 DateReading ordered(const Parts &parts, DateOrder order)
 {
     const auto &[a, b, c] = parts.part;
+    if (a.digits == 2 && b.digits > 0 && b.digits <= 2 && c.digits == 1)
+        return made(fullYear(a), b.number, c.number); // 24-3-5: no year has one digit
     if (a.digits > 2 || b.digits > 2 || (c.digits != 4 && c.digits != 2))
         return {};
     if (order == DateOrder::YearMonthDay && c.digits == 2)
@@ -181,8 +184,17 @@ bool readTime(std::string_view text, size_t at, DateReading &reading)
     };
     int half = -1;
     const auto word = [&] {
-        static constexpr std::array<std::pair<std::string_view, int>, 6> kHalves = {
-            {{"AM", 0}, {"PM", 1}, {"am", 0}, {"pm", 1}, {"上午", 0}, {"下午", 1}}};
+        static constexpr std::array<std::pair<std::string_view, int>, 11> kHalves = {{{"AM", 0},
+                                                                                      {"PM", 1},
+                                                                                      {"am", 0},
+                                                                                      {"pm", 1},
+                                                                                      {"上午", 0},
+                                                                                      {"早上", 0},
+                                                                                      {"凌晨", 0},
+                                                                                      {"中午", 1},
+                                                                                      {"下午", 1},
+                                                                                      {"傍晚", 1},
+                                                                                      {"晚上", 1}}};
         for (const auto &[name, value] : kHalves) {
             if (text.substr(at).starts_with(name)) {
                 half = value;
@@ -216,32 +228,16 @@ bool readTime(std::string_view text, size_t at, DateReading &reading)
     word();
     if (half >= 0)
         hours = hours % 12 + half * 12;
+    if (hours == 24) { // the end of the day
+        if (minutes != 0 || seconds != 0)
+            return false;
+        reading.date = reading.date.addDays(1);
+    }
     if (!readOffset(text, at, reading) || hours > 24 || minutes < 0 || minutes > 59 || seconds < 0
         || seconds > 60)
         return false;
     reading.msecs = ((hours % 24 * 60 + minutes) * 60 + std::min(seconds, 59)) * 1000 + msecs;
     return at == text.size();
-}
-
-// 2024年1月5日 becomes 2024-1-5, full-width forms become plain.
-std::string plainDate(std::string_view text)
-{
-    auto plain = plainForms(text);
-    for (const auto &[from, to] : {std::pair<std::string_view, std::string_view>{"年", "-"},
-                                   {"月", "-"},
-                                   {"日", " "},
-                                   {"号", " "},
-                                   {"號", " "},
-                                   {"时", ":"},
-                                   {"時", ":"},
-                                   {"分", ":"},
-                                   {"秒", ""}}) {
-        for (auto at = plain.find(from); at != std::string::npos; at = plain.find(from))
-            plain.replace(at, from.size(), to);
-    }
-    const auto end = plain.find_last_not_of(" :");
-    plain.resize(end == std::string::npos ? 0 : end + 1);
-    return plain;
 }
 
 /// 45356.604167: the number of a day in Excel, and the part of it that has passed.
@@ -276,6 +272,7 @@ DateReading readDate(std::string_view text, DateOrder order)
         const bool whole = reading.state == State::NoDate || readTime(plain, parts.end, reading);
         return whole ? reading : DateReading{};
     }
+    text = withoutWeekday(text);
     const auto parts = partsOf(text);
     auto reading = dayOf(parts, order);
     if (reading.state == State::NoDate)

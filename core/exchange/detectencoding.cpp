@@ -123,7 +123,8 @@ Trial tryDecode(const char *encoding, QByteArrayView sample)
     const auto wide = QString::fromUtf8(text.data(), qsizetype(text.size())).toUcs4();
     for (const auto c : wide) {
         trial.characters += c > 0x7f;
-        trial.wrong += c == 0xfffd || (c >= 0xe000 && c <= 0xf8ff) || (c >= 0x80 && c < 0xa0);
+        const bool isHalfKana = c >= 0xff61 && c <= 0xff9f; // nobody writes whole texts in them
+        trial.wrong += c == 0xfffd || (c >= 0xe000 && c <= 0xf8ff) || (c >= 0x80 && c < 0xa0) || isHalfKana;
     }
     return trial;
 }
@@ -144,6 +145,28 @@ double commonChineseShare(QByteArrayView sample)
         ++i;
     }
     return pairs == 0 ? 0 : double(common) / double(pairs);
+}
+
+// Two or three words of Big5 are too few for the detector. All of them are of its 5,401 common characters,
+// and at least two stand together; of Western letters, which stand alone between others, neither is so.
+bool isShortBig5(QByteArrayView sample)
+{
+    constexpr qsizetype kFewest = 3;
+    qsizetype pairs = 0;
+    qsizetype together = 0;
+    for (qsizetype i = 0, last = -2; i + 1 < sample.size(); ++i) {
+        const auto lead = uchar(sample[i]);
+        if (lead < 0x80)
+            continue;
+        const auto trail = uchar(sample[i + 1]);
+        const bool isTrail = (trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1;
+        if (lead < 0xa1 || lead > 0xc6 || !isTrail)
+            return false;
+        ++pairs;
+        together += i == last + 2;
+        last = i++;
+    }
+    return pairs >= kFewest && together * 3 >= pairs;
 }
 
 QByteArray byUchardet(QByteArrayView sample)
@@ -198,8 +221,14 @@ QString byTrial(QByteArrayView sample)
         return said;
     if (commonChineseShare(sample) >= 0.8 && decodesWell(u"GB18030"_s, sample))
         return u"GB18030"_s;
+    if (said == "EUC-JP"_L1 && decodesWell(said, sample))
+        return said;
+    if (isShortBig5(sample))
+        return u"Big5"_s;
     if (decodesWell(said, sample))
         return said;
+    if (commonChineseShare(sample) >= 0.6) // with broken cells in it
+        return u"GB18030"_s;
     QString best = u"windows-1252"_s;
     qsizetype fewest = std::numeric_limits<qsizetype>::max();
     for (const char *encoding : {"GB18030", "Big5", "Shift_JIS", "windows-1252"}) {

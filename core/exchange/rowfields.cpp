@@ -44,6 +44,16 @@ void writeDate(std::string &buffer, QDate date)
     buffer[9] = char('0' + parts.day % 10);
 }
 
+/// "-", "¥ -": how the format for accountants shows nothing.
+bool isAccountantsZero(std::string_view text)
+{
+    for (const std::string_view sign : {"¥", "￥", "$", "€", "£"})
+        if (text.starts_with(sign))
+            text.remove_prefix(sign.size());
+    text = trimmed(text);
+    return text == "-" || text == "–" || text == "—" || text == "－";
+}
+
 /// How Outlook writes that there is none.
 bool isOutlooksNoDay(std::string_view text)
 {
@@ -270,6 +280,11 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
             return fail(index, raw, Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
         m_row.values[index] = {true, {}, *discount};
         return;
+    }
+    if (isOfLines(m_kind) && source.type == ImportFieldType::Money && isAccountantsZero(raw)) {
+        m_row.values[index] = {true, {}, 0};
+        return problem(source.column, raw, Tr::tr("The dash was read as 0, which spreadsheets write so."),
+                       Weight::Note);
     }
     const auto reading = readAmount(raw, mark);
     if (reading.state == AmountReading::State::TooLarge)

@@ -23,7 +23,7 @@ struct PipelineDeal
     NamedId customer = {};
     StageId stage = {};
     StageState state = StageState::Open;
-    int probability = 0; ///< of its stage, ten-thousandths
+    int probability = 0; ///< its own or that of its stage, ten-thousandths
     NamedId product = {};
     NamedId owner = {};
     NamedId department = {}; ///< of the owner

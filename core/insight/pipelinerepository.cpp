@@ -37,7 +37,8 @@ PipelineDeals PipelineRepository::deals() const
     for (const auto &[deal, stage] : lastMoves())
         from.insert(deal, stage);
     Statement deals(m_db, uR"(
-        SELECT o.id, o.customer_id, coalesce(c.name, ''), o.stage_id, s.state, s.probability, o.product_id,
+        SELECT o.id, o.customer_id, coalesce(c.name, ''), o.stage_id, s.state,
+               coalesce(o.probability, s.probability), o.product_id,
                coalesce(p.name, ''), o.owner_id, coalesce(u.name, ''), u.department_id, coalesce(d.name, ''),
                o.amount, o.currency, o.opened, o.expected, o.closed, o.stage_since
         FROM opportunity o

@@ -26,7 +26,12 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"allocation_rule"_s, Entity::Pool, {}},
         JournaledTable{u"allocation_candidate"_s, Entity::Pool, {}},
         JournaledTable{u"team_setting"_s, Entity::Other, {}},
-        JournaledTable{u"customer"_s, Entity::Customer, u"id"_s},
+        JournaledTable{u"customer"_s,
+                       Entity::Customer,
+                       u"id"_s,
+                       false,
+                       {u"id"_s, u"name"_s, u"owner_id"_s, u"pool_id"_s, u"previous_owner_id"_s,
+                        u"acquired_at"_s, u"pooled_at"_s, u"pool_reason"_s, u"protected_until"_s, u"rev"_s}},
         JournaledTable{u"contact"_s, Entity::Contact, u"customer_id"_s},
         JournaledTable{u"contact_point"_s, Entity::Contact, u"customer_id"_s},
         JournaledTable{u"address"_s, Entity::Contact, u"customer_id"_s},
@@ -57,6 +62,10 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"target"_s, Entity::Other, {}},
+        JournaledTable{u"trial"_s, Entity::Activity, u"customer_id"_s},
+        JournaledTable{u"playbook"_s, Entity::Segment, {}},
+        JournaledTable{u"playbook_step"_s, Entity::Segment, {}},
+        JournaledTable{u"playbook_task"_s, Entity::Activity, {}},
     };
     return tables;
 }

@@ -5,6 +5,7 @@
 #include "core/operation/journaledtable.h"
 #include "core/operation/recordnames.h"
 #include "core/operation/soundness.h"
+#include "core/storage/pageroom.h"
 #include "core/storage/statement.h"
 #include "core/storage/where.h"
 
@@ -197,6 +198,7 @@ void UndoService::cover(const NetChange &net, std::vector<UndoConflict> &conflic
 
 UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
 {
+    const PageRoom room(m_operations.db());
     auto work = m_operations.begin({.kind = entry.reverts ? u"redo"_s : u"undo"_s,
                                     .summary = {{u"kind"_s, entry.kind}, {u"of"_s, entry.summary}},
                                     .reverts = entry.id,

@@ -2,6 +2,8 @@
 
 #include "core/base/amount.h"
 #include "core/customer/customer.h"
+#include "core/pipeline/stagerules.h"
+#include "core/product/product.h"
 
 #include <QDate>
 
@@ -12,8 +14,6 @@ namespace crm {
 using OpportunityId = Id<struct OpportunityTag>;
 using StageId = Id<struct StageTag>;
 
-enum class StageState { Open, Won, Lost };
-
 /// A step on the way to a deal.
 struct Stage
 {
@@ -22,6 +22,7 @@ struct Stage
     StageState state = StageState::Open;
     int probability = 0; ///< ten-thousandths
     int position = 0;
+    int stallDays = 30; ///< after so many a deal in it is stalled; 0: never
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };
@@ -34,7 +35,9 @@ struct Opportunity
     CustomerId customer = {};
     QString name = {};
     StageId stage = {};
+    ProductId product = {};
     UserId owner = {};
+    std::optional<int> probability = {}; ///< ten-thousandths; without one that of its stage
     std::optional<Amount> amount = {};
     QString currency = {};
     std::optional<QDate> opened = {};
@@ -58,6 +61,7 @@ struct OpportunityRow
     Opportunity opportunity = {};
     QString customer = {};
     QString stage = {};
+    StageState state = StageState::Open; ///< of its stage
     UserId customerOwner = {}; ///< of the customer, by now
     PoolId customerPool = {};
 

@@ -10,7 +10,8 @@ namespace {
 
 const auto kColumns = uR"(
     o.id, o.number, o.customer_id, o.name, o.stage_id, o.owner_id, o.amount, o.currency, o.opened, o.expected,
-    o.closed, o.stage_since, o.reason, o.nurturing, o.again_on, o.nurtured_for, o.notes, o.created_at, o.rev)"_s;
+    o.closed, o.stage_since, o.reason, o.nurturing, o.again_on, o.nurtured_for, o.notes, o.created_at, o.rev,
+    o.product_id, o.probability)"_s;
 const QString kSelect = u"SELECT "_s + kColumns + u" FROM opportunity o"_s;
 
 Opportunity read(const Statement &row)
@@ -20,7 +21,9 @@ Opportunity read(const Statement &row)
             .customer = {row.integer(2)},
             .name = row.text(3),
             .stage = {row.integer(4)},
+            .product = {row.integer(19)},
             .owner = {row.integer(5)},
+            .probability = row.isNull(20) ? std::nullopt : std::optional(int(row.integer(20))),
             .amount = row.optionalAmount(6),
             .currency = row.text(7),
             .opened = row.date(8),
@@ -36,8 +39,10 @@ Opportunity read(const Statement &row)
             .rev = row.integer(18)};
 }
 
+const QString kRowColumns = kColumns + u", coalesce(c.name, ''), s.name, s.state, c.owner_id, c.pool_id"_s;
+
 /// Of those that are open.
-const QString kSelectRow = u"SELECT "_s + kColumns + uR"(, c.name, s.name, c.owner_id, c.pool_id
+const QString kSelectRow = u"SELECT "_s + kRowColumns + uR"(
     FROM opportunity o
     JOIN stage s ON s.id = o.stage_id AND s.state = 'open'
     JOIN customer c ON c.id = o.customer_id)"_s;
@@ -45,13 +50,14 @@ const QString kSelectRow = u"SELECT "_s + kColumns + uR"(, c.name, s.name, c.own
 OpportunityRow readRow(const Statement &row)
 {
     return {.opportunity = read(row),
-            .customer = row.text(19),
-            .stage = row.text(20),
-            .customerOwner = {row.integer(21)},
-            .customerPool = {row.integer(22)}};
+            .customer = row.text(21),
+            .stage = row.text(22),
+            .state = stageStateFromKey(row.text(23)),
+            .customerOwner = {row.integer(24)},
+            .customerPool = {row.integer(25)}};
 }
 
-const auto kSelectStage = u"SELECT id, name, state, probability, position FROM stage"_s;
+const auto kSelectStage = u"SELECT id, name, state, probability, position, stall_days FROM stage"_s;
 
 Stage readStage(const Statement &row)
 {
@@ -59,7 +65,8 @@ Stage readStage(const Statement &row)
             .name = row.text(1),
             .state = stageStateFromKey(row.text(2)),
             .probability = int(row.integer(3)),
-            .position = int(row.integer(4))};
+            .position = int(row.integer(4)),
+            .stallDays = int(row.integer(5))};
 }
 
 Statement &bindOpportunity(Statement &statement, const Opportunity &opportunity)
@@ -68,7 +75,9 @@ Statement &bindOpportunity(Statement &statement, const Opportunity &opportunity)
         .bind("customer"_L1, opportunity.customer)
         .bind("name"_L1, opportunity.name)
         .bind("stage"_L1, opportunity.stage)
+        .bind("product"_L1, opportunity.product)
         .bind("owner"_L1, opportunity.owner)
+        .bind("probability"_L1, opportunity.probability)
         .bind("amount"_L1, opportunity.amount)
         .bind("currency"_L1, opportunity.currency)
         .bind("opened"_L1, opportunity.opened)
@@ -135,13 +144,62 @@ std::vector<OpportunityRow> OpportunityRepository::open(UserId owner) const
         .all(readRow);
 }
 
+std::vector<OpportunityRow> OpportunityRepository::board(UserId owner, QDate closedFrom) const
+{
+    return Statement(m_db, u"SELECT "_s + kRowColumns + uR"(
+        FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN customer c ON c.id = o.customer_id
+        WHERE o.nurturing = 0 AND (s.state = 'open' OR :from IS NULL OR o.closed >= :from)
+          AND (:owner IS NULL OR o.owner_id = :owner)
+        ORDER BY o.id)"_s)
+        .bind("from"_L1, closedFrom)
+        .bind("owner"_L1, owner)
+        .all(readRow);
+}
+
+QStringList OpportunityRepository::reasons(StageState state, int limit) const
+{
+    QStringList reasons;
+    Statement select(m_db, uR"(
+        SELECT o.reason FROM opportunity o JOIN stage s ON s.id = o.stage_id
+        WHERE s.state = :state AND o.reason <> '' GROUP BY o.reason ORDER BY count(*) DESC, o.reason LIMIT :limit)"_s);
+    for (select.bind("state"_L1, toKey(state)).bind("limit"_L1, limit).execute(); select.next();)
+        reasons << select.text(0);
+    return reasons;
+}
+
+OpportunityRepository::Closed OpportunityRepository::closed() const
+{
+    return Statement(m_db, uR"(
+        SELECT coalesce(sum(CASE WHEN s.state = 'won' THEN 1 END), 0),
+               coalesce(sum(CASE WHEN s.state = 'lost' THEN 1 END), 0)
+        FROM stage s JOIN opportunity o ON o.stage_id = s.id WHERE s.state <> 'open')"_s)
+        .first([](const Statement &row) {
+            return Closed{row.integer(0), row.integer(1)};
+        })
+        .value_or(Closed{});
+}
+
+void OpportunityRepository::remove(OpportunityId id)
+{
+    Statement(m_db, u"DELETE FROM opportunity WHERE id = :id"_s).bind("id"_L1, id).execute();
+}
+
+bool OpportunityRepository::hasContract(OpportunityId id) const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM contract WHERE opportunity_id = :id)"_s)
+               .bind("id"_L1, id)
+               .number()
+        != 0;
+}
+
 OpportunityId OpportunityRepository::insert(const Opportunity &opportunity)
 {
     Statement insert(m_db, uR"(
         INSERT INTO opportunity(number, customer_id, name, stage_id, owner_id, amount, currency, opened, expected,
-                                closed, stage_since, reason, nurturing, again_on, nurtured_for, notes, created_at)
+                                closed, stage_since, reason, nurturing, again_on, nurtured_for, notes, product_id,
+                                probability, created_at)
         VALUES (:number, :customer, :name, :stage, :owner, :amount, :currency, :opened, :expected, :closed, :since,
-                :reason, :nurturing, :again, :before, :notes, :created))"_s);
+                :reason, :nurturing, :again, :before, :notes, :product, :probability, :created))"_s);
     return {bindOpportunity(insert, opportunity)
                 .bind("created"_L1, opportunity.createdAt)
                 .execute()
@@ -155,7 +213,8 @@ bool OpportunityRepository::update(const Opportunity &opportunity)
         SET number = :number, customer_id = :customer, name = :name, stage_id = :stage, owner_id = :owner,
             amount = :amount, currency = :currency, opened = :opened, expected = :expected, closed = :closed,
             stage_since = :since, reason = :reason, nurturing = :nurturing, again_on = :again,
-            nurtured_for = :before, notes = :notes, rev = rev + 1
+            nurtured_for = :before, notes = :notes, product_id = :product, probability = :probability,
+            rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
     return bindOpportunity(update, opportunity)
                .bind("id"_L1, opportunity.id)
@@ -181,12 +240,15 @@ std::optional<Stage> OpportunityRepository::stage(StageId id) const
 void OpportunityRepository::update(const Stage &stage)
 {
     Statement(m_db, uR"(
-        UPDATE stage SET name = :name, probability = :probability, position = :position, rev = rev + 1
-        WHERE id = :id AND (name <> :name OR probability <> :probability OR position <> :position))"_s)
+        UPDATE stage SET name = :name, probability = :probability, position = :position, stall_days = :days,
+                         rev = rev + 1
+        WHERE id = :id AND (name <> :name OR probability <> :probability OR position <> :position
+                            OR stall_days <> :days))"_s)
         .bind("id"_L1, stage.id)
         .bind("name"_L1, stage.name)
         .bind("probability"_L1, stage.probability)
         .bind("position"_L1, stage.position)
+        .bind("days"_L1, stage.stallDays)
         .execute();
 }
 

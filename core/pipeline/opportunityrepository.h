@@ -20,12 +20,25 @@ public:
     std::vector<OpportunityRow> nurturing() const;
     /// Open and somebody's turn; of one person or of all, the oldest first.
     std::vector<OpportunityRow> open(UserId owner) const;
+    /// What is open and somebody's turn, and what was closed from a day on, or, without one, ever; of one
+    /// person or of all.
+    std::vector<OpportunityRow> board(UserId owner, QDate closedFrom) const;
+    /// Why others were closed like this, the commonest first.
+    QStringList reasons(StageState state, int limit) const;
+    struct Closed
+    {
+        qint64 won = 0;
+        qint64 lost = 0;
+    };
+    Closed closed() const; ///< of all times
     OpportunityId insert(const Opportunity &opportunity);
     bool update(const Opportunity &opportunity); ///< false where it was changed meanwhile
+    void remove(OpportunityId id);
+    bool hasContract(OpportunityId id) const;
 
     std::vector<Stage> stages() const; ///< of the first pipeline, in their order
     std::optional<Stage> stage(StageId id) const;
-    void update(const Stage &stage); ///< its name, chance and place
+    void update(const Stage &stage); ///< its name, chance, place and days
     /// A pipeline with the usual stages; where there is one, it stays.
     void makeStages();
 

@@ -46,57 +46,12 @@ ChangeSet OpportunityService::editStages(const std::vector<Stage> &given)
             throw Error(Error::Code::Invalid, Tr::tr("Each stage needs a name of its own."));
         if (stage.probability < 0 || stage.probability > 10'000)
             throw Error(Error::Code::Invalid, Tr::tr("A chance lies between 0 and 100 %."));
+        if (stage.stallDays < 0)
+            throw Error(Error::Code::Invalid, Tr::tr("Days are counted from 0."));
         names.insert(stage.name);
     }
     for (const auto &stage : stages)
         m_opportunities.update(stage);
-    return work.commit();
-}
-
-OpportunityId OpportunityService::add(const Opportunity &opportunity)
-{
-    m_operations.actor().require(Permission::Edit);
-    auto added = opportunity;
-    added.name = cleanLine(added.name);
-    auto work = m_operations.begin(u"opportunity.add"_s, {{u"name"_s, added.name}});
-    if (!CustomerRepository(m_operations.db()).find(added.customer))
-        throw Error(Error::Code::NotFound, Tr::tr("This customer no longer exists."));
-    if (added.name.isEmpty())
-        throw Error(Error::Code::Invalid, Tr::tr("An opportunity needs a name."));
-    m_opportunities.makeStages();
-    if (!added.stage.isValid())
-        added.stage = m_opportunities.stages().front().id;
-    if (!added.owner.isValid())
-        added.owner = m_operations.actor().id();
-    if (!added.opened)
-        added.opened = m_operations.today();
-    if (added.amount && added.currency.isEmpty())
-        added.currency = m_operations.currency();
-    added.stageSince = added.createdAt = work.at();
-    const auto id = m_opportunities.insert(added);
-    work.commit();
-    return id;
-}
-
-ChangeSet OpportunityService::move(OpportunityId id, StageId stage, const QString &reason)
-{
-    m_operations.actor().require(Permission::Edit);
-    auto work = m_operations.begin(u"opportunity.move"_s);
-    auto opportunity = get(id);
-    const auto to = m_opportunities.stage(stage);
-    if (!to)
-        throw Error(Error::Code::NotFound, Tr::tr("This stage no longer exists."));
-    work.note(u"name"_s, opportunity.name);
-    if (opportunity.stage == stage)
-        return {};
-    opportunity.stage = stage;
-    opportunity.stageSince = work.at();
-    opportunity.nurturing = false;
-    opportunity.again.reset();
-    opportunity.before = {};
-    opportunity.reason = cleanLine(reason);
-    opportunity.closed = to->state == StageState::Open ? std::nullopt : std::optional(m_operations.today());
-    m_opportunities.update(opportunity);
     return work.commit();
 }
 

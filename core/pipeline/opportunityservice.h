@@ -44,10 +44,29 @@ public:
     /// What the actor may give back: what is open and theirs, or anybody's for who assigns customers.
     std::vector<OpportunityRow> givable() const;
 
-    /// Without a stage in the first one, without an owner the actor's.
+    /// What a board shows: all that is open and somebody's turn, and what was closed from a day on, or,
+    /// without one, ever; of one person, or of all.
+    std::vector<OpportunityRow> board(UserId owner, QDate closedFrom) const
+    {
+        return m_opportunities.board(owner, closedFrom);
+    }
+    /// Of those closed so far the share that was won, in ten-thousandths; 0 where none was closed.
+    int winRate() const;
+    /// Why others were won or lost, the commonest first.
+    QStringList reasons(StageState state) const;
+
+    /// Without a stage in the first one, without an owner the actor's. Makes the stages where there are none.
     OpportunityId add(const Opportunity &opportunity);
-    /// A stage that is won or lost closes it today.
+    /// What somebody typed; its stage stays, which move() changes. Throws Conflict where somebody else
+    /// changed it since `changed` was read, Denied for another's.
+    ChangeSet edit(const Opportunity &changed);
+    /// A stage that is won or lost closes it today; see mayMove() and needsReason(). Throws Conflict for
+    /// moves that may not be made, Denied for another's.
     ChangeSet move(OpportunityId id, StageId stage, const QString &reason = {});
+    /// Gives them to somebody else; needs Permission::Assign.
+    ChangeSet assign(std::span<const OpportunityId> ids, UserId user);
+    /// One that was taken down by mistake. Throws Conflict where a contract came of it.
+    ChangeSet remove(OpportunityId id);
 
     /// They are nobody's turn from now on: stage, history and amount stay, and they keep no customer from
     /// being recycled. With a pool, customers that the owners of the opportunities have go there, too.
@@ -65,6 +84,8 @@ private:
         std::optional<QDate> again = {};
     };
 
+    Opportunity checked(Opportunity opportunity) const;
+    void requireMine(const Opportunity &opportunity) const;
     Terms checked(Terms terms) const;
     OpportunityAnswer giveBackOne(OpportunityId id, const Terms &terms, qint64 at);
     void release(CustomerId customer, UserId owner, PoolId pool, const QString &reason, qint64 at);

@@ -32,6 +32,7 @@ struct TodayItem
     ActivityId activity = {}; ///< what was planned; none for what the program proposes by itself
     ActivityKind channel = ActivityKind::Call; ///< as it was planned, or as the customer prefers
     QString subject = {}; ///< what to talk about
+    QString say = {}; ///< what to say, where a playbook has words for it
     qint64 due = 0; ///< instant, of what was planned
     std::vector<TodayReason> reasons = {}; ///< the most urgent first
     Amount worth = {}; ///< what is at stake: open deals, or the revenue expected of a year, or that so far

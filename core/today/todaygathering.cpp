@@ -1,4 +1,5 @@
 #include "core/today/todaygathering.h"
+#include "core/base/tr.h"
 
 #include "core/activity/activityrepository.h"
 #include "core/base/lunar/lunarcalendar.h"
@@ -61,6 +62,16 @@ bool isBefore(const TodayItem &a, const TodayItem &b)
          < std::tie(b.customer.value, b.due, b.activity.value);
 }
 
+/// The words of a playbook, and its offer.
+QString said(const std::pair<QString, QString> &words)
+{
+    const auto &[say, offer] = words;
+    if (offer.isEmpty())
+        return say;
+    const QString offered = Tr::tr("Offer: %1").arg(offer);
+    return say.isEmpty() ? offered : QString(say + u' ' + offered);
+}
+
 } // namespace
 
 TodayGathering::TodayGathering(const Connection &db, UserId user, qint64 now, const QTimeZone &zone)
@@ -91,6 +102,7 @@ void TodayGathering::add(CustomerId customer, TodayReason reason)
 void TodayGathering::addPlanned()
 {
     const ActivityRepository activities(m_db);
+    const auto words = m_today.words(m_user, startOf(m_day.addDays(1)));
     for (const auto &activity : activities.planned(m_user, startOf(m_day.addDays(1)))) {
         const auto day = QDateTime::fromMSecsSinceEpoch(activity.at, m_zone).date();
         const bool late = activity.at < m_now;
@@ -100,6 +112,7 @@ void TodayGathering::addPlanned()
              .activity = activity.id,
              .channel = activity.kind,
              .subject = activity.text.simplified(),
+             .say = said(words.value(activity.id.value)),
              .due = activity.at,
              .reasons = {
                  {.why = why, .day = day, .days = daysTo(day), .urgency = urgencyOf(why, daysTo(day))}}});

@@ -58,7 +58,7 @@ std::vector<TodayRepository::New> TodayRepository::notContacted(UserId owner, qi
 std::vector<TodayRepository::Deal> TodayRepository::openDeals(UserId owner) const
 {
     Statement select(m_db, uR"(
-        SELECT o.customer_id, o.name, o.expected, o.amount, o.currency, s.probability
+        SELECT o.customer_id, o.name, o.expected, o.amount, o.currency, coalesce(o.probability, s.probability)
         FROM opportunity o JOIN stage s ON s.id = o.stage_id
         WHERE o.owner_id = :owner AND s.state = 'open' AND o.nurturing = 0 AND o.customer_id IS NOT NULL
         ORDER BY o.id)"_s);
@@ -172,6 +172,18 @@ TodayRepository::Earned TodayRepository::ordersTaken(UserId owner, QDate day) co
         SELECT currency, total FROM sales_order
         WHERE order_date = :day AND +owner_id = :owner AND state NOT IN ('draft', 'cancelled'))"_s);
     return earned(select.bind("owner"_L1, owner).bind("day"_L1, day));
+}
+
+QHash<qint64, std::pair<QString, QString>> TodayRepository::words(UserId owner, qint64 until) const
+{
+    QHash<qint64, std::pair<QString, QString>> words;
+    Statement rows(m_db, uR"(
+        SELECT a.id, s.say, s.offer
+        FROM activity a JOIN playbook_task t ON t.activity_id = a.id JOIN playbook_step s ON s.id = t.step_id
+        WHERE a.owner_id = :owner AND a.state = 'planned' AND a.at < :until)"_s);
+    for (rows.bind("owner"_L1, owner).bind("until"_L1, until).execute(); rows.next();)
+        words.insert(rows.integer(0), {rows.text(1), rows.text(2)});
+    return words;
 }
 
 } // namespace crm

@@ -34,7 +34,7 @@ public:
         std::optional<QDate> expected = {};
         std::optional<Amount> amount = {};
         QString currency = {};
-        double probability = 0; ///< of its stage
+        double probability = 0; ///< its own or that of its stage
     };
     std::vector<Deal> openDeals(UserId owner) const; ///< but those given back for nurturing
 
@@ -56,6 +56,10 @@ public:
     };
     /// Those whose birthday ends in one of these months and days ("11-23"), in whatever calendar.
     std::vector<Born> birthdays(UserId owner, const QStringList &monthDays) const;
+
+    /// What playbooks say of what the person has planned until an instant, by activity: the words, and the
+    /// offer.
+    QHash<qint64, std::pair<QString, QString>> words(UserId owner, qint64 until) const;
 
     /// The instant of the next thing that is planned with anybody, by customer.
     QHash<CustomerId, qint64> nextPlanned() const;

@@ -150,6 +150,41 @@
             <numerusform>Planned calls with %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put off %n activity(s)</source>
+        <translation>
+            <numerusform>Put off %n activity</numerusform>
+            <numerusform>Put off %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n activity(s) by playbooks</source>
+        <translation>
+            <numerusform>Planned %n activity by playbooks</numerusform>
+            <numerusform>Planned %n activities by playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal %n day(s) behind its date</source>
+        <translation>
+            <numerusform>Deal %n day behind its date</numerusform>
+            <numerusform>Deal %n days behind its date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s) added</source>
+        <translation>
+            <numerusform>%n playbook added</numerusform>
+            <numerusform>%n playbooks added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -165,6 +200,13 @@
         <translation>
             <numerusform>Made again: %n of your changes.</numerusform>
             <numerusform>Made again: %n of your changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Playbooks planned %n activities</source>
+        <translation>
+            <numerusform>Playbooks planned %n activity</numerusform>
+            <numerusform>Playbooks planned %n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +441,27 @@
             <numerusform>%n fields need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ExportList</name>
@@ -523,6 +586,37 @@
         <translation>
             <numerusform>%1 and %n other sheet have come into the watched folder.</numerusform>
             <numerusform>%1 and %n other sheets have come into the watched folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GlobalSearch</name>
+    <message numerus="yes">
+        <source>All %Ln customers</source>
+        <translation>
+            <numerusform>All %Ln customers</numerusform>
+            <numerusform>All %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln orders</source>
+        <translation>
+            <numerusform>All %Ln orders</numerusform>
+            <numerusform>All %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln orders</source>
+        <translation>
+            <numerusform>More than %Ln order</numerusform>
+            <numerusform>More than %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln products</source>
+        <translation>
+            <numerusform>All %Ln products</numerusform>
+            <numerusform>All %Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,6 +1441,23 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TodayCard</name>
+    <message numerus="yes">
+        <source>%n customers wait for you today</source>
+        <translation>
+            <numerusform>%n customer waits for you today</numerusform>
+            <numerusform>%n customers wait for you today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TodayPage</name>
     <message numerus="yes">
         <source>Planned %n calls for today</source>
@@ -1355,16 +1466,16 @@
             <numerusform>Planned %n calls for today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put off %n until tomorrow</source>
+        <translation>
+            <numerusform>Put off %n until tomorrow</numerusform>
+            <numerusform>Put off %n until tomorrow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TodaySide</name>
-    <message numerus="yes">
-        <source>%n talks with customers</source>
-        <translation>
-            <numerusform>%n talk with a customer</numerusform>
-            <numerusform>%n talks with customers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n notes and tasks</source>
         <translation>
@@ -1384,6 +1495,62 @@
         <translation>
             <numerusform>Plan a call with this one</numerusform>
             <numerusform>Plan calls with these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits and meetings</source>
+        <translation>
+            <numerusform>%n visit or meeting</numerusform>
+            <numerusform>%n visits and meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails and messages</source>
+        <translation>
+            <numerusform>%n mail or message</numerusform>
+            <numerusform>%n mails and messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of talk</source>
+        <translation>
+            <numerusform>%n minute of talk</numerusform>
+            <numerusform>%n minutes of talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps planned</source>
+        <translation>
+            <numerusform>%n next step planned</numerusform>
+            <numerusform>%n next steps planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals won</source>
+        <translation>
+            <numerusform>%n deal won</numerusform>
+            <numerusform>%n deals won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off the %n that are left until tomorrow</source>
+        <translation>
+            <numerusform>Put off the one that is left until tomorrow</numerusform>
+            <numerusform>Put off the %n that are left until tomorrow</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>The day</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Targets and people</source>
+        <translation>目标与人员</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What lies ahead</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Whom to contact first, and why</source>
+        <translation>先联系谁，为什么</translation>
+    </message>
+    <message>
+        <source>Pool, in and out</source>
+        <translation>公海进出</translation>
+    </message>
+    <message>
+        <source>Does the pool grow, or is it worked off?</source>
+        <translation>公海在增多，还是在消化？</translation>
+    </message>
+    <message>
+        <source>Sales at a glance</source>
+        <translation>销售概览</translation>
+    </message>
+    <message>
+        <source>Revenue, orders and buyers, against before</source>
+        <translation>销售额、订单和购买客户，与之前相比</translation>
+    </message>
+    <message>
+        <source>Sales over time</source>
+        <translation>销售走势</translation>
+    </message>
+    <message>
+        <source>When was sold how much, and a year before?</source>
+        <translation>各期卖了多少，上年同期呢？</translation>
+    </message>
+    <message>
+        <source>Sales by region</source>
+        <translation>各地区销售</translation>
+    </message>
+    <message>
+        <source>Where is sold most?</source>
+        <translation>哪里卖得最多？</translation>
+    </message>
+    <message>
+        <source>Sales by category</source>
+        <translation>各品类销售</translation>
+    </message>
+    <message>
+        <source>Which kinds of products carry the sales?</source>
+        <translation>哪些品类撑起销售？</translation>
+    </message>
+    <message>
+        <source>Sales by product</source>
+        <translation>各产品销售</translation>
+    </message>
+    <message>
+        <source>Which products sell best?</source>
+        <translation>哪些产品卖得最好？</translation>
+    </message>
+    <message>
+        <source>Sales by person</source>
+        <translation>各负责人销售</translation>
+    </message>
+    <message>
+        <source>Who sells how much?</source>
+        <translation>谁卖了多少？</translation>
+    </message>
+    <message>
+        <source>Largest customers</source>
+        <translation>最大的客户</translation>
+    </message>
+    <message>
+        <source>Who buys most?</source>
+        <translation>谁买得最多？</translation>
+    </message>
+    <message>
+        <source>Targets at a glance</source>
+        <translation>目标概览</translation>
+    </message>
+    <message>
+        <source>What was reached, and what should be by today?</source>
+        <translation>完成了多少，到今天应完成多少？</translation>
+    </message>
+    <message>
+        <source>Targets by person</source>
+        <translation>个人目标</translation>
+    </message>
+    <message>
+        <source>Who is where they should be by today?</source>
+        <translation>谁跟上了进度？</translation>
+    </message>
+    <message>
+        <source>Targets by team</source>
+        <translation>团队目标</translation>
+    </message>
+    <message>
+        <source>Which department is on its way?</source>
+        <translation>哪个部门跟上了进度？</translation>
+    </message>
+    <message>
+        <source>People, now and before</source>
+        <translation>人员今昔对比</translation>
+    </message>
+    <message>
+        <source>Who grew, who fell back?</source>
+        <translation>谁在增长，谁在落后？</translation>
+    </message>
+    <message>
+        <source>Pipeline at a glance</source>
+        <translation>商机概览</translation>
+    </message>
+    <message>
+        <source>Won, win rate, how long it takes, what is open</source>
+        <translation>赢单、赢率、周期、在谈</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Where do deals get stuck?</source>
+        <translation>商机卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>各阶段在谈商机</translation>
+    </message>
+    <message>
+        <source>How much waits where?</source>
+        <translation>各阶段还有多少？</translation>
+    </message>
+    <message>
+        <source>Won over time</source>
+        <translation>赢单走势</translation>
+    </message>
+    <message>
+        <source>When was won how much?</source>
+        <translation>各期赢了多少？</translation>
+    </message>
+    <message>
+        <source>Won by person</source>
+        <translation>各负责人赢单</translation>
+    </message>
+    <message>
+        <source>Who wins most, and how often?</source>
+        <translation>谁赢得最多，赢率多高？</translation>
+    </message>
+    <message>
+        <source>Won by product</source>
+        <translation>各产品赢单</translation>
+    </message>
+    <message>
+        <source>Which products win?</source>
+        <translation>哪些产品赢单？</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分组</translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>您的客户都是谁？</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>各分群的销售额</translation>
+    </message>
+    <message>
+        <source>Which segment brings the money?</source>
+        <translation>哪个分群带来收入？</translation>
+    </message>
+    <message>
+        <source>RFM map</source>
+        <translation>RFM 图</translation>
+    </message>
+    <message>
+        <source>When they bought last, and how often</source>
+        <translation>最近何时购买，购买多少次</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>How many are in which stage?</source>
+        <translation>各阶段有多少客户？</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>阶段变动</translation>
+    </message>
+    <message>
+        <source>Who moved, and why?</source>
+        <translation>谁变了阶段，为什么？</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>同期群</translation>
+    </message>
+    <message>
+        <source>Who came back, by when they bought first?</source>
+        <translation>按首购时间看，谁又回来了？</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>关联购买</translation>
+    </message>
+    <message>
+        <source>Which products go with each other?</source>
+        <translation>哪些产品常一起买？</translation>
+    </message>
+    <message>
+        <source>Value at a glance</source>
+        <translation>价值概览</translation>
+    </message>
+    <message>
+        <source>Who is still a customer, and what they are worth</source>
+        <translation>还有多少是客户，价值多少</translation>
+    </message>
+    <message>
+        <source>About to leave</source>
+        <translation>即将流失</translation>
+    </message>
+    <message>
+        <source>Whom to call before they are gone?</source>
+        <translation>流失之前先联系谁？</translation>
+    </message>
+    <message>
+        <source>Rising customers</source>
+        <translation>潜力客户</translation>
+    </message>
+    <message>
+        <source>Who may become one of the best?</source>
+        <translation>谁可能成为优质客户？</translation>
+    </message>
+    <message>
+        <source>How right the model was</source>
+        <translation>模型有多准</translation>
+    </message>
+    <message>
+        <source>What it expected, and what was bought</source>
+        <translation>预期与实际购买</translation>
+    </message>
+    <message>
+        <source>Revenue forecast</source>
+        <translation>销售额预测</translation>
+    </message>
+    <message>
+        <source>Where does revenue go?</source>
+        <translation>销售额走向如何？</translation>
+    </message>
+    <message>
+        <source>Worth of customers</source>
+        <translation>客户价值分布</translation>
+    </message>
+    <message>
+        <source>How is future worth spread?</source>
+        <translation>未来价值如何分布？</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -122,6 +405,10 @@
     <message>
         <source>Nurturing</source>
         <translation>商机培育</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +1903,6 @@
     <message>
         <source>Somebody else changed this order meanwhile.</source>
         <translation>该订单已被他人修改。</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建日期</translation>
     </message>
     <message>
         <source>Claimed from the pool</source>
@@ -5544,10 +5827,6 @@
         <translation>%1 天后</translation>
     </message>
     <message>
-        <source>%1 days overdue</source>
-        <translation>逾期 %1 天</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -5566,10 +5845,6 @@
     <message>
         <source>New, not contacted yet</source>
         <translation>新客户，尚未联系</translation>
-    </message>
-    <message>
-        <source>Deal %1 days behind its date</source>
-        <translation>商机已超预计 %1 天</translation>
     </message>
     <message>
         <source>Deal expected %1</source>
@@ -5919,6 +6194,440 @@
         <source>customers, contacts, products, orders, order-lines, activities, opportunities or contracts</source>
         <translation>customers、contacts、products、orders、order-lines、activities、opportunities 或 contracts</translation>
     </message>
+    <message>
+        <source>Department of the contact</source>
+        <translation>联系人部门</translation>
+    </message>
+    <message>
+        <source>Total of the whole order</source>
+        <translation>整单金额</translation>
+    </message>
+    <message>
+        <source>The quantity is missing; by amount and price it is %1.</source>
+        <translation>缺少数量；按金额和单价算是 %1。</translation>
+    </message>
+    <message>
+        <source>The quantity is missing; it was taken as 1.</source>
+        <translation>缺少数量，按 1 计。</translation>
+    </message>
+    <message>
+        <source>The rows of the order say different sums.</source>
+        <translation>同一订单的各行写着不同的合计。</translation>
+    </message>
+    <message>
+        <source>The sum of the order is counted in its first row.</source>
+        <translation>整单金额已计入该订单的第一行。</translation>
+    </message>
+    <message>
+        <source>The sum of the order was put on its first row.</source>
+        <translation>整单金额记在该订单的第一行。</translation>
+    </message>
+    <message>
+        <source>By the amount this is the part that is paid: a discount of %1 %.</source>
+        <translation>按金额看，这是实付的比例：即优惠 %1 %。</translation>
+    </message>
+    <message>
+        <source>By quantity and price this would be %1; the amount as it stands is what counts.</source>
+        <translation>按数量和单价应为 %1；以表中的金额为准。</translation>
+    </message>
+    <message>
+        <source>The column is in %1: read as %2, and all others likewise.</source>
+        <translation>此列以%1为单位：读作 %2，其余各行同样换算。</translation>
+    </message>
+    <message>
+        <source>The row sums up or signs the sheet; it is no record.</source>
+        <translation>这一行是合计或落款，不是记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n activity(s)</source>
+        <translation>
+            <numerusform>推迟了 %n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved an activity with %1</source>
+        <translation>改了与 %1 的活动时间</translation>
+    </message>
+    <message>
+        <source>Added the playbook %1</source>
+        <translation>添加了跟进方案 %1</translation>
+    </message>
+    <message>
+        <source>Changed the playbook %1</source>
+        <translation>修改了跟进方案 %1</translation>
+    </message>
+    <message>
+        <source>Removed the playbook %1</source>
+        <translation>删除了跟进方案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n activity(s) by playbooks</source>
+        <translation>
+            <numerusform>按跟进方案安排了 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>跟进方案</translation>
+    </message>
+    <message>
+        <source>Step of a playbook</source>
+        <translation>跟进方案的步骤</translation>
+    </message>
+    <message>
+        <source>Activity of a playbook</source>
+        <translation>跟进方案的任务</translation>
+    </message>
+    <message>
+        <source>Behaviour class</source>
+        <translation>行为分层</translation>
+    </message>
+    <message>
+        <source>Segment of your own</source>
+        <translation>自建分群</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>已删除的分群</translation>
+    </message>
+    <message>
+        <source>A playbook needs a name of at most 100 characters.</source>
+        <translation>跟进方案需要名称，最多 100 个字。</translation>
+    </message>
+    <message>
+        <source>Say into what the customers come.</source>
+        <translation>请选择客户进入哪个阶段、分层或分群。</translation>
+    </message>
+    <message>
+        <source>A playbook needs a step.</source>
+        <translation>跟进方案至少需要一个步骤。</translation>
+    </message>
+    <message>
+        <source>Each step needs a title.</source>
+        <translation>每个步骤都需要标题。</translation>
+    </message>
+    <message>
+        <source>A step comes 0 to 3650 days after the customer.</source>
+        <translation>步骤须在客户进入后 0 到 3650 天内。</translation>
+    </message>
+    <message>
+        <source>A note cannot be planned.</source>
+        <translation>备注不能作为计划。</translation>
+    </message>
+    <message>
+        <source>This playbook no longer exists.</source>
+        <translation>该跟进方案已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no playbook named %1.</source>
+        <translation>没有名为 %1 的跟进方案。</translation>
+    </message>
+    <message>
+        <source>There is a playbook named %1 already.</source>
+        <translation>已有名为 %1 的跟进方案。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this playbook meanwhile.</source>
+        <translation>其他人刚刚修改了该跟进方案。</translation>
+    </message>
+    <message>
+        <source>First contact with leads</source>
+        <translation>潜在客户首次联系</translation>
+    </message>
+    <message>
+        <source>Find out whether there is a need, who decides, and by when.</source>
+        <translation>弄清有没有需求、谁做决定、什么时候要。</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次电话</translation>
+    </message>
+    <message>
+        <source>Who we are in one sentence. Which of our products would you use, and how much of it? Who decides on it?</source>
+        <translation>一句话介绍我们。您会用到我们的哪些产品、用量多大？由谁决定？</translation>
+    </message>
+    <message>
+        <source>Send the catalogue</source>
+        <translation>发送产品目录</translation>
+    </message>
+    <message>
+        <source>Thank you for the talk. Here is what we spoke about; which of it may I quote?</source>
+        <translation>感谢您的时间，这是刚才谈到的产品，哪几款需要报价？</translation>
+    </message>
+    <message>
+        <source>Catalogue and a sample</source>
+        <translation>产品目录和样品</translation>
+    </message>
+    <message>
+        <source>Ask what they think</source>
+        <translation>询问意向</translation>
+    </message>
+    <message>
+        <source>Did the sample arrive? What is missing for a first small order?</source>
+        <translation>样品收到了吗？先下一个小单还差什么？</translation>
+    </message>
+    <message>
+        <source>After the first purchase</source>
+        <translation>首购之后</translation>
+    </message>
+    <message>
+        <source>A good first delivery is the best reason for a second order.</source>
+        <translation>第一次交付满意，才会有第二单。</translation>
+    </message>
+    <message>
+        <source>Ask how the delivery was</source>
+        <translation>回访到货情况</translation>
+    </message>
+    <message>
+        <source>Did everything arrive, complete and in time? Is anybody with you who uses it and has questions?</source>
+        <translation>货都按时到齐了吗？使用的同事有没有疑问？</translation>
+    </message>
+    <message>
+        <source>Show what goes with it</source>
+        <translation>推荐搭配产品</translation>
+    </message>
+    <message>
+        <source>Customers who bought this often take these as well; shall I quote?</source>
+        <translation>买这款的客户常搭配这几款，需要给您报价吗？</translation>
+    </message>
+    <message>
+        <source>Offer the second order</source>
+        <translation>促成复购</translation>
+    </message>
+    <message>
+        <source>How much is left? If you order now, it arrives before you run out.</source>
+        <translation>库存还剩多少？现在下单可以在用完之前到货。</translation>
+    </message>
+    <message>
+        <source>Free delivery of the second order</source>
+        <translation>第二单免运费</translation>
+    </message>
+    <message>
+        <source>Care for loyal customers</source>
+        <translation>维护忠诚客户</translation>
+    </message>
+    <message>
+        <source>They carry the sales. Keep them, and ask them to recommend us.</source>
+        <translation>他们是销售的支柱：留住他们，并请他们介绍新客户。</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>You have been buying from us for a while: thank you. What should we do better?</source>
+        <translation>感谢您一直以来的支持，我们哪些方面还要改进？</translation>
+    </message>
+    <message>
+        <source>Visit them</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>What is planned for the next half year? Whom do you know who might need us?</source>
+        <translation>下半年有什么计划？有没有同行也可能需要我们？</translation>
+    </message>
+    <message>
+        <source>Hold customers at risk</source>
+        <translation>挽留有流失风险的客户</translation>
+    </message>
+    <message>
+        <source>They have been silent for longer than is usual for them. Ask before you offer.</source>
+        <translation>他们比平常沉默得久：先问原因，再给优惠。</translation>
+    </message>
+    <message>
+        <source>Ask why they are silent</source>
+        <translation>询问为何没有下单</translation>
+    </message>
+    <message>
+        <source>We have not heard from you for a while. Was something wrong with the last order, or has your need changed?</source>
+        <translation>有一阵没联系了，是上次的货有问题，还是需求变了？</translation>
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <translation>给出方案</translation>
+    </message>
+    <message>
+        <source>As we spoke: here is a proposal for the usual amount.</source>
+        <translation>按之前沟通的，这是您平时用量的报价方案。</translation>
+    </message>
+    <message>
+        <source>5% on the next order within two weeks</source>
+        <translation>两周内下单优惠 5%</translation>
+    </message>
+    <message>
+        <source>Go and see them</source>
+        <translation>上门了解情况</translation>
+    </message>
+    <message>
+        <source>Who else delivers to you now, and what do they do better?</source>
+        <translation>现在由谁供货？他们哪方面做得更好？</translation>
+    </message>
+    <message>
+        <source>Win back dormant customers</source>
+        <translation>唤醒沉睡客户</translation>
+    </message>
+    <message>
+        <source>One honest try with a reason to come back; then let them be.</source>
+        <translation>真诚地给一个回来的理由，试一次即可。</translation>
+    </message>
+    <message>
+        <source>Win-back call</source>
+        <translation>挽回电话</translation>
+    </message>
+    <message>
+        <source>What would have to change for you to buy from us again?</source>
+        <translation>怎样改进您才愿意再次合作？</translation>
+    </message>
+    <message>
+        <source>A sample of what is new, without obligation</source>
+        <translation>免费新品样品</translation>
+    </message>
+    <message>
+        <source>Last offer</source>
+        <translation>最后一次报价</translation>
+    </message>
+    <message>
+        <source>This is what we can do for you. It holds until the end of the month.</source>
+        <translation>这是我们能给的条件，有效期到本月底。</translation>
+    </message>
+    <message>
+        <source>Conditions of a new customer</source>
+        <translation>新客户优惠条件</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this file. %1</source>
+        <translation>此文件无法修改。%1</translation>
+    </message>
+    <message>
+        <source>The drive can only be read.</source>
+        <translation>该磁盘是只读的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal %n day(s) behind its date</source>
+        <translation>
+            <numerusform>商机已超预计 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>优惠：%1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. Others in the workbook: %2. Choose with --sheet.</source>
+        <translation>读取的是工作表“%1”。工作簿中还有：%2。用 --sheet 选择。</translation>
+    </message>
+    <message>
+        <source>What is done with customers who come into a stage</source>
+        <translation>客户进入某阶段后的跟进方案</translation>
+    </message>
+    <message>
+        <source>Every playbook, and for whom it is</source>
+        <translation>所有跟进方案及适用客户</translation>
+    </message>
+    <message>
+        <source>One playbook, step by step</source>
+        <translation>一个跟进方案的各步骤</translation>
+    </message>
+    <message>
+        <source>A playbook for a stage, a class or a segment</source>
+        <translation>为阶段、分层或分群新建跟进方案</translation>
+    </message>
+    <message>
+        <source>lead, prospect, first_purchase, repeat, loyal, at_risk, dormant, lost or won_back</source>
+        <translation>lead、prospect、first_purchase、repeat、loyal、at_risk、dormant、lost 或 won_back</translation>
+    </message>
+    <message>
+        <source>A segment of RFM, such as champions</source>
+        <translation>RFM 分群，例如 champions</translation>
+    </message>
+    <message>
+        <source>high, medium or low</source>
+        <translation>high、medium 或 low</translation>
+    </message>
+    <message>
+        <source>high_frequency, low_frequency or potential</source>
+        <translation>high_frequency、low_frequency 或 potential</translation>
+    </message>
+    <message>
+        <source>A segment of your own</source>
+        <translation>自建分群</translation>
+    </message>
+    <message>
+        <source>DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step</source>
+        <translation>天数:类型:标题，其后用竖线分隔话术和优惠；每个步骤一次</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Who came in from this day on; without it, from today on</source>
+        <translation>从这一天起进入的客户；不给则从今天起</translation>
+    </message>
+    <message>
+        <source>Also who is in it already</source>
+        <translation>也包括已在其中的客户</translation>
+    </message>
+    <message>
+        <source>What is planned stays when the customer leaves</source>
+        <translation>客户离开后保留已安排的任务</translation>
+    </message>
+    <message>
+        <source>Playbooks to begin with, one for each stage that needs one</source>
+        <translation>常用跟进方案，每个需要的阶段一个</translation>
+    </message>
+    <message>
+        <source>Remove a playbook; what it planned stays</source>
+        <translation>删除跟进方案；已安排的任务保留</translation>
+    </message>
+    <message>
+        <source>Plan for who came in, cancel for who left</source>
+        <translation>为新进入的客户安排任务，为离开的取消</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>只执行这一个</translation>
+    </message>
+    <message>
+        <source>Only tell what it would do</source>
+        <translation>只预览，不执行</translation>
+    </message>
+    <message>
+        <source>A step is DAY:KIND:TITLE, such as 3:call:Ask how it was; not %1.</source>
+        <translation>步骤的格式是 天数:类型:标题，例如 3:call:回访；不能是 %1。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>第 %1 天，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个跟进方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 customers are in it, %3 would begin (%4 activities), %5 have no owner, %6 would end</source>
+        <translation>%1：当前 %2 位客户，%3 位将开始（%4 项任务），%5 位没有负责人，%6 位将结束</translation>
+    </message>
+    <message>
+        <source>%1 customers begun, %2 activities planned, %3 cancelled</source>
+        <translation>%1 位客户开始，安排 %2 项任务，取消 %3 项</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -6036,6 +6745,12 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本机时间可能不对：本机现在是 %1，而文件上次修改是在 %2。请先校准时间再继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playbooks planned %n activities</source>
+        <translation>
+            <numerusform>跟进方案安排了 %n 项任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7665,10 +8380,6 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>返回客户列表</translation>
-    </message>
-    <message>
         <source>Write activity</source>
         <translation>写跟进</translation>
     </message>
@@ -7703,6 +8414,10 @@
     <message>
         <source>Give an opportunity back for nurturing…</source>
         <translation>把商机退回培育…</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+←）</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8810,111 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DashboardCard</name>
+    <message>
+        <source>Card: %1</source>
+        <translation>卡片：%1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, + and - size it, Delete removes it.</source>
+        <translation>方向键移动，+ 和 - 调整大小，Delete 移除。</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>变窄</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>变宽</translation>
+    </message>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>从看板移除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1/%2 列</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Add cards, take them away, move and size them</source>
+        <translation>添加、移除卡片，调整位置和大小</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>看板还是空的</translation>
+    </message>
+    <message>
+        <source>Put the figures here that you want to see at one glance. There are cards of all reports; they show what everybody sees there.</source>
+        <translation>把想一眼看到的数字放在这里。所有报表都有卡片，内容与报表页一致。</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <translation>选择卡片</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>The usual cards are back.</source>
+        <translation>已恢复默认卡片。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Sized: %1</source>
+        <translation>已调整大小：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>已移动：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DashboardShelf</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>A click puts a card on the dashboard, or takes it off. Drag the cards to where you want them.</source>
+        <translation>点击即可把卡片放上看板或取下；拖动卡片调整位置。</translation>
+    </message>
+    <message>
+        <source>Back to the usual cards</source>
+        <translation>恢复默认卡片</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::DataPage</name>
     <message>
         <source>Back up now</source>
@@ -8165,6 +8985,13 @@
     <message>
         <source>Pick a day</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DayGrid</name>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
     </message>
 </context>
 <context>
@@ -8444,10 +9271,6 @@
         <translation>重新填写</translation>
     </message>
     <message>
-        <source>What you typed here until %1 was not saved. It is back.</source>
-        <translation>您在 %1 之前在此填写的内容尚未保存，现已恢复。</translation>
-    </message>
-    <message>
         <source>Some of these fields were changed by somebody else since: look at them before you save.</source>
         <translation>其中有些字段后来被他人修改过，保存前请核对。</translation>
     </message>
@@ -8466,6 +9289,32 @@
     <message>
         <source>Restore it with your text</source>
         <translation>恢复记录并保存所填内容</translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation>刚才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here was not saved (%1). It is back.</source>
+        <translation>您在此填写的内容（%1）尚未保存，现已恢复。</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9918,34 @@
         <source>Product</source>
         <translation>产品</translation>
     </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>在列表中查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln customers</source>
+        <translation>
+            <numerusform>全部 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln orders</source>
+        <translation>
+            <numerusform>全部 %Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln orders</source>
+        <translation>
+            <numerusform>超过 %Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln products</source>
+        <translation>
+            <numerusform>全部 %Ln 个产品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::GroupModel</name>
@@ -9335,6 +10212,22 @@
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>A…Z</source>
+        <translation>A…Z</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>直接输入即可筛选</translation>
+    </message>
+    <message>
+        <source>Write what was said to the customer</source>
+        <translation>记录与客户的沟通</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +10695,22 @@
         <source>Made on %1 by %2</source>
         <translation>%1 由 %2 生成</translation>
     </message>
+    <message>
+        <source>Against the start of the period</source>
+        <translation>与期初相比</translation>
+    </message>
+    <message>
+        <source>Against a year before</source>
+        <translation>与上年同期相比</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -10001,6 +10910,10 @@
     <message>
         <source>Nobody changed the stage.</source>
         <translation>没有客户的阶段发生变动。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 时</translation>
     </message>
 </context>
 <context>
@@ -11293,22 +12206,10 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::PerformancePage</name>
-    <message>
-        <source>Performance</source>
-        <translation>业绩</translation>
-    </message>
-    <message>
-        <source>Targets…</source>
-        <translation>目标…</translation>
-    </message>
+    <name>crm::ui::PerformanceCharts</name>
     <message>
         <source>Measure</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>Say what is to be reached, and by whom</source>
-        <translation>设定谁要达成多少</translation>
     </message>
     <message>
         <source>Nobody did anything in this period, and nothing is aimed at.</source>
@@ -11332,7 +12233,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>操作人</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Should be by today</source>
@@ -11344,7 +12245,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无负责人</translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11363,16 +12264,31 @@
         <translation>上一期</translation>
     </message>
     <message>
+        <source>Now and before</source>
+        <translation>本期与往期</translation>
+    </message>
+    <message>
         <source>There is nothing to compare.</source>
         <translation>没有可比较的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PerformancePage</name>
+    <message>
+        <source>Performance</source>
+        <translation>业绩</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached, and by whom</source>
+        <translation>设定谁要达成多少</translation>
     </message>
     <message>
         <source>The targets were saved.</source>
         <translation>目标已保存。</translation>
-    </message>
-    <message>
-        <source>Now and before</source>
-        <translation>本期与往期</translation>
     </message>
 </context>
 <context>
@@ -11441,11 +12357,7 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::PipelinePage</name>
-    <message>
-        <source>Pipeline</source>
-        <translation>销售流程</translation>
-    </message>
+    <name>crm::ui::PipelineCharts</name>
     <message>
         <source>Won</source>
         <translation>赢单</translation>
@@ -11459,16 +12371,8 @@
         <translation>从建立到赢单</translation>
     </message>
     <message>
-        <source>No opportunities yet</source>
-        <translation>还没有商机</translation>
-    </message>
-    <message>
-        <source>Here you see what is hoped for, how far it came, what was won and lost, by whom, and how long it takes.</source>
-        <translation>这里可以看到在谈的商机、进展到哪一步、谁赢单丢单，以及需要多久。</translation>
-    </message>
-    <message>
-        <source>Import opportunities</source>
-        <translation>导入商机</translation>
+        <source>Open deals</source>
+        <translation>在谈商机</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -11480,7 +12384,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无负责人</translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>No product</source>
@@ -11547,6 +12451,10 @@
         <translation>括号内为占上一阶段的比例</translation>
     </message>
     <message>
+        <source>%1 lost at a stage that is not known</source>
+        <translation>%1 个丢单不知丢在哪个阶段</translation>
+    </message>
+    <message>
         <source>The pipeline has no stages yet.</source>
         <translation>还没有销售阶段。</translation>
     </message>
@@ -11606,6 +12514,29 @@
         <source>Days to win</source>
         <translation>赢单天数</translation>
     </message>
+</context>
+<context>
+    <name>crm::ui::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Here you see what is hoped for, how far it came, what was won and lost, by whom, and how long it takes.</source>
+        <translation>这里可以看到在谈的商机、进展到哪一步、谁赢单丢单，以及需要多久。</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>导入商机</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet.</source>
+        <translation>还没有销售阶段。</translation>
+    </message>
     <message>
         <source>Stages…</source>
         <translation>阶段…</translation>
@@ -11617,14 +12548,6 @@
     <message>
         <source>The stages were saved.</source>
         <translation>阶段已保存。</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>在谈商机</translation>
-    </message>
-    <message>
-        <source>%1 lost at a stage that is not known</source>
-        <translation>%1 个丢单不知丢在哪个阶段</translation>
     </message>
 </context>
 <context>
@@ -11880,6 +12803,33 @@
     <message>
         <source>Records one may open a day</source>
         <translation>每人每天可查看的客户数</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolFlowCard</name>
+    <message>
+        <source>Came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>出池</translation>
+    </message>
+    <message>
+        <source>The pool grows: %1 more came in than went out</source>
+        <translation>公海在增长：入池比出池多 %1 个</translation>
+    </message>
+    <message>
+        <source>The pool is worked off: %1 more went out than came in</source>
+        <translation>公海在消化：出池比入池多 %1 个</translation>
+    </message>
+    <message>
+        <source>Customers by month</source>
+        <translation>按月客户数</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>这段时间没有进出。</translation>
     </message>
 </context>
 <context>
@@ -12234,22 +13184,6 @@
         <translation>
             <numerusform>%n 个客户</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The pool grows: %1 more came in than went out</source>
-        <translation>公海在增长：入池比出池多 %1 个</translation>
-    </message>
-    <message>
-        <source>The pool is worked off: %1 more went out than came in</source>
-        <translation>公海在消化：出池比入池多 %1 个</translation>
-    </message>
-    <message>
-        <source>Customers by month</source>
-        <translation>按月客户数</translation>
-    </message>
-    <message>
-        <source>Nothing moved in this time.</source>
-        <translation>这段时间没有进出。</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -14661,6 +15595,10 @@
         <source>R5: bought last of all, F5: bought most often; customers in each cell</source>
         <translation>R5：最近购买，F5：购买最多；格内为客户数</translation>
     </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 时</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::SelectionBar</name>
@@ -15378,6 +16316,37 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TodayCard</name>
+    <message>
+        <source>The whole day</source>
+        <translation>查看全天</translation>
+    </message>
+    <message>
+        <source>Whom to contact first</source>
+        <translation>先联系谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers wait for you today</source>
+        <translation>
+            <numerusform>今天有 %n 位客户等您联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天没有待办事项</translation>
+    </message>
+    <message>
+        <source>By value, urgency and probability</source>
+        <translation>按价值、紧急程度和概率排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TodayDelegate</name>
     <message>
         <source>Later</source>
@@ -15397,6 +16366,10 @@
     <message>
         <source>Worth more than %1 of customers; urgency %2; a purchase within 90 days follows in %3 of such cases. Their product is the place in this list.</source>
         <translation>价值高于 %1 的客户；紧迫度 %2；90 天内购买的可能性 %3。三者相乘决定在此列表中的位置。</translation>
+    </message>
+    <message>
+        <source>What to say: %1</source>
+        <translation>话术：%1</translation>
     </message>
 </context>
 <context>
@@ -15503,6 +16476,24 @@
             <numerusform>今天安排了 %n 个电话</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whose day</source>
+        <translation>谁的一天</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的今日</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已改到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n until tomorrow</source>
+        <translation>
+            <numerusform>已推迟 %n 项到明天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TodaySide</name>
@@ -15521,12 +16512,6 @@
     <message>
         <source>Back to the pool within 7 days</source>
         <translation>7 天内将回收</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talks with customers</source>
-        <translation>
-            <numerusform>与客户联系 %n 次</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody was talked to yet.</source>
@@ -15556,6 +16541,58 @@
         <source>Plan calls with these %n</source>
         <translation>
             <numerusform>为这 %n 个安排电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>电话 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits and meetings</source>
+        <translation>
+            <numerusform>拜访和会面 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails and messages</source>
+        <translation>
+            <numerusform>邮件和消息 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of talk</source>
+        <translation>
+            <numerusform>共谈 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps planned</source>
+        <translation>
+            <numerusform>已安排下一步 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals won</source>
+        <translation>
+            <numerusform>赢单 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to another time.</source>
+        <translation>拖动可改时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off the %n that are left until tomorrow</source>
+        <translation>
+            <numerusform>剩下的 %n 项推迟到明天</numerusform>
         </translation>
     </message>
 </context>

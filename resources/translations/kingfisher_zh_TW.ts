@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>The day</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Targets and people</source>
+        <translation>目標與人員</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>What lies ahead</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Whom to contact first, and why</source>
+        <translation>先聯繫誰，為什麼</translation>
+    </message>
+    <message>
+        <source>Pool, in and out</source>
+        <translation>公海進出</translation>
+    </message>
+    <message>
+        <source>Does the pool grow, or is it worked off?</source>
+        <translation>公海在增多，還是在消化？</translation>
+    </message>
+    <message>
+        <source>Sales at a glance</source>
+        <translation>銷售概覽</translation>
+    </message>
+    <message>
+        <source>Revenue, orders and buyers, against before</source>
+        <translation>銷售額、訂單和購買客戶，與之前相比</translation>
+    </message>
+    <message>
+        <source>Sales over time</source>
+        <translation>銷售走勢</translation>
+    </message>
+    <message>
+        <source>When was sold how much, and a year before?</source>
+        <translation>各期賣了多少，去年同期呢？</translation>
+    </message>
+    <message>
+        <source>Sales by region</source>
+        <translation>各地區銷售</translation>
+    </message>
+    <message>
+        <source>Where is sold most?</source>
+        <translation>哪裡賣得最多？</translation>
+    </message>
+    <message>
+        <source>Sales by category</source>
+        <translation>各品類銷售</translation>
+    </message>
+    <message>
+        <source>Which kinds of products carry the sales?</source>
+        <translation>哪些品類撐起銷售？</translation>
+    </message>
+    <message>
+        <source>Sales by product</source>
+        <translation>各產品銷售</translation>
+    </message>
+    <message>
+        <source>Which products sell best?</source>
+        <translation>哪些產品賣得最好？</translation>
+    </message>
+    <message>
+        <source>Sales by person</source>
+        <translation>各負責人銷售</translation>
+    </message>
+    <message>
+        <source>Who sells how much?</source>
+        <translation>誰賣了多少？</translation>
+    </message>
+    <message>
+        <source>Largest customers</source>
+        <translation>最大的客戶</translation>
+    </message>
+    <message>
+        <source>Who buys most?</source>
+        <translation>誰買得最多？</translation>
+    </message>
+    <message>
+        <source>Targets at a glance</source>
+        <translation>目標概覽</translation>
+    </message>
+    <message>
+        <source>What was reached, and what should be by today?</source>
+        <translation>完成了多少，到今天應完成多少？</translation>
+    </message>
+    <message>
+        <source>Targets by person</source>
+        <translation>個人目標</translation>
+    </message>
+    <message>
+        <source>Who is where they should be by today?</source>
+        <translation>誰跟上了進度？</translation>
+    </message>
+    <message>
+        <source>Targets by team</source>
+        <translation>團隊目標</translation>
+    </message>
+    <message>
+        <source>Which department is on its way?</source>
+        <translation>哪個部門跟上了進度？</translation>
+    </message>
+    <message>
+        <source>People, now and before</source>
+        <translation>人員今昔對比</translation>
+    </message>
+    <message>
+        <source>Who grew, who fell back?</source>
+        <translation>誰在成長，誰在落後？</translation>
+    </message>
+    <message>
+        <source>Pipeline at a glance</source>
+        <translation>商機概覽</translation>
+    </message>
+    <message>
+        <source>Won, win rate, how long it takes, what is open</source>
+        <translation>贏單、贏率、週期、在談</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>銷售漏斗</translation>
+    </message>
+    <message>
+        <source>Where do deals get stuck?</source>
+        <translation>商機卡在哪裡？</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>各階段在談商機</translation>
+    </message>
+    <message>
+        <source>How much waits where?</source>
+        <translation>各階段還有多少？</translation>
+    </message>
+    <message>
+        <source>Won over time</source>
+        <translation>贏單走勢</translation>
+    </message>
+    <message>
+        <source>When was won how much?</source>
+        <translation>各期贏了多少？</translation>
+    </message>
+    <message>
+        <source>Won by person</source>
+        <translation>各負責人贏單</translation>
+    </message>
+    <message>
+        <source>Who wins most, and how often?</source>
+        <translation>誰贏得最多，贏率多高？</translation>
+    </message>
+    <message>
+        <source>Won by product</source>
+        <translation>各產品贏單</translation>
+    </message>
+    <message>
+        <source>Which products win?</source>
+        <translation>哪些產品贏單？</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分組</translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>您的客戶都是誰？</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>各分群的銷售額</translation>
+    </message>
+    <message>
+        <source>Which segment brings the money?</source>
+        <translation>哪個分群帶來收入？</translation>
+    </message>
+    <message>
+        <source>RFM map</source>
+        <translation>RFM 圖</translation>
+    </message>
+    <message>
+        <source>When they bought last, and how often</source>
+        <translation>最近何時購買，購買多少次</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命週期</translation>
+    </message>
+    <message>
+        <source>How many are in which stage?</source>
+        <translation>各階段有多少客戶？</translation>
+    </message>
+    <message>
+        <source>Moves between stages</source>
+        <translation>階段變動</translation>
+    </message>
+    <message>
+        <source>Who moved, and why?</source>
+        <translation>誰變了階段，為什麼？</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>同期群</translation>
+    </message>
+    <message>
+        <source>Who came back, by when they bought first?</source>
+        <translation>按首購時間看，誰又回來了？</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>關聯購買</translation>
+    </message>
+    <message>
+        <source>Which products go with each other?</source>
+        <translation>哪些產品常一起買？</translation>
+    </message>
+    <message>
+        <source>Value at a glance</source>
+        <translation>價值概覽</translation>
+    </message>
+    <message>
+        <source>Who is still a customer, and what they are worth</source>
+        <translation>還有多少是客戶，價值多少</translation>
+    </message>
+    <message>
+        <source>About to leave</source>
+        <translation>即將流失</translation>
+    </message>
+    <message>
+        <source>Whom to call before they are gone?</source>
+        <translation>流失之前先聯繫誰？</translation>
+    </message>
+    <message>
+        <source>Rising customers</source>
+        <translation>潛力客戶</translation>
+    </message>
+    <message>
+        <source>Who may become one of the best?</source>
+        <translation>誰可能成為優質客戶？</translation>
+    </message>
+    <message>
+        <source>How right the model was</source>
+        <translation>模型有多準</translation>
+    </message>
+    <message>
+        <source>What it expected, and what was bought</source>
+        <translation>預期與實際購買</translation>
+    </message>
+    <message>
+        <source>Revenue forecast</source>
+        <translation>銷售額預測</translation>
+    </message>
+    <message>
+        <source>Where does revenue go?</source>
+        <translation>銷售額走向如何？</translation>
+    </message>
+    <message>
+        <source>Worth of customers</source>
+        <translation>客戶價值分佈</translation>
+    </message>
+    <message>
+        <source>How is future worth spread?</source>
+        <translation>未來價值如何分佈？</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Settings</source>
@@ -122,6 +405,10 @@
     <message>
         <source>Nurturing</source>
         <translation>商機培育</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +1903,6 @@
     <message>
         <source>Somebody else changed this order meanwhile.</source>
         <translation>此訂單已被他人修改。</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>建立日期</translation>
     </message>
     <message>
         <source>Claimed from the pool</source>
@@ -5544,10 +5827,6 @@
         <translation>%1 天後</translation>
     </message>
     <message>
-        <source>%1 days overdue</source>
-        <translation>逾期 %1 天</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -5566,10 +5845,6 @@
     <message>
         <source>New, not contacted yet</source>
         <translation>新客戶，尚未聯絡</translation>
-    </message>
-    <message>
-        <source>Deal %1 days behind its date</source>
-        <translation>商機已超過預計 %1 天</translation>
     </message>
     <message>
         <source>Deal expected %1</source>
@@ -5919,6 +6194,440 @@
         <source>customers, contacts, products, orders, order-lines, activities, opportunities or contracts</source>
         <translation>customers、contacts、products、orders、order-lines、activities、opportunities 或 contracts</translation>
     </message>
+    <message>
+        <source>Department of the contact</source>
+        <translation>聯絡人部門</translation>
+    </message>
+    <message>
+        <source>Total of the whole order</source>
+        <translation>整筆金額</translation>
+    </message>
+    <message>
+        <source>The quantity is missing; by amount and price it is %1.</source>
+        <translation>缺少數量；按金額和單價算是 %1。</translation>
+    </message>
+    <message>
+        <source>The quantity is missing; it was taken as 1.</source>
+        <translation>缺少數量，按 1 計。</translation>
+    </message>
+    <message>
+        <source>The rows of the order say different sums.</source>
+        <translation>同一訂單的各列寫著不同的合計。</translation>
+    </message>
+    <message>
+        <source>The sum of the order is counted in its first row.</source>
+        <translation>整筆金額已計入該訂單的第一列。</translation>
+    </message>
+    <message>
+        <source>The sum of the order was put on its first row.</source>
+        <translation>整筆金額記在該訂單的第一列。</translation>
+    </message>
+    <message>
+        <source>By the amount this is the part that is paid: a discount of %1 %.</source>
+        <translation>按金額看，這是實付的比例：即優惠 %1 %。</translation>
+    </message>
+    <message>
+        <source>By quantity and price this would be %1; the amount as it stands is what counts.</source>
+        <translation>按數量和單價應為 %1；以表中的金額為準。</translation>
+    </message>
+    <message>
+        <source>The column is in %1: read as %2, and all others likewise.</source>
+        <translation>此欄以%1為單位：讀作 %2，其餘各列同樣換算。</translation>
+    </message>
+    <message>
+        <source>The row sums up or signs the sheet; it is no record.</source>
+        <translation>這一列是合計或落款，不是記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n activity(s)</source>
+        <translation>
+            <numerusform>延後了 %n 項活動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved an activity with %1</source>
+        <translation>改了與 %1 的活動時間</translation>
+    </message>
+    <message>
+        <source>Added the playbook %1</source>
+        <translation>新增了跟進方案 %1</translation>
+    </message>
+    <message>
+        <source>Changed the playbook %1</source>
+        <translation>修改了跟進方案 %1</translation>
+    </message>
+    <message>
+        <source>Removed the playbook %1</source>
+        <translation>刪除了跟進方案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n activity(s) by playbooks</source>
+        <translation>
+            <numerusform>按跟進方案安排了 %n 項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>跟進方案</translation>
+    </message>
+    <message>
+        <source>Step of a playbook</source>
+        <translation>跟進方案的步驟</translation>
+    </message>
+    <message>
+        <source>Activity of a playbook</source>
+        <translation>跟進方案的任務</translation>
+    </message>
+    <message>
+        <source>Behaviour class</source>
+        <translation>行為分層</translation>
+    </message>
+    <message>
+        <source>Segment of your own</source>
+        <translation>自建分群</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>已刪除的分群</translation>
+    </message>
+    <message>
+        <source>A playbook needs a name of at most 100 characters.</source>
+        <translation>跟進方案需要名稱，最多 100 個字。</translation>
+    </message>
+    <message>
+        <source>Say into what the customers come.</source>
+        <translation>請選擇客戶進入哪個階段、分層或分群。</translation>
+    </message>
+    <message>
+        <source>A playbook needs a step.</source>
+        <translation>跟進方案至少需要一個步驟。</translation>
+    </message>
+    <message>
+        <source>Each step needs a title.</source>
+        <translation>每個步驟都需要標題。</translation>
+    </message>
+    <message>
+        <source>A step comes 0 to 3650 days after the customer.</source>
+        <translation>步驟須在客戶進入後 0 到 3650 天內。</translation>
+    </message>
+    <message>
+        <source>A note cannot be planned.</source>
+        <translation>備註不能作為計劃。</translation>
+    </message>
+    <message>
+        <source>This playbook no longer exists.</source>
+        <translation>該跟進方案已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no playbook named %1.</source>
+        <translation>沒有名為 %1 的跟進方案。</translation>
+    </message>
+    <message>
+        <source>There is a playbook named %1 already.</source>
+        <translation>已有名為 %1 的跟進方案。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this playbook meanwhile.</source>
+        <translation>其他人剛剛修改了該跟進方案。</translation>
+    </message>
+    <message>
+        <source>First contact with leads</source>
+        <translation>潛在客戶首次聯繫</translation>
+    </message>
+    <message>
+        <source>Find out whether there is a need, who decides, and by when.</source>
+        <translation>弄清有沒有需求、誰做決定、什麼時候要。</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次電話</translation>
+    </message>
+    <message>
+        <source>Who we are in one sentence. Which of our products would you use, and how much of it? Who decides on it?</source>
+        <translation>一句話介紹我們。您會用到我們的哪些產品、用量多大？由誰決定？</translation>
+    </message>
+    <message>
+        <source>Send the catalogue</source>
+        <translation>傳送產品目錄</translation>
+    </message>
+    <message>
+        <source>Thank you for the talk. Here is what we spoke about; which of it may I quote?</source>
+        <translation>感謝您的時間，這是剛才談到的產品，哪幾款需要報價？</translation>
+    </message>
+    <message>
+        <source>Catalogue and a sample</source>
+        <translation>產品目錄和樣品</translation>
+    </message>
+    <message>
+        <source>Ask what they think</source>
+        <translation>詢問意向</translation>
+    </message>
+    <message>
+        <source>Did the sample arrive? What is missing for a first small order?</source>
+        <translation>樣品收到了嗎？先下一個小單還差什麼？</translation>
+    </message>
+    <message>
+        <source>After the first purchase</source>
+        <translation>首購之後</translation>
+    </message>
+    <message>
+        <source>A good first delivery is the best reason for a second order.</source>
+        <translation>第一次交付滿意，才會有第二單。</translation>
+    </message>
+    <message>
+        <source>Ask how the delivery was</source>
+        <translation>回訪到貨情況</translation>
+    </message>
+    <message>
+        <source>Did everything arrive, complete and in time? Is anybody with you who uses it and has questions?</source>
+        <translation>貨都按時到齊了嗎？使用的同事有沒有疑問？</translation>
+    </message>
+    <message>
+        <source>Show what goes with it</source>
+        <translation>推薦搭配產品</translation>
+    </message>
+    <message>
+        <source>Customers who bought this often take these as well; shall I quote?</source>
+        <translation>買這款的客戶常搭配這幾款，需要給您報價嗎？</translation>
+    </message>
+    <message>
+        <source>Offer the second order</source>
+        <translation>促成複購</translation>
+    </message>
+    <message>
+        <source>How much is left? If you order now, it arrives before you run out.</source>
+        <translation>庫存還剩多少？現在下單可以在用完之前到貨。</translation>
+    </message>
+    <message>
+        <source>Free delivery of the second order</source>
+        <translation>第二單免運費</translation>
+    </message>
+    <message>
+        <source>Care for loyal customers</source>
+        <translation>維護忠誠客戶</translation>
+    </message>
+    <message>
+        <source>They carry the sales. Keep them, and ask them to recommend us.</source>
+        <translation>他們是銷售的支柱：留住他們，並請他們介紹新客戶。</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>致謝</translation>
+    </message>
+    <message>
+        <source>You have been buying from us for a while: thank you. What should we do better?</source>
+        <translation>感謝您一直以來的支持，我們哪些方面還要改進？</translation>
+    </message>
+    <message>
+        <source>Visit them</source>
+        <translation>上門拜訪</translation>
+    </message>
+    <message>
+        <source>What is planned for the next half year? Whom do you know who might need us?</source>
+        <translation>下半年有什麼計劃？有沒有同行也可能需要我們？</translation>
+    </message>
+    <message>
+        <source>Hold customers at risk</source>
+        <translation>挽留有流失風險的客戶</translation>
+    </message>
+    <message>
+        <source>They have been silent for longer than is usual for them. Ask before you offer.</source>
+        <translation>他們比平常沉默得久：先問原因，再給優惠。</translation>
+    </message>
+    <message>
+        <source>Ask why they are silent</source>
+        <translation>詢問為何沒有下單</translation>
+    </message>
+    <message>
+        <source>We have not heard from you for a while. Was something wrong with the last order, or has your need changed?</source>
+        <translation>有一陣沒聯繫了，是上次的貨有問題，還是需求變了？</translation>
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <translation>給出方案</translation>
+    </message>
+    <message>
+        <source>As we spoke: here is a proposal for the usual amount.</source>
+        <translation>按之前溝通的，這是您平時用量的報價方案。</translation>
+    </message>
+    <message>
+        <source>5% on the next order within two weeks</source>
+        <translation>兩週內下單優惠 5%</translation>
+    </message>
+    <message>
+        <source>Go and see them</source>
+        <translation>上門了解情況</translation>
+    </message>
+    <message>
+        <source>Who else delivers to you now, and what do they do better?</source>
+        <translation>現在由誰供貨？他們哪方面做得更好？</translation>
+    </message>
+    <message>
+        <source>Win back dormant customers</source>
+        <translation>喚醒沉睡客戶</translation>
+    </message>
+    <message>
+        <source>One honest try with a reason to come back; then let them be.</source>
+        <translation>真誠地給一個回來的理由，試一次即可。</translation>
+    </message>
+    <message>
+        <source>Win-back call</source>
+        <translation>挽回電話</translation>
+    </message>
+    <message>
+        <source>What would have to change for you to buy from us again?</source>
+        <translation>怎樣改進您才願意再次合作？</translation>
+    </message>
+    <message>
+        <source>A sample of what is new, without obligation</source>
+        <translation>免費新品樣品</translation>
+    </message>
+    <message>
+        <source>Last offer</source>
+        <translation>最後一次報價</translation>
+    </message>
+    <message>
+        <source>This is what we can do for you. It holds until the end of the month.</source>
+        <translation>這是我們能給的條件，有效期到本月底。</translation>
+    </message>
+    <message>
+        <source>Conditions of a new customer</source>
+        <translation>新客戶優惠條件</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this file. %1</source>
+        <translation>此檔案無法修改。%1</translation>
+    </message>
+    <message>
+        <source>The drive can only be read.</source>
+        <translation>此磁碟是唯讀的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deal %n day(s) behind its date</source>
+        <translation>
+            <numerusform>商機已超過預計 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>優惠：%1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. Others in the workbook: %2. Choose with --sheet.</source>
+        <translation>讀取的是工作表「%1」。活頁簿中還有：%2。用 --sheet 選擇。</translation>
+    </message>
+    <message>
+        <source>What is done with customers who come into a stage</source>
+        <translation>客戶進入某階段後的跟進方案</translation>
+    </message>
+    <message>
+        <source>Every playbook, and for whom it is</source>
+        <translation>所有跟進方案及適用客戶</translation>
+    </message>
+    <message>
+        <source>One playbook, step by step</source>
+        <translation>一個跟進方案的各步驟</translation>
+    </message>
+    <message>
+        <source>A playbook for a stage, a class or a segment</source>
+        <translation>為階段、分層或分群新建跟進方案</translation>
+    </message>
+    <message>
+        <source>lead, prospect, first_purchase, repeat, loyal, at_risk, dormant, lost or won_back</source>
+        <translation>lead、prospect、first_purchase、repeat、loyal、at_risk、dormant、lost 或 won_back</translation>
+    </message>
+    <message>
+        <source>A segment of RFM, such as champions</source>
+        <translation>RFM 分群，例如 champions</translation>
+    </message>
+    <message>
+        <source>high, medium or low</source>
+        <translation>high、medium 或 low</translation>
+    </message>
+    <message>
+        <source>high_frequency, low_frequency or potential</source>
+        <translation>high_frequency、low_frequency 或 potential</translation>
+    </message>
+    <message>
+        <source>A segment of your own</source>
+        <translation>自建分群</translation>
+    </message>
+    <message>
+        <source>DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step</source>
+        <translation>天數:類型:標題，其後用豎線分隔話術和優惠；每個步驟一次</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Who came in from this day on; without it, from today on</source>
+        <translation>從這一天起進入的客戶；不給則從今天起</translation>
+    </message>
+    <message>
+        <source>Also who is in it already</source>
+        <translation>也包括已在其中的客戶</translation>
+    </message>
+    <message>
+        <source>What is planned stays when the customer leaves</source>
+        <translation>客戶離開後保留已安排的任務</translation>
+    </message>
+    <message>
+        <source>Playbooks to begin with, one for each stage that needs one</source>
+        <translation>常用跟進方案，每個需要的階段一個</translation>
+    </message>
+    <message>
+        <source>Remove a playbook; what it planned stays</source>
+        <translation>刪除跟進方案；已安排的任務保留</translation>
+    </message>
+    <message>
+        <source>Plan for who came in, cancel for who left</source>
+        <translation>為新進入的客戶安排任務，為離開的取消</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>只執行這一個</translation>
+    </message>
+    <message>
+        <source>Only tell what it would do</source>
+        <translation>只預覽，不執行</translation>
+    </message>
+    <message>
+        <source>A step is DAY:KIND:TITLE, such as 3:call:Ask how it was; not %1.</source>
+        <translation>步驟的格式是 天數:類型:標題，例如 3:call:回訪；不能是 %1。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>第 %1 天，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 個跟進方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 customers are in it, %3 would begin (%4 activities), %5 have no owner, %6 would end</source>
+        <translation>%1：目前 %2 位客戶，%3 位將開始（%4 項任務），%5 位沒有負責人，%6 位將結束</translation>
+    </message>
+    <message>
+        <source>%1 customers begun, %2 activities planned, %3 cancelled</source>
+        <translation>%1 位客戶開始，安排 %2 項任務，取消 %3 項</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -6036,6 +6745,12 @@
     <message>
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本機時間可能不對：本機現在是 %1，而檔案上次修改是在 %2。請先校準時間再繼續。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playbooks planned %n activities</source>
+        <translation>
+            <numerusform>跟進方案安排了 %n 項任務</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7665,10 +8380,6 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>返回客戶清單</translation>
-    </message>
-    <message>
         <source>Write activity</source>
         <translation>寫跟進</translation>
     </message>
@@ -7703,6 +8414,10 @@
     <message>
         <source>Give an opportunity back for nurturing…</source>
         <translation>把商機退回培育…</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+←）</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8810,111 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DashboardCard</name>
+    <message>
+        <source>Card: %1</source>
+        <translation>卡片：%1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, + and - size it, Delete removes it.</source>
+        <translation>方向鍵移動，+ 和 - 調整大小，Delete 移除。</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>後移</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>變窄</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>變寬</translation>
+    </message>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>從看板移除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1/%2 欄</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Add cards, take them away, move and size them</source>
+        <translation>新增、移除卡片，調整位置和大小</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>看板還是空的</translation>
+    </message>
+    <message>
+        <source>Put the figures here that you want to see at one glance. There are cards of all reports; they show what everybody sees there.</source>
+        <translation>把想一眼看到的數字放在這裡。所有報表都有卡片，內容與報表頁一致。</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <translation>選擇卡片</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已新增：%1</translation>
+    </message>
+    <message>
+        <source>The usual cards are back.</source>
+        <translation>已恢復預設卡片。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Sized: %1</source>
+        <translation>已調整大小：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>已移動：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DashboardShelf</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>A click puts a card on the dashboard, or takes it off. Drag the cards to where you want them.</source>
+        <translation>點擊即可把卡片放上看板或取下；拖動卡片調整位置。</translation>
+    </message>
+    <message>
+        <source>Back to the usual cards</source>
+        <translation>恢復預設卡片</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::DataPage</name>
     <message>
         <source>Back up now</source>
@@ -8165,6 +8985,13 @@
     <message>
         <source>Pick a day</source>
         <translation>選擇日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DayGrid</name>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
     </message>
 </context>
 <context>
@@ -8444,10 +9271,6 @@
         <translation>重新填寫</translation>
     </message>
     <message>
-        <source>What you typed here until %1 was not saved. It is back.</source>
-        <translation>您在 %1 之前在此填寫的內容尚未儲存，現已恢復。</translation>
-    </message>
-    <message>
         <source>Some of these fields were changed by somebody else since: look at them before you save.</source>
         <translation>其中有些欄位後來被他人修改過，儲存前請核對。</translation>
     </message>
@@ -8466,6 +9289,32 @@
     <message>
         <source>Restore it with your text</source>
         <translation>恢復記錄並儲存所填內容</translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation>剛才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here was not saved (%1). It is back.</source>
+        <translation>您在此填寫的內容（%1）尚未儲存，現已恢復。</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9918,34 @@
         <source>Product</source>
         <translation>產品</translation>
     </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>在清單中檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln customers</source>
+        <translation>
+            <numerusform>全部 %Ln 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln orders</source>
+        <translation>
+            <numerusform>全部 %Ln 張訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln orders</source>
+        <translation>
+            <numerusform>超過 %Ln 張訂單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln products</source>
+        <translation>
+            <numerusform>全部 %Ln 個產品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::GroupModel</name>
@@ -9335,6 +10212,22 @@
     <message>
         <source>Topics</source>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一頁</translation>
+    </message>
+    <message>
+        <source>A…Z</source>
+        <translation>A…Z</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>直接輸入即可篩選</translation>
+    </message>
+    <message>
+        <source>Write what was said to the customer</source>
+        <translation>記錄與客戶的溝通</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +10695,22 @@
         <source>Made on %1 by %2</source>
         <translation>%1 由 %2 產生</translation>
     </message>
+    <message>
+        <source>Against the start of the period</source>
+        <translation>與期初相比</translation>
+    </message>
+    <message>
+        <source>Against a year before</source>
+        <translation>與去年同期相比</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -10001,6 +10910,10 @@
     <message>
         <source>Nobody changed the stage.</source>
         <translation>沒有客戶的階段發生變動。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 時</translation>
     </message>
 </context>
 <context>
@@ -11293,22 +12206,10 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::PerformancePage</name>
-    <message>
-        <source>Performance</source>
-        <translation>業績</translation>
-    </message>
-    <message>
-        <source>Targets…</source>
-        <translation>目標…</translation>
-    </message>
+    <name>crm::ui::PerformanceCharts</name>
     <message>
         <source>Measure</source>
         <translation>指標</translation>
-    </message>
-    <message>
-        <source>Say what is to be reached, and by whom</source>
-        <translation>設定誰要達成多少</translation>
     </message>
     <message>
         <source>Nobody did anything in this period, and nothing is aimed at.</source>
@@ -11332,7 +12233,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>操作人</translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Should be by today</source>
@@ -11344,7 +12245,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>無負責人</translation>
+        <translation>無人</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11363,16 +12264,31 @@
         <translation>上一期</translation>
     </message>
     <message>
+        <source>Now and before</source>
+        <translation>本期與往期</translation>
+    </message>
+    <message>
         <source>There is nothing to compare.</source>
         <translation>沒有可比較的資料。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PerformancePage</name>
+    <message>
+        <source>Performance</source>
+        <translation>業績</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目標…</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached, and by whom</source>
+        <translation>設定誰要達成多少</translation>
     </message>
     <message>
         <source>The targets were saved.</source>
         <translation>目標已儲存。</translation>
-    </message>
-    <message>
-        <source>Now and before</source>
-        <translation>本期與往期</translation>
     </message>
 </context>
 <context>
@@ -11441,11 +12357,7 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::PipelinePage</name>
-    <message>
-        <source>Pipeline</source>
-        <translation>銷售流程</translation>
-    </message>
+    <name>crm::ui::PipelineCharts</name>
     <message>
         <source>Won</source>
         <translation>贏單</translation>
@@ -11459,16 +12371,8 @@
         <translation>從建立到贏單</translation>
     </message>
     <message>
-        <source>No opportunities yet</source>
-        <translation>還沒有商機</translation>
-    </message>
-    <message>
-        <source>Here you see what is hoped for, how far it came, what was won and lost, by whom, and how long it takes.</source>
-        <translation>這裡可以看到洽談中的商機、進展到哪一步、誰贏單丟單，以及需要多久。</translation>
-    </message>
-    <message>
-        <source>Import opportunities</source>
-        <translation>匯入商機</translation>
+        <source>Open deals</source>
+        <translation>洽談中商機</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -11480,7 +12384,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>無負責人</translation>
+        <translation>無人</translation>
     </message>
     <message>
         <source>No product</source>
@@ -11492,7 +12396,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>暫無</translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>%1 in the period before</source>
@@ -11545,6 +12449,10 @@
     <message>
         <source>in brackets the share of the stage before</source>
         <translation>括號內為占上一階段的比例</translation>
+    </message>
+    <message>
+        <source>%1 lost at a stage that is not known</source>
+        <translation>%1 個丟單不知丟在哪個階段</translation>
     </message>
     <message>
         <source>The pipeline has no stages yet.</source>
@@ -11606,6 +12514,29 @@
         <source>Days to win</source>
         <translation>贏單天數</translation>
     </message>
+</context>
+<context>
+    <name>crm::ui::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>還沒有商機</translation>
+    </message>
+    <message>
+        <source>Here you see what is hoped for, how far it came, what was won and lost, by whom, and how long it takes.</source>
+        <translation>這裡可以看到洽談中的商機、進展到哪一步、誰贏單丟單，以及需要多久。</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>匯入商機</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet.</source>
+        <translation>還沒有銷售階段。</translation>
+    </message>
     <message>
         <source>Stages…</source>
         <translation>階段…</translation>
@@ -11617,14 +12548,6 @@
     <message>
         <source>The stages were saved.</source>
         <translation>階段已儲存。</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>洽談中商機</translation>
-    </message>
-    <message>
-        <source>%1 lost at a stage that is not known</source>
-        <translation>%1 個丟單不知丟在哪個階段</translation>
     </message>
 </context>
 <context>
@@ -11880,6 +12803,33 @@
     <message>
         <source>Records one may open a day</source>
         <translation>每人每天可檢視的客戶數</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PoolFlowCard</name>
+    <message>
+        <source>Came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>出池</translation>
+    </message>
+    <message>
+        <source>The pool grows: %1 more came in than went out</source>
+        <translation>公海在增長：入池比出池多 %1 個</translation>
+    </message>
+    <message>
+        <source>The pool is worked off: %1 more went out than came in</source>
+        <translation>公海在消化：出池比入池多 %1 個</translation>
+    </message>
+    <message>
+        <source>Customers by month</source>
+        <translation>按月客戶數</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>這段時間沒有進出。</translation>
     </message>
 </context>
 <context>
@@ -12234,22 +13184,6 @@
         <translation>
             <numerusform>%n 個客戶</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The pool grows: %1 more came in than went out</source>
-        <translation>公海在增長：入池比出池多 %1 個</translation>
-    </message>
-    <message>
-        <source>The pool is worked off: %1 more went out than came in</source>
-        <translation>公海在消化：出池比入池多 %1 個</translation>
-    </message>
-    <message>
-        <source>Customers by month</source>
-        <translation>按月客戶數</translation>
-    </message>
-    <message>
-        <source>Nothing moved in this time.</source>
-        <translation>這段時間沒有進出。</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -14661,6 +15595,10 @@
         <source>R5: bought last of all, F5: bought most often; customers in each cell</source>
         <translation>R5：最近購買，F5：購買最多；格內為客戶數</translation>
     </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 時</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::SelectionBar</name>
@@ -15378,6 +16316,37 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TodayCard</name>
+    <message>
+        <source>The whole day</source>
+        <translation>查看全天</translation>
+    </message>
+    <message>
+        <source>Whom to contact first</source>
+        <translation>先聯繫誰</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers wait for you today</source>
+        <translation>
+            <numerusform>今天有 %n 位客戶等您聯繫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>今天沒有待辦事項</translation>
+    </message>
+    <message>
+        <source>By value, urgency and probability</source>
+        <translation>按價值、緊急程度和機率排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TodayDelegate</name>
     <message>
         <source>Later</source>
@@ -15397,6 +16366,10 @@
     <message>
         <source>Worth more than %1 of customers; urgency %2; a purchase within 90 days follows in %3 of such cases. Their product is the place in this list.</source>
         <translation>價值高於 %1 的客戶；急迫度 %2；90 天內購買的可能性 %3。三者相乘決定在此清單中的位置。</translation>
+    </message>
+    <message>
+        <source>What to say: %1</source>
+        <translation>話術：%1</translation>
     </message>
 </context>
 <context>
@@ -15503,6 +16476,24 @@
             <numerusform>今天安排了 %n 通電話</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whose day</source>
+        <translation>誰的一天</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的今日</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已改到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n until tomorrow</source>
+        <translation>
+            <numerusform>已延 %n 項到明天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TodaySide</name>
@@ -15521,12 +16512,6 @@
     <message>
         <source>Back to the pool within 7 days</source>
         <translation>7 天內將回收</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talks with customers</source>
-        <translation>
-            <numerusform>與客戶聯絡 %n 次</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody was talked to yet.</source>
@@ -15556,6 +16541,58 @@
         <source>Plan calls with these %n</source>
         <translation>
             <numerusform>為這 %n 個安排電話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>電話 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits and meetings</source>
+        <translation>
+            <numerusform>拜訪和會面 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails and messages</source>
+        <translation>
+            <numerusform>郵件和訊息 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of talk</source>
+        <translation>
+            <numerusform>共談 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps planned</source>
+        <translation>
+            <numerusform>已安排下一步 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals won</source>
+        <translation>
+            <numerusform>成交 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 張訂單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to another time.</source>
+        <translation>拖動可改時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off the %n that are left until tomorrow</source>
+        <translation>
+            <numerusform>剩下的 %n 項延到明天</numerusform>
         </translation>
     </message>
 </context>

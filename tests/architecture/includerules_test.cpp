@@ -41,6 +41,7 @@ std::vector<Rule> rules()
                                           u"core/allocation"_s,
                                           u"core/insight"_s,
                                           u"core/today"_s,
+                                          u"core/playbook"_s,
                                           u"core/operation/changeset.h"_s,
                                           u"core/operation/describe.h"_s,
                                           u"core/operation/recordnames.h"_s,
@@ -59,6 +60,8 @@ std::vector<Rule> rules()
         {u"core/allocation"_s, kGround + kDomains + QStringList{u"core/directory"_s}},
         {u"core/exchange"_s, kGround + kDomains},
         {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s}},
+        {u"core/playbook"_s,
+         kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s}},
         {u"core/today"_s,
          kGround + kDomains
              + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s, u"core/recycling"_s}},

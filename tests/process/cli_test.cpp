@@ -99,6 +99,66 @@ TEST_F(Cli, HelpIsInTheUsersLanguage)
     EXPECT_FALSE(hasHan(QString::fromUtf8(cli({"--language", "en", "--help"}).out)));
 }
 
+/// As wide as a terminal shows it.
+qsizetype width(const QString &text)
+{
+    return text.size() + std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x2e80; });
+}
+
+TEST_F(Cli, HelpStandsInColumnsAndExplainsEveryArgument)
+{
+    const std::vector<std::vector<QByteArray>> commands = {
+        {"find"}, {"customers"}, {"customer"}, {"import"},          {"undo"},           {"pool", "claim"},
+        {"log"},  {"history"},   {"export"},   {"pool", "release"}, {"report", "sales"}};
+    static const QRegularExpression argument(u"^  (-\\S+|[A-Z]+ ).*$"_s);
+    for (const auto &language : {"zh_CN", "en"})
+        for (const auto &command : commands) {
+            std::vector<QByteArray> arguments{"--language", language};
+            arguments.insert(arguments.end(), command.begin(), command.end());
+            arguments.push_back("--help");
+            const auto lines = QString::fromUtf8(cli(arguments).out).split(u'\n');
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+                EXPECT_FALSE(lines[i].contains("NONNEGATIVE"_L1) || lines[i].contains("TEXT:"_L1))
+                    << lines[i].toStdString();
+                if (!argument.match(lines[i]).hasMatch())
+                    continue;
+                const auto at = lines[i].lastIndexOf(u"  "_s);
+                const bool isBelow = lines[i + 1].startsWith(QString(30, u' '));
+                const bool isBeside = at > 2 && width(lines[i].left(at + 2)) == 30;
+                EXPECT_TRUE(isBelow || isBeside)
+                    << command.back().constData() << ": " << lines[i].toStdString();
+            }
+        }
+}
+
+TEST_F(Cli, WhatIsNoCommandIsNamed)
+{
+    EXPECT_TRUE(cli({"--language", "en", "frobnicate"}).err.startsWith("There is no command frobnicate."));
+    EXPECT_TRUE(cli({"--language", "en"}).err.startsWith("A command is missing."));
+    EXPECT_TRUE(cli({"--language", "en", "--file", "a", "--file", "b", "info"})
+                    .err.startsWith("--file can be given only once."));
+}
+
+TEST_F(Cli, ThatTheLastDayLiesBeforeTheFirstIsRefused)
+{
+    for (const auto *report : {"sales", "pipeline", "performance", "pool"})
+        EXPECT_EQ(
+            cli({"--file", path(), "report", report, "--from", "2024-05-01", "--to", "2024-01-01"}).code, 1)
+            << report;
+    EXPECT_EQ(cli({"--file", path(), "report", "sales", "--from", "2024-05-01", "--to", "2024-05-01"}).code,
+              0);
+}
+
+TEST_F(Cli, ACustomerIsToldWholeInTheUsersLanguage)
+{
+    const auto said = QString::fromUtf8(cli({"--file", path(), "--language", "zh_CN", "customer", "1"}).out);
+    EXPECT_TRUE(said.contains(u"翔诚"_s));
+    static const QRegularExpression english(u"^[a-z_]+: "_s, QRegularExpression::MultilineOption);
+    EXPECT_FALSE(english.match(said).hasMatch()) << said.toStdString();
+    EXPECT_TRUE(cli({"--file", path(), "--language", "en", "customer", "99"})
+                    .err.startsWith("There is no customer of the number 99."));
+}
+
 TEST_F(Cli, WrongUsageIsSaidInTheUsersLanguageAndAsJson)
 {
     for (const auto &wrong : std::vector<std::vector<QByteArray>>{

@@ -3,6 +3,7 @@
 #include "ui/common/inputwatch.h"
 #include "ui/common/language.h"
 #include "ui/common/paperlook.h"
+#include "ui/common/popuplook.h"
 #include "ui/common/stylesheet.h"
 
 #include <QApplication>
@@ -129,6 +130,7 @@ void Theme::apply(const Appearance &appearance)
     if (!sameLanguage)
         now.families = families(appearance.language);
     InputWatch::install();
+    PopupLook::install();
     if (QApplication::style()->name() != u"fusion")
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette(now.tokens));

@@ -12,12 +12,16 @@
 #include "ui/customer/customeractions.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
+#include "ui/customer/guidepanel.h"
 #include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
+#include "ui/customer/trialpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
+#include "ui/pipeline/customerdeals.h"
+#include "ui/pipeline/opportunityactions.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,11 +47,14 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityTab(workspace))
     , m_orders(new OrdersList(workspace))
+    , m_deals(new CustomerDeals(workspace))
     , m_details(new DetailsPanel)
     , m_owners(new OwnersTab(workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
+    , m_guide(new GuidePanel(workspace))
     , m_what(new NextPanel(workspace))
+    , m_trials(new TrialPanel(*this, workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -74,11 +81,18 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     connect(m_activity, &ActivityTab::doneWanted, this, [this](qint64 id) {
         completeActivity(*this, m_workspace, {id}, [this](ActivityKind kind) { m_activity->talked(kind); });
     });
+    connect(m_guide, &GuidePanel::activityWanted, m_activity, &ActivityTab::doneWanted);
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
     connect(m_activity, &ActivityTab::activityWanted, this,
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
     connect(m_orders, &OrdersList::orderWanted, this, &CustomerPage::openOrder);
     connect(m_orders, &OrdersList::newWanted, this, &CustomerPage::newOrder);
+    connect(m_deals, &CustomerDeals::opened, this,
+            [this](OpportunityId id) { openOpportunity(*this, m_workspace, id); });
+    connect(m_deals, &CustomerDeals::newWanted, this,
+            [this] { newOpportunity(*this, m_workspace, m_customer); });
+    connect(m_deals, &CustomerDeals::counted, this,
+            [this](int open) { m_tabs->setCount(u"deals"_s, open > 0 ? format::count(open) : QString()); });
     connect(m_history, &HistoryView::happened, this, &Page::happened);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
     connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
@@ -106,6 +120,7 @@ QWidget *CustomerPage::buildMain()
     m_tabs->setTabs();
     m_tabs->add(u"activity"_s, tr("What happened"));
     m_tabs->add(u"orders"_s, tr("Orders"));
+    m_tabs->add(u"deals"_s, tr("Opportunities"));
     m_tabs->add(u"details"_s, tr("Details"));
     m_tabs->add(u"owners"_s, tr("Owners"));
     m_tabs->add(u"history"_s, tr("Changes"));
@@ -114,6 +129,7 @@ QWidget *CustomerPage::buildMain()
     box->addWidget(new Rule);
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_orders);
+    m_stack->addWidget(m_deals);
     m_stack->addWidget(scroller(m_details));
     m_stack->addWidget(m_owners);
     m_stack->addWidget(m_history);
@@ -136,7 +152,9 @@ QWidget *CustomerPage::buildSide()
     auto *box = new QVBoxLayout(side);
     box->setContentsMargins(16, 16, 16, 16);
     box->addWidget(m_contacts);
+    box->addWidget(m_guide);
     box->addWidget(m_what);
+    box->addWidget(m_trials);
     box->addStretch();
     return scroller(side);
 }
@@ -184,7 +202,7 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_what->isReady();
+        && m_what->isReady() && m_deals->isReady() && m_guide->isReady() && m_trials->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -197,6 +215,8 @@ void CustomerPage::restore(const QVariantMap &state)
     const CustomerId customer{state.value(u"customer"_s).toLongLong()};
     if (customer.isValid() && customer != m_customer) {
         m_customer = customer;
+        if (auto *last = focusWidget())
+            last->clearFocus(); // another customer is read from the top
         showTab(u"activity"_s);
         read();
     }
@@ -256,10 +276,13 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
+    m_deals->setCustomer(m_customer, facts.today);
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
+    m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
+    m_trials->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
 }
@@ -295,7 +318,8 @@ void CustomerPage::showTiles(const CustomerFacts &facts)
 
 void CustomerPage::showTab(const QString &tab)
 {
-    static const QStringList tabs{u"activity"_s, u"orders"_s, u"details"_s, u"owners"_s, u"history"_s};
+    static const QStringList tabs{u"activity"_s, u"orders"_s, u"deals"_s,
+                                  u"details"_s,  u"owners"_s, u"history"_s};
     const auto place = tabs.indexOf(tab);
     if (place < 0)
         return;

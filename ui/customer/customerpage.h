@@ -10,14 +10,17 @@ namespace crm::ui {
 class ActivityTab;
 class ChipRow;
 class ContactsPanel;
+class CustomerDeals;
 class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class GuidePanel;
 class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
+class TrialPanel;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
 /// rail.
@@ -69,11 +72,14 @@ private:
     QStackedWidget *m_stack;
     ActivityTab *m_activity;
     OrdersList *m_orders;
+    CustomerDeals *m_deals;
     DetailsPanel *m_details;
     OwnersTab *m_owners;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
+    GuidePanel *m_guide;
     NextPanel *m_what;
+    TrialPanel *m_trials;
 };
 
 } // namespace crm::ui

@@ -88,6 +88,7 @@ QWidget *DashboardCard::buildBar(const DashboardKind &kind)
 
 void DashboardCard::setArranging(bool arranging)
 {
+    m_isArranging = arranging;
     m_bar->setVisible(arranging);
     m_content->setAttribute(Qt::WA_TransparentForMouseEvents, arranging);
     m_content->setEnabled(!arranging); // keys are for the card then, not for what is in it
@@ -107,7 +108,7 @@ void DashboardCard::setSpan(int span, int most)
 
 void DashboardCard::paintEvent(QPaintEvent *)
 {
-    if (!m_bar->isVisible())
+    if (!m_isArranging)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -123,6 +124,10 @@ void DashboardCard::paintEvent(QPaintEvent *)
 
 void DashboardCard::keyPressEvent(QKeyEvent *event)
 {
+    if (!m_isArranging) { // it comes from what is in the card
+        QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left: emit moveWanted(-1); break;
     case Qt::Key_Right: emit moveWanted(1); break;
@@ -147,7 +152,7 @@ void DashboardCard::keyPressEvent(QKeyEvent *event)
 
 void DashboardCard::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_bar->isVisible() || event->button() != Qt::LeftButton)
+    if (!m_isArranging || event->button() != Qt::LeftButton)
         return;
     m_isPressed = true;
     m_pressed = event->position().toPoint();
@@ -176,7 +181,7 @@ void DashboardCard::mouseReleaseEvent(QMouseEvent *event)
 void DashboardCard::endDrag()
 {
     m_isPressed = m_isDragged = false;
-    setCursor(m_bar->isVisible() ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    setCursor(m_isArranging ? Qt::OpenHandCursor : Qt::ArrowCursor);
     update();
 }
 

@@ -51,6 +51,7 @@ private:
     QWidget *m_narrower;
     QLabel *m_size;
     QPoint m_pressed;
+    bool m_isArranging = false;
     bool m_isPressed = false;
     bool m_isDragged = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/language.h"
 
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -59,16 +60,20 @@ void StartCard::paintEvent(QPaintEvent *)
     draw::fill(painter, r, radius::l, near ? t.hover : t.surface, near ? t.accent : t.outline);
     const double disc = Theme::px(36);
     const double side = Theme::px(20);
-    const QRectF circle(16, 16, disc, disc);
-    draw::fill(painter, circle, disc / 2, t.accentSoft);
-    drawIcon(painter, QRectF(16 + (disc - side) / 2, 16 + (disc - side) / 2, side, side), m_icon,
-             t.accentText);
     const double left = 16 + disc + 12;
-    draw::text(painter, QRectF(left, 14, r.width() - left - 12, Theme::px(22)), text(),
-               Theme::font(type::heading, true), t.text1);
-    draw::text(painter,
-               QRectF(left, 16 + Theme::px(24), r.width() - left - 12, r.height() - Theme::px(24) - 24),
-               m_note, Theme::font(), t.text2, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop);
+    constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    const double title = Theme::px(26);
+    const QRectF room(left, 0, r.width() - left - 12, r.height());
+    const double note = QFontMetricsF(Theme::font()).boundingRect(room, flags, m_note).height();
+    const double top = std::max(8.0, (r.height() - title - note) / 2);
+    const QRectF circle(16, top, disc, disc);
+    draw::fill(painter, circle, disc / 2, t.accentSoft);
+    drawIcon(painter, QRectF(16 + (disc - side) / 2, top + (disc - side) / 2, side, side), m_icon,
+             t.accentText);
+    draw::text(painter, {left, top, room.width(), title - 2}, text(), Theme::font(type::heading, true),
+               t.text1);
+    draw::text(painter, {left, top + title, room.width(), r.height() - top - title - 4}, m_note,
+               Theme::font(), t.text2, flags);
     if (hasFocus() && Theme::keyboard())
         draw::focusRing(painter, r, radius::l);
 }

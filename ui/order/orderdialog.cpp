@@ -4,6 +4,8 @@
 #include "core/session/workspace.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"
+#include "ui/common/moneyinput.h"
+#include "ui/order/customerstopick.h"
 #include "ui/order/orderlineseditor.h"
 #include "ui/order/picker.h"
 
@@ -12,29 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
-namespace {
-
-constexpr int kOffered = 12;
-const QStringList kCurrencies{u"CNY"_s, u"USD"_s, u"EUR"_s, u"HKD"_s, u"TWD"_s, u"JPY"_s, u"GBP"_s};
-
-/// Customers as the search of the list finds them.
-Picker::Source customersOf(Workspace &workspace, QObject *receiver)
-{
-    return [&workspace, receiver](const QString &text, const Picker::Answer &answer) {
-        workspace.query(receiver, {.search = text}, [answer](const DirectoryView &view) {
-            QList<Choice> choices;
-            for (qsizetype i = 0; i < std::min<qint64>(view.total(), kOffered); ++i) {
-                const auto row = view.rows[size_t(i)];
-                const auto text = [&](CustomerField field) { return view.text({field}, row); };
-                choices.append({view.id(i), text(CustomerField::Name),
-                                format::facts({text(CustomerField::Code), text(CustomerField::City)})});
-            }
-            answer(choices);
-        });
-    };
-}
-
-} // namespace
 
 OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget *parent)
     : FormDialog(draft.order.id.isValid() ? tr("Order %1").arg(draft.order.number) : tr("New order"), {},
@@ -42,7 +21,7 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
     , m_workspace(workspace)
     , m_order(draft.order)
     , m_ownDefinitions(draft.own.fields)
-    , m_customer(new Picker(customersOf(workspace, this)))
+    , m_customer(new Picker(customersToPick(workspace, this)))
     , m_number(new QLineEdit(draft.order.number))
     , m_date(new DateEdit(draft.order.date))
     , m_required(new DateEdit(draft.order.required))
@@ -125,10 +104,7 @@ void OrderDialog::addMoneyFields(const OrderDraft &draft)
     QStringList currencies{m_order.currency};
     for (const auto &product : draft.products)
         currencies << product.currency;
-    currencies << kCurrencies;
-    currencies.removeDuplicates();
-    currencies.removeAll(QString());
-    for (const auto &code : std::as_const(currencies))
+    for (const auto &code : offeredCurrencies(currencies))
         m_currency->addItem(code, code);
     m_currency->setObjectName(u"orderCurrency"_s);
     m_currency->setCurrentIndex(m_currency->findData(m_order.currency));

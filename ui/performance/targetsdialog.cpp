@@ -4,6 +4,7 @@
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "core/session/session.h"
+#include "ui/common/moneyinput.h"
 #include "ui/report/salestexts.h"
 
 #include <QGridLayout>
@@ -16,14 +17,6 @@ namespace {
 
 constexpr int kWidth = 760;
 constexpr int kCellWidth = 96;
-
-QString shown(Amount amount)
-{
-    if (amount.value == 0)
-        return {};
-    return amount.value % Amount::kScale == 0 ? QString::number(amount.value / Amount::kScale)
-                                              : amount.toString();
-}
 
 /// This month and the next, the same of quarters and years.
 QStringList periodsAround(QDate today, const QString &wanted)
@@ -47,25 +40,6 @@ QString periodName(const QString &period)
 }
 
 } // namespace
-
-std::optional<Amount> typedAmount(QString text)
-{
-    text.remove(u',').remove(u'，').remove(u' ');
-    if (text.isEmpty())
-        return Amount{};
-    qint64 factor = 1;
-    for (const auto &[unit, value] : {std::pair(u'万', 10'000LL), std::pair(u'萬', 10'000LL),
-                                      std::pair(u'亿', 100'000'000LL), std::pair(u'億', 100'000'000LL)}) {
-        if (text.endsWith(unit)) {
-            factor = value;
-            text.chop(1);
-        }
-    }
-    const auto amount = Amount::parse(text);
-    if (!amount || *amount < Amount{} || amount->value > Amount::kMost / factor)
-        return {};
-    return Amount{amount->value * factor};
-}
 
 TargetGrid readTargetGrid(Session &session, const QString &period)
 {
@@ -145,16 +119,16 @@ void TargetsDialog::fill()
         const auto known = std::ranges::find_if(m_targets, [&](const Target &target) {
             return target.measure == cell.measure && target.aim == cell.aim && target.period == period();
         });
-        cell.edit->setText(known == m_targets.end() ? QString() : shown(known->amount));
+        cell.edit->setText(known == m_targets.end() ? QString() : moneyText(known->amount));
         // What would hold without a number of one's own.
         const auto sum = targetOf(m_grid.targets, cell.measure, cell.aim, period());
-        cell.edit->setPlaceholderText(sum ? shown(*sum) : QString());
+        cell.edit->setPlaceholderText(sum ? moneyText(*sum) : QString());
     }
 }
 
 void TargetsDialog::keep(const Cell &cell)
 {
-    const auto amount = typedAmount(cell.edit->text());
+    const auto amount = typedMoney(cell.edit->text());
     if (!amount)
         return;
     const auto known = std::ranges::find_if(m_targets, [&](const Target &target) {
@@ -169,7 +143,7 @@ void TargetsDialog::keep(const Cell &cell)
 QString TargetsDialog::problem() const
 {
     for (const auto &cell : m_cells)
-        if (!typedAmount(cell.edit->text()))
+        if (!typedMoney(cell.edit->text()))
             return tr("“%1” is no number for %2.").arg(cell.edit->text(), cell.edit->accessibleName());
     return {};
 }

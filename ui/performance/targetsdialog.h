@@ -59,8 +59,4 @@ private:
     std::vector<Cell> m_cells;
 };
 
-/// A number as people write it: "1,200,000", "120万", "1.2亿"; nothing for anything else, 0 for an empty
-/// text.
-std::optional<Amount> typedAmount(QString text);
-
 } // namespace crm::ui

@@ -14,13 +14,15 @@ namespace {
 
 constexpr int kHundredth = 100; ///< ten-thousandths in a percent
 constexpr int kChanceWidth = 64;
+constexpr int kMostDays = 3'650;
 
 } // namespace
 
 StagesDialog::StagesDialog(Workspace &workspace, std::vector<Stage> stages, QWidget *parent)
     : FormDialog(tr("Stages of the pipeline"),
                  tr("In the order in which a deal comes through them. The chance says how likely a deal in a "
-                    "stage is won; without one, the win rate so far counts."),
+                    "stage is won; without one, the win rate so far counts. A deal that stays longer than "
+                    "the days given stands still; 0 for never."),
                  parent)
     , m_workspace(workspace)
     , m_before(std::move(stages))
@@ -40,9 +42,10 @@ QWidget *StagesDialog::buildLines()
     grid->setColumnStretch(0, 1);
     grid->addWidget(label(tr("Stage"), "caption"), 0, 0);
     grid->addWidget(label(tr("Chance, %"), "caption"), 0, 1);
+    grid->addWidget(label(tr("Days at most"), "caption"), 0, 2);
     for (int row = 0; row < int(m_stages.size()); ++row) {
         const bool isOpen = m_stages[size_t(row)].state == StageState::Open;
-        Line line{new QLineEdit, isOpen ? new QLineEdit : nullptr, nullptr};
+        Line line{new QLineEdit, isOpen ? new QLineEdit : nullptr, isOpen ? new QLineEdit : nullptr, nullptr};
         line.name->setAccessibleName(tr("Stage %1").arg(row + 1));
         line.name->setObjectName(u"stage-%1"_s.arg(row));
         connect(line.name, &QLineEdit::textEdited, this, &StagesDialog::edited);
@@ -54,11 +57,17 @@ QWidget *StagesDialog::buildLines()
             line.chance->setObjectName(u"chance-%1"_s.arg(row));
             connect(line.chance, &QLineEdit::textEdited, this, &StagesDialog::edited);
             grid->addWidget(line.chance, row + 1, 1);
+            line.days->setFixedWidth(Theme::px(kChanceWidth));
+            line.days->setAlignment(Qt::AlignRight);
+            line.days->setAccessibleName(tr("Days at most in stage %1").arg(row + 1));
+            line.days->setObjectName(u"days-%1"_s.arg(row));
+            connect(line.days, &QLineEdit::textEdited, this, &StagesDialog::edited);
+            grid->addWidget(line.days, row + 1, 2);
             line.up = new IconButton("up", tr("Earlier"));
             line.up->setObjectName(u"up-%1"_s.arg(row));
             line.up->setEnabled(row > 0);
             connect(line.up, &IconButton::clicked, this, [this, row] { lift(row); });
-            grid->addWidget(line.up, row + 1, 2);
+            grid->addWidget(line.up, row + 1, 3);
         }
         m_lines.push_back(line);
     }
@@ -69,8 +78,10 @@ void StagesDialog::fill()
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i].name->setText(m_stages[i].name);
-        if (m_lines[i].chance)
-            m_lines[i].chance->setText(QString::number(m_stages[i].probability / kHundredth));
+        if (!m_lines[i].chance)
+            continue;
+        m_lines[i].chance->setText(QString::number(m_stages[i].probability / kHundredth));
+        m_lines[i].days->setText(QString::number(m_stages[i].stallDays));
     }
 }
 
@@ -97,6 +108,8 @@ std::vector<Stage> StagesDialog::typed() const
             stages[i].probability = -1;
         else if (percent != stages[i].probability / kHundredth)
             stages[i].probability = percent * kHundredth;
+        const int days = m_lines[i].days->text().trimmed().toInt(&ok);
+        stages[i].stallDays = ok && days >= 0 && days <= kMostDays ? days : -1;
     }
     return stages;
 }
@@ -110,6 +123,8 @@ QString StagesDialog::problem() const
             return tr("Each stage needs a name of its own.");
         if (stage.probability < 0)
             return tr("A chance lies between 0 and 100 %.");
+        if (stage.stallDays < 0)
+            return tr("The days are a whole number, 0 to 3650.");
         names.insert(name);
     }
     return {};

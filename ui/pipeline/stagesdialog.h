@@ -29,6 +29,7 @@ private:
     {
         QLineEdit *name;
         QLineEdit *chance; ///< in percent; null where it follows from the state
+        QLineEdit *days; ///< after which a deal is stalled; null likewise
         IconButton *up; ///< null where the place follows from the state
     };
 

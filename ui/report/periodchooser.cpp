@@ -62,7 +62,7 @@ PeriodChooser::PeriodChooser(QWidget *parent)
     dates->addStretch();
     m_dates->hide();
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
+    box->setContentsMargins(0, 2, 0, 0); // chips are lower than the buttons beside which they stand
     box->setSpacing(8);
     box->addWidget(m_chips);
     box->addWidget(m_dates);

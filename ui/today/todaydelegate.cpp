@@ -17,6 +17,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(crm::ui::TodayDelegate)
 };
 
+constexpr int kWords = 120; ///< in less, what to say says nothing
 constexpr int kRow = 68;
 constexpr int kFigures = 104; ///< the column of amounts and times
 constexpr int kAct = 100; ///< that of the button
@@ -64,6 +65,9 @@ void TodayDelegate::paintTexts(QPainter &painter, const QRectF &rect, const Toda
             break;
         x += draw::pill(painter, x, center, text, toneOf(*reason), icon) + 6;
     }
+    if (const auto &say = row.item.say; !say.isEmpty() && rect.right() - x > Theme::px(kWords))
+        draw::text(painter, QRectF(x + 2, center - line / 2, rect.right() - x - 2, line), say,
+                   Theme::font(type::caption), t.text2);
     if (row.isDone)
         draw::text(painter, QRectF(x, center - line / 2, rect.right() - x, line),
                    displayName(row.item.channel), Theme::font(type::caption), t.text3);
@@ -109,8 +113,8 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                QRectF(rect.left() + Theme::px(122), rect.top(),
                       right - Theme::px(kFigures) - 8 - rect.left() - Theme::px(122), rect.height()),
                row);
-    const QRectF figures(right - Theme::px(kFigures), rect.top() + Theme::px(12), Theme::px(kFigures),
-                         Theme::px(22));
+    const double above = row.when.isEmpty() ? (rect.height() - Theme::px(22)) / 2 : Theme::px(12);
+    const QRectF figures(right - Theme::px(kFigures), rect.top() + above, Theme::px(kFigures), Theme::px(22));
     draw::text(*painter, figures, row.amount, Theme::font(), row.isDone ? t.text3 : t.text1,
                Qt::AlignRight | Qt::AlignVCenter);
     draw::text(*painter, figures.translated(0, Theme::px(22)), row.when, Theme::font(type::caption), t.text3,

@@ -152,8 +152,10 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         QStringList texts{row.title, row.item.name};
         for (const auto &[text, reason] : row.reasons)
             texts << text;
-        return format::facts(texts << row.amount << row.when);
+        return format::facts(texts << row.item.say << row.amount << row.when);
     }
+    if (role == Qt::ToolTipRole && !row.isDone && !row.item.say.isEmpty())
+        return plainTip(tr("What to say: %1").arg(row.item.say));
     if (role == Qt::ToolTipRole && !row.isDone)
         return plainTip(
             tr("Worth more than %1 of customers; urgency %2; a purchase within 90 days follows in %3 "

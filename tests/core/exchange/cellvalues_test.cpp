@@ -49,6 +49,33 @@ TEST(DateValue, TimesAreRead)
     EXPECT_EQ(readDate("2024-01-05 25:00").state, State::NoDate);
 }
 
+TEST(DateValue, DaysAreReadAsPeopleWriteThem)
+{
+    for (const auto *text : {"2024年1月5日 星期五", "2024年1月5日星期五", "2024-01-05（周五）",
+                             "星期五, 2024年1月5日", "民國113年1月5日", "中華民國113年1月5日", "113年1月5日",
+                             "24年1月5日", "24-1-5", "24/01/5", "Friday, January 5, 2024", "Fri 5 Jan 2024"})
+        EXPECT_EQ(day(text), u"2024-01-05"_s) << text;
+    EXPECT_EQ(day("民國99年12月31日"), u"2010-12-31"_s);
+    for (const auto *text : {"Funday, January 5, 2024", "Friday", "星期五", "去年"})
+        EXPECT_NE(day(text), u"2024-01-05"_s) << text;
+}
+
+TEST(DateValue, HoursAreReadAsPeopleSayThem)
+{
+    const auto at = [](const char *text) -> QString {
+        const auto reading = readDate(text);
+        return reading.date.toString(Qt::ISODate) + u' '
+             + QTime::fromMSecsSinceStartOfDay(std::max(0, reading.msecs)).toString(u"hh:mm"_s);
+    };
+    EXPECT_EQ(at("2024-03-05 下午3点"), u"2024-03-05 15:00"_s);
+    EXPECT_EQ(at("2024年3月5日 上午9点半"), u"2024-03-05 09:30"_s);
+    EXPECT_EQ(at("2024年3月5日 晚上8点20分"), u"2024-03-05 20:20"_s);
+    EXPECT_EQ(at("2024-03-05 中午12:30"), u"2024-03-05 12:30"_s);
+    EXPECT_EQ(at("2024-03-05 9點整"), u"2024-03-05 09:00"_s);
+    EXPECT_EQ(at("2024-1-5 24:00"), u"2024-01-06 00:00"_s) << "the end of the day";
+    EXPECT_EQ(day("2024-1-5 24:30"), u"state 4"_s);
+}
+
 TEST(DateValue, AmbiguousDaysNeedAnOrder) // row 39
 {
     EXPECT_EQ(readDate("03/04/2025").state, State::Ambiguous);

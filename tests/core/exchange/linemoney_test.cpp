@@ -14,10 +14,11 @@ protected:
     /// "product quantity x price - discount = amount" of every line.
     QString lines()
     {
-        return text(u"SELECT group_concat(line, '; ') FROM (SELECT coalesce(p.name, '-') || ' ' || "
-                    u"l.quantity / 10000.0"
-                    " || 'x' || l.price / 10000.0 || '-' || l.discount || '=' || l.amount / 10000.0 AS line"
-                    " FROM order_line l LEFT JOIN product p ON p.id = l.product_id ORDER BY l.id)"_s);
+        return text(uR"(
+            SELECT group_concat(line, '; ') FROM (
+              SELECT coalesce(p.name, '-') || ' ' || (l.quantity / 10000.0) || 'x' || (l.price / 10000.0) || '-'
+                || l.discount || '=' || (l.amount / 10000.0) AS line
+              FROM order_line l LEFT JOIN product p ON p.id = l.product_id ORDER BY l.id))"_s);
     }
     qint64 revenue() { return number(u"SELECT sum(total) FROM sales_order"_s) / Amount::kScale; }
     QString fieldOf(const QByteArray &sheet, const QString &column, Kind kind = Kind::Orders)
@@ -176,7 +177,7 @@ TEST_F(LineMoney, AHeaderMaySayTheCurrency)
 
 TEST(HeaderUnit, IsReadFromWhatStandsInBrackets)
 {
-    const auto said = [](const QString &header) {
+    const auto said = [](const QString &header) -> QString {
         const auto unit = unitOfHeader(header);
         return QString::number(unit.zeros) + u' ' + (unit.currency ? toText(unit.currency->code) : u"-"_s);
     };

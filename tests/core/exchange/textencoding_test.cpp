@@ -47,6 +47,29 @@ TEST_F(Encoding, Utf16IsReadWithAndWithoutItsMark) // rows 6, 7
     EXPECT_EQ(rowsOf(files.write(u"d.csv"_s, big)), expected);
 }
 
+TEST_F(Encoding, AFewWordsOfBig5AreEnough) // row 9
+{
+    for (const auto &text : {u"姓名,電話\n林,0911111111\n"_s, u"客戶,手機\n王大明,0911111111\n"_s,
+                             u"公司名稱,地址\n台積電,新竹\n"_s})
+        EXPECT_EQ(detected(in(u"Big5"_s, text)), u"Big5"_s) << text.toStdString();
+    for (const auto &text :
+         {u"Name,City\nÄrzte Müller,Köln\n"_s, u"Nom,Ville\nÀ la Carte,Orléans\n"_s, u"Ångström,Ærø,Åse\n"_s})
+        EXPECT_EQ(detected(in(u"windows-1252"_s, text)), u"windows-1252"_s) << text.toStdString();
+    EXPECT_EQ(detected(in(u"GB18030"_s, u"姓名,电话\n林,13811111111\n"_s)), u"GB18030"_s);
+}
+
+TEST_F(Encoding, BrokenCellsDoNotMakeJapaneseOfAShortList) // row 12
+{
+    auto bytes =
+        in(u"GB18030"_s, u"客户名称,手机,备注\n好公司,13800000001,\"a\nb\"\n,13800000002,\"含\"\"引号\"\"\n"
+                         "换行,制表\" \n深圳,1,2,3\n"_s);
+    bytes += "\xc3(\xff,13800000009,x\n\xff\xfe,\"q \"\"z\",\x81\x30\n";
+    EXPECT_EQ(detected(bytes), u"GB18030"_s);
+    EXPECT_EQ(detected(in(u"Shift_JIS"_s,
+                          u"会社名,電話番号\n株式会社テスト,03-1234-5678\nさくら商事,06-1234-5678\n"_s)),
+              u"Shift_JIS"_s);
+}
+
 TEST_F(Encoding, Utf16GivesItsBytesBackUnchanged)
 {
     const QByteArray bytes =

@@ -3,7 +3,10 @@
 #include "ui/common/kit.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -101,6 +104,23 @@ TEST_F(ThemeTest, TextThatDoesNotFitIsElided)
     const QString name = u"上海翔创电子科技有限公司"_s;
     EXPECT_LE(inkAt(name, 80), 80);
     EXPECT_GT(inkAt(name, 300), 140);
+}
+
+TEST_F(ThemeTest, CompletionsStandOnAGroundOfTheirOwn)
+{
+    for (const auto mode : {Appearance::Mode::Light, Appearance::Mode::Dark}) {
+        Theme::apply({mode, u"en"_s, 1.0});
+        QLineEdit field;
+        auto *completer = new QCompleter(QStringList{u"Hangzhou"_s, u"Hanoi"_s}, &field);
+        field.setCompleter(completer);
+        field.show();
+        QTest::keyClicks(&field, u"Ha"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return completer->popup()->isVisible(); }, 5'000));
+        QImage ground(completer->popup()->size(), QImage::Format_RGB32);
+        ground.fill(Qt::magenta); // what a screen without a compositor shows through
+        completer->popup()->render(&ground);
+        EXPECT_EQ(ground.pixelColor(ground.width() - 8, ground.height() - 3), Theme::t().raised);
+    }
 }
 
 TEST(Labels, TextFromDataIsNeverMarkup)

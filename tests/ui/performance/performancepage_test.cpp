@@ -8,6 +8,7 @@
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
 #include "ui/performance/performancepage.h"
+#include "ui/common/moneyinput.h"
 #include "ui/performance/targetsdialog.h"
 
 #include <QLineEdit>
@@ -129,13 +130,13 @@ TEST_F(PerformancePageTest, AnotherMeasureIsChosenAndSurvives)
 
 TEST(TypedAmount, ReadsNumbersAsPeopleWriteThem)
 {
-    EXPECT_EQ(ui::typedAmount(u"1,200,000"_s), Amount::units(1'200'000));
-    EXPECT_EQ(ui::typedAmount(u"120万"_s), Amount::units(1'200'000));
-    EXPECT_EQ(ui::typedAmount(u"1.2億"_s), Amount::units(120'000'000));
-    EXPECT_EQ(ui::typedAmount(u""_s), Amount{});
-    EXPECT_FALSE(ui::typedAmount(u"-5"_s));
-    EXPECT_FALSE(ui::typedAmount(u"many"_s));
-    EXPECT_FALSE(ui::typedAmount(u"999999999999亿"_s));
+    EXPECT_EQ(ui::typedMoney(u"1,200,000"_s), Amount::units(1'200'000));
+    EXPECT_EQ(ui::typedMoney(u"120万"_s), Amount::units(1'200'000));
+    EXPECT_EQ(ui::typedMoney(u"1.2億"_s), Amount::units(120'000'000));
+    EXPECT_EQ(ui::typedMoney(u""_s), Amount{});
+    EXPECT_FALSE(ui::typedMoney(u"-5"_s));
+    EXPECT_FALSE(ui::typedMoney(u"many"_s));
+    EXPECT_FALSE(ui::typedMoney(u"999999999999亿"_s));
 }
 
 } // namespace

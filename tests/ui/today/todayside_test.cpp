@@ -19,6 +19,12 @@ constexpr qint64 kHour = 60LL * 60 * 1000;
 class TodaySideTest : public WorkspaceTest
 {
 protected:
+    /// It is nine o'clock where the base is.
+    void make() override
+    {
+        clock->advance(-8 * kHour);
+        WorkspaceTest::make();
+    }
     void open()
     {
         page = std::make_unique<TodayPage>(*workspace);

@@ -1,0 +1,386 @@
+#include "ui/playbook/playbookeditor.h"
+
+#include "core/playbook/playbookservice.h"
+#include "core/session/workspace.h"
+#include "ui/common/chip.h"
+#include "ui/common/formatters.h"
+#include "ui/common/kit.h"
+#include "ui/common/tile.h"
+#include "ui/playbook/stepedit.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace crm::ui {
+namespace {
+
+constexpr int kPause = 400; ///< milliseconds without a change, before customers are counted
+constexpr int kGuideHeight = 58;
+
+Tile *clickable(const QString &name)
+{
+    auto *tile = new Tile(name);
+    tile->setClickable(true);
+    return tile;
+}
+
+} // namespace
+
+PlaybookEditor::PlaybookEditor(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_name(new QLineEdit)
+    , m_enabled(new QCheckBox(tr("Switched on")))
+    , m_guide(new QPlainTextEdit)
+    , m_entry(new Combo)
+    , m_key(new Combo)
+    , m_whom(new ChipRow(ChipRow::Choice::One))
+    , m_stops(new QCheckBox(tr("Cancel what is still planned when the customer leaves")))
+    , m_problem(wrappedLabel({}, "error"))
+    , m_inside(new Tile(tr("In it now")))
+    , m_begin(clickable(tr("Would begin now")))
+    , m_tasks(new Tile(tr("Activities to plan")))
+    , m_unowned(new Tile(tr("Have no owner")))
+    , m_pause(new QTimer(this))
+{
+    setObjectName(u"playbookEditor"_s);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(20, 16, 20, 16);
+    box->setSpacing(14);
+    box->addWidget(buildHead());
+    box->addWidget(new Rule);
+    box->addWidget(buildEntry());
+    box->addWidget(buildPreview());
+    box->addWidget(new Rule);
+    box->addWidget(buildSteps());
+    box->addWidget(m_stops);
+    box->addWidget(m_problem);
+    box->addLayout(buildFoot());
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPause);
+    connect(m_pause, &QTimer::timeout, this, &PlaybookEditor::count);
+    connect(m_name, &QLineEdit::textEdited, this, &PlaybookEditor::changed);
+    connect(m_guide, &QPlainTextEdit::textChanged, this, &PlaybookEditor::changed);
+    connect(m_enabled, &QCheckBox::toggled, this, &PlaybookEditor::changed);
+    connect(m_stops, &QCheckBox::toggled, this, &PlaybookEditor::changed);
+}
+
+QWidget *PlaybookEditor::buildHead()
+{
+    auto *head = new QWidget;
+    auto *box = new QVBoxLayout(head);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_name->setObjectName(u"playbookName"_s);
+    m_name->setPlaceholderText(tr("Name of the playbook"));
+    m_name->setAccessibleName(tr("Name of the playbook"));
+    row->addWidget(m_name, 1);
+    m_enabled->setObjectName(u"playbookEnabled"_s);
+    row->addWidget(m_enabled);
+    box->addLayout(row);
+    m_guide->setObjectName(u"playbookGuide"_s);
+    m_guide->setPlaceholderText(tr("What it is about, and what matters: whoever does it reads this"));
+    m_guide->setAccessibleName(tr("What it is about"));
+    m_guide->setFixedHeight(Theme::px(kGuideHeight));
+    m_guide->setTabChangesFocus(true);
+    box->addWidget(m_guide);
+    return head;
+}
+
+QWidget *PlaybookEditor::buildEntry()
+{
+    auto *entry = new QWidget;
+    auto *box = new QVBoxLayout(entry);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    box->addWidget(label(tr("When a customer comes into"), "heading"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const auto kind : {PlaybookEntry::Stage, PlaybookEntry::Rfm, PlaybookEntry::ValueClass,
+                            PlaybookEntry::Behaviour, PlaybookEntry::Segment})
+        m_entry->addItem(displayName(kind), int(kind));
+    m_entry->setAccessibleName(tr("Stage, class or segment"));
+    m_entry->setObjectName(u"playbookEntry"_s);
+    m_key->setAccessibleName(tr("Which one"));
+    m_key->setObjectName(u"playbookKey"_s);
+    m_key->setMinimumWidth(Theme::px(200));
+    row->addWidget(m_entry);
+    row->addWidget(m_key);
+    row->addStretch(1);
+    box->addLayout(row);
+    m_whom->add(u"new"_s, tr("Who comes in from today on"));
+    m_whom->add(u"all"_s, tr("Also who is in it already"));
+    m_whom->setAccessibleName(tr("For whom"));
+    box->addWidget(m_whom);
+    connect(m_entry, &QComboBox::activated, this, [this] {
+        fillKeys();
+        changed();
+    });
+    connect(m_key, &QComboBox::activated, this, &PlaybookEditor::changed);
+    connect(m_whom, &ChipRow::chosenChanged, this, &PlaybookEditor::changed);
+    return entry;
+}
+
+QWidget *PlaybookEditor::buildPreview()
+{
+    auto *preview = new QWidget;
+    auto *row = new QHBoxLayout(preview);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (auto *tile : {m_inside, m_begin, m_tasks, m_unowned})
+        row->addWidget(tile, 1);
+    m_begin->setObjectName(u"beginTile"_s);
+    connect(m_begin, &Tile::clicked, this, [this] {
+        std::vector<qint64> ids;
+        for (const auto &begin : m_preview.begins)
+            ids.push_back(begin.customer.value);
+        if (!ids.empty())
+            emit customersWanted(ids, tr("%1: would begin now").arg(typed().name));
+    });
+    return preview;
+}
+
+QWidget *PlaybookEditor::buildSteps()
+{
+    auto *steps = new QWidget;
+    m_lines = new QVBoxLayout(steps);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    m_lines->addWidget(label(tr("What is planned for the owner"), "heading"));
+    m_lines->addSpacing(10);
+    m_add = new Button(tr("Add a step"), "ghost", "plus");
+    m_add->setObjectName(u"addStep"_s);
+    m_lines->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &Button::clicked, this, [this] {
+        const int last = m_steps.isEmpty() ? -7 : m_steps.back()->step().day;
+        addStep({.day = last + 7})->focusTitle();
+        changed();
+    });
+    return steps;
+}
+
+QLayout *PlaybookEditor::buildFoot()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_store = new Button(tr("Save"), "primary", "check");
+    m_store->setObjectName(u"storePlaybook"_s);
+    m_remove = new Button(tr("Remove"), "ghost", "trash");
+    m_remove->setObjectName(u"removePlaybook"_s);
+    row->addWidget(m_store);
+    row->addStretch();
+    row->addWidget(m_remove);
+    connect(m_store, &Button::clicked, this, &PlaybookEditor::store);
+    connect(m_remove, &Button::clicked, this, &PlaybookEditor::removeWanted);
+    return row;
+}
+
+PlaybookEntry PlaybookEditor::entry() const
+{
+    return PlaybookEntry(m_entry->currentData().toInt());
+}
+
+void PlaybookEditor::fillKeys()
+{
+    const auto before = m_key->currentData();
+    m_key->clear();
+    if (entry() == PlaybookEntry::Segment) {
+        for (const auto &segment : m_segments)
+            m_key->addItem(segment.name, segment.id.value);
+    } else {
+        const auto keys = playbookKeys(entry());
+        for (const auto &key : keys)
+            m_key->addItem(entryName({.entry = entry(), .key = key}), key);
+    }
+    m_key->setCurrentIndex(std::max(0, m_key->findData(before)));
+    m_key->setEnabled(m_mayEdit && m_key->count() > 0);
+}
+
+void PlaybookEditor::edit(const Playbook &playbook)
+{
+    m_playbook = playbook;
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_guide), QSignalBlocker(m_enabled),
+                                    QSignalBlocker(m_stops)};
+    m_name->setText(playbook.name);
+    m_enabled->setChecked(playbook.enabled);
+    m_guide->setPlainText(playbook.guide);
+    m_entry->setCurrentIndex(m_entry->findData(int(playbook.entry)));
+    fillKeys();
+    const bool isSegment = playbook.entry == PlaybookEntry::Segment;
+    m_key->setCurrentIndex(
+        m_key->findData(isSegment ? QVariant(playbook.segment.value) : QVariant(playbook.key)));
+    m_whom->choose({playbook.since || !playbook.id.isValid() ? u"new"_s : u"all"_s});
+    m_stops->setChecked(playbook.stops);
+    setSteps(playbook.steps);
+    m_remove->setVisible(m_mayEdit && playbook.id.isValid());
+    showPreview({});
+    changed();
+}
+
+void PlaybookEditor::setSteps(const std::vector<PlaybookStep> &steps)
+{
+    for (auto *step : std::as_const(m_steps)) {
+        step->hide();
+        step->deleteLater();
+    }
+    m_steps.clear();
+    for (const auto &step : steps)
+        addStep(step);
+}
+
+PlaybookStepEdit *PlaybookEditor::addStep(const PlaybookStep &step)
+{
+    auto *edit = new PlaybookStepEdit(step);
+    edit->setMayEdit(m_mayEdit);
+    m_lines->insertWidget(m_lines->count() - 1, edit);
+    m_steps.append(edit);
+    connect(edit, &PlaybookStepEdit::changed, this, &PlaybookEditor::changed);
+    connect(edit, &PlaybookStepEdit::removalWanted, this, [this, edit] { removeStep(edit); });
+    return edit;
+}
+
+void PlaybookEditor::removeStep(PlaybookStepEdit *step)
+{
+    m_steps.removeOne(step);
+    step->hide();
+    step->deleteLater(); // its button is still at work
+    m_add->setFocus();
+    changed();
+}
+
+Playbook PlaybookEditor::typed() const
+{
+    auto playbook = m_playbook;
+    playbook.name = m_name->text();
+    playbook.guide = m_guide->toPlainText();
+    playbook.enabled = m_enabled->isChecked();
+    playbook.stops = m_stops->isChecked();
+    playbook.entry = entry();
+    const bool isSegment = playbook.entry == PlaybookEntry::Segment;
+    playbook.key = isSegment ? QString() : m_key->currentData().toString();
+    playbook.segment = {isSegment ? m_key->currentData().toLongLong() : 0};
+    playbook.segmentName = isSegment ? m_key->currentText() : QString();
+    if (m_whom->chosen().contains(u"all"_s))
+        playbook.since.reset();
+    else if (!playbook.since)
+        playbook.since = m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone);
+    playbook.steps.clear();
+    for (const auto *step : m_steps)
+        playbook.steps.push_back(step->step());
+    return playbook;
+}
+
+void PlaybookEditor::changed()
+{
+    for (int i = 0; i < int(m_steps.size()); ++i)
+        m_steps[i]->setPlace(i, int(m_steps.size()));
+    m_problem->hide();
+    m_store->setEnabled(m_mayEdit && isChanged());
+    m_isCounted = false;
+    m_pause->start();
+}
+
+void PlaybookEditor::recount()
+{
+    m_isCounted = false;
+    m_pause->start();
+}
+
+void PlaybookEditor::count()
+{
+    m_isCounted = true;
+    auto playbook = typed();
+    const bool isEntered =
+        playbook.entry == PlaybookEntry::Segment ? playbook.segment.isValid() : !playbook.key.isEmpty();
+    const auto customers = m_workspace.directory().snapshot();
+    if (!isEntered || customers->stage() != DirectoryStage::Complete) {
+        showPreview({});
+        return;
+    }
+    ++m_open;
+    m_workspace.aside(
+        this,
+        [playbook, customers](Session &session) {
+            return PlaybookService(session.operations()).preview(playbook, customers);
+        },
+        [this, mine = ++m_question](const Outcome<PlaybookPreview> &preview) {
+            --m_open;
+            if (mine == m_question && preview)
+                showPreview(*preview);
+        });
+}
+
+void PlaybookEditor::showPreview(const PlaybookPreview &preview)
+{
+    m_preview = preview;
+    m_inside->set(format::count(preview.inside), tr("customers"));
+    m_begin->set(format::count(qint64(preview.begins.size())),
+                 preview.begins.empty() ? tr("nobody yet") : tr("click to see them"));
+    m_tasks->set(format::count(preview.tasks()), tr("%n steps for each", nullptr, int(m_steps.size())));
+    m_unowned->set(format::count(preview.unowned),
+                   preview.unowned > 0 ? tr("wait until somebody owns them") : QString(),
+                   preview.unowned > 0 ? draw::Tone::Warn : draw::Tone::Neutral);
+    const bool plans = preview.tasks() > 0 && m_enabled->isChecked();
+    m_store->setText(plans ? tr("Save, and plan %n activities", nullptr, int(preview.tasks())) : tr("Save"));
+}
+
+void PlaybookEditor::setSegments(const std::vector<Segment> &segments)
+{
+    m_segments = segments;
+    if (entry() == PlaybookEntry::Segment)
+        fillKeys();
+}
+
+void PlaybookEditor::setMayEdit(bool may)
+{
+    m_mayEdit = may;
+    m_name->setReadOnly(!may);
+    m_guide->setReadOnly(!may);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_enabled), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_key),
+          static_cast<QWidget *>(m_whom), static_cast<QWidget *>(m_stops)})
+        widget->setEnabled(may);
+    for (auto *step : std::as_const(m_steps))
+        step->setMayEdit(may);
+    m_add->setVisible(may);
+    m_store->setVisible(may);
+    m_remove->setVisible(may && m_playbook.id.isValid());
+}
+
+void PlaybookEditor::store()
+{
+    const auto playbook = typed();
+    if (const auto problem = problemOf(playbook); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        return;
+    }
+    m_workspace.write(
+        this,
+        [playbook, customers = m_workspace.directory().snapshot()](Session &session) {
+            PlaybookService service(session.operations());
+            if (!playbook.id.isValid())
+                return service.add(playbook, customers);
+            service.edit(playbook, customers);
+            return playbook.id;
+        },
+        [this, playbook](const Outcome<PlaybookId> &id) {
+            if (!id) {
+                m_problem->setText(id.error().message());
+                m_problem->show();
+                return;
+            }
+            m_playbook = playbook;
+            m_playbook.id = *id;
+            emit stored(*id, tr("Playbook %1 saved").arg(playbook.name.trimmed()));
+        });
+}
+
+} // namespace crm::ui
