@@ -115,8 +115,9 @@ TEST_F(Canary, NoWorkbookMakesTheProgramAskAnybody) // rows 64, 77
 
 TEST_F(Canary, NoPictureOfACardIsFetched) // row 87
 {
-    const auto card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:甲\r\nPHOTO;VALUE=URI:" + server.address()
-                    + "\r\nLOGO:" + server.address() + "\r\nKEY:" + server.address() + "\r\nEND:VCARD\r\n";
+    const QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:甲\r\nPHOTO;VALUE=URI:" + server.address()
+                          + "\r\nLOGO:" + server.address() + "\r\nKEY:" + server.address()
+                          + "\r\nEND:VCARD\r\n";
     EXPECT_EQ(runFile(files.write(u"a.vcf"_s, card), Kind::Customers).created, 1);
     EXPECT_FALSE(server.wasAsked());
 }
@@ -124,7 +125,7 @@ TEST_F(Canary, NoPictureOfACardIsFetched) // row 87
 TEST_F(Canary, NoLinkOfACellIsFollowed) // rows 32, 51
 {
     const auto link = server.address();
-    const auto sheet =
+    const QByteArray sheet =
         "客户名称,备注\n\"=HYPERLINK(\"\"" + link + "\"\")\",\"<img src=\"\"" + link + "\"\">\"\n";
     EXPECT_EQ(run(sheet, Kind::Customers).created, 1);
     EXPECT_FALSE(server.wasAsked());
