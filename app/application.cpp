@@ -11,6 +11,7 @@
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
+#include "ui/report/pdfreport.h"
 #include "ui/settings/appearance.h"
 #include "ui/sharing/joindialog.h"
 #include "ui/sharing/sharedialog.h"
@@ -19,6 +20,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -91,7 +93,8 @@ int Application::run()
         complain(tr("%1 is open already; its window was shown.").arg(file));
         return int(ExitCode::Success);
     }
-    m_window = std::make_unique<ui::MainWindow>(m_settings);
+    m_window =
+        std::make_unique<ui::MainWindow>(m_settings, ui::navigation(), QFileInfo(firstFile()).fileName());
     if (m_options.size)
         m_window->resize(*m_options.size);
     connect(m_window.get(), &ui::MainWindow::startRequested, this, &Application::start);
@@ -163,6 +166,7 @@ void Application::openBase(const QString &path, const QString &page, const QVari
         m_window->say(tr("%1 is open already; its window was shown.").arg(QFileInfo(path).fileName()), false);
         return;
     }
+    m_window->setOpening(QFileInfo(path).fileName());
     m_base.reset();
     m_instance.reset();
     if (m_options.picture.isEmpty())
@@ -216,6 +220,7 @@ void Application::baseFailed(const QString &path, const QString &message)
     }
     m_settings.setValue(userKey(QFileInfo(path).absoluteFilePath()),
                         {}); // it may be that nobody has that name
+    m_window->setOpening({});
     m_window->warn(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), message));
 }
 
@@ -342,10 +347,19 @@ void Application::grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited)
         QTimer::singleShot(50, m_window.get(), [this, waited] { grabWhenReady(waited); });
         return;
     }
-    const bool saved = m_window->grab().save(m_options.picture);
+    const bool saved = m_options.picture.endsWith(u".pdf"_s, Qt::CaseInsensitive)
+                         ? printPage()
+                         : m_window->grab().save(m_options.picture);
     if (!saved)
         complain(u"cannot write %1"_s.arg(m_options.picture));
     QApplication::exit(int(saved && ready ? ExitCode::Success : ExitCode::Failure));
+}
+
+bool Application::printPage() const
+{
+    auto *page = dynamic_cast<ui::Printable *>(m_window->currentPage());
+    QSaveFile file(m_options.picture);
+    return page && file.open(QIODevice::WriteOnly) && page->writeReport(file) && file.commit();
 }
 
 } // namespace crm

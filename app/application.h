@@ -33,7 +33,7 @@ struct LaunchOptions
     QString theme;
     std::optional<double> textScale = {};
     std::optional<QSize> size = {};
-    QString picture; ///< draw into this file and leave
+    QString picture; ///< draw into this file, or print where it ends in .pdf, and leave
 };
 
 /// Exit codes of the window, as of kingfisher-cli.
@@ -68,6 +68,7 @@ private:
     bool openPage(const QString &key, const QVariantMap &state);
     void drawPicture();
     void grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited);
+    bool printPage() const;
 
     LaunchOptions m_options;
     Settings m_settings;

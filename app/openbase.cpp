@@ -122,6 +122,10 @@ void OpenBase::show(const QString &first)
     connect(&m_workspace, &Workspace::damageFound, this, &OpenBase::tellOfDamage);
     connect(&m_window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(&m_window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
+    connect(&m_window, &ui::MainWindow::retranslated, this, [this] {
+        showStatus();
+        readUndo();
+    });
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });

@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include "ui/allocation/allocationpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
 #include "ui/customfield/fieldspage.h"
@@ -13,6 +14,7 @@
 #include "ui/maintenance/datapage.h"
 #include "ui/order/orderspage.h"
 #include "ui/performance/performancepage.h"
+#include "ui/pipeline/contractspage.h"
 #include "ui/pipeline/opportunitiespage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/playbook/playbookspage.h"
@@ -46,11 +48,15 @@ std::vector<NavigationEntry> navigation()
     using Group = NavigationEntry::Group;
     return {
         {"today", QT_TRANSLATE_NOOP("Navigation", "Today"), "today", Group::Work, page<TodayPage>()},
+        {"calendar", QT_TRANSLATE_NOOP("Navigation", "Calendar"), "calendar", Group::Work,
+         page<CalendarPage>()},
         {"customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), "customers", Group::Work,
          page<CustomersPage>(), QT_TRANSLATE_NOOP("Navigation", "New customer")},
         {"pool", QT_TRANSLATE_NOOP("Navigation", "Pool"), "pool", Group::Work, page<PoolPage>()},
         {"opportunities", QT_TRANSLATE_NOOP("Navigation", "Opportunities"), "pipeline", Group::Work,
          page<OpportunitiesPage>(), QT_TRANSLATE_NOOP("Navigation", "New opportunity")},
+        {"contracts", QT_TRANSLATE_NOOP("Navigation", "Contracts"), "file", Group::Work,
+         page<ContractsPage>(), QT_TRANSLATE_NOOP("Navigation", "New contract")},
         {"orders", QT_TRANSLATE_NOOP("Navigation", "Orders"), "orders", Group::Work, page<OrdersPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New order")},
         {"products", QT_TRANSLATE_NOOP("Navigation", "Products"), "product", Group::Work,
@@ -64,7 +70,7 @@ std::vector<NavigationEntry> navigation()
         {"insight", QT_TRANSLATE_NOOP("Navigation", "Insight"), "trend", Group::Manage, page<InsightPage>()},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), "reports", Group::Manage,
          page<ReportsPage>()},
-        {"pipeline", QT_TRANSLATE_NOOP("Navigation", "Pipeline"), "pipeline", Group::Manage,
+        {"pipeline", QT_TRANSLATE_NOOP("Navigation", "Pipeline"), "chart", Group::Manage,
          page<PipelinePage>()},
         {"performance", QT_TRANSLATE_NOOP("Navigation", "Performance"), "star", Group::Manage,
          page<PerformancePage>()},

@@ -18,6 +18,7 @@ struct Globals
     QString file = {};
     QString user = {};
     bool json = false;
+    QString save = {}; ///< into which file the rows of the answer are written besides
     bool copy = false; ///< read the copy on this machine instead of the team's file
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };

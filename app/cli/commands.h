@@ -40,6 +40,7 @@ void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addInsightCommands(const Parser &parser);
+void addInsightExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
@@ -58,6 +59,8 @@ void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
 void addTodayCommand(const Parser &parser);
+void addTrialCommands(const Parser &parser);
+void addTrialReport(const Parser &parser, CLI::App &report);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

@@ -24,11 +24,22 @@ struct Activity
     QString result = {};
     UserId owner = {};
     ActivityId follows = {};
+    QString repeats = {}; ///< see Repeat; of what is planned again once it was done
+    std::optional<QDate> repeatsFrom = {}; ///< the first day of those
     CustomValues custom = {};
     qint64 createdAt = 0;
     qint64 rev = 1;
 
     friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+/// An activity as a calendar shows it.
+struct CalendarEntry
+{
+    Activity activity = {};
+    QString customer = {}; ///< by name
+
+    friend bool operator==(const CalendarEntry &, const CalendarEntry &) = default;
 };
 
 /// What is to be done next, and when.

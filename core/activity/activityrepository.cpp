@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const auto kSelect = uR"(
-    SELECT id, customer_id, contact_id, kind, state, at, minutes, text, result, owner_id, follows_id, created_at, rev
-    FROM activity)"_s;
+const auto kColumns = uR"(
+    a.id, a.customer_id, a.contact_id, a.kind, a.state, a.at, a.minutes, a.text, a.result, a.owner_id, a.follows_id,
+    a.created_at, a.rev, a.repeats, a.repeats_from)"_s;
+const QString kSelect = u"SELECT "_s + kColumns + u" FROM activity a"_s;
 
 Activity read(const Statement &row)
 {
@@ -25,6 +26,8 @@ Activity read(const Statement &row)
             .result = row.text(8),
             .owner = {row.integer(9)},
             .follows = {row.integer(10)},
+            .repeats = row.text(13),
+            .repeatsFrom = row.date(14),
             .createdAt = row.integer(11),
             .rev = row.integer(12)};
 }
@@ -40,7 +43,9 @@ Statement &bindFields(Statement &statement, const Activity &activity)
         .bind("text"_L1, activity.text)
         .bind("result"_L1, activity.result)
         .bind("owner"_L1, activity.owner)
-        .bind("follows"_L1, activity.follows);
+        .bind("follows"_L1, activity.follows)
+        .bind("repeats"_L1, activity.repeats)
+        .bind("repeats_from"_L1, activity.repeatsFrom);
 }
 
 } // namespace
@@ -82,6 +87,21 @@ std::vector<Activity> ActivityRepository::planned(UserId owner, qint64 until) co
     return where.bindTo(select).all(read);
 }
 
+std::vector<CalendarEntry> ActivityRepository::between(UserId owner, qint64 from, qint64 until) const
+{
+    Statement select(m_db, u"SELECT "_s + kColumns + uR"(, c.name
+        FROM activity a JOIN customer c ON c.id = a.customer_id
+        WHERE a.owner_id IN (SELECT id FROM app_user WHERE :owner IS NULL OR id = :owner)
+          AND a.at >= :from AND a.at < :until AND a.state <> 'cancelled'
+        ORDER BY a.at, a.id)"_s);
+    return select.bind("owner"_L1, owner)
+        .bind("from"_L1, from)
+        .bind("until"_L1, until)
+        .all([](const Statement &row) {
+            return CalendarEntry{read(row), row.text(15)};
+        });
+}
+
 std::vector<Activity> ActivityRepository::plannedOf(CustomerId customer) const
 {
     Statement select(m_db,
@@ -108,8 +128,9 @@ ActivityId ActivityRepository::insert(const Activity &activity)
 {
     Statement insert(m_db, uR"(
         INSERT INTO activity(customer_id, contact_id, kind, state, at, minutes, text, result, owner_id, follows_id,
-                             created_at)
-        VALUES (:customer, :contact, :kind, :state, :at, :minutes, :text, :result, :owner, :follows, :created_at))"_s);
+                             repeats, repeats_from, created_at)
+        VALUES (:customer, :contact, :kind, :state, :at, :minutes, :text, :result, :owner, :follows, :repeats,
+                :repeats_from, :created_at))"_s);
     const ActivityId id{
         bindFields(insert, activity).bind("created_at"_L1, activity.createdAt).execute().insertedId()};
     CustomValueRepository(m_db).write(activity.custom, {}, id.value);
@@ -122,7 +143,7 @@ bool ActivityRepository::update(const Activity &activity)
         UPDATE activity
         SET customer_id = :customer, contact_id = :contact, kind = :kind, state = :state, at = :at,
             minutes = :minutes, text = :text, result = :result, owner_id = :owner, follows_id = :follows,
-            rev = rev + 1
+            repeats = :repeats, repeats_from = :repeats_from, rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
     bindFields(update, activity).bind("id"_L1, activity.id).bind("rev"_L1, activity.rev);
     if (update.execute().affectedRows() != 1)

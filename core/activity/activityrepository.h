@@ -18,6 +18,8 @@ public:
                                      const std::optional<Activity> &before = {}) const;
     std::vector<Activity> planned(UserId owner,
                                   qint64 until) const; ///< earliest first; an invalid owner means all
+    /// What is planned or was done from an instant on until before another; of one person, or of all.
+    std::vector<CalendarEntry> between(UserId owner, qint64 from, qint64 until) const;
     std::vector<Activity> plannedOf(CustomerId customer) const; ///< earliest first
     std::optional<Activity> lastFollowUp(CustomerId customer) const; ///< what counts as one: isFollowUp()
     qint64 count(CustomerId customer) const;

@@ -1,10 +1,14 @@
 #include "core/activity/activityservice.h"
 
+#include "core/activity/repeatrules.h"
 #include "core/base/error.h"
 #include "core/base/text/clean.h"
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,10 @@ Activity ActivityService::checked(Activity activity) const
         activity.owner = m_operations.actor().id();
     if (activity.at == 0)
         activity.at = m_operations.clock().now();
+    if (!activity.repeats.isEmpty() && !Repeat::parse(activity.repeats))
+        throw Error(Error::Code::Invalid, Tr::tr("This is no rule by which something comes again."));
+    if (!activity.repeats.isEmpty() && !activity.repeatsFrom)
+        activity.repeatsFrom = QDateTime::fromMSecsSinceEpoch(activity.at, m_operations.zone()).date();
     return activity;
 }
 
@@ -65,6 +73,37 @@ void ActivityService::plan(const Activity &done, const NextStep &next)
                          .owner = done.owner,
                          .follows = done.id,
                          .createdAt = m_operations.clock().now()});
+}
+
+/// Days that are over by now are left out: nobody makes up for three missed weeks.
+void ActivityService::planAgain(const Activity &done, qint64 wasDue)
+{
+    const auto repeat = Repeat::parse(done.repeats);
+    if (!repeat)
+        return;
+    const auto due = QDateTime::fromMSecsSinceEpoch(wasDue, m_operations.zone());
+    const auto first = done.repeatsFrom.value_or(due.date());
+    const auto next = nextOccurrence(*repeat, first, std::max(due.date(), m_operations.today()));
+    if (!next)
+        return;
+    m_activities.insert({.customer = done.customer,
+                         .contact = done.contact,
+                         .kind = done.kind,
+                         .state = ActivityState::Planned,
+                         .at = QDateTime(*next, due.time(), m_operations.zone()).toMSecsSinceEpoch(),
+                         .text = done.text,
+                         .owner = done.owner,
+                         .follows = done.id,
+                         .repeats = done.repeats,
+                         .repeatsFrom = first,
+                         .createdAt = m_operations.clock().now()});
+}
+
+std::vector<CalendarEntry> ActivityService::calendar(UserId owner, QDate first, QDate last) const
+{
+    const auto zone = m_operations.zone();
+    return m_activities.between(owner, first.startOfDay(zone).toMSecsSinceEpoch(),
+                                last.addDays(1).startOfDay(zone).toMSecsSinceEpoch());
 }
 
 ActivityId ActivityService::record(const Activity &activity, const std::optional<NextStep> &next)
@@ -94,10 +133,11 @@ ChangeSet ActivityService::complete(ActivityId id, const QString &result, const 
     activity.state = ActivityState::Done;
     activity.result = result;
     activity.custom.insert(custom);
-    activity.at = work.at();
+    const auto wasDue = std::exchange(activity.at, work.at());
     m_activities.update(checked(activity));
     if (next)
         plan(activity, *next);
+    planAgain(activity, wasDue);
     return work.commit();
 }
 

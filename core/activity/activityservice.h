@@ -23,6 +23,8 @@ public:
     {
         return m_activities.planned(owner, until);
     }
+    /// What is planned or was done on these days of the base's zone; of one person, or of all.
+    std::vector<CalendarEntry> calendar(UserId owner, QDate first, QDate last) const;
     std::vector<Activity> plannedOf(CustomerId customer) const { return m_activities.plannedOf(customer); }
     std::optional<Activity> lastFollowUp(CustomerId customer) const
     {
@@ -32,8 +34,8 @@ public:
 
     /// Records what was done, now where no instant is given, and plans the next step: one operation.
     ActivityId record(const Activity &activity, const std::optional<NextStep> &next = {});
-    /// A planned one was done, with this result; the next step, if any, follows it. `custom` is what was
-    /// filled in besides; what it does not name stays.
+    /// A planned one was done, with this result; the next step, if any, follows it, and what repeats is
+    /// planned for its next day. `custom` is what was filled in besides; what it does not name stays.
     ChangeSet complete(ActivityId id, const QString &result, const std::optional<NextStep> &next = {},
                        const CustomValues &custom = {});
     ChangeSet edit(const Activity &activity);
@@ -45,6 +47,7 @@ public:
 private:
     Activity checked(Activity activity) const;
     void plan(const Activity &done, const NextStep &next);
+    void planAgain(const Activity &done, qint64 wasDue);
     QString nameOf(CustomerId id) const;
 
     Operations &m_operations;

@@ -186,6 +186,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
             return false;
     }
     writer->finish();
+    for (auto &remark : writer->remarks())
+        result.problems.add(std::move(remark));
     if (rejects)
         rejects->commit();
     progress(reader->size(), reader->size());

@@ -110,7 +110,7 @@ void RowParser::checkLost()
         return;
     int column = -1;
     const bool hasAmount = has(m_at.amount);
-    if (isLost(m_at.quantity, &column)
+    if (isLost(m_at.quantity, &column) || (!has(m_at.quantity) && !hasAmount && isLost(m_at.amount, &column))
         || (!hasAmount && (isLost(m_at.price, &column) || isLost(m_at.discount, &column))))
         reject(Tr::tr("Without this cell the line would come to something else."), column);
 }

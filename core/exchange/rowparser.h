@@ -134,6 +134,7 @@ private:
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
     void composeName();
+    void splitContacts();
     void keepLoose();
     void checkRequired();
     bool isBelowSheet() const;

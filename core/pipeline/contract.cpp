@@ -17,6 +17,12 @@ const EnumKeys<ContractState, 4> kStates = {{{
 
 } // namespace
 
+bool endsSoon(const Contract &contract, QDate today)
+{
+    return contract.state == ContractState::Active && contract.ends
+        && *contract.ends <= today.addDays(kContractAlert);
+}
+
 QString toKey(ContractState state)
 {
     return kStates.key(state);

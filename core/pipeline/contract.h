@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/amount.h"
+#include "core/pipeline/contractrules.h"
 #include "core/pipeline/opportunity.h"
 
 #include <QDate>
@@ -10,8 +11,6 @@
 namespace crm {
 
 using ContractId = Id<struct ContractTag>;
-
-enum class ContractState { Draft, Active, Ended, Cancelled };
 
 /// An agreement with a customer for a time.
 struct Contract
@@ -28,12 +27,26 @@ struct Contract
     std::optional<QDate> ends = {}; ///< the last day; from the day after it a rule may take the customer back
     std::optional<Amount> amount = {};
     QString currency = {};
+    QString terms = {}; ///< what was agreed: payment, delivery, guarantee
     QString notes = {};
     qint64 createdAt = 0;
     qint64 rev = 1;
 
     friend bool operator==(const Contract &, const Contract &) = default;
 };
+
+/// A contract as lists show it.
+struct ContractRow
+{
+    Contract contract = {};
+    QString customer = {};
+    QString owner = {};
+
+    friend bool operator==(const ContractRow &, const ContractRow &) = default;
+};
+
+/// Holds, and ends within kContractAlert days or should have ended.
+bool endsSoon(const Contract &contract, QDate today);
 
 /// The spellings used in the database.
 QString toKey(ContractState state);

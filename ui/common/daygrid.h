@@ -47,6 +47,7 @@ public:
     QSize minimumSizeHint() const override { return {Theme::px(160), sizeHint().height()}; }
     QRectF rectOf(qsizetype event) const; ///< for painting and for clicks
     int yOf(QTime time) const;
+    int axis() const; ///< the width that the names of the hours take
 
 signals:
     void moved(qint64 id, QDate day, QTime start);
@@ -85,7 +86,6 @@ private:
     void layDay(QList<qsizetype> &day);
     QRectF rectAt(QDate day, QTime start, int minutes, const Place &place) const;
     double dayWidth() const;
-    int axis() const;
     qsizetype eventAt(QPoint point) const;
     QDate dayAt(QPoint point) const;
     QTime timeAt(QPoint point, int grip) const;

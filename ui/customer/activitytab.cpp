@@ -58,6 +58,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     box->addLayout(planned);
     setFocusProxy(m_timeline);
     m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls by itself
     box->addWidget(m_timeline, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -147,6 +147,10 @@ void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts, IconButt
         connect(edit, &QPushButton::clicked, this, &OrderInspector::editWanted);
         flow->addWidget(edit);
     }
+    menu->addSeparator();
+    menu->addAction(icon("print", Theme::t().text2), tr("Quotation as PDF…"), this,
+                    &OrderInspector::quotationWanted)
+        ->setObjectName(u"quotation"_s);
     if (facts.mayDelete) {
         menu->addSeparator();
         menu->addAction(icon("trash", Theme::t().text2), tr("Delete"), this, &OrderInspector::removeWanted)

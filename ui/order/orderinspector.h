@@ -38,6 +38,7 @@ signals:
     void stateWanted(crm::OrderState state);
     void editWanted();
     void removeWanted();
+    void quotationWanted();
     void customerWanted(crm::CustomerId customer);
 
 private:

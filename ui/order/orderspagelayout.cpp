@@ -12,6 +12,7 @@
 #include "ui/order/ordermodel.h"
 #include "ui/order/orderspage.h"
 #include "ui/order/period.h"
+#include "ui/order/quotationdialog.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -153,6 +154,8 @@ void OrdersPage::connectInspector()
     connect(m_inspector, &OrderInspector::stateWanted, this, &OrdersPage::setOrderState);
     connect(m_inspector, &OrderInspector::editWanted, this, &OrdersPage::editCurrent);
     connect(m_inspector, &OrderInspector::removeWanted, this, &OrdersPage::removeCurrent);
+    connect(m_inspector, &OrderInspector::quotationWanted, this,
+            [this] { makeQuotation(*this, m_workspace, m_current); });
     connect(m_inspector, &OrderInspector::customerWanted, this, [this](CustomerId customer) {
         emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
     });

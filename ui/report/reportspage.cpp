@@ -128,7 +128,7 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(save, 0, Qt::AlignTop);
     m_pdf->setObjectName(u"pdfButton"_s);
     m_pdf->setToolTip(plainTip(tr("This page as a report on A4")));
-    connect(m_pdf, &Button::clicked, this, &ReportsPage::savePdf);
+    connect(m_pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), m_dashboard->cards()); });
     box->addWidget(m_pdf, 0, Qt::AlignTop);
     return head;
 }
@@ -353,21 +353,25 @@ void ReportsPage::exportTable()
                      });
 }
 
-void ReportsPage::savePdf()
+PdfHead ReportsPage::pdfHead() const
 {
     const auto &totals = m_figures.totals();
     const auto &currency = m_figures.currency();
     const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
-    const PdfHead head{
-        .title = tr("Sales"),
-        .period = format::facts({salestext::range(m_figures.period.dates), currency}),
-        .made = tr("Made on %1 by %2")
+    return {.title = tr("Sales"),
+            .period = format::facts({salestext::range(m_figures.period.dates), currency}),
+            .made =
+                tr("Made on %1 by %2")
                     .arg(format::date(now.date()) + u' ' + format::time(now.time()), m_workspace.user().name),
-        .figures = {{tr("Revenue"), format::money(totals.revenue, currency)},
-                    {tr("A year before"), format::money(m_figures.yearBefore.revenue, currency)},
-                    {tr("Orders"), format::count(totals.orders)},
-                    {tr("Customers"), format::count(totals.customers)}}};
-    savePdfReport(this, head, m_dashboard->cards());
+            .figures = {{tr("Revenue"), format::money(totals.revenue, currency)},
+                        {tr("A year before"), format::money(m_figures.yearBefore.revenue, currency)},
+                        {tr("Orders"), format::count(totals.orders)},
+                        {tr("Customers"), format::count(totals.customers)}}};
+}
+
+bool ReportsPage::writeReport(QIODevice &device)
+{
+    return writePdf(device, pdfHead(), m_dashboard->cards());
 }
 
 QVariantMap ReportsPage::state() const

@@ -101,10 +101,10 @@ TEST_F(ReportsPageTest, TilesTellTheFiguresAndHowTheyChanged)
 {
     sellSomething();
     open();
-    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥1,000 | +100% on the year before"_s);
-    EXPECT_EQ(tile(u"Orders"_s), u"Orders: 2 | +100% on the year before"_s);
+    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥1,000 | +100% on prior year"_s);
+    EXPECT_EQ(tile(u"Orders"_s), u"Orders: 2 | +100% on prior year"_s);
     click(u"last-month"_s);
-    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥400 | -20% on the year before"_s);
+    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥400 | -20% on prior year"_s);
 }
 
 TEST_F(ReportsPageTest, SheetsOfFormerYearsAreNotAnEmptyReport)
