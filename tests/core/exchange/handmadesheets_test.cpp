@@ -200,6 +200,15 @@ TEST_F(HandMade, TwoPeopleOfOneNameAreTwo)
         << "of a company it is another phone";
 }
 
+TEST_F(HandMade, APersonBesideACompanyIsItsContact)
+{
+    EXPECT_EQ(found("公司名称,客户姓名,手机\n甲公司,李雷,13800138000\n"),
+              (QStringList{u"contact=客户姓名"_s, u"name=公司名称"_s, u"phone=手机"_s}));
+    EXPECT_EQ(found("客户姓名,手机\n李雷,13800138000\n"), (QStringList{u"name=客户姓名"_s, u"phone=手机"_s}));
+    EXPECT_EQ(found("往来单位,手机,Do Not Email\n甲公司,13800138000,No\n"),
+              (QStringList{u"name=往来单位"_s, u"phone=手机"_s}));
+}
+
 TEST_F(HandMade, WhatComesBackLessensWhatWasSold)
 {
     run("订单号,日期,客户名称,产品,数量,单价,订单状态\nS1,2026-01-05,甲,剪刀,3,10,已完成\nS2,2026-01-06,甲,"
