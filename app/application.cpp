@@ -3,15 +3,18 @@
 #include "app/openbase.h"
 #include "app/singleinstance.h"
 #include "core/session/demobase.h"
+#include "core/session/entrance.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/session.h"
 #include "core/session/sharing.h"
+#include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/report/pdfreport.h"
+#include "ui/security/signindialog.h"
 #include "ui/settings/appearance.h"
 #include "ui/sharing/joindialog.h"
 #include "ui/sharing/sharedialog.h"
@@ -50,11 +53,12 @@ QString userKey(const QString &file)
 
 /// The file was closed just now; what still looks after it in the background is waited for. Throws as
 /// shareBase() does.
-void shareOnceFree(const QString &path, const QString &backupRoot, const Progress &progress)
+void shareOnceFree(SessionOptions options, const Progress &progress)
 {
-    Session({.path = path, .access = Connection::Access::ReadOnly, .backupRoot = backupRoot})
-        .maintenance()
-        .backUp(u"before-sharing"_s);
+    const auto path = options.path;
+    const auto backupRoot = options.backupRoot;
+    options.access = Connection::Access::ReadOnly;
+    Session(options).maintenance().backUp(u"before-sharing"_s);
     for (int tries = 1;; ++tries) {
         const auto shared = attempt([&] {
             shareBase(path, Clock(), backupRoot);
@@ -172,8 +176,39 @@ void Application::openBase(const QString &path, const QString &page, const QVari
     if (m_options.picture.isEmpty())
         becomeTheOne(path);
     const auto file = QFileInfo(path).absoluteFilePath();
-    m_base = std::make_unique<OpenBase>(file, m_settings.value(userKey(file)).toString(),
-                                        m_settings.backupRoot(), page, *m_window);
+    const SessionOptions options{.path = file,
+                                 .userName = m_settings.value(userKey(file)).toString(),
+                                 .backupRoot = m_settings.backupRoot()};
+    m_opening = file;
+    ui::inBackground(
+        m_window.get(), [file] { return entranceOf(file); },
+        [this, options, page, state](const Outcome<Entrance> &entrance) {
+            if (m_opening != options.path)
+                return; // another file was wanted meanwhile
+            entrance && entrance->needsPassword ? askWho(options, *entrance, page, state)
+                                                : openAs(options, page, state);
+        });
+}
+
+void Application::askWho(const SessionOptions &options, const Entrance &entrance, const QString &page,
+                         const QVariantMap &state)
+{
+    if (!m_options.picture.isEmpty()) {
+        baseFailed(options.path, tr("This file opens with a password."));
+        return;
+    }
+    auto *dialog = new ui::SignInDialog(options, entrance, m_window.get());
+    connect(dialog, &ui::SignInDialog::entered, this, [this, page, state](const SessionOptions &entered) {
+        m_settings.setValue(userKey(entered.path), entered.userName);
+        openAs(entered, page, state);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_instance.reset(); });
+    dialog->open();
+}
+
+void Application::openAs(const SessionOptions &options, const QString &page, const QVariantMap &state)
+{
+    m_base = std::make_unique<OpenBase>(options, page, *m_window);
     connect(m_base.get(), &OpenBase::opened, this, [this, page, state] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page, state);
@@ -183,9 +218,10 @@ void Application::openBase(const QString &path, const QString &page, const QVari
         }
     });
     connect(m_base.get(), &OpenBase::failed, this,
-            [this, path](const QString &message) { baseFailed(path, message); });
+            [this, path = options.path](const QString &message) { baseFailed(path, message); });
     connect(
-        m_base.get(), &OpenBase::reopenWanted, this, [this, path] { openBase(path, m_window->currentKey()); },
+        m_base.get(), &OpenBase::reopenWanted, this,
+        [this, path = options.path] { openBase(path, m_window->currentKey()); },
         Qt::QueuedConnection); // what asks goes with the file
 }
 
@@ -261,6 +297,9 @@ void Application::askHowToShare(const QString &path)
 /// A copy can be made while the file is open; to be shared itself it must be closed.
 void Application::share(const QString &path, const QString &target)
 {
+    SessionOptions options{.path = path, .backupRoot = m_settings.backupRoot()};
+    if (m_base && m_base->path() == path)
+        options = m_base->options();
     if (!target.isEmpty()) {
         m_settings.setValue(userKey(target), m_settings.value(userKey(path)));
     } else if (m_base && m_base->path() == path) {
@@ -269,8 +308,8 @@ void Application::share(const QString &path, const QString &target)
     }
     ui::runJob(
         m_window.get(), tr("Sharing the file"),
-        [path, target, root = m_settings.backupRoot()](const Progress &progress) {
-            target.isEmpty() ? shareOnceFree(path, root, progress) : shareCopy(path, target, Clock());
+        [path, target, options](const Progress &progress) {
+            target.isEmpty() ? shareOnceFree(options, progress) : shareCopy(path, target, Clock());
             return true;
         },
         [this, path, target](const Outcome<bool> &outcome) { shared(path, target, outcome); });

@@ -21,6 +21,8 @@ enum class Start;
 namespace crm {
 
 class OpenBase;
+struct Entrance;
+struct SessionOptions;
 class SingleInstance;
 
 /// What the command line asks of the window.
@@ -55,6 +57,9 @@ private:
     bool isOpenElsewhere(const QString &file) const;
     void openFirst();
     void openBase(const QString &path, const QString &page = {}, const QVariantMap &state = {});
+    void askWho(const SessionOptions &options, const Entrance &entrance, const QString &page,
+                const QVariantMap &state);
+    void openAs(const SessionOptions &options, const QString &page, const QVariantMap &state);
     void becomeTheOne(const QString &path);
     void baseOpened(const QString &page, const QVariantMap &state = {});
     void baseFailed(const QString &path, const QString &message);
@@ -74,6 +79,7 @@ private:
     Settings m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<OpenBase> m_base;
+    QString m_opening; ///< the file that was asked for last
     std::unique_ptr<SingleInstance> m_instance;
 };
 

@@ -36,6 +36,7 @@ void addBaseCommands(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);
+void addEncryptionCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
@@ -59,6 +60,7 @@ void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
 void addTodayCommand(const Parser &parser);
+void addUserCommands(const Parser &parser);
 void addTrialCommands(const Parser &parser);
 void addTrialReport(const Parser &parser, CLI::App &report);
 

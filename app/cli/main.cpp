@@ -139,6 +139,7 @@ int main(int argc, char *argv[])
     addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
+    addEncryptionCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
@@ -151,6 +152,7 @@ int main(int argc, char *argv[])
     addReportCommands(parser);
     addTeamCommands(parser);
     addTodayCommand(parser);
+    addUserCommands(parser);
     addOpportunityCommands(parser);
     addTrialCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)

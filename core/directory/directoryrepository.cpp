@@ -156,8 +156,8 @@ struct DirectoryRepository::Statements
     SqliteSelect owned, opportunities, contracts, complaints;
 };
 
-DirectoryRepository::DirectoryRepository(const QString &file)
-    : m_reader(file)
+DirectoryRepository::DirectoryRepository(const QString &file, const QByteArray &views)
+    : m_reader(file, views)
     , m_statements(std::make_unique<Statements>(m_reader))
 {
 }

@@ -13,7 +13,7 @@ namespace crm {
 class DirectoryRepository
 {
 public:
-    explicit DirectoryRepository(const QString &file);
+    explicit DirectoryRepository(const QString &file, const QByteArray &views = {});
     explicit DirectoryRepository(sqlite3 *borrowed); ///< on an open connection
     ~DirectoryRepository();
 

@@ -125,7 +125,15 @@ std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
     const auto &chunks = customers->chunks();
     if (rules.empty() || std::ranges::all_of(chunks, [](const auto &chunk) { return bool(chunk.duty); }))
         return customers;
-    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day}, m_facts);
+    return customersFor(rules, day, m_operations.db().views());
+}
+
+std::shared_ptr<const DirectorySnapshot> RecyclingService::customersFor(const std::vector<RecycleRule> &rules,
+                                                                        QDate day,
+                                                                        const QByteArray &views) const
+{
+    const Directory directory(m_operations.db().location(), {}, {.rules = rules, .today = day}, m_facts,
+                              views);
     directory.settle();
     return directory.snapshot();
 }
@@ -154,7 +162,11 @@ std::optional<RecycleOutcome> RecyclingService::runInTurn(
     const auto now = m_operations.clock().now();
     if (!m_recycling.takeLease(holder, now, now + kLease))
         return {};
-    return run(customers, RecycleRun::Automatic);
+    auto outcome = run(customers, RecycleRun::Automatic);
+    if (!m_operations.db().views().isEmpty()) // it did the work for all; it tells only of what is its own
+        std::erase_if(outcome.preview.entries,
+                      [this](const RecycleEntry &entry) { return entry.owner != m_operations.actor().id(); });
+    return outcome;
 }
 
 std::vector<RecycleWarning> RecyclingService::warnings(
@@ -253,7 +265,12 @@ RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapsh
         m_operations.actor().require(Permission::ManagePools);
     const auto today = m_operations.today();
     const auto rules = m_rules.on(today);
-    RecycleOutcome outcome{.preview = preview(customers, rules, today)};
+    // The rules are the team's, whoever's program follows them: not only for the customers that its user
+    // sees.
+    const Connection::Unveiled whole(m_operations.db());
+    const bool isPart = !m_operations.db().views().isEmpty();
+    RecycleOutcome outcome{.preview =
+                               preview(isPart ? customersFor(rules, today, {}) : customers, rules, today)};
     if (outcome.preview.entries.empty()
         || (mode == RecycleRun::Automatic && outcome.preview.doubt != RecycleDoubt::None))
         return outcome;

@@ -223,7 +223,7 @@ void InsightPage::showView()
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
     m_grid->setVisible(place == 0 && m_anyOrders && m_scheme->chosen().contains(u"quintile"_s)
-                       && permissionsOf(m_workspace.user().role).contains(Permission::Assign));
+                       && m_workspace.may(Permission::Assign));
 }
 
 void InsightPage::editGrid()
