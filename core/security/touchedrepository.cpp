@@ -16,7 +16,7 @@ const auto kBefore = uR"(
                         AND j.before IS NOT NULL ORDER BY j.id LIMIT 1),
                      (SELECT c.%1 FROM customer c WHERE c.id = %2
                         AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.tbl = 'customer' AND j.row = %2
-                                        AND j.operation = :operation AND j.before IS NOT NULL))))"_s;
+                                        AND j.operation = :operation AND j.before IS NOT NULL)))))"_s;
 
 /// SQL of the customers that the rows of an operation belong to.
 QString touched()
