@@ -192,8 +192,18 @@ QString canonical(const QByteArray &name)
     return QString::fromLatin1(name);
 }
 
+/// Of some encodings that are found out only the name is known.
+bool hasConverter(const QString &encoding)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    ucnv_close(ucnv_open(encoding.toLatin1().constData(), &error));
+    return U_SUCCESS(error);
+}
+
 bool decodesWell(const QString &encoding, QByteArrayView sample)
 {
+    if (encoding.isEmpty() || !hasConverter(encoding))
+        return false;
     const auto trial = tryDecode(encoding.toLatin1().constData(), sample);
     return trial.wrong * 50 <= trial.characters;
 }
@@ -215,9 +225,7 @@ QString byTrial(QByteArrayView sample)
         return said;
     if (isShortBig5(sample))
         return u"Big5"_s;
-    UErrorCode error = U_ZERO_ERROR;
-    if (!said.isEmpty() && ucnv_getStandardName(said.toLatin1().constData(), "IANA", &error)
-        && decodesWell(said, sample))
+    if (decodesWell(said, sample))
         return said;
     if (commonChineseShare(sample) >= 0.6) // with broken cells in it
         return u"GB18030"_s;

@@ -26,7 +26,7 @@ class Corpus : public testing::TestWithParam<Target>
 /// What the fuzzers have found to matter so far; an input that once was a finding is called after it.
 TEST_P(Corpus, IsReadOrRefused)
 {
-    const auto folder =
+    const QString folder =
         QStringLiteral(KINGFISHER_SOURCE_DIR "/tests/fuzz/corpus/") + QString::fromLatin1(GetParam().name);
     int inputs = 0;
     for (QDirIterator files(folder, QDir::Files); files.hasNext(); ++inputs) {

@@ -73,6 +73,11 @@ int BoardModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
+int BoardModel::cards(int column) const
+{
+    return column >= 0 && size_t(column) < m_columns.size() ? int(m_columns[size_t(column)].rows.size()) : 0;
+}
+
 const OpportunityRow *BoardModel::cardAt(const QModelIndex &index) const
 {
     if (!index.isValid() || size_t(index.column()) >= m_columns.size())

@@ -25,7 +25,7 @@ public:
     const DealBoard &board() const { return *m_board; }
     const Stage &stageAt(int column) const { return m_board->stages[size_t(column)]; }
     const DealSums &sumsAt(int column) const { return m_columns[size_t(column)].sums; }
-    int cards(int column) const { return int(m_columns[size_t(column)].rows.size()); }
+    int cards(int column) const; ///< 0 for a column that is not there
     /// Null below the last card of a column.
     const OpportunityRow *cardAt(const QModelIndex &index) const;
     QModelIndex indexOf(OpportunityId id) const;

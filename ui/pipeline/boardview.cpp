@@ -16,7 +16,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kCell = 96;
-constexpr int kLeastColumn = 208;
+constexpr int kLeastColumn = 192;
 constexpr int kEdge = 36; ///< from the border of the view, where a drag scrolls
 constexpr int kScrollEvery = 20; ///< milliseconds
 constexpr int kScrollBy = 14;

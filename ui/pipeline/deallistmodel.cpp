@@ -94,9 +94,14 @@ bool DealListModel::isBefore(const OpportunityRow &a, const OpportunityRow &b) c
     case StageName: return place(a) < place(b);
     case Chance: return m_board->chanceOf(a) < m_board->chanceOf(b);
     case Days: return m_board->daysIn(a) < m_board->daysIn(b);
-    case Expected:
-        return one.closed.value_or(one.expected.value_or(QDate()))
-             < other.closed.value_or(other.expected.value_or(QDate()));
+    case Expected: { // what is open stands above what is closed
+        const auto key = [](const OpportunityRow &row) {
+            const auto &deal = row.opportunity;
+            return std::tuple(row.state != StageState::Open, !deal.closed && !deal.expected,
+                              deal.closed.value_or(deal.expected.value_or(QDate())));
+        };
+        return key(a) < key(b);
+    }
     default: return text(a, m_sorted).localeAwareCompare(text(b, m_sorted)) < 0;
     }
 }

@@ -27,7 +27,7 @@ const QByteArray kType = "application/vnd.openxmlformats-officedocument.spreadsh
 /// In the order of XlsxStyle. What is typed over a text stays one; "0.####" would show 450 as "450.".
 const QByteArray kStyles =
     "<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"#,##0.00##\"/>"
-    "<numFmt numFmtId=\"165\" formatCode=\"yyyy\\-mm\\-dd\"/>"
+    "<numFmt numFmtId=\"165\" formatCode=\"yyyy-mm-dd\"/>"
     "<numFmt numFmtId=\"166\" formatCode=\"yyyy-mm-dd hh:mm:ss\"/></numFmts>"
     "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"
     "<font><b/><sz val=\"11\"/><color rgb=\"FF07616F\"/><name val=\"Calibri\"/><family "

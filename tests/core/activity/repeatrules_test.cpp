@@ -84,11 +84,7 @@ TEST(RepeatRules, WeeksBeginWhereTheSettingSays)
 #ifdef KINGFISHER_LIBICAL
 QStringList byLibical(const QString &rule, QDate first, int most)
 {
-    icaltimetype start = icaltime_null_date();
-    start.year = first.year();
-    start.month = first.month();
-    start.day = first.day();
-    start.is_date = 1;
+    const auto start = icaltime_from_string(first.toString(u"yyyyMMdd"_s).toUtf8().constData());
     auto *iterator = icalrecur_iterator_new(icalrecurrencetype_from_string(rule.toUtf8().constData()), start);
     QStringList texts;
     for (auto at = icalrecur_iterator_next(iterator); texts.size() < most && !icaltime_is_null_time(at);
@@ -126,9 +122,9 @@ TEST(RepeatRules, LibicalFindsTheSameDays)
             for (const auto &day : occurrences(repeat, fits[0], QDate(2060, 1, 1), 40))
                 ours << day.toString(Qt::ISODate);
             auto theirs = byLibical(rule, fits[0], 40);
-            theirs.removeIf([](const QString &day) { return day >= u"2060-01-01"_s; });
-            ASSERT_EQ(ours, theirs) << rule.toStdString() << " from "
-                                    << fits[0].toString(Qt::ISODate).toStdString();
+            theirs.removeIf([](const QString &day) { return day > u"2060-01-01"_s; });
+            ASSERT_EQ(ours.join(u' ').toStdString(), theirs.join(u' ').toStdString())
+                << rule.toStdString() << " from " << fits[0].toString(Qt::ISODate).toStdString();
             ++compared;
         }
     EXPECT_GT(compared, 1'000);

@@ -1,4 +1,4 @@
-// What is agreed on for the pools and no other test shows; README.md has the whole list.
+// What is agreed on for the pools and no other test shows; core/pool/pool-rules.md has the whole list.
 
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"

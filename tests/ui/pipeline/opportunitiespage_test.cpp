@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 
 using namespace crm;
 using namespace crm::ui;
@@ -284,7 +285,13 @@ TEST_F(OpportunitiesPageTest, TenThousandCardsScrollWithoutAFrameOverFiftyMillis
     model->set(many);
     ASSERT_EQ(model->rowCount(), 2'500);
     QPixmap frame(board->size());
+    frame.fill(Qt::magenta);
     board->render(&frame); // what is made once
+    QSet<QRgb> colors;
+    const auto image = frame.toImage();
+    for (int x = 0; x < image.width(); x += 3)
+        colors.insert(image.pixel(x, image.height() / 2));
+    EXPECT_GT(colors.size(), 8) << "cards are painted";
     qint64 longest = 0;
     CpuTimer timer;
     for (int step = 0; step < 60; ++step) {

@@ -183,10 +183,10 @@ TEST_F(ReportsPageTest, TheFileOpensInASpreadsheetWithPlainFiguresAndNoFormulas)
     page->findChild<ui::Button *>(u"exportButton"_s)->click();
     auto *dialog = page->findChild<QFileDialog *>(u"fileDialog"_s);
     ASSERT_NE(dialog, nullptr);
-    QSignalSpy happened(page.get(), &ui::Page::happened);
+    QSignalSpy saved(page.get(), &ui::Page::saved);
     const auto file = folder.filePath(u"销售.csv"_s);
     emit dialog->fileSelected(file);
-    ASSERT_TRUE(happened.wait());
+    ASSERT_TRUE(saved.wait());
 
     QFile csv(file);
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
@@ -203,10 +203,10 @@ TEST_F(ReportsPageTest, TheTableIsAWorkbookWhereThatIsChosen)
     click(u"table"_s);
     click(u"customer"_s);
     page->findChild<ui::Button *>(u"exportButton"_s)->click();
-    QSignalSpy happened(page.get(), &ui::Page::happened);
+    QSignalSpy saved(page.get(), &ui::Page::saved);
     const auto file = folder.filePath(u"销售.xlsx"_s);
     emit page->findChild<QFileDialog *>(u"fileDialog"_s)->fileSelected(file);
-    ASSERT_TRUE(happened.wait());
+    ASSERT_TRUE(saved.wait());
     QFile xlsx(file);
     ASSERT_TRUE(xlsx.open(QIODevice::ReadOnly));
     EXPECT_TRUE(xlsx.readAll().startsWith("PK"));
