@@ -3,14 +3,18 @@
 #include "app/openbase.h"
 #include "app/singleinstance.h"
 #include "core/session/demobase.h"
+#include "core/session/entrance.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/session.h"
 #include "core/session/sharing.h"
+#include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
+#include "ui/report/pdfreport.h"
+#include "ui/security/signindialog.h"
 #include "ui/settings/appearance.h"
 #include "ui/sharing/joindialog.h"
 #include "ui/sharing/sharedialog.h"
@@ -19,6 +23,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -48,11 +53,12 @@ QString userKey(const QString &file)
 
 /// The file was closed just now; what still looks after it in the background is waited for. Throws as
 /// shareBase() does.
-void shareOnceFree(const QString &path, const QString &backupRoot, const Progress &progress)
+void shareOnceFree(SessionOptions options, const Progress &progress)
 {
-    Session({.path = path, .access = Connection::Access::ReadOnly, .backupRoot = backupRoot})
-        .maintenance()
-        .backUp(u"before-sharing"_s);
+    const auto path = options.path;
+    const auto backupRoot = options.backupRoot;
+    options.access = Connection::Access::ReadOnly;
+    Session(options).maintenance().backUp(u"before-sharing"_s);
     for (int tries = 1;; ++tries) {
         const auto shared = attempt([&] {
             shareBase(path, Clock(), backupRoot);
@@ -91,7 +97,8 @@ int Application::run()
         complain(tr("%1 is open already; its window was shown.").arg(file));
         return int(ExitCode::Success);
     }
-    m_window = std::make_unique<ui::MainWindow>(m_settings);
+    m_window =
+        std::make_unique<ui::MainWindow>(m_settings, ui::navigation(), QFileInfo(firstFile()).fileName());
     if (m_options.size)
         m_window->resize(*m_options.size);
     connect(m_window.get(), &ui::MainWindow::startRequested, this, &Application::start);
@@ -163,13 +170,45 @@ void Application::openBase(const QString &path, const QString &page, const QVari
         m_window->say(tr("%1 is open already; its window was shown.").arg(QFileInfo(path).fileName()), false);
         return;
     }
+    m_window->setOpening(QFileInfo(path).fileName());
     m_base.reset();
     m_instance.reset();
     if (m_options.picture.isEmpty())
         becomeTheOne(path);
     const auto file = QFileInfo(path).absoluteFilePath();
-    m_base = std::make_unique<OpenBase>(file, m_settings.value(userKey(file)).toString(),
-                                        m_settings.backupRoot(), page, *m_window);
+    const SessionOptions options{.path = file,
+                                 .userName = m_settings.value(userKey(file)).toString(),
+                                 .backupRoot = m_settings.backupRoot()};
+    m_opening = file;
+    ui::inBackground(
+        m_window.get(), [file] { return entranceOf(file); },
+        [this, options, page, state](const Outcome<Entrance> &entrance) {
+            if (m_opening != options.path)
+                return; // another file was wanted meanwhile
+            entrance && entrance->needsPassword ? askWho(options, *entrance, page, state)
+                                                : openAs(options, page, state);
+        });
+}
+
+void Application::askWho(const SessionOptions &options, const Entrance &entrance, const QString &page,
+                         const QVariantMap &state)
+{
+    if (!m_options.picture.isEmpty()) {
+        baseFailed(options.path, tr("This file opens with a password."));
+        return;
+    }
+    auto *dialog = new ui::SignInDialog(options, entrance, m_window.get());
+    connect(dialog, &ui::SignInDialog::entered, this, [this, page, state](const SessionOptions &entered) {
+        m_settings.setValue(userKey(entered.path), entered.userName);
+        openAs(entered, page, state);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_instance.reset(); });
+    dialog->open();
+}
+
+void Application::openAs(const SessionOptions &options, const QString &page, const QVariantMap &state)
+{
+    m_base = std::make_unique<OpenBase>(options, page, *m_window);
     connect(m_base.get(), &OpenBase::opened, this, [this, page, state] {
         m_settings.addRecentFile(m_base->path());
         baseOpened(page, state);
@@ -179,9 +218,10 @@ void Application::openBase(const QString &path, const QString &page, const QVari
         }
     });
     connect(m_base.get(), &OpenBase::failed, this,
-            [this, path](const QString &message) { baseFailed(path, message); });
+            [this, path = options.path](const QString &message) { baseFailed(path, message); });
     connect(
-        m_base.get(), &OpenBase::reopenWanted, this, [this, path] { openBase(path, m_window->currentKey()); },
+        m_base.get(), &OpenBase::reopenWanted, this,
+        [this, path = options.path] { openBase(path, m_window->currentKey()); },
         Qt::QueuedConnection); // what asks goes with the file
 }
 
@@ -216,6 +256,7 @@ void Application::baseFailed(const QString &path, const QString &message)
     }
     m_settings.setValue(userKey(QFileInfo(path).absoluteFilePath()),
                         {}); // it may be that nobody has that name
+    m_window->setOpening({});
     m_window->warn(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), message));
 }
 
@@ -256,6 +297,9 @@ void Application::askHowToShare(const QString &path)
 /// A copy can be made while the file is open; to be shared itself it must be closed.
 void Application::share(const QString &path, const QString &target)
 {
+    SessionOptions options{.path = path, .backupRoot = m_settings.backupRoot()};
+    if (m_base && m_base->path() == path)
+        options = m_base->options();
     if (!target.isEmpty()) {
         m_settings.setValue(userKey(target), m_settings.value(userKey(path)));
     } else if (m_base && m_base->path() == path) {
@@ -264,8 +308,8 @@ void Application::share(const QString &path, const QString &target)
     }
     ui::runJob(
         m_window.get(), tr("Sharing the file"),
-        [path, target, root = m_settings.backupRoot()](const Progress &progress) {
-            target.isEmpty() ? shareOnceFree(path, root, progress) : shareCopy(path, target, Clock());
+        [path, target, options](const Progress &progress) {
+            target.isEmpty() ? shareOnceFree(options, progress) : shareCopy(path, target, Clock());
             return true;
         },
         [this, path, target](const Outcome<bool> &outcome) { shared(path, target, outcome); });
@@ -342,10 +386,19 @@ void Application::grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited)
         QTimer::singleShot(50, m_window.get(), [this, waited] { grabWhenReady(waited); });
         return;
     }
-    const bool saved = m_window->grab().save(m_options.picture);
+    const bool saved = m_options.picture.endsWith(u".pdf"_s, Qt::CaseInsensitive)
+                         ? printPage()
+                         : m_window->grab().save(m_options.picture);
     if (!saved)
         complain(u"cannot write %1"_s.arg(m_options.picture));
     QApplication::exit(int(saved && ready ? ExitCode::Success : ExitCode::Failure));
+}
+
+bool Application::printPage() const
+{
+    auto *page = dynamic_cast<ui::Printable *>(m_window->currentPage());
+    QSaveFile file(m_options.picture);
+    return page && file.open(QIODevice::WriteOnly) && page->writeReport(file) && file.commit();
 }
 
 } // namespace crm

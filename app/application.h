@@ -21,6 +21,8 @@ enum class Start;
 namespace crm {
 
 class OpenBase;
+struct Entrance;
+struct SessionOptions;
 class SingleInstance;
 
 /// What the command line asks of the window.
@@ -33,7 +35,7 @@ struct LaunchOptions
     QString theme;
     std::optional<double> textScale = {};
     std::optional<QSize> size = {};
-    QString picture; ///< draw into this file and leave
+    QString picture; ///< draw into this file, or print where it ends in .pdf, and leave
 };
 
 /// Exit codes of the window, as of kingfisher-cli.
@@ -55,6 +57,9 @@ private:
     bool isOpenElsewhere(const QString &file) const;
     void openFirst();
     void openBase(const QString &path, const QString &page = {}, const QVariantMap &state = {});
+    void askWho(const SessionOptions &options, const Entrance &entrance, const QString &page,
+                const QVariantMap &state);
+    void openAs(const SessionOptions &options, const QString &page, const QVariantMap &state);
     void becomeTheOne(const QString &path);
     void baseOpened(const QString &page, const QVariantMap &state = {});
     void baseFailed(const QString &path, const QString &message);
@@ -68,11 +73,13 @@ private:
     bool openPage(const QString &key, const QVariantMap &state);
     void drawPicture();
     void grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited);
+    bool printPage() const;
 
     LaunchOptions m_options;
     Settings m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<OpenBase> m_base;
+    QString m_opening; ///< the file that was asked for last
     std::unique_ptr<SingleInstance> m_instance;
 };
 

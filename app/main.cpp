@@ -65,7 +65,9 @@ int main(int argc, char *argv[])
     });
     parser.add_option("--dpr", pixelRatio, "Pixels for each point of the picture")
         ->check(CLI::Range(1.0, 4.0));
-    parser.add_option("--grab", picture, "Draw the window into this file without showing it, and leave");
+    parser.add_option("--grab", picture,
+                      "Draw the window into this file without showing it, and leave; into one that ends in "
+                      ".pdf, the page's report");
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -2,10 +2,10 @@
 
 #include "core/dataquality/qualityservice.h"
 #include "core/operation/describe.h"
-#include "core/platform/draftfolder.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/session/clockdoubt.h"
+#include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/playbookwatch.h"
 #include "core/today/todayservice.h"
@@ -73,11 +73,10 @@ OpenBase::Maintenance OpenBase::lookAfter(const SessionOptions &options, bool wa
     return result;
 }
 
-OpenBase::OpenBase(const QString &path, const QString &user, const QString &backupRoot, const QString &page,
-                   ui::MainWindow &window)
+OpenBase::OpenBase(const SessionOptions &options, const QString &page, ui::MainWindow &window)
     : m_window(window)
     , m_page(page)
-    , m_saveOnClose{.options = {.path = path, .userName = user, .backupRoot = backupRoot}}
+    , m_saveOnClose{.options = options}
     , m_workspace(m_saveOnClose.options)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::chooseFirst);
@@ -122,6 +121,10 @@ void OpenBase::show(const QString &first)
     connect(&m_workspace, &Workspace::damageFound, this, &OpenBase::tellOfDamage);
     connect(&m_window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(&m_window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
+    connect(&m_window, &ui::MainWindow::retranslated, this, [this] {
+        showStatus();
+        readUndo();
+    });
     m_window.setUser(m_workspace.user().name);
     m_window.setSearch(
         [this](const QString &text, const ui::SearchAnswer &answer) { m_search.ask(text, answer); });
@@ -174,7 +177,7 @@ void OpenBase::tellReapplied(const ReapplyOutcome &outcome)
 void OpenBase::tellOfDrafts()
 {
     QStringList titles;
-    for (const auto &draft : DraftFolder(path()).all())
+    for (const auto &draft : draftsOf(path()).all())
         if (!titles.contains(draft.title))
             titles << draft.title;
     if (!titles.isEmpty())

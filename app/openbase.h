@@ -26,13 +26,13 @@ class OpenBase : public QObject
     Q_OBJECT
 
 public:
-    /// `user`: who works; empty for the first administrator. `page`: the one to begin with; empty for Today
+    /// `options`: who works, signed in where that is needed. `page`: the one to begin with; empty for Today
     /// where something is due, and for the customers elsewhere.
-    OpenBase(const QString &path, const QString &user, const QString &backupRoot, const QString &page,
-             ui::MainWindow &window);
+    OpenBase(const SessionOptions &options, const QString &page, ui::MainWindow &window);
     ~OpenBase() override;
 
     const QString &path() const { return m_workspace.path(); }
+    const SessionOptions &options() const { return m_saveOnClose.options; }
     /// Looks after the file in the background: a check and a backup where they are due.
     void maintain();
     /// Leaves out the backup that is otherwise made when it is closed.

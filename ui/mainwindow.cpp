@@ -35,9 +35,10 @@ QList<QRect> screens()
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries)
+MainWindow::MainWindow(Settings &settings, std::vector<NavigationEntry> entries, const QString &opening)
     : m_settings(settings)
     , m_entries(std::move(entries))
+    , m_opening(opening)
     , m_toast(new Toast(this))
 {
     new UndoKeys(this);
@@ -168,10 +169,18 @@ void MainWindow::setWorkspace(Workspace *workspace, const QString &first)
     m_past.clear();
     m_counts.clear();
     m_workspace = workspace;
+    if (workspace)
+        m_opening.clear();
     const auto keys = workspace ? pageKeys() : QStringList();
     const QString wanted = keys.contains(first) ? first : QString::fromLatin1(kFirst);
     m_current = keys.contains(wanted) ? wanted : keys.value(0);
     rebuild();
+}
+
+void MainWindow::setOpening(const QString &file)
+{
+    if (std::exchange(m_opening, file) != file && !m_workspace)
+        rebuild();
 }
 
 void MainWindow::setStatus(const StatusLine::Facts &facts)
@@ -250,8 +259,11 @@ void MainWindow::changeEvent(QEvent *event)
         this,
         [this] {
             const Appearance &now = Theme::appearance();
-            if (now.language != m_builtFor.language || now.textScale != m_builtFor.textScale)
+            const bool speaksAnother = now.language != m_builtFor.language;
+            if (speaksAnother || now.textScale != m_builtFor.textScale)
                 rebuild();
+            if (speaksAnother)
+                emit retranslated();
         },
         Qt::QueuedConnection);
 }

@@ -31,12 +31,16 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings &settings, std::vector<NavigationEntry> entries = navigation());
+    /// `opening`: as for setOpening().
+    explicit MainWindow(Settings &settings, std::vector<NavigationEntry> entries = navigation(),
+                        const QString &opening = {});
     ~MainWindow() override;
 
     /// Null takes all pages that need a file away and brings up the welcome page. `first`: the page to begin
     /// with; without it the customers, who are there at once, however many.
     void setWorkspace(Workspace *workspace, const QString &first = {});
+    /// The file of this name is on its way, and nobody need be welcomed; empty where it did not come.
+    void setOpening(const QString &file);
     void setStatus(const StatusLine::Facts &facts);
     /// What a write waits for; empty for nothing.
     void setWaiting(const QString &text);
@@ -58,6 +62,8 @@ public:
     void warn(const QString &text);
 
 signals:
+    /// Another language: what was set as a text is to be set anew.
+    void retranslated();
     void undoRequested();
     void redoRequested();
     void startRequested(crm::ui::Start start);
@@ -76,6 +82,8 @@ private:
     void rebuild();
     void addActions(QMenu *menu);
     void showWelcome();
+    QWidget *makeWelcome();
+    QWidget *makeOpening();
     const NavigationEntry *entry(const QString &key) const;
     const NavigationEntry *creator() const;
     std::vector<NavigationEntry> available() const;
@@ -104,6 +112,7 @@ private:
     QHash<QString, Page *> m_pages;
 
     // What build() shows again:
+    QString m_opening;
     QString m_current;
     QStringList m_past; ///< keys of the pages before it, the latest last
     Appearance m_builtFor;

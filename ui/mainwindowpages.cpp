@@ -1,9 +1,12 @@
+#include "ui/common/kit.h"
 #include "ui/common/page.h"
 #include "ui/common/toast.h"
 #include "ui/frame/firstfocus.h"
 #include "ui/mainwindow.h"
 
 #include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -15,6 +18,7 @@ namespace {
 constexpr auto kWelcome = "welcome"; ///< at the rail, for as long as no file is open
 constexpr auto kBack = "back"; ///< what a page wants that was opened from another one
 constexpr qsizetype kPast = 20; ///< pages to which Alt+Left leads back
+constexpr int kPatience = 400; ///< milliseconds until it is said that a file is being opened
 
 } // namespace
 
@@ -30,6 +34,8 @@ std::vector<NavigationEntry> MainWindow::available() const
 /// Without a file, the ways to begin are the first page, or nobody would find back from the settings.
 std::vector<NavigationEntry> MainWindow::railEntries() const
 {
+    if (!m_opening.isEmpty())
+        return {};
     std::vector<NavigationEntry> entries = available();
     if (!m_workspace)
         entries.insert(
@@ -135,15 +141,34 @@ void MainWindow::goBack()
 void MainWindow::showWelcome()
 {
     m_current.clear();
-    auto *welcome = new WelcomePage(m_settings, m_starts);
-    connect(welcome, &WelcomePage::started, this, &MainWindow::startRequested);
-    connect(welcome, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
-    if (auto *old = m_stack->findChild<WelcomePage *>({}, Qt::FindDirectChildrenOnly))
-        old->deleteLater();
+    auto *welcome = m_opening.isEmpty() ? makeWelcome() : makeOpening();
     m_stack->addWidget(welcome);
     m_rail->select(QString::fromLatin1(kWelcome));
     m_bar->setNewText({});
     bringUp(welcome);
+}
+
+QWidget *MainWindow::makeWelcome()
+{
+    if (auto *old = m_stack->findChild<WelcomePage *>({}, Qt::FindDirectChildrenOnly))
+        old->deleteLater();
+    auto *welcome = new WelcomePage(m_settings, m_starts);
+    connect(welcome, &WelcomePage::started, this, &MainWindow::startRequested);
+    connect(welcome, &WelcomePage::recentChosen, this, &MainWindow::openRequested);
+    return welcome;
+}
+
+/// Says nothing at first: most files are there before anybody could read it.
+QWidget *MainWindow::makeOpening()
+{
+    auto *text = label(tr("Opening %1…").arg(m_opening), "lead");
+    text->setObjectName(u"opening"_s);
+    text->setAlignment(Qt::AlignCenter);
+    auto *middle = new QWidget;
+    (new QVBoxLayout(middle))->addWidget(text);
+    text->hide();
+    QTimer::singleShot(kPatience, text, &QWidget::show);
+    return middle;
 }
 
 /// The page itself if it makes something, or else the first that does.

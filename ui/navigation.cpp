@@ -24,6 +24,7 @@
 #include "ui/pool/recyclingpage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
+#include "ui/security/rightspage.h"
 #include "ui/segment/segmentspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
@@ -86,6 +87,8 @@ std::vector<NavigationEntry> navigation()
          page<FieldsPage>(), QT_TRANSLATE_NOOP("Navigation", "New field")},
         {"team", QT_TRANSLATE_NOOP("Navigation", "Team"), "team", Group::Manage, page<TeamPage>(),
          QT_TRANSLATE_NOOP("Navigation", "New person")},
+        {"rights", QT_TRANSLATE_NOOP("Navigation", "Roles and rights"), "lock", Group::Manage,
+         page<RightsPage>()},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
          page<CustomerPage>(), nullptr, "customers"},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,

@@ -27,7 +27,8 @@ std::unique_ptr<Directory> loadDirectory(Session &session)
             if (news.error)
                 *failure = news.error;
         },
-        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today}, session.facts());
+        Directory::Recycling{.rules = session.recycleRules().on(today), .today = today}, session.facts(),
+        session.views());
     directory->settle();
     if (*failure)
         throw Error(**failure);

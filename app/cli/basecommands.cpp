@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
+#include "core/security/filekeys.h"
 #include "core/security/userservice.h"
 #include "core/session/demobase.h"
 #include "core/session/maintenanceservice.h"
@@ -63,7 +64,7 @@ Answer info(const Globals &globals)
     const auto backup = isoInstant(maintenance.lastBackup());
     return {.json = {{u"path"_s, path},
                      {u"mode"_s, maintenance.mode()},
-                     {u"encrypted"_s, false},
+                     {u"encrypted"_s, FileKeys(session->operations()).isEncrypted()},
                      {u"schema"_s, maintenance.schemaVersion()},
                      {u"customers"_s, counts.customers},
                      {u"contacts"_s, counts.contacts},

@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 
+#include "app/cli/passwordinput.h"
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
+#include "core/session/entrance.h"
 #include "core/session/maintenanceservice.h"
 
 #include <QStandardPaths>
@@ -43,24 +45,35 @@ void guardAgainstDamage(Session &session)
 
 } // namespace
 
-std::unique_ptr<Session> openSession(const Globals &globals)
+SessionOptions sessionOptions(const Globals &globals)
 {
-    const auto path = baseFile(globals);
-    const auto backupRoot = Settings().backupRoot();
+    SessionOptions options{.path = baseFile(globals),
+                           .userName = globals.user,
+                           .clock = globals.clock,
+                           .backupRoot = Settings().backupRoot()};
+    const auto path = options.path;
+    const bool isEncrypted = entranceOf(path).isEncrypted;
+    if (isEncrypted) // nothing can be looked at before
+        options = enter(std::move(options), givenPassword());
     BaseAccess access;
     try {
-        access =
-            globals.copy ? prepareCopy(path, *globals.clock) : prepareBase(path, *globals.clock, backupRoot);
+        access = globals.copy ? prepareCopy(path, *globals.clock)
+                              : prepareBase(path, *globals.clock, options.backupRoot);
     } catch (const Error &error) {
         throw FileUnusable(error.code(), error.message());
     }
     if (!access.whyReadOnly.isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(access.whyReadOnly));
-    auto session = std::make_unique<Session>(SessionOptions{.path = access.path,
-                                                            .access = access.access,
-                                                            .userName = globals.user,
-                                                            .clock = globals.clock,
-                                                            .backupRoot = backupRoot});
+    if (!isEncrypted && entranceOf(access.path).needsPassword)
+        options = enter(std::move(options), givenPassword());
+    options.path = access.path;
+    options.access = access.access;
+    return options;
+}
+
+std::unique_ptr<Session> openSession(const Globals &globals)
+{
+    auto session = std::make_unique<Session>(sessionOptions(globals));
     guardAgainstDamage(*session);
     return session;
 }

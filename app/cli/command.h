@@ -18,6 +18,7 @@ struct Globals
     QString file = {};
     QString user = {};
     bool json = false;
+    QString save = {}; ///< into which file the rows of the answer are written besides
     bool copy = false; ///< read the copy on this machine instead of the team's file
     std::shared_ptr<const Clock> clock = std::make_shared<Clock>();
 };
@@ -42,7 +43,10 @@ public:
 /// The file that was named, else the last one opened, else the user's default one.
 QString baseFile(const Globals &globals);
 
-/// Opens the base. Throws FileUnusable.
+/// With which the base opens: who works is signed in, the file looked at. Throws FileUnusable, Denied.
+SessionOptions sessionOptions(const Globals &globals);
+
+/// Opens the base. Throws as sessionOptions() does.
 std::unique_ptr<Session> openSession(const Globals &globals);
 
 /// Shows long work on stderr where that is a terminal.

@@ -36,10 +36,12 @@ void addBaseCommands(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);
+void addEncryptionCommands(const Parser &parser);
 void addHelpCommands(const Parser &parser);
 void addExchangeCommands(const Parser &parser);
 void addExportCommand(const Parser &parser);
 void addInsightCommands(const Parser &parser);
+void addInsightExportCommand(const Parser &parser);
 void addLogCommands(const Parser &parser);
 void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
@@ -58,6 +60,9 @@ void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);
 void addTodayCommand(const Parser &parser);
+void addUserCommands(const Parser &parser);
+void addTrialCommands(const Parser &parser);
+void addTrialReport(const Parser &parser, CLI::App &report);
 
 /// A text of the command line, which is in UTF-8.
 inline QString text(const std::string &argument)

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/directory/customerfield.h"
+#include "core/directory/fieldalias.h"
 #include "core/directory/filterfact.h"
 
 #include <QJsonArray>
@@ -45,6 +46,7 @@ Answer explainWhere()
                  {u"examples"_s, QJsonArray::fromStringList(examples)}},
         .lines =
             QStringList{Tr::tr("Fields: %1, and your own ones by their names.").arg(names.join(u", "_s)),
+                        Tr::tr("Also by their Chinese names: %1.").arg(fieldAliases().join(u'、')),
                         Tr::tr("Looked up: %1; those that happened also “within 90d” or “since 2024-01-01”.")
                             .arg(lookedUp.join(u", "_s)),
                         Tr::tr("Comparisons: = != < <= > >= contains, starts, in (...), between ... and ..."),

@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/exchange/export/logexport.h"
 #include "core/operation/describe.h"
+#include "core/security/userservice.h"
 #include "core/session/maintenanceservice.h"
 
 #include <QJsonArray>
@@ -110,7 +112,7 @@ void addLogCommands(const Parser &parser)
 {
     struct Arguments
     {
-        std::string kind, filter;
+        std::string kind, filter, user, text, from, until, to;
         qint64 id = 0, operation = 0;
         int limit = 50;
         bool verify = false, rest = false;
@@ -121,9 +123,27 @@ void addLogCommands(const Parser &parser)
     auto *log = parser.command(parser.app, "log", "What was done, newest first", [&globals, given] {
         if (given->verify)
             return verify(globals);
-        return entries(
-            openSession(globals)->undo().log({.kind = text(given->filter), .limit = given->limit}));
+        const auto session = openSession(globals);
+        LogFilter filter{.kind = text(given->filter), .text = text(given->text), .limit = given->limit};
+        if (!given->user.empty()) {
+            const auto user = session->users().findByName(text(given->user));
+            if (!user)
+                throw Error(Error::Code::NotFound,
+                            Tr::tr("There is no person named %1 in this file.").arg(text(given->user)));
+            filter.actor = user->id;
+        }
+        filter.from = dayOf(text(given->from)).value_or(QDate());
+        filter.until = dayOf(text(given->until)).value_or(QDate());
+        if (given->to.empty())
+            return entries(session->undo().log(filter));
+        const auto rows = LogExport(session->operations()).write(filter, text(given->to));
+        return Answer{.json = {{u"rows"_s, rows}}, .lines = {Tr::tr("%1 entries were written.").arg(rows)}};
     });
+    log->add_option("--by", given->user, "Only what this person did");
+    log->add_option("--text", given->text, "Only what has this in what it was about, who or where");
+    log->add_option("--from", given->from, "From this day on, YYYY-MM-DD");
+    log->add_option("--until", given->until, "Until this day, YYYY-MM-DD");
+    log->add_option("--to", given->to, "Write them into this CSV file, all of them");
     log->add_flag("--verify", given->verify, "Check that no entry was touched");
     log->add_option("--kind", given->filter, "Only kinds that start with this");
     log->add_option("--limit", given->limit)->check(CLI::Range(1, 1'000'000));

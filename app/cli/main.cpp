@@ -2,6 +2,7 @@
 #include "app/cli/fixedclock.h"
 #include "app/cli/helpformatter.h"
 #include "app/cli/localize.h"
+#include "app/cli/savedrows.h"
 #include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/base/unsettled.h"
@@ -62,7 +63,10 @@ Unsettled lookedUp(const Globals &globals, const Unsettled &doubt)
 int run(const Globals &globals, const Run &chosen)
 {
     try {
-        return tell(globals, chosen());
+        auto answer = chosen();
+        if (!globals.save.isEmpty())
+            saveRows(answer, globals.save);
+        return tell(globals, answer);
     } catch (const Unsettled &doubt) {
         return refuse(globals, lookedUp(globals, doubt).message(), Unusable);
     } catch (const FileUnusable &error) {
@@ -116,7 +120,7 @@ int main(int argc, char *argv[])
     arguments.formatter(std::make_shared<HelpFormatter>());
     Globals globals;
     Run chosen;
-    std::string file, user, language, asOf;
+    std::string file, user, language, asOf, save;
     arguments.set_version_flag("--version", KINGFISHER_VERSION);
     arguments.add_option("--file", file, "The base; without it the last one opened, or the default one");
     arguments.add_option("--user", user, "On whose behalf; without it the first administrator");
@@ -126,6 +130,7 @@ int main(int argc, char *argv[])
         ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
     arguments.add_option("--as-of", asOf,
                          "The instant at which all of this happens, as 2026-11-22T10:00:00+08:00");
+    arguments.add_option("--save", save, "Write the rows of the answer into this file: csv or xlsx");
     arguments.require_subcommand(1);
     arguments.fallthrough();
     const Parser parser{arguments, globals, chosen};
@@ -134,10 +139,12 @@ int main(int argc, char *argv[])
     addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
+    addEncryptionCommands(parser);
     addHelpCommands(parser);
     addExchangeCommands(parser);
     addExportCommand(parser);
     addInsightCommands(parser);
+    addInsightExportCommand(parser);
     addLogCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
@@ -145,7 +152,9 @@ int main(int argc, char *argv[])
     addReportCommands(parser);
     addTeamCommands(parser);
     addTodayCommand(parser);
+    addUserCommands(parser);
     addOpportunityCommands(parser);
+    addTrialCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);
@@ -153,6 +162,7 @@ int main(int argc, char *argv[])
         arguments.parse(argc, argv);
         globals.file = text(file);
         globals.user = text(user);
+        globals.save = text(save);
         if (!asOf.empty())
             globals.clock = fixedClock(text(asOf));
     } catch (const CLI::ParseError &error) {

@@ -182,7 +182,9 @@ QJsonArray hit(Session &session, const std::vector<RecycleRule> &coming, QString
                                  {u"name"_s, entry.name},
                                  {u"deadline"_s, entry.deadline.toString(Qt::ISODate)},
                                  {u"rule"_s, entry.ruleName}};
-        lines << QStringList{QString::number(entry.customer.value), entry.name, entry.ruleName}.join(u'\t');
+        lines << QStringList{QString::number(entry.customer.value), entry.name,
+                             entry.deadline.toString(Qt::ISODate), entry.ruleName}
+                     .join(u'\t');
     }
     return customers;
 }

@@ -29,6 +29,8 @@ Answer sales(const Globals &globals, const SalesQuery &query)
         json.insert(u"key"_s, row.key);
         if (row.id)
             json.insert(u"id"_s, row.id);
+        if (query.yearBefore)
+            json.insert(u"year_before"_s, moneyForPrograms(row.before));
         rows << json;
         answer.lines << u"%1\t%2\t%3"_s.arg(row.key).arg(row.orders).arg(row.revenue.rounded());
     }
@@ -55,6 +57,7 @@ void addReportCommands(const Parser &parser)
     struct Arguments
     {
         std::string from, to, by = "month", currency;
+        bool yearBefore = false;
     };
     auto given = std::make_shared<Arguments>();
     auto *report = parser.app.add_subcommand("report", "Figures");
@@ -65,7 +68,8 @@ void addReportCommands(const Parser &parser)
         [&globals = parser.globals, given] {
             return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
                                    .dates = daysOf(text(given->from), text(given->to)),
-                                   .currency = text(given->currency)});
+                                   .currency = text(given->currency),
+                                   .yearBefore = given->yearBefore});
         });
     revenue->add_option("--from", given->from, "First day, YYYY-MM-DD");
     revenue->add_option("--to", given->to, "Last day, YYYY-MM-DD");
@@ -73,10 +77,12 @@ void addReportCommands(const Parser &parser)
         ->check(CLI::IsMember(
             {"month", "quarter", "year", "product", "category", "region", "owner", "customer"}));
     revenue->add_option("--currency", given->currency, "Without it the one most orders have");
+    revenue->add_flag("--year-before", given->yearBefore, "Also the revenue of the same days a year before");
     addTrendCommands(parser, *report);
     addPoolStatsCommand(parser, *report, "pool");
     addPipelineCommands(parser, *report);
     addPerformanceCommands(parser, *report);
+    addTrialReport(parser, *report);
 }
 
 } // namespace crm::cli

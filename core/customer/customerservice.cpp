@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -21,6 +23,26 @@ const QHash<QString, QString Customer::*> kBulkFields = {
     {u"industry"_s, &Customer::industry}, {u"country"_s, &Customer::country},
     {u"region"_s, &Customer::region},     {u"city"_s, &Customer::city},
 };
+
+/// What is typed of a row that nobody changed is what was shown of it, which may be masked: preparing it must
+/// not look like a change.
+template <typename Row>
+void leaveUntouched(std::vector<Row> &mine, const std::vector<Row> &shown, const std::vector<Row> &prepared)
+{
+    for (auto &row : mine)
+        for (size_t i = 0; i < shown.size(); ++i)
+            if (const auto same = std::ranges::find(prepared, shown[i].id, &Row::id);
+                shown[i].id == row.id && same != prepared.end() && *same == row)
+                row = shown[i];
+}
+
+void leaveUntouched(CustomerCard &mine, const CustomerCard &shown)
+{
+    const auto asPrepared = prepared(shown);
+    leaveUntouched(mine.contacts, shown.contacts, asPrepared.contacts);
+    leaveUntouched(mine.points, shown.points, asPrepared.points);
+    leaveUntouched(mine.addresses, shown.addresses, asPrepared.addresses);
+}
 
 } // namespace
 
@@ -86,7 +108,10 @@ void CustomerService::check(const CustomerCard &card) const
     auto found = problems(card);
     const auto &customer = card.customer;
     if (const auto other = m_customers.findByCode(customer.code); other && *other != customer.id)
-        found.push_back({u"code"_s, Tr::tr("The customer %1 has this code already.").arg(get(*other).name)});
+        found.push_back(
+            {u"code"_s, m_operations.db().views().isEmpty()
+                            ? Tr::tr("The customer %1 has this code already.").arg(get(*other).name)
+                            : Tr::tr("Another customer has this code already.")});
     if (customer.parent.isValid() && customer.id.isValid()
         && m_customers.isBelow(customer.parent, customer.id))
         found.push_back({u"parent"_s, Tr::tr("This company lies below the customer already.")});
@@ -122,6 +147,7 @@ CustomerId CustomerService::add(const CustomerCard &card, NewOwner owner)
 ChangeSet CustomerService::edit(const CustomerCard &card, const CustomerCard &before)
 {
     m_operations.actor().require(Permission::Edit);
+    const auto seen = this->stored(card.customer.id); // outside of the operation: as the actor may see it
     auto work = m_operations.begin(
         u"customer.edit"_s, {{u"name"_s, card.customer.name}, {u"customer"_s, card.customer.id.value}});
     const auto stored = this->stored(card.customer.id);
@@ -130,15 +156,27 @@ ChangeSet CustomerService::edit(const CustomerCard &card, const CustomerCard &be
     if (mine.customer.name != before.customer.name && mine.customer.reading == before.customer.reading)
         mine.customer.reading = mine.customer.initials = QString(); // read the new name anew
     mine = prepared(std::move(mine));
+    if (!m_operations.db().views().isEmpty())
+        leaveUntouched(mine, before);
     auto merged = mergeCards(before, mine, stored);
     if (!merged.conflicts.empty())
-        throw EditConflict(std::move(merged.conflicts));
+        refuseConflicts(before, mine, seen);
     if (merged.card == stored)
         return {};
     check(merged.card);
     if (!m_customers.update(merged.card, stored))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this customer just now."));
     return work.commit();
+}
+
+/// Conflicts are shown, so that they tell of no value that the actor may not see.
+void CustomerService::refuseConflicts(const CustomerCard &before, const CustomerCard &mine,
+                                      const CustomerCard &seen) const
+{
+    auto visible = mergeCards(before, mine, seen).conflicts;
+    if (visible.empty())
+        m_operations.actor().refuse(u"field"_s, Tr::tr("Your role does not allow to change this field."));
+    throw EditConflict(std::move(visible));
 }
 
 ChangeSet CustomerService::change(const QString &kind, std::span<const CustomerId> ids,

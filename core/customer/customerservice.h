@@ -74,6 +74,8 @@ private:
                      const std::function<void(CustomerCard &)> &edit);
     CustomerCard stored(CustomerId id) const;
     void requireOpen(const CustomerCard &stored) const;
+    [[noreturn]] void refuseConflicts(const CustomerCard &before, const CustomerCard &mine,
+                                      const CustomerCard &seen) const;
     void check(const CustomerCard &card) const;
     void checkOwnership(const Customer &customer) const;
 

@@ -90,24 +90,31 @@ DuplicateScan DuplicateService::scan(const ScanOptions &options, const Progress 
 void DuplicateService::prepareEntry() const
 {
     m_operations.actor().require(Permission::View);
+    const Connection::Unveiled whole(m_operations.db());
     if (m_shared)
         m_shared->load(m_records);
 }
 
-/// Who is likely, and after them who shares a phone, a mail or the whole name, however unlikely that makes
-/// it.
-std::vector<DuplicateMatch> DuplicateService::matches(const CustomerCard &card) const
+/// Who shares a phone, a mail or the whole name, as far as the actor may read that now.
+std::vector<DuplicateMatch> DuplicateService::sharing(const CustomerCard &card) const
 {
-    const auto record = matchRecordOf(card);
-    std::vector<DuplicateMatch> found;
-    if (m_shared)
-        found = m_shared->matchesOf(m_records, record, kAtEntry, int(kMostAtEntry))
-                    .value_or(std::vector<DuplicateMatch>());
     DuplicateFinder few(customerMatchSchema());
     for (const auto &other : m_records.some(m_records.sharing(card, kMostSharing)))
         few.add(other);
     few.index();
-    for (const auto &match : few.matchesOf(record, 0, int(kMostAtEntry)))
+    return few.matchesOf(matchRecordOf(card), 0, int(kMostAtEntry));
+}
+
+/// Who is likely, and after them who shares a phone, a mail or the whole name, however unlikely that makes
+/// it. Of the whole base: who would enter a colleague's customer again is to know that there is one.
+std::vector<DuplicateMatch> DuplicateService::matches(const CustomerCard &card) const
+{
+    const Connection::Unveiled whole(m_operations.db());
+    std::vector<DuplicateMatch> found;
+    if (m_shared)
+        found = m_shared->matchesOf(m_records, matchRecordOf(card), kAtEntry, int(kMostAtEntry))
+                    .value_or(std::vector<DuplicateMatch>());
+    for (const auto &match : sharing(card))
         if (std::ranges::find(found, match.other, &DuplicateMatch::other) == found.end())
             found.push_back(match);
     if (found.size() > kMostAtEntry)
@@ -115,13 +122,21 @@ std::vector<DuplicateMatch> DuplicateService::matches(const CustomerCard &card) 
     return found;
 }
 
+/// What a role may not see is not named, and not confirmed by guesses either: only who would be found in what
+/// the actor sees is.
 std::vector<EntryMatch> DuplicateService::atEntry(const CustomerCard &card) const
 {
     m_operations.actor().require(Permission::View);
     const CustomerSight sight(m_operations);
+    const auto typed = prepared(card);
+    const bool isRestricted = !m_operations.db().views().isEmpty();
+    const auto visible = isRestricted ? sharing(typed) : std::vector<DuplicateMatch>();
     std::vector<EntryMatch> found;
-    for (const auto &match : matches(prepared(card)))
-        found.push_back(shown(match, sight));
+    for (const auto &match : matches(typed)) {
+        const bool isVisible =
+            !isRestricted || std::ranges::find(visible, match.other, &DuplicateMatch::other) != visible.end();
+        found.push_back(isVisible ? shown(match, sight) : EntryMatch{.probability = match.probability});
+    }
     return found;
 }
 

@@ -77,6 +77,7 @@ public:
     ChangeSet keepApart(std::span<const CustomerId> customers);
 
 private:
+    std::vector<DuplicateMatch> sharing(const CustomerCard &card) const;
     std::vector<DuplicateMatch> matches(const CustomerCard &card) const;
     EntryMatch shown(const DuplicateMatch &match, const CustomerSight &sight) const;
 

@@ -40,6 +40,8 @@ struct MergePlan
     std::vector<CustomerId> customers = {};
     std::vector<qint64> revs = {}; ///< of each, as it was read
     std::vector<MergeField> fields = {}; ///< those in which any of them says something
+    /// By what else they can be compared: people, phones, mails, addresses. All of it stays.
+    std::vector<MergeField> beside = {};
     std::vector<MergeMove> moves = {};
     qint64 renumbered = 0; ///< orders whose number the one that stays has given to another
     QString refusal = {}; ///< why whoever asked may not merge them; empty where they may

@@ -158,6 +158,54 @@ MergeField MergeService::field(const MergeColumn &column, const Cards &cards) co
     return field;
 }
 
+/// What a person looks at first to tell whether they are the same, though nothing of it is to be chosen.
+std::vector<MergeField> MergeService::beside(const Cards &cards) const
+{
+    using Texts = std::function<QStringList(const CustomerCard &)>;
+    const auto points = [](ChannelKind kind) -> Texts {
+        return [kind](const CustomerCard &card) {
+            QStringList values;
+            for (const auto &point : card.points)
+                if (point.kind == kind && !values.contains(point.value))
+                    values << point.value;
+            return values;
+        };
+    };
+    const auto people = [](const CustomerCard &card) {
+        QStringList names;
+        for (const auto &contact : card.contacts)
+            names << contact.name;
+        return names;
+    };
+    const auto addresses = [](const CustomerCard &card) {
+        QStringList lines;
+        for (const auto &address : card.addresses)
+            lines << QStringList{address.region, address.city, address.street}.join(u' ').simplified();
+        return lines;
+    };
+    const std::tuple<QString, QString, Texts> rows[] = {
+        {u"contact"_s, Tr::tr("Contact"), people},
+        {u"phone"_s, Tr::tr("Phone"), points(ChannelKind::Phone)},
+        {u"email"_s, Tr::tr("E-mail"), points(ChannelKind::Email)},
+        {u"address"_s, Tr::tr("Address"), addresses},
+    };
+    const CustomerSight sight(m_operations);
+    std::vector<MergeField> beside;
+    for (const auto &[key, title, texts] : rows) {
+        MergeField row{.key = key, .title = title, .chosen = kAllOfThem, .reason = MergeReason::List};
+        for (const auto &card : cards) {
+            const auto pool = card.customer.pool;
+            const bool isShown = sight.shows(pool, key) && sight.shows(pool, u"phone"_s);
+            const auto values = texts(card);
+            row.values << (isShown || values.isEmpty() ? values.join(u'\n') : u"•••"_s);
+        }
+        if (row.values.join(QString()).isEmpty())
+            continue;
+        beside.push_back(std::move(row));
+    }
+    return beside;
+}
+
 /// A parent company of one of them that is not, and does not belong to, another one of them.
 bool MergeService::mayBelongTo(CustomerId parent, std::span<const CustomerId> customers) const
 {
@@ -190,6 +238,7 @@ MergePlan MergeService::plan(std::span<const CustomerId> customers) const
         if (column.key == "kind"_L1)
             add(owner(all));
     }
+    plan.beside = beside(all);
     const auto going = others(customers);
     plan.moves = m_merges.belongings(going);
     plan.renumbered = m_merges.clashingOrders(customers.front(), going);

@@ -36,6 +36,7 @@ private:
     Cards cards(std::span<const CustomerId> customers) const;
     QString refusal(const Cards &cards) const;
     MergeField owner(const Cards &cards) const;
+    std::vector<MergeField> beside(const Cards &cards) const;
     QString holderName(const Customer &customer) const;
     MergeField field(const MergeColumn &column, const Cards &cards) const;
     bool mayBelongTo(CustomerId parent, std::span<const CustomerId> customers) const;

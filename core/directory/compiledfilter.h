@@ -11,6 +11,8 @@
 
 namespace crm {
 
+struct FilterNode;
+
 /// A filter made ready for one snapshot: conditions on codes become tables, those on numbers and days ranges.
 ///
 /// A customer without a value satisfies `= none` and `!=`, and no other comparison; but who was never
@@ -25,18 +27,15 @@ public:
 
     /// False where it asks for something that is not known here, or for a segment that cannot be read any
     /// more: then nobody satisfies it, whatever is negated in it.
-    bool isWhole() const { return m_whole; }
+    bool isWhole() const { return m_root != nullptr; }
 
     /// One byte per row of the chunk: 1 where the condition holds. `hidden` is empty or one per row.
     void evaluate(const DirectoryChunk &chunk, std::span<const FieldSet> hidden,
                   std::span<quint8> mask) const;
 
-    struct Node;
-
 private:
     const DirectorySnapshot &m_snapshot;
-    std::unique_ptr<Node> m_root;
-    bool m_whole = true;
+    std::unique_ptr<FilterNode> m_root; ///< nullptr: it is not whole
 };
 
 } // namespace crm

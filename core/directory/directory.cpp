@@ -45,10 +45,12 @@ constexpr FieldSet kRarelySorted = {
 
 } // namespace
 
-Directory::Directory(QString file, Listener listener, Recycling recycling, std::shared_ptr<FactSource> facts)
+Directory::Directory(QString file, Listener listener, Recycling recycling, std::shared_ptr<FactSource> facts,
+                     QByteArray views)
     : m_file(std::move(file))
     , m_listener(std::move(listener))
     , m_recycling(std::move(recycling))
+    , m_views(std::move(views))
     , m_facts(std::move(facts))
     , m_thread([this] { work(); })
 {
@@ -96,6 +98,22 @@ void Directory::setRecycling(Recycling recycling)
     m_recycling = std::move(recycling);
     m_rulesChanged = true;
     m_condition.notify_all();
+}
+
+void Directory::setViews(QByteArray views)
+{
+    const std::lock_guard lock(m_mutex);
+    if (views == m_views)
+        return;
+    m_views = std::move(views);
+    m_reload = true;
+    m_condition.notify_all();
+}
+
+QByteArray Directory::views() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_views;
 }
 
 Directory::Recycling Directory::recycling() const
@@ -174,7 +192,7 @@ void Directory::followRules()
 
 void Directory::load()
 {
-    DirectoryRepository repository(m_file);
+    DirectoryRepository repository(m_file, views());
     repository.setFacts(m_facts);
     DirectoryLoader loader(repository);
     loader.load(
@@ -215,7 +233,7 @@ void Directory::patch(std::vector<qint64> customers)
     std::ranges::sort(customers);
     const auto repeated = std::ranges::unique(customers);
     customers.erase(repeated.begin(), repeated.end());
-    DirectoryRepository repository(m_file);
+    DirectoryRepository repository(m_file, views());
     repository.setFacts(m_facts);
     if (repository.lists().customFields != snapshot()->lists().customFields)
         return readEverything();
@@ -225,7 +243,7 @@ void Directory::patch(std::vector<qint64> customers)
 /// In place, a share at a time: twice the columns would not fit into what the list may take.
 void Directory::readEverything()
 {
-    DirectoryRepository repository(m_file);
+    DirectoryRepository repository(m_file, views());
     repository.setFacts(m_facts);
     const auto before = snapshot();
     std::vector<qint64> known;

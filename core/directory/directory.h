@@ -44,8 +44,9 @@ public:
     /// Starts to load. `listener` must be ready to be called at once. What the rules of recycling ask for is
     /// kept in memory only where there are rules.
     /// `facts`: for conditions on what is no column.
+    /// `views`: what whoever asks may see; nothing else ever comes into memory.
     Directory(QString file, Listener listener = {}, Recycling recycling = {},
-              std::shared_ptr<FactSource> facts = {});
+              std::shared_ptr<FactSource> facts = {}, QByteArray views = {});
     /// Waits until the thread has noticed, which takes at most the time of one chunk.
     ~Directory();
     Q_DISABLE_COPY_MOVE(Directory)
@@ -76,6 +77,8 @@ public:
     /// From now on every snapshot that is complete knows when these rules take whom back. Returns at once.
     /// The first rule makes it load anew.
     void setRecycling(Recycling recycling);
+    /// Something else may be seen from now on: everything anew. Returns at once.
+    void setViews(QByteArray views);
     /// Waits until everything asked for so far has been done. For tests and the command line.
     void settle() const;
 
@@ -89,6 +92,7 @@ private:
     void read(DirectoryRepository &repository, std::span<const qint64> customers);
     size_t share(std::span<const qint64> customers) const;
     Recycling recycling() const;
+    QByteArray views() const;
     std::shared_ptr<const DirectorySnapshot> withDeadlines(
         const std::shared_ptr<const DirectorySnapshot> &snapshot, bool newRules) const;
     void publish(std::shared_ptr<const DirectorySnapshot> snapshot);
@@ -101,6 +105,7 @@ private:
     std::shared_ptr<const DirectorySnapshot> m_snapshot = std::make_shared<DirectorySnapshot>();
     std::vector<qint64> m_changed = {};
     Recycling m_recycling = {};
+    QByteArray m_views;
     std::shared_ptr<FactSource> m_facts;
     bool m_rulesChanged = false;
     bool m_listsChanged = false;

@@ -17,6 +17,7 @@ public:
         , m_publish(publish)
         , m_progress(progress)
         , m_duties(duties)
+        , m_operation(repository.lastOperation())
         , m_lists(std::make_shared<DirectoryLists>(repository.lists()))
         , m_builder(m_dictionaries)
     {
@@ -113,13 +114,15 @@ private:
     void publish(DirectoryStage stage)
     {
         auto dictionaries = std::make_shared<DirectoryDictionaries>(m_dictionaries);
-        m_publish(std::make_shared<DirectorySnapshot>(stage, m_chunks, std::move(dictionaries), m_lists));
+        m_publish(std::make_shared<DirectorySnapshot>(stage, m_chunks, std::move(dictionaries), m_lists,
+                                                      m_operation));
     }
 
     DirectoryRepository &m_repository;
     const DirectoryLoader::Publish &m_publish;
     const Progress &m_progress;
     const bool m_duties;
+    const qint64 m_operation; ///< the newest before anything was read
     std::shared_ptr<const DirectoryLists> m_lists;
     DirectoryDictionaries m_dictionaries = {};
     ChunkBuilder m_builder;

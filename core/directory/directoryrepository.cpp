@@ -156,8 +156,8 @@ struct DirectoryRepository::Statements
     SqliteSelect owned, opportunities, contracts, complaints;
 };
 
-DirectoryRepository::DirectoryRepository(const QString &file)
-    : m_reader(file)
+DirectoryRepository::DirectoryRepository(const QString &file, const QByteArray &views)
+    : m_reader(file, views)
     , m_statements(std::make_unique<Statements>(m_reader))
 {
 }
@@ -197,6 +197,12 @@ DirectoryLists DirectoryRepository::lists()
     readSegments(lists);
     lists.facts = m_facts;
     return lists;
+}
+
+qint64 DirectoryRepository::lastOperation()
+{
+    SqliteSelect select(m_reader, "SELECT max(id) FROM operation");
+    return select.next() ? select.integer(0) : 0;
 }
 
 void DirectoryRepository::readSegments(DirectoryLists &lists)

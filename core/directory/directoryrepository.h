@@ -13,11 +13,13 @@ namespace crm {
 class DirectoryRepository
 {
 public:
-    explicit DirectoryRepository(const QString &file);
+    explicit DirectoryRepository(const QString &file, const QByteArray &views = {});
     explicit DirectoryRepository(sqlite3 *borrowed); ///< on an open connection
     ~DirectoryRepository();
 
     DirectoryLists lists();
+    /// The newest operation, 0 where there is none.
+    qint64 lastOperation();
     /// Goes with the lists from now on.
     void setFacts(std::shared_ptr<FactSource> facts) { m_facts = std::move(facts); }
     /// The next customers after this id, at most `limit`.

@@ -32,11 +32,12 @@ bool namesIds(CustomerField field)
 
 DirectorySnapshot::DirectorySnapshot(DirectoryStage stage, Chunks chunks,
                                      std::shared_ptr<const DirectoryDictionaries> dictionaries,
-                                     std::shared_ptr<const DirectoryLists> lists)
+                                     std::shared_ptr<const DirectoryLists> lists, qint64 operation)
     : m_stage(stage)
     , m_chunks(std::move(chunks))
     , m_dictionaries(std::move(dictionaries))
     , m_lists(std::move(lists))
+    , m_operation(operation)
 {
     addRows(0, 0);
 }
@@ -53,6 +54,7 @@ DirectorySnapshot::DirectorySnapshot(const DirectorySnapshot &before, Chunks chu
     , m_customers(before.m_customers)
     , m_ascending(before.m_ascending)
     , m_others(before.m_others)
+    , m_operation(before.m_operation)
 {
     for (const auto row : changed)
         if (row < before.m_rows)

@@ -27,7 +27,7 @@ public:
     DirectorySnapshot() = default;
     DirectorySnapshot(DirectoryStage stage, Chunks chunks,
                       std::shared_ptr<const DirectoryDictionaries> dictionaries,
-                      std::shared_ptr<const DirectoryLists> lists);
+                      std::shared_ptr<const DirectoryLists> lists, qint64 operation = 0);
     /// The one after `before`, in which only `changed` rows (ascending) are others, or new. Takes over the
     /// orders that are known.
     DirectorySnapshot(const DirectorySnapshot &before, Chunks chunks,
@@ -35,6 +35,9 @@ public:
                       std::shared_ptr<const DirectoryLists> lists, std::span<const quint32> changed);
 
     DirectoryStage stage() const { return m_stage; }
+    /// All that operations up to this one did is in it, and perhaps some of what later ones did; 0 where that
+    /// is not known.
+    qint64 operation() const { return m_operation; }
     quint32 rows() const { return m_rows; } // with those of removed customers
     qint64 customers() const { return m_customers; }
     const DirectoryLists &lists() const { return *m_lists; }
@@ -100,6 +103,7 @@ private:
     mutable std::mutex m_mutex = {};
     mutable Orders m_orders = {};
     mutable Ranks m_ranks = {};
+    qint64 m_operation = 0;
 };
 
 } // namespace crm

@@ -4,6 +4,7 @@
 #include "core/base/epochday.h"
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/directory/fieldalias.h"
 #include "core/directory/filterlexer.h"
 
 #include <QDate>
@@ -214,10 +215,15 @@ private:
         const auto own = std::ranges::find_if(m_lists.customFields, [&](const auto &field) {
             return field.name.compare(peek().text, Qt::CaseInsensitive) == 0;
         });
-        if (own == m_lists.customFields.end())
+        if (own != m_lists.customFields.end()) {
+            take();
+            return {CustomerField::Custom, own->id};
+        }
+        const auto called = fieldOfAlias(peek().text);
+        if (!called)
             fail(Tr::tr("a field was expected"));
         take();
-        return {CustomerField::Custom, own->id};
+        return {*called};
     }
 
     FieldKind kindOf(FieldRef field) const

@@ -7,9 +7,9 @@
 
 namespace crm {
 
-DirectoryView firstPage(const QString &file, int limit)
+DirectoryView firstPage(const QString &file, int limit, const QByteArray &views)
 {
-    DirectoryRepository repository(file);
+    DirectoryRepository repository(file, views);
     auto lists = std::make_shared<DirectoryLists>(repository.lists());
     std::vector<qint64> ids;
     for (const auto &record : repository.newest(limit))

@@ -281,21 +281,41 @@ RecyclingPlan::Impact RecyclingPlan::impact(size_t rule, QDate day, size_t most)
     return impact;
 }
 
+namespace {
+
+/// Of rules whose filter cannot be read, too.
+bool anyAsks(const std::vector<RecycleRule> &rules, const DirectoryLists &lists,
+             const std::function<bool(const FilterRule &)> &asks)
+{
+    const std::function<bool(const FilterRule &)> asksWithin = [&](const FilterRule &rule) {
+        return asks(rule) || std::ranges::any_of(rule.children, asksWithin);
+    };
+    return std::ranges::any_of(rules, [&](const RecycleRule &rule) {
+        const auto read = attempt([&] { return parseFilter(rule.filter, lists); });
+        return !rule.filter.isEmpty() && (!read || asksWithin(*read));
+    });
+}
+
+} // namespace
+
 bool asksForContacts(const std::vector<RecycleRule> &rules, const DirectoryLists &lists)
 {
-    const std::function<bool(const FilterRule &)> asks = [&](const FilterRule &rule) {
+    return anyAsks(rules, lists, [](const FilterRule &rule) {
         using F = CustomerField;
         constexpr std::array kReach = {F::Contact, F::Title, F::Phone, F::Email, F::Messenger};
         if (rule.kind == FilterRule::Kind::Fact)
             return rule.fact == FilterFact::Segment; // its rule may ask for anything
-        if (rule.kind == FilterRule::Kind::Compare)
-            return std::ranges::find(kReach, rule.field.field) != kReach.end();
-        return std::ranges::any_of(rule.children, asks);
-    };
-    return std::ranges::any_of(rules, [&](const RecycleRule &rule) {
-        const auto read = attempt([&] { return parseFilter(rule.filter, lists); });
-        return !rule.filter.isEmpty() && (!read || asks(*read));
+        return rule.kind == FilterRule::Kind::Compare
+            && std::ranges::find(kReach, rule.field.field) != kReach.end();
     });
+}
+
+bool asksForFacts(const std::vector<RecycleRule> &rules, const DirectoryLists &lists)
+{
+    const auto byLine = [](const RecycleDays &days) { return days.field == RecycleDays::Field::ProductLine; };
+    return std::ranges::any_of(
+               rules, [&](const RecycleRule &rule) { return std::ranges::any_of(rule.exceptions, byLine); })
+        || anyAsks(rules, lists, [](const FilterRule &rule) { return rule.kind == FilterRule::Kind::Fact; });
 }
 
 std::shared_ptr<const DirectorySnapshot> withDeadlines(

@@ -68,6 +68,10 @@ private:
 /// Whether a condition of the rules may be about how customers are reached.
 bool asksForContacts(const std::vector<RecycleRule> &rules, const DirectoryLists &lists);
 
+/// Whether a condition of the rules may be about what is no column of a customer: what others bought may
+/// change what it says of one.
+bool asksForFacts(const std::vector<RecycleRule> &rules, const DirectoryLists &lists);
+
 /// The snapshot with its column of deadlines: worked out for the parts that have none, or for all of them
 /// where the rules or the day are others.
 std::shared_ptr<const DirectorySnapshot> withDeadlines(

@@ -2,12 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/connection.h"
 #include "core/storage/team/sidefile.h"
 #include "core/storage/team/teamjournal.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
@@ -20,10 +24,13 @@ namespace {
 
 } // namespace
 
-SqliteReader::SqliteReader(const QString &file)
+SqliteReader::SqliteReader(const QString &file, const QByteArray &views)
 {
     // What a dead colleague left of a commit can be taken back only by who may write.
-    const bool isTeamFile = SideFile::existsFor(file) && QFileInfo(file).isWritable();
+    const auto path = file.startsWith("file:"_L1)
+                        ? QUrl::fromEncoded(file.toLatin1()).adjusted(QUrl::RemoveQuery).toLocalFile()
+                        : file;
+    const bool isTeamFile = SideFile::existsFor(path) && QFileInfo(path).isWritable();
     const int flags =
         (isTeamFile ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
@@ -34,6 +41,13 @@ SqliteReader::SqliteReader(const QString &file)
     sqlite3_busy_timeout(m_handle, 5000);
     if (isTeamFile)
         keepJournal(m_handle);
+    try {
+        if (!views.isEmpty())
+            Connection::makeViews(m_handle, views);
+    } catch (...) {
+        sqlite3_close_v2(m_handle);
+        throw;
+    }
     sqlite3_exec(m_handle, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 

@@ -14,7 +14,8 @@ namespace crm {
 class SqliteReader
 {
 public:
-    explicit SqliteReader(const QString &file);
+    /// `views`: what whoever asks may see; see Connection::setViews().
+    explicit SqliteReader(const QString &file, const QByteArray &views = {});
     /// On a connection that somebody else keeps open: sees what that has written in its transaction.
     explicit SqliteReader(sqlite3 *borrowed);
     ~SqliteReader();

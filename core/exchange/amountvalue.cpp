@@ -204,6 +204,12 @@ bool isPlainNumber(std::string_view text)
         && std::count(text.begin(), text.end(), '.') <= 1 && text != ".";
 }
 
+/// What has none in any form is no number; most texts of a sheet are told from numbers by that.
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit) || text.find("\xef\xbc") != text.npos; // full width
+}
+
 /// Most cells are as simple as that: up to twelve digits, and up to four behind a point.
 std::optional<Amount> simpleAmount(std::string_view text)
 {
@@ -236,7 +242,7 @@ std::optional<Amount> simpleAmount(std::string_view text)
 
 AmountReading readAmount(std::string_view text, DecimalMark mark)
 {
-    if (text.empty() || text.size() > kLongest)
+    if (text.empty() || text.size() > kLongest || !hasDigit(text))
         return {};
     if (mark == DecimalMark::Point)
         if (const auto simple = simpleAmount(text))
@@ -290,6 +296,8 @@ std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
 
 void DecimalMarkFinder::add(std::string_view text)
 {
+    if (!hasDigit(text))
+        return;
     const auto plain = isAscii(text) ? std::string(trimmed(text)) : plainForms(trimmed(text));
     const auto dressed = undressed(plain);
     const auto &number = dressed.number;

@@ -80,6 +80,60 @@ bool needsNothing(std::string_view text, TextShape shape)
     return true;
 }
 
+/// Whether that is seen eight bytes at a time, as it is of most texts.
+bool surelyNeedsNothing(std::string_view text, TextShape shape)
+{
+    constexpr quint64 kOnes = 0x0101010101010101;
+    constexpr quint64 kHighs = kOnes * 0x80;
+    const quint64 wide = hidesNothing(shape) ? kHighs : 0;
+    const auto has = [](quint64 word, quint64 byte) {
+        const auto zeros = word ^ (kOnes * byte);
+        return (zeros - kOnes) & ~zeros & kHighs;
+    };
+    if (text.size() < sizeof(quint64))
+        return needsNothing(text, shape);
+    for (size_t at = 0; at < text.size(); at += sizeof(quint64)) {
+        quint64 word = 0; // the last one overlaps the one in front of it
+        std::memcpy(&word, text.data() + std::min(at, text.size() - sizeof word), sizeof word);
+        const auto controls = (word - kOnes * 0x20) & ~word & kHighs;
+        if (controls | has(word, 0x7f) | has(word, 0xc2) | has(word, 0xef) | (word & wide))
+            return false;
+    }
+    return true;
+}
+
+/// Apart, for the sake of the many texts that need nothing.
+Q_NEVER_INLINE Cleaned rewritten(std::string_view text, TextShape shape, std::string &buffer)
+{
+    Cleaned result;
+    const auto wide = QString::fromUtf8(text.data(), qsizetype(text.size())).toUcs4();
+    QList<uint> kept;
+    kept.reserve(wide.size());
+    for (qsizetype i = 0; i < wide.size(); ++i) {
+        const auto c = wide[i];
+        if (c == u'\r' || c == u'\n' || c == u'\t') {
+            if (c == u'\r' && i + 1 < wide.size() && wide[i + 1] == u'\n')
+                continue;
+            if (shape == TextShape::Lines)
+                kept.append(c == u'\r' ? u'\n' : c);
+            else if (kept.isEmpty() || kept.last() != u' ')
+                kept.append(u' ');
+        } else if (isControl(c)) {
+            ++result.controls;
+        } else if (hidesNothing(shape) && isInvisible(c)) {
+            ++result.invisible;
+        } else if (shape == TextShape::Identifier && c >= 0xff01 && c <= 0xff5e) {
+            kept.append(c - 0xfee0);
+        } else {
+            kept.append(hidesNothing(shape) && (c == 0x3000 || c == 0xa0) ? U' ' : c);
+        }
+    }
+    buffer =
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size()).toStdString();
+    result.text = trimmed(buffer);
+    return result;
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -157,35 +211,9 @@ QString repairedNumber(std::string_view text)
 Cleaned cleaned(std::string_view text, TextShape shape, std::string &buffer)
 {
     text = trimmed(text);
-    if (needsNothing(text, shape))
+    if (surelyNeedsNothing(text, shape) || needsNothing(text, shape))
         return {text};
-    Cleaned result;
-    const auto wide = QString::fromUtf8(text.data(), qsizetype(text.size())).toUcs4();
-    QList<uint> kept;
-    kept.reserve(wide.size());
-    for (qsizetype i = 0; i < wide.size(); ++i) {
-        const auto c = wide[i];
-        if (c == u'\r' || c == u'\n' || c == u'\t') {
-            if (c == u'\r' && i + 1 < wide.size() && wide[i + 1] == u'\n')
-                continue;
-            if (shape == TextShape::Lines)
-                kept.append(c == u'\r' ? u'\n' : c);
-            else if (kept.isEmpty() || kept.last() != u' ')
-                kept.append(u' ');
-        } else if (isControl(c)) {
-            ++result.controls;
-        } else if (hidesNothing(shape) && isInvisible(c)) {
-            ++result.invisible;
-        } else if (shape == TextShape::Identifier && c >= 0xff01 && c <= 0xff5e) {
-            kept.append(c - 0xfee0);
-        } else {
-            kept.append(hidesNothing(shape) && (c == 0x3000 || c == 0xa0) ? U' ' : c);
-        }
-    }
-    buffer =
-        QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size()).toStdString();
-    result.text = trimmed(buffer);
-    return result;
+    return rewritten(text, shape, buffer);
 }
 
 QString withMarks(const QString &text)

@@ -128,12 +128,12 @@ double byHeader(ImportKind kind, const ImportField &field, const QString &key)
 }
 
 /// What the header ends in is the field, but of somebody else: 紧急联系人电话 is no phone of the customer.
-bool isOfSomebodyElse(ImportKind kind, const ImportField &field, const QString &key)
+bool saysSomebodyElse(ImportKind kind, const ImportField &field, const QString &key)
 {
     const auto &synonyms = headerSynonyms(kind, QString(field.name));
     return std::ranges::any_of(synonyms, [&](const QString &synonym) {
         return synonym.size() >= 2 && key.size() > synonym.size() && key.endsWith(synonym)
-            && !keepsSubject(key.chopped(synonym.size()), field.type);
+            && isOfSomebodyElse(key.chopped(synonym.size()));
     });
 }
 
@@ -239,7 +239,7 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
             const double header = std::max(byHeader(kind, field, key),
                                            hasHeader ? bySecondHeader(kind, field, shape.headers[column]) : 0)
                                 * agreement(field.type, content);
-            const double confidence = isOfSomebodyElse(kind, field, key)
+            const double confidence = saysSomebodyElse(kind, field, key)
                                         ? header
                                         : std::max(header, byContent(field, content, hasHeader));
             if (confidence > 0)

@@ -55,9 +55,16 @@ Evenness evenness(std::string_view sample, CsvDialect dialect)
 char separatorLine(std::string_view sample)
 {
     const auto line = sample.substr(0, sample.find_first_of("\r\n"));
-    if (line.size() < 5 || line.size() > 7 || qstrnicmp(line.data(), "sep=", 4) != 0)
-        return line.size() == 7 && qstrnicmp(line.data(), "\"sep=", 5) == 0 ? line[5] : '\0';
-    return line[4];
+    const auto starts = [line](std::string_view head) {
+        return qstrnicmp(line.data(), head.data(), head.size()) == 0;
+    };
+    char named = '\0';
+    if (line.size() >= 5 && line.size() <= 7 && starts("sep="))
+        named = line[4];
+    else if (line.size() == 7 && starts("\"sep="))
+        named = line[5];
+    const bool divides = named == '\t' || named == ' ' || (named > ' ' && named < 0x7f && !isalnum(named));
+    return divides && named != '"' ? named : '\0';
 }
 
 char detectDelimiter(std::string_view sample, CsvDialect::Characters characters)

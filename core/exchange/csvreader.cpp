@@ -90,9 +90,9 @@ const SheetRecord *CsvReader::read()
                         Tr::tr("Line %1 has more than %2 columns; this is more than can be read.")
                             .arg(m_record.line)
                             .arg(SheetLimits::kColumns));
-        if (!isAscii(m_record.raw))
+        if (!m_decoder->takesAsItIs(m_record.raw))
             decodeFields();
-        if (m_record.raw.find("=\"") != m_record.raw.npos)
+        if (m_tokenizer->hadQuote() && m_record.raw.find("=\"") != m_record.raw.npos)
             takeLiterals();
         return &m_record;
     }

@@ -97,7 +97,8 @@ CsvTokenizer::Step CsvTokenizer::parse(SheetRecord &record)
             checkCell(stop - start, m_line + m_lines);
             if (stop == end && !m_atEnd)
                 return Step::NeedMore;
-            addField(record, {start, size_t(stop - start)});
+            if (record.fields.size() <= size_t(SheetLimits::kColumns))
+                record.fields.emplace_back(start, size_t(stop - start));
             start = stop;
         }
         if (start == end || *start != m_dialect.delimiter)
@@ -211,13 +212,21 @@ CsvTokenizer::Step CsvTokenizer::quotedField(SheetRecord &record, size_t &at, si
     return Step::Done;
 }
 
-void CsvTokenizer::addField(SheetRecord &record, std::string_view field)
+/// Behind the fields that begin with one, whose mark stands in front of their text.
+void CsvTokenizer::flagStrayQuotes(SheetRecord &record) const
 {
-    if (record.fields.size() > size_t(SheetLimits::kColumns))
-        return;
-    if (!field.empty() && std::memchr(field.data(), '"', field.size()))
-        record.flags.push_back({int(record.fields.size()), CellFlag::Kind::StrayQuote});
-    record.fields.push_back(field);
+    const char *begin = record.raw.data();
+    const char *end = begin + record.raw.size();
+    const char *quote = begin; // not in front of the next field
+    for (size_t i = 0; quote && i < record.fields.size(); ++i) {
+        const auto field = record.fields[i];
+        if (field.data() > begin && field.data()[-1] == '"')
+            continue;
+        if (quote <= field.data())
+            quote = static_cast<const char *>(std::memchr(field.data(), '"', size_t(end - field.data())));
+        if (quote && quote < field.data() + field.size())
+            record.flags.push_back({int(i), CellFlag::Kind::StrayQuote});
+    }
 }
 
 CsvTokenizer::Step CsvTokenizer::endOfRecord(SheetRecord &record, const char *lineEnd)
@@ -227,6 +236,9 @@ CsvTokenizer::Step CsvTokenizer::endOfRecord(SheetRecord &record, const char *li
         return Step::NeedMore; // a CR whose LF may be in the next block
     const char *begin = m_buffer.data() + m_begin;
     record.raw = {begin, size_t(lineEnd - begin)};
+    m_hadQuote = std::memchr(begin, '"', record.raw.size());
+    if (m_hadQuote)
+        flagStrayQuotes(record);
     if (std::memchr(begin, '\0', record.raw.size()))
         record.flags.push_back({-1, CellFlag::Kind::Binary});
     const char *after = lineEnd;

@@ -31,6 +31,8 @@ public:
     /// False at the end. Blank lines are records of one empty field. Fields beyond SheetLimits::kColumns + 1
     /// are dropped.
     bool next(SheetRecord &record);
+    /// Whether the last record has a quotation mark anywhere.
+    bool hadQuote() const { return m_hadQuote; }
 
 private:
     enum class Step { Done, NeedMore };
@@ -41,7 +43,7 @@ private:
     const char *scan(const char *from) const;
     bool isSecondByte(const char *fieldStart, const char *at) const;
     Step endOfRecord(SheetRecord &record, const char *lineEnd);
-    void addField(SheetRecord &record, std::string_view field);
+    void flagStrayQuotes(SheetRecord &record) const;
     void checkCell(qint64 length, qint64 line) const;
     void refill();
 
@@ -54,6 +56,7 @@ private:
     bool m_atEnd = false;
     qint64 m_line;
     qint64 m_lines = 0; // physical line ends inside the record
+    bool m_hadQuote = false;
 
     struct Joined // a field that does not stand in the buffer as it is
     {

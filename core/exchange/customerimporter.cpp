@@ -93,13 +93,8 @@ private:
     void addContact(const QString &name)
     {
         const auto field = [&](QLatin1StringView what) { return place(QString(name + what)); };
-        const CustomerDetails::ContactFields fields{place(name), field("_title"_L1), field("_phone"_L1),
-                                                    field("_email"_L1), field("_wechat"_L1)};
-        for (const auto what : {""_L1, "_phone"_L1, "_email"_L1, "_wechat"_L1})
-            if (m_context.fields.isMapped(QString(name + what))) {
-                m_contacts.push_back(fields);
-                return;
-            }
+        m_contacts.push_back(
+            {place(name), field("_title"_L1), field("_phone"_L1), field("_email"_L1), field("_wechat"_L1)});
     }
 
     qint64 find(ImportedRow &row)

@@ -185,13 +185,25 @@ QString canonical(const QByteArray &name)
         return u"Big5"_s;
     if (name == "SHIFT_JIS")
         return u"Shift_JIS"_s;
+    if (name == "UHC" || name == "CP949") // Korean, by the names that the converter does not know
+        return u"windows-949"_s;
     if (name == "ISO-8859-1" || name == "ISO-8859-15" || name == "WINDOWS-1252" || name == "ASCII")
         return u"windows-1252"_s;
     return QString::fromLatin1(name);
 }
 
+/// Of some encodings that are found out only the name is known.
+bool hasConverter(const QString &encoding)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    ucnv_close(ucnv_open(encoding.toLatin1().constData(), &error));
+    return U_SUCCESS(error);
+}
+
 bool decodesWell(const QString &encoding, QByteArrayView sample)
 {
+    if (encoding.isEmpty() || !hasConverter(encoding))
+        return false;
     const auto trial = tryDecode(encoding.toLatin1().constData(), sample);
     return trial.wrong * 50 <= trial.characters;
 }
@@ -199,7 +211,7 @@ bool decodesWell(const QString &encoding, QByteArrayView sample)
 bool isDoubleByte(const QString &name)
 {
     return name == "GB18030"_L1 || name == "Big5"_L1 || name == "Shift_JIS"_L1 || name == "EUC-KR"_L1
-        || name == "UHC"_L1 || name == "EUC-JP"_L1;
+        || name == "windows-949"_L1 || name == "EUC-JP"_L1;
 }
 
 QString byTrial(QByteArrayView sample)
@@ -213,9 +225,7 @@ QString byTrial(QByteArrayView sample)
         return said;
     if (isShortBig5(sample))
         return u"Big5"_s;
-    UErrorCode error = U_ZERO_ERROR;
-    if (!said.isEmpty() && ucnv_getStandardName(said.toLatin1().constData(), "IANA", &error)
-        && decodesWell(said, sample))
+    if (decodesWell(said, sample))
         return said;
     if (commonChineseShare(sample) >= 0.6) // with broken cells in it
         return u"GB18030"_s;

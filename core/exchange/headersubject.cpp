@@ -55,10 +55,12 @@ bool isMadeOf(QStringView text, const QStringList &words)
 
 bool keepsSubject(const QString &before, ImportFieldType type)
 {
-    if (isMadeOf(before, harmless()))
-        return true;
-    return isText(type)
-        && std::ranges::none_of(others(), [&](const QString &word) { return before.contains(word); });
+    return isMadeOf(before, harmless()) || (isText(type) && !isOfSomebodyElse(before));
+}
+
+bool isOfSomebodyElse(const QString &before)
+{
+    return std::ranges::any_of(others(), [&](const QString &word) { return before.contains(word); });
 }
 
 bool isVagueCode(ImportKind kind, const QString &key)

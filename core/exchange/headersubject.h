@@ -10,6 +10,9 @@ namespace crm {
 /// it; a code, a name, a day and a number need words that are known to change nothing.
 bool keepsSubject(const QString &before, ImportFieldType type);
 
+/// Whether these words say that it is somebody else's: 紧急联系人, 供应商.
+bool isOfSomebodyElse(const QString &before);
+
 /// Headers that number the rows as often as they name a code: 编号, No., ID.
 bool isVagueCode(ImportKind kind, const QString &key);
 

@@ -192,14 +192,15 @@ const Synonyms kTable[] = {
     {"O:number",
      u"订单ID|订单编号|订单号|订单编码|单号|销售单号|单据编号|合同编号|流水号|编号|order id|order "
      u"number|order no|order code|sales order|invoice no|invoice number|invoiceno|transaction id|number"},
-    {"O:date", u"订单日期|下单日期|下单时间|订购日期|订单时间|销售日期|成交日期|交易日期|单据日期|开单日期|"
+    {"O:date", u"订单日期|下单日期|下单时间|订单创建时间|创建时间|订单付款时间|付款时间|支付时间|拍下时间|"
+               u"订购日期|订单时间|销售日期|成交日期|交易日期|单据日期|开单日期|"
                u"签单日期|购买日期|日期|时间|order date|date|order time|purchase date|transaction "
                u"date|invoice date|sale date|created at"},
     {"O:customer_code", u"客户ID|客户编号|客户编码|客户代码|会员编号|会员ID|会员号|客户号|customer "
                         u"id|customer code|customer no|customer number|account number|client id|cust id"},
-    {"O:customer",
-     u"客户名称|客户|客户姓名|公司名称|购货单位|客户名|买家|买家名称|会员名称|会员姓名|购买方|收货人|"
-     u"customer name|customer|company name|client name|client|account name|buyer|company"},
+    {"O:customer", u"客户名称|客户|客户姓名|公司名称|购货单位|客户名|买家|买家名称|买家会员名|买家昵称|"
+                   u"买家姓名|会员昵称|会员名称|会员姓名|购买方|收货人|"
+                   u"customer name|customer|company name|client name|client|account name|buyer|company"},
     {"O:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
                        u"product id|product code|product no|item code|item number|stock code|stockcode|sku"},
     {"O:product", u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|product name|product|item "

@@ -73,14 +73,16 @@ void ImportedRow::tellChange(int field, std::string_view before, std::string_vie
         return;
     const auto fields = importFields(m_request.kind);
     const bool isOwn = field >= 0 && size_t(field) >= fields.size();
-    m_changes.push_back({.line = m_row->line,
-                         .record = m_record,
-                         .field = field < 0 ? QString()
-                                : isOwn     ? titleOf(field)
-                                            : QString(fields[size_t(field)].name),
-                         .title = titleOf(field),
-                         .before = toText(before).left(kShownValue),
-                         .after = toText(after).left(kShownValue)});
+    ImportChange change{.line = m_row->line,
+                        .record = m_record,
+                        .field = field < 0 ? QString()
+                               : isOwn     ? titleOf(field)
+                                           : QString(fields[size_t(field)].name),
+                        .title = titleOf(field),
+                        .before = toText(before).left(kShownValue),
+                        .after = toText(after).left(kShownValue)};
+    if (std::ranges::find(m_changes, change) == m_changes.end()) // a city is the customer's and its address's
+        m_changes.push_back(std::move(change));
 }
 
 void ImportedRow::bring(RowChanges &changes, const char *column, int field, std::string_view stored)

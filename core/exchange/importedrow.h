@@ -110,6 +110,8 @@ public:
     virtual RowFate write(ImportedRow &row) = 0;
     /// After the last row: writes what had to wait for it.
     virtual void finish() { }
+    /// What could only be said then.
+    virtual std::vector<ImportProblem> remarks() const { return {}; }
     /// The record that the last row has created, where it has.
     virtual qint64 created() const { return 0; }
 };

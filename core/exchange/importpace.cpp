@@ -40,6 +40,7 @@ void ImportPace::wrote(int rows)
     if (!m_inParts || m_rows < kRowsOfAPart)
         return;
     commit();
+    const Connection::Unveiled whole(m_operations.db()); // the statements that write
     resetStatements(m_operations.db().raw());
     QThread::msleep(kPause);
     begin();

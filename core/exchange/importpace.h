@@ -26,6 +26,9 @@ public:
     qint64 operation() const { return m_work->operation(); }
     qint64 at() const { return m_work->at(); }
 
+    /// Asks the guards what they would say of the part so far. Throws as they do.
+    void askGuards() const { m_work->askGuards(); }
+
     /// So many rows were written and nothing is half-way: the place to commit a part.
     void wrote(int rows = 1);
     /// The last part. `result` is what the log says of the whole.

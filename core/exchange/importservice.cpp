@@ -138,7 +138,10 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
         });
     std::vector<CreatedRow> created;
     result.isComplete = writeRows(request, pace, result, created, progress);
-    if (result.isComplete && request.dryRun && request.wantsLookAlikes) {
+    const bool isRestricted = !m_operations.db().views().isEmpty();
+    if (request.dryRun && isRestricted)
+        pace.askGuards(); // before anything is told of records that are not the actor's
+    if (result.isComplete && request.dryRun && request.wantsLookAlikes && !isRestricted) {
         auto found = lookAlikesOf(m_operations, created, progress);
         result.tooManyToCompare = !found;
         result.lookAlikes = std::move(found).value_or(std::vector<LookAlike>());
@@ -186,6 +189,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
             return false;
     }
     writer->finish();
+    for (auto &remark : writer->remarks())
+        result.problems.add(std::move(remark));
     if (rejects)
         rejects->commit();
     progress(reader->size(), reader->size());

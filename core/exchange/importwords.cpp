@@ -25,13 +25,20 @@ constexpr Words kCustomerKinds[] = {
 };
 
 constexpr Words kOrderStates[] = {
-    {"draft", u"draft|草稿|未提交|待确认|new|open"},
-    {"confirmed", u"confirmed|已确认|确认|待发货|未发货|生效|已审核|执行中|processing|in process|approved"},
-    {"shipped", u"shipped|已发货|发货|已出货|出货|已出库|运输中|in transit|on the way|dispatched"},
-    {"paid", u"paid|已付款|已支付|已收款|已回款|付款"},
-    {"completed", u"completed|complete|已完成|完成|交易成功|已签收|已交货|已关闭|结束|closed|done|delivered|"
+    {"draft",
+     u"draft|草稿|未提交|待确认|待审核|待付款|待支付|未付款|未支付|等待付款|等待买家付款|new|open|pending|"
+     u"pending payment|unpaid"},
+    {"confirmed", u"confirmed|已确认|确认|待发货|未发货|待出库|备货中|已接单|生效|已审核|执行中|processing|"
+                  u"in process|approved"},
+    {"shipped", u"shipped|已发货|卖家已发货|卖家已发货，等待买家确认|卖家已发货,等待买家确认|待收货|待签收|"
+                u"配送中|发货|已出货|出货|已出库|运输中|in transit|on the way|dispatched"},
+    {"paid",
+     u"paid|已付款|买家已付款|买家已付款，等待卖家发货|买家已付款,等待卖家发货|已支付|已收款|已回款|付款"},
+    {"completed", u"completed|complete|已完成|完成|交易成功|已签收|已收货|已妥投|待评价|已评价|已交货|已关闭|"
+                  u"结束|closed|done|delivered|"
                   u"success|resolved"},
-    {"cancelled", u"cancelled|canceled|已取消|取消|作废|已作废|交易关闭|已退货|退货|returned|void"},
+    {"cancelled", u"cancelled|canceled|已取消|取消|作废|已作废|交易关闭|交易取消|订单关闭|已退款|全额退款|"
+                  u"退款成功|已拒收|已退货|退货|returned|void"},
 };
 
 constexpr Words kActivityKinds[] = {

@@ -65,6 +65,7 @@ public:
         m_book.finish([this](int rows) { m_context.pace.wrote(rows); });
         m_stored.finish();
     }
+    std::vector<ImportProblem> remarks() const override { return m_stored.remarks(); }
 
 private:
     /// Whose the sale is: the row's, the request's, the customer's.

@@ -41,6 +41,7 @@ public:
     }
 
     void finish() override { m_stored.finish(); }
+    std::vector<ImportProblem> remarks() const override { return m_stored.remarks(); }
 
 private:
     qint64 find(ImportedRow &row)

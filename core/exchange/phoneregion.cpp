@@ -1,6 +1,9 @@
 #include "core/exchange/phoneregion.h"
 
+#include "core/base/text/phone.h"
 #include "core/base/tr.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,26 @@ QString usualPhoneRegion(const QLocale &language, const QLocale &machine)
 QString likelyPhoneRegion(const QString &encoding, const QString &usual)
 {
     return encoding == "Big5"_L1 && usual == "CN"_L1 ? u"TW"_s : usual;
+}
+
+QString phoneRegionOf(const QStringList &numbers, const QString &likely)
+{
+    constexpr qsizetype kEnough = 3;
+    QStringList plain; // those that name their country say nothing about the others
+    for (const auto &cell : numbers)
+        for (const auto &number : splitPhones(cell))
+            if (!number.startsWith(u'+') && !number.startsWith("00"_L1))
+                plain << number;
+    const auto partOf = [&](const QString &region) {
+        const auto fits = [&](const QString &number) { return normalizePhone(number, region).plausible; };
+        return double(std::ranges::count_if(plain, fits)) / double(plain.size());
+    };
+    if (plain.size() < kEnough || partOf(likely) > 0.2)
+        return likely;
+    for (const auto &region : {u"CN"_s, u"TW"_s})
+        if (partOf(region) > 0.5)
+            return region;
+    return likely;
 }
 
 QString displayPhoneRegion(const QString &region)

@@ -17,6 +17,10 @@ QString usualPhoneRegion(const QLocale &language, const QLocale &machine);
 /// What is offered for a sheet in this encoding: Big5 is not written on the mainland.
 QString likelyPhoneRegion(const QString &encoding, const QString &usual);
 
+/// Of `likely`, mainland China and Taiwan the one whose numbers `numbers` are. Where the numbers are few, or
+/// do not speak clearly against it, `likely`.
+QString phoneRegionOf(const QStringList &numbers, const QString &likely);
+
 /// For people: "Taiwan".
 QString displayPhoneRegion(const QString &region);
 /// "86" for "CN".

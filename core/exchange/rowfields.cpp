@@ -6,6 +6,7 @@
 #include "core/exchange/rowparser.h"
 #include "core/exchange/textencoding.h"
 
+#include <QCalendar>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -32,14 +33,15 @@ bool hasDigits(std::string_view text, int least)
 
 void writeDate(std::string &buffer, QDate date)
 {
+    const auto parts = QCalendar().partsFromDate(date);
     buffer = "0000-00-00";
-    int year = date.year();
+    int year = parts.year;
     for (size_t i = 4; i-- > 0; year /= 10)
         buffer[i] = char('0' + year % 10);
-    buffer[5] = char('0' + date.month() / 10);
-    buffer[6] = char('0' + date.month() % 10);
-    buffer[8] = char('0' + date.day() / 10);
-    buffer[9] = char('0' + date.day() % 10);
+    buffer[5] = char('0' + parts.month / 10);
+    buffer[6] = char('0' + parts.month % 10);
+    buffer[8] = char('0' + parts.day / 10);
+    buffer[9] = char('0' + parts.day % 10);
 }
 
 /// "-", "¥ -": how the format for accountants shows nothing.

@@ -16,8 +16,7 @@ namespace crm {
 void RowParser::fail(size_t index, std::string_view raw, const QString &reason)
 {
     const auto &source = m_sources[index];
-    const bool isNeeded =
-        isOfLines(m_kind) && !source.isOwn && int(index) != fieldIndex(m_kind, u"order_total");
+    const bool isNeeded = isOfLines(m_kind) && !source.isOwn && int(index) != m_at.orderTotal;
     isNeeded ? reject(reason, source.column, raw) : problem(source.column, raw, reason);
 }
 
@@ -70,7 +69,7 @@ void RowParser::settleCurrencies()
 /// Of the row, where it does not say another one; two of them cannot both be right.
 void RowParser::settleCurrency(size_t index, std::string_view code, std::string_view raw)
 {
-    const int field = fieldIndex(m_kind, u"currency");
+    const int field = m_at.currency;
     if (field < 0 || m_sources[index].isOwn) {
         if (code != localCurrency(m_mapping.phoneRegion))
             problem(m_sources[index].column, raw,
@@ -92,9 +91,8 @@ void RowParser::settleCurrency(size_t index, std::string_view code, std::string_
 }
 
 /// Whether a cell of the field cannot be taken though something stands there.
-bool RowParser::isLost(QStringView field, int *column) const
+bool RowParser::isLost(int index, int *column) const
 {
-    const int index = fieldIndex(m_kind, field);
     const int place = index < 0 ? -1 : m_sources[size_t(index)].column;
     if (place < 0 || m_row.values[size_t(index)].isPresent)
         return false;
@@ -111,9 +109,9 @@ void RowParser::checkLost()
     if (!isOfLines(m_kind) || m_row.problems.empty())
         return;
     int column = -1;
-    const bool hasAmount = has(u"amount");
-    if (isLost(u"quantity", &column)
-        || (!hasAmount && (isLost(u"price", &column) || isLost(u"discount", &column))))
+    const bool hasAmount = has(m_at.amount);
+    if (isLost(m_at.quantity, &column) || (!has(m_at.quantity) && !hasAmount && isLost(m_at.amount, &column))
+        || (!hasAmount && (isLost(m_at.price, &column) || isLost(m_at.discount, &column))))
         reject(Tr::tr("Without this cell the line would come to something else."), column);
 }
 

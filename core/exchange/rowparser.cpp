@@ -1,9 +1,6 @@
 #include "core/exchange/rowparser.h"
 
 #include "core/base/tr.h"
-#include "core/exchange/card/cardrow.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,23 +12,6 @@ namespace {
 using Weight = ImportProblem::Weight;
 
 constexpr qsizetype kShownValue = 200;
-
-bool endsSheet(std::string_view text)
-{
-    static constexpr std::string_view kFirst[] = {"合", "小", "总", "總", "本", "累", "制", "製",
-                                                  "审", "審", "复", "複", "打", "列", "导", "匯",
-                                                  "填", "t",  "T",  "s",  "S",  "g",  "G"};
-    if (text.size() > 60
-        || std::ranges::none_of(kFirst, [text](std::string_view first) { return text.starts_with(first); }))
-        return false; // nearly all names, at no cost
-    static const QStringList sums =
-        u"合计|合計|小计|小計|总计|總計|总合计|本页合计|本页小计|本月合计|累计|累計|"
-        u"total|totals|subtotal|grandtotal|sum"_s.split(u'|');
-    static const QRegularExpression made(
-        u"^(制表|製表|制单|製單|审核|審核|复核|複核|打印|列印|导出|匯出|填表)(人|人员|员|日期|时间|時間)?[:：]"_s);
-    const auto word = toText(text).remove(u' ').toLower();
-    return sums.contains(word) || made.match(word).hasMatch();
-}
 
 } // namespace
 
@@ -57,9 +37,37 @@ QString ImportRow::reason() const
     return reasons.join(u' ');
 }
 
+RowParser::Places::Places(ImportKind kind)
+    : address(fieldIndex(kind, u"address"))
+    , amount(fieldIndex(kind, u"amount"))
+    , at(fieldIndex(kind, u"at"))
+    , code(fieldIndex(kind, u"code"))
+    , contact(fieldIndex(kind, u"contact"))
+    , contactDepartment(fieldIndex(kind, u"contact_department"))
+    , contactTitle(fieldIndex(kind, u"contact_title"))
+    , currency(fieldIndex(kind, u"currency"))
+    , customer(fieldIndex(kind, u"customer"))
+    , customerCode(fieldIndex(kind, u"customer_code"))
+    , date(fieldIndex(kind, u"date"))
+    , discount(fieldIndex(kind, u"discount"))
+    , email(fieldIndex(kind, u"email"))
+    , familyName(fieldIndex(kind, u"family_name"))
+    , givenName(fieldIndex(kind, u"given_name"))
+    , kind(fieldIndex(kind, u"kind"))
+    , name(fieldIndex(kind, u"name"))
+    , number(fieldIndex(kind, u"number"))
+    , orderTotal(fieldIndex(kind, u"order_total"))
+    , phone(fieldIndex(kind, u"phone"))
+    , price(fieldIndex(kind, u"price"))
+    , product(fieldIndex(kind, u"product"))
+    , quantity(fieldIndex(kind, u"quantity"))
+{
+}
+
 RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping mapping, QTimeZone zone,
                      std::vector<CustomField> customFields)
     : m_kind(kind)
+    , m_at(kind)
     , m_headers(shape.headers)
     , m_unitRemark(shape.unitRemark)
     , m_widthOfHeader(size_t(shape.widthOfHeader))
@@ -94,6 +102,8 @@ void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn
         source.type = ImportFieldType::Identifier; // never a number, whatever it looks like
     if (source.column >= 0)
         source.unit = unitFor(field, source, header);
+    if (source.column >= 0 || !source.constant.empty())
+        m_filled.push_back(m_sources.size());
     m_sources.push_back(std::move(source));
 }
 
@@ -127,17 +137,18 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
         checkWidth(record, shiftable);
     if (m_row.isRejected)
         return m_row;
-    for (size_t i = 0; i < m_sources.size(); ++i) {
+    for (const size_t i : m_filled) {
         const auto &source = m_sources[i];
         const auto column = size_t(source.column);
-        if (source.column < 0 && !source.constant.empty())
+        if (source.column < 0)
             takeField(i, source.constant);
-        else if (source.column >= 0 && column < record.fields.size()
-                 && !(column < m_spoiled.size() && m_spoiled[column]) && isOfRow(record, source))
+        else if (column < record.fields.size() && !(column < m_spoiled.size() && m_spoiled[column])
+                 && isOfRow(record, source))
             takeField(i, record.fields[column]);
     }
     settleCurrencies();
     composeName();
+    splitContacts();
     keepLoose();
     checkRequired();
     checkLost();
@@ -153,9 +164,8 @@ bool RowParser::isOfRow(const SheetRecord &record, const Source &source) const
     const auto in = [&](const std::vector<int> &columns) {
         return std::ranges::find(columns, source.column) != columns.end();
     };
-    const int amount = fieldIndex(m_kind, u"amount");
     const bool isWhole =
-        amount >= 0 && &source == &m_sources[size_t(amount)] && m_mapping.isMapped(u"price"_s);
+        m_at.amount >= 0 && &source == &m_sources[size_t(m_at.amount)] && m_mapping.isMapped(u"price"_s);
     return !in(record.carried) && !(isWhole && in(record.spread));
 }
 
@@ -236,118 +246,9 @@ void RowParser::checkWidth(const SheetRecord &record, bool shiftable)
                     .arg(expected));
 }
 
-bool RowParser::has(QStringView field) const
+bool RowParser::has(int index) const
 {
-    const int index = fieldIndex(m_kind, field);
     return index >= 0 && m_row.values[size_t(index)].isPresent;
-}
-
-/// A person whose name comes in two columns has it whole, unless a column holds it so.
-void RowParser::composeName()
-{
-    const int family = fieldIndex(m_kind, u"family_name");
-    const int given = fieldIndex(m_kind, u"given_name");
-    if (family < 0 || (!has(u"family_name") && !has(u"given_name")))
-        return;
-    const bool isAtCompany = m_kind == ImportKind::Customers && (has(u"name") || has(u"code"));
-    const auto target = size_t(fieldIndex(m_kind, isAtCompany ? u"contact" : u"name"));
-    if (m_row.values[target].isPresent)
-        return;
-    m_buffers[target] =
-        composedName(toText(m_row.values[size_t(family)].text), toText(m_row.values[size_t(given)].text))
-            .toStdString();
-    m_row.values[target] = {true, m_buffers[target]};
-    const int kind = fieldIndex(m_kind, u"kind");
-    if (kind >= 0 && !isAtCompany && !has(u"kind")) {
-        m_buffers[size_t(kind)] = "person";
-        m_row.values[size_t(kind)] = {true, m_buffers[size_t(kind)]};
-    }
-}
-
-/// A title without a contact would be nobody's: it is the customer's own, and goes to the notes.
-void RowParser::keepLoose()
-{
-    if (m_kind != ImportKind::Customers || has(u"contact"))
-        return;
-    for (const auto &[field, title] : {std::pair(u"contact_title"_s, Tr::tr("Job title")),
-                                       std::pair(u"contact_department"_s, Tr::tr("Department"))})
-        if (has(field))
-            m_row.overflow +=
-                Tr::tr("%1: %2").arg(title, toText(m_row.values[size_t(fieldIndex(m_kind, field))].text))
-                + u'\n';
-}
-
-void RowParser::checkRequired()
-{
-    const bool namesCustomer = has(u"customer") || has(u"customer_code");
-    if (isBelowSheet())
-        return reject(Tr::tr("The row sums up or signs the sheet; it is no record."));
-    switch (m_kind) {
-    case ImportKind::Customers:
-    case ImportKind::Products:
-        if (!has(u"name") && !has(u"code"))
-            reject(Tr::tr("The name is missing."));
-        break;
-    case ImportKind::Contacts:
-        if (!has(u"name"))
-            reject(Tr::tr("The name is missing."));
-        else if (!namesCustomer)
-            reject(Tr::tr("The customer is missing."));
-        break;
-    case ImportKind::Orders:
-        if (!namesCustomer)
-            reject(Tr::tr("The customer is missing."));
-        if (!has(u"number") && m_mapping.isMapped(u"number"_s))
-            reject(Tr::tr("The order number is missing."));
-        if (!has(u"date"))
-            rejectMissing(u"date", Tr::tr("The order date is missing or cannot be read."));
-        break;
-    case ImportKind::OrderLines:
-        if (!has(u"number"))
-            reject(Tr::tr("The order number is missing."));
-        break;
-    case ImportKind::Activities:
-        if (!namesCustomer)
-            reject(Tr::tr("The customer is missing."));
-        if (!has(u"at"))
-            rejectMissing(u"at", Tr::tr("The time is missing or cannot be read."));
-        break;
-    case ImportKind::Opportunities:
-        if (!namesCustomer && !has(u"number") && !has(u"name"))
-            reject(Tr::tr("Neither a number nor a name nor a customer is given."));
-        break;
-    case ImportKind::Contracts:
-        if (!namesCustomer && !has(u"number"))
-            reject(Tr::tr("The customer is missing."));
-        break;
-    }
-}
-
-/// What was said of the cell already is why the row does not come in.
-void RowParser::rejectMissing(QStringView field, const QString &reason)
-{
-    const int column = m_sources[size_t(fieldIndex(m_kind, field))].column + 1;
-    const auto said = std::ranges::find_if(m_row.problems, [column](const ImportProblem &problem) {
-        return problem.column == column && problem.weight == Weight::Flagged;
-    });
-    if (column == 0 || said == m_row.problems.end())
-        return reject(reason);
-    said->weight = Weight::Rejected;
-    m_row.isRejected = true;
-}
-
-/// 合计 and 小计 below a sheet, and who made it, are no records.
-bool RowParser::isBelowSheet() const
-{
-    if (m_kind == ImportKind::Customers
-        && (has(u"code") || has(u"phone") || has(u"email") || has(u"contact") || has(u"address")))
-        return false; // there are companies of every name
-    const auto stands = [this](QStringView field) {
-        const int index = fieldIndex(m_kind, field);
-        return index >= 0 && m_sources[size_t(index)].column >= 0
-            && endsSheet(m_row.values[size_t(index)].text);
-    };
-    return isOfLines(m_kind) ? stands(u"number") || stands(u"product") : stands(u"name");
 }
 
 void RowParser::problem(int column, std::string_view value, const QString &reason, Weight weight)

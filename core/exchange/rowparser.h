@@ -66,6 +66,36 @@ private:
         std::string_view raw;
     };
 
+    /// The places of the fields that rows are judged by; -1 where the kind has none.
+    struct Places
+    {
+        explicit Places(ImportKind kind);
+
+        int address;
+        int amount;
+        int at;
+        int code;
+        int contact;
+        int contactDepartment;
+        int contactTitle;
+        int currency;
+        int customer;
+        int customerCode;
+        int date;
+        int discount;
+        int email;
+        int familyName;
+        int givenName;
+        int kind;
+        int name;
+        int number;
+        int orderTotal;
+        int phone;
+        int price;
+        int product;
+        int quantity;
+    };
+
     struct Source
     {
         int column = -1;
@@ -97,23 +127,25 @@ private:
     void takeCurrency(size_t index, std::string_view raw);
     void settleCurrencies();
     void settleCurrency(size_t index, std::string_view code, std::string_view raw);
-    bool isLost(QStringView field, int *column) const;
+    bool isLost(int index, int *column) const;
     void checkLost();
     void takeIdentifier(size_t index, std::string_view raw);
     void takePhone(size_t index, std::string_view raw);
     void takeMail(size_t index, std::string_view raw);
     void limit(size_t index, std::string_view raw, qsizetype characters);
     void composeName();
+    void splitContacts();
     void keepLoose();
     void checkRequired();
     bool isBelowSheet() const;
-    void rejectMissing(QStringView field, const QString &reason);
-    bool has(QStringView field) const;
+    void rejectMissing(int index, const QString &reason);
+    bool has(int index) const;
     void problem(int column, std::string_view value, const QString &reason,
                  ImportProblem::Weight weight = ImportProblem::Weight::Flagged);
     void reject(const QString &reason, int column = -1, std::string_view value = {});
 
     ImportKind m_kind;
+    Places m_at;
     QStringList m_headers;
     QString m_unitRemark;
     size_t m_widthOfHeader;
@@ -121,6 +153,7 @@ private:
     QTimeZone m_zone;
     std::vector<CustomField> m_customFields;
     std::vector<Source> m_sources; // of the fields, then of the custom fields
+    std::vector<size_t> m_filled; // of these, those that have something in a row
     std::vector<std::string> m_buffers;
     std::vector<NamedCurrency> m_currencies; // of this record
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken

@@ -53,6 +53,16 @@ Likeness likeness(ImportKind kind, const SheetShape &shape)
     return {!shape.sample.empty(), isWhole(kind, known), int(known.size())};
 }
 
+/// The first sheet, unless it is empty. What else is wrong with a workbook is so for all of it.
+std::optional<SheetShape> firstSheet(const QString &path, ImportKind kind, const SheetOptions &options)
+{
+    try {
+        return inspectOneSheet(path, kind, options);
+    } catch (const EmptySheet &) {
+        return {};
+    }
+}
+
 std::optional<SheetShape> lookAt(const QString &path, ImportKind kind, SheetOptions options,
                                  const QString &sheet)
 {
@@ -68,9 +78,9 @@ std::optional<SheetShape> lookAt(const QString &path, ImportKind kind, SheetOpti
 
 QStringList otherSheets(const SheetShape &shape)
 {
-    QStringList names;
+    QStringList names; // a text has one without a name
     for (const auto &sheet : shape.sheets)
-        if (!sheet.hidden && sheet.name != shape.sheet)
+        if (shape.sheets.size() > 1 && !sheet.hidden && sheet.name != shape.sheet)
             names << sheet.name;
     return names;
 }
@@ -83,17 +93,10 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
     const bool isWorkbook = source != SourceKind::Text && source != SourceKind::VCard;
     if (!isWorkbook || !options.sheet.isEmpty() || header)
         return inspectOneSheet(path, kind, options, header);
-    std::vector<SheetInfo> sheets;
-    QString first;
-    {
-        const auto reader = openSheet(path, options);
-        sheets = reader->sheets();
-        first = reader->sheet();
-    }
+    auto best = firstSheet(path, kind, options);
+    auto sheets = best ? best->sheets : openSheet(path, options)->sheets();
     std::erase_if(sheets, [](const SheetInfo &sheet) { return sheet.hidden; });
-    if (sheets.size() < 2)
-        return inspectOneSheet(path, kind, options);
-    auto best = lookAt(path, kind, options, first);
+    const auto first = best ? best->sheet : QString();
     auto most = best ? likeness(kind, *best) : Likeness();
     for (const auto &sheet : std::span(sheets).first(std::min(sheets.size(), kLookedAt))) {
         if (most.isClear())

@@ -97,7 +97,7 @@ SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOpti
             originals.push_back(reader->original(record->raw));
     }
     if (rows.empty())
-        throw Error(Error::Code::Invalid, Tr::tr("The sheet is empty."));
+        throw EmptySheet(Error::Code::Invalid, Tr::tr("The sheet is empty."));
     SheetShape shape{
         reader->encoding(), reader->delimiter(), reader->sheet(), reader->sheets(), 0, {}, {}, {}, false,
         options.visibleOnly};

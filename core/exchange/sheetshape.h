@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/exchange/importfield.h"
 #include "core/exchange/sheetreader.h"
 
@@ -37,6 +38,13 @@ struct SheetShape
     int column(QStringView header) const { return int(headers.indexOf(header)); }
     /// The columns are called something, and not only numbered.
     bool hasNames() const { return headerLine > 0 || namesGiven; }
+};
+
+/// There is nothing in the sheet.
+class EmptySheet : public Error
+{
+public:
+    using Error::Error;
 };
 
 /// Which line is the header: found out, given, or 0 for none.

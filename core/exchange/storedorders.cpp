@@ -146,6 +146,7 @@ RowFate StoredOrders::noteTotal(ImportedRow &row, const OrderRow &reader, const 
 RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64 id, const SoldLine &line)
 {
     auto &order = load(id);
+    order.row = row.line();
     const bool hasNamed =
         std::ranges::any_of(order.lines, [](const Line &stored) { return !isNameless(stored.sold); });
     auto *stored = match(order, line, reader.saysTotals());
@@ -156,6 +157,8 @@ RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64
     if (!stored && !reader.saysTotals()) {
         if (auto *total = standIn(order)) {
             total->isTaken = true;
+            order.said = total->sold.amount;
+            order.number = reader.number(row);
             rewrite(order, *total, line);
             return RowFate::Created;
         }
@@ -196,6 +199,22 @@ void StoredOrders::insert(qint64 id, Order &order, const SoldLine &line)
 {
     insertOrderLine(m_sql, id, ++order.last, line);
     order.total += line.amount;
+}
+
+std::vector<ImportProblem> StoredOrders::remarks() const
+{
+    std::vector<ImportProblem> remarks;
+    for (const auto &[id, order] : m_orders)
+        if (order.said && *order.said != order.total)
+            remarks.push_back(
+                {.line = order.row,
+                 .value = QString::fromStdString(order.number),
+                 .reason = Tr::tr("The order was said to come to %1; its lines come to %2, which is "
+                                  "what counts.")
+                               .arg(Amount{*order.said}.toString(0), Amount{order.total}.toString(0)),
+                 .weight = ImportProblem::Weight::Note});
+    std::ranges::sort(remarks, {}, &ImportProblem::line);
+    return remarks;
 }
 
 void StoredOrders::finish()

@@ -26,6 +26,8 @@ public:
     RowFate writeLine(ImportedRow &row, const OrderRow &reader, qint64 order, const SoldLine &line);
     /// Writes the totals that changed.
     void finish();
+    /// Where the lines that took the place of a header's sum do not come to it.
+    std::vector<ImportProblem> remarks() const;
 
 private:
     struct Line
@@ -43,6 +45,9 @@ private:
         qint64 stored = 0; // total
         std::string currency = {};
         bool isSeen = false;
+        std::optional<qint64> said = {}; // the sum whose place lines have taken
+        std::string number = {}; // where they have
+        qint64 row = 0; // the last one of them
     };
 
     Order &load(qint64 order);

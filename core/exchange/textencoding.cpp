@@ -58,12 +58,15 @@ void TextDecoder::Close::operator()(UConverter *converter) const
     ucnv_close(converter);
 }
 
+bool TextDecoder::takesAsItIs(std::string_view bytes) const
+{
+    return isAscii(bytes) || (m_utf8 && QUtf8StringView(bytes.data(), qsizetype(bytes.size())).isValidUtf8());
+}
+
 std::string_view TextDecoder::decode(std::string_view bytes, std::string &buffer, bool &bad)
 {
     bad = false;
-    if (isAscii(bytes))
-        return bytes;
-    if (m_utf8 && QUtf8StringView(bytes.data(), qsizetype(bytes.size())).isValidUtf8())
+    if (takesAsItIs(bytes))
         return bytes;
     m_wide.resize(bytes.size() + 1);
     UErrorCode error = U_ZERO_ERROR;

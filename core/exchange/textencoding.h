@@ -38,6 +38,9 @@ public:
     explicit TextDecoder(const QString &encoding);
     ~TextDecoder();
 
+    /// Whether `bytes` are UTF-8 already, so that there is nothing to decode; then each part of them is, too,
+    /// that begins and ends beside plain ASCII.
+    bool takesAsItIs(std::string_view bytes) const;
     /// UTF-8 of `bytes`: the bytes themselves where they are right already, else written into `buffer`.
     /// `bad` tells whether some of them were no text; these are replaced by U+FFFD.
     std::string_view decode(std::string_view bytes, std::string &buffer, bool &bad);

@@ -5,6 +5,8 @@
 
 #include <QSysInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -30,7 +32,19 @@ QString Actor::thisMachine()
 void Actor::require(Permission permission) const
 {
     if (!may(permission))
-        throw Error(Error::Code::Denied, Tr::tr("You are not allowed to do this."));
+        refuse(toKey(permission), Tr::tr("You are not allowed to do this."));
+}
+
+void Actor::refuse(const QString &what, const QString &reason) const
+{
+    if (!m_refusals->contains(what))
+        *m_refusals << what;
+    throw Error(Error::Code::Denied, reason);
+}
+
+QStringList Actor::takeRefusals() const
+{
+    return std::exchange(*m_refusals, {});
 }
 
 } // namespace crm

@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -84,6 +86,9 @@ QString sentence(const QString &kind, qint64 count)
         {u"contract.renew"_s, QT_TRANSLATE_NOOP("crm", "Renewed the contract %1")},
         {u"contract.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the contract %1")},
         {u"rfm.grid"_s, QT_TRANSLATE_NOOP("crm", "Changed the RFM grid")},
+        {u"trial.give"_s, QT_TRANSLATE_NOOP("crm", "Gave a sample or trial to %1")},
+        {u"trial.result"_s, QT_TRANSLATE_NOOP("crm", "Recorded what came of a trial of %1")},
+        {u"trial.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed a sample or trial of %1")},
         {u"playbook.add"_s, QT_TRANSLATE_NOOP("crm", "Added the playbook %1")},
         {u"playbook.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the playbook %1")},
         {u"playbook.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the playbook %1")},
@@ -95,6 +100,21 @@ QString sentence(const QString &kind, qint64 count)
         {u"user.rename"_s, QT_TRANSLATE_NOOP("crm", "Renamed a person to %1")},
         {u"user.profile"_s, QT_TRANSLATE_NOOP("crm", "Changed skills or hours of %1")},
         {u"user.role"_s, QT_TRANSLATE_NOOP("crm", "Changed the role of %1")},
+        {u"user.password"_s, QT_TRANSLATE_NOOP("crm", "Set the password of %1")},
+        {u"user.nopasswords"_s, QT_TRANSLATE_NOOP("crm", "Took away all passwords")},
+        {u"signin"_s, QT_TRANSLATE_NOOP("crm", "Signed in: %1")},
+        {u"signin.refused"_s, QT_TRANSLATE_NOOP("crm", "Sign-in refused: %1")},
+        {u"role.right"_s, QT_TRANSLATE_NOOP("crm", "Changed what a role may: %1")},
+        {u"refused"_s, QT_TRANSLATE_NOOP("crm", "Was refused: %1")},
+        {u"reveal"_s, QT_TRANSLATE_NOOP("crm", "Looked at what is masked of %1")},
+        {u"key.set"_s, QT_TRANSLATE_NOOP("crm", "Gave %1 a key to the encrypted file")},
+        {u"key.remove"_s, QT_TRANSLATE_NOOP("crm", "Took the key to the encrypted file from %1")},
+        {u"key.rename"_s, QT_TRANSLATE_NOOP("crm", "Renamed a key of the encrypted file: %1")},
+        {u"key.recovery"_s, QT_TRANSLATE_NOOP("crm", "Made a new recovery key")},
+        {u"base.encrypt"_s, QT_TRANSLATE_NOOP("crm", "Encrypted the file")},
+        {u"base.decrypt"_s, QT_TRANSLATE_NOOP("crm", "Took the encryption off the file")},
+        {u"customer.share"_s, QT_TRANSLATE_NOOP("crm", "Shared the customer %1")},
+        {u"customer.unshare"_s, QT_TRANSLATE_NOOP("crm", "Ended the sharing of %1")},
         {u"user.active"_s, QT_TRANSLATE_NOOP("crm", "Activated or deactivated %1")},
         {u"field.add"_s, QT_TRANSLATE_NOOP("crm", "Added the field %1")},
         {u"field.edit"_s, QT_TRANSLATE_NOOP("crm", "Edited the field %1")},
@@ -124,6 +144,8 @@ QString subject(const QJsonObject &summary)
     for (const auto &key : {u"file"_s, u"number"_s, u"name"_s})
         if (const auto text = summary.value(key).toString(); !text.isEmpty())
             return text;
+    if (const auto refused = summary.value(u"what"_s).toArray(); !refused.isEmpty())
+        return refused.toVariantList().first().toString();
     const auto count = summary.value(u"count"_s);
     return count.isDouble() ? QString::number(count.toInteger()) : QString();
 }

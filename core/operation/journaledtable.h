@@ -3,6 +3,7 @@
 #include "core/operation/changeset.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -19,6 +20,9 @@ struct JournaledTable
     /// Small words that records of others use as soon as they are there. Taking an operation back leaves
     /// those where they are that are in use or were changed since, rather than refuse.
     bool isShared = false;
+    /// What recycling changes of a row, and what it is known by. Where an operation does that to a great many
+    /// rows, and to each of them once, their images hold nothing else.
+    QStringList recycled = {};
 };
 
 /// All of them, parents before children.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/statement.h"
 #include "core/storage/team/teamfile.h"
 
@@ -56,7 +57,13 @@ UnitOfWork Operations::begin(OperationInfo info)
 {
     if (!m_db.isWritable())
         throw Error(Error::Code::Denied, Tr::tr("This file was opened for reading only."));
-    return {m_db, m_hub, m_actor, *m_clock, std::move(info), m_guards, m_team ? &m_journal : nullptr};
+    return {m_db,
+            m_hub,
+            m_actor,
+            *m_clock,
+            std::move(info),
+            m_guards,
+            m_team && !EncryptingVfs::nameFor(m_db.path()) ? &m_journal : nullptr}; // which is plain text
 }
 
 } // namespace crm

@@ -25,6 +25,8 @@ public:
     const Actor &actor() const { return m_actor; }
     void setActor(Actor actor);
     ChangeHub &hub() { return m_hub; }
+    /// What of the file is to be read on the actor's behalf; see Connection::setViews().
+    void setViews(const QByteArray &script) { m_db.setViews(script); }
     /// The write for which this works now; see Connection::setTurn().
     void setTurn(std::shared_ptr<Turn> turn) { m_db.setTurn(std::move(turn)); }
 

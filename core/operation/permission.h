@@ -3,6 +3,9 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace crm {
 
 enum class Permission {
@@ -18,6 +21,9 @@ enum class Permission {
     ManageFields,
     ManageUsers,
     UndoOthers,
+    Bulk, ///< change many customers in one act
+    Reveal, ///< see what is masked for the role, one by one; the log tells of each
+    ReadLog, ///< see what others did
 };
 
 inline size_t qHash(Permission permission, size_t seed = 0)
@@ -27,13 +33,19 @@ inline size_t qHash(Permission permission, size_t seed = 0)
 
 enum class Role { Administrator, Manager, Sales, Assistant, Reader };
 
+/// What a role may where nobody said otherwise.
 QSet<Permission> permissionsOf(Role role);
 
-/// The spelling used in the database.
+/// The spelling used in the database and on the command line.
 QString toKey(Role role);
 Role roleFromKey(const QString &key);
+std::vector<Role> allRoles();
+QString toKey(Permission permission);
+std::optional<Permission> permissionFromKey(const QString &key);
+std::vector<Permission> allPermissions();
 
 /// The name for people.
 QString displayName(Role role);
+QString displayName(Permission permission);
 
 } // namespace crm

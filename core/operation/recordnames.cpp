@@ -63,6 +63,7 @@ QString recordName(const QString &table)
         {u"customer_loss"_s, QT_TRANSLATE_NOOP("crm", "Lost customer")},
         {u"winback"_s, QT_TRANSLATE_NOOP("crm", "Measure to win back")},
         {u"target"_s, QT_TRANSLATE_NOOP("crm", "Target")},
+        {u"trial"_s, QT_TRANSLATE_NOOP("crm", "Sample or trial")},
         {u"playbook"_s, QT_TRANSLATE_NOOP("crm", "Playbook")},
         {u"playbook_step"_s, QT_TRANSLATE_NOOP("crm", "Step of a playbook")},
         {u"playbook_task"_s, QT_TRANSLATE_NOOP("crm", "Activity of a playbook")},

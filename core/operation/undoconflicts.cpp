@@ -13,16 +13,30 @@ namespace {
 
 constexpr int kMostConflicts = 200;
 
-/// True in SQL where the image and the row say the same. A column that the image does not know (it is older
-/// than the column) says nothing; rev only rises and is not compared.
-QString sameAsImage(const QStringList &columns, const QString &image, const QString &row)
+/// True in SQL where the image and the row say the same. What the image does not know, `rest` tells; a column
+/// that neither knows (they are older than the column) says nothing; rev only rises and is not compared.
+QString sameAsImage(const QStringList &columns, const QString &image, const QString &rest, const QString &row)
 {
     QStringList conditions;
     for (const auto &column : columns)
         if (column != "rev"_L1)
-            conditions << u"(json_type(%1, '$.%2') IS NULL OR json_extract(%1, '$.%2') IS %3.%2)"_s.arg(
-                image, column, row);
+            conditions
+                << uR"(CASE WHEN json_type(%1, '$.%3') IS NOT NULL THEN json_extract(%1, '$.%3') IS %4.%3
+                                   WHEN json_type(%2, '$.%3') IS NOT NULL THEN json_extract(%2, '$.%3') IS %4.%3
+                                   ELSE 1 END)"_s.arg(image, rest, column, row);
     return conditions.join(u"\n AND "_s);
+}
+
+/// A SELECT of the first whole image before a change after that of `l`, which may be of what recycling
+/// changes alone: what that does not say was still so.
+QString firstWholeAfter(const JournaledTable &table, const QStringList &columns)
+{
+    const auto other = std::ranges::find_if(
+        columns, [&](const QString &column) { return !table.recycled.contains(column); });
+    return table.recycled.isEmpty() || other == columns.end() ? u"NULL"_s : uR"(
+        (SELECT j.before FROM journal j
+         WHERE j.tbl = '%1' AND j.row = n.row AND j.id > l.id AND json_type(j.before, '$.%2') IS NOT NULL
+         ORDER BY j.id LIMIT 1))"_s.arg(table.name, *other);
 }
 
 /// The column by which a person knows a row.
@@ -90,7 +104,8 @@ void NetChange::addChanged(std::vector<UndoConflict> &conflicts, const QString &
     const auto columns = imageColumns(m_db, table);
     Statement select(m_db, uR"(
         SELECT n.row, coalesce(t.%2, json_extract(coalesce(n.after, f.before), '$.%2'))
-        FROM (SELECT n.row, n.had, n.has, iif(n.has > 0, l.after, l.before) AS after
+        FROM (SELECT n.row, n.had, n.has, iif(n.has > 0, l.after, l.before) AS after,
+                     iif(n.has < 0, %4, NULL) AS rest
               FROM temp.net_change n LEFT JOIN journal l ON l.id = abs(n.has)
               WHERE n.tbl = '%1' AND n.has IS NOT 0) n
         LEFT JOIN %1 t ON t.id = n.row
@@ -98,7 +113,8 @@ void NetChange::addChanged(std::vector<UndoConflict> &conflicts, const QString &
         WHERE CASE WHEN n.has IS NULL THEN t.id IS NOT NULL
                    WHEN t.id IS NULL THEN 1
                    ELSE NOT (%3) END
-        LIMIT %4)"_s.arg(table, labelColumn(columns), sameAsImage(columns, u"n.after"_s, u"t"_s))
+        LIMIT %5)"_s.arg(table, labelColumn(columns), sameAsImage(columns, u"n.after"_s, u"n.rest"_s, u"t"_s),
+                         firstWholeAfter(journaledTable(table), columns))
                                .arg(kMostConflicts));
     add(conflicts, select, table, UndoConflict::Why::ChangedSince);
 }

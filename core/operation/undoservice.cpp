@@ -5,6 +5,7 @@
 #include "core/operation/journaledtable.h"
 #include "core/operation/recordnames.h"
 #include "core/operation/soundness.h"
+#include "core/storage/pageroom.h"
 #include "core/storage/statement.h"
 #include "core/storage/where.h"
 
@@ -197,6 +198,7 @@ void UndoService::cover(const NetChange &net, std::vector<UndoConflict> &conflic
 
 UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
 {
+    const PageRoom room(m_operations.db());
     auto work = m_operations.begin({.kind = entry.reverts ? u"redo"_s : u"undo"_s,
                                     .summary = {{u"kind"_s, entry.kind}, {u"of"_s, entry.summary}},
                                     .reverts = entry.id,
@@ -239,9 +241,34 @@ bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
     return false;
 }
 
+bool UndoService::seesOnlyOwn() const
+{
+    return !m_operations.actor().may(Permission::ReadLog) || !m_operations.db().views().isEmpty();
+}
+
+/// Of a record that the actor cannot see there is no history either.
+bool UndoService::isVisible(const QString &table, qint64 row) const
+{
+    return m_operations.db().views().isEmpty()
+        || Statement(m_operations.db(), u"SELECT 1 FROM %1 WHERE id = :id"_s.arg(journaledTable(table).name))
+                   .bind("id"_L1, row)
+                   .number()
+               != 0;
+}
+
+std::optional<LogEntry> UndoService::entry(qint64 operation) const
+{
+    const auto found = find(operation);
+    if (found && seesOnlyOwn() && found->actorId != m_operations.actor().id())
+        m_operations.actor().refuse(toKey(Permission::ReadLog),
+                                    Tr::tr("You are not allowed to see what others did."));
+    return found;
+}
+
 ChangeList UndoService::changes(qint64 operation) const
 {
     m_operations.actor().require(Permission::View);
+    entry(operation);
     return changesOf(m_operations.db(), operation, m_operations.zone(), m_isCovered);
 }
 
@@ -250,12 +277,20 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
     Where where;
     if (!filter.kind.isEmpty())
         where.add(u"o.kind LIKE :kind ESCAPE '\\'"_s, "kind"_L1, containsPattern(filter.kind).mid(1));
+    if (seesOnlyOwn())
+        where.add(u"o.actor_id = :me"_s, "me"_L1, m_operations.actor().id());
     if (filter.actor.isValid())
         where.add(u"o.actor_id = :actor"_s, "actor"_L1, filter.actor);
     if (!filter.text.isEmpty())
         where.add(
             u"(o.summary LIKE :text ESCAPE '\\' OR o.actor LIKE :text ESCAPE '\\' OR o.machine LIKE :text ESCAPE '\\')"_s,
             "text"_L1, containsPattern(filter.text));
+    if (filter.from.isValid())
+        where.add(u"o.at >= :from"_s, "from"_L1,
+                  filter.from.startOfDay(m_operations.zone()).toMSecsSinceEpoch());
+    if (filter.until.isValid())
+        where.add(u"o.at < :until"_s, "until"_L1,
+                  filter.until.addDays(1).startOfDay(m_operations.zone()).toMSecsSinceEpoch());
     if (filter.before)
         where.add(u"o.id < :before"_s, "before"_L1, *filter.before);
     Statement select(m_operations.db(),
@@ -267,6 +302,8 @@ const LogFilter UndoService::kAll{.limit = -1}; // which is no limit to SQLite
 
 std::vector<LogEntry> UndoService::history(const QString &table, qint64 row, const LogFilter &filter) const
 {
+    if (!isVisible(table, row))
+        return {};
     Statement select(m_operations.db(), newestOf(uR"(
         SELECT operation FROM journal WHERE tbl = :tbl AND row = :row
         UNION
@@ -277,6 +314,8 @@ std::vector<LogEntry> UndoService::history(const QString &table, qint64 row, con
 
 std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer, const LogFilter &filter) const
 {
+    if (!isVisible(u"customer"_s, customer))
+        return {};
     QStringList parts;
     for (const auto &table : journaledTables()) {
         if (table.customerColumn.isEmpty() || table.name == "custom_value"_L1)

@@ -4,6 +4,8 @@
 #include "core/operation/netchange.h"
 #include "core/operation/operations.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace crm {
@@ -30,6 +32,8 @@ struct LogFilter
     QString kind = {}; ///< starts with
     UserId actor = {};
     QString text = {}; ///< part of what it was about, of who did it, or of the machine
+    QDate from = {}; ///< in the team's time zone; not valid: from the beginning
+    QDate until = {}; ///< likewise, with that day
     std::optional<qint64> before = {}; ///< ids below it, to page on
     int limit = 200;
 };
@@ -67,9 +71,12 @@ public:
     /// operation; where one meets a conflict, those after it stay taken back, and undo-the-rest goes on.
     UndoOutcome undo(qint64 operation, UndoMode mode = UndoMode::AllOrNothing);
 
+    /// Who may not see what others did, or not all customers, sees what they did themselves.
     std::vector<LogEntry> log(const LogFilter &filter) const;
-    std::optional<LogEntry> entry(qint64 operation) const { return find(operation); }
-    /// What an operation did to each record.
+    /// Throws Denied as changes() does.
+    std::optional<LogEntry> entry(qint64 operation) const;
+    /// What an operation did to each record. Throws Denied for what others did, where the actor may not see
+    /// that.
     ChangeList changes(qint64 operation) const;
     /// The operations that touched a record, newest first; of the filter, where to page on and how many.
     std::vector<LogEntry> history(const QString &table, qint64 row, const LogFilter &filter = kAll) const;
@@ -80,6 +87,8 @@ private:
     static const LogFilter kAll;
 
     std::optional<LogEntry> find(qint64 operation) const;
+    bool seesOnlyOwn() const;
+    bool isVisible(const QString &table, qint64 row) const;
     bool changedAnything(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
     std::vector<qint64> partsOf(const LogEntry &entry) const;

@@ -102,6 +102,12 @@ void UnitOfWork::commitTransaction()
     }
 }
 
+void UnitOfWork::askGuards() const
+{
+    for (const auto &guard : m_guards)
+        guard(*this);
+}
+
 ChangeSet UnitOfWork::commit()
 {
     if (m_info.bulk) {
@@ -110,8 +116,7 @@ ChangeSet UnitOfWork::commit()
     }
     if (!m_info.changesNothing && !changedAnything())
         return {}; // leaving the scope takes the empty entry back
-    for (const auto &guard : m_guards)
-        guard(*this);
+    askGuards();
     const auto changes = Journal::changes(m_db, m_operation);
     seal();
     if (m_journal)

@@ -45,6 +45,7 @@ public:
     Q_DISABLE_COPY_MOVE(UnitOfWork)
 
     qint64 operation() const { return m_operation; }
+    const QString &kind() const { return m_info.kind; }
     qint64 at() const { return m_at; } ///< the instant of everything in it
     bool isUndo() const { return m_info.reverts != 0; } ///< or a redo
 
@@ -53,6 +54,9 @@ public:
 
     /// The reason and the rule of the owner events that follow.
     void setOwnerEvent(const QString &event, const QString &reason, const QString &rule = {});
+
+    /// Asks the guards what they would say of what was done so far. Throws as they do.
+    void askGuards() const;
 
     /// Seals the entry, commits, announces once. Where nothing changed, nothing is recorded or announced,
     /// unless it was said before. Where the disk or the network fails in the middle of the COMMIT, looks

@@ -77,8 +77,15 @@ QStringList DraftFolder::defaultRoots()
     QStringList roots{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s};
     // Qt warns where it has to make a place up for a session that has none of its own.
     if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        roots << QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/kingfisher-drafts"_s;
+        roots << rootsInMemory();
     return roots;
+}
+
+QStringList DraftFolder::rootsInMemory()
+{
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return {u"/dev/null"_s};
+    return {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/kingfisher-drafts"_s};
 }
 
 QString DraftFolder::pathOf(const QString &form) const

@@ -31,6 +31,8 @@ public:
     /// The folder of the person's data first, then that of the running session (in memory, where there is
     /// one).
     static QStringList defaultRoots();
+    /// Only that of the running session; a place that takes nothing where there is none.
+    static QStringList rootsInMemory();
     /// Where it lies if it can.
     QString pathOf(const QString &form) const;
 

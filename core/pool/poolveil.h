@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/mask.h"
 #include "core/pool/pool.h"
 
 #include <QSet>
@@ -32,8 +33,5 @@ public:
 private:
     QHash<qint64, QHash<QString, PoolFieldVisibility>> m_fields; ///< by pool
 };
-
-/// Enough to recognise what one knows, not enough to use it: 138****5678, z***@example.com, 张**.
-QString masked(const QString &field, const QString &value);
 
 } // namespace crm

@@ -3,12 +3,15 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
 
 constexpr size_t kTogether = 5'000; ///< ids in one statement
+constexpr qint64 kWorthAsking = 50'000; ///< rows changed since a list was read
 
 } // namespace
 
@@ -76,6 +79,40 @@ void RecyclingRepository::remember(std::span<const RecycleEntry> entries, qint64
             .execute();
         entries = entries.subspan(now.size());
     }
+}
+
+std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 operation) const
+{
+    const auto inBulk =
+        Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM journal_range WHERE operation > :operation)"_s)
+            .bind("operation"_L1, operation)
+            .number();
+    if (inBulk)
+        return {};
+    // Of other tables (people, stages, fields, tags) one row may concern everybody; the lines of an order
+    // concern who asks for facts alone.
+    Statement select(m_db, uR"(
+        SELECT tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity',
+                       'opportunity', 'contract', 'complaint'),
+               CASE tbl WHEN 'customer' THEN row ELSE json_extract(before, '$.customer_id') END,
+               CASE tbl WHEN 'customer' THEN row ELSE json_extract(after, '$.customer_id') END,
+               tbl = 'customer'
+        FROM journal
+        WHERE operation > :operation AND tbl <> 'order_line'
+        LIMIT :most)"_s);
+    std::vector<qint64> customers;
+    select.bind("operation"_L1, operation).bind("most"_L1, kWorthAsking).execute();
+    for (qint64 count = 1; select.next(); ++count) {
+        if ((!select.boolean(0) && !select.boolean(3)) || count == kWorthAsking)
+            return {};
+        for (const int column : {1, 2})
+            if (!select.isNull(column))
+                customers.push_back(select.integer(column));
+    }
+    std::ranges::sort(customers);
+    const auto repeated = std::ranges::unique(customers);
+    customers.erase(repeated.begin(), repeated.end());
+    return customers;
 }
 
 std::optional<qint64> RecyclingRepository::newestEvent(qint64 before) const

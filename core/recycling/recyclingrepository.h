@@ -37,6 +37,10 @@ public:
     void takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at);
     void remember(std::span<const RecycleEntry> entries, qint64 operation);
 
+    /// Ascending: the customers of whom operations after this one changed something; nothing where they may
+    /// have changed more than they name, or so much that asking for it does not pay.
+    std::optional<std::vector<qint64>> changedSince(qint64 operation) const;
+
     /// The newest instant that the file knows of an operation before this one.
     std::optional<qint64> newestEvent(qint64 before) const;
     QString name(CustomerId customer) const;

@@ -7,6 +7,7 @@
 #include "core/directory/somecustomers.h"
 #include "core/security/departmentrepository.h"
 #include "core/security/userrepository.h"
+#include "core/storage/pageroom.h"
 
 #include <QtConcurrentMap>
 #include <QThread>
@@ -124,7 +125,15 @@ std::shared_ptr<const DirectorySnapshot> RecyclingService::ready(
     const auto &chunks = customers->chunks();
     if (rules.empty() || std::ranges::all_of(chunks, [](const auto &chunk) { return bool(chunk.duty); }))
         return customers;
-    const Directory directory(m_operations.db().path(), {}, {.rules = rules, .today = day}, m_facts);
+    return customersFor(rules, day, m_operations.db().views());
+}
+
+std::shared_ptr<const DirectorySnapshot> RecyclingService::customersFor(const std::vector<RecycleRule> &rules,
+                                                                        QDate day,
+                                                                        const QByteArray &views) const
+{
+    const Directory directory(m_operations.db().location(), {}, {.rules = rules, .today = day}, m_facts,
+                              views);
     directory.settle();
     return directory.snapshot();
 }
@@ -153,7 +162,11 @@ std::optional<RecycleOutcome> RecyclingService::runInTurn(
     const auto now = m_operations.clock().now();
     if (!m_recycling.takeLease(holder, now, now + kLease))
         return {};
-    return run(customers, RecycleRun::Automatic);
+    auto outcome = run(customers, RecycleRun::Automatic);
+    if (!m_operations.db().views().isEmpty()) // it did the work for all; it tells only of what is its own
+        std::erase_if(outcome.preview.entries,
+                      [this](const RecycleEntry &entry) { return entry.owner != m_operations.actor().id(); });
+    return outcome;
 }
 
 std::vector<RecycleWarning> RecyclingService::warnings(
@@ -210,7 +223,7 @@ std::vector<std::shared_ptr<const DirectorySnapshot>> RecyclingService::fresh(st
     return snapshots;
 }
 
-std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEntry> &entries,
+std::vector<RecycleEntry> RecyclingService::readAnew(std::span<const RecycleEntry> entries,
                                                      const std::vector<RecycleRule> &rules, QDate day) const
 {
     std::vector<qint64> ids;
@@ -218,10 +231,31 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const std::vector<RecycleEn
         ids.push_back(entry.customer.value);
     std::ranges::sort(ids);
     std::vector<RecycleEntry> due;
+    if (ids.empty())
+        return due;
     for (const auto &customers : fresh(ids, asksForContacts(rules, lists())))
         std::ranges::move(entriesOf(*customers, RecyclingPlan(customers, rules, day), day),
                           std::back_inserter(due));
     return due;
+}
+
+/// Those of whom nothing has changed since the list was read are as it shows them; the others are read from
+/// the file. Where it cannot be told of whom something has, all of them are.
+std::vector<RecycleEntry> RecyclingService::stillDue(const DirectorySnapshot &customers,
+                                                     std::vector<RecycleEntry> entries,
+                                                     const std::vector<RecycleRule> &rules, QDate day) const
+{
+    const auto now = lists();
+    std::optional<std::vector<qint64>> changed;
+    if (customers.operation() > 0 && customers.lists().zone == now.zone && !asksForFacts(rules, now))
+        changed = m_recycling.changedSince(customers.operation());
+    const auto firstChanged = std::stable_partition(entries.begin(), entries.end(), [&](const auto &entry) {
+        return changed && !std::ranges::binary_search(*changed, entry.customer.value);
+    });
+    auto due = readAnew(std::span(firstChanged, entries.end()), rules, day);
+    entries.erase(firstChanged, entries.end());
+    std::ranges::move(due, std::back_inserter(entries));
+    return entries;
 }
 
 RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapshot> &customers,
@@ -231,13 +265,19 @@ RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapsh
         m_operations.actor().require(Permission::ManagePools);
     const auto today = m_operations.today();
     const auto rules = m_rules.on(today);
-    RecycleOutcome outcome{.preview = preview(customers, rules, today)};
+    // The rules are the team's, whoever's program follows them: not only for the customers that its user
+    // sees.
+    const Connection::Unveiled whole(m_operations.db());
+    const bool isPart = !m_operations.db().views().isEmpty();
+    RecycleOutcome outcome{.preview =
+                               preview(isPart ? customersFor(rules, today, {}) : customers, rules, today)};
     if (outcome.preview.entries.empty()
         || (mode == RecycleRun::Automatic && outcome.preview.doubt != RecycleDoubt::None))
         return outcome;
 
+    const PageRoom room(m_operations.db());
     auto work = m_operations.begin({.kind = u"pool.recycle"_s, .event = u"recycle"_s});
-    auto entries = stillDue(outcome.preview.entries, rules, today);
+    auto entries = stillDue(*customers, outcome.preview.entries, rules, today);
     // Rule by rule, since the events of one statement share theirs.
     std::ranges::stable_sort(entries, {}, &RecycleEntry::rule);
     for (std::span<const RecycleEntry> rest = entries; !rest.empty();) {

@@ -52,11 +52,16 @@ private:
                                         QDate day) const;
     std::vector<std::shared_ptr<const DirectorySnapshot>> fresh(std::span<const qint64> ids,
                                                                 bool withContacts) const;
-    std::vector<RecycleEntry> stillDue(const std::vector<RecycleEntry> &entries,
+    std::vector<RecycleEntry> stillDue(const DirectorySnapshot &customers, std::vector<RecycleEntry> entries,
+                                       const std::vector<RecycleRule> &rules, QDate day) const;
+    std::vector<RecycleEntry> readAnew(std::span<const RecycleEntry> entries,
                                        const std::vector<RecycleRule> &rules, QDate day) const;
     /// The list in memory knows what rules ask for only where there are any: it is loaded for the first one.
     std::shared_ptr<const DirectorySnapshot> ready(std::shared_ptr<const DirectorySnapshot> customers,
                                                    const std::vector<RecycleRule> &rules, QDate day) const;
+    /// The customers with what the rules ask for, seen through these views.
+    std::shared_ptr<const DirectorySnapshot> customersFor(const std::vector<RecycleRule> &rules, QDate day,
+                                                          const QByteArray &views) const;
     RecycleDoubt doubt(qint64 beforeOperation, qint64 customers) const;
 
     Operations &m_operations;

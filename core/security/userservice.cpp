@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/security/filekeys.h"
+#include "core/security/signinrepository.h"
 
 #include <algorithm>
 
@@ -42,7 +44,11 @@ UserId UserService::add(const User &user)
 
 ChangeSet UserService::rename(UserId id, const QString &name)
 {
-    return change(u"user.rename"_s, id, [&](User &user) { user.name = name.simplified(); });
+    const auto before = m_users.find(id);
+    const auto changes = change(u"user.rename"_s, id, [&](User &user) { user.name = name.simplified(); });
+    if (before && !changes.isEmpty())
+        FileKeys(m_operations).rename(before->name, name.simplified());
+    return changes;
 }
 
 ChangeSet UserService::setRole(UserId id, Role role)
@@ -57,7 +63,10 @@ ChangeSet UserService::setDepartment(UserId id, DepartmentId department)
 
 ChangeSet UserService::setActive(UserId id, bool active)
 {
-    return change(u"user.active"_s, id, [&](User &user) { user.active = active; });
+    const auto changes = change(u"user.active"_s, id, [&](User &user) { user.active = active; });
+    if (const auto user = m_users.find(id); user && !active && !changes.isEmpty())
+        FileKeys(m_operations).remove(user->name); // who comes back gets a new password
+    return changes;
 }
 
 ChangeSet UserService::change(const QString &kind, UserId id, const std::function<void(User &)> &edit)
@@ -81,8 +90,12 @@ ChangeSet UserService::change(const QString &kind, UserId id, const std::functio
 
 void UserService::requireAnAdministrator() const
 {
-    if (std::ranges::none_of(
-            m_users.all(), [](const User &user) { return user.active && user.role == Role::Administrator; }))
+    const auto withPassword = SignInRepository(m_operations.db()).withPassword();
+    const auto canGetIn = [&](const User &user) {
+        return user.active && user.role == Role::Administrator
+            && (withPassword.empty() || std::ranges::find(withPassword, user.id) != withPassword.end());
+    };
+    if (std::ranges::none_of(m_users.all(), canGetIn))
         throw Error(Error::Code::Invalid, Tr::tr("The last administrator has to stay."));
 }
 

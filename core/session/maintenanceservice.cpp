@@ -3,6 +3,7 @@
 #include "core/base/outcome.h"
 #include "core/operation/fate.h"
 #include "core/session/baserepository.h"
+#include "core/storage/encryption/filekey.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
 #include "core/storage/recovery.h"
@@ -171,6 +172,8 @@ QString MaintenanceService::folderOfBackups() const
 
 BackupResult MaintenanceService::restore(const QString &backup, const QString &target) const
 {
+    const auto key =
+        FileKey::isEncrypted(backup) ? FileKey::forCopy(m_operations.db().path(), {}, backup) : nullptr;
     return restoreBackup(backup, target);
 }
 

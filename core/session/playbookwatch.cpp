@@ -42,7 +42,11 @@ void PlaybookWatch::look()
 {
     const auto customers = m_workspace.directory().snapshot();
     m_wanted = customers->stage() != DirectoryStage::Complete;
-    if (m_wanted || m_isBusy || m_workspace.access().access != Connection::Access::ReadWrite
+    if (m_isBusy) { // it may not have seen what changed meanwhile
+        m_settling.start();
+        return;
+    }
+    if (m_wanted || m_workspace.access().access != Connection::Access::ReadWrite
         || !permissionsOf(m_workspace.user().role).contains(Permission::Edit))
         return;
     m_isBusy = true;

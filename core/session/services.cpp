@@ -9,6 +9,7 @@ Session::Services::Services(Operations &operations, const SessionOptions &option
                             const std::shared_ptr<FactSource> &facts)
     : activities(operations)
     , customers(operations)
+    , shares(operations)
     , customFields(operations)
     , duplicates(operations, options.duplicates)
     , exports(operations)
@@ -33,6 +34,9 @@ Session::Services::Services(Operations &operations, const SessionOptions &option
     , transfers(operations, holdLimits)
     , purging(operations, transfers)
     , recycling(operations, recycleRules)
+    , reveals(operations)
+    , roleRights(operations)
+    , signIn(operations)
     , products(operations)
     , quality(operations)
     , savedViews(operations)
@@ -71,6 +75,11 @@ CustomerService &Session::customers()
 const CustomerService &Session::customers() const
 {
     return m_services->customers;
+}
+
+CustomerShares &Session::shares()
+{
+    return m_services->shares;
 }
 
 CustomFieldService &Session::customFields()
@@ -166,6 +175,21 @@ RecycleRuleService &Session::recycleRules()
 RecyclingService &Session::recycling()
 {
     return m_services->recycling;
+}
+
+RevealService &Session::reveals()
+{
+    return m_services->reveals;
+}
+
+RightsService &Session::roleRights()
+{
+    return m_services->roleRights;
+}
+
+SignIn &Session::signIn()
+{
+    return m_services->signIn;
 }
 
 ProductService &Session::products()

@@ -3,6 +3,8 @@
 #include "core/activity/activityservice.h"
 #include "core/allocation/allocationservice.h"
 #include "core/customer/customerservice.h"
+#include "core/customer/customershares.h"
+#include "core/customer/revealservice.h"
 #include "core/customfield/customfieldservice.h"
 #include "core/dataquality/duplicateservice.h"
 #include "core/dataquality/mergeservice.h"
@@ -30,6 +32,7 @@
 #include "core/recycling/recyclingservice.h"
 #include "core/savedview/savedviewservice.h"
 #include "core/security/departmentservice.h"
+#include "core/security/rightsservice.h"
 #include "core/security/userservice.h"
 #include "core/security/workprofiles.h"
 #include "core/segmentation/segmentservice.h"
@@ -47,6 +50,7 @@ struct Session::Services
 
     ActivityService activities;
     CustomerService customers;
+    CustomerShares shares;
     CustomFieldService customFields;
     DuplicateService duplicates;
     ExportService exports;
@@ -67,6 +71,9 @@ struct Session::Services
     TransferService transfers;
     PurgeService purging;
     RecyclingService recycling;
+    RevealService reveals;
+    RightsService roleRights;
+    SignIn signIn;
     ProductService products;
     QualityService quality;
     SavedViewService savedViews;

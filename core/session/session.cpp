@@ -3,7 +3,11 @@
 #include "core/base/tr.h"
 #include "core/session/services.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
@@ -29,22 +33,61 @@ User resolve(const UserService &users, const QString &name)
 } // namespace
 
 Session::Session(const SessionOptions &options)
-    : m_facts(options.facts ? options.facts : std::make_shared<SharedFacts>(options))
+    : m_key(options.key)
+    , m_facts(options.facts ? options.facts : std::make_shared<SharedFacts>(options))
     , m_operations(options.path, options.access, options.clock)
     , m_services(std::make_unique<Services>(m_operations, options, m_facts))
 {
     const auto user = resolve(m_services->users, options.userName);
+    if (!m_services->signIn.holds(options.signIn, user.id))
+        throw Error(Error::Code::Denied, Tr::tr("%1 has to sign in with a password first.").arg(user.name));
     m_services->recycling.setFacts(m_facts);
     m_operations.addGuard([this](const UnitOfWork &work) { m_services->holdLimits.guard(work); });
-    m_operations.setActor(Actor(user.id, user.name, permissionsOf(user.role)));
+    m_operations.addGuard([this](const UnitOfWork &work) { m_guard.check(work); });
+    takeRole(user);
     connectServices();
 }
 
-Session::~Session() = default;
+void Session::takeRole(const User &user)
+{
+    const Connection::Unveiled whole(m_operations.db());
+    auto holder = m_services->roleRights.holder(user);
+    m_operations.setActor(Actor(user.id, user.name, holder.rights.permissions));
+    m_operations.setViews(RecordViewRepository(m_operations.db()).script(holder));
+    m_guard.setHolder(std::move(holder));
+}
+
+void Session::refreshRights()
+{
+    const auto user = m_services->users.find(m_operations.actor().id());
+    if (!user || !user->active)
+        throw Error(Error::Code::Denied, Tr::tr("%1 is no longer active.").arg(m_operations.actor().name()));
+    takeRole(*user);
+}
+
+void Session::noteRefusals(const QStringList &refused)
+{
+    if (refused.isEmpty() || !m_operations.db().isWritable())
+        return;
+    auto work = m_operations.begin({.kind = u"refused"_s,
+                                    .summary = {{u"what"_s, QJsonArray::fromStringList(refused)}},
+                                    .changesNothing = true});
+    work.commit();
+}
+
+Session::~Session()
+{
+    try {
+        noteRefusals(takeRefusals());
+    } catch (const std::exception &) { // it is about to go, and who is refused twice is noted twice
+    }
+}
 
 void Session::connectServices()
 {
     m_services->customers.setCover([this](CustomerCard &card) {
+        if (!views().isEmpty()) // what is hidden is read as empty
+            std::erase_if(card.points, [](const ContactPoint &point) { return point.value.isEmpty(); });
         if (!card.customer.pool.isValid())
             return;
         veil().cover(card);
@@ -67,12 +110,26 @@ void Session::connectServices()
     m_services->undo.setCovered([this](qint64 customer) { return isCovered(customer); });
 }
 
-/// Of one that is gone nothing is covered; its history stays.
+bool Session::hidesFieldsOf(UserId owner) const
+{
+    const auto &fields = rights().rights.fields;
+    return std::any_of(fields.begin(), fields.end(), [&](const FieldRight &right) {
+        const bool hides = right.access == FieldAccess::Mask || right.access == FieldAccess::Hide;
+        return hides && !(right.othersOnly && owner == actor().id());
+    });
+}
+
+/// Of one that is gone nothing is covered, and its history stays; but whoever does not see all customers
+/// cannot be told whether it is gone or only not theirs.
 bool Session::isCovered(qint64 id) const
 {
     const CustomerId customer{id};
     const auto found = m_services->customers.rows(std::array{customer});
-    if (found.empty() || !found.front().pool.isValid())
+    if (found.empty())
+        return !views().isEmpty();
+    if (hidesFieldsOf(found.front().owner))
+        return true;
+    if (!found.front().pool.isValid())
         return false;
     return veil().covers(found.front().pool) || !m_services->pools.isOpened(found.front().pool, customer);
 }

@@ -13,7 +13,6 @@
 #include "core/session/teamservice.h"
 #include "core/session/veiledlist.h"
 
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -195,8 +194,7 @@ void Workspace::openWriter()
         makeWriter(access);
         if (!access.whyReadOnly.isEmpty())
             m_refusal = Tr::tr("Nothing can be changed in this file. %1").arg(access.whyReadOnly);
-        return std::pair(access,
-                         m_writer.session->users().find(m_writer.session->actor().id()).value_or(User{}));
+        return std::pair(access, m_writer.session->rights());
     });
     QMetaObject::invokeMethod(this, [this, outcome] {
         if (!outcome) {
@@ -204,7 +202,8 @@ void Workspace::openWriter()
             return;
         }
         m_access = outcome->first;
-        m_user = outcome->second;
+        m_user = outcome->second.user;
+        m_rights = outcome->second.rights;
         QMetaObject::invokeMethod(m_reader.worker, [this] { openReader(); });
     });
 }
@@ -235,7 +234,8 @@ void Workspace::openReader()
         m_poll->start(kPollMilliseconds);
         return true;
     });
-    QMetaObject::invokeMethod(this, [this, outcome] {
+    const auto views = outcome ? m_reader.session->views() : QByteArray();
+    QMetaObject::invokeMethod(this, [this, outcome, views] {
         m_open = bool(outcome);
         if (!outcome) {
             emit failed(outcome.error().message());
@@ -255,7 +255,7 @@ void Workspace::openReader()
                         emit directoryChanged();
                 });
             },
-            m_recycling, m_facts);
+            m_recycling, m_facts, views);
         emit opened();
     });
 }

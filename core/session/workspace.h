@@ -39,6 +39,9 @@ public:
     void setDamaged(const QStringList &problems);
     void noteBackup() { emit backedUp(); }
     const User &user() const { return m_user; } ///< who works here; known once it is open
+    /// What they may and see now; pages show accordingly, and the core refuses all the same.
+    const RoleRights &rights() const { return m_rights; }
+    bool may(Permission permission) const { return m_rights.permissions.contains(permission); }
     const Clock &clock() const { return *m_options.clock; }
 
     /// Runs `work(Session &)` on the writing thread and hands its Outcome to `done` on this one, unless
@@ -53,6 +56,7 @@ public:
             try {
                 requireWhole();
                 const TurnOfSession scope(requireOpen(m_writer), turn);
+                const auto refused = qScopeGuard([this] { noteRefusals(); });
                 return work(*m_writer.session);
             } catch (const Unsettled &doubt) {
                 settle(doubt);
@@ -66,7 +70,10 @@ public:
     template <typename Work, typename Done>
     void read(QObject *receiver, Work work, Done done)
     {
-        auto onSession = [this, work = std::move(work)] { return work(requireOpen(m_reader)); };
+        auto onSession = [this, work = std::move(work)] {
+            const auto refused = qScopeGuard([this] { tellRefusals(m_reader.session.get()); });
+            return work(requireOpen(m_reader));
+        };
         post(m_reader, receiver, std::move(onSession), std::move(done));
     }
 
@@ -84,6 +91,7 @@ public:
             auto outcome = attempt([&] {
                 requireOpen(open);
                 Session session(options);
+                const auto refused = qScopeGuard([this, &session] { tellRefusals(&session); });
                 return work(session);
             });
             QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
@@ -151,6 +159,8 @@ signals:
     /// The file was renamed, moved, replaced, or put back to an older state while it is open, or its drive is
     /// away: what pages show is not what lies there. Once; and with an empty message once it is back.
     void fileLost(const QString &message);
+    /// The person at work may do or see other things than before; rights() tells.
+    void rightsChanged();
     /// The list of customers could not be read, or not again.
     void directoryFailed(const QString &message);
     /// A write has been waiting for over half a second: every quarter of one until it begins or is cancelled,
@@ -217,10 +227,14 @@ private:
     void updateRecycling();
     static Directory::Recycling recyclingOf(Session &session);
     void updateVisibility();
+    void updateRights();
+    void noteRefusals();
+    void tellRefusals(Session *reader);
 
     SessionOptions m_options;
     BaseAccess m_access;
     User m_user;
+    RoleRights m_rights;
     bool m_open = false;
     ChangeHub m_hub;
     Side m_writer;

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/encryption/filekey.h"
 #include "core/storage/filekind.h"
 #include "core/storage/integrity.h"
 #include "core/storage/partfile.h"
@@ -32,7 +34,7 @@ Counts rowCounts(const Connection &db)
         ORDER BY name)"_s);
     Counts counts;
     for (const auto &name : tables.all([](const Statement &row) { return row.text(0); }))
-        counts.emplace_back(name, Statement(db, u"SELECT count(*) FROM \"%1\""_s.arg(name)).number());
+        counts.emplace_back(name, Statement(db, u"SELECT count(*) FROM main.\"%1\""_s.arg(name)).number());
     return counts;
 }
 
@@ -62,6 +64,7 @@ qint64 dataVersion(const Connection &db)
 BackupResult backUp(const Connection &db, const QString &target)
 {
     PartFile part(target);
+    const auto key = FileKey::forCopy(db.path(), EncryptingVfs::header(db.raw()), part.path());
     const auto before = dataVersion(db);
     auto counts = rowCounts(db);
     Statement(db, u"VACUUM INTO :path"_s).bind("path"_L1, part.path()).execute();
@@ -98,6 +101,7 @@ BackupResult restoreBackup(const QString &backup, const QString &target)
     if (!source.copy(part.path()))
         throw Error(Error::Code::Storage, source.errorString());
     QFile::setPermissions(part.path(), QFile::permissions(part.path()) | QFile::WriteOwner);
+    const auto key = FileKey::forCopy(backup, {}, part.path());
     syncToDisk(part.path());
     const auto rows = sum(verify(part.path()));
     part.finish();

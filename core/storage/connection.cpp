@@ -1,6 +1,9 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/masks.h"
+#include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/team/sidefile.h"
 #include "core/storage/team/teamjournal.h"
@@ -23,9 +26,15 @@ constexpr size_t kIdleStatements = 200;
 
 QString Connection::locationOf(const QString &path, Access access)
 {
-    if (access != Access::Immutable)
+    QStringList options;
+    if (access == Access::Immutable)
+        options << u"immutable=1"_s;
+    if (const auto *layer = EncryptingVfs::nameFor(path))
+        options << u"vfs="_s + QString::fromLatin1(layer);
+    if (options.isEmpty())
         return path;
-    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
+    const auto url = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
+    return url + u'?' + options.join(u'&');
 }
 
 Connection::Connection(const QString &path, Access access)
@@ -44,6 +53,7 @@ Connection::Connection(const QString &path, Access access)
 
 Connection::~Connection()
 {
+    m_view.reset();
     m_idle.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -51,7 +61,7 @@ Connection::~Connection()
 
 QSqlDatabase Connection::handle() const
 {
-    return QSqlDatabase::database(m_name, false);
+    return QSqlDatabase::database(current().m_name, false);
 }
 
 void Connection::open()
@@ -59,10 +69,12 @@ void Connection::open()
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!db.isValid())
         throw Error(Error::Code::Storage, Tr::tr("The SQLite driver of Qt is not installed."));
-    if (m_access == Access::Immutable)
-        db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
-    else if (m_access == Access::ReadOnly)
-        db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    QStringList options;
+    if (location() != m_path)
+        options << u"QSQLITE_OPEN_URI"_s;
+    if (m_access == Access::Immutable || m_access == Access::ReadOnly)
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    db.setConnectOptions(options.join(u';'));
     db.setDatabaseName(location());
     if (!db.open())
         throw storageError(db.lastError(), m_path);
@@ -73,6 +85,8 @@ void Connection::open()
     m_raw = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_raw, 1);
     m_busy->install(m_raw);
+    if (EncryptingVfs::nameFor(m_path))
+        EncryptingVfs::reserve(m_raw);
 }
 
 /// storage.md, section 2: every connection, and what matters is read back.
@@ -133,6 +147,38 @@ void Connection::requireSameFile() const
             : Tr::tr("The file %1 is not there any more. It was renamed, moved or deleted, or its drive "
                      "is away.");
     throw Error(Error::Code::NotFound, why.arg(m_path));
+}
+
+void Connection::makeViews(sqlite3 *db, const QByteArray &script)
+{
+    registerMasks(db);
+    if (sqlite3_exec(db, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw storageError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
+}
+
+/// A connection that writes keeps them on another: a view stands in the way of writing to its table.
+void Connection::setViews(const QByteArray &script)
+{
+    if (script == m_viewScript)
+        return;
+    m_view.reset();
+    m_idle.clear();
+    if (!isWritable()) {
+        Statement temporary(*this, u"SELECT name FROM sqlite_temp_master WHERE type = 'view'"_s);
+        for (const auto &name : temporary.all([](const Statement &row) { return row.text(0); }))
+            run(u"DROP VIEW temp.\"%1\""_s.arg(name));
+    }
+    m_viewScript = script;
+    if (script.isEmpty())
+        return;
+    if (!isWritable()) {
+        makeViews(m_raw, script);
+        return;
+    }
+    auto view = std::make_unique<Connection>(m_path, m_isTeamFile ? Access::Inspect : Access::ReadOnly);
+    view->trustSchema();
+    makeViews(view->m_raw, script);
+    m_view = std::move(view);
 }
 
 void Connection::trustSchema() const

@@ -37,8 +37,31 @@ public:
     bool isWritable() const { return m_access == Access::ReadWrite; }
     QSqlDatabase handle() const;
 
-    /// The engine's own handle, for bulk work.
-    sqlite3 *raw() const { return m_raw; }
+    /// The engine's own handle, for bulk work. As handle(): through the views where somebody only reads.
+    sqlite3 *raw() const { return current().m_raw; }
+
+    /// From now on everything that is read outside of a write transaction is read through the views that
+    /// `script` makes in the temporary schema, which stand before the tables of the same names; within one
+    /// the tables themselves are seen. An empty script takes them away. No statement may be in use.
+    void setViews(const QByteArray &script);
+    const QByteArray &views() const { return m_viewScript; }
+    /// Makes such views on a connection of SQLite's own interface.
+    static void makeViews(sqlite3 *db, const QByteArray &script);
+    /// The tables themselves are read as long as it lives: for what the program does on nobody's behalf.
+    class Unveiled
+    {
+    public:
+        explicit Unveiled(const Connection &db)
+            : m_db(db)
+        {
+            ++m_db.m_unveiled;
+        }
+        ~Unveiled() { --m_db.m_unveiled; }
+        Q_DISABLE_COPY_MOVE(Unveiled)
+
+    private:
+        const Connection &m_db;
+    };
 
     /// Lets triggers use what SQLite 3.40 does not hold to be harmless (JSON). Only once the schema was found
     /// to be ours.
@@ -52,6 +75,9 @@ public:
     /// Asked at each write transaction; null where SQLite's own locks are enough.
     void setGuard(std::shared_ptr<WriteGuard> guard) { m_guard = std::move(guard); }
     const std::shared_ptr<WriteGuard> &guard() const { return m_guard; }
+
+    /// The connection that answers now: this one, or the one with the views.
+    const Connection &current() const { return m_view && m_unveiled == 0 ? *m_view : *this; }
     /// Throws Error::Code::NotFound where another file, or none, lies at the path since it was opened.
     void requireSameFile() const;
 
@@ -83,6 +109,9 @@ private:
     std::optional<FileId> m_id; ///< none for what lies in memory
     std::shared_ptr<WriteGuard> m_guard;
     mutable std::unordered_map<QString, QSqlQuery> m_idle;
+    QByteArray m_viewScript;
+    std::unique_ptr<Connection> m_view; ///< only where this one may write as well
+    mutable int m_unveiled = 0;
 };
 
 } // namespace crm

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/encryption/keyheader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -42,6 +44,11 @@ void requireBaseFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         refuse(Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const auto head = file.read(72);
+    if (KeyHeader::isBeginning(head)) {
+        if (!EncryptingVfs::nameFor(path))
+            throw Error(Error::Code::Denied, Tr::tr("%1 is encrypted: it opens with a password.").arg(path));
+        return; // what is behind the head is told by the application's id once it is open
+    }
     if (!head.startsWith(kMagic)) {
         if (head.size() >= 16 && head.first(16).count('\0') == 16)
             refuse(Tr::tr("%1 is damaged: its first bytes are gone. Open the newest backup.").arg(path));
@@ -55,7 +62,11 @@ void requireBaseFile(const QString &path)
 bool usesWal(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(20).mid(18) == QByteArrayView("\2\2", 2);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const bool isEncrypted = KeyHeader::isBeginning(file.peek(16));
+    return file.seek(isEncrypted ? KeyHeader::kBytes : 0)
+        && file.read(20).mid(18) == QByteArrayView("\2\2", 2); // in the clear, too
 }
 
 QString whyReadOnly(const QString &path)

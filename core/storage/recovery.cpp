@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/encryption/filekey.h"
 #include "core/storage/integrity.h"
 #include "core/storage/rawstatement.h"
 #include "core/storage/statement.h"
@@ -28,7 +30,8 @@ class Glimpse
 public:
     explicit Glimpse(const QString &path)
     {
-        const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READWRITE, nullptr);
+        const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READWRITE,
+                                         EncryptingVfs::nameFor(path));
         sqlite3_busy_timeout(m_db, 0);
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); // the log stays where it is
@@ -137,6 +140,7 @@ bool isJournalDue(const QString &path, bool wholly)
     const auto copy = folder.filePath(u"copy"_s);
     if (!QFile::copy(path, copy) || !QFile::copy(path + kJournal, copy + kJournal))
         throw Error(Error::Code::Storage, Tr::tr("There is no room to look at %1.").arg(path + kJournal));
+    const auto key = FileKey::forCopy(path, {}, copy);
     const Glimpse withLog(copy);
     if (!fits(withLog, path, wholly))
         refuse(path, kJournal);

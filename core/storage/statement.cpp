@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace crm {
 
 Statement::Statement(const Connection &db, const QString &sql)
-    : m_db(db)
+    : m_db(db.current())
     , m_sql(sql)
-    , m_query(db.take(sql))
+    , m_query(m_db.take(sql))
 {
 }
 

@@ -43,6 +43,10 @@ Error storageError(int code, const QString &detail)
         return {Error::Code::Conflict, Tr::tr("There is one like this already.")};
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return {Error::Code::Conflict, Tr::tr("Something else still refers to this.")};
+    if (code == SQLITE_IOERR_DATA)
+        return {Error::Code::Storage,
+                Tr::tr("A part of the encrypted file is damaged or was changed by somebody else. Open the "
+                       "newest backup.")};
     const auto text = message(code);
     return {Error::Code::Storage,
             text.isEmpty() ? Tr::tr("The file could not be used (code %1).").arg(code) : text};

@@ -32,6 +32,7 @@ void requireTurn(const Connection &db)
 
 Transaction::Transaction(const Connection &db)
     : m_db(db)
+    , m_whole(db)
 {
     m_db.requireSameFile();
     if (m_db.guard())
@@ -99,7 +100,7 @@ void Transaction::commit()
 }
 
 Snapshot::Snapshot(const Connection &db)
-    : m_db(db)
+    : m_db(db.current())
 {
     m_db.run(u"BEGIN"_s);
 }

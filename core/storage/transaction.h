@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/storage/writeguard.h"
+#include "core/storage/connection.h"
 
 #include <QtGlobal>
 
 namespace crm {
-
-class Connection;
 
 /// A write transaction from its first moment on (BEGIN IMMEDIATE: a deferred one cannot wait for its turn).
 /// Rolls back unless commit() was reached.
@@ -25,6 +23,7 @@ private:
     void end(WriteGuard::End end);
 
     const Connection &m_db;
+    const Connection::Unveiled m_whole; ///< what an operation may do is judged when it is done
     bool m_open = true;
 };
 

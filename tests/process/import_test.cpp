@@ -181,6 +181,7 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
                            {u"encoding"_s, u"UTF-8"_s},
                            {u"delimiter"_s, u";"_s},
                            {u"sheet"_s, QJsonValue()},
+                           {u"other_sheets"_s, QJsonArray()},
                            {u"phone_country"_s, u"CN"_s},
                            {u"mapping"_s, QJsonObject{{u"name"_s, u"客户名称"_s}, {u"phone"_s, u"手机"_s}}},
                            {u"mapping_source"_s, QJsonObject{{u"from"_s, u"recognised"_s},

@@ -199,6 +199,7 @@ protected:
         EXPECT_EQ(answer[u"operation"_s].toInteger(), 0);
         EXPECT_EQ(number(u"SELECT max(id) FROM operation"_s), before);
         EXPECT_EQ(answer[u"waits"_s].toString().isEmpty(), answer[u"customers"_s].toArray().isEmpty());
+        EXPECT_EQ(code, answer[u"waits"_s].toString().isEmpty() ? 0 : 1) << "refused, as a script sees it";
     }
     void evening()
     {

@@ -237,10 +237,12 @@ TEST_F(MainWindowTest, SwitchingTheLanguageTranslatesEverythingAndKeepsThePage)
     emit sample()->countChanged(7, true);
     auto *before = sample();
 
+    QSignalSpy retranslated(&window, &MainWindow::retranslated);
     Theme::apply({Appearance::Mode::Light, u"zh_TW"_s, 1.0});
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
+    EXPECT_EQ(retranslated.count(), 1) << "what was set as a text is to be set anew";
     EXPECT_EQ(window.windowTitle(), u"翠鳥"_s);
     EXPECT_EQ(window.findChild<QAbstractButton *>(u"settingsItem"_s)->text(), u"設定"_s);
     EXPECT_EQ(window.findChild<QAbstractButton *>(u"sampleItem"_s)->accessibleName(), u"Sample, 7"_s);
@@ -255,8 +257,10 @@ TEST_F(MainWindowTest, SwitchingTheThemeKeepsThePages)
     window.show();
     window.openPage(u"sample"_s);
     auto *before = sample();
+    QSignalSpy retranslated(&window, &MainWindow::retranslated);
     Theme::apply({Appearance::Mode::Dark, u"en"_s, 1.0});
     QCoreApplication::processEvents();
+    EXPECT_EQ(retranslated.count(), 0);
     EXPECT_EQ(sample(), before);
     EXPECT_EQ(window.grab().toImage().pixelColor(100, 600), darkTokens().canvas);
 }
@@ -316,7 +320,7 @@ TEST_F(MainWindowTest, APageThatComesUpHasTheKeysInItsList)
     EXPECT_TRUE(sample()->table->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    EXPECT_EQ(sample()->table->currentIndex().row(), 1);
+    EXPECT_EQ(sample()->table->currentIndex().row(), 2);
     sample()->filter->setFocus();
     window.openPage(u"settings"_s);
     ASSERT_NE(QApplication::focusWidget(), nullptr);
@@ -340,6 +344,21 @@ TEST_F(MainWindowTest, TheStartHasTheKeysAndEnterPresses)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         EXPECT_FALSE(qobject_cast<QAbstractScrollArea *>(QApplication::focusWidget()));
     }
+}
+
+TEST_F(MainWindowTest, NobodyIsWelcomedWhileTheirFileIsOnItsWay)
+{
+    MainWindow first(settings, navigation(), u"华东.kingfisher"_s);
+    first.show();
+    EXPECT_EQ(first.findChild<WelcomePage *>(), nullptr);
+    auto *opening = first.findChild<QLabel *>(u"opening"_s);
+    ASSERT_NE(opening, nullptr);
+    EXPECT_FALSE(opening->isVisible()) << "most files are there before it could be read";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opening->isVisible(); }, 2'000));
+    EXPECT_EQ(opening->text(), u"Opening 华东.kingfisher…"_s);
+    first.setOpening({}); // it could not be opened
+    EXPECT_NE(first.findChild<WelcomePage *>(), nullptr);
+    EXPECT_NE(first.findChild<QAbstractButton *>(u"welcomeItem"_s), nullptr);
 }
 
 TEST_F(MainWindowTest, TheRailKeepsTheKeysUntilEnterLeadsIntoThePage)

@@ -9,6 +9,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
+#include "ui/common/subpagehead.h"
 #include "ui/common/textrowsmodel.h"
 
 #include <QStackedWidget>
@@ -67,32 +68,23 @@ AllocationPage::AllocationPage(Workspace &workspace, Settings &settings)
 QWidget *AllocationPage::buildHead()
 {
     auto *panel = new Panel;
-    auto *row = new QHBoxLayout(panel);
-    row->setContentsMargins(16, 14, 16, 12);
-    row->setSpacing(8);
-    auto *back = new IconButton("left", tr("Back to the pool"));
-    back->setObjectName(u"backButton"_s);
-    row->addWidget(back, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(label(tr("Allocation"), "title"));
-    auto *lead = label(tr("New customers that are imported or entered go to people by these rules; each "
-                          "decision is explained in the customer's history."),
-                       "muted");
-    lead->setWordWrap(true);
-    texts->addWidget(lead);
+    auto *box = new QVBoxLayout(panel);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto *head = new SubpageHead(tr("Back to the pool"), tr("Allocation"),
+                                 tr("New customers that are imported or entered go to people by these rules; "
+                                    "each decision is explained in the customer's history."));
+    box->addWidget(head);
     m_views->setTabs();
     m_views->add(u"rules"_s, tr("Rules"));
     m_views->add(u"replay"_s, tr("Simulation"));
     m_views->add(u"people"_s, tr("People"));
     m_views->choose({u"rules"_s});
-    texts->addWidget(m_views);
-    row->addLayout(texts, 1);
+    head->addBelow(m_views);
     m_add = new Button(tr("Add a rule"), "primary", "plus");
     m_add->setObjectName(u"addRule"_s);
     m_add->hide();
-    row->addWidget(m_add, 0, Qt::AlignTop);
-    connect(back, &IconButton::clicked, this, [this] { emit wanted(u"pool"_s, {}); });
+    head->addButton(m_add);
+    connect(head, &SubpageHead::left, this, [this] { emit wanted(u"pool"_s, {}); });
     connect(m_views, &ChipRow::chosenChanged, this, &AllocationPage::showView);
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     return panel;

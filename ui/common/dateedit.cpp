@@ -22,7 +22,7 @@ DateEdit::DateEdit(std::optional<QDate> day, QWidget *parent)
     : QLineEdit(parent)
 {
     setDay(day);
-    setPlaceholderText(format::date(QDate(2026, 12, 31)));
+    setPlaceholderText(tr("e.g. %1").arg(format::date(QDate(2026, 12, 31)))); // or it looks like a value
     auto *open = addAction(QIcon(), TrailingPosition); // Qt would not let it grow with the text
     setTextMargins(0, 0, Theme::px(kIcon) - kIcon, 0);
     open->setToolTip(tr("Calendar"));

@@ -1,5 +1,6 @@
 #include "ui/common/editdialog.h"
 
+#include "core/session/drafts.h"
 #include "ui/common/composition.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/prompts.h"
@@ -124,7 +125,7 @@ void EditDialog::buildRestored(QVBoxLayout *box)
 
 void EditDialog::keepDraft(const QString &base, const QString &key)
 {
-    m_draft = std::make_unique<FormDraft>(m_scroll->widget(), DraftFolder(base), key, windowTitle());
+    m_draft = std::make_unique<FormDraft>(m_scroll->widget(), draftsOf(base), key, windowTitle());
     if (!m_draft->found())
         return;
     QString text =

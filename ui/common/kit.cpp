@@ -4,6 +4,9 @@
 #include <QEvent>
 #include <QLayout>
 #include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace crm::ui {
 
@@ -18,7 +21,6 @@ public:
     {
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus); // no stop for Tab, where nothing would show where one is
         setWidget(content);
         content->setAutoFillBackground(false); // setWidget() has just switched it on
         viewport()->setAutoFillBackground(false);
@@ -40,8 +42,23 @@ protected:
     }
 
 private:
+    /// A stop for Tab only where there is nothing in it but what is read, or one would stop where nothing
+    /// shows.
+    void takeKeys()
+    {
+        const auto stops = widget()->findChildren<QWidget *>();
+        const bool isReading = std::ranges::none_of(
+            stops, [](const QWidget *stop) { return bool(stop->focusPolicy() & Qt::TabFocus); });
+        setFocusPolicy(isReading ? Qt::TabFocus : Qt::NoFocus);
+        if (property("reading").toBool() == isReading)
+            return;
+        setProperty("reading", isReading);
+        repolish(this);
+    }
+
     void fit()
     {
+        takeKeys();
         const QSize room = viewport()->size();
         QLayout *layout = widget()->layout();
         const int needed = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(room.width())
@@ -215,6 +232,7 @@ Combo::Combo(QWidget *parent)
     : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setItemDelegate(new QStyledItemDelegate(this)); // the one that is there heeds no style sheet
 }
 
 void Combo::paintEvent(QPaintEvent *event)

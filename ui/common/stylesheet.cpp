@@ -74,6 +74,8 @@ QComboBox::drop-down { border:none; width:28px; }
 QComboBox::down-arrow { image:none; }
 QComboBox QAbstractItemView { background:@raised; color:@text1; border:1px solid @hairline; padding:4px;
   selection-background-color:@accentSoft; selection-color:@accentText; outline:none; }
+QComboBox QAbstractItemView::item, QListView[popup="true"]::item { min-height:28dp; padding:0 8px;
+  border-radius:4px; }
 QCalendarWidget QWidget { background:@raised; color:@text1; alternate-background-color:@raised; }
 QCalendarWidget QToolButton { border:none; border-radius:6px; padding:4px 8px; color:@text1; font-weight:bold; }
 QCalendarWidget QToolButton:hover { background:@hover; }
@@ -88,6 +90,7 @@ QMenu::item:disabled { color:@text3; }
 QMenu::separator { height:1px; background:@hairline; margin:4px 8px; }
 QTableView, QListView, QScrollArea { background:transparent; border:none; outline:none;
   selection-background-color:@selected; selection-color:@text1; }
+QScrollArea[reading="true"]:focus { border:1px solid @focus; border-radius:6px; }
 QListView[popup="true"] { background:@raised; color:@text1; border:1px solid @outline; padding:4px;
   selection-background-color:@accentSoft; selection-color:@accentText; }
 QListWidget#helpTopics::item { min-height:30dp; padding:0 10px; border-radius:6px; color:@text1; }

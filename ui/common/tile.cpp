@@ -26,8 +26,12 @@ QStringList brokenIntoLines(const QString &note, const QFont &font, const QSizeF
         first.setLineWidth(room.width());
     layout.endLayout();
     const qsizetype length = first.isValid() ? first.textLength() : note.size();
-    return length < note.size() ? QStringList{note.left(length).trimmed(), note.mid(length)}
-                                : QStringList{note};
+    if (length >= note.size())
+        return {note};
+    for (const auto &between : {QStringLiteral("·"), QStringLiteral(", "), QStringLiteral("; ")})
+        if (const auto at = note.lastIndexOf(between, length - 1); at > 0) // one fact on each line
+            return {note.left(at), note.mid(at + between.size())};
+    return {note.left(length).trimmed(), note.mid(length)};
 }
 
 } // namespace
@@ -91,9 +95,10 @@ void Tile::paintEvent(QPaintEvent *)
     const double line = Theme::px(18);
     const QFont small = Theme::font(type::caption);
     draw::text(painter, {in.left(), in.top(), in.width(), line}, m_label, small, t.text2);
-    draw::text(painter, {in.left(), in.top() + line + 1, in.width(), double(Theme::px(26))}, m_value,
-               m_none ? Theme::font(type::lead) : Theme::font(type::tile, true), m_none ? t.text3 : t.text1);
     const auto lines = brokenIntoLines(m_note, small, {in.width(), r.height() - Theme::px(kValueEnds) - 8});
+    const double value = in.top() + line + (lines.size() > 1 ? -Theme::px(3) : 1);
+    draw::text(painter, {in.left(), value, in.width(), double(Theme::px(26))}, m_value,
+               m_none ? Theme::font(type::lead) : Theme::font(type::tile, true), m_none ? t.text3 : t.text1);
     double top = in.bottom() - line * double(lines.size());
     for (const auto &text : lines) {
         draw::text(painter, {in.left(), top, in.width(), line}, text, small,

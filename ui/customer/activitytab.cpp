@@ -2,6 +2,7 @@
 
 #include "core/activity/activityservice.h"
 #include "core/history/historyservice.h"
+#include "core/session/drafts.h"
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/plannedpanel.h"
@@ -58,6 +59,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     box->addLayout(planned);
     setFocusProxy(m_timeline);
     m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls by itself
     box->addWidget(m_timeline, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +159,7 @@ void ActivityTab::takeUpDraft()
     const auto typed = m_form->draft(); // before anybody knew about whom
     if (!typed.isEmpty())
         m_form->clear();
-    m_draft = std::make_unique<FormDraft>(m_form, DraftFolder(m_workspace.path()), entryKey(m_customer),
+    m_draft = std::make_unique<FormDraft>(m_form, draftsOf(m_workspace.path()), entryKey(m_customer),
                                           tr("Quick entry"));
     const auto earlier = typed.isEmpty() ? m_drafts.take(m_customer.value) : typed;
     if (earlier.isEmpty())
@@ -231,7 +233,7 @@ void ActivityTab::saved(const Activity &activity)
         m_draft->restart();
         talked(activity.kind);
     } else {
-        DraftFolder(m_workspace.path()).remove(entryKey(customer));
+        draftsOf(m_workspace.path()).remove(entryKey(customer));
     }
     m_form->focusText();
     emit happened(tr("Recorded"), true);

@@ -30,7 +30,7 @@ void BulkActions::setPeople(std::vector<User> users, std::vector<Pool> pools)
 
 bool BulkActions::may(Permission permission) const
 {
-    return permissionsOf(m_workspace.user().role).contains(permission);
+    return m_workspace.may(permission);
 }
 
 void BulkActions::fillAssignMenu(QMenu *menu, const std::function<Ids()> &ids)

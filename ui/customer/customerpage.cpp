@@ -17,6 +17,7 @@
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
+#include "ui/customer/trialpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
 #include "ui/pipeline/customerdeals.h"
@@ -53,6 +54,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_contacts(new ContactsPanel)
     , m_guide(new GuidePanel(workspace))
     , m_what(new NextPanel(workspace))
+    , m_trials(new TrialPanel(*this, workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -152,6 +154,7 @@ QWidget *CustomerPage::buildSide()
     box->addWidget(m_contacts);
     box->addWidget(m_guide);
     box->addWidget(m_what);
+    box->addWidget(m_trials);
     box->addStretch();
     return scroller(side);
 }
@@ -199,7 +202,7 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_what->isReady() && m_deals->isReady() && m_guide->isReady();
+        && m_what->isReady() && m_deals->isReady() && m_guide->isReady() && m_trials->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -212,6 +215,8 @@ void CustomerPage::restore(const QVariantMap &state)
     const CustomerId customer{state.value(u"customer"_s).toLongLong()};
     if (customer.isValid() && customer != m_customer) {
         m_customer = customer;
+        if (auto *last = focusWidget())
+            last->clearFocus(); // another customer is read from the top
         showTab(u"activity"_s);
         read();
     }
@@ -277,6 +282,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
+    m_trials->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
 }

@@ -20,6 +20,7 @@ class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
+class TrialPanel;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
 /// rail.
@@ -78,6 +79,7 @@ private:
     ContactsPanel *m_contacts;
     GuidePanel *m_guide;
     NextPanel *m_what;
+    TrialPanel *m_trials;
 };
 
 } // namespace crm::ui

@@ -105,7 +105,7 @@ void CustomersPage::readPeople()
 void CustomersPage::readFirstPage()
 {
     m_workspace.read(
-        this, [](Session &session) { return firstPage(session.path(), kFirstPage); },
+        this, [](Session &session) { return firstPage(session.location(), kFirstPage, session.views()); },
         [this](const Outcome<DirectoryView> &page) {
             if (page && m_filter.isEmpty() && m_model->rowCount() == 0 && !m_shownComplete)
                 showView(*page, m_filter);

@@ -112,7 +112,7 @@ QString CustomerViews::currentName() const
 
 bool CustomerViews::mayChange(const SavedView &view) const
 {
-    return !view.isShared() || permissionsOf(m_workspace.user().role).contains(Permission::Edit);
+    return !view.isShared() || m_workspace.may(Permission::Edit);
 }
 
 void CustomerViews::openMenu(const QPoint &where)
@@ -150,7 +150,7 @@ void CustomerViews::fillMenu(QMenu *menu)
 
 void CustomerViews::ask(const SavedView &view)
 {
-    const bool mayShare = permissionsOf(m_workspace.user().role).contains(Permission::Edit);
+    const bool mayShare = m_workspace.may(Permission::Edit);
     auto *dialog = new ViewDialog(
         view, m_workspace.user().id, mayShare, [this](const SavedView &answered) { keep(answered); },
         &m_page);

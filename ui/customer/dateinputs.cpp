@@ -31,7 +31,7 @@ DayEdit::DayEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_open(addAction(icon("calendar", Theme::t().text2), TrailingPosition))
 {
-    setPlaceholderText(QLocale().toString(QDate(2026, 11, 22), u"yyyy-MM-dd"_s));
+    setPlaceholderText(tr("e.g. %1").arg(QLocale().toString(QDate(2026, 11, 22), u"yyyy-MM-dd"_s)));
     m_open->setToolTip(tr("Pick a day"));
     m_open->setShortcut(Qt::ALT | Qt::Key_Down);
     m_open->setShortcutContext(Qt::WidgetShortcut);
@@ -60,7 +60,7 @@ BirthdayEdit::BirthdayEdit(QWidget *parent)
     m_calendar->addItem(tr("Lunar"), int(BirthdayCalendar::Lunar));
     m_calendar->addItem(tr("Lunar, leap month"), int(BirthdayCalendar::LunarLeap));
     m_calendar->setAccessibleName(tr("Calendar of the birthday"));
-    m_day->setPlaceholderText(tr("1990-4-12, or 4-12"));
+    m_day->setPlaceholderText(tr("e.g. 1990-4-12, or 4-12"));
     setFocusProxy(m_day);
     connect(m_calendar, &QComboBox::activated, this, &BirthdayEdit::changed);
     connect(m_day, &QLineEdit::textEdited, this, &BirthdayEdit::changed);

@@ -7,6 +7,7 @@
 #include "ui/segment/rulewords.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,12 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
 {
+    const auto conditions = [](CustomerFilter what) {
+        what.search.clear();
+        return what;
+    };
+    if (conditions(filter) != conditions(m_filter))
+        setMinimumHeight(0);
     m_filter = filter;
     m_quick->choose({filter.quick});
     clearChips();
@@ -68,6 +75,14 @@ void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
     for (const auto &[name, segment] : lists.segments)
         m_segments << name;
     m_segment->setVisible(!m_segments.isEmpty());
+}
+
+/// Smaller counts make shorter chips, that may do with one line less: the list below is not to jump while
+/// somebody types.
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(event->oldSize().width() == width() ? std::max(minimumHeight(), height()) : 0);
 }
 
 void FilterBar::addKeeping()

@@ -27,6 +27,9 @@ signals:
     /// What is chosen here is to be kept as a segment.
     void segmentWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addChip(const QString &text, const CustomerFilter &without);
     void clearChips();

@@ -148,8 +148,14 @@ void FieldDialog::showEffect(const TypeChange &change)
     else
         told << tr("%n value(s) do not fit and are taken out; undo brings them back:", nullptr,
                    int(change.lost));
-    for (size_t i = 0; i < std::min(change.misfits.size(), kNamed); ++i)
-        told << format::facts({change.misfits[i].text.simplified().left(60), change.misfits[i].reason});
+    for (size_t i = 0; i < std::min(change.misfits.size(), kNamed); ++i) {
+        const auto &[text, reason, records] = change.misfits[i];
+        const QString shown = text.simplified().left(60);
+        QStringList said{reason.contains(shown) ? reason : format::facts({shown, reason})};
+        if (records > 1)
+            said << u"×"_s + format::count(records);
+        told << format::facts(said);
+    }
     if (change.misfits.size() > kNamed)
         told << tr("and %n more", nullptr, int(change.misfits.size() - kNamed));
     if (change.written > 0)

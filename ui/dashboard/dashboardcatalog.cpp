@@ -93,6 +93,8 @@ const std::vector<DashboardKind> &dashboardCatalog()
          QT_TRANSLATE_NOOP("Dashboard", "How many are in which stage?"), 1},
         {"insight.moves", "lifecycle", kCustomers, QT_TRANSLATE_NOOP("Dashboard", "Moves between stages"),
          QT_TRANSLATE_NOOP("Dashboard", "Who moved, and why?"), 1},
+        {"insight.trials", "sample", kCustomers, QT_TRANSLATE_NOOP("Dashboard", "Samples and trials"),
+         QT_TRANSLATE_NOOP("Dashboard", "How many of them lead to an order?"), 1},
         {"insight.cohorts", "customers", kCustomers, QT_TRANSLATE_NOOP("Dashboard", "Cohorts"),
          QT_TRANSLATE_NOOP("Dashboard", "Who came back, by when they bought first?"), 2},
         {"insight.mix", "product", kCustomers, QT_TRANSLATE_NOOP("Dashboard", "Bought together"),

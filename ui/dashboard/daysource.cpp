@@ -27,6 +27,10 @@ TodayCard::TodayCard(QWidget *parent)
     , m_title(wrappedLabel({}, "strong"))
     , m_note(wrappedLabel({}, "caption"))
     , m_first(new Timeline)
+    , m_quiet(
+          wrappedLabel(tr("What you promised, who goes back to the pool, deals that come due and customers "
+                          "who stay away would stand here."),
+                       "muted"))
     , m_all(new Button(tr("The whole day"), "ghost", "today"))
 {
     auto *box = new QVBoxLayout(this);
@@ -37,6 +41,8 @@ TodayCard::TodayCard(QWidget *parent)
     box->addSpacing(4);
     m_first->setAccessibleName(tr("Whom to contact first"));
     box->addWidget(m_first);
+    m_quiet->hide();
+    box->addWidget(m_quiet);
     box->addStretch(1);
     box->addWidget(m_all, 0, Qt::AlignLeft);
     connect(m_first, &Timeline::eventClicked, this, &TodayCard::customerWanted);
@@ -64,6 +70,7 @@ void TodayCard::display(const TodayList &list)
              .id = item.customer.value});
     }
     m_first->setVisible(!events.isEmpty());
+    m_quiet->setVisible(events.isEmpty());
     m_first->set(events);
 }
 

@@ -32,6 +32,7 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     Timeline *m_first;
+    QLabel *m_quiet; ///< instead of them
     Button *m_all;
 };
 

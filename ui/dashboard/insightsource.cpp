@@ -14,7 +14,8 @@ namespace crm::ui {
 InsightSource::InsightSource()
     : m_value(new ValueView)
     , m_trends(new TrendView)
-    , m_views{new SegmentsView, new LifecycleView, m_value, m_trends}
+    , m_lifecycle(new LifecycleView)
+    , m_views{new SegmentsView, m_lifecycle, m_value, m_trends}
 {
     for (auto *view : std::as_const(m_views)) {
         connect(view, &CardGrid::saved, this, &DashboardSource::saved);
@@ -58,6 +59,7 @@ DashboardSource::Read InsightSource::reading(const DashboardQuestion &question, 
         return [this, figures] {
             m_value->setNames(figures->names);
             m_trends->setFigures(figures->trends);
+            m_lifecycle->setTrials(figures->trials);
             for (auto *view : std::as_const(m_views))
                 view->display(figures->insight);
         };

@@ -7,6 +7,7 @@
 namespace crm::ui {
 
 class InsightView;
+class LifecycleView;
 class TrendView;
 class ValueView;
 
@@ -26,6 +27,7 @@ public:
 private:
     ValueView *m_value;
     TrendView *m_trends;
+    LifecycleView *m_lifecycle;
     QList<InsightView *> m_views; ///< all of them
 };
 

@@ -143,7 +143,7 @@ QWidget *DuplicatesPage::buildReview()
     auto *left = new Panel;
     left->setMinimumWidth(Theme::px(kLeastList));
     auto *leftBox = new QVBoxLayout(left);
-    leftBox->setContentsMargins(1, 1, 1, 1);
+    leftBox->setContentsMargins(1, radius::l, 1, radius::l);
     leftBox->addWidget(m_list);
 
     auto *right = new Panel;

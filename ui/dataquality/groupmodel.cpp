@@ -2,6 +2,7 @@
 
 #include "core/dataquality/customermatch.h"
 #include "ui/common/formatters.h"
+#include "ui/common/kit.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
 {
     const auto &group = at(index.row());
     if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && index.column() == Customers))
-        return role == Qt::ToolTipRole ? group.names.join(u'\n') : format::facts(group.names);
+        return role == Qt::ToolTipRole ? plainTip(group.names.join(u'\n')) : format::facts(group.names);
     if (role != Qt::DisplayRole)
         return {};
     switch (group.state) {

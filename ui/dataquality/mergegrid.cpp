@@ -34,10 +34,11 @@ public:
         const bool title = index.column() == 0;
         auto inner =
             rect.adjusted(title ? 16 : 8, 0, -Theme::px(differs && !title ? 28 : 8), 0); // as the header
-        const auto color = title    ? (differs ? t.text1 : t.text2)
-                         : !differs ? t.text3
-                         : chosen   ? t.accentText
-                                    : t.text1;
+        const auto color = title                                   ? (differs ? t.text1 : t.text2)
+                         : index.data(MergeModel::Beside).toBool() ? t.text1
+                         : !differs                                ? t.text3
+                         : chosen                                  ? t.accentText
+                                                                   : t.text1;
         draw::text(*painter, inner, index.data().toString(), Theme::font(type::body, chosen && differs),
                    color);
         if (chosen && differs)
@@ -73,6 +74,11 @@ void MergeModel::set(const MergePlan &plan)
     endResetModel();
 }
 
+const MergeField &MergeModel::field(int row) const
+{
+    return isBeside(row) ? m_plan.beside[size_t(row) - m_plan.fields.size()] : m_plan.fields[size_t(row)];
+}
+
 int MergeModel::chosen(int row) const
 {
     return m_choices.value(field(row).key, field(row).chosen);
@@ -80,6 +86,8 @@ int MergeModel::chosen(int row) const
 
 void MergeModel::choose(int row, int customer)
 {
+    if (isBeside(row))
+        return;
     const auto &changed = field(row);
     const bool place = customer >= 0 && customer < int(m_plan.customers.size());
     if (!place && !(customer == kAllOfThem && changed.mayJoin))
@@ -94,7 +102,7 @@ void MergeModel::choose(int row, int customer)
 bool MergeModel::isChosen(int row, int column) const
 {
     const int customer = chosen(row);
-    return column > 0
+    return column > 0 && !isBeside(row)
         && (customer == column - 1 || (customer == kAllOfThem && !field(row).values[column - 1].isEmpty()));
 }
 
@@ -115,7 +123,7 @@ QString MergeModel::reason(int row) const
 
 int MergeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_plan.fields.size());
+    return parent.isValid() ? 0 : int(m_plan.fields.size() + m_plan.beside.size());
 }
 
 int MergeModel::columnCount(const QModelIndex &parent) const
@@ -139,8 +147,11 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return QString(value).replace(u'\n', u" / "_s);
     case Chosen: return isChosen(index.row(), index.column());
-    case Differs: return row.differs();
+    case Differs: return row.differs() && !isBeside(index.row());
+    case Beside: return isBeside(index.row());
     case Qt::ToolTipRole:
+        if (isBeside(index.row()))
+            return plainTip(index.column() == 0 ? reason(index.row()) : value);
         return plainTip(index.column() > 0 && isChosen(index.row(), index.column()) && row.differs()
                             ? QString(value + u'\n' + reason(index.row()))
                             : value);

@@ -13,14 +13,16 @@ class MergeModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { Chosen = Qt::UserRole, Differs };
+    enum Role { Chosen = Qt::UserRole, Differs, Beside };
 
     using QAbstractTableModel::QAbstractTableModel;
     void set(const MergePlan &plan);
     const MergePlan &plan() const { return m_plan; }
     /// Whose values were chosen otherwise than proposed.
     const CardChoices &choices() const { return m_choices; }
-    const MergeField &field(int row) const { return m_plan.fields[size_t(row)]; }
+    const MergeField &field(int row) const;
+    /// Rows below the others that only help to compare: all that they say stays.
+    bool isBeside(int row) const { return row >= int(m_plan.fields.size()); }
     int chosen(int row) const;
     /// `customer` is a place in the plan, or kAllOfThem; whatever is not possible is left as it is.
     void choose(int row, int customer);

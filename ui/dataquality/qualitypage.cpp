@@ -143,7 +143,7 @@ QWidget *QualityPage::buildRules(Settings &settings)
 {
     auto *panel = new Panel;
     auto *box = new QVBoxLayout(panel);
-    box->setContentsMargins(1, 1, 1, 1);
+    box->setContentsMargins(1, radius::l, 1, 1); // the corners of the panel
     m_rules->setObjectName(u"qualityRules"_s);
     m_rules->setAccessibleName(tr("Rules"));
     m_rules->setModel(m_ruleRows);
@@ -167,7 +167,7 @@ QWidget *QualityPage::buildWork(Settings &settings)
 {
     auto *panel = new Panel;
     auto *box = new QVBoxLayout(panel);
-    box->setContentsMargins(1, 1, 1, 1);
+    box->setContentsMargins(1, 1, 1, radius::l);
     box->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 10, 16, 10);

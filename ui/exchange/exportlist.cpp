@@ -137,7 +137,7 @@ void askForLabels(Page &page, Workspace &workspace, Settings &settings, const Ex
 
 bool mayExport(const Workspace &workspace)
 {
-    return permissionsOf(workspace.user().role).contains(Permission::Export);
+    return workspace.may(Permission::Export);
 }
 
 void exportList(Page &page, Workspace &workspace, const ExportOffer &offer)

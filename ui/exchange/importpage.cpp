@@ -62,6 +62,7 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
+    setFocusProxy(m_file->findChild<QWidget *>(u"browseButton"_s));
     connectSteps();
     m_file->setRecent(recentFiles());
     m_file->setWatchedFolder(m_settings.value(FolderWatch::kFolder).toString());
@@ -184,6 +185,7 @@ void ImportPage::goTo(int step)
         return;
     if (step != Done)
         m_result.reset(); // another import begins, with another trial
+    m_nextHadFocus = m_nextHadFocus || step > this->step(); // who goes on by the keyboard goes on further
     m_stack->setCurrentIndex(step);
     if (step == Check && !m_trial) {
         m_check->showRules(*m_plan);

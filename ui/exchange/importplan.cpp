@@ -54,10 +54,22 @@ Candidate candidate(const ImportPlan &wish, ImportKind kind)
     return {kind, std::move(shape), std::move(guesses)};
 }
 
+/// The first rows of the sheet that was found in a workbook, or of the text.
+std::vector<SheetRow> rowsOf(const ImportPlan &wish, const SheetShape &shape)
+{
+    auto options = wish.options;
+    if (shape.sheets.size() > 1)
+        options.sheet = shape.sheet;
+    return firstRows(wish.path, options);
+}
+
 /// The kind of which most columns are recognised; of two that do as well, the one that comes first.
-Candidate bestCandidate(const ImportPlan &wish, const std::vector<SheetRow> &rows)
+Candidate bestCandidate(ImportPlan wish)
 {
     auto best = candidate(wish, sheetKinds().front());
+    if (best.shape.sheets.size() > 1)
+        wish.options.sheet = best.shape.sheet; // what the others are judged by
+    const auto rows = rowsOf(wish, best.shape);
     double most = fit(best.kind, best.guesses);
     const auto first = best.shape;
     for (const auto kind : sheetKinds().subspan(1)) {
@@ -79,6 +91,21 @@ bool fits(const ImportMapping &mapping, const SheetShape &shape)
                        [&](const auto &entry) { return entry.second < shape.headers.size(); });
 }
 
+QStringList phonesIn(const ImportPlan &plan)
+{
+    QStringList phones;
+    const auto fields = importFields(plan.kind);
+    for (const auto &field : fields) {
+        const auto column = plan.mapping.columns.find(field.name);
+        if (field.type != ImportFieldType::Phone || column == plan.mapping.columns.end())
+            continue;
+        for (const auto &row : plan.shape.sample)
+            if (const auto cell = row.fields.value(column->second).trimmed(); !cell.isEmpty())
+                phones << cell;
+    }
+    return phones;
+}
+
 } // namespace
 
 std::span<const ImportKind> sheetKinds()
@@ -91,9 +118,9 @@ std::span<const ImportKind> sheetKinds()
 
 ImportPlan planImport(ImportPlan plan)
 {
-    const auto rows = firstRows(plan.path, plan.options);
+    auto found = plan.isKindChosen ? candidate(plan, plan.kind) : bestCandidate(plan);
+    const auto rows = rowsOf(plan, found.shape);
     plan.top.assign(rows.begin(), rows.begin() + qptrdiff(std::min(rows.size(), kTopRows)));
-    auto found = plan.isKindChosen ? candidate(plan, plan.kind) : bestCandidate(plan, rows);
     plan.kind = found.kind;
     plan.shape = std::move(found.shape);
     plan.guesses = guessColumns(plan.kind, plan.shape, plan.fieldsOfUsers());
@@ -101,6 +128,7 @@ ImportPlan planImport(ImportPlan plan)
     plan.mapping.phoneRegion = likelyPhoneRegion(plan.shape.encoding, plan.phoneRegion);
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
+    plan.mapping.phoneRegion = phoneRegionOf(phonesIn(plan), plan.mapping.phoneRegion);
     if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
         plan.mapping = *plan.wantedMapping;
     return plan;

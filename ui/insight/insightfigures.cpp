@@ -2,6 +2,7 @@
 
 #include "core/customer/customerservice.h"
 #include "core/insight/insightservice.h"
+#include "core/lifecycle/trialservice.h"
 #include "core/session/session.h"
 
 namespace crm::ui {
@@ -39,6 +40,8 @@ InsightFigures readInsight(Session &session, const InsightQuestion &question)
                       .revenue = revenueForecast(insight.orders, insight.today),
                       .mix = productMix(session.operations()),
                       .worth = worthBands(insight.value)};
+    const auto dates = datesOf(question.period, session.insight().today(), question.custom).dates;
+    figures.trials = TrialService(session.operations()).report(dates);
     return figures;
 }
 

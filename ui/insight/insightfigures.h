@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/salesperiod.h"
+#include "core/lifecycle/trial.h"
 #include "ui/insight/insightview.h"
 #include "ui/insight/trendview.h"
 
@@ -31,6 +32,7 @@ struct InsightFigures
     Insight insight = {};
     QHash<qint64, QString> names = {}; ///< of the customers that are named
     TrendFigures trends = {};
+    TrialReport trials = {}; ///< given in the period
 };
 
 /// For a thread of the workspace: reads all orders.

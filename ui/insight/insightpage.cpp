@@ -41,6 +41,7 @@ InsightPage::InsightPage(Workspace &workspace)
     , m_patience(new QTimer(this))
     , m_settling(new QTimer(this))
     , m_stack(new QStackedWidget)
+    , m_lifecycle(new LifecycleView)
     , m_value(new ValueView)
     , m_trends(new TrendView)
 {
@@ -50,7 +51,7 @@ InsightPage::InsightPage(Workspace &workspace)
     box->addWidget(buildHead());
     box->addWidget(m_stack, 1);
     addView(u"segments"_s, tr("Segments"), "segments", new SegmentsView);
-    addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", new LifecycleView);
+    addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", m_lifecycle);
     addView(u"value"_s, tr("Value and churn"), "trend", m_value);
     addView(u"trends"_s, tr("Trends"), "chart", m_trends);
     m_choice->choose({u"segments"_s});
@@ -200,11 +201,12 @@ void InsightPage::load()
 
 void InsightPage::display(const InsightFigures &figures)
 {
-    const auto &[insight, names, trends] = figures;
+    const auto &[insight, names, trends, trials] = figures;
     m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
     m_trends->setFigures(trends);
+    m_lifecycle->setTrials(trials);
     for (auto *view : std::as_const(m_views))
         view->display(insight);
     const auto &others = insight->orders.otherCurrencies;
@@ -221,7 +223,7 @@ void InsightPage::showView()
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
     m_grid->setVisible(place == 0 && m_anyOrders && m_scheme->chosen().contains(u"quintile"_s)
-                       && permissionsOf(m_workspace.user().role).contains(Permission::Assign));
+                       && m_workspace.may(Permission::Assign));
 }
 
 void InsightPage::editGrid()
@@ -236,19 +238,32 @@ void InsightPage::editGrid()
     dialog->open();
 }
 
+InsightView *InsightPage::shown() const
+{
+    return m_insight ? m_views.value(m_stack->currentIndex()) : nullptr;
+}
+
+PdfHead InsightPage::pdfHead() const
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    return {.title = m_choice->chip(m_choice->chosen().value(0))->text(),
+            .period = format::facts(
+                {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
+            .made = tr("Made on %1 by %2")
+                        .arg(format::date(now.date()) + u' ' + format::time(now.time()),
+                             m_workspace.user().name)};
+}
+
 void InsightPage::savePdf()
 {
-    if (!m_insight || m_stack->currentIndex() >= m_views.size())
-        return;
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
-    const auto view = m_stack->currentIndex();
-    const PdfHead head{.title = m_choice->chip(m_choice->chosen().value(0))->text(),
-                       .period = format::facts(
-                           {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
-                       .made = tr("Made on %1 by %2")
-                                   .arg(format::date(now.date()) + u' ' + format::time(now.time()),
-                                        m_workspace.user().name)};
-    savePdfReport(this, head, m_views[view]->cards());
+    if (auto *view = shown())
+        savePdfReport(this, pdfHead(), view->cards());
+}
+
+bool InsightPage::writeReport(QIODevice &device)
+{
+    auto *view = shown();
+    return view && writePdf(device, pdfHead(), view->cards());
 }
 
 QVariantMap InsightPage::state() const

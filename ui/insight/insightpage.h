@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 #include "ui/insight/insightfigures.h"
+#include "ui/report/pdfreport.h"
 
 #include <atomic>
 
@@ -14,12 +15,13 @@ namespace crm::ui {
 class Button;
 class ChipRow;
 class Combo;
+class LifecycleView;
 class PeriodChooser;
 class TrendView;
 class ValueView;
 
 /// Which customers are which: segments, stages of their life, what they are worth and who leaves.
-class InsightPage : public Page
+class InsightPage : public Page, public Printable
 {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ public:
     bool ready() const override { return m_pending == 0 && !m_stale; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    bool writeReport(QIODevice &device) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +45,8 @@ private:
     void load();
     void display(const InsightFigures &figures);
     void showView();
+    InsightView *shown() const; ///< nullptr while there is nothing to show
+    PdfHead pdfHead() const;
     void savePdf();
     void editGrid();
 
@@ -59,6 +64,7 @@ private:
     QTimer *m_settling;
     QStackedWidget *m_stack;
     QList<InsightView *> m_views;
+    LifecycleView *m_lifecycle;
     ValueView *m_value;
     TrendView *m_trends;
     Insight m_insight; ///< what is shown

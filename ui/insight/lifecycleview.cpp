@@ -12,6 +12,7 @@ namespace crm::ui {
 namespace {
 
 constexpr size_t kMoves = 12;
+constexpr size_t kTrials = 12;
 
 FigureText counts()
 {
@@ -30,13 +31,22 @@ LifecycleView::LifecycleView(QWidget *parent)
     : InsightView(parent)
     , m_stages(new RankChart)
     , m_moves(new RankChart)
+    , m_given(new RankChart)
     , m_stagesCard(new ChartCard(m_stages))
     , m_movesCard(new ChartCard(m_moves))
+    , m_givenCard(new ChartCard(m_given))
 {
     m_stagesCard->setObjectName(u"stagesCard"_s);
     m_movesCard->setObjectName(u"movesCard"_s);
     addCard(m_stagesCard);
     addCard(m_movesCard);
+    m_givenCard->setObjectName(u"trialsCard"_s);
+    addCard(m_givenCard);
+    connect(m_given, &RankChart::rowClicked, this, [this](int row) {
+        if (row < int(m_trials.rows.size()))
+            want(m_trials.rows[size_t(row)].customers,
+                 tr("Were given %1").arg(m_trials.rows[size_t(row)].item));
+    });
     connect(m_stages, &RankChart::rowClicked, this, [this](int row) {
         if (row < m_shown.size())
             want(m_insight->inStage(m_shown[row]), displayName(m_shown[row]));
@@ -53,6 +63,7 @@ void LifecycleView::display(const Insight &insight)
     m_insight = insight;
     showStages();
     showMoves();
+    showTrials();
 }
 
 void LifecycleView::showStages()
@@ -94,6 +105,33 @@ void LifecycleView::showMoves()
     m_moves->set(std::move(data));
     if (none)
         m_movesCard->setEmpty(tr("Nobody changed the stage."));
+}
+
+void LifecycleView::showTrials()
+{
+    const auto &totals = m_trials.totals;
+    RankData data{.head = tr("Sample or trial"),
+                  .valueName = tr("Given"),
+                  .total = double(totals.given),
+                  .text = counts()};
+    for (size_t i = 0; i < std::min(kTrials, m_trials.rows.size()); ++i) {
+        const auto &row = m_trials.rows[i];
+        data.rows.append({tr("%1 (%2)").arg(row.item, format::percent(row.rate())), double(row.given)});
+    }
+    const auto days = totals.averageDays();
+    m_givenCard->setTexts(
+        totals.given > 0 ? tr("%1 of samples and trials led to an order").arg(format::percent(totals.rate()))
+                         : tr("What samples and trials lead to"),
+        format::facts(
+            {tr("Given in the period; in brackets how many of them were followed by an order within "
+                "%n days",
+                nullptr, TrialReport::kDays),
+             days ? tr("on average after %1 days").arg(qRound(*days)) : QString()}));
+    const bool none = data.rows.isEmpty();
+    m_given->set(std::move(data));
+    if (none)
+        m_givenCard->setEmpty(
+            tr("Nothing was given in this period. Samples are recorded on a customer's page."));
 }
 
 } // namespace crm::ui

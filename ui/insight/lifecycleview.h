@@ -1,29 +1,36 @@
 #pragma once
 
+#include "core/lifecycle/trial.h"
 #include "ui/insight/insightview.h"
 
 namespace crm::ui {
 
 class RankChart;
 
-/// Where customers stand between lead and lost, and who moved lately (S-040 to S-046).
+/// Where customers stand between lead and lost, who moved lately, and what came of samples (S-040 to S-046).
 class LifecycleView : public InsightView
 {
     Q_OBJECT
 
 public:
     explicit LifecycleView(QWidget *parent = nullptr);
+    /// To be told before display().
+    void setTrials(TrialReport trials) { m_trials = std::move(trials); }
     void display(const Insight &insight) override;
 
 private:
     void showStages();
     void showMoves();
+    void showTrials();
 
     Insight m_insight;
+    TrialReport m_trials;
     RankChart *m_stages;
     RankChart *m_moves;
+    RankChart *m_given;
     ChartCard *m_stagesCard;
     ChartCard *m_movesCard;
+    ChartCard *m_givenCard;
     QList<LifecycleStage> m_shown;
 };
 

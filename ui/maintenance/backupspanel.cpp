@@ -73,6 +73,7 @@ void BackupsPanel::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Backups"));
     m_table->setColumnWidths({170, 260, 100, 360});
+    m_table->fitColumns({.giving = BackupModel::Name, .least = 220, .waiting = {BackupModel::Size}});
     m_table->header()->setSortIndicatorShown(false);
     m_table->header()->setSectionsClickable(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -89,15 +90,18 @@ void BackupsPanel::display(const FileFacts &facts)
 
 void BackupsPanel::displayLast(const FileFacts &facts)
 {
-    const bool old = facts.now - facts.lastBackup > kOldBackup;
+    qint64 newest = facts.lastBackup; // one that was made before an update is not noted in the file
+    for (const auto &backup : facts.backups)
+        newest = std::max(newest, backup.at.toMSecsSinceEpoch());
+    const bool old = facts.now - newest > kOldBackup;
     setRole(m_last, old ? "error" : "caption");
-    if (facts.lastBackup == 0) {
+    if (newest == 0) {
         m_last->setText(tr("There is no backup yet. If the disk fails now, everything is lost."));
         return;
     }
     const QString last = old ? tr("Last one %1, opened again and checked.")
                              : tr("Last one %1, opened again and checked. Keep a copy on another disk, too.");
-    m_last->setText(last.arg(facts.age(facts.lastBackup)));
+    m_last->setText(last.arg(facts.age(newest)));
 }
 
 void BackupsPanel::setBusy(bool busy)

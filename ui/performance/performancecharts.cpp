@@ -144,9 +144,9 @@ void PerformanceCharts::showTile(Measure measure)
         tone = *share >= m_report.elapsed ? draw::Tone::Good : draw::Tone::Warn;
     }
     if (m_report.query.before)
-        notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the period before"),
+        notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on prior period"),
                                    company.now[i].toDouble(), company.before[i].toDouble());
-    notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the year before"),
+    notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on prior year"),
                                company.now[i].toDouble(), company.yearBefore[i].toDouble());
     notes.removeAll(QString());
     m_tiles[int(i)]->set(value, format::facts(notes), tone);

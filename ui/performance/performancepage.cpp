@@ -23,7 +23,7 @@ PerformancePage::PerformancePage(Workspace &workspace, PerformanceCharts *charts
 {
     m_edit->setObjectName(u"targetsButton"_s);
     m_edit->setToolTip(plainTip(tr("Say what is to be reached, and by whom")));
-    m_edit->setVisible(permissionsOf(workspace.user().role).contains(Permission::Assign));
+    m_edit->setVisible(workspace.may(Permission::Assign));
     head()->addWidget(m_edit, 0, Qt::AlignTop);
 
     connect(m_edit, &Button::clicked, this, &PerformancePage::editTargets);

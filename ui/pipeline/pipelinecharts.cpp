@@ -154,10 +154,8 @@ void PipelineCharts::showTiles()
     const auto &year = m_view.yearBefore;
     const auto notes = [](double figure, double before, double year) {
         return format::facts(
-            {salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the period before"), figure,
-                               before),
-             salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the year before"), figure,
-                               year)});
+            {salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on prior period"), figure, before),
+             salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on prior year"), figure, year)});
     };
     m_won->set(format::compactMoney(now.wonValue, m_view.stages.currency),
                format::facts(

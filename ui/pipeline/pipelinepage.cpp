@@ -23,7 +23,7 @@ PipelinePage::PipelinePage(Workspace &workspace, PipelineCharts *charts)
     auto *stages = new Button(tr("Stages…"), "", "settings");
     stages->setObjectName(u"stagesButton"_s);
     stages->setToolTip(plainTip(tr("Their order, names and chances")));
-    stages->setVisible(permissionsOf(workspace.user().role).contains(Permission::Assign));
+    stages->setVisible(workspace.may(Permission::Assign));
     head()->addWidget(stages, 0, Qt::AlignTop);
     auto *empty = new EmptyState("pipeline", tr("No opportunities yet"),
                                  tr("Here you see what is hoped for, how far it came, what was won and lost, "

@@ -8,6 +8,7 @@
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/selectionbar.h"
+#include "ui/common/subpagehead.h"
 #include "ui/common/textrowsmodel.h"
 #include "ui/pool/nurturedialog.h"
 
@@ -102,24 +103,13 @@ NurturePage::NurturePage(Workspace &workspace, Settings &settings)
 
 QWidget *NurturePage::buildHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 12);
-    row->setSpacing(8);
-    auto *back = new IconButton("left", tr("Back to the pool"));
-    back->setObjectName(u"backButton"_s);
-    row->addWidget(back, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(label(tr("Nurturing"), "title"));
-    texts->addWidget(wrappedLabel(tr("Opportunities that could not be closed, in the order in which they "
-                                     "come up again. Whoever takes one up makes it theirs."),
-                                  "muted"));
-    row->addLayout(texts, 1);
+    auto *head = new SubpageHead(tr("Back to the pool"), tr("Nurturing"),
+                                 tr("Opportunities that could not be closed, in the order in which they "
+                                    "come up again. Whoever takes one up makes it theirs."));
     m_give = new Button(tr("Give an opportunity back…"), "", "pool");
     m_give->setObjectName(u"giveBack"_s);
-    row->addWidget(m_give, 0, Qt::AlignTop);
-    connect(back, &IconButton::clicked, this, [this] { emit wanted(u"pool"_s, {}); });
+    head->addButton(m_give);
+    connect(head, &SubpageHead::left, this, [this] { emit wanted(u"pool"_s, {}); });
     connect(m_give, &QPushButton::clicked, this, &NurturePage::give);
     return head;
 }

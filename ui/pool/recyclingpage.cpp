@@ -8,6 +8,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
+#include "ui/common/subpagehead.h"
 #include "ui/common/textrowsmodel.h"
 #include "ui/pool/conditiontext.h"
 #include "ui/pool/recyclingsettingsdialog.h"
@@ -98,30 +99,16 @@ RecyclingPage::RecyclingPage(Workspace &workspace, Settings &settings)
 
 QWidget *RecyclingPage::buildHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 8);
-    row->setSpacing(8);
-    auto *back = new IconButton("left", tr("Back to the pool"));
-    back->setObjectName(u"backButton"_s);
-    row->addWidget(back, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(label(tr("Recycling"), "title"));
-    auto *lead =
-        label(tr("Who is not taken care of goes back to the pool. A rule that is changed today holds "
-                 "from tomorrow on; whoever it concerns is warned before."),
-              "muted");
-    lead->setWordWrap(true);
-    texts->addWidget(lead);
-    row->addLayout(texts, 1);
+    auto *head = new SubpageHead(tr("Back to the pool"), tr("Recycling"),
+                                 tr("Who is not taken care of goes back to the pool. A rule that is changed "
+                                    "today holds from tomorrow on; whoever it concerns is warned before."));
     m_warnings = new Button(tr("Warnings…"), "", "bell");
     m_warnings->setObjectName(u"recyclingSettings"_s);
     m_add = new Button(tr("Add a rule"), "primary", "plus");
     m_add->setObjectName(u"addRule"_s);
-    row->addWidget(m_warnings, 0, Qt::AlignTop);
-    row->addWidget(m_add, 0, Qt::AlignTop);
-    connect(back, &IconButton::clicked, this, [this] { emit wanted(u"pool"_s, {}); });
+    head->addButton(m_warnings);
+    head->addButton(m_add);
+    connect(head, &SubpageHead::left, this, [this] { emit wanted(u"pool"_s, {}); });
     connect(m_warnings, &QPushButton::clicked, this, &RecyclingPage::editSettings);
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     return head;

@@ -24,6 +24,15 @@ struct PdfHead
 /// table. Texts stay texts, in fonts that travel with the file. False where the device cannot be written.
 bool writePdf(QIODevice &device, const PdfHead &head, const QList<ChartCard *> &cards);
 
+/// A page that can be printed.
+class Printable
+{
+public:
+    virtual ~Printable() = default;
+    /// What it shows, as writePdf() does.
+    virtual bool writeReport(QIODevice &device) = 0;
+};
+
 /// Asks where to, writes it, and lets the page tell what came of it.
 void savePdfReport(Page *page, const PdfHead &head, const QList<ChartCard *> &cards);
 

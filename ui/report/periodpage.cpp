@@ -77,6 +77,11 @@ DateRange PeriodPage::custom() const
     return m_periods->custom();
 }
 
+bool PeriodPage::writeReport(QIODevice &device)
+{
+    return writePdf(device, pdfHead(), printed());
+}
+
 QList<ChartCard *> PeriodPage::printed() const
 {
     return m_grid->cards();

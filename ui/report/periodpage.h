@@ -20,7 +20,7 @@ class PeriodChooser;
 
 /// Base of the pages that report on a period: its head with the periods and the way to a PDF, a grid of
 /// charts, and when to read what they show.
-class PeriodPage : public Page
+class PeriodPage : public Page, public Printable
 {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     bool ready() const override { return m_pending == 0 && !m_stale; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    bool writeReport(QIODevice &device) override;
 
 protected:
     /// Takes the grid over.

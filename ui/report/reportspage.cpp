@@ -1,6 +1,5 @@
 #include "ui/report/reportspage.h"
 
-#include "core/exchange/export/figureworkbook.h"
 #include "core/insight/salesservice.h"
 #include "core/order/order.h"
 #include "core/session/workspace.h"
@@ -10,7 +9,6 @@
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
-#include "ui/common/prompts.h"
 #include "ui/report/pdfreport.h"
 #include "ui/report/periodchooser.h"
 #include "ui/report/salesdashboard.h"
@@ -18,7 +16,6 @@
 #include "ui/report/salestexts.h"
 
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -31,22 +28,6 @@ constexpr int kPatience = 100; ///< milliseconds
 constexpr int kSettling = 400;
 constexpr std::array kAllBy = {SalesBy::Month,    SalesBy::Quarter, SalesBy::Year,  SalesBy::Product,
                                SalesBy::Category, SalesBy::Region,  SalesBy::Owner, SalesBy::Customer};
-
-/// Runs on a thread of the workspace. Throws where the file cannot be written; a half is never left behind.
-qint64 writeFile(const QString &file, const SalesReport &report)
-{
-    if (file.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
-        writeFigures(file, displayName(report.by), salesTable(report));
-        return qint64(report.rows.size());
-    }
-    QSaveFile device(file);
-    if (!device.open(QIODevice::WriteOnly))
-        throw Error(Error::Code::Storage, device.errorString());
-    writeSalesTable(device, report);
-    if (!device.commit())
-        throw Error(Error::Code::Storage, device.errorString());
-    return qint64(report.rows.size());
-}
 
 } // namespace
 
@@ -90,7 +71,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
     connect(m_views, &ChipRow::chosenChanged, this, &ReportsPage::load);
     connect(m_by, &ChipRow::chosenChanged, this, &ReportsPage::load);
     connect(m_dashboard, &SalesDashboard::saved, this,
-            [this](const QString &file) { emit happened(tr("Saved %1").arg(file), false); });
+            [this](const QString &file) { emit saved(tr("Saved %1").arg(file), file); });
     connect(m_dashboard, &SalesDashboard::failed, this, &Page::failed);
     connect(m_dashboard, &SalesDashboard::rowClicked, this,
             [this](SalesBy by, const SalesRow &row, const DateRange &dates) {
@@ -128,7 +109,7 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(save, 0, Qt::AlignTop);
     m_pdf->setObjectName(u"pdfButton"_s);
     m_pdf->setToolTip(plainTip(tr("This page as a report on A4")));
-    connect(m_pdf, &Button::clicked, this, &ReportsPage::savePdf);
+    connect(m_pdf, &Button::clicked, this, [this] { savePdfReport(this, pdfHead(), m_dashboard->cards()); });
     box->addWidget(m_pdf, 0, Qt::AlignTop);
     return head;
 }
@@ -330,44 +311,6 @@ void ReportsPage::openCustomers(const SalesQuery &query, const SalesRow &row)
                 ids << id.value;
             emit wanted(u"customers"_s, {{u"ids"_s, ids}, {u"title"_s, title}});
         });
-}
-
-void ReportsPage::exportTable()
-{
-    const QString proposal = tr("Sales by %1").arg(displayName(tableBy()).toLower()) + u".csv"_s;
-    chooseFileToSave(this, tr("Export the sales"), tr("Tables (*.csv);;Workbooks (*.xlsx)"), proposal,
-                     [this](const QString &file) {
-                         m_workspace.aside(
-                             this,
-                             [file, choice = choice(), by = tableBy()](Session &session) {
-                                 return writeFile(file, readTable(session, choice, by));
-                             },
-                             [this, file](const auto &outcome) {
-                                 if (outcome)
-                                     emit happened(
-                                         tr("Saved %Ln rows in %1", nullptr, int(*outcome)).arg(file), false);
-                                 else
-                                     emit failed(tr("Could not write %1: %2. Choose another folder.")
-                                                     .arg(file, outcome.error().message()));
-                             });
-                     });
-}
-
-void ReportsPage::savePdf()
-{
-    const auto &totals = m_figures.totals();
-    const auto &currency = m_figures.currency();
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
-    const PdfHead head{
-        .title = tr("Sales"),
-        .period = format::facts({salestext::range(m_figures.period.dates), currency}),
-        .made = tr("Made on %1 by %2")
-                    .arg(format::date(now.date()) + u' ' + format::time(now.time()), m_workspace.user().name),
-        .figures = {{tr("Revenue"), format::money(totals.revenue, currency)},
-                    {tr("A year before"), format::money(m_figures.yearBefore.revenue, currency)},
-                    {tr("Orders"), format::count(totals.orders)},
-                    {tr("Customers"), format::count(totals.customers)}}};
-    savePdfReport(this, head, m_dashboard->cards());
 }
 
 QVariantMap ReportsPage::state() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/report/pdfreport.h"
 #include "ui/report/salesfigures.h"
 
 #include <atomic>
@@ -22,7 +23,7 @@ class SalesTableModel;
 
 /// The sales of a period: as pictures, and the same numbers as a table. A click on any of them leads to the
 /// customers behind it.
-class ReportsPage : public Page
+class ReportsPage : public Page, public Printable
 {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     bool ready() const override { return m_pending == 0 && !m_stale; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    bool writeReport(QIODevice &device) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,7 +54,7 @@ private:
     void showCurrencies(const SalesReport &report);
     void openCustomers(const SalesQuery &query, const SalesRow &row);
     void exportTable();
-    void savePdf();
+    PdfHead pdfHead() const;
     void settle();
 
     Workspace &m_workspace;

@@ -101,11 +101,11 @@ void SalesDashboard::showTiles()
     const auto set = [this](Tile *tile, const QString &value, double nowFigure, double before, double year) {
         QStringList notes;
         if (m_figures.period.before)
-            notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the period before"),
+            notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on prior period"),
                                        nowFigure, before);
         if (m_figures.hasYearBefore())
-            notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on the year before"),
-                                       nowFigure, year);
+            notes << salestext::change(QT_TRANSLATE_NOOP("crm::ui::salestext", "%1 on prior year"), nowFigure,
+                                       year);
         tile->set(value, format::facts(notes));
     };
     const auto &before = m_figures.before;

@@ -1,6 +1,6 @@
 #include "ui/sharing/joindialog.h"
 
-#include "core/security/userservice.h"
+#include "core/session/entrance.h"
 #include "core/session/sharing.h"
 #include "ui/common/background.h"
 #include "ui/common/prompts.h"
@@ -20,13 +20,10 @@ namespace {
 /// Who works in the file. Throws with the reason where this computer cannot write to it.
 QStringList peopleOf(const QString &path, const QString &backupRoot)
 {
+    if (const auto entrance = entranceOf(path); entrance.isEncrypted)
+        return entrance.names;
     const auto access = joinBase(path, Clock(), backupRoot);
-    Session session({.path = access.path, .access = access.access});
-    QStringList names;
-    for (const auto &user : session.users().all())
-        if (user.active)
-            names << user.name;
-    return names;
+    return entranceOf(access.path).names;
 }
 
 JoinOutcome look(const QString &path, const QString &backupRoot)

@@ -1,9 +1,11 @@
 #include "ui/team/teampage.h"
 
+#include "core/security/signin.h"
 #include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listtable.h"
+#include "ui/security/passworddialog.h"
 #include "ui/team/roletexts.h"
 #include "ui/team/userdialog.h"
 
@@ -147,7 +149,25 @@ void TeamPage::openDialog(const User &user)
     const QString text = user.id.isValid() ? tr("%1 was saved.") : tr("%1 was added.");
     connect(dialog, &UserDialog::saved, this,
             [this, text](const QString &name) { emit happened(text.arg(name), true); });
+    connect(dialog, &UserDialog::passwordWanted, this, &TeamPage::openPassword);
     dialog->open();
+}
+
+void TeamPage::openPassword(const User &user)
+{
+    m_workspace.read(
+        this, [id = user.id](Session &session) { return session.signIn().hasPassword(id); },
+        [this, user](const Outcome<bool> &hasOne) {
+            if (!hasOne) {
+                emit failed(hasOne.error().message());
+                return;
+            }
+            auto *dialog = new PasswordDialog(m_workspace, user, isMe(user) && *hasOne, this);
+            connect(dialog, &PasswordDialog::saved, this, [this](const QString &name) {
+                emit happened(tr("%1 has a new password.").arg(name), false);
+            });
+            dialog->open();
+        });
 }
 
 } // namespace crm::ui

@@ -37,6 +37,7 @@ private:
     void counted(const DirectoryView &view);
     void showRows();
     void openDialog(const User &user);
+    void openPassword(const User &user);
 
     Workspace &m_workspace;
     std::vector<User> m_users;

@@ -61,6 +61,16 @@ UserDialog::UserDialog(Workspace &workspace, const User &user, QWidget *parent)
     explain();
     connect(m_role, &QComboBox::currentIndexChanged, role, explain);
     setSaveText(user.id.isValid() ? tr("Save") : tr("Add"));
+    if (!user.id.isValid())
+        return;
+    auto *password = new Button(tr("Password…"), "", "lock");
+    password->setObjectName(u"userPassword"_s);
+    password->setAutoDefault(false);
+    addAct(password);
+    connect(password, &QPushButton::clicked, this, [this] {
+        emit passwordWanted(m_before);
+        reject();
+    });
 }
 
 void UserDialog::save()

@@ -23,6 +23,7 @@ public:
 
 signals:
     void saved(const QString &name);
+    void passwordWanted(const crm::User &user);
 
 protected:
     void save() override;

@@ -33,9 +33,10 @@ FieldEntity entityOf(ImportKind kind)
 QString veiledField(ImportKind kind, const QString &column)
 {
     static const QHash<QString, QString> fields = {
-        {u"contact"_s, u"contact"_s}, {u"title"_s, u"title"_s},        {u"phone"_s, u"phone"_s},
-        {u"email"_s, u"email"_s},     {u"wechat"_s, u"messenger"_s},   {u"qq"_s, u"messenger"_s},
-        {u"address"_s, u"address"_s}, {u"postal_code"_s, u"address"_s}};
+        {u"contact"_s, u"contact"_s},  {u"title"_s, u"title"_s},        {u"phone"_s, u"phone"_s},
+        {u"fax"_s, u"phone"_s},        {u"email"_s, u"email"_s},        {u"wechat"_s, u"messenger"_s},
+        {u"qq"_s, u"messenger"_s},     {u"whatsapp"_s, u"messenger"_s}, {u"website"_s, u"messenger"_s},
+        {u"social"_s, u"messenger"_s}, {u"address"_s, u"address"_s},    {u"postal_code"_s, u"address"_s}};
     static const QStringList ofContact{u"name"_s, u"department"_s, u"birthday"_s, u"notes"_s};
     if (kind == ImportKind::Contacts && ofContact.contains(column))
         return u"contact"_s;

@@ -2,14 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/exchange/export/xlsxpackage.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -51,187 +49,226 @@ bool goesAsItIs(std::string_view utf8)
         && QByteArrayView(utf8.data(), qsizetype(utf8.size())).isValidUtf8();
 }
 
-const char *numberFormat(CellKind kind)
+/// "A" to "XFD", of a place from 0.
+std::string lettersOf(size_t column)
 {
-    switch (kind) {
-    case CellKind::Money: return "#,##0.00##";
-    case CellKind::Part: return "0.00%";
-    case CellKind::Day: return "yyyy-mm-dd";
-    case CellKind::Instant: return "yyyy-mm-dd hh:mm:ss";
-    default: return "General"; // "0.####" would show 450 as "450."
-    }
+    std::string letters;
+    for (++column; column > 0; column = (column - 1) / 26)
+        letters.insert(letters.begin(), char('A' + (column - 1) % 26));
+    return letters;
 }
+
+void append(std::string &xml, auto number)
+{
+    std::array<char, 32> digits;
+    xml.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+constexpr size_t kFlushed = 256 * 1024;
 
 } // namespace
 
 XlsxTable::XlsxTable(const QString &path, const QString &sheet, const std::vector<ExportColumn> &columns,
                      qint64 rowsOfSheet)
-    : m_path(QFile::encodeName(path))
-    , m_folder(QFile::encodeName(QFileInfo(path).absolutePath()))
+    : m_path(path)
     , m_title(sheet)
     , m_columns(columns)
     , m_rowsOfSheet(rowsOfSheet)
 {
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    options.tmpdir = m_folder.data(); // where the rows wait: the disk that has to hold them anyway
-    m_book = workbook_new_opt(m_path.constData(), &options);
-    if (!m_book)
-        throw Error(Error::Code::Storage, Tr::tr("The workbook cannot be written."));
-    m_header = workbook_add_format(m_book);
-    format_set_bold(m_header);
-    format_set_bg_color(m_header, 0xDCEFF2);
-    format_set_font_color(m_header, 0x07616F);
-    format_set_bottom(m_header, LXW_BORDER_THIN);
-    format_set_bottom_color(m_header, 0x0A7488);
-    for (const auto kind : {CellKind::Money, CellKind::Quantity, CellKind::Part, CellKind::Decimal,
-                            CellKind::Day, CellKind::Instant})
-        m_formats.insert(kind, format(numberFormat(kind)));
-    m_textFormat = format("@"); // what is typed over a code stays a text
+    for (size_t i = 0; i < columns.size(); ++i)
+        m_letters.push_back(lettersOf(i));
     startSheet();
 }
 
-XlsxTable::~XlsxTable()
-{
-    if (m_book)
-        lxw_workbook_free(m_book);
-}
-
-lxw_format *XlsxTable::format(const char *numbers)
-{
-    auto *made = workbook_add_format(m_book);
-    format_set_num_format(made, numbers);
-    return made;
-}
-
-void XlsxTable::check(int error) const
-{
-    if (error != LXW_NO_ERROR)
-        throw Error(Error::Code::Storage, Tr::tr("The workbook cannot be written: %1")
-                                              .arg(QString::fromUtf8(lxw_strerror(lxw_error(error)))));
-}
-
-/// The column of the next cell; a row that does not fit begins a sheet.
-quint16 XlsxTable::nextCell()
-{
-    if (m_column == 0 && m_row >= m_rowsOfSheet) {
-        endSheet();
-        startSheet();
-    }
-    return m_column++;
-}
+XlsxTable::~XlsxTable() = default;
 
 void XlsxTable::startSheet()
 {
-    ++m_sheets;
     auto name = m_title.left(25);
-    if (m_sheets > 1)
-        name += u' ' + QString::number(m_sheets);
-    m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
-    if (!m_sheet)
-        throw Error(Error::Code::Storage, Tr::tr("The workbook cannot be written."));
-    for (quint16 i = 0; i < m_columns.size(); ++i) {
-        auto *texts = m_columns[i].kind <= CellKind::Word ? m_textFormat : nullptr;
-        check(worksheet_set_column(m_sheet, i, i, m_columns[i].width, texts));
-    }
-    worksheet_freeze_panes(m_sheet, 1, 0);
-    m_row = 0;
-    for (quint16 i = 0; i < m_columns.size(); ++i)
-        check(worksheet_write_string(m_sheet, 0, i, m_columns[i].header.toUtf8().constData(), m_header));
-    m_row = 1;
-    m_column = 0;
-}
-
-void XlsxTable::endSheet()
-{
+    if (!m_sheets.empty())
+        name += u' ' + QString::number(m_sheets.size() + 1);
+    auto file = std::make_unique<QTemporaryFile>(QFileInfo(m_path).absolutePath() + u"/rows-XXXXXX.tmp"_s);
+    if (!file->open())
+        throw Error(Error::Code::Storage,
+                    Tr::tr("The workbook cannot be written: %1").arg(file->errorString()));
+    m_sheets.push_back({name, std::move(file)});
+    m_xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews>"
+            "<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
+            "state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>";
     if (!m_columns.empty())
-        check(worksheet_autofilter(m_sheet, 0, 0, std::max(m_row, 1U) - 1, quint16(m_columns.size() - 1)));
+        m_xml += "<cols>";
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        constexpr double kMargin = 5.0 / 7; // characters, as spreadsheets count them
+        const auto place = std::to_string(i + 1);
+        m_xml += "<col min=\"" + place + "\" max=\"" + place + "\" width=\"";
+        append(m_xml, m_columns[i].width + kMargin);
+        m_xml += "\" customWidth=\"1\"";
+        if (m_columns[i].kind <= CellKind::Word)
+            m_xml += " style=\"" + std::to_string(int(XlsxStyle::Text)) + '"';
+        m_xml += "/>";
+    }
+    m_xml += m_columns.empty() ? "<sheetData>" : "</cols><sheetData>";
+    for (const auto &column : m_columns)
+        writeText(column.header.toStdString(), int(XlsxStyle::Header));
+    endRow();
 }
 
-void XlsxTable::write(double number, CellKind kind)
+void XlsxTable::startRow()
 {
-    const auto column = nextCell();
-    check(worksheet_write_number(m_sheet, m_row, column, number, m_formats.value(kind)));
+    auto &rows = m_sheets.back().rows;
+    m_number = std::to_string(++rows);
+    m_xml += "<row r=\"" + m_number + "\">";
 }
 
-void XlsxTable::write(const char *utf8)
+/// The place of the next cell; a row that does not fit begins a sheet.
+size_t XlsxTable::nextCell()
+{
+    if (m_column == 0 && m_sheets.back().rows >= m_rowsOfSheet) {
+        endSheet();
+        startSheet();
+    }
+    if (m_column == 0)
+        startRow();
+    if (m_column == m_letters.size())
+        m_letters.push_back(lettersOf(m_column));
+    return m_column++;
+}
+
+void XlsxTable::startCell(int style)
 {
     const auto column = nextCell();
-    check(worksheet_write_string(m_sheet, m_row, column, utf8, m_textFormat));
+    m_xml += "<c r=\"";
+    m_xml += m_letters[column];
+    m_xml += m_number;
+    m_xml += '"';
+    if (style != 0) {
+        m_xml += " s=\"";
+        m_xml += char('0' + style);
+        m_xml += '"';
+    }
+}
+
+void XlsxTable::writeNumber(double number, CellKind kind)
+{
+    startCell(int(xlsxStyle(kind)));
+    m_xml += "><v>";
+    append(m_xml, number);
+    m_xml += "</v></c>";
+}
+
+void XlsxTable::writeText(std::string_view utf8, int style)
+{
+    startCell(style);
+    const bool isPadded = !utf8.empty() && (isSpace(utf8.front()) || isSpace(utf8.back()));
+    m_xml += isPadded ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>";
+    appendXml(m_xml, utf8);
+    m_xml += "</t></is></c>";
 }
 
 void XlsxTable::text(std::string_view utf8)
 {
+    constexpr int kStyle = int(XlsxStyle::Text);
     if (utf8.empty())
         return empty();
-    if (goesAsItIs(utf8)) {
-        m_text.assign(utf8);
-        return write(m_text.c_str());
-    }
+    if (goesAsItIs(utf8))
+        return writeText(utf8, kStyle);
     // No text of a workbook is calculated, and none is read as marked: it goes out as it is.
     auto text = writable(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
     if (text.size() > kText) {
         ++m_shortened;
         text.truncate(text[kText - 1].isHighSurrogate() ? kText - 1 : kText);
     }
-    write(text.toUtf8().constData());
+    writeText(text.toStdString(), kStyle);
 }
 
 void XlsxTable::count(qint64 number)
 {
-    const auto column = nextCell();
-    check(worksheet_write_number(m_sheet, m_row, column, double(number), nullptr));
+    startCell(int(XlsxStyle::General));
+    m_xml += "><v>";
+    append(m_xml, number);
+    m_xml += "</v></c>";
 }
 
 void XlsxTable::amount(Amount amount, CellKind kind)
 {
     if (std::abs(amount.value) < kExact)
-        write(amount.toDouble(), kind);
+        writeNumber(amount.toDouble(), kind);
     else
-        write(amount.toString(0).toUtf8().constData());
+        text(amount.toString(0).toStdString());
 }
 
 void XlsxTable::day(QDate day)
 {
     if (day >= kFirstDay)
-        write(double(kDayZero.daysTo(day)), CellKind::Day);
+        writeNumber(double(kDayZero.daysTo(day)), CellKind::Day);
     else
-        write(day.toString(Qt::ISODate).toUtf8().constData());
+        text(day.toString(Qt::ISODate).toStdString());
 }
 
 void XlsxTable::instant(const QDateTime &local)
 {
     constexpr double kSeconds = 86'400;
     if (local.date() >= kFirstDay)
-        write(double(kDayZero.daysTo(local.date())) + local.time().msecsSinceStartOfDay() / 1000 / kSeconds,
-              CellKind::Instant);
+        writeNumber(double(kDayZero.daysTo(local.date()))
+                        + local.time().msecsSinceStartOfDay() / 1000 / kSeconds,
+                    CellKind::Instant);
     else
-        write(local.toString(u"yyyy-MM-dd HH:mm:ss"_s).toUtf8().constData());
+        text(local.toString(u"yyyy-MM-dd HH:mm:ss"_s).toStdString());
 }
 
 void XlsxTable::endRow()
 {
-    ++m_row;
+    if (m_column == 0)
+        nextCell(); // a row of no cells
+    m_xml += "</row>";
     m_column = 0;
+    if (m_xml.size() >= kFlushed)
+        flush();
 }
 
-/// The library does not look whether the rows that wait reached the disk. As long as they lie there a disk
-/// that was full still is.
-void XlsxTable::requireRoom() const
+void XlsxTable::flush()
 {
-    constexpr qint64 kRoom = 64 * 1024;
-    const QStorageInfo disk(QFile::decodeName(m_folder));
-    if (disk.isValid() && disk.bytesAvailable() < kRoom)
+    auto &file = *m_sheets.back().xml;
+    if (file.write(m_xml.data(), qint64(m_xml.size())) != qint64(m_xml.size()) || !file.flush())
         throw Error(Error::Code::Storage,
-                    Tr::tr("The workbook cannot be written: %1").arg(Tr::tr("The disk is full.")));
+                    Tr::tr("The workbook cannot be written: %1").arg(file.errorString()));
+    m_xml.clear();
+}
+
+/// "D20": the corner of what was written.
+QByteArray XlsxTable::lastCell(const Sheet &sheet) const
+{
+    return QByteArray::fromStdString(m_letters[m_columns.size() - 1]) + QByteArray::number(sheet.rows);
+}
+
+void XlsxTable::endSheet()
+{
+    m_xml += "</sheetData>";
+    if (!m_columns.empty())
+        m_xml += "<autoFilter ref=\"A1:" + lastCell(m_sheets.back()).toStdString() + "\"/>";
+    m_xml += "</worksheet>";
+    flush();
+    m_sheets.back().xml->close();
 }
 
 void XlsxTable::finish()
 {
     endSheet();
-    requireRoom();
-    auto *book = std::exchange(m_book, nullptr); // closing frees it, also where it fails
-    check(workbook_close(book));
+    std::vector<XlsxPart> parts;
+    for (const auto &sheet : m_sheets) {
+        QByteArray range;
+        if (!m_columns.empty())
+            range = "$A$1:$" + QByteArray::fromStdString(m_letters[m_columns.size() - 1]) + '$'
+                  + QByteArray::number(sheet.rows);
+        parts.push_back({sheet.name, sheet.xml->fileName(), range});
+    }
+    writeWorkbook(m_path, parts);
 }
 
 } // namespace crm

@@ -2,17 +2,13 @@
 
 #include "core/exchange/export/tablewriter.h"
 
-#include <QHash>
-
-struct lxw_format;
-struct lxw_workbook;
-struct lxw_worksheet;
+#include <QTemporaryFile>
 
 namespace crm {
 
 /// A table as a workbook: numbers, days and instants as what they are, texts as texts and never as formulas,
-/// a header that stays in sight with a filter on it. Rows go to a temporary file as they come; what does not
-/// fit on one sheet goes on on the next.
+/// a header that stays in sight with a filter on it. Rows go to a temporary file as they come, beside the
+/// workbook, whose disk has to hold them anyway; what does not fit on one sheet goes on on the next.
 class XlsxTable : public TableWriter
 {
 public:
@@ -36,29 +32,32 @@ public:
     qint64 shortened() const override { return m_shortened; }
 
 private:
-    quint16 nextCell();
+    struct Sheet
+    {
+        QString name;
+        std::unique_ptr<QTemporaryFile> xml;
+        qint64 rows = 0;
+    };
+
+    size_t nextCell();
     void startSheet();
     void endSheet();
-    void write(double number, CellKind kind);
-    void write(const char *utf8);
-    lxw_format *format(const char *numbers);
-    void check(int error) const;
-    void requireRoom() const;
+    void startRow();
+    void startCell(int style);
+    void writeNumber(double number, CellKind kind);
+    void writeText(std::string_view utf8, int style);
+    void flush();
+    QByteArray lastCell(const Sheet &sheet) const;
 
-    QByteArray m_path;
-    QByteArray m_folder;
+    QString m_path;
     QString m_title;
     std::vector<ExportColumn> m_columns;
+    std::vector<std::string> m_letters; ///< of the columns: "A", "B" ...
     qint64 m_rowsOfSheet;
-    lxw_workbook *m_book = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
-    QHash<CellKind, lxw_format *> m_formats;
-    lxw_format *m_header = nullptr;
-    lxw_format *m_textFormat = nullptr;
-    std::string m_text; ///< the last one, with the room that it had
-    int m_sheets = 0;
-    quint32 m_row = 0;
-    quint16 m_column = 0;
+    std::vector<Sheet> m_sheets;
+    std::string m_xml; ///< not in the file yet
+    std::string m_number; ///< of the row
+    size_t m_column = 0; ///< the next one of the row
     qint64 m_shortened = 0;
 };
 

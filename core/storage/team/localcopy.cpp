@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/storage/backup.h"
 #include "core/storage/connection.h"
+#include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/encryption/filekey.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/synctodisk.h"
 
@@ -33,7 +35,8 @@ Handle makeFile(const QString &path)
 {
     sqlite3 *db = nullptr;
     const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+        sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                        EncryptingVfs::nameFor(path));
     Handle handle(db, &sqlite3_close_v2);
     if (code != SQLITE_OK)
         throw storageError(code, path);
@@ -88,6 +91,7 @@ bool LocalCopy::refresh(const Connection &db) const
         throw Error(Error::Code::Storage, Tr::tr("The folder of %1 cannot be made.").arg(m_path));
     const QString unfinished = m_path + u".tmp"_s;
     QFile::remove(unfinished);
+    const auto key = FileKey::forCopy(db.path(), EncryptingVfs::header(db.raw()), unfinished);
     const bool isWhole = copyPages(db.raw(), makeFile(unfinished).get());
     if (isWhole) {
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/rawstatement.h"
 
 #include <sqlite3.h>
@@ -41,7 +42,8 @@ void leaveWal(const QString &path)
 {
     sqlite3 *db = nullptr;
     const bool isOpen =
-        sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
+        sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, EncryptingVfs::nameFor(path))
+        == SQLITE_OK;
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> closed(db, &sqlite3_close_v2);
     try {
         if (!isOpen)

@@ -66,6 +66,20 @@ TEST_F(Merge, WhatBothHadStaysOnce)
     EXPECT_THAT(merged.tags, testing::UnorderedElementsAre(u"重点"_s, u"电子"_s, u"展会"_s));
 }
 
+TEST_F(Merge, WhatHangsOnEachIsSaidBesideTheFields)
+{
+    const auto plan = base.session().merges().plan(std::vector{keep, other});
+    const auto beside = [&](const QString &key) {
+        const auto row = std::ranges::find(plan.beside, key, &MergeField::key);
+        return row == plan.beside.end() ? QStringList() : row->values;
+    };
+    EXPECT_TRUE(beside(u"phone"_s).join(u'|').contains(u"138"_s))
+        << beside(u"phone"_s).join(u'|').toStdString();
+    EXPECT_EQ(beside(u"contact"_s).size(), 2);
+    EXPECT_TRUE(beside(u"email"_s).contains(u"l@x.cn"_s)) << beside(u"email"_s).join(u'|').toStdString();
+    EXPECT_EQ(beside(u"address"_s).size(), 2);
+}
+
 TEST_F(Merge, ProposesTheFullerNameAndWhatOnlyOneSays)
 {
     const auto reading = card(other).customer.reading;

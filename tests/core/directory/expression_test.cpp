@@ -1,6 +1,7 @@
 #include "core/directory/filterexpression.h"
 
 #include "core/base/error.h"
+#include "core/directory/fieldalias.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -60,6 +61,16 @@ TEST(FilterExpressionTest, TakesFullWidthSignsAndChineseQuotes)
 {
     EXPECT_EQ(parse(u"（industry ＝ “五金”）"_s), parse(u"(industry = \"五金\")"_s));
     EXPECT_EQ(parse(u"grade in （A，B、C）"_s), parse(u"grade in (A, B, C)"_s));
+}
+
+TEST(FilterExpressionTest, TakesFieldsByTheirChineseNames)
+{
+    EXPECT_EQ(parse(u"城市 = 上海 and 未联系天数 > 30"_s),
+              parse(u"city = 上海 and days_since_contact > 30"_s));
+    EXPECT_EQ(parse(u"負責人 = none"_s), parse(u"owner = none"_s));
+    for (const auto &name : fieldAliases())
+        EXPECT_TRUE(refusal(name + u" = none"_s).isEmpty()) << name.toStdString();
+    EXPECT_FALSE(refusal(u"天气 = 晴"_s).isEmpty());
 }
 
 TEST(FilterExpressionTest, KeepsRelativeDaysRelative)

@@ -289,6 +289,40 @@ TEST_F(BadInput, ControlCharactersAreTakenOutWithTheirNumber) // row 50
         << result.problems.kept[0].reason.toStdString();
 }
 
+TEST_F(BadInput, PlaceholdersInCellsAndHeadersStayInEveryMessage) // row 53
+{
+    const auto result =
+        run("客户名称,生日 %1 %2 %n,邮箱\n%1 %2 %s,%2 %1 %99,a@b@%1\n", Kind::Customers,
+            [](ImportRequest &request) {
+                request.mapping.columns = {{u"name"_s, 0}, {u"birthday"_s, 1}, {u"email"_s, 2}};
+            });
+    EXPECT_EQ(counts(result), u"1/0/0/0"_s);
+    ASSERT_EQ(result.problems.total, 2);
+    EXPECT_EQ(result.problems.kept[0].columnName, u"生日 %1 %2 %n"_s);
+    EXPECT_EQ(result.problems.kept[0].value, u"%2 %1 %99"_s);
+    EXPECT_EQ(text(u"SELECT name FROM customer"_s), u"%1 %2 %s"_s);
+    const auto note = text(u"SELECT import_note FROM customer"_s);
+    EXPECT_TRUE(note.contains(u"生日 %1 %2 %n"_s) && note.contains(u"“%2 %1 %99”"_s)) << note.toStdString();
+    EXPECT_TRUE(note.contains(u"a@b@%1"_s)) << note.toStdString();
+}
+
+TEST_F(BadInput, EmptyFilesMakeNoOperation) // rows 1-3
+{
+    for (const QByteArray bytes : {"", "\xef\xbb\xbf", "\xff\xfe", "\n\n  \n"})
+        EXPECT_TRUE(messageOf([&] { run(bytes, Kind::Customers); }).contains("is empty"_L1));
+    EXPECT_EQ(run("客户名称,电话\n", Kind::Customers).rows, 0);
+    EXPECT_EQ(base.session().undo().log({.limit = 10}).size(), 0U);
+}
+
+TEST_F(BadInput, AMailWithALineEndIsNeitherStoredNorLost) // row 44
+{
+    const auto result = run("客户名称,邮箱\n甲,\"a@x.com\r\nBcc: y@x.com\"\n乙,b@x.com\n", Kind::Customers);
+    EXPECT_EQ(counts(result), u"2/0/0/0"_s);
+    EXPECT_EQ(result.problems.total, 1);
+    EXPECT_EQ(text(u"SELECT group_concat(value) FROM contact_point"_s), u"b@x.com"_s);
+    EXPECT_TRUE(text(u"SELECT import_note FROM customer WHERE name = '甲'"_s).contains(u"Bcc"_s));
+}
+
 TEST_F(BadInput, ASheetThatIsCutOffWhileItIsReadLeavesNothing) // row 55
 {
     QByteArray bytes = "客户名称,手机\n";

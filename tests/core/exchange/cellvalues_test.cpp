@@ -51,18 +51,18 @@ TEST(DateValue, TimesAreRead)
 
 TEST(DateValue, DaysAreReadAsPeopleWriteThem)
 {
-    for (const auto *text : {"2024年1月5日 星期五", "2024年1月5日星期五", "2024-01-05（周五）", "星期五, 2024年1月5日",
-                             "民國113年1月5日", "中華民國113年1月5日", "113年1月5日", "24-1-5", "24/01/5",
-                             "Friday, January 5, 2024", "Fri 5 Jan 2024"})
+    for (const auto *text : {"2024年1月5日 星期五", "2024年1月5日星期五", "2024-01-05（周五）",
+                             "星期五, 2024年1月5日", "民國113年1月5日", "中華民國113年1月5日", "113年1月5日",
+                             "24年1月5日", "24-1-5", "24/01/5", "Friday, January 5, 2024", "Fri 5 Jan 2024"})
         EXPECT_EQ(day(text), u"2024-01-05"_s) << text;
     EXPECT_EQ(day("民國99年12月31日"), u"2010-12-31"_s);
-    for (const auto *text : {"24年1月5日", "Funday, January 5, 2024", "Friday", "星期五", "去年"})
+    for (const auto *text : {"Funday, January 5, 2024", "Friday", "星期五", "去年"})
         EXPECT_NE(day(text), u"2024-01-05"_s) << text;
 }
 
 TEST(DateValue, HoursAreReadAsPeopleSayThem)
 {
-    const auto at = [](const char *text) {
+    const auto at = [](const char *text) -> QString {
         const auto reading = readDate(text);
         return reading.date.toString(Qt::ISODate) + u' '
              + QTime::fromMSecsSinceStartOfDay(std::max(0, reading.msecs)).toString(u"hh:mm"_s);

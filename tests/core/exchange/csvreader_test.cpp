@@ -115,6 +115,8 @@ TEST_F(Csv, ASeparatorLineIsHonouredAndNoRecord) // row 23
     const auto *record = reader->next();
     EXPECT_EQ(record->line, 2);
     EXPECT_EQ(record->fields[1], "b,c");
+    for (const QByteArray line : {"sep=\"\n", "sep=x\n", "sep=\xe5\n"}) // nothing that divides anything
+        EXPECT_EQ(open(line + "a,b\n1,2\n")->delimiter(), ',') << line.toStdString();
 }
 
 TEST_F(Csv, BlankLinesAreIgnored) // row 31

@@ -3,6 +3,8 @@
 #include "core/exchange/columnguess.h"
 #include "tests/support/importfixture.h"
 
+#include <xlsxwriter.h>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -114,6 +116,61 @@ TEST_F(HandMade, ATitleAndADepartmentGoToTheContact)
     const auto before = dump();
     EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/1/0"_s);
     EXPECT_EQ(dump(), before);
+}
+
+TEST_F(HandMade, SeveralPeopleInACellAreSeveralContacts)
+{
+    const QByteArray sheet = "公司,联系人,手机\n甲公司,张三、李四,13800138000、13900139000\n"
+                             "乙公司,王五/赵六,13700137000\n丙公司,\"Smith, John\",13600136000\n";
+    run(sheet, Kind::Customers);
+    EXPECT_EQ(text(uR"(
+        SELECT group_concat(line, '; ') FROM (
+          SELECT k.name || coalesce(' ' || (SELECT group_concat(value, '+') FROM contact_point WHERE contact_id = k.id), '')
+            AS line FROM contact k ORDER BY k.id))"_s),
+              u"张三 13800138000; 李四 13900139000; 王五 13700137000; 赵六; Smith, John 13600136000"_s);
+    const auto before = dump();
+    EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/3/0"_s);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(HandMade, AnOrderOfAShopIsRecognised)
+{
+    EXPECT_EQ(found("订单编号,订单创建时间,买家会员名,商品名称,购买数量,商品单价,订单金额\nT1,2024-01-01,甲,"
+                    "A,2,100,300\n",
+                    Kind::Orders),
+              (QStringList{u"customer=买家会员名"_s, u"date=订单创建时间"_s, u"number=订单编号"_s,
+                           u"order_total=订单金额"_s, u"price=商品单价"_s, u"product=商品名称"_s,
+                           u"quantity=购买数量"_s}));
+}
+
+TEST_F(HandMade, StatesOfShopsAreKnown)
+{
+    const auto result = run("订单号,日期,客户名称,订单状态,金额\nS1,2026-01-05,甲,等待买家付款,1\nS2,2026-01-"
+                            "05,甲,\"买家已付款,等待卖家发货\",1\n"
+                            "S3,2026-01-05,甲,卖家已发货，等待买家确认,1\nS4,2026-01-05,甲,交易成功,1\nS5,"
+                            "2026-01-05,甲,已退款,1\n",
+                            Kind::Orders);
+    EXPECT_EQ(result.problems.total, 0);
+    EXPECT_EQ(text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM sales_order ORDER BY number)"_s),
+              u"draft paid shipped completed cancelled"_s);
+}
+
+TEST_F(HandMade, ALineWhoseAmountIsAnErrorNeedsItsQuantity)
+{
+    const auto path = files.path(u"book.xlsx"_s);
+    auto *book = workbook_new(QFile::encodeName(path).constData());
+    auto *sheet = workbook_add_worksheet(book, nullptr);
+    const char *cells[] = {"订单号", "日期", "客户名称", "产品", "数量", "单价"};
+    for (int i = 0; i < 6; ++i)
+        worksheet_write_string(sheet, 0, lxw_col_t(i), cells[i], nullptr);
+    worksheet_write_string(sheet, 0, 6, "金额", nullptr);
+    const char *row[] = {"S1", "2026-01-05", "甲", "剪刀"};
+    for (int i = 0; i < 4; ++i)
+        worksheet_write_string(sheet, 1, lxw_col_t(i), row[i], nullptr);
+    worksheet_write_number(sheet, 1, 5, 3, nullptr);
+    worksheet_write_formula_str(sheet, 1, 6, "=1/0", nullptr, "#DIV/0!");
+    ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
+    EXPECT_EQ(counts(runFile(path, Kind::Orders)), u"0/0/0/1"_s);
 }
 
 TEST_F(HandMade, ATitleWithoutAContactIsKeptInTheNotes)

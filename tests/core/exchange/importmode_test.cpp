@@ -60,6 +60,15 @@ TEST_F(ImportModes, EveryCellThatChangesIsToldWithWhatStoodThere)
     EXPECT_EQ(dump(), before) << "a preview writes nothing";
 }
 
+TEST_F(ImportModes, ACityThatTheAddressHasTooIsToldOnce)
+{
+    run("客户编号,客户名称,地址,城市\nA1,甲公司,人民路 1 号,南通\n", Kind::Customers);
+    const auto result = run("客户编号,客户名称,地址,城市\nA1,甲公司,人民路 1 号,苏州\n", Kind::Customers,
+                            [](ImportRequest &request) { request.wantsChanges = true; });
+    EXPECT_EQ(changes(result), QStringList{u"2 甲公司 city: 南通 > 苏州"_s});
+    EXPECT_EQ(number(u"SELECT count(*) FROM address WHERE city = '苏州'"_s), 1);
+}
+
 TEST_F(ImportModes, WhatTheSheetSaysAsItStandsIsNoChange)
 {
     const auto result = run("客户编号,客户名称,行业,城市,电话,备注\nC1,甲公司,五金,上海,138 0013 8000,old\n",

@@ -44,6 +44,34 @@ TEST_F(OrderHeaders, LinesTakeThePlaceOfTheSumThatTheHeaderSaid)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(OrderHeaders, LinesThatDoNotComeToTheSumOfTheHeaderAreTold)
+{
+    run(kHeaders, Kind::Orders);
+    EXPECT_EQ(run(kLines, Kind::OrderLines).problems.total, 0);
+    EXPECT_EQ(
+        problems(run("订单号,产品名称,数量,单价\nS2,剪刀,1,20\nS2,信封,1,20\n", Kind::OrderLines)),
+        QStringList{u"3 The order was said to come to 50; its lines come to 40, which is what counts."_s});
+}
+
+TEST_F(OrderHeaders, EveryCellThatWouldChangeIsToldBefore)
+{
+    run("订单号,客户名称,订单日期,订单状态,地区,发货日期,备注,订单金额\nS1,甲,2026-01-05,待付款,华东,,,300\n",
+        Kind::Orders);
+    const auto before = dump();
+    const auto preview =
+        run("订单号,客户名称,订单日期,订单状态,地区,发货日期,备注,订单金额\n"
+            "S1,甲,2026-01-06,已发货,华南,2026-01-07,加急,320\n",
+            Kind::Orders, [](ImportRequest &request) { request.dryRun = request.wantsChanges = true; });
+    QStringList told;
+    for (const auto &change : preview.changes.kept)
+        told << change.record + u' ' + change.field + u' ' + change.before + u">"_s + change.after;
+    told.sort();
+    EXPECT_EQ(told, (QStringList{u"S1 amount 300>320"_s, u"S1 date 2026-01-05>2026-01-06"_s,
+                                 u"S1 notes >加急"_s, u"S1 price 300>320"_s, u"S1 region 华东>华南"_s,
+                                 u"S1 shipped >2026-01-07"_s, u"S1 state draft>shipped"_s}));
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(OrderHeaders, AHeaderThatComesAfterItsLinesAddsNothing)
 {
     run("订单号,客户名称,订单日期,产品名称,数量,单价,金额\n"

@@ -117,6 +117,18 @@ TEST_F(Recognition, NumbersOfASheetInBig5AreTakenForTaiwans)
     EXPECT_EQ(likelyPhoneRegion(u"Big5"_s, u"HK"_s), u"HK"_s) << "what somebody said holds";
 }
 
+TEST_F(Recognition, NumbersTellWhetherTheyAreTheMainlandsOrTaiwans)
+{
+    const QStringList mainland{u"13812345678"_s, u"13900139000"_s, u"1.38E+10"_s, u"021-62345678"_s};
+    const QStringList taiwan{u"0912345678"_s, u"0921-345-678"_s, u"0933 456 789"_s};
+    EXPECT_EQ(phoneRegionOf(mainland, u"TW"_s), u"CN"_s);
+    EXPECT_EQ(phoneRegionOf(taiwan, u"CN"_s), u"TW"_s);
+    EXPECT_EQ(phoneRegionOf(mainland, u"CN"_s), u"CN"_s);
+    EXPECT_EQ(phoneRegionOf(taiwan.mid(0, 2), u"CN"_s), u"CN"_s) << "too few to say";
+    EXPECT_EQ(phoneRegionOf({u"+886912345678"_s, u"+886921345678"_s, u"+886933456789"_s}, u"CN"_s), u"CN"_s);
+    EXPECT_EQ(phoneRegionOf({u"12"_s, u"34"_s, u"56"_s}, u"HK"_s), u"HK"_s) << "nobody's numbers";
+}
+
 TEST_F(Recognition, TitleAndInstructionRowsAreAboveTheHeader)
 {
     const auto found = shape("2024年客户名单,,\n填写说明：带*的为必填项。电话请填写手机号码,,\n\n*客户名称,*"

@@ -56,6 +56,13 @@ TEST_F(SheetChoice, TheSheetOfTheKindIsTaken)
     EXPECT_EQ(inspectSheet(workbook({orders, customers}), Kind::Customers).sheet, u"客户"_s);
 }
 
+TEST_F(SheetChoice, ATextHasNoOtherSheets)
+{
+    const auto shape =
+        inspectSheet(files.write(u"a.csv"_s, "客户名称,电话\n甲,13800138000\n"), Kind::Customers);
+    EXPECT_EQ(otherSheets(shape), QStringList());
+}
+
 TEST_F(SheetChoice, OfTwoThatAreAlikeItIsTheFirst)
 {
     auto march = orders;

@@ -99,6 +99,25 @@ TEST_F(Encoding, ChinesePcEncodingsAreDetected) // rows 8, 9
               u"windows-1252"_s);
 }
 
+TEST_F(Encoding, KoreanOfWindowsIsReadAsWhatItIs) // row 9
+{
+    const auto text =
+        u"고객명,담당자,전화,주소\n주식회사 펲시콜라 똠방각하,홍길동,02-123-4567,서울특별시 강남구 테헤란로\n"
+        u"한국전자 주식회사,김철수,031-765-4321,경기도 수원시 영통구 삼성로\n"_s;
+    const auto bytes = in(u"windows-949"_s, text.repeated(3)); // 펲 and 똠 are beyond EUC-KR
+    EXPECT_EQ(detected(bytes), u"windows-949"_s);
+    EXPECT_EQ(rowsOf(files.write(u"a.csv"_s, bytes))[1][0], u"주식회사 펲시콜라 똠방각하"_s);
+    EXPECT_EQ(encodingByName(u"UHC"_s, bytes).name, u"windows-949"_s);
+    EXPECT_EQ(encodingByName(u"cp949"_s, bytes).name, u"windows-949"_s);
+}
+
+TEST_F(Encoding, OneOfWhichOnlyTheNameIsKnownIsReadAsAnother)
+{
+    const QByteArray romanian = "a,\"b1\"\"c\"\" d\",e\r\n2312\xaa"
+                                "a\xb1\"b\",z\r\r\n;;\n"; // ISO-8859-16
+    EXPECT_EQ(messageOf([&] { rowsOf(files.write(u"a.csv"_s, romanian)); }), QString());
+}
+
 TEST_F(Encoding, ShortTextsInGbkAreDetected) // row 8
 {
     for (const auto &text : {u"姓名,电话\n张三,13800138000\n"_s, u"张三\n"_s, u"名称\n联通\n"_s,

@@ -56,10 +56,10 @@ protected:
                                 .visibility = visibilityOf(base.session().veil()),
                                 .today = base.session().operations().today()});
     }
-    QString exported()
+    QString exported(ImportKind kind = ImportKind::Customers)
     {
         const auto file = base.file(u"out%1.csv"_s.arg(++m_files));
-        ExportRequest request{.kind = ImportKind::Customers, .path = file};
+        ExportRequest request{.kind = kind, .path = file};
         base.session().exports().run(request);
         QFile csv(file);
         EXPECT_TRUE(csv.open(QIODevice::ReadOnly));
@@ -121,6 +121,38 @@ TEST_F(VeiledPoolTest, ASheetHasNothingThatThePoolKeepsBack)
         EXPECT_FALSE(sheet.contains(u"zhang@"_s));
         EXPECT_FALSE(sheet.contains(u"张伟"_s));
     }
+}
+
+TEST_F(VeiledPoolTest, ASheetHasNoWayOfReachingThemThatThePoolKeepsBack)
+{
+    QStringList values;
+    CustomerCard card{.customer = {.name = u"天翼商贸"_s},
+                      .contacts = {{.name = u"李雷"_s, .primary = true}}};
+    for (const auto kind :
+         {ChannelKind::Phone, ChannelKind::Fax, ChannelKind::Email, ChannelKind::WeChat, ChannelKind::QQ,
+          ChannelKind::WhatsApp, ChannelKind::Website, ChannelKind::Social}) {
+        values << (kind == ChannelKind::Email ? u"secret@example.com"_s
+                                              : u"%1"_s.arg(1'390'077'000 + int(kind)));
+        card.points.push_back({.kind = kind, .value = values.back()});
+    }
+    card.addresses = {{.street = u"延安西路 1088 号"_s, .postalCode = u"200052"_s}};
+    values << card.addresses[0].street << card.addresses[0].postalCode;
+    const auto hidden = base.session().customers().add(card);
+    base.session().pools().release(std::array{hidden}, u"价格"_s);
+    auto stored = base.session().pools().get(pool);
+    stored.fields.clear();
+    for (const auto &field : PoolVeil::fields())
+        stored.fields.push_back({field, PoolFieldVisibility::Hide});
+    base.session().pools().edit(stored);
+    for (const auto &value : values)
+        EXPECT_TRUE(exported().contains(value)) << value.toStdString();
+    const auto seller = base.session().users().findByName(u"陈思远"_s)->id;
+    base.session().users().setRole(seller, Role::Sales);
+    base.reopen(u"陈思远"_s);
+    ASSERT_TRUE(base.session().actor().may(Permission::Export));
+    for (const auto kind : {ImportKind::Customers, ImportKind::Contacts})
+        for (const auto &value : values)
+            EXPECT_FALSE(exported(kind).contains(value)) << value.toStdString();
 }
 
 TEST_F(VeiledPoolTest, TheHistoryTellsNothingThatTheCardDoesNot)

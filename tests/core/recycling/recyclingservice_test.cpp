@@ -8,6 +8,7 @@
 #include "core/product/productservice.h"
 #include "core/recycling/recyclingservice.h"
 #include "core/security/userservice.h"
+#include "core/storage/statement.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 
@@ -64,6 +65,13 @@ protected:
         return on == kNoValue ? std::nullopt : std::optional(on - QDate(1970, 1, 1).daysTo(today()));
     }
     Customer get(CustomerId id) { return base.session().customers().get(id); }
+    qint64 rename(CustomerId id, const QString &name)
+    {
+        const auto before = base.session().customers().card(id);
+        auto after = before;
+        after.customer.name = name;
+        return base.session().customers().edit(after, before).operation;
+    }
     void followUp(CustomerId id)
     {
         base.session().activities().record({.customer = id,
@@ -264,6 +272,163 @@ TEST_F(RecyclingServiceTest, WhatChangedAfterTheListWasReadCounts)
     const auto outcome = base.session().recycling().run(stale, RecycleRun::Automatic);
     EXPECT_EQ(outcome.operation, 0);
     EXPECT_EQ(get(id).owner, seller);
+}
+
+TEST_F(RecyclingServiceTest, OnlyOfWhomOperationsChangedSomethingIsReadAgain)
+{
+    const auto untouched = owned(u"甲"_s);
+    const auto edited = owned(u"乙"_s);
+    const auto neighbour = owned(u"丙"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto stale = snapshot();
+    // What no operation did stands in no journal: only who looks at the file itself can know of it.
+    for (const auto id : {untouched, edited})
+        base.db().run(
+            u"UPDATE customer SET acquired_at = %1 WHERE id = %2"_s.arg(base.clock().now()).arg(id.value));
+    const auto before = base.session().customers().card(edited);
+    auto after = before;
+    after.customer.notes = u"打过招呼"_s;
+    base.session().customers().edit(after, before);
+
+    const auto outcome = base.session().recycling().run(stale, RecycleRun::Automatic);
+
+    EXPECT_EQ(outcome.preview.entries.size(), 2U);
+    EXPECT_FALSE(get(untouched).owner.isValid());
+    EXPECT_EQ(get(edited).owner, seller);
+    EXPECT_FALSE(get(neighbour).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, WhereSomethingChangedThatMayConcernEverybodyAllIsReadAgain)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    const auto helper = base.session().users().add({.name = u"王志强"_s, .role = Role::Sales});
+    base.session().activities().record({.customer = id,
+                                        .kind = ActivityKind::Call,
+                                        .at = base.clock().now() - kDay,
+                                        .text = u"代打"_s,
+                                        .owner = helper});
+    const auto stale = snapshot();
+    base.session().users().setRole(helper, Role::Assistant); // whose calls count as the owner's
+
+    EXPECT_EQ(base.session().recycling().run(stale, RecycleRun::Automatic).operation, 0);
+    EXPECT_EQ(get(id).owner, seller);
+}
+
+TEST_F(RecyclingServiceTest, TheJournalHoldsOfWhoIsRecycledWhatMovedAndNoMore)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto operation = run().operation;
+    ASSERT_NE(operation, 0);
+
+    const auto keys = [&](const QString &image) {
+        return Statement(base.db(), uR"(
+            SELECT (SELECT group_concat(key) FROM json_each(j.%1)) FROM journal j
+            WHERE operation = :operation AND tbl = 'customer')"_s.arg(image))
+            .bind("operation"_L1, operation)
+            .first([](const Statement &row) { return row.text(0); })
+            .value_or(QString());
+    };
+    const auto moved = u"id,name,owner_id,pool_id,previous_owner_id,acquired_at,pooled_at,pool_reason,"
+                       "protected_until,rev"_s;
+    EXPECT_EQ(keys(u"before"_s), moved);
+    EXPECT_EQ(keys(u"after"_s), moved);
+    base.session().pools().claim(std::vector{id});
+    EXPECT_GT(Statement(base.db(), uR"(
+                  SELECT count(*) FROM json_each((SELECT after FROM journal WHERE tbl = 'customer'
+                                                  ORDER BY id DESC LIMIT 1)))"_s)
+                  .number(),
+              25)
+        << "who is claimed can be edited in the same operation: all of it is kept";
+}
+
+TEST_F(RecyclingServiceTest, AnEditAfterwardsStaysWhereTheRunIsTakenBack)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto operation = run().operation;
+    const auto before = base.session().customers().card(id);
+    auto after = before;
+    after.customer.notes = u"换了地址"_s;
+    base.session().customers().edit(after, before);
+
+    const auto undo = base.session().undo().undo(operation);
+
+    EXPECT_TRUE(undo.conflicts.empty());
+    EXPECT_EQ(get(id).notes, u"换了地址"_s);
+    EXPECT_EQ(get(id).owner, seller);
+}
+
+TEST_F(RecyclingServiceTest, AClaimAfterwardsStandsInTheWayOfTakingTheRunBack)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 29));
+    work();
+    const auto operation = run().operation;
+    base.session().pools().claim(std::vector{id});
+
+    EXPECT_EQ(base.session().undo().undo(operation).conflicts.size(), 1U);
+    EXPECT_EQ(get(id).owner, base.session().actor().id());
+}
+
+/// Rows that are created in bulk have no image of their own: it is put together from those that follow.
+class ImportedThenRecycledTest : public RecyclingServiceTest
+{
+protected:
+    ImportedThenRecycledTest()
+    {
+        auto work = base.session().operations().begin({.kind = u"import"_s, .bulk = true});
+        base.db().run(uR"(
+            INSERT INTO customer(name, owner_id, acquired_at, created_at) VALUES ('乙', %1, %2, %2))"_s
+                          .arg(seller.value)
+                          .arg(base.clock().now()));
+        import = work.commit().operation;
+        id = {Statement(base.db(), u"SELECT max(id) FROM customer"_s).number()};
+        rule({.name = u"七天未跟进"_s, .days = 7});
+        setDay(QDate(2026, 11, 29));
+        this->work();
+        recycling = run().operation;
+    }
+    std::vector<UndoConflict> undoImport() { return base.session().undo().undo(import).conflicts; }
+
+    qint64 import = 0;
+    qint64 recycling = 0;
+    CustomerId id = {};
+};
+
+TEST_F(ImportedThenRecycledTest, TheImportIsTakenBackWhereTheRunIs)
+{
+    EXPECT_EQ(undoImport().size(), 1U) << "the customer was recycled since";
+    base.session().undo().undo(recycling);
+    EXPECT_TRUE(undoImport().empty());
+    EXPECT_THROW(get(id), Error);
+}
+
+TEST_F(ImportedThenRecycledTest, AnEditAfterTheRunWasTakenBackIsNotLostWithTheImport)
+{
+    base.session().undo().undo(recycling);
+    rename(id, u"乙（新）"_s);
+    EXPECT_EQ(undoImport().size(), 1U);
+    EXPECT_EQ(get(id).name, u"乙（新）"_s);
+}
+
+TEST_F(ImportedThenRecycledTest, AnEditThatIsTakenBackDoesNotHideTheRun)
+{
+    const auto edit = rename(id, u"乙（新）"_s);
+    EXPECT_EQ(undoImport().size(), 1U);
+    base.session().undo().undo(edit);
+    EXPECT_EQ(undoImport().size(), 1U);
+    base.session().undo().undo(recycling);
+    EXPECT_TRUE(undoImport().empty());
 }
 
 TEST_F(RecyclingServiceTest, OneClientAtATimeHasTheTurn)

@@ -7,6 +7,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/quotameter.h"
 #include "ui/common/selectionbar.h"
+#include "ui/common/tile.h"
 #include "ui/common/timeline.h"
 #include "ui/common/toast.h"
 
@@ -272,6 +273,25 @@ TEST(Timeline, ReadsOutItsRowsAndHandsOnClicks)
     EXPECT_EQ(clicked.first().first().toLongLong(), 42);
 }
 
+TEST(Tile, ALongNoteTakesASecondLineRatherThanBeingCut)
+{
+    Tile tile(u"Revenue"_s);
+    tile.resize(170, tile.height());
+    // Where only the upper line of two can be.
+    const auto inkAboveTheLastLine = [&](const QString &note) {
+        tile.set(u"¥1.4M"_s, note);
+        const QImage image = tile.grab().toImage();
+        const int last = image.height() - 8 - Theme::px(18);
+        int ink = 0;
+        for (int y = last - Theme::px(14); y < last - 4; ++y)
+            for (int x = 90; x < image.width() - 12; ++x) // beside the value
+                ink += image.pixelColor(x, y).lightness() < 160;
+        return ink;
+    };
+    EXPECT_EQ(inkAboveTheLastLine(u"+26%"_s), 0);
+    EXPECT_GT(inkAboveTheLastLine(u"+26% on prior period, +13% on prior year"_s), 0);
+}
+
 TEST(Scroller, ScrollsOnlyWhereTheTextsDoNotFit)
 {
     auto *column = new QWidget;
@@ -289,6 +309,10 @@ TEST(Scroller, ScrollsOnlyWhereTheTextsDoNotFit)
     area->resize(160, 240);
     EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
     EXPECT_EQ(column->width(), area->viewport()->width());
+    EXPECT_TRUE(area->focusPolicy() & Qt::TabFocus) << "the keys scroll what is only read";
+    box->addWidget(new Button(u"Act"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return area->focusPolicy() == Qt::NoFocus; }, 2'000))
+        << "Tab goes to the button at once";
 }
 
 } // namespace

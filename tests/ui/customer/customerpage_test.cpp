@@ -145,6 +145,19 @@ TEST_F(CustomerPageTest, WhatIsBeingTypedSurvivesAChangeByAnother)
     EXPECT_TRUE(notes.join(u'\n').contains(u"C → A"_s)) << notes.join(u'\n').toStdString();
 }
 
+TEST_F(CustomerPageTest, AnotherCustomerIsReadFromTheTopNotWhereTheKeysWereForTheOne)
+{
+    open(add(u"上海翔诚"_s));
+    page.activateWindow();
+    auto *text = page.findChild<QPlainTextEdit *>(u"activityText"_s);
+    text->setFocus();
+    EXPECT_EQ(page.focusWidget(), text);
+    open(add(u"宁波海纳"_s));
+    EXPECT_NE(page.focusWidget(), text);
+    page.setFocus(); // as the window does
+    EXPECT_EQ(page.focusWidget(), timeline());
+}
+
 TEST_F(CustomerPageTest, NothingToRecordIsSaidAndNothingStored)
 {
     open(add(u"翔创"_s));

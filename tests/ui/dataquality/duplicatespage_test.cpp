@@ -92,6 +92,23 @@ TEST_F(DuplicatesPageTest, TheFirstGroupIsShownWithItsReasons)
     EXPECT_TRUE(shown(u"reasons"_s).contains(u"The same phone ("_s)) << shown(u"reasons"_s).toStdString();
 }
 
+TEST_F(DuplicatesPageTest, PhonesCanBeComparedAndNothingOfThemIsToBeChosen)
+{
+    ASSERT_TRUE(toGroupOf(u"华强"_s));
+    const int phone = rowOf(u"Phone"_s);
+    ASSERT_GE(phone, 0);
+    const auto said = [this, phone](int column) {
+        return grid->model()->index(phone, column).data().toString();
+    };
+    EXPECT_EQ((QStringList{said(1), said(2)}).join(u'|').contains(u"138 0013 8000"_s), true);
+    EXPECT_TRUE(grid->merge().isBeside(phone));
+    grid->setCurrentIndex(grid->model()->index(phone, 1));
+    grid->step(1);
+    EXPECT_EQ(grid->currentIndex().column(), 2) << "the arrows go on";
+    EXPECT_TRUE(grid->merge().choices().isEmpty());
+    EXPECT_FALSE(grid->model()->index(phone, 2).data(MergeModel::Chosen).toBool());
+}
+
 TEST_F(DuplicatesPageTest, EnterMergesAndTheNextGroupFollows)
 {
     press(*list, Qt::Key_Return);

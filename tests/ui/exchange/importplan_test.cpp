@@ -6,6 +6,7 @@
 #include "ui/exchange/readingchoices.h"
 
 #include <gtest/gtest.h>
+#include <xlsxwriter.h>
 
 using namespace crm;
 using namespace crm::ui;
@@ -39,6 +40,27 @@ TEST_F(ImportPlanTest, TheKindIsFoundByTheNamesOfTheColumns)
               ImportKind::Activities);
 }
 
+TEST_F(ImportPlanTest, TheSheetThatIsMeantIsShown)
+{
+    const auto path = files.path(u"book.xlsx"_s);
+    auto *book = workbook_new(QFile::encodeName(path).constData());
+    worksheet_write_string(workbook_add_worksheet(book, "说明"), 0, 0, "请看第二张表", nullptr);
+    auto *sheet = workbook_add_worksheet(book, "订单");
+    const char *cells[2][5] = {{"订单号", "日期", "客户名称", "产品", "金额"},
+                               {"S1", "2026-01-05", "甲", "剪刀", "10"}};
+    for (lxw_row_t row = 0; row < 2; ++row)
+        for (lxw_col_t column = 0; column < 5; ++column)
+            worksheet_write_string(sheet, row, column, cells[row][column], nullptr);
+    ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
+    ImportPlan wish;
+    wish.path = path;
+    const auto found = planImport(wish);
+    EXPECT_EQ(found.kind, ImportKind::Orders);
+    EXPECT_EQ(found.shape.sheet, u"订单"_s);
+    ASSERT_EQ(found.top.size(), 2u);
+    EXPECT_EQ(found.top.front().fields.value(0), u"订单号"_s);
+}
+
 TEST_F(ImportPlanTest, WhatThePersonChoseIsNotFoundOutAgain)
 {
     ImportPlan wish;
@@ -48,6 +70,17 @@ TEST_F(ImportPlanTest, WhatThePersonChoseIsNotFoundOutAgain)
     const auto chosen = plan("公司名称;联系人;电话\n甲,李雷,13800138000\n", wish);
     EXPECT_EQ(chosen.kind, ImportKind::Contacts);
     EXPECT_EQ(chosen.shape.delimiter, ';');
+}
+
+TEST_F(ImportPlanTest, NumbersOfTheMainlandAreReadAsSuchWhoeverReadsThem)
+{
+    ImportPlan wish;
+    wish.phoneRegion = u"TW"_s;
+    const QByteArray head = "客户名称,手机\n";
+    EXPECT_EQ(plan(head + "甲,13812345678\n乙,13900139000\n丙,13700137000\n", wish).mapping.phoneRegion,
+              u"CN"_s);
+    EXPECT_EQ(plan(head + "甲,0912345678\n乙,0921345678\n丙,0933456789\n", wish).mapping.phoneRegion,
+              u"TW"_s);
 }
 
 TEST_F(ImportPlanTest, TheMappingOfTheLastTimeIsTakenIfItFits)

@@ -101,10 +101,10 @@ TEST_F(ReportsPageTest, TilesTellTheFiguresAndHowTheyChanged)
 {
     sellSomething();
     open();
-    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥1,000 | +100% on the year before"_s);
-    EXPECT_EQ(tile(u"Orders"_s), u"Orders: 2 | +100% on the year before"_s);
+    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥1,000 | +100% on prior year"_s);
+    EXPECT_EQ(tile(u"Orders"_s), u"Orders: 2 | +100% on prior year"_s);
     click(u"last-month"_s);
-    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥400 | -20% on the year before"_s);
+    EXPECT_EQ(tile(u"Revenue"_s), u"Revenue: ¥400 | -20% on prior year"_s);
 }
 
 TEST_F(ReportsPageTest, SheetsOfFormerYearsAreNotAnEmptyReport)
@@ -183,10 +183,10 @@ TEST_F(ReportsPageTest, TheFileOpensInASpreadsheetWithPlainFiguresAndNoFormulas)
     page->findChild<ui::Button *>(u"exportButton"_s)->click();
     auto *dialog = page->findChild<QFileDialog *>(u"fileDialog"_s);
     ASSERT_NE(dialog, nullptr);
-    QSignalSpy happened(page.get(), &ui::Page::happened);
+    QSignalSpy saved(page.get(), &ui::Page::saved);
     const auto file = folder.filePath(u"销售.csv"_s);
     emit dialog->fileSelected(file);
-    ASSERT_TRUE(happened.wait());
+    ASSERT_TRUE(saved.wait());
 
     QFile csv(file);
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
@@ -203,10 +203,10 @@ TEST_F(ReportsPageTest, TheTableIsAWorkbookWhereThatIsChosen)
     click(u"table"_s);
     click(u"customer"_s);
     page->findChild<ui::Button *>(u"exportButton"_s)->click();
-    QSignalSpy happened(page.get(), &ui::Page::happened);
+    QSignalSpy saved(page.get(), &ui::Page::saved);
     const auto file = folder.filePath(u"销售.xlsx"_s);
     emit page->findChild<QFileDialog *>(u"fileDialog"_s)->fileSelected(file);
-    ASSERT_TRUE(happened.wait());
+    ASSERT_TRUE(saved.wait());
     QFile xlsx(file);
     ASSERT_TRUE(xlsx.open(QIODevice::ReadOnly));
     EXPECT_TRUE(xlsx.readAll().startsWith("PK"));

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/customer/customershares.h"
+
+namespace crm {
+
+class Connection;
+
+/// The SQL of table `customer_share`.
+class CustomerShareRepository
+{
+public:
+    explicit CustomerShareRepository(const Connection &db)
+        : m_db(db)
+    {
+    }
+
+    std::vector<CustomerShare> of(CustomerId customer) const;
+    void set(CustomerId customer, const CustomerShare &share);
+    bool remove(CustomerId customer, UserId user); ///< false where there was none
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace crm

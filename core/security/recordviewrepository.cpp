@@ -1,0 +1,214 @@
+#include "core/security/recordviewrepository.h"
+
+#include "core/operation/rowimage.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+/// A table whose rows belong to customers; `customer` is how it names one, of the row `t`.
+struct OwnedTable
+{
+    QString name;
+    QString customer = u"t.customer_id"_s;
+};
+
+/// What is told of a record by several tables is seen, or not, as one.
+std::optional<RecordKind> kindOf(const QString &table)
+{
+    using K = RecordKind;
+    static const QHash<QString, K> kinds = {
+        {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
+        {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
+        {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity}};
+    const auto it = kinds.constFind(table);
+    return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+/// Those that name it otherwise than by customer_id.
+const std::vector<OwnedTable> &indirectlyOwned()
+{
+    static const std::vector<OwnedTable> tables = {
+        {u"order_line"_s, u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
+        {u"custom_value"_s, uR"((SELECT CASE f.entity
+                WHEN 'customer' THEN t.row_id
+                WHEN 'contact' THEN (SELECT r.customer_id FROM main.contact r WHERE r.id = t.row_id)
+                WHEN 'sales_order' THEN (SELECT r.customer_id FROM main.sales_order r WHERE r.id = t.row_id)
+                WHEN 'activity' THEN (SELECT r.customer_id FROM main.activity r WHERE r.id = t.row_id) END
+              FROM main.custom_field f WHERE f.id = t.field_id))"_s},
+    };
+    return tables;
+}
+
+/// Whatever the schema holds: a table that comes later is not forgotten.
+std::vector<OwnedTable> ownedTables(const Connection &db)
+{
+    auto tables = indirectlyOwned();
+    Statement named(db, uR"(
+        SELECT m.name FROM main.sqlite_master m JOIN pragma_table_info(m.name, 'main') c
+        WHERE m.type = 'table' AND c.name = 'customer_id' ORDER BY m.name)"_s);
+    for (named.execute(); named.next();)
+        tables.push_back({named.text(0)});
+    return tables;
+}
+
+/// Which column of which table holds a field, and for which of its rows.
+struct FieldColumn
+{
+    QString field;
+    QString table;
+    QString column;
+    QString only = {}; ///< a condition on the row `t`
+    bool masked = true; ///< not: of masked fields, too, nothing is shown
+};
+
+const std::vector<FieldColumn> &fieldColumns()
+{
+    static const auto phones = u"t.kind IN ('phone', 'fax')"_s;
+    static const auto mails = u"t.kind = 'email'"_s;
+    static const auto others = u"t.kind NOT IN ('phone', 'fax', 'email')"_s;
+    static const std::vector<FieldColumn> columns = {
+        {u"phone"_s, u"contact_point"_s, u"value"_s, phones},
+        {u"phone"_s, u"contact_point"_s, u"normalized"_s, phones, false},
+        {u"email"_s, u"contact_point"_s, u"value"_s, mails},
+        {u"email"_s, u"contact_point"_s, u"normalized"_s, mails, false},
+        {u"messenger"_s, u"contact_point"_s, u"value"_s, others},
+        {u"messenger"_s, u"contact_point"_s, u"normalized"_s, others, false},
+        {u"address"_s, u"address"_s, u"street"_s},
+        {u"address"_s, u"address"_s, u"postal_code"_s, {}, false},
+        {u"contact"_s, u"contact"_s, u"name"_s},
+        {u"contact"_s, u"contact"_s, u"reading"_s, {}, false},
+        {u"contact"_s, u"contact"_s, u"initials"_s, {}, false},
+        {u"birthday"_s, u"contact"_s, u"birthday"_s, {}, false},
+        {u"birthday"_s, u"customer"_s, u"birthday"_s, {}, false},
+        {u"notes"_s, u"contact"_s, u"notes"_s, {}, false},
+        {u"notes"_s, u"customer"_s, u"notes"_s, {}, false},
+        {u"notes"_s, u"customer"_s, u"import_note"_s, {}, false},
+        {u"amount"_s, u"sales_order"_s, u"total"_s, {}, false},
+        {u"amount"_s, u"order_line"_s, u"price"_s, {}, false},
+        {u"amount"_s, u"order_line"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"order_line"_s, u"discount"_s, {}, false},
+        {u"amount"_s, u"opportunity"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"contract"_s, u"amount"_s, {}, false},
+        {u"cost"_s, u"product"_s, u"cost"_s, {}, false},
+    };
+    return columns;
+}
+
+/// In the place of what may not be seen: nothing, of the type that the column has.
+QString nothing(const QString &table, const QString &column)
+{
+    if (table == "contact"_L1 && column == "name"_L1)
+        return u"'***'"_s; // somebody is there
+    static const QStringList absent{u"cost"_s, u"amount"_s};
+    if (absent.contains(column) && table != "order_line"_L1)
+        return u"NULL"_s;
+    static const QStringList numbers{u"total"_s, u"price"_s, u"amount"_s, u"discount"_s};
+    return numbers.contains(column) ? u"0"_s : u"''"_s;
+}
+
+QString customerColumnOf(const QString &table)
+{
+    if (table == "customer"_L1)
+        return u"t.id"_s;
+    for (const auto &owned : indirectlyOwned())
+        if (owned.name == table)
+            return owned.customer;
+    return table == "product"_L1 ? QString() : u"t.customer_id"_s;
+}
+
+QString shown(const QString &table, const QString &column, const RightsHolder &holder)
+{
+    QString value = u"t."_s + column;
+    for (const auto &each : fieldColumns()) {
+        if (each.table != table || each.column != column)
+            continue;
+        const auto right = holder.rights.field(each.field);
+        if (right.access != FieldAccess::Mask && right.access != FieldAccess::Hide)
+            continue;
+        const bool mask = right.access == FieldAccess::Mask && each.masked;
+        QStringList conditions;
+        if (!each.only.isEmpty())
+            conditions << each.only;
+        if (const auto customer = customerColumnOf(table); right.othersOnly && !customer.isEmpty())
+            conditions << u"NOT EXISTS (SELECT 1 FROM main.customer o WHERE o.id = %1 AND o.owner_id = %2)"_s
+                              .arg(customer, QString::number(holder.user.id.value));
+        const QString instead =
+            mask ? u"masked('%1', t.%2)"_s.arg(each.field, column) : nothing(table, column);
+        value = conditions.isEmpty()
+                  ? instead
+                  : u"CASE WHEN %1 THEN %2 ELSE %3 END"_s.arg(conditions.join(u" AND "_s), instead, value);
+    }
+    return value;
+}
+
+bool changes(const QString &table, const RightsHolder &holder)
+{
+    return std::ranges::any_of(fieldColumns(), [&](const FieldColumn &each) {
+        const auto access = holder.rights.field(each.field).access;
+        return each.table == table && (access == FieldAccess::Mask || access == FieldAccess::Hide);
+    });
+}
+
+} // namespace
+
+QString customersOf(const RightsHolder &holder, RecordScope scope, const QString &alias)
+{
+    if (scope == RecordScope::All)
+        return u"1"_s;
+    const auto owners = scope == RecordScope::Own ? std::vector{holder.user.id} : holder.colleagues;
+    return u"(%1.owner_id IN (%2) OR %1.pool_id IS NOT NULL)"_s.arg(alias, idList(owners));
+}
+
+QString RecordViewRepository::view(const QString &table, const QString &condition,
+                                   const RightsHolder &holder) const
+{
+    if (condition == "1"_L1 && !changes(table, holder))
+        return {};
+    QStringList columns;
+    for (const auto &column : imageColumns(m_db, table))
+        columns << u"%1 AS %2"_s.arg(shown(table, column, holder), column);
+    return u"CREATE TEMP VIEW %1 AS SELECT %2 FROM main.%1 t WHERE %3;\n"_s.arg(table, columns.join(u", "_s),
+                                                                                condition);
+}
+
+QByteArray RecordViewRepository::script(const RightsHolder &holder) const
+{
+    const auto &rights = holder.rights;
+    if (rights.seesEverything())
+        return {};
+    const auto mayView = [&](RecordKind kind) { return rights.may(kind, RecordAct::View); };
+    const bool none = !mayView(RecordKind::Customer) || !rights.permissions.contains(Permission::View);
+    const auto me = QString::number(holder.user.id.value);
+    const auto seen = [&](const QString &alias) -> QString {
+        if (none || rights.view == RecordScope::All)
+            return none ? u"0"_s : u"1"_s;
+        return u"(%1 OR %2.id IN (SELECT s.customer_id FROM main.customer_share s WHERE s.user_id = %3))"_s
+            .arg(customersOf(holder, rights.view, alias), alias, me);
+    };
+    QString script = view(u"customer"_s, seen(u"t"_s), holder);
+    for (const auto &table : ownedTables(m_db)) {
+        if (const auto kind = kindOf(table.name); kind && !mayView(*kind)) {
+            script += view(table.name, u"0"_s, holder);
+            continue;
+        }
+        const auto condition = seen(u"c"_s);
+        QString ofVisible = condition == "1"_L1
+                              ? condition
+                              : u"EXISTS (SELECT 1 FROM main.customer c WHERE c.id = %1 AND %2)"_s.arg(
+                                  table.customer, condition);
+        if (table.name == "opportunity"_L1 && condition != "1"_L1) // those from sheets may lack the customer
+            ofVisible = u"(%1 OR (t.customer_id IS NULL AND t.owner_id = %2))"_s.arg(ofVisible, me);
+        if (table.name == "custom_value"_L1 && condition != "1"_L1) // of products, which are everybody's
+            ofVisible =
+                u"(%1 OR (SELECT f.entity FROM main.custom_field f WHERE f.id = t.field_id) = 'product')"_s
+                    .arg(ofVisible);
+        script += view(table.name, ofVisible, holder);
+    }
+    script += view(u"product"_s, mayView(RecordKind::Product) ? u"1"_s : u"0"_s, holder);
+    return script.toUtf8();
+}
+
+} // namespace crm
