@@ -42,6 +42,30 @@ TodayRepository::TodayRepository(const Connection &db)
 {
 }
 
+std::vector<TodayRepository::Planned> TodayRepository::planned(UserId owner, qint64 until) const
+{
+    Statement select(m_db, uR"(
+        SELECT id, customer_id, kind, at FROM activity
+        WHERE owner_id = :owner AND state = 'planned' AND at < :until ORDER BY at, id)"_s);
+    return select.bind("owner"_L1, owner).bind("until"_L1, until).all([](const Statement &row) {
+        return Planned{.activity = {row.integer(0)},
+                       .customer = {row.integer(1)},
+                       .kind = activityKindFromKey(row.text(2)).value_or(ActivityKind::Task),
+                       .at = row.integer(3)};
+    });
+}
+
+QHash<ActivityId, QString> TodayRepository::textsOf(std::span<const ActivityId> activities) const
+{
+    QHash<ActivityId, QString> texts;
+    if (activities.empty())
+        return texts;
+    Statement select(m_db, u"SELECT id, text FROM activity WHERE id IN (%1)"_s.arg(idList(activities)));
+    for (select.execute(); select.next();)
+        texts.insert({select.integer(0)}, select.text(1));
+    return texts;
+}
+
 std::vector<TodayRepository::New> TodayRepository::notContacted(UserId owner, qint64 from) const
 {
     Statement select(m_db, uR"(
@@ -116,11 +140,14 @@ std::vector<TodayRepository::Born> TodayRepository::birthdays(UserId owner,
     });
 }
 
-QHash<CustomerId, qint64> TodayRepository::nextPlanned() const
+QHash<CustomerId, qint64> TodayRepository::nextPlanned(std::span<const CustomerId> customers) const
 {
     QHash<CustomerId, qint64> next;
+    if (customers.empty())
+        return next;
     Statement select(m_db, uR"(
-        SELECT customer_id, min(at) FROM activity WHERE state = 'planned' GROUP BY customer_id)"_s);
+        SELECT customer_id, min(at) FROM activity WHERE customer_id IN (%1) AND state = 'planned'
+        GROUP BY customer_id)"_s.arg(idList(customers)));
     for (select.execute(); select.next();)
         next.insert({select.integer(0)}, select.integer(1));
     return next;
