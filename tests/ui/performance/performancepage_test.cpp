@@ -5,10 +5,10 @@
 #include "tests/support/testworkspace.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/chip.h"
+#include "ui/common/moneyinput.h"
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
 #include "ui/performance/performancepage.h"
-#include "ui/common/moneyinput.h"
 #include "ui/performance/targetsdialog.h"
 
 #include <QLineEdit>
