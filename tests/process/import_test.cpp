@@ -204,6 +204,22 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
     EXPECT_TRUE(rejects.readAll().contains("\"乙\";13800138000;多余;"));
 }
 
+TEST_F(ImportCommand, RejectedRowsAreNeverWrittenOverTheSheetOrTheBase)
+{
+    const QByteArray content = "客户名称,手机\n甲,13800138000\n乙,13800138001,多余\n";
+    const auto sheet = m_files.write(u"a.csv"_s, content);
+    for (const auto &target : {sheet, m_files.path(u"a.kingfisher"_s)}) {
+        const auto refused = import(sheet, u"customers"_s, {u"--rejects"_s, target});
+        EXPECT_EQ(refused.code, 1) << target.toStdString();
+        EXPECT_TRUE(refused.error.contains(target.toUtf8())) << refused.error.toStdString();
+    }
+    QFile file(sheet);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), content);
+    const auto taken = import(sheet, u"customers"_s, {u"--rejects"_s, m_files.path(u"rest.csv"_s)});
+    EXPECT_EQ(taken.json["created"_L1].toInt(), 1) << "nothing had come in, and the base is whole";
+}
+
 TEST_F(ImportCommand, DaysThatNothingSettlesAreRefusedUntilTheirOrderIsSaid)
 {
     const auto sheet = m_files.write(u"a.csv"_s, "订单号,客户名称,订单日期,金额\n1,甲,03/04/2025,10\n");
