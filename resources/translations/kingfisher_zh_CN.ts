@@ -7199,10 +7199,6 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>Revenue of all orders that are not cancelled; in JSON a sum between two cents stays as it is</source>
-        <translation>所有未取消订单的销售额；JSON 中恰好在两分之间的合计保持原样</translation>
-    </message>
-    <message>
         <source>What each role may, sees and may change</source>
         <translation>各角色的权限</translation>
     </message>
@@ -7629,6 +7625,14 @@
     <message>
         <source>%1 sees it from now on.</source>
         <translation>%1 今后可以看到它。</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over the sheet they are from: %1. Choose another name.</source>
+        <translation>被拒绝的行会覆盖来源表格：%1。请另选文件名。</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
+        <translation>所有未取消订单的销售额；精确值，半分进位</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9571,10 @@
     <message>
         <source>This customer may be there already; look above. Save again to add it all the same.</source>
         <translation>这个客户可能已经存在，请看上方。再按一次保存，仍然新增。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>这不是电话号码。</translation>
     </message>
 </context>
 <context>

@@ -7199,10 +7199,6 @@
         <translation>數值</translation>
     </message>
     <message>
-        <source>Revenue of all orders that are not cancelled; in JSON a sum between two cents stays as it is</source>
-        <translation>所有未取消訂單的銷售額；JSON 中恰好在兩分之間的合計保持原樣</translation>
-    </message>
-    <message>
         <source>What each role may, sees and may change</source>
         <translation>各角色的權限</translation>
     </message>
@@ -7629,6 +7625,14 @@
     <message>
         <source>%1 sees it from now on.</source>
         <translation>%1 今後可以看到它。</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over the sheet they are from: %1. Choose another name.</source>
+        <translation>被拒絕的列會覆蓋來源試算表：%1。請另選檔名。</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
+        <translation>所有未取消訂單的銷售額；精確值，半分進位</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9571,10 @@
     <message>
         <source>This customer may be there already; look above. Save again to add it all the same.</source>
         <translation>這個客戶可能已經存在，請看上方。再按一次儲存，仍然新增。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>這不是電話號碼。</translation>
     </message>
 </context>
 <context>
