@@ -101,7 +101,6 @@ void TodayGathering::add(CustomerId customer, TodayReason reason)
 void TodayGathering::addPlanned()
 {
     const ActivityRepository activities(m_db);
-    const auto words = m_today.words(m_user, startOf(m_day.addDays(1)));
     for (const auto &planned : m_today.planned(m_user, startOf(m_day.addDays(1)))) {
         const auto day = QDateTime::fromMSecsSinceEpoch(planned.at, m_zone).date();
         const auto why = planned.at < m_now ? TodayWhy::Overdue : TodayWhy::Promised;
@@ -326,6 +325,7 @@ void TodayGathering::name(TodayList &list) const
             planned.push_back(item.activity);
     }
     const auto texts = m_today.textsOf(planned);
+    const auto words = m_today.words(m_user, startOf(m_day.addDays(1)));
     for (const auto &done : list.done)
         ids.push_back(done.activity.customer);
     std::map<qint64, Customer> known;
@@ -345,6 +345,7 @@ void TodayGathering::name(TodayList &list) const
         item.region = customer.region;
         if (item.activity.isValid()) {
             item.subject = texts.value(item.activity).simplified();
+            item.say = said(words.value(item.activity.value));
         } else {
             item.channel = channelOf(customer.preferredChannel);
             item.subject = proposal(item.reasons.front());
