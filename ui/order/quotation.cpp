@@ -113,8 +113,6 @@ QString foot(const Quotation &quotation)
     if (!quotation.terms.isEmpty())
         html += paragraph(u"<b>%1</b>"_s.arg(escaped(Texts::tr("Terms"))), u"margin-top:12px;"_s)
               + paragraph(escaped(quotation.terms));
-    if (!quotation.order.notes.isEmpty())
-        html += paragraph(escaped(fact(Texts::tr("Notes"), quotation.order.notes)));
     const auto &us = quotation.company;
     html += paragraph(
         escaped(
