@@ -106,8 +106,8 @@ bool RowParser::isLost(int index, int *column) const
 /// A quantity that is there and cannot be read is not one.
 void RowParser::checkLost()
 {
-    if (!isOfLines(m_kind) || m_row.problems.empty())
-        return;
+    if (!isOfLines(m_kind) || m_row.problems.empty() || m_row.isRejected)
+        return; // it is said already
     int column = -1;
     const bool hasAmount = has(m_at.amount);
     if (isLost(m_at.quantity, &column) || (!has(m_at.quantity) && !hasAmount && isLost(m_at.amount, &column))
