@@ -47,6 +47,10 @@ int main(int argc, char *argv[])
     directory.settle();
     const auto snapshot = directory.snapshot();
     std::printf("%lld customers\n", qlonglong(snapshot->customers()));
+    if (snapshot->customers() == 0) {
+        std::fputs("nobody in it, or a file of an older version: open it once with the program\n", stderr);
+        return 2;
+    }
     int over = 0;
     for (const bool listed : {false, true}) {
         std::printf("%s\n", listed ? "listed, in their order:" : "counted:");

@@ -93,7 +93,7 @@ TEST_F(PlaybookCommand, ASampleIsGivenAndReported)
                             u"--ask"_s, u"2026-11-25"_s})[u"trials"_s][0];
     EXPECT_EQ(given[u"ask"_s].toString(), u"2026-11-25"_s);
     EXPECT_EQ(run({u"trial"_s, u"list"_s})[u"trials"_s].toArray().size(), 1);
-    const auto totals = run({u"report"_s, u"trials"_s})[u"totals"_s];
+    const QJsonValue totals = run({u"report"_s, u"trials"_s})[u"totals"_s];
     EXPECT_EQ(totals[u"given"_s].toInt(), 1);
     EXPECT_EQ(totals[u"bought"_s].toInt(), 1) << "the order of the twentieth";
     EXPECT_EQ(totals[u"days"_s].toDouble(), 19);
