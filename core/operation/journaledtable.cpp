@@ -64,6 +64,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"target"_s, Entity::Other, {}},
+        JournaledTable{u"company"_s, Entity::Other, {}},
         JournaledTable{u"trial"_s, Entity::Activity, u"customer_id"_s},
         JournaledTable{u"playbook"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_step"_s, Entity::Segment, {}},

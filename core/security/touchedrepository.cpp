@@ -37,8 +37,8 @@ QString touched()
         parts << u"SELECT %1 FROM journal j WHERE j.operation = :operation AND j.tbl = '%2'"_s.arg(
             customerOfImage(table, u"coalesce(j.before, j.after)"_s), table.name);
         parts << uR"(SELECT %1 FROM (SELECT t.* FROM %2 t JOIN journal_range g
-                ON g.operation = :operation AND g.tbl = '%2' AND t.id BETWEEN g.first_row AND g.last_row))"_s.arg(
-            customerOfRow(table), table.name);
+                ON g.operation = :operation AND g.tbl = '%2' AND t.id BETWEEN g.first_row AND g.last_row))"_s
+                     .arg(customerOfRow(table), table.name);
     }
     return uR"(SELECT DISTINCT x.id FROM (SELECT NULL AS id UNION ALL %1) x WHERE x.id IS NOT NULL
         AND x.id NOT IN (SELECT row FROM journal WHERE operation = :operation AND tbl = 'customer' AND before IS NULL)

@@ -2,9 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#ifdef KINGFISHER_LIBICAL
 #include <libical/ical.h>
-#endif
 
 using namespace crm;
 using namespace Qt::StringLiterals;
@@ -81,7 +79,6 @@ TEST(RepeatRules, WeeksBeginWhereTheSettingSays)
     EXPECT_EQ(weekOf(QDate(2027, 1, 1), Qt::Saturday), QDate(2026, 12, 26));
 }
 
-#ifdef KINGFISHER_LIBICAL
 QStringList byLibical(const QString &rule, QDate first, int most)
 {
     const auto start = icaltime_from_string(first.toString(u"yyyyMMdd"_s).toUtf8().constData());
@@ -93,11 +90,9 @@ QStringList byLibical(const QString &rule, QDate first, int most)
     icalrecur_iterator_free(iterator);
     return texts;
 }
-#endif
 
 TEST(RepeatRules, LibicalFindsTheSameDays)
 {
-#ifdef KINGFISHER_LIBICAL
     QStringList rules;
     for (const auto &base : {u"FREQ=DAILY"_s, u"FREQ=WEEKLY"_s, u"FREQ=MONTHLY"_s, u"FREQ=YEARLY"_s,
                              u"FREQ=WEEKLY;BYDAY=MO,WE,SU"_s, u"FREQ=WEEKLY;BYDAY=SU,MO;WKST=SU"_s,
@@ -128,9 +123,6 @@ TEST(RepeatRules, LibicalFindsTheSameDays)
             ++compared;
         }
     EXPECT_GT(compared, 1'000);
-#else
-    GTEST_SKIP() << "built without libical";
-#endif
 }
 
 } // namespace

@@ -102,6 +102,9 @@ TEST_F(CalendarPageTest, InTheMonthADragKeepsTheTimeOfDay)
     drag(month, month->rectOf(0).center().toPoint(), month->cellOf(sunday.addDays(5)).center().toPoint());
     EXPECT_TRUE(settles([&] { return at(id).date() == sunday.addDays(5); }));
     EXPECT_EQ(at(id).time(), QTime(10, 15));
+    EXPECT_TRUE(settles([&] {
+        return page->ready() && month->cellOf(sunday.addDays(5)).contains(month->rectOf(0).center());
+    }));
     month->setFocus();
     QTest::mouseClick(month, Qt::LeftButton, {},
                       month->cellOf(sunday.addDays(5)).topLeft().toPoint() + QPoint(4, 4));
