@@ -29,7 +29,7 @@ QString RevealService::point(CustomerId customer, qint64 point)
                                     .summary = {{u"name"_s, seen->name}, {u"customer"_s, customer.value}},
                                     .changesNothing = true});
     const RevealRepository looks(m_operations.db());
-    if (looks.looksSince(actor.id(), work.at() - kHour) >= kMostInAnHour)
+    if (looks.looksSince(actor.id(), work.at() - kHour) > kMostInAnHour) // with this one
         actor.refuse(
             u"reveal"_s,
             Tr::tr("So many were revealed within the hour that no more are: %1.").arg(kMostInAnHour));

@@ -63,6 +63,8 @@ qint64 dataVersion(const Connection &db)
 
 BackupResult backUp(const Connection &db, const QString &target)
 {
+    if (!db.views().isEmpty()) // a backup is of everything, and VACUUM would take the views for tables
+        return backUp(Connection(db.path(), Connection::Access::ReadOnly), target);
     PartFile part(target);
     const auto key = FileKey::forCopy(db.path(), EncryptingVfs::header(db.raw()), part.path());
     const auto before = dataVersion(db);

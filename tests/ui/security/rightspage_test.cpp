@@ -78,7 +78,8 @@ TEST_F(RightsPageTest, ScopesActsAndFieldsAreKept)
 TEST_F(RightsPageTest, APasswordIsSetAndAsksForTwoThatAreTheSame)
 {
     const auto me = workspace->user();
-    ui::PasswordDialog dialog(*workspace, me, false, &page);
+    auto *shown = new ui::PasswordDialog(*workspace, me, false, &page); // goes when it is done
+    auto &dialog = *shown;
     QSignalSpy saved(&dialog, &ui::PasswordDialog::saved);
     dialog.open();
     dialog.findChild<QLineEdit *>(u"newPassword"_s)->setText(kGood);
@@ -96,7 +97,9 @@ TEST(SignInDialogTest, LetsInWhoKnowsThePasswordAlone)
     TestBase base;
     base.session().signIn().setPassword(base.session().actor().id(), Secret(kGood));
     base.close();
-    ui::SignInDialog dialog(base.options(), entranceOf(base.path()), nullptr);
+    auto *shown =
+        new ui::SignInDialog(base.options(), entranceOf(base.path()), nullptr); // goes when it is done
+    auto &dialog = *shown;
     QSignalSpy entered(&dialog, &ui::SignInDialog::entered);
     dialog.open();
     auto *password = dialog.findChild<QLineEdit *>(u"signInPassword"_s);
