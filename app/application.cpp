@@ -202,7 +202,10 @@ void Application::askWho(const SessionOptions &options, const Entrance &entrance
         m_settings.setValue(userKey(entered.path), entered.userName);
         openAs(entered, page, state);
     });
-    connect(dialog, &QDialog::rejected, this, [this] { m_instance.reset(); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_instance.reset();
+        m_window->setOpening({});
+    });
     dialog->open();
 }
 

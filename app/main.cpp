@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace {
 
@@ -30,6 +31,14 @@ QVariantMap parsedState(const std::vector<std::string> &arguments)
         state.insert(pair.left(sign), pair.mid(sign + 1));
     }
     return state;
+}
+
+/// By its name: nothing else, least of all a base, is written over by a picture.
+bool isPicture(const QString &path)
+{
+    return QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                       QStringLiteral("pdf")}
+        .contains(QFileInfo(path).suffix().toLower());
 }
 
 } // namespace
@@ -65,9 +74,13 @@ int main(int argc, char *argv[])
     });
     parser.add_option("--dpr", pixelRatio, "Pixels for each point of the picture")
         ->check(CLI::Range(1.0, 4.0));
-    parser.add_option("--grab", picture,
-                      "Draw the window into this file without showing it, and leave; into one that ends in "
-                      ".pdf, the page's report");
+    parser
+        .add_option("--grab", picture,
+                    "Draw the window into this file without showing it, and leave; into one that ends in "
+                    ".pdf, the page's report")
+        ->check([](const std::string &value) {
+            return isPicture(text(value)) ? std::string() : std::string("expected a .png, .jpg or .pdf");
+        });
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

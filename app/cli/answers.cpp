@@ -87,13 +87,6 @@ CustomerRows customerRows(const Session &session, const DirectoryView &view, qin
     return found;
 }
 
-QString moneyForPrograms(Amount amount)
-{
-    constexpr qint64 kCent = Amount::kScale / 100;
-    const bool isBetween = std::abs(amount.value % kCent) == kCent / 2;
-    return isBetween ? amount.toString() : amount.rounded();
-}
-
 Answer poolAnswer(const PoolOutcome &outcome)
 {
     Answer answer;

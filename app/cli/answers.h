@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/base/amount.h"
 #include "core/directory/directory.h"
 #include "core/pool/pool.h"
 
@@ -26,10 +25,6 @@ struct CustomerRows
     QStringList lines = {};
 };
 CustomerRows customerRows(const Session &session, const DirectoryView &view, qint64 limit);
-
-/// Money as a program reads it: to the cent, but a sum exactly between two cents as it is ("411487.125"),
-/// so that whoever rounds it does so his own way.
-QString moneyForPrograms(Amount amount);
 
 /// {operation, customers: [{id, ok, reason, from_when, owner}]}; refused where it failed for every one.
 Answer poolAnswer(const PoolOutcome &outcome);

@@ -110,8 +110,7 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Read the copy that this machine has of a team's base"),
     QT_TRANSLATE_NOOP("crm", "Remember that these are not the same"),
     QT_TRANSLATE_NOOP(
-        "crm",
-        "Revenue of all orders that are not cancelled; in JSON a sum between two cents stays as it is"),
+        "crm", "Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up"),
     QT_TRANSLATE_NOOP("crm", "Say what would happen, and write nothing"),
     QT_TRANSLATE_NOOP("crm", "So long nobody may claim what has just come in"),
     QT_TRANSLATE_NOOP("crm", "So long who had a customer last may not claim it again"),

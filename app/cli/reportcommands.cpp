@@ -15,7 +15,7 @@ QJsonObject rowJson(const SalesRow &row)
     return {{u"orders"_s, row.orders},
             {u"customers"_s, row.customers},
             {u"quantity"_s, row.quantity.toDouble()},
-            {u"revenue"_s, moneyForPrograms(row.revenue)},
+            {u"revenue"_s, row.revenue.rounded()},
             {u"revenue_exact"_s, row.revenue.toString()}};
 }
 
@@ -30,7 +30,7 @@ Answer sales(const Globals &globals, const SalesQuery &query)
         if (row.id)
             json.insert(u"id"_s, row.id);
         if (query.yearBefore)
-            json.insert(u"year_before"_s, moneyForPrograms(row.before));
+            json.insert(u"year_before"_s, row.before.rounded());
         rows << json;
         answer.lines << u"%1\t%2\t%3"_s.arg(row.key).arg(row.orders).arg(row.revenue.rounded());
     }
@@ -64,7 +64,7 @@ void addReportCommands(const Parser &parser)
     report->require_subcommand(1);
     auto *revenue = parser.command(
         *report, "sales",
-        "Revenue of all orders that are not cancelled; in JSON a sum between two cents stays as it is",
+        "Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up",
         [&globals = parser.globals, given] {
             return sales(globals, {.by = salesByFromKey(text(given->by)).value(),
                                    .dates = daysOf(text(given->from), text(given->to)),

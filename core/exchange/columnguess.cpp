@@ -219,6 +219,20 @@ std::vector<ColumnGuess> choose(const std::vector<ColumnGuess> &candidates)
     return chosen;
 }
 
+/// Beside the name of a company 客户姓名 is who one speaks to there.
+void addPerson(const SheetShape &shape, std::vector<ColumnGuess> &chosen)
+{
+    static const QStringList people{u"客户姓名"_s, u"姓名"_s, u"会员姓名"_s, u"顾客姓名"_s, u"fullname"_s};
+    const auto has = [&](QStringView field) {
+        return std::ranges::any_of(chosen, [&](const ColumnGuess &guess) { return guess.field == field; });
+    };
+    for (int column = 0;
+         shape.hasNames() && has(u"name") && !has(u"contact") && column < int(shape.headers.size()); ++column)
+        if (people.contains(headerKey(shape.headers[column]))
+            && std::ranges::find(chosen, column, &ColumnGuess::column) == chosen.end())
+            chosen.push_back({u"contact"_s, column, 0.8});
+}
+
 } // namespace
 
 std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
@@ -251,6 +265,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
     auto chosen = choose(candidates);
     if (turnOrderTotals(kind, shape, chosen, candidates))
         chosen = choose(candidates); // the amount of the lines may stand in another column
+    if (kind == ImportKind::Customers)
+        addPerson(shape, chosen);
     return chosen;
 }
 

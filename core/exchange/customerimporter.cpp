@@ -1,8 +1,10 @@
+#include "core/base/text/phone.h"
 #include "core/base/tr.h"
 #include "core/exchange/customerdetails.h"
 #include "core/exchange/customerhabits.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/externalkeys.h"
+#include "core/exchange/headersynonyms.h"
 #include "core/exchange/importers.h"
 #include "core/exchange/importkeys.h"
 #include "core/exchange/importwords.h"
@@ -52,6 +54,8 @@ public:
         , m_birthday(place(u"birthday"))
         , m_owner(place(u"owner"))
         , m_pool(place(u"pool"))
+        , m_phone(place(u"phone"))
+        , m_namesPeople(namesPeople(context.request))
         , m_notes(place(u"notes"))
         , m_uid(place(u"uid"))
         , m_id(place(u"id"))
@@ -110,9 +114,47 @@ private:
             return m_store.byCode(row.text(m_code)).id;
         bool several = false;
         const auto found = m_store.byName(row.text(m_name), &several);
+        if (found.id && row.has(m_name) && isOtherPerson(row, found.id))
+            return personWithPhone(row);
         if (several)
             row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
         return found.id;
+    }
+
+    /// Two people may have one name: they are one only where they have no two phones.
+    bool isOtherPerson(const ImportedRow &row, qint64 id)
+    {
+        const auto said = row.has(m_kind) ? customerKindOfWord(row.text(m_kind)) : std::nullopt;
+        const bool isPerson = said ? *said == "person" : m_namesPeople;
+        if (!isPerson || !row.has(m_phone))
+            return false;
+        const auto *stored =
+            m_sql.first("SELECT count(*) FROM contact_point WHERE customer_id = ? AND kind = 'phone'", id);
+        return stored && stored->integer(0) > 0 && !hasPhone(row, id);
+    }
+
+    bool hasPhone(const ImportedRow &row, qint64 id)
+    {
+        for (const auto &number : splitPhones(row.string(m_phone))) {
+            const auto value = number.toStdString();
+            const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
+            if (m_sql.first("SELECT 1 FROM contact_point WHERE customer_id = ? AND kind = 'phone'"
+                            " AND (value = ? OR (normalized = ? AND normalized <> ''))",
+                            id, value, normalized))
+                return true;
+        }
+        return false;
+    }
+
+    /// The one of these people who has the row's phone, or nobody: then it is a new one.
+    qint64 personWithPhone(const ImportedRow &row)
+    {
+        std::vector<qint64> same;
+        m_sql.each(
+            "SELECT id FROM customer WHERE name = ? ORDER BY id",
+            [&](const RawStatement &found) { same.push_back(found.integer(0)); }, row.text(m_name));
+        const auto found = std::ranges::find_if(same, [&](qint64 id) { return hasPhone(row, id); });
+        return found == same.end() ? 0 : *found;
     }
 
     /// A new one is known again by its row.
@@ -133,6 +175,17 @@ private:
         return {};
     }
 
+    /// By the header of its names a sheet is one of people.
+    static bool namesPeople(const ImportRequest &request)
+    {
+        static const QStringList headers{u"姓名"_s, u"客户姓名"_s, u"会员姓名"_s, u"顾客姓名"_s,
+                                         u"fullname"_s};
+        const auto name = request.mapping.columns.find(u"name"_s);
+        return name == request.mapping.columns.end()
+                 ? request.mapping.isMapped(u"family_name"_s)
+                 : headers.contains(headerKey(request.shape.headers.value(name->second)));
+    }
+
     RowFate create(ImportedRow &row)
     {
         if (row.has(m_code) && !m_keys.isEmpty() && m_store.byCode(row.text(m_code)).id)
@@ -140,6 +193,8 @@ private:
         NewCustomer customer{.code = row.text(m_code), .name = row.text(m_name)};
         if (const auto known = kind(row); !known.empty())
             customer.kind = known;
+        else if (m_namesPeople && !row.has(m_kind))
+            customer.kind = "person";
         customer.holder = m_lists.holder(row, m_owner, m_pool);
         customer.grade = row.text(m_plain[0].field);
         customer.source = row.text(m_plain[1].field);
@@ -290,7 +345,9 @@ private:
     qint64 m_created = 0; // the last one
     std::vector<CustomerDetails::ContactFields> m_contacts; // beside the first
     int m_code, m_kind, m_name, m_contact, m_contactTitle, m_contactDepartment, m_birthday, m_owner, m_pool,
-        m_notes, m_uid, m_id;
+        m_phone;
+    bool m_namesPeople; // and not companies
+    int m_notes, m_uid, m_id;
     PlainColumn m_plain[7]; // in the order in which update() selects them
 };
 

@@ -20,12 +20,14 @@ qsizetype filledCells(const SheetRow &row)
                          [](const auto &f) { return !f.trimmed().isEmpty(); });
 }
 
+/// How many different names of columns stand in a row: "No" in four columns is an answer.
 int knownHeaders(const SheetRow &row, ImportKind kind)
 {
-    int known = 0;
+    QSet<QString> known;
     for (const auto &cell : row.fields)
-        known += isKnownHeader(kind, cell);
-    return known;
+        if (isKnownHeader(kind, cell))
+            known.insert(headerKey(cell));
+    return int(known.size());
 }
 
 bool isData(const QString &cell)
@@ -107,22 +109,38 @@ QString nameWithin(const QString &group, const SheetRow &row, qsizetype column, 
     return isRepeated || (!isKnownHeader(kind, name) && isKnownHeader(kind, whole)) ? whole : name;
 }
 
+/// The row with the most known names, or rows.size(). A row with numbers, days, phones is none where another
+/// can be it; and below a row that could be a header, values may be called like columns (电话, 微信): they
+/// take its place only where they reach further than it does.
+size_t mostKnown(const std::vector<SheetRow> &rows, ImportKind kind, bool withData, int *most)
+{
+    size_t best = rows.size();
+    *most = 0;
+    for (size_t i = 0; i < std::min(rows.size(), kHeaderWithin); ++i) {
+        const int known = knownHeaders(rows[i], kind);
+        const auto filled = filledCells(rows[i]);
+        // Half of the cells is enough for a sheet of two columns; a word in an instruction is not.
+        if (known <= *most || known * 5 < filled
+            || (!withData && std::ranges::any_of(rows[i].fields, isData)))
+            continue;
+        const bool isSettled = *most >= 2 && couldBeHeader(rows[best]) && filledCells(rows[best]) >= filled;
+        if (isSettled)
+            continue;
+        *most = known;
+        best = i;
+    }
+    return best;
+}
+
 } // namespace
 
 qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind)
 {
     const auto within = std::min(rows.size(), kHeaderWithin);
-    size_t best = 0;
     int most = 0;
-    for (size_t i = 0; i < within; ++i) {
-        const int known = knownHeaders(rows[i], kind);
-        const auto filled = filledCells(rows[i]);
-        // Half of the cells is enough for a sheet of two columns; a word in an instruction is not.
-        if (known > most && known * 5 >= filled) {
-            most = known;
-            best = i;
-        }
-    }
+    auto best = mostKnown(rows, kind, false, &most);
+    if (best == rows.size())
+        best = mostKnown(rows, kind, true, &most);
     if (most >= 2 || (most == 1 && filledCells(rows[best]) <= 3))
         return rows[lowerHalf(rows, best, kind)].line;
     qsizetype usual = 0;

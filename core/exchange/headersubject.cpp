@@ -33,7 +33,8 @@ const QStringList &others()
                               u"快递|开户|银行|紧急|门店|仓库|发货人|"
                               u"发件|寄件|竞争|manager|assistant|spouse|children|supplier|vendor|"
                               u"salesrep|salesperson|owner|bank|"
-                              u"driver|emergency|referred|referrer|sender|creator|competitor"_s.split(u'|');
+                              u"driver|emergency|referred|referrer|sender|creator|competitor|"
+                              u"donot|dont|optout|unsubscribe|拒收|退订|禁止|不要"_s.split(u'|');
     return words;
 }
 

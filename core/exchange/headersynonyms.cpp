@@ -27,7 +27,8 @@ const Synonyms kTable[] = {
                u"id|company id|cust id|code|id|record id|no"},
     {"C:kind",
      u"客户类型|客户性质|客户类别|类型|公司或个人|customer type|account type|kind|company or person"},
-    {"C:name", u"客户名称|公司名称|客户名|企业名称|单位名称|公司|单位|企业|客户|客户简称|公司全称|客户全称|"
+    {"C:name", u"客户名称|公司名称|客户名|企业名称|单位名称|往来单位|往来单位名称|客商名称|公司|单位|企业|"
+               u"客户|客户简称|公司全称|客户全称|"
                u"店名|门店名称|名称|客户姓名|会员姓名|姓名|会员名称|顾客姓名|company name|customer "
                u"name|account name|client name|company|customer|account|client|organization "
                u"name|organization|name|full name|business name|file as"},
@@ -175,7 +176,8 @@ const Synonyms kTable[] = {
     {"P:code", u"产品编号|产品编码|产品代码|产品ID|商品编号|商品编码|商品代码|商品ID|货号|物料编码|物料号|"
                u"编号|编码|SKU|条码|product id|product code|product no|product number|item code|item "
                u"number|item id|part number|sku|code|id"},
-    {"P:name", u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|名称|product name|item "
+    {"P:name", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|商品名称|产品|商品|品名|货品名称|物料名称|名称|"
+               u"product name|item "
                u"name|product|item|name|title"},
     {"P:category", u"类别|产品类别|产品分类|商品类别|商品分类|分类|品类|大类|产品类型|category "
                    u"name|category|product category|product type|category id|type|子类别"},
@@ -194,16 +196,18 @@ const Synonyms kTable[] = {
      u"number|order no|order code|sales order|invoice no|invoice number|invoiceno|transaction id|number"},
     {"O:date", u"订单日期|下单日期|下单时间|订单创建时间|创建时间|订单付款时间|付款时间|支付时间|拍下时间|"
                u"订购日期|订单时间|销售日期|成交日期|交易日期|单据日期|开单日期|"
-               u"签单日期|购买日期|日期|时间|order date|date|order time|purchase date|transaction "
+               u"签单日期|购买日期|开票日期|日期|时间|order date|date|order time|purchase date|transaction "
                u"date|invoice date|sale date|created at"},
     {"O:customer_code", u"客户ID|客户编号|客户编码|客户代码|会员编号|会员ID|会员号|客户号|customer "
                         u"id|customer code|customer no|customer number|account number|client id|cust id"},
-    {"O:customer", u"客户名称|客户|客户姓名|公司名称|购货单位|客户名|买家|买家名称|买家会员名|买家昵称|"
+    {"O:customer", u"客户名称|客户|客户姓名|往来单位|往来单位名称|客商名称|购方名称|公司名称|购货单位|客户名|"
+                   u"买家|买家名称|买家会员名|买家昵称|"
                    u"买家姓名|会员昵称|会员名称|会员姓名|购买方|收货人|"
                    u"customer name|customer|company name|client name|client|account name|buyer|company"},
     {"O:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
                        u"product id|product code|product no|item code|item number|stock code|stockcode|sku"},
-    {"O:product", u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|product name|product|item "
+    {"O:product", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|货品全名|商品名称|产品|商品|品名|货品名称|"
+                  u"物料名称|product name|product|item "
                   u"name|item|product description"},
     {"O:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|品类|大类|category|product "
                    u"category|category name|子类别|sub-category"},
@@ -236,8 +240,8 @@ const Synonyms kTable[] = {
     {"L:customer", u"客户名称|客户|公司名称|客户姓名|customer name|customer|company name"},
     {"L:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
                        u"product id|product code|product no|item code|item number|stock code|sku"},
-    {"L:product",
-     u"产品名称|商品名称|产品|商品|品名|货品名称|物料名称|product name|product|item name|item|description"},
+    {"L:product", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|货品全名|商品名称|产品|商品|品名|货品名称|"
+                  u"物料名称|product name|product|item name|item|description"},
     {"L:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|category|product category|category name"},
     {"L:quantity", u"数量|订购数量|销售数量|购买数量|件数|quantity|qty|order quantity|units"},
     {"L:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
@@ -249,8 +253,9 @@ const Synonyms kTable[] = {
     // activities (A)
     {"A:customer_code",
      u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no|account id"},
-    {"A:customer", u"客户名称|客户|公司名称|所属客户|相关客户|拜访客户|customer name|customer|company "
-                   u"name|company|account name|account"},
+    {"A:customer",
+     u"客户名称|客户|往来单位|公司名称|所属客户|相关客户|拜访客户|customer name|customer|company "
+     u"name|company|account name|account"},
     {"A:contact",
      u"联系人|和谁|与谁|联络人|拜访对象|沟通对象|对接人|跟进对象|contact|contact name|with whom|attendee"},
     {"A:minutes", u"时长|分钟|用时|时长(分钟)|通话时长|拜访时长|duration|minutes|duration minutes"},

@@ -6,6 +6,7 @@
 #include "core/exchange/importers.h"
 #include "core/exchange/importpace.h"
 #include "core/exchange/importrepository.h"
+#include "core/exchange/outputpath.h"
 #include "core/exchange/rejectsfile.h"
 #include "core/exchange/wholerow.h"
 #include "core/operation/operations.h"
@@ -56,6 +57,16 @@ bool isLarge(const ImportRequest &request)
         if (!reader->next())
             return false;
     return true;
+}
+
+/// Neither the sheet that is read nor the base is written over.
+void requirePlaceForRejects(const ImportRequest &request, const QString &base)
+{
+    refuseToReplaceBase(request.rejectsPath, base);
+    if (isSameFile(request.rejectsPath, request.path))
+        throw Error(Error::Code::Invalid, Tr::tr("The rejected rows would be written over the sheet they are "
+                                                 "from: %1. Choose another name.")
+                                              .arg(request.rejectsPath));
 }
 
 QString reasonOf(const std::vector<ImportProblem> &problems)
@@ -122,6 +133,8 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
     auto request = asked;
     request.ownFields = customFieldNames(request.kind);
     m_operations.actor().require(Permission::Import);
+    if (!request.rejectsPath.isEmpty())
+        requirePlaceForRejects(request, m_operations.db().path());
     ImportResult result;
     if (!request.dryRun && isLarge(request))
         result.noBackup = m_save();

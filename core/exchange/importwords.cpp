@@ -37,8 +37,9 @@ constexpr Words kOrderStates[] = {
     {"completed", u"completed|complete|已完成|完成|交易成功|已签收|已收货|已妥投|待评价|已评价|已交货|已关闭|"
                   u"结束|closed|done|delivered|"
                   u"success|resolved"},
-    {"cancelled", u"cancelled|canceled|已取消|取消|作废|已作废|交易关闭|交易取消|订单关闭|已退款|全额退款|"
-                  u"退款成功|已拒收|已退货|退货|returned|void"},
+    {"cancelled",
+     u"cancelled|canceled|已取消|取消|作废|已作废|交易关闭|交易取消|订单关闭|已关闭|已退款|全额退款|"
+     u"退款成功|已拒收|已退货|退货|returned|void"},
 };
 
 constexpr Words kActivityKinds[] = {

@@ -59,6 +59,9 @@ std::string_view OrderRow::word(ImportedRow &row, int field) const
     if (!row.has(place))
         return {};
     const bool isState = field == OrderHeader::State;
+    if (isState && row.text(place).find("退") != std::string_view::npos
+        && (row.number(m_amount) < 0 || row.number(m_quantity) < 0 || row.number(m_totals.field()) < 0))
+        return "completed"; // what comes back lessens what was sold
     if (const auto known = isState ? orderStateOfWord(row.text(place)) : currencyOfWord(row.text(place)))
         return *known;
     const auto text = row.text(place);

@@ -137,6 +137,10 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
         checkWidth(record, shiftable);
     if (m_row.isRejected)
         return m_row;
+    if (beginsAsEnd(record)) {
+        reject(Tr::tr("The row sums up or signs the sheet; it is no record."));
+        return m_row;
+    }
     for (const size_t i : m_filled) {
         const auto &source = m_sources[i];
         const auto column = size_t(source.column);

@@ -138,6 +138,7 @@ private:
     void keepLoose();
     void checkRequired();
     bool isBelowSheet() const;
+    bool beginsAsEnd(const SheetRecord &record) const;
     void rejectMissing(int index, const QString &reason);
     bool has(int index) const;
     void problem(int column, std::string_view value, const QString &reason,

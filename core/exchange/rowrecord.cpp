@@ -86,6 +86,20 @@ void RowParser::keepLoose()
         keep(m_at.contactDepartment, Tr::tr("Department"));
 }
 
+/// 合计 stands in the first column, which numbers the rows and which no field takes.
+bool RowParser::beginsAsEnd(const SheetRecord &record) const
+{
+    for (size_t column = 0; column < record.fields.size(); ++column) {
+        const auto text = trimmed(record.fields[column]);
+        if (text.empty())
+            continue;
+        return endsSheet(text) && std::ranges::none_of(m_filled, [&](size_t field) {
+                   return m_sources[field].column == int(column);
+               });
+    }
+    return false;
+}
+
 void RowParser::checkRequired()
 {
     const bool namesCustomer = has(m_at.customer) || has(m_at.customerCode);

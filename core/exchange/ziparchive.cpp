@@ -9,6 +9,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -71,7 +73,8 @@ void ZipArchive::check(const QString &path)
         zip_stat_t status;
         if (zip_stat_index(m_zip.get(), zip_uint64_t(i), 0, &status) != 0 || !(status.valid & ZIP_STAT_NAME))
             refuse(damaged(path));
-        const auto name = QString::fromUtf8(status.name);
+        const auto name =
+            QString::fromUtf8(status.name).replace(u'\\', u'/'); // as some programs part folders
         if (leadsElsewhere(name) || seen.contains(name.toCaseFolded()))
             refuse(Tr::tr("%1 was made to deceive: it holds a part called “%2”.")
                        .arg(QFileInfo(path).fileName(), name));
@@ -88,9 +91,16 @@ void ZipArchive::check(const QString &path)
         refuse(damaged(path));
 }
 
+qint64 ZipArchive::indexOf(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        m_names, [&](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == m_names.end() ? -1 : found - m_names.begin();
+}
+
 std::unique_ptr<ZipPart> ZipArchive::open(const QString &name) const
 {
-    const auto index = zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
+    const auto index = indexOf(name);
     zip_stat_t status;
     if (index < 0 || zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &status) != 0)
         refuse(Tr::tr("The workbook is damaged: its part “%1” is missing.").arg(name));

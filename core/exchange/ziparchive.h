@@ -35,7 +35,9 @@ private:
     void check(const QString &path);
 
     std::shared_ptr<zip> m_zip;
-    QStringList m_names;
+    qint64 indexOf(const QString &name) const;
+
+    QStringList m_names; // with / between folders, in the archive's order
     qint64 m_size = 0;
 };
 

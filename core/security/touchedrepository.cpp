@@ -16,7 +16,7 @@ const auto kBefore = uR"(
                         AND j.before IS NOT NULL ORDER BY j.id LIMIT 1),
                      (SELECT c.%1 FROM customer c WHERE c.id = %2
                         AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.tbl = 'customer' AND j.row = %2
-                                        AND j.operation = :operation AND j.before IS NOT NULL))))"_s;
+                                        AND j.operation = :operation AND j.before IS NOT NULL)))))"_s;
 
 /// SQL of the customers that the rows of an operation belong to.
 QString touched()
@@ -36,13 +36,14 @@ QString touched()
             continue;
         parts << u"SELECT %1 FROM journal j WHERE j.operation = :operation AND j.tbl = '%2'"_s.arg(
             customerOfImage(table, u"coalesce(j.before, j.after)"_s), table.name);
-        parts << u"SELECT %1 FROM %2 t JOIN journal_range g ON g.operation = :operation AND g.tbl = '%2' "
-                 "AND t.id BETWEEN g.first_row AND g.last_row"_s.arg(customerOfRow(table), table.name);
+        parts << uR"(SELECT %1 FROM (SELECT t.* FROM %2 t JOIN journal_range g
+                ON g.operation = :operation AND g.tbl = '%2' AND t.id BETWEEN g.first_row AND g.last_row))"_s
+                     .arg(customerOfRow(table), table.name);
     }
-    return uR"(SELECT DISTINCT id FROM (SELECT NULL AS id UNION ALL %1) WHERE id IS NOT NULL
-        AND id NOT IN (SELECT row FROM journal WHERE operation = :operation AND tbl = 'customer' AND before IS NULL)
+    return uR"(SELECT DISTINCT x.id FROM (SELECT NULL AS id UNION ALL %1) x WHERE x.id IS NOT NULL
+        AND x.id NOT IN (SELECT row FROM journal WHERE operation = :operation AND tbl = 'customer' AND before IS NULL)
         AND NOT EXISTS (SELECT 1 FROM journal_range g WHERE g.operation = :operation AND g.tbl = 'customer'
-                        AND id BETWEEN g.first_row AND g.last_row))"_s.arg(parts.join(u" UNION ALL "_s));
+                        AND x.id BETWEEN g.first_row AND g.last_row))"_s.arg(parts.join(u" UNION ALL "_s));
 }
 
 QString before(const QString &column, const QString &customer)

@@ -81,7 +81,6 @@ TodayGathering::TodayGathering(const Connection &db, UserId user, qint64 now, co
     , m_now(now)
     , m_zone(zone)
     , m_day(QDateTime::fromMSecsSinceEpoch(now, zone).date())
-    , m_next(m_today.nextPlanned())
 {
     m_list.day = m_day;
     m_list.user = m_user;
@@ -103,17 +102,14 @@ void TodayGathering::addPlanned()
 {
     const ActivityRepository activities(m_db);
     const auto words = m_today.words(m_user, startOf(m_day.addDays(1)));
-    for (const auto &activity : activities.planned(m_user, startOf(m_day.addDays(1)))) {
-        const auto day = QDateTime::fromMSecsSinceEpoch(activity.at, m_zone).date();
-        const bool late = activity.at < m_now;
-        const auto why = late ? TodayWhy::Overdue : TodayWhy::Promised;
+    for (const auto &planned : m_today.planned(m_user, startOf(m_day.addDays(1)))) {
+        const auto day = QDateTime::fromMSecsSinceEpoch(planned.at, m_zone).date();
+        const auto why = planned.at < m_now ? TodayWhy::Overdue : TodayWhy::Promised;
         m_planned.push_back(
-            {.customer = activity.customer,
-             .activity = activity.id,
-             .channel = activity.kind,
-             .subject = activity.text.simplified(),
-             .say = said(words.value(activity.id.value)),
-             .due = activity.at,
+            {.customer = planned.customer,
+             .activity = planned.activity,
+             .channel = planned.kind,
+             .due = planned.at,
              .reasons = {
                  {.why = why, .day = day, .days = daysTo(day), .urgency = urgencyOf(why, daysTo(day))}}});
     }
@@ -126,19 +122,25 @@ void TodayGathering::addPlanned()
 
 void TodayGathering::addRecycling(const std::vector<RecycleEntry> &entries)
 {
-    for (const auto &entry : entries) {
-        const int days = std::max(0, daysTo(entry.deadline));
-        if (entry.owner != m_user || days > kRecyclingAhead)
-            continue;
+    std::vector<const RecycleEntry *> mine;
+    std::vector<CustomerId> ids;
+    for (const auto &entry : entries)
+        if (entry.owner == m_user && daysTo(entry.deadline) <= kRecyclingAhead) {
+            mine.push_back(&entry);
+            ids.push_back(entry.customer);
+        }
+    const auto planned = m_today.nextPlanned(ids);
+    for (const auto *entry : mine) {
+        const int days = std::max(0, daysTo(entry->deadline));
         ++m_list.recycling;
-        const auto next = m_next.constFind(entry.customer);
-        if (next == m_next.cend() || *next >= startOf(entry.deadline.addDays(1)))
-            m_list.unplanned.push_back(entry.customer);
-        add(entry.customer, {.why = TodayWhy::Recycling,
-                             .subject = entry.ruleName,
-                             .day = entry.deadline,
-                             .days = days,
-                             .urgency = urgencyOf(TodayWhy::Recycling, days)});
+        const auto next = planned.constFind(entry->customer);
+        if (next == planned.cend() || *next >= startOf(entry->deadline.addDays(1)))
+            m_list.unplanned.push_back(entry->customer);
+        add(entry->customer, {.why = TodayWhy::Recycling,
+                              .subject = entry->ruleName,
+                              .day = entry->deadline,
+                              .days = days,
+                              .urgency = urgencyOf(TodayWhy::Recycling, days)});
     }
 }
 
@@ -238,19 +240,19 @@ void TodayGathering::weigh(TodayItem &item, const TodayWorth &worth) const
     item.score = todayScore(item.value, item.urgency, item.probability);
 }
 
-/// Proposed is only what is not on its way already. `talks`: the latest within kQuiet days.
-bool TodayGathering::isQuiet(const TodayItem &item, const QHash<CustomerId, qint64> &talks) const
+/// Proposed is only what is not on its way already.
+bool TodayGathering::isQuiet(const TodayItem &item, const Known &known) const
 {
     const auto &first = item.reasons.front();
-    if (const auto next = m_next.constFind(item.customer); next != m_next.cend()) {
+    if (const auto next = known.next.constFind(item.customer); next != known.next.cend()) {
         if (*next < startOf(m_day.addDays(1)))
             return true; // it stands in the list as what was planned
         if (first.why != TodayWhy::Recycling || *next < startOf(first.day))
             return true;
     }
-    const auto talk = talks.constFind(item.customer);
+    const auto talk = known.talks.constFind(item.customer);
     const bool presses = first.why == TodayWhy::Recycling || first.why == TodayWhy::Complaint;
-    return talk != talks.cend() && (!presses || *talk >= startOf(m_day));
+    return talk != known.talks.cend() && (!presses || *talk >= startOf(m_day));
 }
 
 /// What was planned and what is proposed, the highest score first.
@@ -275,15 +277,15 @@ TodayList TodayGathering::take(const TodayWorth &worth, size_t most)
     auto list = std::move(m_list);
     list.currency = worth.currency;
     auto all = ranked(worth);
-    QHash<CustomerId, qint64> talks;
-    for (size_t i = 0, known = 0; i < all.size(); ++i) {
-        if (i == known) { // asked for as many as may be needed, and more each time
+    Known known;
+    for (size_t i = 0, asked = 0; i < all.size(); ++i) {
+        if (i == asked) { // about as many as may be needed, and more each time
             std::vector<CustomerId> next;
-            for (known = std::min(all.size(), 2 * std::max(most, known)); next.size() < known - i;)
+            for (asked = std::min(all.size(), 2 * std::max(most, asked)); next.size() < asked - i;)
                 next.push_back(all[i + next.size()].customer);
-            talks = m_today.lastTalks(next, startOf(m_day.addDays(-kQuiet)));
+            known = {m_today.nextPlanned(next), m_today.lastTalks(next, startOf(m_day.addDays(-kQuiet)))};
         }
-        if (!all[i].activity.isValid() && isQuiet(all[i], talks))
+        if (!all[i].activity.isValid() && isQuiet(all[i], known))
             continue;
         list.isCut = list.items.size() == most;
         if (list.isCut)
@@ -317,8 +319,13 @@ void TodayGathering::addReview(const QString &currency)
 void TodayGathering::name(TodayList &list) const
 {
     std::vector<CustomerId> ids;
-    for (const auto &item : list.items)
+    std::vector<ActivityId> planned;
+    for (const auto &item : list.items) {
         ids.push_back(item.customer);
+        if (item.activity.isValid())
+            planned.push_back(item.activity);
+    }
+    const auto texts = m_today.textsOf(planned);
     for (const auto &done : list.done)
         ids.push_back(done.activity.customer);
     std::map<qint64, Customer> known;
@@ -336,7 +343,9 @@ void TodayGathering::name(TodayList &list) const
         item.grade = customer.grade;
         item.city = customer.city;
         item.region = customer.region;
-        if (!item.activity.isValid()) {
+        if (item.activity.isValid()) {
+            item.subject = texts.value(item.activity).simplified();
+        } else {
             item.channel = channelOf(customer.preferredChannel);
             item.subject = proposal(item.reasons.front());
         }

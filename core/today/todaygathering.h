@@ -36,7 +36,13 @@ private:
     void addReview(const QString &currency);
     void weigh(TodayItem &item, const TodayWorth &worth) const;
     std::vector<TodayItem> ranked(const TodayWorth &worth);
-    bool isQuiet(const TodayItem &item, const QHash<CustomerId, qint64> &talks) const;
+    /// Of some customers: when something is planned with them, and the latest talk within kQuiet days.
+    struct Known
+    {
+        QHash<CustomerId, qint64> next = {};
+        QHash<CustomerId, qint64> talks = {};
+    };
+    bool isQuiet(const TodayItem &item, const Known &known) const;
     void name(TodayList &list) const;
     int daysTo(QDate day) const { return int(m_day.daysTo(day)); }
     qint64 startOf(QDate day) const;
@@ -47,7 +53,6 @@ private:
     const qint64 m_now;
     const QTimeZone m_zone;
     const QDate m_day;
-    const QHash<CustomerId, qint64> m_next; ///< when something is planned, with anybody
     std::vector<TodayItem> m_planned = {};
     QHash<CustomerId, TodayItem> m_proposed = {};
     QHash<CustomerId, std::vector<TodayRepository::Deal>> m_deals = {};

@@ -42,6 +42,30 @@ TodayRepository::TodayRepository(const Connection &db)
 {
 }
 
+std::vector<TodayRepository::Planned> TodayRepository::planned(UserId owner, qint64 until) const
+{
+    Statement select(m_db, uR"(
+        SELECT id, customer_id, kind, at FROM activity
+        WHERE owner_id = :owner AND state = 'planned' AND at < :until ORDER BY at, id)"_s);
+    return select.bind("owner"_L1, owner).bind("until"_L1, until).all([](const Statement &row) {
+        return Planned{.activity = {row.integer(0)},
+                       .customer = {row.integer(1)},
+                       .kind = activityKindFromKey(row.text(2)).value_or(ActivityKind::Task),
+                       .at = row.integer(3)};
+    });
+}
+
+QHash<ActivityId, QString> TodayRepository::textsOf(std::span<const ActivityId> activities) const
+{
+    QHash<ActivityId, QString> texts;
+    if (activities.empty())
+        return texts;
+    Statement select(m_db, u"SELECT id, text FROM activity WHERE id IN (%1)"_s.arg(idList(activities)));
+    for (select.execute(); select.next();)
+        texts.insert({select.integer(0)}, select.text(1));
+    return texts;
+}
+
 std::vector<TodayRepository::New> TodayRepository::notContacted(UserId owner, qint64 from) const
 {
     Statement select(m_db, uR"(
@@ -98,16 +122,17 @@ std::vector<CustomerId> TodayRepository::openComplaints(UserId owner) const
     });
 }
 
+/// Unary plus: few have their birthday on a day, many have one owner, and SQLite is to begin with the few.
 std::vector<TodayRepository::Born> TodayRepository::birthdays(UserId owner,
                                                               const QStringList &monthDays) const
 {
     const QString days = u"'"_s + monthDays.join(u"', '"_s) + u"'"_s;
     Statement select(m_db, uR"(
         SELECT id, '', birthday, birthday_calendar FROM customer
-        WHERE birthday <> '' AND substr(birthday, length(birthday) - 4) IN (%1) AND owner_id = :owner
+        WHERE birthday <> '' AND substr(birthday, length(birthday) - 4) IN (%1) AND +owner_id = :owner
         UNION ALL
         SELECT c.id, p.name, p.birthday, p.birthday_calendar FROM contact p JOIN customer c ON c.id = p.customer_id
-        WHERE p.birthday <> '' AND substr(p.birthday, length(p.birthday) - 4) IN (%1) AND c.owner_id = :owner)"_s
+        WHERE p.birthday <> '' AND substr(p.birthday, length(p.birthday) - 4) IN (%1) AND +c.owner_id = :owner)"_s
                                .arg(days));
     return select.bind("owner"_L1, owner).all([](const Statement &row) {
         return Born{{row.integer(0)},
@@ -116,11 +141,14 @@ std::vector<TodayRepository::Born> TodayRepository::birthdays(UserId owner,
     });
 }
 
-QHash<CustomerId, qint64> TodayRepository::nextPlanned() const
+QHash<CustomerId, qint64> TodayRepository::nextPlanned(std::span<const CustomerId> customers) const
 {
     QHash<CustomerId, qint64> next;
+    if (customers.empty())
+        return next;
     Statement select(m_db, uR"(
-        SELECT customer_id, min(at) FROM activity WHERE state = 'planned' GROUP BY customer_id)"_s);
+        SELECT customer_id, min(at) FROM activity WHERE customer_id IN (%1) AND state = 'planned'
+        GROUP BY customer_id)"_s.arg(idList(customers)));
     for (select.execute(); select.next();)
         next.insert({select.integer(0)}, select.integer(1));
     return next;
@@ -153,9 +181,14 @@ std::vector<ActivityId> TodayRepository::doneSince(UserId owner, qint64 from) co
 int TodayRepository::plannedSince(UserId owner, qint64 from, qint64 after) const
 {
     Statement select(m_db, uR"(
-        SELECT count(*) FROM activity
-        WHERE owner_id = :owner AND state = 'planned' AND at > :after AND created_at >= :from)"_s);
-    return int(select.bind("owner"_L1, owner).bind("from"_L1, from).bind("after"_L1, after).number());
+        SELECT count(DISTINCT a.id) FROM operation o JOIN journal j ON j.operation = o.id JOIN activity a ON a.id = j.row
+        WHERE o.id > :before AND j.tbl = 'activity' AND a.owner_id = :owner AND a.state = 'planned'
+          AND a.at > :after AND a.created_at >= :from)"_s);
+    return int(select.bind("before"_L1, lastOperationBefore(m_db, from))
+                   .bind("owner"_L1, owner)
+                   .bind("after"_L1, after)
+                   .bind("from"_L1, from)
+                   .number());
 }
 
 TodayRepository::Earned TodayRepository::dealsWon(UserId owner, QDate day) const

@@ -19,6 +19,16 @@ class TodayRepository
 public:
     explicit TodayRepository(const Connection &db);
 
+    struct Planned
+    {
+        ActivityId activity = {};
+        CustomerId customer = {};
+        ActivityKind kind = ActivityKind::Call;
+        qint64 at = 0;
+    };
+    std::vector<Planned> planned(UserId owner, qint64 until) const; ///< earliest first
+    QHash<ActivityId, QString> textsOf(std::span<const ActivityId> activities) const;
+
     struct New
     {
         CustomerId customer = {};
@@ -61,8 +71,8 @@ public:
     /// offer.
     QHash<qint64, std::pair<QString, QString>> words(UserId owner, qint64 until) const;
 
-    /// The instant of the next thing that is planned with anybody, by customer.
-    QHash<CustomerId, qint64> nextPlanned() const;
+    /// The instant of the next thing that is planned with each of these customers.
+    QHash<CustomerId, qint64> nextPlanned(std::span<const CustomerId> customers) const;
     /// The latest talk from an instant on with each of these customers: see isFollowUp().
     QHash<CustomerId, qint64> lastTalks(std::span<const CustomerId> customers, qint64 from) const;
     /// What somebody did from an instant on, as far as it was stored or changed since, and not in bulk.

@@ -2,7 +2,7 @@
 
 DROP INDEX customer_by_owner;
 CREATE INDEX customer_by_owner ON customer(owner_id, acquired_at) WHERE owner_id IS NOT NULL;
-CREATE INDEX activity_by_owner ON activity(owner_id, at) WHERE owner_id IS NOT NULL;
+CREATE INDEX activity_by_doing ON activity(owner_id, at) WHERE state = 'done';
 CREATE INDEX activity_by_plan ON activity(customer_id, at) WHERE state = 'planned';
 
 -- Birthdays by month and day, in whatever calendar they are kept.

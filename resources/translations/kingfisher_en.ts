@@ -185,6 +185,13 @@
             <numerusform>%n playbooks added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your role does not allow to change customers of others: %n of them would be changed.</source>
+        <translation>
+            <numerusform>Your role does not allow to change customers of others: %n of them would be changed.</numerusform>
+            <numerusform>Your role does not allow to change customers of others: %n of them would be changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -217,6 +224,26 @@
         <translation>
             <numerusform>%Ln customer was allocated</numerusform>
             <numerusform>%Ln customers were allocated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardDelegate</name>
+    <message numerus="yes">
+        <source>%n days still</source>
+        <translation>
+            <numerusform>%n day still</numerusform>
+            <numerusform>%n days still</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>%n days in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +375,16 @@
         <translation>
             <numerusform>%Ln cell of the first rows says NULL, N/A or the like; it comes in as this text.</numerusform>
             <numerusform>%Ln cells of the first rows say NULL, N/A or the like; they come in as this text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContractsPage</name>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>
@@ -739,6 +776,13 @@
             <numerusform>Customers who went from one stage to another within %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Given in the period; in brackets how many of them were followed by an order within %n days</source>
+        <translation>
+            <numerusform>Given in the period; in brackets how many of them were followed by an order within %n day</numerusform>
+            <numerusform>Given in the period; in brackets how many of them were followed by an order within %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogDetail</name>
@@ -795,6 +839,16 @@
         <translation>
             <numerusform>For the %n row:</numerusform>
             <numerusform>For all %n rows:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -864,6 +918,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::OpportunitiesPage</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::OrderInspector</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -914,12 +978,49 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PlannedPanel</name>
     <message numerus="yes">
         <source>%n more are planned</source>
         <translation>
             <numerusform>%n more is planned</numerusform>
             <numerusform>%n more are planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybookEditor</name>
+    <message numerus="yes">
+        <source>%n steps for each</source>
+        <translation>
+            <numerusform>%n step for each</numerusform>
+            <numerusform>%n steps for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and plan %n activities</source>
+        <translation>
+            <numerusform>Save, and plan %n activity</numerusform>
+            <numerusform>Save, and plan %n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybooksPage</name>
+    <message numerus="yes">
+        <source>%n playbooks were added. Change them as you like.</source>
+        <translation>
+            <numerusform>%n playbook was added. Change it as you like.</numerusform>
+            <numerusform>%n playbooks were added. Change them as you like.</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,6 +1652,16 @@
         <translation>
             <numerusform>Put off the one that is left until tomorrow</numerusform>
             <numerusform>Put off the %n that are left until tomorrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TrialPanel</name>
+    <message numerus="yes">
+        <source>and %n earlier ones</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,14 @@
         <source>How is future worth spread?</source>
         <translation>未来价值如何分布？</translation>
     </message>
+    <message>
+        <source>Samples and trials</source>
+        <translation>样品与试用</translation>
+    </message>
+    <message>
+        <source>How many of them lead to an order?</source>
+        <translation>有多少带来了订单？</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -409,6 +417,38 @@
     <message>
         <source>Dashboard</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>跟进方案</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>新建跟进方案</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
     </message>
 </context>
 <context>
@@ -2481,16 +2521,8 @@
         <translation>产品不属于任何客户，不能按客户筛选。</translation>
     </message>
     <message>
-        <source>The workbook cannot be written.</source>
-        <translation>无法写入工作簿。</translation>
-    </message>
-    <message>
         <source>The workbook cannot be written: %1</source>
         <translation>无法写入工作簿：%1</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Taken as it stands, but look at it: %1.</source>
@@ -3921,10 +3953,6 @@
     <message>
         <source>There is no rule named %1.</source>
         <translation>没有名为 %1 的规则。</translation>
-    </message>
-    <message>
-        <source>%1 is not a day like 2026-11-22.</source>
-        <translation>%1 不是 2026-11-22 这样的日期。</translation>
     </message>
     <message>
         <source>%1 is not one of month, pool, rule, source and person.</source>
@@ -5365,10 +5393,6 @@
         <translation>查询得出：%1；发生过的事还可加 “within 90d” 或 “since 2024-01-01”。</translation>
     </message>
     <message>
-        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
-        <translation>未取消订单的销售额；给出精确值，以及四舍五入到分的值</translation>
-    </message>
-    <message>
         <source>Every segment, and how many are in it</source>
         <translation>所有分群及其客户数</translation>
     </message>
@@ -6628,6 +6652,988 @@
         <source>%1 customers begun, %2 activities planned, %3 cancelled</source>
         <translation>%1 位客户开始，安排 %2 项任务，取消 %3 项</translation>
     </message>
+    <message>
+        <source>This is no rule by which something comes again.</source>
+        <translation>这不是有效的重复规则。</translation>
+    </message>
+    <message>
+        <source>Another customer has this code already.</source>
+        <translation>已有其他客户使用此编号。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow to change this field.</source>
+        <translation>您的角色不允许修改此字段。</translation>
+    </message>
+    <message>
+        <source>This customer is not shared with this person.</source>
+        <translation>该客户没有共享给此人。</translation>
+    </message>
+    <message>
+        <source>So many were revealed within the hour that no more are: %1.</source>
+        <translation>一小时内已查看 %1 条，暂时不能再看。</translation>
+    </message>
+    <message>
+        <source>This customer no longer has it.</source>
+        <translation>该客户已没有这一项。</translation>
+    </message>
+    <message>
+        <source>The customer was called “%1” until now.</source>
+        <translation>该客户此前名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The log is written as CSV.</source>
+        <translation>日志以 CSV 格式写出。</translation>
+    </message>
+    <message>
+        <source>The dash was read as 0, which spreadsheets write so.</source>
+        <translation>短横读作 0（表格常这样显示零）。</translation>
+    </message>
+    <message>
+        <source>The order was said to come to %1; its lines come to %2, which is what counts.</source>
+        <translation>订单表头写的是 %1，明细合计为 %2，以明细为准。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在谈</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购买</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>This trial no longer exists.</source>
+        <translation>该试用记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Say what was given, in at most 200 characters.</source>
+        <translation>请写明给了什么，最多 200 个字。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>数量须大于零。</translation>
+    </message>
+    <message>
+        <source>A trial cannot end before it begins.</source>
+        <translation>试用结束不能早于开始。</translation>
+    </message>
+    <message>
+        <source>Ask how it was. %1</source>
+        <translation>询问使用情况。%1</translation>
+    </message>
+    <message>
+        <source>Changed the opportunity %1</source>
+        <translation>修改了商机 %1</translation>
+    </message>
+    <message>
+        <source>Gave opportunities to %1</source>
+        <translation>把商机转给了 %1</translation>
+    </message>
+    <message>
+        <source>Removed the opportunity %1</source>
+        <translation>删除了商机 %1</translation>
+    </message>
+    <message>
+        <source>Changed the head of quotations</source>
+        <translation>修改了报价单抬头</translation>
+    </message>
+    <message>
+        <source>Added the contract %1</source>
+        <translation>添加了合同 %1</translation>
+    </message>
+    <message>
+        <source>Changed the contract %1</source>
+        <translation>修改了合同 %1</translation>
+    </message>
+    <message>
+        <source>Changed the state of the contract %1</source>
+        <translation>改变了合同 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Renewed the contract %1</source>
+        <translation>续签了合同 %1</translation>
+    </message>
+    <message>
+        <source>Removed the contract %1</source>
+        <translation>删除了合同 %1</translation>
+    </message>
+    <message>
+        <source>Gave a sample or trial to %1</source>
+        <translation>给 %1 提供了样品或试用</translation>
+    </message>
+    <message>
+        <source>Recorded what came of a trial of %1</source>
+        <translation>记录了 %1 的试用结果</translation>
+    </message>
+    <message>
+        <source>Removed a sample or trial of %1</source>
+        <translation>删除了 %1 的样品或试用</translation>
+    </message>
+    <message>
+        <source>Set the password of %1</source>
+        <translation>设置了 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Took away all passwords</source>
+        <translation>取消了全部密码</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>登录：%1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused: %1</source>
+        <translation>登录被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Changed what a role may: %1</source>
+        <translation>修改了角色权限：%1</translation>
+    </message>
+    <message>
+        <source>Was refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Looked at what is masked of %1</source>
+        <translation>查看了 %1 被遮盖的内容</translation>
+    </message>
+    <message>
+        <source>Gave %1 a key to the encrypted file</source>
+        <translation>给了 %1 打开加密文件的密钥</translation>
+    </message>
+    <message>
+        <source>Took the key to the encrypted file from %1</source>
+        <translation>收回了 %1 打开加密文件的密钥</translation>
+    </message>
+    <message>
+        <source>Renamed a key of the encrypted file: %1</source>
+        <translation>修改了加密文件密钥的姓名：%1</translation>
+    </message>
+    <message>
+        <source>Made a new recovery key</source>
+        <translation>生成了新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Encrypted the file</source>
+        <translation>加密了文件</translation>
+    </message>
+    <message>
+        <source>Took the encryption off the file</source>
+        <translation>取消了文件加密</translation>
+    </message>
+    <message>
+        <source>Shared the customer %1</source>
+        <translation>共享了客户 %1</translation>
+    </message>
+    <message>
+        <source>Ended the sharing of %1</source>
+        <translation>结束了客户 %1 的共享</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Change and add</source>
+        <translation>新增和修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Change many customers at once</source>
+        <translation>批量修改客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export and print lists</source>
+        <translation>导出和打印名单</translation>
+    </message>
+    <message>
+        <source>Reveal what is masked, one by one</source>
+        <translation>逐条查看被遮盖的内容</translation>
+    </message>
+    <message>
+        <source>Claim from pools and give back</source>
+        <translation>从公海领取和退回</translation>
+    </message>
+    <message>
+        <source>Decide who has which customer</source>
+        <translation>指派客户的负责人</translation>
+    </message>
+    <message>
+        <source>Set up pools and their rules</source>
+        <translation>设置公海及其规则</translation>
+    </message>
+    <message>
+        <source>Set up products</source>
+        <translation>设置产品</translation>
+    </message>
+    <message>
+        <source>Set up own fields</source>
+        <translation>设置自定义字段</translation>
+    </message>
+    <message>
+        <source>Set up people and roles</source>
+        <translation>设置人员和角色</translation>
+    </message>
+    <message>
+        <source>Take back what others did</source>
+        <translation>撤销他人的操作</translation>
+    </message>
+    <message>
+        <source>See what others did</source>
+        <translation>查看他人的操作</translation>
+    </message>
+    <message>
+        <source>Sample or trial</source>
+        <translation>样品或试用</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see what others did.</source>
+        <translation>您不能查看他人的操作。</translation>
+    </message>
+    <message>
+        <source>This contract no longer exists.</source>
+        <translation>该合同已不存在。</translation>
+    </message>
+    <message>
+        <source>This contract is not yours.</source>
+        <translation>该合同不归您负责。</translation>
+    </message>
+    <message>
+        <source>A contract needs a title.</source>
+        <translation>请填写合同名称。</translation>
+    </message>
+    <message>
+        <source>This amount is not possible.</source>
+        <translation>金额不合理。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束不能早于开始。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>The number %1 is that of another contract.</source>
+        <translation>编号 %1 已被其他合同使用。</translation>
+    </message>
+    <message>
+        <source>A contract begins as a draft, or in force.</source>
+        <translation>合同应从草稿或生效开始。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contract meanwhile.</source>
+        <translation>其他人刚刚修改了这份合同。</translation>
+    </message>
+    <message>
+        <source>A contract cannot go from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>合同不能从“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>This contract has no end.</source>
+        <translation>该合同没有结束日期。</translation>
+    </message>
+    <message>
+        <source>Only a draft is removed; cancel the contract instead.</source>
+        <translation>只能删除草稿；请改为作废合同。</translation>
+    </message>
+    <message>
+        <source>An opportunity begins in an open stage.</source>
+        <translation>商机应从进行中的阶段开始。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this opportunity meanwhile.</source>
+        <translation>其他人刚刚修改了这个商机。</translation>
+    </message>
+    <message>
+        <source>This opportunity is closed. Open it again first, by moving it to an open stage.</source>
+        <translation>该商机已关闭。请先移回进行中的阶段，重新打开。</translation>
+    </message>
+    <message>
+        <source>Please say why it was lost.</source>
+        <translation>请填写丢单原因。</translation>
+    </message>
+    <message>
+        <source>A contract came of this opportunity; it stays.</source>
+        <translation>该商机已产生合同，不能删除。</translation>
+    </message>
+    <message>
+        <source>Days are counted from 0.</source>
+        <translation>天数从 0 算起。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted.</source>
+        <translation>此文件未加密。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a password.</source>
+        <translation>内存不足，无法核对密码。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>密码最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try.</source>
+        <translation>这个密码太常见，很容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1, %2.</source>
+        <translation>您的角色不允许此操作：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your role does not allow to change customers of others: %n of them would be changed.</source>
+        <translation>
+            <numerusform>one=Your role does not allow to change customers of others: one of them would be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not allow to change more than %1 customers at once.</source>
+        <translation>您的角色不允许一次修改超过 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow to change this field: %1.</source>
+        <translation>您的角色不允许修改此字段：%1。</translation>
+    </message>
+    <message>
+        <source>An administrator may everything, always.</source>
+        <translation>管理员始终拥有全部权限。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a rule for a role.</source>
+        <translation>“%1 = %2”不是有效的角色规则。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>本人的</translation>
+    </message>
+    <message>
+        <source>Of the department and those below it</source>
+        <translation>本部门及下级部门的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>可见可改</translation>
+    </message>
+    <message>
+        <source>See only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Phone and fax</source>
+        <translation>电话和传真</translation>
+    </message>
+    <message>
+        <source>Messengers and websites</source>
+        <translation>微信、QQ 等和网站</translation>
+    </message>
+    <message>
+        <source>Street and postal code</source>
+        <translation>街道和邮编</translation>
+    </message>
+    <message>
+        <source>Names of contacts</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Prices and amounts of orders</source>
+        <translation>订单价格和金额</translation>
+    </message>
+    <message>
+        <source>Cost of products</source>
+        <translation>产品成本</translation>
+    </message>
+    <message>
+        <source>There is no such rule for this role.</source>
+        <translation>该角色没有这条规则。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>姓名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>The first password is an administrator&apos;s: otherwise nobody could let others in.</source>
+        <translation>第一个密码必须由管理员设置，否则没有人能让其他人登录。</translation>
+    </message>
+    <message>
+        <source>%1 has the file open. Close it everywhere, then try again.</source>
+        <translation>%1 正打开着此文件。请在所有电脑上关闭后重试。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted already.</source>
+        <translation>此文件已经加密。</translation>
+    </message>
+    <message>
+        <source>Use the password with which you sign in.</source>
+        <translation>请使用您的登录密码。</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in with a password first.</source>
+        <translation>%1 需要先用密码登录。</translation>
+    </message>
+    <message>
+        <source>Somebody has the file open. Close it everywhere, then try again.</source>
+        <translation>有人正打开着此文件。请在所有电脑上关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check: %1</source>
+        <translation>副本未通过检查：%1</translation>
+    </message>
+    <message>
+        <source>The library for encryption does not work here.</source>
+        <translation>加密库无法在此运行。</translation>
+    </message>
+    <message>
+        <source>The head of %1 is damaged, where its keys are kept. Open the newest backup.</source>
+        <translation>%1 的文件头（保存密钥处）已损坏。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>At most %1 people can open an encrypted file.</source>
+        <translation>加密文件最多可由 %1 人打开。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with a password.</source>
+        <translation>%1 已加密，需要密码才能打开。</translation>
+    </message>
+    <message>
+        <source>A part of the encrypted file is damaged or was changed by somebody else. Open the newest backup.</source>
+        <translation>加密文件的一部分已损坏或被他人改动。请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first one, %2.</source>
+        <translation>结束日期 %1 早于开始日期 %2。</translation>
+    </message>
+    <message>
+        <source>There is no customer of the number %1.</source>
+        <translation>没有编号为 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>Import note</source>
+        <translation>导入备注</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>预期价值</translation>
+    </message>
+    <message>
+        <source>Orders: %1, %2 in all, the last one on %3</source>
+        <translation>订单：%1 个，共 %2，最近一次 %3</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Whoever loses the password needs this key; print it and put it away:</source>
+        <translation>文件已加密。忘记密码时需要下面的恢复密钥，请打印并妥善保管：</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made before are not encrypted.</source>
+        <translation>之前的 %1 个备份没有加密。</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted any more.</source>
+        <translation>文件已取消加密。</translation>
+    </message>
+    <message>
+        <source>The sheet names days and customers: it seems to hold whole orders. Say --kind orders.</source>
+        <translation>表中有日期和客户，看来是完整的订单。请用 --kind orders。</translation>
+    </message>
+    <message>
+        <source>Also by their Chinese names: %1.</source>
+        <translation>也可用中文字段名：%1。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What each role may, sees and may change</source>
+        <translation>各角色的权限</translation>
+    </message>
+    <message>
+        <source>What a role may</source>
+        <translation>一个角色的权限</translation>
+    </message>
+    <message>
+        <source>Only what this person did</source>
+        <translation>只看此人的操作</translation>
+    </message>
+    <message>
+        <source>Only what has this in what it was about, who or where</source>
+        <translation>只看内容、人员或电脑中包含此文字的</translation>
+    </message>
+    <message>
+        <source>From this day on, YYYY-MM-DD</source>
+        <translation>从这一天起，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Until this day, YYYY-MM-DD</source>
+        <translation>到这一天为止，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Write them into this CSV file, all of them</source>
+        <translation>全部写入此 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Encrypt the base; nobody may have it open</source>
+        <translation>加密文件；任何人都不能正打开着它</translation>
+    </message>
+    <message>
+        <source>Take the encryption off</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>Who can open an encrypted base</source>
+        <translation>谁能打开加密的文件</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the one before opens nothing any more</source>
+        <translation>生成新的恢复密钥；旧的随即失效</translation>
+    </message>
+    <message>
+        <source>Give a role a rule: scope.view own, permission.export deny, field.phone mask</source>
+        <translation>给角色设置规则：scope.view own、permission.export deny、field.phone mask</translation>
+    </message>
+    <message>
+        <source>Take a rule back</source>
+        <translation>取消一条规则</translation>
+    </message>
+    <message>
+        <source>administrator, manager, sales, assistant or reader</source>
+        <translation>administrator、manager、sales、assistant 或 reader</translation>
+    </message>
+    <message>
+        <source>Let a colleague see one of your customers</source>
+        <translation>让同事看到您的一个客户</translation>
+    </message>
+    <message>
+        <source>The name of the colleague</source>
+        <translation>同事的姓名</translation>
+    </message>
+    <message>
+        <source>And change it</source>
+        <translation>并可修改</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>结束共享</translation>
+    </message>
+    <message>
+        <source>Show what is masked of a customer; the log tells of it</source>
+        <translation>查看客户被遮盖的内容；会记入日志</translation>
+    </message>
+    <message>
+        <source>Who works with the base</source>
+        <translation>使用此文件的人员</translation>
+    </message>
+    <message>
+        <source>Everybody, those who left last</source>
+        <translation>所有人员，已停用的排在最后</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Give somebody another role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Move somebody to another department</source>
+        <translation>调整部门</translation>
+    </message>
+    <message>
+        <source>Change somebody&apos;s name</source>
+        <translation>修改姓名</translation>
+    </message>
+    <message>
+        <source>Somebody has left; what they have is handed over with pool handover</source>
+        <translation>人员离职；其客户用 pool handover 移交</translation>
+    </message>
+    <message>
+        <source>Somebody is back</source>
+        <translation>重新启用人员</translation>
+    </message>
+    <message>
+        <source>Set the password of somebody; once one is set, everybody needs one</source>
+        <translation>设置密码；一旦有人设置，所有人都需要密码</translation>
+    </message>
+    <message>
+        <source>Ask nobody for a password any more</source>
+        <translation>不再要求密码</translation>
+    </message>
+    <message>
+        <source>0 to 1; without it that of its stage</source>
+        <translation>0 到 1；不填则取所在阶段的赢率</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Chances to sell something, and how they end</source>
+        <translation>商机及其结果</translation>
+    </message>
+    <message>
+        <source>Close it as lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Close it as won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Id of the opportunity</source>
+        <translation>商机编号</translation>
+    </message>
+    <message>
+        <source>Only those of this person</source>
+        <translation>只列出此人的</translation>
+    </message>
+    <message>
+        <source>open (default), won, lost or all</source>
+        <translation>open（默认）、won、lost 或 all</translation>
+    </message>
+    <message>
+        <source>Take a new one down</source>
+        <translation>新建一个</translation>
+    </message>
+    <message>
+        <source>The day on which it is hoped for, YYYY-MM-DD</source>
+        <translation>预计成交日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Those that are open, or closed</source>
+        <translation>进行中的或已关闭的</translation>
+    </message>
+    <message>
+        <source>To another stage</source>
+        <translation>移到另一阶段</translation>
+    </message>
+    <message>
+        <source>What it may bring</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Whose it is; without it one&apos;s own</source>
+        <translation>负责人；不填则为自己</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Without it that of the file</source>
+        <translation>不填则取文件的货币</translation>
+    </message>
+    <message>
+        <source>Samples and trials that customers were given</source>
+        <translation>给客户的样品与试用</translation>
+    </message>
+    <message>
+        <source>Those of which nothing came yet, or all of one customer</source>
+        <translation>尚无结果的，或某位客户的全部</translation>
+    </message>
+    <message>
+        <source>Record that one was given</source>
+        <translation>记录一次提供</translation>
+    </message>
+    <message>
+        <source>Code of a product, or what else it is</source>
+        <translation>产品编号，或其他名称</translation>
+    </message>
+    <message>
+        <source>Something on trial, no sample</source>
+        <translation>试用品，而非样品</translation>
+    </message>
+    <message>
+        <source>Given on which day; without it, today</source>
+        <translation>提供日期；不给则为今天</translation>
+    </message>
+    <message>
+        <source>The last day of a trial</source>
+        <translation>试用的最后一天</translation>
+    </message>
+    <message>
+        <source>On which day to ask how it was</source>
+        <translation>哪一天回访</translation>
+    </message>
+    <message>
+        <source>What came of one</source>
+        <translation>记录结果</translation>
+    </message>
+    <message>
+        <source>open, bought or declined</source>
+        <translation>open、bought 或 declined</translation>
+    </message>
+    <message>
+        <source>As if it had not been given</source>
+        <translation>删除这次记录</translation>
+    </message>
+    <message>
+        <source>How many samples and trials led to an order</source>
+        <translation>有多少样品与试用带来了订单</translation>
+    </message>
+    <message>
+        <source>What is known about customers and sales</source>
+        <translation>关于客户与销售的洞察</translation>
+    </message>
+    <message>
+        <source>Write the reports into a folder, one file each: for nightly jobs</source>
+        <translation>把各报表写入文件夹，每个一份文件：用于定时任务</translation>
+    </message>
+    <message>
+        <source>Made where it is not there</source>
+        <translation>不存在时自动创建</translation>
+    </message>
+    <message>
+        <source>Every report</source>
+        <translation>所有报表</translation>
+    </message>
+    <message>
+        <source>This one, by the name of its file; repeatable</source>
+        <translation>只要这一个（按文件名）；可重复</translation>
+    </message>
+    <message>
+        <source>csv (default) or xlsx</source>
+        <translation>csv（默认）或 xlsx</translation>
+    </message>
+    <message>
+        <source>Write the rows of the answer into this file: csv or xlsx</source>
+        <translation>把结果各行写入此文件：csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>Also the revenue of the same days a year before</source>
+        <translation>同时给出去年同期销售额</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多多少条</translation>
+    </message>
+    <message>
+        <source>What each row of the answer is</source>
+        <translation>结果中每一行是什么</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the history</source>
+        <translation>原因；会记入历史</translation>
+    </message>
+    <message>
+        <source>What else is to be kept</source>
+        <translation>其他需要记下的内容</translation>
+    </message>
+    <message>
+        <source>The name of a pool</source>
+        <translation>公海名称</translation>
+    </message>
+    <message>
+        <source>From where or when</source>
+        <translation>从哪里或何时起</translation>
+    </message>
+    <message>
+        <source>To whom or until when</source>
+        <translation>给谁，或到何时为止</translation>
+    </message>
+    <message>
+        <source>After so many days</source>
+        <translation>多少天之后</translation>
+    </message>
+    <message>
+        <source>How it is chosen who gets a customer</source>
+        <translation>如何决定客户分给谁</translation>
+    </message>
+    <message>
+        <source>At most so many a week</source>
+        <translation>每周最多多少个</translation>
+    </message>
+    <message>
+        <source>At most so many a month</source>
+        <translation>每月最多多少个</translation>
+    </message>
+    <message>
+        <source>Nothing at all where one of them cannot be had</source>
+        <translation>只要有一个领不到，就一个也不领</translation>
+    </message>
+    <message>
+        <source>Numbers in the file, as find and customers show them</source>
+        <translation>文件中的编号，见 find 和 customers 的结果</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>A part of a name, a phone, a mail address, pinyin or initials</source>
+        <translation>名称、电话、邮箱、拼音或首字母的一部分</translation>
+    </message>
+    <message>
+        <source>Its number, as log shows it; without it the last one of one&apos;s own</source>
+        <translation>编号，见 log；不填则为自己的上一次操作</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 只能给出一次。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>%1 entries were written.</source>
+        <translation>已写入 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>There is no stage named %1.</source>
+        <translation>没有名为 %1 的阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet.</source>
+        <translation>还没有销售阶段。</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read: %1</source>
+        <translation>无法读取密码文件：%1</translation>
+    </message>
+    <message>
+        <source>A password is needed: KINGFISHER_PASSWORD_FILE names the file that holds it.</source>
+        <translation>需要密码：请用 KINGFISHER_PASSWORD_FILE 指定密码文件。</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The answer lists nothing that could be written to %1.</source>
+        <translation>没有可写入 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>%1 must end in .csv or .xlsx.</source>
+        <translation>%1 须以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>A result is open, bought or declined.</source>
+        <translation>结果只能是 open、bought 或 declined。</translation>
+    </message>
+    <message>
+        <source>%1: %2 given, %3 bought</source>
+        <translation>%1：提供 %2 次，成交 %3 次</translation>
+    </message>
+    <message>
+        <source>There is no role %1.</source>
+        <translation>没有角色 %1。</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 signs in with this password from now on.</source>
+        <translation>%1 以后用此密码登录。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>今后不再要求密码。</translation>
+    </message>
+    <message>
+        <source>%1 does not see it any more, but as their role says.</source>
+        <translation>%1 今后只能按角色权限查看。</translation>
+    </message>
+    <message>
+        <source>%1 sees it from now on.</source>
+        <translation>%1 今后可以看到它。</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over the sheet they are from: %1. Choose another name.</source>
+        <translation>被拒绝的行会覆盖来源表格：%1。请另选文件名。</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
+        <translation>所有未取消订单的销售额；精确值，半分进位</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -6682,6 +7688,10 @@
     <message>
         <source>The file was not shared</source>
         <translation>文件未能共享</translation>
+    </message>
+    <message>
+        <source>This file opens with a password.</source>
+        <translation>打开此文件需要密码。</translation>
     </message>
 </context>
 <context>
@@ -7287,8 +8297,45 @@
         <translation>生日历法</translation>
     </message>
     <message>
-        <source>1990-4-12, or 4-12</source>
-        <translation>1990-4-12，或 4-12</translation>
+        <source>e.g. 1990-4-12, or 4-12</source>
+        <translation>例：1990-4-12，或 4-12</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardDelegate</name>
+    <message numerus="yes">
+        <source>%n days still</source>
+        <translation>
+            <numerusform>停滞 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>无客户</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardModel</name>
+    <message>
+        <source>chance %1</source>
+        <translation>赢率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in this stage</source>
+        <translation>
+            <numerusform>在本阶段 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardView</name>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation>按阶段排列的商机</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +8466,85 @@
     <message>
         <source>Release</source>
         <translation>退回公海</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CalendarPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>谁的日历</translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation>安排事项</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +9100,241 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ContractDialog</name>
+    <message>
+        <source>Contract %1</source>
+        <translation>合同 %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, guarantee and what else was agreed</source>
+        <translation>付款、交货、质保等约定</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名称、拼音、电话或编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>请从列表中选择客户。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A contract needs a title.</source>
+        <translation>请填写合同名称。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Left empty, it is given the next one.</source>
+        <translation>留空则自动编号。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束不能早于开始。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContractListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContractsPage</name>
+    <message>
+        <source>Draft it anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Title, number or customer</source>
+        <translation>名称、编号或客户</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>还没有合同</translation>
+    </message>
+    <message>
+        <source>What was agreed with customers for a time. Here and on Today you are reminded before one ends.</source>
+        <translation>与客户签订的有期限的约定。到期前，这里和“今日”会提醒您。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Import contracts</source>
+        <translation>导入合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Search the contracts</source>
+        <translation>搜索合同</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Drafted the next one of %1</source>
+        <translation>已起草 %1 的续签合同</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CustomFieldInput</name>
     <message>
         <source>Yes</source>
@@ -8143,6 +9504,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CustomerDeals</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected or closed</source>
+        <translation>预计或关闭日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>What this customer may buy, until it is won or lost, is listed here.</source>
+        <translation>该客户可能购买的商机，直到赢单或丢单，都列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CustomerDialog</name>
     <message>
         <source>Edit the customer</source>
@@ -8171,6 +9571,10 @@
     <message>
         <source>This customer may be there already; look above. Save again to add it all the same.</source>
         <translation>这个客户可能已经存在，请看上方。再按一次保存，仍然新增。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>这不是电话号码。</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +9970,10 @@
     <message>
         <source>Owners</source>
         <translation>归属</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -8979,12 +10387,20 @@
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DayEdit</name>
     <message>
         <source>Pick a day</source>
         <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +10447,60 @@
     <message>
         <source>Product line</source>
         <translation>产品线</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DealBoard</name>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DealListModel</name>
+    <message>
+        <source>%1, stalled</source>
+        <translation>%1，停滞</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天数</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +11438,17 @@
     <message>
         <source>Skipped</source>
         <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GuidePanel</name>
+    <message>
+        <source>Record that it was done</source>
+        <translation>记录完成情况</translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>优惠：%1</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +12396,44 @@
         <source>On %1</source>
         <translation>%1 时</translation>
     </message>
+    <message>
+        <source>Were given %1</source>
+        <translation>获得过 %1 的客户</translation>
+    </message>
+    <message>
+        <source>Sample or trial</source>
+        <translation>样品或试用</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>提供次数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of samples and trials led to an order</source>
+        <translation>%1 的样品与试用带来了订单</translation>
+    </message>
+    <message>
+        <source>What samples and trials lead to</source>
+        <translation>样品与试用的成效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given in the period; in brackets how many of them were followed by an order within %n days</source>
+        <translation>
+            <numerusform>期内提供；括号内为 %n 天内下单的比例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average after %1 days</source>
+        <translation>平均 %1 天后</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this period. Samples are recorded on a customer&apos;s page.</source>
+        <translation>本期没有提供过。样品在客户页面记录。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LimitDialog</name>
@@ -11305,6 +12824,10 @@
         <source>Kingfisher</source>
         <translation>翠鸟</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::MergeGrid</name>
@@ -11358,6 +12881,19 @@
     <message>
         <source>%1: becomes part of it</source>
         <translation>%1：并入</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11719,6 +13255,313 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::OpportunitiesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>在谈</translation>
+    </message>
+    <message>
+        <source>Weighted by chance</source>
+        <translation>按赢率加权</translation>
+    </message>
+    <message>
+        <source>Expected this month</source>
+        <translation>本月预计</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>图表已保存。</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Whose opportunities</source>
+        <translation>谁的商机</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A chance to sell something goes from stage to stage until it is won or lost. Here you see all of them, what they are worth, and which stand still.</source>
+        <translation>商机逐阶段推进，直到赢单或丢单。这里可以看到全部商机、金额，以及哪些停滞不前。</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>导入商机</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what comes of it on average</source>
+        <translation>平均可实现</translation>
+    </message>
+    <message>
+        <source>%1 if all are won</source>
+        <translation>全部赢单为 %1</translation>
+    </message>
+    <message>
+        <source>longer in their stage than usual</source>
+        <translation>在阶段中停留过久</translation>
+    </message>
+    <message>
+        <source>All are moving.</source>
+        <translation>都在推进。</translation>
+    </message>
+    <message>
+        <source>%1 are to be expected of what is open</source>
+        <translation>进行中的商机预计可成交 %1</translation>
+    </message>
+    <message>
+        <source>By the day on which a deal is hoped for; weighted: amount times chance</source>
+        <translation>按预计成交日期；加权 = 金额 × 赢率</translation>
+    </message>
+    <message>
+        <source>Nothing that is open has an amount.</source>
+        <translation>进行中的商机都没有金额。</translation>
+    </message>
+    <message>
+        <source>If all are won</source>
+        <translation>全部赢单</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OpportunityActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>赢单：%1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>丢单：%1</translation>
+    </message>
+    <message>
+        <source>What is closed shows in the reports; why helps with the next one.</source>
+        <translation>关闭后计入报表；写明原因，下次更有把握。</translation>
+    </message>
+    <message>
+        <source>Why it was won</source>
+        <translation>赢单原因</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>标记为赢单</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为丢单</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量分</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>%1 has another owner</source>
+        <translation>%1 已更换负责人</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OpportunityDialog</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名称、拼音、电话或编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>请从列表中选择客户。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a name.</source>
+        <translation>商机需要名称。</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Chance, %</source>
+        <translation>概率，%</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, as usual here</source>
+        <translation>留空则取本阶段的 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>概率须在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加%1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::OrderDialog</name>
     <message>
         <source>Order %1</source>
@@ -11904,6 +13747,10 @@
     <message>
         <source>Your own fields</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Quotation as PDF…</source>
+        <translation>报价单 PDF…</translation>
     </message>
 </context>
 <context>
@@ -12203,6 +14050,41 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PasswordDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Once an administrator has a password, everybody needs one to open this file.</source>
+        <translation>一旦管理员设置了密码，所有人打开此文件都需要密码。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a sentence is good.</source>
+        <translation>至少 10 个字符；可以用一句话。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +14464,107 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::PlanDialog</name>
+    <message>
+        <source>Plan something</source>
+        <translation>安排事项</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名称、拼音、电话或编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>请从列表中选择客户。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not over.</source>
+        <translation>请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>only once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>每三个月</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>The next one is planned when this one is done.</source>
+        <translation>完成这次后，自动安排下一次。</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已安排：%1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PlannedPanel</name>
     <message numerus="yes">
         <source>%n more are planned</source>
@@ -12596,6 +14579,229 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybookEditor</name>
+    <message>
+        <source>Switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Cancel what is still planned when the customer leaves</source>
+        <translation>客户离开后取消尚未完成的任务</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>当前在其中</translation>
+    </message>
+    <message>
+        <source>Would begin now</source>
+        <translation>现在将开始</translation>
+    </message>
+    <message>
+        <source>Activities to plan</source>
+        <translation>将安排的任务</translation>
+    </message>
+    <message>
+        <source>Have no owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>What it is about, and what matters: whoever does it reads this</source>
+        <translation>目的和要点：执行的人会看到</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>When a customer comes into</source>
+        <translation>当客户进入</translation>
+    </message>
+    <message>
+        <source>Stage, class or segment</source>
+        <translation>阶段、分层或分群</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>Who comes in from today on</source>
+        <translation>从今天起进入的客户</translation>
+    </message>
+    <message>
+        <source>Also who is in it already</source>
+        <translation>也包括已在其中的客户</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>%1: would begin now</source>
+        <translation>%1：现在将开始</translation>
+    </message>
+    <message>
+        <source>What is planned for the owner</source>
+        <translation>为负责人安排的任务</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>click to see them</source>
+        <translation>点击查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps for each</source>
+        <translation>
+            <numerusform>每人 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait until somebody owns them</source>
+        <translation>有负责人后再开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and plan %n activities</source>
+        <translation>
+            <numerusform>保存并安排 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playbook %1 saved</source>
+        <translation>跟进方案 %1 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybookStepEdit</name>
+    <message>
+        <source>Remove this step</source>
+        <translation>移除此步骤</translation>
+    </message>
+    <message>
+        <source>Day </source>
+        <translation>D+</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Days after the customer came in</source>
+        <translation>客户进入后的天数</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>跟进方式</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What to say: the words that work best</source>
+        <translation>话术：最管用的说法</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>What to offer, if anything</source>
+        <translation>可给的优惠（选填）</translation>
+    </message>
+    <message>
+        <source>What to offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybooksPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>跟进方案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>新建跟进方案</translation>
+    </message>
+    <message>
+        <source>No playbooks yet</source>
+        <translation>还没有跟进方案</translation>
+    </message>
+    <message>
+        <source>A playbook says what is done with customers who come into a stage: whom to call after how many days, what to say, what to offer. The activities are planned by themselves, for whoever owns the customer, and stand on the page Today.</source>
+        <translation>跟进方案规定客户进入某阶段后做什么：几天后联系、说什么、给什么优惠。任务会自动安排给负责人，并出现在“今日”页。</translation>
+    </message>
+    <message>
+        <source>Begin with five usual ones</source>
+        <translation>先用五个常用方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Off. %1</source>
+        <translation>已停用。%1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 项未完成</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbooks were added. Change them as you like.</source>
+        <translation>
+            <numerusform>已添加 %n 个跟进方案，可随意修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the playbook %1. What it planned stays.</source>
+        <translation>已删除跟进方案 %1，已安排的任务保留。</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +16234,184 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Quotation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Seller (seal): ____________________</source>
+        <translation>供方（盖章）：____________________</translation>
+    </message>
+    <message>
+        <source>Buyer (seal): ____________________</source>
+        <translation>需方（盖章）：____________________</translation>
+    </message>
+    <message>
+        <source>Quotation %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QuotationDialog</name>
+    <message>
+        <source>Quotation %1</source>
+        <translation>报价单 %1</translation>
+    </message>
+    <message>
+        <source>The head and the terms are kept for the next quotation.</source>
+        <translation>抬头和条款会保留给下一份报价单。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, guarantee and what else was agreed</source>
+        <translation>付款、交货、质保等约定</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>开户行及账号</translation>
+    </message>
+    <message>
+        <source>A quotation says whose it is.</source>
+        <translation>请填写公司名称。</translation>
+    </message>
+    <message>
+        <source>Save the quotation</source>
+        <translation>保存报价单</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The quotation was saved.</source>
+        <translation>报价单已保存。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RankChart</name>
     <message>
         <source>Change</source>
@@ -14767,6 +17151,77 @@
     <message>
         <source>The usual grid</source>
         <translation>默认网格</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RightsPage</name>
+    <message>
+        <source>%1, but for one&apos;s own customers</source>
+        <translation>%1（本人的客户除外）</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>What each role may, sees and may change. An administrator may always everything.</source>
+        <translation>每个角色能做什么、看到什么、修改什么。管理员始终拥有全部权限。</translation>
+    </message>
+    <message>
+        <source>Whose customers</source>
+        <translation>谁的客户</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>可查看</translation>
+    </message>
+    <message>
+        <source>With everything that belongs to them. Who lies in a pool is seen as the pool says.</source>
+        <translation>包括客户的全部资料。公海中的客户按公海规则显示。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>Never more than what is seen. A customer can be shared with somebody besides.</source>
+        <translation>不会超过可查看的范围。也可以把单个客户共享给某人。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What this can enforce</source>
+        <translation>这些设置的约束力</translation>
+    </message>
+    <message>
+        <source>These settings guide this program, its command line and its exports, and every refusal is logged. They are a view rule, not a lock: who can open the file with another tool can read all that is in it, and change it, these settings as well.</source>
+        <translation>这些设置约束本程序、命令行和导出，每次拒绝都会记入日志。它们是显示规则，不是锁：能用其他工具打开文件的人，可以读取和修改其中的一切，包括这些设置。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted: only people with a password of their own, or with the recovery key, can open it at all. Whoever can, can read everything. Somebody whose key is taken away may have kept a copy.</source>
+        <translation>此文件已加密：只有持有自己密码或恢复密钥的人才能打开。能打开的人可以读取全部内容。被收回密钥的人可能留有副本。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever reaches the folder can open it. Encrypt it with the command kingfisher-cli encrypt, or keep it on an encrypted drive and let only the team into the folder.</source>
+        <translation>此文件未加密：能访问该文件夹的人都能打开它。可用命令 kingfisher-cli encrypt 加密，或放在加密的磁盘上，并只让团队成员访问该文件夹。</translation>
+    </message>
+    <message>
+        <source>What was touched from outside shows in the log&apos;s check, unless somebody rewrote all of it. Binding rights need a database server.</source>
+        <translation>从外部改动的内容会在日志校验中显现，除非整个日志都被重写。有强制力的权限需要数据库服务器。</translation>
+    </message>
+    <message>
+        <source>The rights were changed. They hold at once.</source>
+        <translation>权限已修改，立即生效。</translation>
     </message>
 </context>
 <context>
@@ -15939,6 +18394,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with your password, or with the recovery key.</source>
+        <translation>%1 已加密。请用您的密码或恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are. What you do is recorded under your name.</source>
+        <translation>打开 %1 需要确认您是谁。您的操作会记在您的名下。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SkillsEdit</name>
     <message>
         <source>Add a skill</source>
@@ -15972,10 +18454,6 @@
         <translation>销售阶段</translation>
     </message>
     <message>
-        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts.</source>
-        <translation>按商机经过的先后排列。概率表示处于该阶段的商机赢单的可能；未填时按目前的赢率计算。</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -16002,6 +18480,22 @@
     <message>
         <source>A chance lies between 0 and 100 %.</source>
         <translation>概率须在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
+        <translation>按商机推进的顺序排列。赢率表示该阶段的商机有多大可能赢单；不填则取历史赢单率。停留超过所填天数即视为停滞；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多天数</translation>
+    </message>
+    <message>
+        <source>Days at most in stage %1</source>
+        <translation>阶段 %1 最多停留天数</translation>
+    </message>
+    <message>
+        <source>The days are a whole number, 0 to 3650.</source>
+        <translation>天数为 0 到 3650 的整数。</translation>
     </message>
 </context>
 <context>
@@ -16203,6 +18697,10 @@
             <numerusform>%n 位在职</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>已设置 %1 的新密码。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TemplateRow</name>
@@ -16344,6 +18842,10 @@
         <translation>
             <numerusform>已完成 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you promised, who goes back to the pool, deals that come due and customers who stay away would stand here.</source>
+        <translation>约定的联系、即将退回公海的客户、到期的商机和久未下单的客户会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -16718,6 +19220,138 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TrialDialog</name>
+    <message>
+        <source>Give a sample or trial to %1</source>
+        <translation>给 %1 提供样品或试用</translation>
+    </message>
+    <message>
+        <source>It stands among what happened, and on the day you choose the page Today reminds you to ask how it was.</source>
+        <translation>会记入往来记录，并在所选日期由“今日”页提醒您询问使用情况。</translation>
+    </message>
+    <message>
+        <source>A product, or what else it is</source>
+        <translation>产品，或其他名称</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>提供的内容</translation>
+    </message>
+    <message>
+        <source>Say what is given.</source>
+        <translation>请写明提供什么。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>A number above zero.</source>
+        <translation>请输入大于零的数字。</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未来。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>The last day of a trial</source>
+        <translation>试用的最后一天</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束不能早于开始。</translation>
+    </message>
+    <message>
+        <source>Ask how it was on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is reminded.</source>
+        <translation>留空则不提醒。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已过去。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TrialPanel</name>
+    <message>
+        <source>Samples and trials</source>
+        <translation>样品与试用</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>提供…</translation>
+    </message>
+    <message>
+        <source>Give a sample or trial</source>
+        <translation>提供样品或试用</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier ones</source>
+        <translation>
+            <numerusform>另有更早的 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was given yet.</source>
+        <translation>还没有提供过。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>%1 提供</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>%1 回访</translation>
+    </message>
+    <message>
+        <source>%1 was given to %2</source>
+        <translation>已向 %2 提供 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TurnWatch</name>
     <message>
         <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
@@ -16785,6 +19419,10 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>密码…</translation>
     </message>
 </context>
 <context>
@@ -17175,14 +19813,6 @@
 <context>
     <name>crm::ui::salestext</name>
     <message>
-        <source>%1 on the period before</source>
-        <translation>环比 %1</translation>
-    </message>
-    <message>
-        <source>%1 on the year before</source>
-        <translation>同比 %1</translation>
-    </message>
-    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -17305,6 +19935,14 @@
     <message>
         <source>%1 leads with %2 of the revenue</source>
         <translation>%1居首，占销售额的 %2</translation>
+    </message>
+    <message>
+        <source>%1 on prior period</source>
+        <translation>环比 %1</translation>
+    </message>
+    <message>
+        <source>%1 on prior year</source>
+        <translation>同比 %1</translation>
     </message>
 </context>
 </TS>

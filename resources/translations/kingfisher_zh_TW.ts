@@ -283,6 +283,14 @@
         <source>How is future worth spread?</source>
         <translation>未來價值如何分佈？</translation>
     </message>
+    <message>
+        <source>Samples and trials</source>
+        <translation>樣品與試用</translation>
+    </message>
+    <message>
+        <source>How many of them lead to an order?</source>
+        <translation>有多少帶來了訂單？</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -409,6 +417,38 @@
     <message>
         <source>Dashboard</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合約</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>跟進方案</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>新增跟進方案</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色與權限</translation>
     </message>
 </context>
 <context>
@@ -2481,16 +2521,8 @@
         <translation>產品不屬於任何客戶，不能按客戶篩選。</translation>
     </message>
     <message>
-        <source>The workbook cannot be written.</source>
-        <translation>無法寫入活頁簿。</translation>
-    </message>
-    <message>
         <source>The workbook cannot be written: %1</source>
         <translation>無法寫入活頁簿：%1</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>磁碟已滿。</translation>
     </message>
     <message>
         <source>Taken as it stands, but look at it: %1.</source>
@@ -3921,10 +3953,6 @@
     <message>
         <source>There is no rule named %1.</source>
         <translation>沒有名為 %1 的規則。</translation>
-    </message>
-    <message>
-        <source>%1 is not a day like 2026-11-22.</source>
-        <translation>%1 不是 2026-11-22 這樣的日期。</translation>
     </message>
     <message>
         <source>%1 is not one of month, pool, rule, source and person.</source>
@@ -5365,10 +5393,6 @@
         <translation>查詢得出：%1；發生過的事還可加 “within 90d” 或 “since 2024-01-01”。</translation>
     </message>
     <message>
-        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
-        <translation>未取消訂單的銷售額；給出精確值，以及四捨五入到分的值</translation>
-    </message>
-    <message>
         <source>Every segment, and how many are in it</source>
         <translation>所有分群及其客戶數</translation>
     </message>
@@ -6628,6 +6652,988 @@
         <source>%1 customers begun, %2 activities planned, %3 cancelled</source>
         <translation>%1 位客戶開始，安排 %2 項任務，取消 %3 項</translation>
     </message>
+    <message>
+        <source>This is no rule by which something comes again.</source>
+        <translation>這不是有效的重複規則。</translation>
+    </message>
+    <message>
+        <source>Another customer has this code already.</source>
+        <translation>已有其他客戶使用此編號。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow to change this field.</source>
+        <translation>您的角色不允許修改此欄位。</translation>
+    </message>
+    <message>
+        <source>This customer is not shared with this person.</source>
+        <translation>該客戶沒有共享給此人。</translation>
+    </message>
+    <message>
+        <source>So many were revealed within the hour that no more are: %1.</source>
+        <translation>一小時內已查看 %1 筆，暫時不能再看。</translation>
+    </message>
+    <message>
+        <source>This customer no longer has it.</source>
+        <translation>該客戶已沒有這一項。</translation>
+    </message>
+    <message>
+        <source>The customer was called “%1” until now.</source>
+        <translation>該客戶此前名為「%1」。</translation>
+    </message>
+    <message>
+        <source>The log is written as CSV.</source>
+        <translation>日誌以 CSV 格式寫出。</translation>
+    </message>
+    <message>
+        <source>The dash was read as 0, which spreadsheets write so.</source>
+        <translation>短橫讀作 0（試算表常這樣顯示零）。</translation>
+    </message>
+    <message>
+        <source>The order was said to come to %1; its lines come to %2, which is what counts.</source>
+        <translation>訂單表頭寫的是 %1，明細合計為 %2，以明細為準。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣品</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>洽談中</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已購買</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>未採用</translation>
+    </message>
+    <message>
+        <source>This trial no longer exists.</source>
+        <translation>該試用記錄已不存在。</translation>
+    </message>
+    <message>
+        <source>Say what was given, in at most 200 characters.</source>
+        <translation>請寫明給了什麼，最多 200 個字。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>數量須大於零。</translation>
+    </message>
+    <message>
+        <source>A trial cannot end before it begins.</source>
+        <translation>試用結束不能早於開始。</translation>
+    </message>
+    <message>
+        <source>Ask how it was. %1</source>
+        <translation>詢問使用情況。%1</translation>
+    </message>
+    <message>
+        <source>Changed the opportunity %1</source>
+        <translation>修改了商機 %1</translation>
+    </message>
+    <message>
+        <source>Gave opportunities to %1</source>
+        <translation>把商機轉給了 %1</translation>
+    </message>
+    <message>
+        <source>Removed the opportunity %1</source>
+        <translation>刪除了商機 %1</translation>
+    </message>
+    <message>
+        <source>Changed the head of quotations</source>
+        <translation>修改了報價單抬頭</translation>
+    </message>
+    <message>
+        <source>Added the contract %1</source>
+        <translation>新增了合約 %1</translation>
+    </message>
+    <message>
+        <source>Changed the contract %1</source>
+        <translation>修改了合約 %1</translation>
+    </message>
+    <message>
+        <source>Changed the state of the contract %1</source>
+        <translation>改變了合約 %1 的狀態</translation>
+    </message>
+    <message>
+        <source>Renewed the contract %1</source>
+        <translation>續簽了合約 %1</translation>
+    </message>
+    <message>
+        <source>Removed the contract %1</source>
+        <translation>刪除了合約 %1</translation>
+    </message>
+    <message>
+        <source>Gave a sample or trial to %1</source>
+        <translation>給 %1 提供了樣品或試用</translation>
+    </message>
+    <message>
+        <source>Recorded what came of a trial of %1</source>
+        <translation>記錄了 %1 的試用結果</translation>
+    </message>
+    <message>
+        <source>Removed a sample or trial of %1</source>
+        <translation>刪除了 %1 的樣品或試用</translation>
+    </message>
+    <message>
+        <source>Set the password of %1</source>
+        <translation>設定了 %1 的密碼</translation>
+    </message>
+    <message>
+        <source>Took away all passwords</source>
+        <translation>取消了全部密碼</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>登入：%1</translation>
+    </message>
+    <message>
+        <source>Sign-in refused: %1</source>
+        <translation>登入被拒絕：%1</translation>
+    </message>
+    <message>
+        <source>Changed what a role may: %1</source>
+        <translation>修改了角色權限：%1</translation>
+    </message>
+    <message>
+        <source>Was refused: %1</source>
+        <translation>被拒絕：%1</translation>
+    </message>
+    <message>
+        <source>Looked at what is masked of %1</source>
+        <translation>查看了 %1 被遮蔽的內容</translation>
+    </message>
+    <message>
+        <source>Gave %1 a key to the encrypted file</source>
+        <translation>給了 %1 開啟加密檔案的金鑰</translation>
+    </message>
+    <message>
+        <source>Took the key to the encrypted file from %1</source>
+        <translation>收回了 %1 開啟加密檔案的金鑰</translation>
+    </message>
+    <message>
+        <source>Renamed a key of the encrypted file: %1</source>
+        <translation>修改了加密檔案金鑰的姓名：%1</translation>
+    </message>
+    <message>
+        <source>Made a new recovery key</source>
+        <translation>產生了新的復原金鑰</translation>
+    </message>
+    <message>
+        <source>Encrypted the file</source>
+        <translation>加密了檔案</translation>
+    </message>
+    <message>
+        <source>Took the encryption off the file</source>
+        <translation>取消了檔案加密</translation>
+    </message>
+    <message>
+        <source>Shared the customer %1</source>
+        <translation>共享了客戶 %1</translation>
+    </message>
+    <message>
+        <source>Ended the sharing of %1</source>
+        <translation>結束了客戶 %1 的共享</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>查看客戶</translation>
+    </message>
+    <message>
+        <source>Change and add</source>
+        <translation>新增和修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Change many customers at once</source>
+        <translation>批次修改客戶</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Export and print lists</source>
+        <translation>匯出和列印名單</translation>
+    </message>
+    <message>
+        <source>Reveal what is masked, one by one</source>
+        <translation>逐筆查看被遮蔽的內容</translation>
+    </message>
+    <message>
+        <source>Claim from pools and give back</source>
+        <translation>從公海領取和退回</translation>
+    </message>
+    <message>
+        <source>Decide who has which customer</source>
+        <translation>指派客戶的負責人</translation>
+    </message>
+    <message>
+        <source>Set up pools and their rules</source>
+        <translation>設定公海及其規則</translation>
+    </message>
+    <message>
+        <source>Set up products</source>
+        <translation>設定產品</translation>
+    </message>
+    <message>
+        <source>Set up own fields</source>
+        <translation>設定自訂欄位</translation>
+    </message>
+    <message>
+        <source>Set up people and roles</source>
+        <translation>設定人員和角色</translation>
+    </message>
+    <message>
+        <source>Take back what others did</source>
+        <translation>復原他人的操作</translation>
+    </message>
+    <message>
+        <source>See what others did</source>
+        <translation>查看他人的操作</translation>
+    </message>
+    <message>
+        <source>Sample or trial</source>
+        <translation>樣品或試用</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see what others did.</source>
+        <translation>您不能查看他人的操作。</translation>
+    </message>
+    <message>
+        <source>This contract no longer exists.</source>
+        <translation>該合約已不存在。</translation>
+    </message>
+    <message>
+        <source>This contract is not yours.</source>
+        <translation>該合約不歸您負責。</translation>
+    </message>
+    <message>
+        <source>A contract needs a title.</source>
+        <translation>請填寫合約名稱。</translation>
+    </message>
+    <message>
+        <source>This amount is not possible.</source>
+        <translation>金額不合理。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>結束不能早於開始。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>The number %1 is that of another contract.</source>
+        <translation>編號 %1 已被其他合約使用。</translation>
+    </message>
+    <message>
+        <source>A contract begins as a draft, or in force.</source>
+        <translation>合約應從草稿或生效開始。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contract meanwhile.</source>
+        <translation>其他人剛剛修改了這份合約。</translation>
+    </message>
+    <message>
+        <source>A contract cannot go from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>合約不能從「%1」變為「%2」。</translation>
+    </message>
+    <message>
+        <source>This contract has no end.</source>
+        <translation>該合約沒有結束日期。</translation>
+    </message>
+    <message>
+        <source>Only a draft is removed; cancel the contract instead.</source>
+        <translation>只能刪除草稿；請改為作廢合約。</translation>
+    </message>
+    <message>
+        <source>An opportunity begins in an open stage.</source>
+        <translation>商機應從進行中的階段開始。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this opportunity meanwhile.</source>
+        <translation>其他人剛剛修改了這個商機。</translation>
+    </message>
+    <message>
+        <source>This opportunity is closed. Open it again first, by moving it to an open stage.</source>
+        <translation>該商機已關閉。請先移回進行中的階段，重新打開。</translation>
+    </message>
+    <message>
+        <source>Please say why it was lost.</source>
+        <translation>請填寫丟單原因。</translation>
+    </message>
+    <message>
+        <source>A contract came of this opportunity; it stays.</source>
+        <translation>該商機已產生合約，不能刪除。</translation>
+    </message>
+    <message>
+        <source>Days are counted from 0.</source>
+        <translation>天數從 0 算起。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted.</source>
+        <translation>此檔案未加密。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a password.</source>
+        <translation>記憶體不足，無法核對密碼。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密碼至少 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>密碼最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try.</source>
+        <translation>這個密碼太常見，很容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1, %2.</source>
+        <translation>您的角色不允許此操作：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your role does not allow to change customers of others: %n of them would be changed.</source>
+        <translation>
+            <numerusform>other=Your role does not allow to change customers of others: %n of them would be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not allow to change more than %1 customers at once.</source>
+        <translation>您的角色不允許一次修改超過 %1 個客戶。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow to change this field: %1.</source>
+        <translation>您的角色不允許修改此欄位：%1。</translation>
+    </message>
+    <message>
+        <source>An administrator may everything, always.</source>
+        <translation>管理員始終擁有全部權限。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a rule for a role.</source>
+        <translation>「%1 = %2」不是有效的角色規則。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>本人的</translation>
+    </message>
+    <message>
+        <source>Of the department and those below it</source>
+        <translation>本部門及下級部門的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>可見可改</translation>
+    </message>
+    <message>
+        <source>See only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Phone and fax</source>
+        <translation>電話和傳真</translation>
+    </message>
+    <message>
+        <source>Messengers and websites</source>
+        <translation>微信、QQ 等和網站</translation>
+    </message>
+    <message>
+        <source>Street and postal code</source>
+        <translation>街道和郵遞區號</translation>
+    </message>
+    <message>
+        <source>Names of contacts</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>Prices and amounts of orders</source>
+        <translation>訂單價格和金額</translation>
+    </message>
+    <message>
+        <source>Cost of products</source>
+        <translation>產品成本</translation>
+    </message>
+    <message>
+        <source>There is no such rule for this role.</source>
+        <translation>該角色沒有這條規則。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>姓名或密碼不正確。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>目前密碼不正確。</translation>
+    </message>
+    <message>
+        <source>The first password is an administrator&apos;s: otherwise nobody could let others in.</source>
+        <translation>第一個密碼必須由管理員設定，否則沒有人能讓其他人登入。</translation>
+    </message>
+    <message>
+        <source>%1 has the file open. Close it everywhere, then try again.</source>
+        <translation>%1 正開啟著此檔案。請在所有電腦上關閉後重試。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted already.</source>
+        <translation>此檔案已經加密。</translation>
+    </message>
+    <message>
+        <source>Use the password with which you sign in.</source>
+        <translation>請使用您的登入密碼。</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in with a password first.</source>
+        <translation>%1 需要先用密碼登入。</translation>
+    </message>
+    <message>
+        <source>Somebody has the file open. Close it everywhere, then try again.</source>
+        <translation>有人正開啟著此檔案。請在所有電腦上關閉後重試。</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check: %1</source>
+        <translation>副本未通過檢查：%1</translation>
+    </message>
+    <message>
+        <source>The library for encryption does not work here.</source>
+        <translation>加密程式庫無法在此執行。</translation>
+    </message>
+    <message>
+        <source>The head of %1 is damaged, where its keys are kept. Open the newest backup.</source>
+        <translation>%1 的檔頭（保存金鑰處）已損壞。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>At most %1 people can open an encrypted file.</source>
+        <translation>加密檔案最多可由 %1 人開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with a password.</source>
+        <translation>%1 已加密，需要密碼才能開啟。</translation>
+    </message>
+    <message>
+        <source>A part of the encrypted file is damaged or was changed by somebody else. Open the newest backup.</source>
+        <translation>加密檔案的一部分已損壞或被他人更動。請開啟最新的備份。</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first one, %2.</source>
+        <translation>結束日期 %1 早於開始日期 %2。</translation>
+    </message>
+    <message>
+        <source>There is no customer of the number %1.</source>
+        <translation>沒有編號為 %1 的客戶。</translation>
+    </message>
+    <message>
+        <source>Import note</source>
+        <translation>匯入備註</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>預期價值</translation>
+    </message>
+    <message>
+        <source>Orders: %1, %2 in all, the last one on %3</source>
+        <translation>訂單：%1 個，共 %2，最近一次 %3</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Whoever loses the password needs this key; print it and put it away:</source>
+        <translation>檔案已加密。忘記密碼時需要下面的復原金鑰，請列印並妥善保管：</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made before are not encrypted.</source>
+        <translation>之前的 %1 個備份沒有加密。</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted any more.</source>
+        <translation>檔案已取消加密。</translation>
+    </message>
+    <message>
+        <source>The sheet names days and customers: it seems to hold whole orders. Say --kind orders.</source>
+        <translation>表中有日期和客戶，看來是完整的訂單。請用 --kind orders。</translation>
+    </message>
+    <message>
+        <source>Also by their Chinese names: %1.</source>
+        <translation>也可用中文欄位名：%1。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>What each role may, sees and may change</source>
+        <translation>各角色的權限</translation>
+    </message>
+    <message>
+        <source>What a role may</source>
+        <translation>一個角色的權限</translation>
+    </message>
+    <message>
+        <source>Only what this person did</source>
+        <translation>只看此人的操作</translation>
+    </message>
+    <message>
+        <source>Only what has this in what it was about, who or where</source>
+        <translation>只看內容、人員或電腦中包含此文字的</translation>
+    </message>
+    <message>
+        <source>From this day on, YYYY-MM-DD</source>
+        <translation>從這一天起，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Until this day, YYYY-MM-DD</source>
+        <translation>到這一天為止，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Write them into this CSV file, all of them</source>
+        <translation>全部寫入此 CSV 檔案</translation>
+    </message>
+    <message>
+        <source>Encrypt the base; nobody may have it open</source>
+        <translation>加密檔案；任何人都不能正開啟著它</translation>
+    </message>
+    <message>
+        <source>Take the encryption off</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>Who can open an encrypted base</source>
+        <translation>誰能開啟加密的檔案</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the one before opens nothing any more</source>
+        <translation>產生新的復原金鑰；舊的隨即失效</translation>
+    </message>
+    <message>
+        <source>Give a role a rule: scope.view own, permission.export deny, field.phone mask</source>
+        <translation>給角色設定規則：scope.view own、permission.export deny、field.phone mask</translation>
+    </message>
+    <message>
+        <source>Take a rule back</source>
+        <translation>取消一條規則</translation>
+    </message>
+    <message>
+        <source>administrator, manager, sales, assistant or reader</source>
+        <translation>administrator、manager、sales、assistant 或 reader</translation>
+    </message>
+    <message>
+        <source>Let a colleague see one of your customers</source>
+        <translation>讓同事看到您的一個客戶</translation>
+    </message>
+    <message>
+        <source>The name of the colleague</source>
+        <translation>同事的姓名</translation>
+    </message>
+    <message>
+        <source>And change it</source>
+        <translation>並可修改</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>結束共享</translation>
+    </message>
+    <message>
+        <source>Show what is masked of a customer; the log tells of it</source>
+        <translation>查看客戶被遮蔽的內容；會記入日誌</translation>
+    </message>
+    <message>
+        <source>Who works with the base</source>
+        <translation>使用此檔案的人員</translation>
+    </message>
+    <message>
+        <source>Everybody, those who left last</source>
+        <translation>所有人員，已停用的排在最後</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Give somebody another role</source>
+        <translation>變更角色</translation>
+    </message>
+    <message>
+        <source>Move somebody to another department</source>
+        <translation>調整部門</translation>
+    </message>
+    <message>
+        <source>Change somebody&apos;s name</source>
+        <translation>修改姓名</translation>
+    </message>
+    <message>
+        <source>Somebody has left; what they have is handed over with pool handover</source>
+        <translation>人員離職；其客戶用 pool handover 移交</translation>
+    </message>
+    <message>
+        <source>Somebody is back</source>
+        <translation>重新啟用人員</translation>
+    </message>
+    <message>
+        <source>Set the password of somebody; once one is set, everybody needs one</source>
+        <translation>設定密碼；一旦有人設定，所有人都需要密碼</translation>
+    </message>
+    <message>
+        <source>Ask nobody for a password any more</source>
+        <translation>不再要求密碼</translation>
+    </message>
+    <message>
+        <source>0 to 1; without it that of its stage</source>
+        <translation>0 到 1；不填則取所在階段的贏率</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名稱</translation>
+    </message>
+    <message>
+        <source>Chances to sell something, and how they end</source>
+        <translation>商機及其結果</translation>
+    </message>
+    <message>
+        <source>Close it as lost</source>
+        <translation>丟單</translation>
+    </message>
+    <message>
+        <source>Close it as won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Id of the opportunity</source>
+        <translation>商機編號</translation>
+    </message>
+    <message>
+        <source>Only those of this person</source>
+        <translation>只列出此人的</translation>
+    </message>
+    <message>
+        <source>open (default), won, lost or all</source>
+        <translation>open（預設）、won、lost 或 all</translation>
+    </message>
+    <message>
+        <source>Take a new one down</source>
+        <translation>新增一個</translation>
+    </message>
+    <message>
+        <source>The day on which it is hoped for, YYYY-MM-DD</source>
+        <translation>預計成交日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Those that are open, or closed</source>
+        <translation>進行中的或已關閉的</translation>
+    </message>
+    <message>
+        <source>To another stage</source>
+        <translation>移到另一階段</translation>
+    </message>
+    <message>
+        <source>What it may bring</source>
+        <translation>預計金額</translation>
+    </message>
+    <message>
+        <source>Whose it is; without it one&apos;s own</source>
+        <translation>負責人；不填則為自己</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>關閉原因</translation>
+    </message>
+    <message>
+        <source>Without it that of the file</source>
+        <translation>不填則取檔案的貨幣</translation>
+    </message>
+    <message>
+        <source>Samples and trials that customers were given</source>
+        <translation>給客戶的樣品與試用</translation>
+    </message>
+    <message>
+        <source>Those of which nothing came yet, or all of one customer</source>
+        <translation>尚無結果的，或某位客戶的全部</translation>
+    </message>
+    <message>
+        <source>Record that one was given</source>
+        <translation>記錄一次提供</translation>
+    </message>
+    <message>
+        <source>Code of a product, or what else it is</source>
+        <translation>產品編號，或其他名稱</translation>
+    </message>
+    <message>
+        <source>Something on trial, no sample</source>
+        <translation>試用品，而非樣品</translation>
+    </message>
+    <message>
+        <source>Given on which day; without it, today</source>
+        <translation>提供日期；不給則為今天</translation>
+    </message>
+    <message>
+        <source>The last day of a trial</source>
+        <translation>試用的最後一天</translation>
+    </message>
+    <message>
+        <source>On which day to ask how it was</source>
+        <translation>哪一天回訪</translation>
+    </message>
+    <message>
+        <source>What came of one</source>
+        <translation>記錄結果</translation>
+    </message>
+    <message>
+        <source>open, bought or declined</source>
+        <translation>open、bought 或 declined</translation>
+    </message>
+    <message>
+        <source>As if it had not been given</source>
+        <translation>刪除這次記錄</translation>
+    </message>
+    <message>
+        <source>How many samples and trials led to an order</source>
+        <translation>有多少樣品與試用帶來了訂單</translation>
+    </message>
+    <message>
+        <source>What is known about customers and sales</source>
+        <translation>關於客戶與銷售的洞察</translation>
+    </message>
+    <message>
+        <source>Write the reports into a folder, one file each: for nightly jobs</source>
+        <translation>把各報表寫入資料夾，每個一份檔案：用於定時任務</translation>
+    </message>
+    <message>
+        <source>Made where it is not there</source>
+        <translation>不存在時自動建立</translation>
+    </message>
+    <message>
+        <source>Every report</source>
+        <translation>所有報表</translation>
+    </message>
+    <message>
+        <source>This one, by the name of its file; repeatable</source>
+        <translation>只要這一個（按檔名）；可重複</translation>
+    </message>
+    <message>
+        <source>csv (default) or xlsx</source>
+        <translation>csv（預設）或 xlsx</translation>
+    </message>
+    <message>
+        <source>Write the rows of the answer into this file: csv or xlsx</source>
+        <translation>把結果各行寫入此檔案：csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>Also the revenue of the same days a year before</source>
+        <translation>同時給出去年同期銷售額</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多多少筆</translation>
+    </message>
+    <message>
+        <source>What each row of the answer is</source>
+        <translation>結果中每一列是什麼</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the history</source>
+        <translation>原因；會記入歷史</translation>
+    </message>
+    <message>
+        <source>What else is to be kept</source>
+        <translation>其他需要記下的內容</translation>
+    </message>
+    <message>
+        <source>The name of a pool</source>
+        <translation>公海名稱</translation>
+    </message>
+    <message>
+        <source>From where or when</source>
+        <translation>從哪裡或何時起</translation>
+    </message>
+    <message>
+        <source>To whom or until when</source>
+        <translation>給誰，或到何時為止</translation>
+    </message>
+    <message>
+        <source>After so many days</source>
+        <translation>多少天之後</translation>
+    </message>
+    <message>
+        <source>How it is chosen who gets a customer</source>
+        <translation>如何決定客戶分給誰</translation>
+    </message>
+    <message>
+        <source>At most so many a week</source>
+        <translation>每週最多多少個</translation>
+    </message>
+    <message>
+        <source>At most so many a month</source>
+        <translation>每月最多多少個</translation>
+    </message>
+    <message>
+        <source>Nothing at all where one of them cannot be had</source>
+        <translation>只要有一個領不到，就一個也不領</translation>
+    </message>
+    <message>
+        <source>Numbers in the file, as find and customers show them</source>
+        <translation>檔案中的編號，見 find 和 customers 的結果</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>A part of a name, a phone, a mail address, pinyin or initials</source>
+        <translation>名稱、電話、信箱、拼音或首字母的一部分</translation>
+    </message>
+    <message>
+        <source>Its number, as log shows it; without it the last one of one&apos;s own</source>
+        <translation>編號，見 log；不填則為自己的上一次操作</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 只能給出一次。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>沒有「%1」這個命令。</translation>
+    </message>
+    <message>
+        <source>%1 entries were written.</source>
+        <translation>已寫入 %1 筆記錄。</translation>
+    </message>
+    <message>
+        <source>There is no stage named %1.</source>
+        <translation>沒有名為 %1 的階段。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages yet.</source>
+        <translation>還沒有銷售階段。</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read: %1</source>
+        <translation>無法讀取密碼檔案：%1</translation>
+    </message>
+    <message>
+        <source>A password is needed: KINGFISHER_PASSWORD_FILE names the file that holds it.</source>
+        <translation>需要密碼：請用 KINGFISHER_PASSWORD_FILE 指定密碼檔案。</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密碼：</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>兩次輸入的密碼不一致。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The answer lists nothing that could be written to %1.</source>
+        <translation>沒有可寫入 %1 的內容。</translation>
+    </message>
+    <message>
+        <source>%1 must end in .csv or .xlsx.</source>
+        <translation>%1 須以 .csv 或 .xlsx 結尾。</translation>
+    </message>
+    <message>
+        <source>A result is open, bought or declined.</source>
+        <translation>結果只能是 open、bought 或 declined。</translation>
+    </message>
+    <message>
+        <source>%1: %2 given, %3 bought</source>
+        <translation>%1：提供 %2 次，成交 %3 次</translation>
+    </message>
+    <message>
+        <source>There is no role %1.</source>
+        <translation>沒有角色 %1。</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>沒有部門 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已新增 %1。</translation>
+    </message>
+    <message>
+        <source>%1 signs in with this password from now on.</source>
+        <translation>%1 以後用此密碼登入。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>今後不再要求密碼。</translation>
+    </message>
+    <message>
+        <source>%1 does not see it any more, but as their role says.</source>
+        <translation>%1 今後只能依角色權限查看。</translation>
+    </message>
+    <message>
+        <source>%1 sees it from now on.</source>
+        <translation>%1 今後可以看到它。</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over the sheet they are from: %1. Choose another name.</source>
+        <translation>被拒絕的列會覆蓋來源試算表：%1。請另選檔名。</translation>
+    </message>
+    <message>
+        <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
+        <translation>所有未取消訂單的銷售額；精確值，半分進位</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -6682,6 +7688,10 @@
     <message>
         <source>The file was not shared</source>
         <translation>檔案未能共用</translation>
+    </message>
+    <message>
+        <source>This file opens with a password.</source>
+        <translation>開啟此檔案需要密碼。</translation>
     </message>
 </context>
 <context>
@@ -7287,8 +8297,45 @@
         <translation>生日曆法</translation>
     </message>
     <message>
-        <source>1990-4-12, or 4-12</source>
-        <translation>1990-4-12，或 4-12</translation>
+        <source>e.g. 1990-4-12, or 4-12</source>
+        <translation>例：1990-4-12，或 4-12</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardDelegate</name>
+    <message numerus="yes">
+        <source>%n days still</source>
+        <translation>
+            <numerusform>停滯 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>無客戶</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardModel</name>
+    <message>
+        <source>chance %1</source>
+        <translation>贏率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in this stage</source>
+        <translation>
+            <numerusform>在本階段 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滯</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BoardView</name>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation>按階段排列的商機</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +8466,85 @@
     <message>
         <source>Release</source>
         <translation>退回公海</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CalendarPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>誰的行事曆</translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation>安排事項</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我負責的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +9100,241 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ContractDialog</name>
+    <message>
+        <source>Contract %1</source>
+        <translation>合約 %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合約</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, guarantee and what else was agreed</source>
+        <translation>付款、交貨、保固等約定</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名稱、拼音、電話或編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>請從清單中選擇客戶。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A contract needs a title.</source>
+        <translation>請填寫合約名稱。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Left empty, it is given the next one.</source>
+        <translation>留空則自動編號。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>結束不能早於開始。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽約日期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>這不是金額。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已新增%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContractListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ContractsPage</name>
+    <message>
+        <source>Draft it anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Title, number or customer</source>
+        <translation>名稱、編號或客戶</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>還沒有合約</translation>
+    </message>
+    <message>
+        <source>What was agreed with customers for a time. Here and on Today you are reminded before one ends.</source>
+        <translation>與客戶簽訂的有期限的約定。到期前，這裡和「今日」會提醒您。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合約</translation>
+    </message>
+    <message>
+        <source>Import contracts</source>
+        <translation>匯入合約</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Search the contracts</source>
+        <translation>搜尋合約</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n 份合約</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>續簽</translation>
+    </message>
+    <message>
+        <source>Drafted the next one of %1</source>
+        <translation>已起草 %1 的續簽合約</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已刪除 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CustomFieldInput</name>
     <message>
         <source>Yes</source>
@@ -8143,6 +9504,45 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CustomerDeals</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Expected or closed</source>
+        <translation>預計或關閉日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>還沒有商機</translation>
+    </message>
+    <message>
+        <source>What this customer may buy, until it is won or lost, is listed here.</source>
+        <translation>該客戶可能購買的商機，直到成交或丟單，都列在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CustomerDialog</name>
     <message>
         <source>Edit the customer</source>
@@ -8171,6 +9571,10 @@
     <message>
         <source>This customer may be there already; look above. Save again to add it all the same.</source>
         <translation>這個客戶可能已經存在，請看上方。再按一次儲存，仍然新增。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>這不是電話號碼。</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +9970,10 @@
     <message>
         <source>Owners</source>
         <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
     </message>
 </context>
 <context>
@@ -8979,12 +10387,20 @@
         <source>Calendar</source>
         <translation>日曆</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DayEdit</name>
     <message>
         <source>Pick a day</source>
         <translation>選擇日期</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +10447,60 @@
     <message>
         <source>Product line</source>
         <translation>產品線</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DealBoard</name>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>無日期</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DealListModel</name>
+    <message>
+        <source>%1, stalled</source>
+        <translation>%1，停滯</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>贏率</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天數</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +11438,17 @@
     <message>
         <source>Skipped</source>
         <translation>已略過</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::GuidePanel</name>
+    <message>
+        <source>Record that it was done</source>
+        <translation>記錄完成情況</translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>優惠：%1</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +12396,44 @@
         <source>On %1</source>
         <translation>%1 時</translation>
     </message>
+    <message>
+        <source>Were given %1</source>
+        <translation>獲得過 %1 的客戶</translation>
+    </message>
+    <message>
+        <source>Sample or trial</source>
+        <translation>樣品或試用</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>提供次數</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of samples and trials led to an order</source>
+        <translation>%1 的樣品與試用帶來了訂單</translation>
+    </message>
+    <message>
+        <source>What samples and trials lead to</source>
+        <translation>樣品與試用的成效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given in the period; in brackets how many of them were followed by an order within %n days</source>
+        <translation>
+            <numerusform>期內提供；括號內為 %n 天內下單的比例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average after %1 days</source>
+        <translation>平均 %1 天後</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this period. Samples are recorded on a customer&apos;s page.</source>
+        <translation>本期沒有提供過。樣品在客戶頁面記錄。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LimitDialog</name>
@@ -11305,6 +12824,10 @@
         <source>Kingfisher</source>
         <translation>翠鳥</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在開啟 %1…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::MergeGrid</name>
@@ -11358,6 +12881,19 @@
     <message>
         <source>%1: becomes part of it</source>
         <translation>%1：併入</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11719,6 +13255,313 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::OpportunitiesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>洽談中</translation>
+    </message>
+    <message>
+        <source>Weighted by chance</source>
+        <translation>按贏率加權</translation>
+    </message>
+    <message>
+        <source>Expected this month</source>
+        <translation>本月預計</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>停滯</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>圖表已儲存。</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Whose opportunities</source>
+        <translation>誰的商機</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>還沒有商機</translation>
+    </message>
+    <message>
+        <source>A chance to sell something goes from stage to stage until it is won or lost. Here you see all of them, what they are worth, and which stand still.</source>
+        <translation>商機逐階段推進，直到成交或丟單。這裡可以看到全部商機、金額，以及哪些停滯不前。</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>匯入商機</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我負責的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n 個商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what comes of it on average</source>
+        <translation>平均可實現</translation>
+    </message>
+    <message>
+        <source>%1 if all are won</source>
+        <translation>全部成交為 %1</translation>
+    </message>
+    <message>
+        <source>longer in their stage than usual</source>
+        <translation>在階段中停留過久</translation>
+    </message>
+    <message>
+        <source>All are moving.</source>
+        <translation>都在推進。</translation>
+    </message>
+    <message>
+        <source>%1 are to be expected of what is open</source>
+        <translation>進行中的商機預計可成交 %1</translation>
+    </message>
+    <message>
+        <source>By the day on which a deal is hoped for; weighted: amount times chance</source>
+        <translation>按預計成交日期；加權 = 金額 × 贏率</translation>
+    </message>
+    <message>
+        <source>Nothing that is open has an amount.</source>
+        <translation>進行中的商機都沒有金額。</translation>
+    </message>
+    <message>
+        <source>If all are won</source>
+        <translation>全部成交</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加權</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>移到「%1」</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>轉給</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OpportunityActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>成交：%1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>丟單：%1</translation>
+    </message>
+    <message>
+        <source>What is closed shows in the reports; why helps with the next one.</source>
+        <translation>關閉後計入報表；寫明原因，下次更有把握。</translation>
+    </message>
+    <message>
+        <source>Why it was won</source>
+        <translation>成交原因</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>丟單原因</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>標記為成交</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>標記為丟單</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質分</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交貨</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競爭對手</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>沒有預算</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>%1 has another owner</source>
+        <translation>%1 已更換負責人</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已刪除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OpportunityDialog</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>關閉原因</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名稱、拼音、電話或編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>請從清單中選擇客戶。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a name.</source>
+        <translation>商機需要名稱。</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>這不是金額。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>預計成交日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Chance, %</source>
+        <translation>機率，%</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, as usual here</source>
+        <translation>留空則取本階段的 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %.</source>
+        <translation>機率須在 0 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已新增%1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::OrderDialog</name>
     <message>
         <source>Order %1</source>
@@ -11904,6 +13747,10 @@
     <message>
         <source>Your own fields</source>
         <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Quotation as PDF…</source>
+        <translation>報價單 PDF…</translation>
     </message>
 </context>
 <context>
@@ -12203,6 +14050,41 @@
     <message>
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>無法寫入 %1：%2。請換一個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PasswordDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>Once an administrator has a password, everybody needs one to open this file.</source>
+        <translation>一旦管理員設定了密碼，所有人開啟此檔案都需要密碼。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>目前密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a sentence is good.</source>
+        <translation>至少 10 個字元；可以用一句話。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>設定密碼</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +14464,107 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::PlanDialog</name>
+    <message>
+        <source>Plan something</source>
+        <translation>安排事項</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone or code</source>
+        <translation>名稱、拼音、電話或編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>請從清單中選擇客戶。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not over.</source>
+        <translation>請選擇今天或以後的日期。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>only once</source>
+        <translation>僅一次</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每兩週</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>每三個月</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>The next one is planned when this one is done.</source>
+        <translation>完成這次後，自動安排下一次。</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已安排：%1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PlannedPanel</name>
     <message numerus="yes">
         <source>%n more are planned</source>
@@ -12596,6 +14579,229 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybookEditor</name>
+    <message>
+        <source>Switched on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Cancel what is still planned when the customer leaves</source>
+        <translation>客戶離開後取消尚未完成的任務</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>目前在其中</translation>
+    </message>
+    <message>
+        <source>Would begin now</source>
+        <translation>現在將開始</translation>
+    </message>
+    <message>
+        <source>Activities to plan</source>
+        <translation>將安排的任務</translation>
+    </message>
+    <message>
+        <source>Have no owner</source>
+        <translation>沒有負責人</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>方案名稱</translation>
+    </message>
+    <message>
+        <source>What it is about, and what matters: whoever does it reads this</source>
+        <translation>目的和要點：執行的人會看到</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>When a customer comes into</source>
+        <translation>當客戶進入</translation>
+    </message>
+    <message>
+        <source>Stage, class or segment</source>
+        <translation>階段、分層或分群</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一個</translation>
+    </message>
+    <message>
+        <source>Who comes in from today on</source>
+        <translation>從今天起進入的客戶</translation>
+    </message>
+    <message>
+        <source>Also who is in it already</source>
+        <translation>也包括已在其中的客戶</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>%1: would begin now</source>
+        <translation>%1：現在將開始</translation>
+    </message>
+    <message>
+        <source>What is planned for the owner</source>
+        <translation>為負責人安排的任務</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>click to see them</source>
+        <translation>點擊查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps for each</source>
+        <translation>
+            <numerusform>每人 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wait until somebody owns them</source>
+        <translation>有負責人後再開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and plan %n activities</source>
+        <translation>
+            <numerusform>儲存並安排 %n 項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playbook %1 saved</source>
+        <translation>跟進方案 %1 已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybookStepEdit</name>
+    <message>
+        <source>Remove this step</source>
+        <translation>移除此步驟</translation>
+    </message>
+    <message>
+        <source>Day </source>
+        <translation>D+</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Days after the customer came in</source>
+        <translation>客戶進入後的天數</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活動類型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>What to say: the words that work best</source>
+        <translation>話術：最管用的說法</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>話術</translation>
+    </message>
+    <message>
+        <source>What to offer, if anything</source>
+        <translation>可給的優惠（選填）</translation>
+    </message>
+    <message>
+        <source>What to offer</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步驟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PlaybooksPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>跟進方案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>新增跟進方案</translation>
+    </message>
+    <message>
+        <source>No playbooks yet</source>
+        <translation>還沒有跟進方案</translation>
+    </message>
+    <message>
+        <source>A playbook says what is done with customers who come into a stage: whom to call after how many days, what to say, what to offer. The activities are planned by themselves, for whoever owns the customer, and stand on the page Today.</source>
+        <translation>跟進方案規定客戶進入某階段後做什麼：幾天後聯繫、說什麼、給什麼優惠。任務會自動安排給負責人，並出現在「今日」頁。</translation>
+    </message>
+    <message>
+        <source>Begin with five usual ones</source>
+        <translation>先用五個常用方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Off. %1</source>
+        <translation>已停用。%1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 項未完成</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已填寫的內容？</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it was.</source>
+        <translation>已儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbooks were added. Change them as you like.</source>
+        <translation>
+            <numerusform>已新增 %n 個跟進方案，可隨意修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the playbook %1. What it planned stays.</source>
+        <translation>已刪除跟進方案 %1，已安排的任務保留。</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +16234,184 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Quotation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>報價單</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>開戶行</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Seller (seal): ____________________</source>
+        <translation>供方（蓋章）：____________________</translation>
+    </message>
+    <message>
+        <source>Buyer (seal): ____________________</source>
+        <translation>需方（蓋章）：____________________</translation>
+    </message>
+    <message>
+        <source>Quotation %1</source>
+        <translation>報價單 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::QuotationDialog</name>
+    <message>
+        <source>Quotation %1</source>
+        <translation>報價單 %1</translation>
+    </message>
+    <message>
+        <source>The head and the terms are kept for the next quotation.</source>
+        <translation>抬頭和條款會保留給下一份報價單。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, guarantee and what else was agreed</source>
+        <translation>付款、交貨、保固等約定</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>抬頭</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>開戶行及帳號</translation>
+    </message>
+    <message>
+        <source>A quotation says whose it is.</source>
+        <translation>請填寫公司名稱。</translation>
+    </message>
+    <message>
+        <source>Save the quotation</source>
+        <translation>儲存報價單</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The quotation was saved.</source>
+        <translation>報價單已儲存。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RankChart</name>
     <message>
         <source>Change</source>
@@ -14767,6 +17151,77 @@
     <message>
         <source>The usual grid</source>
         <translation>預設網格</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RightsPage</name>
+    <message>
+        <source>%1, but for one&apos;s own customers</source>
+        <translation>%1（本人的客戶除外）</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色與權限</translation>
+    </message>
+    <message>
+        <source>What each role may, sees and may change. An administrator may always everything.</source>
+        <translation>每個角色能做什麼、看到什麼、修改什麼。管理員始終擁有全部權限。</translation>
+    </message>
+    <message>
+        <source>Whose customers</source>
+        <translation>誰的客戶</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>可查看</translation>
+    </message>
+    <message>
+        <source>With everything that belongs to them. Who lies in a pool is seen as the pool says.</source>
+        <translation>包括客戶的全部資料。公海中的客戶依公海規則顯示。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>Never more than what is seen. A customer can be shared with somebody besides.</source>
+        <translation>不會超過可查看的範圍。也可以把單一客戶共享給某人。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>記錄類型</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>What this can enforce</source>
+        <translation>這些設定的約束力</translation>
+    </message>
+    <message>
+        <source>These settings guide this program, its command line and its exports, and every refusal is logged. They are a view rule, not a lock: who can open the file with another tool can read all that is in it, and change it, these settings as well.</source>
+        <translation>這些設定約束本程式、命令列和匯出，每次拒絕都會記入日誌。它們是顯示規則，不是鎖：能用其他工具開啟檔案的人，可以讀取和修改其中的一切，包括這些設定。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted: only people with a password of their own, or with the recovery key, can open it at all. Whoever can, can read everything. Somebody whose key is taken away may have kept a copy.</source>
+        <translation>此檔案已加密：只有持有自己密碼或復原金鑰的人才能開啟。能開啟的人可以讀取全部內容。被收回金鑰的人可能留有副本。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever reaches the folder can open it. Encrypt it with the command kingfisher-cli encrypt, or keep it on an encrypted drive and let only the team into the folder.</source>
+        <translation>此檔案未加密：能存取該資料夾的人都能開啟它。可用命令 kingfisher-cli encrypt 加密，或放在加密的磁碟上，並只讓團隊成員存取該資料夾。</translation>
+    </message>
+    <message>
+        <source>What was touched from outside shows in the log&apos;s check, unless somebody rewrote all of it. Binding rights need a database server.</source>
+        <translation>從外部更動的內容會在日誌校驗中顯現，除非整個日誌都被重寫。有強制力的權限需要資料庫伺服器。</translation>
+    </message>
+    <message>
+        <source>The rights were changed. They hold at once.</source>
+        <translation>權限已修改，立即生效。</translation>
     </message>
 </context>
 <context>
@@ -15939,6 +18394,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with your password, or with the recovery key.</source>
+        <translation>%1 已加密。請用您的密碼或復原金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are. What you do is recorded under your name.</source>
+        <translation>開啟 %1 需要確認您是誰。您的操作會記在您的名下。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SkillsEdit</name>
     <message>
         <source>Add a skill</source>
@@ -15972,10 +18454,6 @@
         <translation>銷售階段</translation>
     </message>
     <message>
-        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts.</source>
-        <translation>按商機經過的先後排列。機率表示處於該階段的商機贏單的可能；未填時按目前的贏率計算。</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>階段</translation>
     </message>
@@ -16002,6 +18480,22 @@
     <message>
         <source>A chance lies between 0 and 100 %.</source>
         <translation>機率須在 0 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
+        <translation>按商機推進的順序排列。贏率表示該階段的商機有多大可能成交；不填則取歷史成交率。停留超過所填天數即視為停滯；0 表示從不。</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多天數</translation>
+    </message>
+    <message>
+        <source>Days at most in stage %1</source>
+        <translation>階段 %1 最多停留天數</translation>
+    </message>
+    <message>
+        <source>The days are a whole number, 0 to 3650.</source>
+        <translation>天數為 0 到 3650 的整數。</translation>
     </message>
 </context>
 <context>
@@ -16203,6 +18697,10 @@
             <numerusform>%n 位在職</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>已設定 %1 的新密碼。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TemplateRow</name>
@@ -16344,6 +18842,10 @@
         <translation>
             <numerusform>已完成 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you promised, who goes back to the pool, deals that come due and customers who stay away would stand here.</source>
+        <translation>約定的聯繫、即將退回公海的客戶、到期的商機和久未下單的客戶會出現在這裡。</translation>
     </message>
 </context>
 <context>
@@ -16718,6 +19220,138 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TrialDialog</name>
+    <message>
+        <source>Give a sample or trial to %1</source>
+        <translation>給 %1 提供樣品或試用</translation>
+    </message>
+    <message>
+        <source>It stands among what happened, and on the day you choose the page Today reminds you to ask how it was.</source>
+        <translation>會記入往來記錄，並在所選日期由「今日」頁提醒您詢問使用情況。</translation>
+    </message>
+    <message>
+        <source>A product, or what else it is</source>
+        <translation>產品，或其他名稱</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>提供的內容</translation>
+    </message>
+    <message>
+        <source>Say what is given.</source>
+        <translation>請寫明提供什麼。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>A number above zero.</source>
+        <translation>請輸入大於零的數字。</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未來。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>The last day of a trial</source>
+        <translation>試用的最後一天</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>結束不能早於開始。</translation>
+    </message>
+    <message>
+        <source>Ask how it was on</source>
+        <translation>回訪日期</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is reminded.</source>
+        <translation>留空則不提醒。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>這一天已過去。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TrialPanel</name>
+    <message>
+        <source>Samples and trials</source>
+        <translation>樣品與試用</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>提供…</translation>
+    </message>
+    <message>
+        <source>Give a sample or trial</source>
+        <translation>提供樣品或試用</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier ones</source>
+        <translation>
+            <numerusform>另有更早的 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was given yet.</source>
+        <translation>還沒有提供過。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>刪除 %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>%1 提供</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>ask on %1</source>
+        <translation>%1 回訪</translation>
+    </message>
+    <message>
+        <source>%1 was given to %2</source>
+        <translation>已向 %2 提供 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TurnWatch</name>
     <message>
         <source>Waiting for the file, which somebody else is writing to: %1 s. &quot;Cancel&quot; stops waiting; what you typed stays.</source>
@@ -16785,6 +19419,10 @@
     <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>密碼…</translation>
     </message>
 </context>
 <context>
@@ -17175,14 +19813,6 @@
 <context>
     <name>crm::ui::salestext</name>
     <message>
-        <source>%1 on the period before</source>
-        <translation>環比 %1</translation>
-    </message>
-    <message>
-        <source>%1 on the year before</source>
-        <translation>同比 %1</translation>
-    </message>
-    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -17305,6 +19935,14 @@
     <message>
         <source>%1 leads with %2 of the revenue</source>
         <translation>%1居首，占銷售額的 %2</translation>
+    </message>
+    <message>
+        <source>%1 on prior period</source>
+        <translation>較上期 %1</translation>
+    </message>
+    <message>
+        <source>%1 on prior year</source>
+        <translation>較去年同期 %1</translation>
     </message>
 </context>
 </TS>

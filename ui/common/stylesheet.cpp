@@ -76,6 +76,8 @@ QComboBox QAbstractItemView { background:@raised; color:@text1; border:1px solid
   selection-background-color:@accentSoft; selection-color:@accentText; outline:none; }
 QComboBox QAbstractItemView::item, QListView[popup="true"]::item { min-height:28dp; padding:0 8px;
   border-radius:4px; }
+QComboBox QAbstractItemView::item:selected, QListView[popup="true"]::item:selected { background:@accentSoft;
+  color:@accentText; }
 QCalendarWidget QWidget { background:@raised; color:@text1; alternate-background-color:@raised; }
 QCalendarWidget QToolButton { border:none; border-radius:6px; padding:4px 8px; color:@text1; font-weight:bold; }
 QCalendarWidget QToolButton:hover { background:@hover; }

@@ -1,5 +1,6 @@
 #include "ui/customer/customerdialog.h"
 
+#include "core/base/text/clean.h"
 #include "core/customer/cardresolve.h"
 #include "core/customer/customerservice.h"
 #include "core/session/workspace.h"
@@ -8,9 +9,38 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+constexpr int kFewestDigits = 3; ///< of a number that can be rung, as 110
+
+bool isRung(const ContactPoint &point)
+{
+    return point.kind == ChannelKind::Phone || point.kind == ChannelKind::Fax
+        || point.kind == ChannelKind::WhatsApp;
+}
+
+/// Doubt about a number refuses nothing, but what has no digits is none. What stood there before may stay.
+std::vector<FieldProblem> phoneProblems(const CustomerCard &card, const CustomerCard &before)
+{
+    std::vector<FieldProblem> found;
+    for (size_t i = 0; i < card.points.size(); ++i) {
+        const auto &point = card.points[i];
+        const bool hasDigits =
+            std::ranges::count_if(point.value, [](QChar c) { return c.isDigit(); }) >= kFewestDigits;
+        const bool isOld =
+            std::ranges::find(before.points, point.value, &ContactPoint::value) != before.points.end();
+        if (isRung(point) && !isBlank(point.value) && !hasDigits && !isOld)
+            found.push_back({u"points.%1"_s.arg(i), CustomerDialog::tr("This is not a phone number.")});
+    }
+    return found;
+}
+
+} // namespace
 
 CustomerDialog::CustomerDialog(Workspace &workspace, const CustomerCard &card, const CustomerChoices &choices,
                                QWidget *parent)
@@ -38,6 +68,8 @@ std::vector<FieldProblem> CustomerDialog::problemsNow()
     auto collected = m_form->collect();
     auto all = problems(prepared(collected.card));
     all.insert(all.end(), collected.problems.begin(), collected.problems.end());
+    const auto phones = phoneProblems(collected.card, m_before);
+    all.insert(all.end(), phones.begin(), phones.end());
     return all;
 }
 

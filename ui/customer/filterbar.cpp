@@ -8,6 +8,7 @@
 
 #include <QMenu>
 #include <QResizeEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
         return what;
     };
     if (conditions(filter) != conditions(m_filter))
-        setMinimumHeight(0);
+        measureAnew();
     m_filter = filter;
     m_quick->choose({filter.quick});
     clearChips();
@@ -82,7 +83,17 @@ void FilterBar::set(const CustomerFilter &filter, const DirectoryLists &lists)
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setMinimumHeight(event->oldSize().width() == width() ? std::max(minimumHeight(), height()) : 0);
+    if (event->oldSize().width() != width())
+        measureAnew();
+    else
+        setMinimumHeight(std::max(minimumHeight(), height()));
+}
+
+/// What it then comes to is kept, when all the layouts around it have settled.
+void FilterBar::measureAnew()
+{
+    setMinimumHeight(0);
+    QTimer::singleShot(0, this, [this] { setMinimumHeight(height()); });
 }
 
 void FilterBar::addKeeping()

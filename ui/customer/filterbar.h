@@ -35,6 +35,7 @@ private:
     void clearChips();
     void addKeeping();
     void chooseSegment();
+    void measureAnew();
 
     CustomerFilter m_filter;
     ChipRow *m_quick;

@@ -9,6 +9,8 @@
 #include "ui/team/roletexts.h"
 #include "ui/team/userdialog.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -163,8 +165,11 @@ void TeamPage::openPassword(const User &user)
                 return;
             }
             auto *dialog = new PasswordDialog(m_workspace, user, isMe(user) && *hasOne, this);
-            connect(dialog, &PasswordDialog::saved, this, [this](const QString &name) {
+            connect(dialog, &PasswordDialog::saved, this, [this, own = isMe(user)](const QString &name) {
                 emit happened(tr("%1 has a new password.").arg(name), false);
+                if (own) // the file was opened with the old one; once the dialog is gone, since the page
+                         // goes, too
+                    QTimer::singleShot(0, this, [this, path = m_workspace.path()] { emit fileWanted(path); });
             });
             dialog->open();
         });

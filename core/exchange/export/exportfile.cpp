@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/exchange/export/tablewriter.h"
+#include "core/exchange/outputpath.h"
 #include "core/storage/synctodisk.h"
 
 #include <QFileInfo>
@@ -24,13 +25,6 @@ std::filesystem::path nativePath(const QString &path)
     throw Error(Error::Code::Invalid, message);
 }
 
-/// The same file under any name: links, other spellings.
-bool isSame(const QString &a, const QString &b)
-{
-    std::error_code error;
-    return std::filesystem::equivalent(nativePath(a), nativePath(b), error) && !error;
-}
-
 } // namespace
 
 ExportFile::ExportFile(const QString &target, const QString &base)
@@ -39,9 +33,7 @@ ExportFile::ExportFile(const QString &target, const QString &base)
 {
     if (!tableFormats().contains(m_extension))
         refuse(Tr::tr("Files are written as .csv, .xlsx, .vcf or .ics, not as .%1.").arg(m_extension));
-    for (const auto &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        if (isSame(m_target, base + suffix))
-            refuse(Tr::tr("This is the file that is open: %1. Choose another name.").arg(target));
+    refuseToReplaceBase(m_target, base);
     const QFileInfo info(m_target);
     if (info.exists() && !info.isFile())
         refuse(Tr::tr("%1 is not a file that a table could be written to.").arg(target));

@@ -155,6 +155,69 @@ TEST_F(HandMade, StatesOfShopsAreKnown)
               u"draft paid shipped completed cancelled"_s);
 }
 
+TEST_F(HandMade, ValuesThatAreCalledLikeColumnsAreNoHeader)
+{
+    const QByteArray newsletter = "Company,Phone,Newsletter,Catalogue,Trade fair,Blocked\n"
+                                  "Alpha Ltd,13800000001,No,No,No,No\nBeta Ltd,13800000002,Yes,No,No,No\n";
+    EXPECT_EQ(inspectSheet(files.write(u"a.csv"_s, newsletter), Kind::Customers).headerLine, 1);
+    EXPECT_EQ(counts(run(newsletter, Kind::Customers)), u"2/0/0/0"_s);
+    const QByteArray channels =
+        "客户名称,手机,首选方式,次选方式,再次方式,最后方式\n甲公司,13800000001,电话,微信,邮箱,QQ\n"
+        "乙公司,,微信,电话,QQ,邮箱\n";
+    EXPECT_EQ(inspectSheet(files.write(u"b.csv"_s, channels), Kind::Customers).headerLine, 1);
+    EXPECT_EQ(inspectSheet(files.write(u"c.csv"_s,
+                                       "客户名称,渠道甲,渠道乙,渠道丙\n甲,电话,微信,邮箱\n乙,微信,电话,QQ\n"),
+                           Kind::Customers)
+                  .headerLine,
+              1);
+    EXPECT_EQ(inspectSheet(
+                  files.write(u"d.csv"_s,
+                              "客户资料,,\n打印日期,2026-01-05,\n客户名称,手机,城市\n甲,13800000001,上海\n"),
+                  Kind::Customers)
+                  .headerLine,
+              3);
+    EXPECT_EQ(inspectSheet(files.write(u"e.csv"_s, "客户名称,城市,2024,2025\n甲,上海,1,2\n"), Kind::Customers)
+                  .headerLine,
+              1);
+}
+
+TEST_F(HandMade, ASumInTheColumnOfTheNumbersEndsTheSheet)
+{
+    const auto result =
+        run("序号,客户名称,手机\n1,甲,13800000001\n2,乙,13800000002\n合计,2家,\n", Kind::Customers);
+    EXPECT_EQ(counts(result), u"2/0/0/1"_s);
+}
+
+TEST_F(HandMade, TwoPeopleOfOneNameAreTwo)
+{
+    const QByteArray sheet = "姓名,手机\n张伟,13800138001\n张伟,13900139002\n李娜,13800138003\n";
+    EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"3/0/0/0"_s);
+    EXPECT_EQ(text(u"SELECT group_concat(kind, ' ') FROM customer"_s), u"person person person"_s);
+    EXPECT_EQ(counts(run(sheet, Kind::Customers)), u"0/0/3/0"_s);
+    EXPECT_EQ(counts(run("姓名,手机\n张伟,13700137009\n", Kind::Customers)), u"1/0/0/0"_s);
+    EXPECT_EQ(counts(run("客户名称,手机\n甲公司,13800138001\n甲公司,13900139002\n", Kind::Customers)),
+              u"1/1/0/0"_s)
+        << "of a company it is another phone";
+}
+
+TEST_F(HandMade, APersonBesideACompanyIsItsContact)
+{
+    EXPECT_EQ(found("公司名称,客户姓名,手机\n甲公司,李雷,13800138000\n"),
+              (QStringList{u"contact=客户姓名"_s, u"name=公司名称"_s, u"phone=手机"_s}));
+    EXPECT_EQ(found("客户姓名,手机\n李雷,13800138000\n"), (QStringList{u"name=客户姓名"_s, u"phone=手机"_s}));
+    EXPECT_EQ(found("往来单位,手机,Do Not Email\n甲公司,13800138000,No\n"),
+              (QStringList{u"name=往来单位"_s, u"phone=手机"_s}));
+}
+
+TEST_F(HandMade, WhatComesBackLessensWhatWasSold)
+{
+    run("订单号,日期,客户名称,产品,数量,单价,订单状态\nS1,2026-01-05,甲,剪刀,3,10,已完成\nS2,2026-01-06,甲,"
+        "剪刀,-1,10,退货\n"
+        "S3,2026-01-06,甲,剪刀,1,10,已关闭\nS4,2026-01-06,甲,剪刀,1,10,已退货\n",
+        Kind::Orders);
+    EXPECT_EQ(number(u"SELECT sum(total) FROM sales_order WHERE state <> 'cancelled'"_s), 200'000);
+}
+
 TEST_F(HandMade, ALineWhoseAmountIsAnErrorNeedsItsQuantity)
 {
     const auto path = files.path(u"book.xlsx"_s);

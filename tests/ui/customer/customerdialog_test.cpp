@@ -108,6 +108,37 @@ TEST_F(CustomerDialogTest, AContactIsAddedWithItsPhoneInOneOperation)
     EXPECT_EQ(stored.points[0].normalized, u"+8613812345678"_s);
 }
 
+TEST_F(CustomerDialogTest, APhoneWithoutDigitsIsNoneButOneThatStoodThereMayStay)
+{
+    ASSERT_TRUE(open());
+    line(dialog(), u"nameLine"_s)->setText(u"苏州翔诚"_s);
+    const auto phone = [this] {
+        for (auto *each : dialog()->findChildren<QLineEdit *>())
+            if (each->accessibleName() == u"Phone"_s)
+                return each;
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    for (auto *each : dialog()->findChildren<QLineEdit *>())
+        if (each->accessibleName() == u"Name of the contact"_s)
+            each->setText(u"李雷"_s);
+    phone()->setText(u"abc"_s);
+    save()->click();
+    EXPECT_TRUE(phone()->property("invalid").toBool());
+    EXPECT_EQ(customers(), 0);
+    phone()->setText(u"110"_s);
+    save()->click();
+    ASSERT_TRUE(closed());
+    EXPECT_EQ(card({1}).points.size(), 1U);
+
+    const auto old = add({.customer = {.name = u"旧客户"_s},
+                          .contacts = {{.name = u"韩梅"_s}},
+                          .points = {{.kind = ChannelKind::Phone, .value = u"无"_s}}});
+    ASSERT_TRUE(open(old));
+    line(dialog(), u"nameLine"_s)->setText(u"老客户"_s);
+    save()->click();
+    EXPECT_TRUE(closed()) << "nobody is made to mend what they did not touch";
+}
+
 TEST_F(CustomerDialogTest, SavingWithoutAChangeStoresNothing)
 {
     const auto id = add({.customer = {.name = u"翔创"_s},

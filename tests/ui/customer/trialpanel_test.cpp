@@ -6,6 +6,7 @@
 #include "ui/customer/trialpanel.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -31,7 +32,7 @@ TEST(TrialPanelTest, ASampleIsGivenAndItsResultRecorded)
     panel->findChild<ui::Button *>(u"giveSample"_s)->click();
     ui::TrialDialog *dialog = nullptr;
     ASSERT_TRUE(QTest::qWaitFor([&] { return (dialog = page.findChild<ui::TrialDialog *>()) != nullptr; }));
-    dialog->accept();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     const auto trials = [&] {
         return workspace.read(
             [id](Session &session) { return TrialService(session.operations()).ofCustomer(id); });
@@ -39,7 +40,7 @@ TEST(TrialPanelTest, ASampleIsGivenAndItsResultRecorded)
     EXPECT_TRUE(trials().empty()) << "what is given is missing";
     dialog->findChild<QLineEdit *>(u"trialItem"_s)->setText(u"面料小样"_s);
     QSignalSpy happened(&page, &ui::Page::happened);
-    dialog->accept();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return happened.size() == 1; }));
     ASSERT_EQ(trials().size(), 1u);
     EXPECT_EQ(trials().front().item, u"面料小样"_s);

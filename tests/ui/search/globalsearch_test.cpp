@@ -76,6 +76,7 @@ TEST_F(GlobalSearchTest, FindsAProductByNameCodePinyinAndInitials)
 TEST_F(GlobalSearchTest, ShowsCustomersBeforeOrdersAndProducts)
 {
     addCustomer(u"轴承 0003 商行"_s);
+    ASSERT_TRUE(settles([this] { return workspace->directory().query({.search = u"0003"_s}).total() == 1; }));
     write([this](Session &session) {
         return session.products().add({.code = u"X"_s, .name = u"0003 号轴承"_s});
     });
