@@ -148,7 +148,7 @@ void MergeRepository::renumberOrders(CustomerId other, CustomerId keep)
     }
 }
 
-/// And the lists that both are on.
+/// And the lists that both are on, and for whom both are open: the wider of the two rights.
 void MergeRepository::moveTags(CustomerId other, CustomerId keep)
 {
     for (const auto &sql : {uR"(
@@ -157,7 +157,15 @@ void MergeRepository::moveTags(CustomerId other, CustomerId keep)
                             u"UPDATE customer_tag SET customer_id = :keep WHERE customer_id = :other"_s, uR"(
         DELETE FROM segment_member
         WHERE customer_id = :other
-          AND segment_id IN (SELECT segment_id FROM segment_member WHERE customer_id = :keep))"_s})
+          AND segment_id IN (SELECT segment_id FROM segment_member WHERE customer_id = :keep))"_s,
+                            uR"(
+        UPDATE customer_share SET may_edit = 1, rev = rev + 1
+        WHERE customer_id = :keep AND may_edit = 0
+          AND user_id IN (SELECT user_id FROM customer_share WHERE customer_id = :other AND may_edit = 1))"_s,
+                            uR"(
+        DELETE FROM customer_share
+        WHERE customer_id = :other
+          AND user_id IN (SELECT user_id FROM customer_share WHERE customer_id = :keep))"_s})
         Statement(m_db, sql).bind("other"_L1, other).bind("keep"_L1, keep).execute();
 }
 

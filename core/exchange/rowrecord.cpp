@@ -43,10 +43,12 @@ void RowParser::composeName()
     }
 }
 
-/// 张三、李四 in one cell are two people; where there are as many phones, each has one.
+/// 张三、李四 in one cell are two people; where there are as many phones, each has one. A blank alone is
+/// within a name, 田中 大輔, unless the phones say otherwise.
 void RowParser::splitContacts()
 {
     static const QRegularExpression between(u"[、，,；;/／\\s]+"_s);
+    static const QRegularExpression mark(u"[、，,；;/／]"_s);
     static const QRegularExpression person(u"^\\p{Han}{2,4}$"_s);
     constexpr qsizetype kMost = 4; // fields of contacts
     if (m_kind != ImportKind::Customers)
@@ -60,6 +62,8 @@ void RowParser::splitContacts()
     if (names.size() < 2 || names.size() > kMost || !std::ranges::all_of(names, isPerson))
         return;
     const auto phones = splitPhones(toText(m_row.values[size_t(m_at.phone)].text));
+    if (!toText(whole).contains(mark) && phones.size() != names.size())
+        return;
     const auto put = [&](const QString &field, const QString &text) {
         m_buffers[place(field)] = text.toStdString();
         m_row.values[place(field)] = {true, m_buffers[place(field)]};

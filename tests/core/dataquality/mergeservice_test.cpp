@@ -43,9 +43,9 @@ TEST_F(Merge, NoOtherKeyThanTheKnownOnesNamesACustomer)
         for (const auto &key : uniqueKeys(base.db(), reference.table))
             if (key.terms.contains(reference.column) && !found.contains(reference.table))
                 found << reference.table;
-    EXPECT_THAT(found,
-                testing::UnorderedElementsAre(u"customer_tag"_s, u"sales_order"_s, u"distinct_customer"_s,
-                                              u"segment_member"_s, u"custom_value"_s));
+    EXPECT_THAT(found, testing::UnorderedElementsAre(u"customer_tag"_s, u"customer_share"_s, u"sales_order"_s,
+                                                     u"distinct_customer"_s, u"segment_member"_s,
+                                                     u"custom_value"_s));
 }
 
 TEST_F(Merge, WhatBothHadStaysOnce)
@@ -78,6 +78,25 @@ TEST_F(Merge, WhatHangsOnEachIsSaidBesideTheFields)
     EXPECT_EQ(beside(u"contact"_s).size(), 2);
     EXPECT_TRUE(beside(u"email"_s).contains(u"l@x.cn"_s)) << beside(u"email"_s).join(u'|').toStdString();
     EXPECT_EQ(beside(u"address"_s).size(), 2);
+}
+
+TEST_F(Merge, WhoBothAreSharedWithSeesTheOneThatStaysWithTheWiderRight)
+{
+    const auto share = [this](CustomerId customer, int mayEdit) {
+        Statement(base.db(), u"INSERT INTO customer_share(customer_id, user_id, may_edit) "
+                             "SELECT :customer, min(id), :edit FROM app_user"_s)
+            .bind("customer"_L1, customer)
+            .bind("edit"_L1, mayEdit)
+            .execute();
+    };
+    share(keep, 0);
+    share(other, 1);
+    const auto before = dump();
+    const auto operation = merge().operation;
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer_share"_s), 1);
+    EXPECT_EQ(number(u"SELECT customer_id FROM customer_share WHERE may_edit = 1"_s), keep.value);
+    undo(operation);
+    EXPECT_EQ(dump(), before);
 }
 
 TEST_F(Merge, ProposesTheFullerNameAndWhatOnlyOneSays)

@@ -298,9 +298,9 @@ TEST_F(BadInput, PlaceholdersInCellsAndHeadersStayInEveryMessage) // row 53
             });
     EXPECT_EQ(counts(result), u"1/0/0/0"_s);
     ASSERT_EQ(result.problems.total, 2);
-    const auto &birthday = result.problems.kept[1]; // the mail stands before it among the fields
-    EXPECT_EQ(birthday.columnName, u"生日 %1 %2 %n"_s);
-    EXPECT_EQ(birthday.value, u"%2 %1 %99"_s);
+    EXPECT_EQ(result.problems.kept[0].value, u"a@b@%1"_s);
+    EXPECT_EQ(result.problems.kept[1].columnName, u"生日 %1 %2 %n"_s);
+    EXPECT_EQ(result.problems.kept[1].value, u"%2 %1 %99"_s);
     EXPECT_EQ(text(u"SELECT name FROM customer"_s), u"%1 %2 %s"_s);
     const auto note = text(u"SELECT import_note FROM customer"_s);
     EXPECT_TRUE(note.contains(u"生日 %1 %2 %n"_s) && note.contains(u"“%2 %1 %99”"_s)) << note.toStdString();

@@ -60,6 +60,19 @@ TEST_F(ImportModes, EveryCellThatChangesIsToldWithWhatStoodThere)
     EXPECT_EQ(dump(), before) << "a preview writes nothing";
 }
 
+TEST_F(ImportModes, ANameWithABlankStaysOnePersonWhenItComesBack)
+{
+    base.session().customers().add({.customer = {.code = u"J1"_s, .name = u"株式会社山田物産"_s},
+                                    .contacts = {{.name = u"田中 大輔"_s, .primary = true}},
+                                    .points = {{.contact = {-1}, .value = u"+81 90-0000-0090"_s}}});
+    const auto result = run("客户编号,客户名称,联系人,电话\nJ1,株式会社山田物産,田中 大輔,+81 90-0000-0090\n",
+                            Kind::Customers);
+    EXPECT_EQ(counts(result), u"0/0/1/0"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM contact c JOIN customer k ON k.id = c.customer_id"
+                     " WHERE k.code = 'J1'"_s),
+              1);
+}
+
 TEST_F(ImportModes, ACityThatTheAddressHasTooIsToldOnce)
 {
     run("客户编号,客户名称,地址,城市\nA1,甲公司,人民路 1 号,南通\n", Kind::Customers);
