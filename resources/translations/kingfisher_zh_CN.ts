@@ -7634,6 +7634,34 @@
         <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
         <translation>所有未取消订单的销售额；精确值，半分进位</translation>
     </message>
+    <message>
+        <source>Head of quotations</source>
+        <translation>报价单抬头</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多天数</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>开户行及账号</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -15225,7 +15253,7 @@
     </message>
     <message>
         <source>All or none</source>
-        <translation>要么全部</translation>
+        <translation>整批领取</translation>
     </message>
     <message>
         <source>Claims them only where every one of them can be claimed</source>
@@ -16302,10 +16330,6 @@
     <message>
         <source>Terms</source>
         <translation>条款</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Bank</source>

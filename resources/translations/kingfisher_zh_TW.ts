@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Who came back, by when they bought first?</source>
-        <translation>按首購時間看，誰又回來了？</translation>
+        <translation>依首購時間看，誰又回來了？</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>New segment</source>
-        <translation>新建分群</translation>
+        <translation>新增分群</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤銷：%1</translation>
+        <translation>已復原：%1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>The backup did not pass its check: %1</source>
-        <translation>備份未通過校驗：%1</translation>
+        <translation>備份未通過驗證：%1</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>%1 was written, opened again and checked: %2 rows.</source>
-        <translation>已寫入 %1，並重新開啟校驗：共 %2 列。</translation>
+        <translation>已寫入 %1，並重新開啟驗證：共 %2 列。</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Fields: %1, and your own ones by their names.</source>
-        <translation>欄位：%1，以及按名稱引用的自訂欄位。</translation>
+        <translation>欄位：%1，以及依名稱引用的自訂欄位。</translation>
     </message>
     <message>
         <source>Comparisons: = != &lt; &lt;= &gt; &gt;= contains, starts, in (...), between ... and ...</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Products belong to no customer.</source>
-        <translation>產品不屬於任何客戶，不能按客戶篩選。</translation>
+        <translation>產品不屬於任何客戶，不能依客戶篩選。</translation>
     </message>
     <message>
         <source>The workbook cannot be written: %1</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Taken as it stands, but look at it: %1.</source>
-        <translation>已按原文匯入，請核對：%1。</translation>
+        <translation>已依原文匯入，請核對：%1。</translation>
     </message>
     <message>
         <source>Customer name</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>industry</source>
-        <translation>行業</translation>
+        <translation>產業</translation>
     </message>
     <message>
         <source>source</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The check digit is wrong.</source>
-        <translation>校驗碼不對。</translation>
+        <translation>檢查碼不對。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>A part of the card cannot be read in its encoding.</source>
-        <translation>名片中有內容無法按其編碼讀取。</translation>
+        <translation>名片中有內容無法依其編碼讀取。</translation>
     </message>
     <message>
         <source>The card has no name; another part of it was taken.</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Kept as it stands: %1.</source>
-        <translation>按原樣保留：%1。</translation>
+        <translation>依原樣保留：%1。</translation>
     </message>
     <message>
         <source>%1 only marks that a workbook is open elsewhere. Choose the workbook itself.</source>
@@ -4044,15 +4044,15 @@
     </message>
     <message>
         <source>Customers by any fragment, best first</source>
-        <translation>按任意片段尋找客戶，最相符的在前</translation>
+        <translation>依任意片段尋找客戶，最相符的在前</translation>
     </message>
     <message>
         <source>Customers by recency, frequency and money</source>
-        <translation>按最近、頻率和金額（RFM）分群的客戶</translation>
+        <translation>依最近、頻率和金額（RFM）分群的客戶</translation>
     </message>
     <message>
         <source>Customers by stage, and how they came there</source>
-        <translation>按階段列出客戶及其來歷</translation>
+        <translation>依階段列出客戶及其來歷</translation>
     </message>
     <message>
         <source>Customers that may stand twice</source>
@@ -4096,11 +4096,11 @@
     </message>
     <message>
         <source>FIELD,...: by what rows are found again</source>
-        <translation>欄位,...：按哪些欄位尋找已有的記錄</translation>
+        <translation>欄位,...：依哪些欄位尋找已有的記錄</translation>
     </message>
     <message>
         <source>FIELD,...: these, in this order</source>
-        <translation>欄位,...：只要這些，按此順序</translation>
+        <translation>欄位,...：只要這些，依此順序</translation>
     </message>
     <message>
         <source>FIELD=COLUMN; any of them replaces recognition</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Make a base</source>
-        <translation>新建檔案</translation>
+        <translation>新增檔案</translation>
     </message>
     <message>
         <source>Make one customer of several</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>month, pool, rule, source or person</source>
-        <translation>按：month、pool、rule、source 或 person</translation>
+        <translation>依：month、pool、rule、source 或 person</translation>
     </message>
     <message>
         <source>Move pooled customers to another pool</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>orders (default), or days with an order</source>
-        <translation>頻率按：orders（預設）或 days（有訂單的天數）</translation>
+        <translation>頻率依：orders（預設）或 days（有訂單的天數）</translation>
     </message>
     <message>
         <source>P(alive), expected purchases and value of each customer</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Read it as was kept under this name</source>
-        <translation>按此名稱儲存的方式讀取</translation>
+        <translation>依此名稱儲存的方式讀取</translation>
     </message>
     <message>
         <source>Read the copy that this machine has of a team&apos;s base</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Take back what the rules say</source>
-        <translation>按規則收回客戶</translation>
+        <translation>依規則收回客戶</translation>
     </message>
     <message>
         <source>Take customers out of a pool</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>Write a backup, open it again and check it</source>
-        <translation>寫備份，並重新開啟校驗</translation>
+        <translation>寫備份，並重新開啟驗證</translation>
     </message>
     <message>
         <source>Write names, phones and mails in one form</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>by free capacity</source>
-        <translation>按剩餘容量</translation>
+        <translation>依剩餘容量</translation>
     </message>
     <message>
         <source>to whoever knows most of what it needs</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>The decimal mark is another one than in the rest of the column; read as %1.</source>
-        <translation>小數點寫法與本欄其他數字不同，按 %1 讀取。</translation>
+        <translation>小數點寫法與本欄其他數字不同，依 %1 讀取。</translation>
     </message>
     <message>
         <source>Days since the last order</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>Took back that %1 is lost</source>
-        <translation>撤銷了 %1 的流失標記</translation>
+        <translation>復原了 %1 的流失標記</translation>
     </message>
     <message>
         <source>Recorded a measure to keep %1</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>The rules of allocation in their order</source>
-        <translation>按順序列出分配規則</translation>
+        <translation>依順序列出分配規則</translation>
     </message>
     <message>
         <source>A rule of allocation</source>
@@ -5546,11 +5546,11 @@
     </message>
     <message>
         <source>For seniority: which customers are worth much</source>
-        <translation>用於按資歷分配：哪些客戶價值高</translation>
+        <translation>用於依資歷分配：哪些客戶價值高</translation>
     </message>
     <message>
         <source>For seniority: which customers cannot wait</source>
-        <translation>用於按資歷分配：哪些客戶不能等</translation>
+        <translation>用於依資歷分配：哪些客戶不能等</translation>
     </message>
     <message>
         <source>So many at most to each</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>Give new customers that nobody has had to people, by the rules</source>
-        <translation>按規則把還沒有人負責過的新客戶分給員工</translation>
+        <translation>依規則把還沒有人負責過的新客戶分給員工</translation>
     </message>
     <message>
         <source>a list</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>It was taken as the product “%1”.</source>
-        <translation>已按產品「%1」處理。</translation>
+        <translation>已依產品「%1」處理。</translation>
     </message>
     <message>
         <source>This stage is new in the pipeline.</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Other days for some: grade=A:60, industry=NAME:90, product=CATEGORY:30</source>
-        <translation>部分客戶用另外的天數：grade=A:60、industry=行業:90、product=產品類別:30</translation>
+        <translation>部分客戶用另外的天數：grade=A:60、industry=產業:90、product=產品類別:30</translation>
     </message>
     <message>
         <source>What is hoped for, what was won and lost, how often and how fast</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>%1 is not like grade=A:60, industry=NAME:90 or product=CATEGORY:30.</source>
-        <translation>%1 的寫法不對，應類似 grade=A:60、industry=行業:90 或 product=產品類別:30。</translation>
+        <translation>%1 的寫法不對，應類似 grade=A:60、industry=產業:90 或 product=產品類別:30。</translation>
     </message>
     <message>
         <source>%1. %2: %3 (%4)</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>$ was read as US dollars.</source>
-        <translation>$ 按美元讀取。</translation>
+        <translation>$ 以美元讀取。</translation>
     </message>
     <message>
         <source>The field has no currency: %1 is not kept.</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>By which scores a customer is in which segment</source>
-        <translation>按哪些得分歸入哪個分組</translation>
+        <translation>依哪些得分歸入哪個分組</translation>
     </message>
     <message>
         <source>champions=R5 F5 M5; loyal=R2-4 F2-4 M2-4; ...</source>
@@ -6200,11 +6200,11 @@
     </message>
     <message>
         <source>The columns were taken as a person settled them for a sheet with the same headers.</source>
-        <translation>各欄按先前為相同表頭設定的對應關係讀取。</translation>
+        <translation>各欄依先前為相同表頭設定的對應關係讀取。</translation>
     </message>
     <message>
         <source>The columns were taken by the template “%1”.</source>
-        <translation>各欄按範本「%1」讀取。</translation>
+        <translation>各欄依範本「%1」讀取。</translation>
     </message>
     <message>
         <source>Left out that way, though they would be recognised: %1.</source>
@@ -6228,11 +6228,11 @@
     </message>
     <message>
         <source>The quantity is missing; by amount and price it is %1.</source>
-        <translation>缺少數量；按金額和單價算是 %1。</translation>
+        <translation>缺少數量；依金額和單價算是 %1。</translation>
     </message>
     <message>
         <source>The quantity is missing; it was taken as 1.</source>
-        <translation>缺少數量，按 1 計。</translation>
+        <translation>缺少數量，以 1 計。</translation>
     </message>
     <message>
         <source>The rows of the order say different sums.</source>
@@ -6248,11 +6248,11 @@
     </message>
     <message>
         <source>By the amount this is the part that is paid: a discount of %1 %.</source>
-        <translation>按金額看，這是實付的比例：即優惠 %1 %。</translation>
+        <translation>依金額看，這是實付的比例：即優惠 %1 %。</translation>
     </message>
     <message>
         <source>By quantity and price this would be %1; the amount as it stands is what counts.</source>
-        <translation>按數量和單價應為 %1；以表中的金額為準。</translation>
+        <translation>依數量和單價應為 %1；以表中的金額為準。</translation>
     </message>
     <message>
         <source>The column is in %1: read as %2, and all others likewise.</source>
@@ -6287,7 +6287,7 @@
     <message numerus="yes">
         <source>Planned %n activity(s) by playbooks</source>
         <translation>
-            <numerusform>按跟進方案安排了 %n 項任務</numerusform>
+            <numerusform>依跟進方案安排了 %n 項任務</numerusform>
         </translation>
     </message>
     <message>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>As we spoke: here is a proposal for the usual amount.</source>
-        <translation>按之前溝通的，這是您平時用量的報價方案。</translation>
+        <translation>依之前溝通的，這是您平時用量的報價方案。</translation>
     </message>
     <message>
         <source>5% on the next order within two weeks</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>A playbook for a stage, a class or a segment</source>
-        <translation>為階段、分層或分群新建跟進方案</translation>
+        <translation>為階段、分層或分群新增跟進方案</translation>
     </message>
     <message>
         <source>lead, prospect, first_purchase, repeat, loyal, at_risk, dormant, lost or won_back</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>按名稱</translation>
+        <translation>依名稱</translation>
     </message>
     <message>
         <source>Chances to sell something, and how they end</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>This one, by the name of its file; repeatable</source>
-        <translation>只要這一個（按檔名）；可重複</translation>
+        <translation>只要這一個（依檔名）；可重複</translation>
     </message>
     <message>
         <source>csv (default) or xlsx</source>
@@ -7633,6 +7633,34 @@
     <message>
         <source>Revenue of all orders that are not cancelled; exactly, and with half a cent rounded up</source>
         <translation>所有未取消訂單的銷售額；精確值，半分進位</translation>
+    </message>
+    <message>
+        <source>Head of quotations</source>
+        <translation>報價單抬頭</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>贏率</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多天數</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>開戶行及帳號</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7946,7 @@
     </message>
     <message>
         <source>New customers that are imported or entered go to people by these rules; each decision is explained in the customer&apos;s history.</source>
-        <translation>匯入或輸入的新客戶按這些規則分給員工；每次決定的理由都寫在客戶的歸屬歷史裡。</translation>
+        <translation>匯入或輸入的新客戶依這些規則分給員工；每次決定的理由都寫在客戶的歸屬歷史裡。</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7938,7 +7966,7 @@
     </message>
     <message>
         <source>What people know, how senior they are, and when they work. A double click changes it.</source>
-        <translation>每個人的專長、資歷和工作時間。雙擊修改。</translation>
+        <translation>每個人的專長、資歷和工作時間。按兩下修改。</translation>
     </message>
     <message>
         <source>There is no rule yet: a new customer belongs to whoever enters it.</source>
@@ -8271,11 +8299,11 @@
     </message>
     <message>
         <source>Last one %1, opened again and checked.</source>
-        <translation>上次備份：%1，已重新開啟並校驗。</translation>
+        <translation>上次備份：%1，已重新開啟並驗證。</translation>
     </message>
     <message>
         <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
-        <translation>上次備份：%1，已重新開啟並校驗。請在另一顆硬碟上也保留一份。</translation>
+        <translation>上次備份：%1，已重新開啟並驗證。請在另一顆硬碟上也保留一份。</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8363,7 @@
     <name>crm::ui::BoardView</name>
     <message>
         <source>Opportunities by stage</source>
-        <translation>按階段排列的商機</translation>
+        <translation>依階段排列的商機</translation>
     </message>
 </context>
 <context>
@@ -8404,7 +8432,7 @@
     </message>
     <message>
         <source>A list is a segment of customers that you choose. A new name makes a new list.</source>
-        <translation>名單是由您挑選客戶組成的分群。填新名稱即新建名單。</translation>
+        <translation>名單是由您挑選客戶組成的分群。填新名稱即新增名單。</translation>
     </message>
     <message>
         <source>List</source>
@@ -8656,7 +8684,7 @@
     </message>
     <message>
         <source>Take them as empty</source>
-        <translation>按空值處理</translation>
+        <translation>視為空值</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them hidden</source>
@@ -8677,7 +8705,7 @@
     <message numerus="yes">
         <source>%Ln cell(s) say NULL, N/A or the like and come in as this text.</source>
         <translation>
-            <numerusform>%Ln 個儲存格寫著 NULL、N/A 之類，將按原文字匯入。</numerusform>
+            <numerusform>%Ln 個儲存格寫著 NULL、N/A 之類，將依原文字匯入。</numerusform>
         </translation>
     </message>
     <message>
@@ -8784,26 +8812,26 @@
     </message>
     <message>
         <source>The columns are mapped as the last time this sheet was imported.</source>
-        <translation>各欄按上次匯入此表時的對應關係處理。</translation>
+        <translation>各欄依上次匯入此表時的對應關係處理。</translation>
     </message>
     <message>
         <source>Take them as they stand</source>
-        <translation>按原文字處理</translation>
+        <translation>依原文字處理</translation>
     </message>
     <message>
         <source>Take them as empty</source>
-        <translation>按空值處理</translation>
+        <translation>視為空值</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they count as empty.</source>
         <translation>
-            <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，按空值處理。</numerusform>
+            <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，視為空值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of the first rows say NULL, N/A or the like; they come in as this text.</source>
         <translation>
-            <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，將按原文字匯入。</numerusform>
+            <numerusform>前幾列有 %Ln 個儲存格寫著 NULL、N/A 之類，將依原文字匯入。</numerusform>
         </translation>
     </message>
     <message>
@@ -8992,7 +9020,7 @@
     </message>
     <message>
         <source>By the rules of allocation</source>
-        <translation>按分配規則</translation>
+        <translation>依分配規則</translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9794,7 @@
     </message>
     <message>
         <source>By the rules of allocation</source>
-        <translation>按分配規則</translation>
+        <translation>依分配規則</translation>
     </message>
 </context>
 <context>
@@ -10053,7 +10081,7 @@
     </message>
     <message>
         <source>Loading the list …</source>
-        <translation>正在載入列表…</translation>
+        <translation>正在載入清單…</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -10206,7 +10234,7 @@
     </message>
     <message>
         <source>The newest backup was made and checked on %1.</source>
-        <translation>最新的備份於 %1 完成並校驗。</translation>
+        <translation>最新的備份於 %1 完成並驗證。</translation>
     </message>
     <message>
         <source>It is opened as a new file beside this one; this one stays as it is.</source>
@@ -10214,7 +10242,7 @@
     </message>
     <message>
         <source>Restoring and checking…</source>
-        <translation>正在還原並校驗…</translation>
+        <translation>正在還原並驗證…</translation>
     </message>
 </context>
 <context>
@@ -10342,7 +10370,7 @@
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
-        <translation>正在備份並校驗副本…</translation>
+        <translation>正在備份並驗證副本…</translation>
     </message>
     <message>
         <source>No backup was made: %1</source>
@@ -10350,7 +10378,7 @@
     </message>
     <message>
         <source>Backed up and checked: %1, %2 rows</source>
-        <translation>已備份並校驗：%1，%2 行</translation>
+        <translation>已備份並驗證：%1，%2 列</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -10362,7 +10390,7 @@
     </message>
     <message>
         <source>Restoring and checking…</source>
-        <translation>正在還原並校驗…</translation>
+        <translation>正在還原並驗證…</translation>
     </message>
     <message>
         <source>Restored into %1. The file you worked with is as it was.</source>
@@ -10422,7 +10450,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>行業</translation>
+        <translation>產業</translation>
     </message>
     <message>
         <source>By</source>
@@ -11258,7 +11286,7 @@
     </message>
     <message>
         <source>The lines of orders, where they come in a file of their own, by order number.</source>
-        <translation>單獨成表的訂單明細，按訂單號歸到訂單。</translation>
+        <translation>單獨成表的訂單明細，依訂單號歸到訂單。</translation>
     </message>
     <message>
         <source>A row is a call, a visit or a note: customer, when and what.</source>
@@ -11664,7 +11692,7 @@
     </message>
     <message>
         <source>In lists</source>
-        <translation>列表中</translation>
+        <translation>清單中</translation>
     </message>
     <message>
         <source>Select several</source>
@@ -11739,7 +11767,7 @@
     </message>
     <message>
         <source>Look at the columns in the second step and correct what was understood wrongly. The next sheet with the same header is understood the same way.</source>
-        <translation>在第二步檢視各欄，改正辨識錯的地方。下次遇到同樣的標題，會按同樣的方式理解。</translation>
+        <translation>在第二步檢視各欄，改正辨識錯的地方。下次遇到同樣的標題，會依同樣的方式理解。</translation>
     </message>
     <message>
         <source>The check shows all problems at once, with line, column and reason, before anything is written. Rows that cannot come in can be saved as a file, corrected and brought in again.</source>
@@ -11747,7 +11775,7 @@
     </message>
     <message>
         <source>Customers are found again by their code, else by their name, so that the same sheet twice doubles nothing. An empty cell takes nothing away.</source>
-        <translation>已有的客戶按編號尋找，沒有編號則按名稱，因此同一張表匯入兩次不會重複。空儲存格不會清除已有內容。</translation>
+        <translation>已有的客戶依編號尋找，沒有編號則依名稱，因此同一張表匯入兩次不會重複。空儲存格不會清除已有內容。</translation>
     </message>
     <message>
         <source>The whole import is one step: Ctrl+Z takes it back.</source>
@@ -11763,11 +11791,11 @@
     </message>
     <message>
         <source>Ctrl+K also finds orders by their number and products by name, code or pinyin.</source>
-        <translation>Ctrl+K 還能按訂單號找訂單，按名稱、編號或拼音找產品。</translation>
+        <translation>Ctrl+K 還能依訂單號找訂單，依名稱、編號或拼音找產品。</translation>
     </message>
     <message>
         <source>&quot;Add a filter&quot; narrows the list by any field, your own ones as well. A click on a column header sorts, and a filter that you need again can be saved as a view.</source>
-        <translation>「新增篩選」可以按任何欄位縮小清單，包括自訂欄位。按欄標題排序，常用的篩選可以存為檢視。</translation>
+        <translation>「新增篩選」可以依任何欄位縮小清單，包括自訂欄位。依欄標題排序，常用的篩選可以存為檢視。</translation>
     </message>
     <message>
         <source>Calls, visits and next steps</source>
@@ -11787,7 +11815,7 @@
     </message>
     <message>
         <source>In a new order, type a product by name, code or pinyin; Enter leads on to quantity, price, discount and the next line. The order can be in another currency and of another owner.</source>
-        <translation>新增訂單時，按名稱、編號或拼音輸入產品，按 Enter 依次進入數量、單價、折扣和下一列。訂單可以使用其他幣別，也可以歸別人負責。</translation>
+        <translation>新增訂單時，依名稱、編號或拼音輸入產品，按 Enter 依次進入數量、單價、折扣和下一列。訂單可以使用其他幣別，也可以歸別人負責。</translation>
     </message>
     <message>
         <source>Amounts in different currencies are never added together; they are shown side by side.</source>
@@ -11827,7 +11855,7 @@
     </message>
     <message>
         <source>A backup is made by itself on every day of work, when the file is closed, and before large imports. Each is opened again and checked. &quot;Data and backups&quot; lists them and makes one now.</source>
-        <translation>每個工作日、關閉檔案時以及大量匯入之前都會自動備份，每個備份都會重新開啟校驗。「資料與備份」中可以檢視，也可以立即備份。</translation>
+        <translation>每個工作日、關閉檔案時以及大量匯入之前都會自動備份，每個備份都會重新開啟驗證。「資料與備份」中可以檢視，也可以立即備份。</translation>
     </message>
     <message>
         <source>A backup is always restored into a new file; the one you work with stays as it is. Keep a copy on another disk as well.</source>
@@ -11870,7 +11898,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>已撤銷</translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -11892,7 +11920,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤銷：%1</translation>
+        <translation>已復原：%1</translation>
     </message>
 </context>
 <context>
@@ -12154,7 +12182,7 @@
     </message>
     <message>
         <source>By which scores a customer is in which segment</source>
-        <translation>按哪些得分歸入哪個分組</translation>
+        <translation>依哪些得分歸入哪個分組</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -12166,7 +12194,7 @@
     </message>
     <message>
         <source>The segments follow the new grid.</source>
-        <translation>分組已按新網格劃分。</translation>
+        <translation>分組已依新網格劃分。</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -12541,15 +12569,15 @@
     </message>
     <message>
         <source>Take this back</source>
-        <translation>撤銷此操作</translation>
+        <translation>復原此操作</translation>
     </message>
     <message>
         <source>Take back the rest</source>
-        <translation>撤銷其餘部分</translation>
+        <translation>復原其餘部分</translation>
     </message>
     <message>
         <source>Nothing was taken back. This stands in the way:</source>
-        <translation>沒有撤銷。以下內容妨礙撤銷：</translation>
+        <translation>沒有復原。以下內容妨礙復原：</translation>
     </message>
     <message>
         <source>Choose an entry to see what it changed.</source>
@@ -12561,11 +12589,11 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>已撤銷</translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>Took back #%1</source>
-        <translation>撤銷了 #%1</translation>
+        <translation>復原了 #%1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more records</source>
@@ -12642,7 +12670,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>已撤銷</translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -12670,7 +12698,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>已撤銷</translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -12681,11 +12709,11 @@
     <name>crm::ui::LogPage</name>
     <message>
         <source>Filter by name, number, person or machine</source>
-        <translation>按名稱、編號、操作人或電腦篩選</translation>
+        <translation>依名稱、編號、操作人或電腦篩選</translation>
     </message>
     <message>
         <source>Check the chain</source>
-        <translation>校驗日誌鏈</translation>
+        <translation>驗證日誌鏈</translation>
     </message>
     <message>
         <source>Log</source>
@@ -12720,20 +12748,20 @@
     <message numerus="yes">
         <source>Taken back, except %n records</source>
         <translation>
-            <numerusform>已撤銷，%n 筆記錄除外</numerusform>
+            <numerusform>已復原，%n 筆記錄除外</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation>已撤銷</translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>正在校驗…</translation>
+        <translation>正在驗證…</translation>
     </message>
     <message>
         <source>Whole: %1 entries checked in %2</source>
-        <translation>完好：%2內校驗了 %1 筆</translation>
+        <translation>完好：%2內驗證了 %1 筆</translation>
     </message>
     <message>
         <source>Broken at entry #%1: it was changed, or the one before it is gone.</source>
@@ -13181,7 +13209,7 @@
     </message>
     <message>
         <source>Opportunities that could not be closed, in the order in which they come up again. Whoever takes one up makes it theirs.</source>
-        <translation>暫時無法成交的商機，按再次跟進的先後排列。誰接手，就歸誰負責。</translation>
+        <translation>暫時無法成交的商機，依再次跟進的先後排列。誰接手，就歸誰負責。</translation>
     </message>
     <message>
         <source>Give an opportunity back…</source>
@@ -13262,7 +13290,7 @@
     </message>
     <message>
         <source>Weighted by chance</source>
-        <translation>按贏率加權</translation>
+        <translation>依贏率加權</translation>
     </message>
     <message>
         <source>Expected this month</source>
@@ -13294,7 +13322,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>列表</translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -13352,7 +13380,7 @@
     </message>
     <message>
         <source>By the day on which a deal is hoped for; weighted: amount times chance</source>
-        <translation>按預計成交日期；加權 = 金額 × 贏率</translation>
+        <translation>依預計成交日期；加權 = 金額 × 贏率</translation>
     </message>
     <message>
         <source>Nothing that is open has an amount.</source>
@@ -14306,7 +14334,7 @@
     </message>
     <message>
         <source>%1 opportunities; weighted by their chances %2</source>
-        <translation>%1 個商機；按機率加權 %2</translation>
+        <translation>%1 個商機；依機率加權 %2</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -14370,7 +14398,7 @@
     </message>
     <message>
         <source>Value on the day of closing</source>
-        <translation>按成交日計的金額</translation>
+        <translation>依成交日計的金額</translation>
     </message>
     <message>
         <source>Nothing was closed in this period.</source>
@@ -14382,7 +14410,7 @@
     </message>
     <message>
         <source>Won by %1</source>
-        <translation>按%1贏單</translation>
+        <translation>依%1贏單</translation>
     </message>
     <message>
         <source>in brackets the win rate</source>
@@ -15023,7 +15051,7 @@
     </message>
     <message>
         <source>The pool grows: %1 more came in than went out</source>
-        <translation>公海在增長：入池比出池多 %1 個</translation>
+        <translation>公海在增加：入池比出池多 %1 個</translation>
     </message>
     <message>
         <source>The pool is worked off: %1 more went out than came in</source>
@@ -15031,7 +15059,7 @@
     </message>
     <message>
         <source>Customers by month</source>
-        <translation>按月客戶數</translation>
+        <translation>每月客戶數</translation>
     </message>
     <message>
         <source>Nothing moved in this time.</source>
@@ -15225,7 +15253,7 @@
     </message>
     <message>
         <source>All or none</source>
-        <translation>要麼全部</translation>
+        <translation>整批領取</translation>
     </message>
     <message>
         <source>Claims them only where every one of them can be claimed</source>
@@ -15323,7 +15351,7 @@
     </message>
     <message>
         <source>Conversion</source>
-        <translation>轉化率</translation>
+        <translation>轉換率</translation>
     </message>
     <message>
         <source>The chart was saved</source>
@@ -15405,7 +15433,7 @@
     </message>
     <message>
         <source>Customers that came into the pool, by %1</source>
-        <translation>入池客戶，按%1</translation>
+        <translation>入池客戶，依%1</translation>
     </message>
     <message>
         <source>Nothing came in in this time.</source>
@@ -15466,7 +15494,7 @@
     </message>
     <message>
         <source>Holds for claims, assignments, new customers and imports alike. Without a limit anybody may have any number.</source>
-        <translation>領取、分配、新建和匯入都受此限制。沒有上限時不限數量。</translation>
+        <translation>領取、分配、新增和匯入都受此限制。沒有上限時不限數量。</translation>
     </message>
     <message>
         <source>Add a limit</source>
@@ -15836,7 +15864,7 @@
     </message>
     <message>
         <source>The bar is the part of this segment, the mark the part of everybody else (%1). The most telling comes first.</source>
-        <translation>長條是本群中的佔比，標記是其他 %1 個客戶中的佔比。差別最大的排在前面。</translation>
+        <translation>長條是本群中的占比，標記是其他 %1 個客戶中的占比。差別最大的排在前面。</translation>
     </message>
     <message>
         <source>others %1</source>
@@ -15860,7 +15888,7 @@
     </message>
     <message>
         <source>part of the customers</source>
-        <translation>客戶佔比</translation>
+        <translation>客戶占比</translation>
     </message>
 </context>
 <context>
@@ -15912,7 +15940,7 @@
     </message>
     <message>
         <source>Only those without a phone, mail or messenger</source>
-        <translation>僅限沒有電話、郵箱和即時通訊的</translation>
+        <translation>僅限沒有電話、電子郵件和即時通訊的</translation>
     </message>
     <message>
         <source>Whoever they are.</source>
@@ -16302,10 +16330,6 @@
     <message>
         <source>Terms</source>
         <translation>條款</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>備註</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -16862,7 +16886,7 @@
     </message>
     <message>
         <source>Would have got it</source>
-        <translation>按規則歸屬</translation>
+        <translation>依規則歸屬</translation>
     </message>
     <message>
         <source>Why</source>
@@ -16894,7 +16918,7 @@
     </message>
     <message>
         <source>Would have got</source>
-        <translation>按規則會分到</translation>
+        <translation>依規則會分到</translation>
     </message>
     <message>
         <source>Got</source>
@@ -16906,7 +16930,7 @@
     </message>
     <message>
         <source>New customers by person, under the rules as they are now; the mark shows who got them</source>
-        <translation>每人的新客戶數，按現在的規則；標記為實際歸屬</translation>
+        <translation>每人的新客戶數，依現在的規則；標記為實際歸屬</translation>
     </message>
     <message>
         <source>Nobody came in in this time.</source>
@@ -17118,7 +17142,7 @@
     </message>
     <message>
         <source>Scores from 1 to 5 for how lately, how often and for how much somebody bought: 5 is best. A customer is in the first segment that holds all three; write 4-5 or 3.</source>
-        <translation>按最近購買、購買頻率、購買金額打 1 到 5 分，5 分最好。客戶歸入第一個三項得分都符合的分組；請寫 4-5 或 3。</translation>
+        <translation>依最近購買、購買頻率、購買金額打 1 到 5 分，5 分最好。客戶歸入第一個三項得分都符合的分組；請寫 4-5 或 3。</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -17217,7 +17241,7 @@
     </message>
     <message>
         <source>What was touched from outside shows in the log&apos;s check, unless somebody rewrote all of it. Binding rights need a database server.</source>
-        <translation>從外部更動的內容會在日誌校驗中顯現，除非整個日誌都被重寫。有強制力的權限需要資料庫伺服器。</translation>
+        <translation>從外部更動的內容會在日誌驗證中顯現，除非整個日誌都被重寫。有強制力的權限需要資料庫伺服器。</translation>
     </message>
     <message>
         <source>The rights were changed. They hold at once.</source>
@@ -17630,7 +17654,7 @@
     </message>
     <message>
         <source>as an expression</source>
-        <translation>按運算式</translation>
+        <translation>依運算式</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -17763,7 +17787,7 @@
     </message>
     <message>
         <source>What is usual for them</source>
-        <translation>按慣例</translation>
+        <translation>依慣例</translation>
     </message>
 </context>
 <context>
@@ -17884,11 +17908,11 @@
     <name>crm::ui::SegmentEditor</name>
     <message>
         <source>A list: customers are put on it in the list of customers, with “Put on a list”.</source>
-        <translation>名單：在客戶列表中用「加入名單」把客戶放進來。</translation>
+        <translation>名單：在客戶清單中用「加入名單」把客戶放進來。</translation>
     </message>
     <message>
         <source>The same for the command line and for the filter of a list</source>
-        <translation>同一條件在命令列和列表篩選中的寫法</translation>
+        <translation>同一條件在命令列和清單篩選中的寫法</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -17955,11 +17979,11 @@
     </message>
     <message>
         <source>New segment</source>
-        <translation>新建分群</translation>
+        <translation>新增分群</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation>新建名單</translation>
+        <translation>新增名單</translation>
     </message>
     <message>
         <source>No segments yet</source>
@@ -17967,7 +17991,7 @@
     </message>
     <message>
         <source>A segment is a group of customers under a name: who buys often, who has been silent, who bought tea but no cups. It is always current, and every list, rule and report can use it.</source>
-        <translation>分群是有名稱的一群客戶：買得多的、很久沒動靜的、買了茶葉沒買茶具的。它隨時更新，所有列表、規則和報表都能使用。</translation>
+        <translation>分群是有名稱的一群客戶：買得多的、很久沒動靜的、買了茶葉沒買茶具的。它隨時更新，所有清單、規則和報表都能使用。</translation>
     </message>
     <message>
         <source>A list</source>
@@ -18032,7 +18056,7 @@
     </message>
     <message>
         <source>%1: %2 of the customers, %3 of the revenue</source>
-        <translation>%1：佔客戶的 %2，佔銷售額的 %3</translation>
+        <translation>%1：占客戶的 %2，占銷售額的 %3</translation>
     </message>
     <message>
         <source>Revenue of all time</source>
@@ -18112,7 +18136,7 @@
     </message>
     <message>
         <source>For calendars, and for figures by the week.</source>
-        <translation>用於日曆和按週統計。</translation>
+        <translation>用於日曆和依週統計。</translation>
     </message>
     <message>
         <source>System</source>
@@ -18286,7 +18310,7 @@
     </message>
     <message>
         <source>The first rows, as they are read</source>
-        <translation>前幾列，按目前讀法顯示</translation>
+        <translation>前幾列，依目前讀法顯示</translation>
     </message>
     <message>
         <source>There are no rows below the names of the columns.</source>
@@ -18294,15 +18318,15 @@
     </message>
     <message>
         <source>All %1 rows, as they are read</source>
-        <translation>全部 %1 列，按目前讀法顯示</translation>
+        <translation>全部 %1 列，依目前讀法顯示</translation>
     </message>
     <message>
         <source>The first %1 rows, as they are read</source>
-        <translation>前 %1 列，按目前讀法顯示</translation>
+        <translation>前 %1 列，依目前讀法顯示</translation>
     </message>
     <message>
         <source>Mapped as the last time: %1 of %2 columns</source>
-        <translation>按上次的對應關係：%2 欄中的 %1 欄</translation>
+        <translation>依上次的對應關係：%2 欄中的 %1 欄</translation>
     </message>
     <message>
         <source>Chosen by you; %1 of %2 columns are recognised</source>
@@ -18483,7 +18507,7 @@
     </message>
     <message>
         <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
-        <translation>按商機推進的順序排列。贏率表示該階段的商機有多大可能成交；不填則取歷史成交率。停留超過所填天數即視為停滯；0 表示從不。</translation>
+        <translation>依商機推進的順序排列。贏率表示該階段的商機有多大可能成交；不填則取歷史成交率。停留超過所填天數即視為停滯；0 表示從不。</translation>
     </message>
     <message>
         <source>Days at most</source>
@@ -18551,7 +18575,7 @@
     </message>
     <message>
         <source>Backup checked: %1</source>
-        <translation>備份已校驗：%1</translation>
+        <translation>備份已驗證：%1</translation>
     </message>
     <message>
         <source>Shared; nobody else is here now</source>
@@ -18835,7 +18859,7 @@
     </message>
     <message>
         <source>By value, urgency and probability</source>
-        <translation>按價值、緊急程度和機率排序</translation>
+        <translation>依價值、緊急程度和機率排序</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -19120,7 +19144,7 @@
     <name>crm::ui::TrendView</name>
     <message>
         <source>Who came back, by when they bought first</source>
-        <translation>按首購時間看誰回來了</translation>
+        <translation>依首購時間看誰回來了</translation>
     </message>
     <message>
         <source>Worth in the next 12 months</source>
@@ -19184,7 +19208,7 @@
     </message>
     <message>
         <source>Customers by their worth in the next 12 months, from … on</source>
-        <translation>按未來 12 個月價值分布的客戶數（起始值）</translation>
+        <translation>依未來 12 個月價值分布的客戶數（起始值）</translation>
     </message>
     <message>
         <source>Bought together</source>
@@ -19716,7 +19740,7 @@
     <name>crm::ui::WorkProfileDialog</name>
     <message>
         <source>New customers are allocated by what people know and when they work.</source>
-        <translation>新客戶按員工的專長和工作時間分配。</translation>
+        <translation>新客戶依員工的專長和工作時間分配。</translation>
     </message>
     <message>
         <source>The whole day</source>
