@@ -123,7 +123,7 @@ size_t mostKnown(const std::vector<SheetRow> &rows, ImportKind kind, bool withDa
         if (known <= *most || known * 5 < filled
             || (!withData && std::ranges::any_of(rows[i].fields, isData)))
             continue;
-        const bool isSettled = *most >= 2 && couldBeHeader(rows[best]) && filledCells(rows[best]) >= filled;
+        const bool isSettled = *most > 0 && couldBeHeader(rows[best]) && filledCells(rows[best]) >= filled;
         if (isSettled)
             continue;
         *most = known;
@@ -141,7 +141,10 @@ qint64 findHeader(const std::vector<SheetRow> &rows, ImportKind kind)
     auto best = mostKnown(rows, kind, false, &most);
     if (best == rows.size())
         best = mostKnown(rows, kind, true, &most);
-    if (most >= 2 || (most == 1 && filledCells(rows[best]) <= 3))
+    // One known name is enough where it stands in front, as 客户名称 does: nobody is called so.
+    const bool isNamed =
+        most == 1 && couldBeHeader(rows[best]) && isKnownHeader(kind, rows[best].fields.value(0));
+    if (most >= 2 || isNamed || (most == 1 && filledCells(rows[best]) <= 3))
         return rows[lowerHalf(rows, best, kind)].line;
     qsizetype usual = 0;
     for (const auto &row : rows)
