@@ -7007,7 +7007,7 @@
     <message numerus="yes">
         <source>Your role does not allow to change customers of others: %n of them would be changed.</source>
         <translation>
-            <numerusform>one=Your role does not allow to change customers of others: one of them would be changed.</numerusform>
+            <numerusform>您的角色不允许更改他人的客户：将会更改其中 %n 个。</numerusform>
         </translation>
     </message>
     <message>

@@ -7007,7 +7007,7 @@
     <message numerus="yes">
         <source>Your role does not allow to change customers of others: %n of them would be changed.</source>
         <translation>
-            <numerusform>other=Your role does not allow to change customers of others: %n of them would be changed.</numerusform>
+            <numerusform>您的角色不允許變更他人的客戶：將會變更其中 %n 位。</numerusform>
         </translation>
     </message>
     <message>

@@ -48,6 +48,17 @@ protected:
     {
         return QTest::qWaitFor([&] { return sockets().size() == windows; }, 20'000);
     }
+    /// Once a file is open, it is the one of the last time.
+    bool isRemembered(const QString &file) const
+    {
+        return QTest::qWaitFor(
+            [&] {
+                QFile settings(home.filePath(u"kingfisher/settings.ini"_s));
+                return settings.open(QIODevice::ReadOnly)
+                    && settings.readAll().contains(QFileInfo(file).fileName().toUtf8());
+            },
+            20'000);
+    }
     /// It left by itself, because another window is there.
     static bool gaveWay(QProcess &process)
     {
@@ -78,6 +89,7 @@ TEST_F(SingleInstanceTest, TheSecondWindowOnAFileShowsTheFirstAndLeaves)
     ASSERT_TRUE(QFile::link(base.path(), link));
     auto third = window({link});
     EXPECT_TRUE(gaveWay(*third)) << "the same file by another name";
+    ASSERT_TRUE(isRemembered(base.path()));
     auto remembered = window({});
     EXPECT_TRUE(gaveWay(*remembered)) << "the file of the last time";
     EXPECT_TRUE(stays(*first));
