@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>看板</translation>
+        <translation>仪表盘</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Whose calendar</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>Remove from the dashboard</source>
-        <translation>从看板移除</translation>
+        <translation>从仪表盘移除</translation>
     </message>
     <message>
         <source>%1 of %2 columns</source>
@@ -10284,7 +10284,7 @@
     <name>crm::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation>看板</translation>
+        <translation>仪表盘</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>An empty dashboard</source>
-        <translation>看板还是空的</translation>
+        <translation>仪表盘还是空的</translation>
     </message>
     <message>
         <source>Put the figures here that you want to see at one glance. There are cards of all reports; they show what everybody sees there.</source>
@@ -10343,7 +10343,7 @@
     </message>
     <message>
         <source>A click puts a card on the dashboard, or takes it off. Drag the cards to where you want them.</source>
-        <translation>点击即可把卡片放上看板或取下；拖动卡片调整位置。</translation>
+        <translation>点击即可把卡片放上仪表盘或取下；拖动卡片调整位置。</translation>
     </message>
     <message>
         <source>Back to the usual cards</source>
