@@ -173,16 +173,16 @@ void OrderRow::compare(ImportedRow &row, SoldLine &line) const
     const auto comesTo = [&](qint64 discount) {
         return lineAmount({line.quantity}, {line.price}, int(discount)).value_or(Amount());
     };
-    const auto agrees = [&](qint64 discount) {
-        // Prices and discounts are often shown with two decimals and amounts made of more.
-        const double whole = std::abs(comesTo(0).toDouble());
-        const double slack =
-            0.01 + 0.005 * std::abs(Amount{line.quantity}.toDouble()) + (discount ? 0.005 * whole : 0);
+    // Prices and discounts are often shown with two decimals and amounts made of more.
+    const double ofPrice = 0.01 + 0.005 * std::abs(Amount{line.quantity}.toDouble());
+    const double ofDiscount = line.discount ? 0.005 * std::abs(comesTo(0).toDouble()) : 0;
+    const auto agrees = [&](qint64 discount, double slack) {
         return std::abs(comesTo(discount).toDouble() - Amount{line.amount}.toDouble()) <= slack;
     };
-    if (agrees(line.discount))
+    if (agrees(line.discount, ofPrice + ofDiscount))
         return;
-    if (const auto rest = Amount::kScale - line.discount; line.discount && agrees(rest)) {
+    // Only what takes most of the price away can be meant so, and only what comes out exactly proves it.
+    if (const auto rest = Amount::kScale - line.discount; rest < line.discount && agrees(rest, ofPrice)) {
         row.note(m_discount, Tr::tr("By the amount this is the part that is paid: a discount of %1 %.")
                                  .arg(Amount{rest * 100}.toString(0)));
         line.discount = rest;
