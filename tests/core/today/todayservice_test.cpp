@@ -8,6 +8,7 @@
 #include "core/order/orderservice.h"
 #include "core/pipeline/contractrepository.h"
 #include "core/pipeline/opportunityservice.h"
+#include "core/playbook/playbookservice.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
@@ -86,6 +87,33 @@ protected:
 
     TestBase base;
 };
+
+TEST_F(Today, SaysWhatAPlaybookHasToSay)
+{
+    const auto buyer =
+        session().customers().add({.customer = {.name = u"宁波五金"_s, .owner = session().actor().id()}});
+    order(buyer, 2, 100);
+    PlaybookService playbooks(session().operations());
+    const auto customers = [this] {
+        Directory directory(base.path(), {}, {}, session().facts());
+        directory.settle();
+        return directory.snapshot();
+    };
+    playbooks.add({.name = u"首购跟进"_s,
+                   .key = u"first_purchase"_s,
+                   .steps = {{.day = 0,
+                              .kind = ActivityKind::Call,
+                              .title = u"回访"_s,
+                              .say = u"货收到了吗？"_s,
+                              .offer = u"样品九折"_s}}},
+                  customers());
+    ASSERT_EQ(playbooks.run(playbooks.preview(customers())).begun, 1);
+    const auto today = list();
+    const auto &item = of(today, u"宁波五金"_s);
+    EXPECT_EQ(item.subject, u"回访"_s);
+    EXPECT_TRUE(item.say.startsWith(u"货收到了吗？"_s) && item.say.endsWith(u"样品九折"_s))
+        << item.say.toStdString();
+}
 
 TEST_F(Today, WithoutAReasonNobodyIsThere)
 {
