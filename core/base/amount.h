@@ -3,16 +3,19 @@
 #include <QString>
 
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace crm {
 
 /// A decimal number in ten-thousandths of its unit: money without its currency, or a quantity.
-/// Sheets carry 129.696 and discounted lines, so that cents would not do. At most 10^12 units.
+/// Sheets carry 129.696 and discounted lines, so that cents would not do. One amount is at most 10^12 units;
+/// a sum of amounts stays at kMostOfSum, about 9.2 x 10^14 units, instead of turning over.
 struct Amount
 {
     static constexpr qint64 kScale = 10'000;
     static constexpr qint64 kMost = 1'000'000'000'000 * kScale;
+    static constexpr qint64 kMostOfSum = std::numeric_limits<qint64>::max();
 
     qint64 value = 0;
 
@@ -31,12 +34,16 @@ struct Amount
     double toDouble() const { return double(value) / double(kScale); }
 
     friend auto operator<=>(const Amount &, const Amount &) = default;
-    friend Amount operator+(Amount a, Amount b) { return {a.value + b.value}; }
-    friend Amount operator-(Amount a, Amount b) { return {a.value - b.value}; }
-    Amount &operator+=(Amount other)
+    friend Amount operator+(Amount a, Amount b) { return {added(a.value, b.value)}; }
+    friend Amount operator-(Amount a, Amount b) { return {added(a.value, -b.value)}; }
+    Amount &operator+=(Amount other) { return *this = *this + other; }
+
+    /// a + b, kept within kMostOfSum.
+    static constexpr qint64 added(qint64 a, qint64 b)
     {
-        value += other.value;
-        return *this;
+        if (b > 0)
+            return a > kMostOfSum - b ? kMostOfSum : a + b;
+        return a < -kMostOfSum - b ? -kMostOfSum : a + b;
     }
 };
 

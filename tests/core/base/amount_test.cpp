@@ -61,4 +61,15 @@ TEST(AmountTest, ALineIsRoundedOnce)
     EXPECT_FALSE(lineAmount(Amount{Amount::kMost}, Amount{Amount::kMost}, 0)) << "must not overflow";
 }
 
+TEST(Amount, SumsStayAtTheirLimitInsteadOfTurningOver)
+{
+    Amount sum;
+    for (int i = 0; i < 2'000; ++i)
+        sum += Amount{Amount::kMost};
+    EXPECT_EQ(sum.value, Amount::kMostOfSum);
+    EXPECT_EQ((Amount{} - sum - sum).value, -Amount::kMostOfSum);
+    EXPECT_EQ((sum - sum).value, 0);
+    EXPECT_EQ((Amount{Amount::kMost} + Amount{-5}).value, Amount::kMost - 5);
+}
+
 } // namespace
