@@ -61,7 +61,7 @@ TEST(AmountTest, ALineIsRoundedOnce)
     EXPECT_FALSE(lineAmount(Amount{Amount::kMost}, Amount{Amount::kMost}, 0)) << "must not overflow";
 }
 
-TEST(Amount, SumsStayAtTheirLimitInsteadOfTurningOver)
+TEST(AmountTest, SumsStayAtTheirLimitInsteadOfTurningOver)
 {
     Amount sum;
     for (int i = 0; i < 2'000; ++i)
