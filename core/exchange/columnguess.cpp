@@ -3,6 +3,7 @@
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/discountguess.h"
 #include "core/exchange/headersubject.h"
 #include "core/exchange/headersynonyms.h"
 #include "core/exchange/numberedcontacts.h"
@@ -265,6 +266,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
     auto chosen = choose(candidates);
     if (turnOrderTotals(kind, shape, chosen, candidates))
         chosen = choose(candidates); // the amount of the lines may stand in another column
+    if (turnDiscounts(kind, shape, chosen, candidates))
+        chosen = choose(candidates);
     if (kind == ImportKind::Customers)
         addPerson(shape, chosen);
     return chosen;
