@@ -156,14 +156,18 @@ TEST_F(AccessibilityTest, TheArrowsGoThroughAllPagesOfTheRailAndBack)
 {
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    const auto items = window->findChild<NavRail *>()->findChildren<NavItem *>();
+    auto *rail = window->findChild<NavRail *>();
+    rail->setFolded({});
+    const auto items = rail->findChildren<NavItem *>();
     ASSERT_GE(items.size(), 5);
     window->openPage(items.first()->key());
     items.first()->setFocus(Qt::TabFocusReason);
     const auto press = [this](Qt::Key key) {
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        QTest::keyClick(window->focusWidget(), key);
+        do { // the heads of groups lie between
+            window->activateWindow();
+            EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+            QTest::keyClick(window->focusWidget(), key);
+        } while (qobject_cast<NavCaption *>(window->focusWidget()));
     };
     for (auto *item : items) {
         ASSERT_EQ(window->focusWidget(), item)
