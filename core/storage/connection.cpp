@@ -1,6 +1,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
+#include "core/storage/amountsum.h"
 #include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/masks.h"
 #include "core/storage/statement.h"
@@ -85,6 +86,7 @@ void Connection::open()
     m_raw = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_raw, 1);
     m_busy->install(m_raw);
+    registerAmountSum(m_raw);
     if (EncryptingVfs::nameFor(m_path))
         EncryptingVfs::reserve(m_raw);
 }
