@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -66,10 +67,12 @@ bool isTabStop(const QWidget *widget)
 /// Of buttons of which one is chosen, that one is the stop, and the arrows go on from there.
 bool isReached(const QAbstractButton *button)
 {
-    if (isTabStop(button))
+    if (isTabStop(button) || qobject_cast<const NavCaption *>(button)) // the rail's arrows have a test below
         return true;
     const auto beside =
-        button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+        button->group()
+            ? button->group()->buttons()
+            : button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
     return button->autoExclusive() && std::ranges::any_of(beside, [](const QAbstractButton *other) {
                return other->autoExclusive() && other->isChecked() && other->isVisible() && isTabStop(other);
            });

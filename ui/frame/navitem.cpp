@@ -9,6 +9,8 @@
 namespace crm::ui {
 namespace {
 
+constexpr int kCaption = 24; ///< height at 100 % text
+
 int stepOf(int key)
 {
     return key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
@@ -132,7 +134,7 @@ void NavCaption::setSlim(bool slim)
 
 QSize NavCaption::sizeHint() const
 {
-    return {0, m_slim ? 9 : Theme::px(size::nav)};
+    return {0, m_slim ? 9 : Theme::px(kCaption)};
 }
 
 void NavCaption::paintEvent(QPaintEvent *)
@@ -146,8 +148,8 @@ void NavCaption::paintEvent(QPaintEvent *)
     }
     const QColor ink = underMouse() ? t.text1 : t.text3;
     const double side = Theme::px(14);
-    draw::text(painter, r.adjusted(12, 4, -16 - side, 0), text(), Theme::font(type::caption), ink);
-    drawIcon(painter, QRectF(r.right() - 10 - side, (r.height() - side) / 2 + 2, side, side),
+    draw::text(painter, r.adjusted(12, 2, -16 - side, 0), text(), Theme::font(type::caption), ink);
+    drawIcon(painter, QRectF(r.right() - 10 - side, (r.height() - side) / 2 + 1, side, side),
              isChecked() ? "down" : "right", ink);
     if (hasFocus() && Theme::keyboard())
         draw::focusRing(painter, r, radius::m);

@@ -105,12 +105,13 @@ void NavRail::addCaption(QVBoxLayout *box, Group group)
     connect(caption, &NavCaption::stepped, this, [this, caption](int by) { step(caption, by); });
 }
 
-/// Of a folded group, only the page that is open is shown.
+/// Of a folded group, only the page that is open is shown. A slim rail has no heads, and shows all.
 void NavRail::showGroups()
 {
     for (NavItem *item : std::as_const(m_items)) {
         const auto caption = std::ranges::find(m_captions, item->group(), &NavCaption::group);
-        item->setVisible(caption == m_captions.end() || (*caption)->isChecked() || item->isChecked());
+        item->setVisible(m_slim || caption == m_captions.end() || (*caption)->isChecked()
+                         || item->isChecked());
     }
 }
 
@@ -159,6 +160,7 @@ void NavRail::setSlim(bool slim)
         caption->setSlim(slim);
     for (NavItem *item : std::as_const(m_items))
         item->setSlim(slim);
+    showGroups();
     update();
 }
 
