@@ -40,6 +40,12 @@ const Synonyms kTable[] = {
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
+    {"C:phone_3",
+     u"手机3|手机三|手机号3|电话3|电话三|第三电话|第三联系电话|phone 3|phone3|mobile 3|third phone|"
+     u"business phone 3|phone 3 - value"},
+    {"C:phone_4",
+     u"手机4|手机四|手机号4|电话4|电话四|第四电话|第四联系电话|phone 4|phone4|mobile 4|fourth phone|"
+     u"phone 4 - value"},
     {"C:phone",
      u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
      u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
@@ -142,6 +148,12 @@ const Synonyms kTable[] = {
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
+    {"K:phone_3",
+     u"手机3|手机三|手机号3|电话3|电话三|第三电话|第三联系电话|phone 3|phone3|mobile 3|third phone|"
+     u"business phone 3|phone 3 - value"},
+    {"K:phone_4",
+     u"手机4|手机四|手机号4|电话4|电话四|第四电话|第四联系电话|phone 4|phone4|mobile 4|fourth phone|"
+     u"phone 4 - value"},
     {"K:phone",
      u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|"
      u"mobile "
@@ -284,6 +296,9 @@ const Synonyms kTable[] = {
     {"A:next_at",
      u"下次跟进时间|下次联系时间|下次跟进日期|下次拜访时间|下次跟进|下一步时间|next at|next "
      u"contact|next follow up|follow up date|next date|next step date|next step on|下次联络时间"},
+    {"A:next",
+     u"下一步|下一步计划|下一步工作|下一步行动|下一步内容|下次计划|下次计划内容|下次跟进内容|后续计划|"
+     u"后续安排|next step|next steps|next action|next actions|follow up action"},
     {"A:owner", u"跟进人|记录人|负责人|业务员|销售员|拜访人|创建人|owner|salesperson|sales rep|user|created "
                 u"by|assigned to"},
     {"A:state", u"状态|活动状态|跟进状态|完成状态|任务状态|state|status|activity status"},

@@ -19,6 +19,8 @@ constexpr ImportField kCustomer[] = {
     {"contact"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contact")},
     {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
     {"phone_2"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Second phone")},
+    {"phone_3"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Third phone")},
+    {"phone_4"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Fourth phone")},
     {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "E-mail")},
     {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
     {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
@@ -74,6 +76,8 @@ constexpr ImportField kContact[] = {
     {"department"_L1, Line, QT_TRANSLATE_NOOP("crm", "Department")},
     {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
     {"phone_2"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Second phone")},
+    {"phone_3"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Third phone")},
+    {"phone_4"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Fourth phone")},
     {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "E-mail")},
     {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
     {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
@@ -158,6 +162,7 @@ constexpr ImportField kActivity[] = {
     {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "What was said")},
     {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},
     {"next_at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "Next step on")},
+    {"next"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Next step")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
 };
 

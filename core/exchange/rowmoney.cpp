@@ -135,7 +135,11 @@ void RowParser::tellGaps()
     const bool saysSums = has(u"amount"_s) || has(u"order_total"_s);
     if (has(u"price"_s) && !saysSums && !has(u"quantity"_s))
         problem(-1, {}, Tr::tr("No column holds the quantity: each line counts as one piece."), Weight::Note);
+    const bool isUnnumbered = m_kind == ImportKind::Orders && !has(u"number"_s);
     const bool hasLines = has(u"product"_s) || has(u"product_code"_s) || has(u"quantity"_s);
+    if (isUnnumbered && hasLines)
+        problem(-1, {}, Tr::tr("No column holds the number of the order: each row is an order of its own."),
+                Weight::Note);
     if (hasLines && !saysSums && !has(u"price"_s))
         problem(-1, {}, Tr::tr("No column holds a price or an amount: the lines come to 0."), Weight::Note);
 }

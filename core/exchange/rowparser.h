@@ -141,6 +141,7 @@ private:
     void composeName();
     void splitContacts();
     void keepLoose();
+    bool saysOrders() const;
     void checkRequired();
     bool isBelowSheet() const;
     bool beginsAsEnd(const SheetRecord &record) const;
