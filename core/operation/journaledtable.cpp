@@ -69,6 +69,9 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"playbook"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_step"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_task"_s, Entity::Activity, {}},
+        JournaledTable{u"automation_rule"_s, Entity::Other, {}},
+        JournaledTable{u"automation_action"_s, Entity::Other, {}},
+        JournaledTable{u"message"_s, Entity::Activity, u"customer_id"_s},
     };
     return tables;
 }

@@ -68,6 +68,9 @@ QString recordName(const QString &table)
         {u"playbook"_s, QT_TRANSLATE_NOOP("crm", "Playbook")},
         {u"playbook_step"_s, QT_TRANSLATE_NOOP("crm", "Step of a playbook")},
         {u"playbook_task"_s, QT_TRANSLATE_NOOP("crm", "Activity of a playbook")},
+        {u"automation_rule"_s, QT_TRANSLATE_NOOP("crm", "Automation")},
+        {u"automation_action"_s, QT_TRANSLATE_NOOP("crm", "Action of an automation")},
+        {u"message"_s, QT_TRANSLATE_NOOP("crm", "Message to a colleague")},
     };
     return translated(names, table);
 }

@@ -201,6 +201,8 @@ QByteArray RecordViewRepository::script(const RightsHolder &holder) const
                                   table.customer, condition);
         if (table.name == "opportunity"_L1 && condition != "1"_L1) // those from sheets may lack the customer
             ofVisible = u"(%1 OR (t.customer_id IS NULL AND t.owner_id = %2))"_s.arg(ofVisible, me);
+        if (table.name == "message"_L1 && condition != "1"_L1) // it was meant for them
+            ofVisible = u"(%1 OR t.user_id = %2)"_s.arg(ofVisible, me);
         if (table.name == "custom_value"_L1 && condition != "1"_L1) // of products, which are everybody's
             ofVisible =
                 u"(%1 OR (SELECT f.entity FROM main.custom_field f WHERE f.id = t.field_id) = 'product')"_s
