@@ -43,8 +43,7 @@ TEST_F(DeliveryCommand, NorthwindAndItsShippersAgreeWithTheReference)
     KINGFISHER_NEEDS_DATA(u"northwind"_s);
     QFile shippers(sharedData(u"northwind/clean/shippers.csv"_s));
     ASSERT_TRUE(shippers.open(QIODevice::ReadOnly));
-    const auto lines = QString::fromUtf8(shippers.readAll()).split(u"
-"_s, Qt::SkipEmptyParts);
+    const auto lines = QString::fromUtf8(shippers.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     for (const auto &line : lines.mid(1)) {
         const auto cells = line.split(u',');
         run({u"carrier"_s, u"add"_s, cells[1], u"--code"_s, cells[0], u"--phone"_s, cells[2]});
