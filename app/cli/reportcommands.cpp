@@ -83,6 +83,7 @@ void addReportCommands(const Parser &parser)
     addPipelineCommands(parser, *report);
     addPerformanceCommands(parser, *report);
     addTrialReport(parser, *report);
+    addDeliveryReport(parser, *report);
 }
 
 } // namespace crm::cli

@@ -231,6 +231,14 @@ const Synonyms kTable[] = {
                   u"date|shipping date|shipped at|shipped on|已发货|已出货|出货日期"},
     {"O:required", u"要求日期|要求到货日期|交货日期|交期|需求日期|预计交货日期|到货日期|required date|due "
                    u"date|required|required by|requested date"},
+    {"O:carrier",
+     u"承运商|承运人|承运单位|物流公司|快递公司|物流商|运输公司|物流方式|发货快递|carrier|courier|"
+     u"shipper|ship via|shipping company|logistics company|shipping carrier"},
+    {"O:tracking", u"运单号|运单编号|物流单号|物流运单号|快递单号|物流编号|tracking number|tracking "
+                   u"no|tracking|waybill|waybill number|awb"},
+    {"O:delivered",
+     u"签收日期|签收时间|收货日期|收货时间|妥投时间|送达日期|arrived on|delivered on|delivered|"
+     u"arrival date|date delivered"},
     {"O:notes", u"备注|订单备注|附注|notes|note|remark|remarks|comment|comments"},
     {"O:-", u"明细行数|lines in all|明细合计|sum of the lines|首行产品|first line"},
     // order lines (L)
