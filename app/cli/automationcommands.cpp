@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/automation/automationservice.h"
 #include "core/base/tr.h"
+#include "core/playbook/playbookservice.h"
 #include "core/security/userservice.h"
 
 #include <QUuid>
@@ -18,7 +19,7 @@ struct AutomationArguments
 {
     std::string name, event, subject, condition, user, since, from, to;
     std::vector<std::string> tasks, sets, tags, untags, messages;
-    std::string assign;
+    std::string assign, begin;
     int days = 0;
     int limit = kLog;
     long long held = 0;
@@ -91,6 +92,9 @@ std::vector<AutomationAction> actionsOf(Session &session, const AutomationArgume
     }
     if (!given.assign.empty())
         actions.push_back({.deed = AutomationDeed::Owner, .user = userOf(session, given.assign)});
+    if (!given.begin.empty())
+        actions.push_back({.deed = AutomationDeed::Sequence,
+                           .playbook = PlaybookService(session.operations()).get(text(given.begin)).id});
     for (const auto &set : given.sets)
         actions.push_back({.deed = AutomationDeed::Field,
                            .text = text(set).section(u'=', 1),
@@ -277,6 +281,7 @@ void addAutomationCommands(const Parser &parser)
     add->add_option("--task", given->tasks, "DAYS:KIND:TITLE: plan this; repeatable")
         ->allow_extra_args(false);
     add->add_option("--assign", given->assign, "Give the customer to this person");
+    add->add_option("--begin", given->begin, "Begin this playbook");
     add->add_option("--set", given->sets, "FIELD=VALUE: set a field of the customer; repeatable")
         ->allow_extra_args(false);
     add->add_option("--tag", given->tags, "Put on this tag; repeatable")->allow_extra_args(false);

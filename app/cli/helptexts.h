@@ -309,8 +309,6 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "high, medium or low"),
     QT_TRANSLATE_NOOP("crm", "high_frequency, low_frequency or potential"),
     QT_TRANSLATE_NOOP("crm", "A segment of your own"),
-    QT_TRANSLATE_NOOP(
-        "crm", "DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step"),
     QT_TRANSLATE_NOOP("crm", "What it is about"),
     QT_TRANSLATE_NOOP("crm", "Who came in from this day on; without it, from today on"),
     QT_TRANSLATE_NOOP("crm", "Also who is in it already"),
@@ -384,6 +382,16 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "The entry of the log whose customers wait for a person"),
     QT_TRANSLATE_NOOP("crm", "What automations did, for whom and why"),
     QT_TRANSLATE_NOOP("crm", "How many entries"),
+    QT_TRANSLATE_NOOP("crm", "Begun by hand, for whom one chooses"),
+    QT_TRANSLATE_NOOP("crm", "DAY:KIND:TITLE, then what to say, what to offer and what to ask, parted by "
+                             "bars; once for each step"),
+    QT_TRANSLATE_NOOP("crm", "What is planned is cancelled once the customer answered"),
+    QT_TRANSLATE_NOOP("crm", "Plan the steps of a playbook for some customers"),
+    QT_TRANSLATE_NOOP("crm", "Numbers of customers"),
+    QT_TRANSLATE_NOOP("crm", "Cancel what a playbook has planned for a customer"),
+    QT_TRANSLATE_NOOP("crm", "Number of the customer"),
+    QT_TRANSLATE_NOOP("crm", "What customers answered to what a playbook asks"),
+    QT_TRANSLATE_NOOP("crm", "Begin this playbook"),
 };
 
 } // namespace crm::cli

@@ -31,12 +31,13 @@ const EnumKeys<E, 14> kEvents{{{{E::CustomerCreated, u"customer_created"_s},
                                 {E::Birthday, u"birthday"_s},
                                 {E::ContractEnds, u"contract_ends"_s}}}};
 
-const EnumKeys<AutomationDeed, 6> kDeeds{{{{AutomationDeed::Task, u"task"_s},
+const EnumKeys<AutomationDeed, 7> kDeeds{{{{AutomationDeed::Task, u"task"_s},
                                            {AutomationDeed::Owner, u"owner"_s},
                                            {AutomationDeed::Field, u"field"_s},
                                            {AutomationDeed::Tag, u"tag"_s},
                                            {AutomationDeed::Untag, u"untag"_s},
-                                           {AutomationDeed::Message, u"message"_s}}}};
+                                           {AutomationDeed::Message, u"message"_s},
+                                           {AutomationDeed::Sequence, u"sequence"_s}}}};
 
 const EnumKeys<AutomationState, 5> kStates{{{{AutomationState::Done, u"done"_s},
                                              {AutomationState::Idle, u"idle"_s},
@@ -110,6 +111,7 @@ QString problemOf(const AutomationAction &action)
     case D::Tag:
     case D::Untag: return text.isEmpty() ? Tr::tr("A tag needs a name.") : QString();
     case D::Message: return text.isEmpty() ? Tr::tr("A message needs words.") : QString();
+    case D::Sequence: return action.playbook.isValid() ? QString() : Tr::tr("Say which playbook is begun.");
     }
     return {};
 }
@@ -184,6 +186,7 @@ QString displayName(AutomationDeed deed)
     case AutomationDeed::Tag: return Tr::tr("Put on a tag");
     case AutomationDeed::Untag: return Tr::tr("Take off a tag");
     case AutomationDeed::Message: return Tr::tr("Tell somebody");
+    case AutomationDeed::Sequence: return Tr::tr("Begin a playbook");
     }
     return {};
 }
@@ -238,6 +241,9 @@ QString sentence(const AutomationAction &action)
     case AutomationDeed::Tag: return Tr::tr("put on the tag %1").arg(action.text);
     case AutomationDeed::Untag: return Tr::tr("take off the tag %1").arg(action.text);
     case AutomationDeed::Message: return Tr::tr("tell %1: %2").arg(who, action.text);
+    case AutomationDeed::Sequence:
+        return Tr::tr("begin the playbook %1")
+            .arg(action.playbookName.isEmpty() ? Tr::tr("(one that is gone)") : action.playbookName);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/activity/activity.h"
 #include "core/automation/automationrules.h"
+#include "core/playbook/playbook.h"
 
 #include <QDate>
 
@@ -9,7 +10,7 @@ namespace crm {
 
 using AutomationId = Id<struct AutomationTag>;
 
-enum class AutomationDeed { Task, Owner, Field, Tag, Untag, Message };
+enum class AutomationDeed { Task, Owner, Field, Tag, Untag, Message, Sequence };
 
 /// One thing that a rule does. In its text, {customer} stands for the customer's name and {why} for what
 /// happened.
@@ -22,6 +23,8 @@ struct AutomationAction
     int days = 0; ///< until a task is due
     UserId user = {}; ///< who gets it; invalid: whoever has the customer
     QString userName = {}; ///< as it was read
+    PlaybookId playbook = {}; ///< that is begun
+    QString playbookName = {}; ///< as it was read; empty where it is gone
 
     friend bool operator==(const AutomationAction &, const AutomationAction &) = default;
 };

@@ -6,6 +6,7 @@
 #include "core/customer/customerrepository.h"
 #include "core/message/messagerepository.h"
 #include "core/operation/operations.h"
+#include "core/playbook/sequenceservice.h"
 #include "core/pool/poolrepository.h"
 #include "core/security/userrepository.h"
 #include "core/storage/transaction.h"
@@ -132,6 +133,9 @@ void AutomationDeeds::act(const AutomationAction &action, const AutomationRule &
         if (who.isValid())
             MessageRepository(m_operations.db())
                 .insert({.user = who, .customer = hit.customer, .text = text, .createdAt = work.at()});
+        break;
+    case AutomationDeed::Sequence:
+        SequenceService(m_operations).begin(action.playbook, hit.customer, work);
         break;
     }
 }

@@ -31,8 +31,11 @@ AutomationRule read(const Statement &row)
 std::vector<AutomationAction> actionsOf(const Connection &db, AutomationId id)
 {
     return Statement(db, uR"(
-        SELECT a.kind, a.activity, a.text, a.field, a.days, a.user_id, coalesce(u.name, '')
-        FROM automation_action a LEFT JOIN app_user u ON u.id = a.user_id
+        SELECT a.kind, a.activity, a.text, a.field, a.days, a.user_id, coalesce(u.name, ''), a.playbook_id,
+               coalesce(p.name, '')
+        FROM automation_action a
+        LEFT JOIN app_user u ON u.id = a.user_id
+        LEFT JOIN playbook p ON p.id = a.playbook_id
         WHERE a.rule_id = :rule ORDER BY a.id)"_s)
         .bind("rule"_L1, id)
         .all([](const Statement &row) {
@@ -42,7 +45,9 @@ std::vector<AutomationAction> actionsOf(const Connection &db, AutomationId id)
                                     .field = row.text(3),
                                     .days = int(row.integer(4)),
                                     .user = {row.integer(5)},
-                                    .userName = row.text(6)};
+                                    .userName = row.text(6),
+                                    .playbook = {row.integer(7)},
+                                    .playbookName = row.text(8)};
         });
 }
 
@@ -119,8 +124,8 @@ void AutomationRepository::writeActions(const AutomationRule &rule, AutomationId
     Statement(m_db, u"DELETE FROM automation_action WHERE rule_id = :rule"_s).bind("rule"_L1, id).execute();
     for (const auto &action : rule.actions)
         Statement(m_db, uR"(
-            INSERT INTO automation_action(rule_id, kind, activity, text, field, days, user_id)
-            VALUES (:rule, :kind, :activity, :text, :field, :days, :user))"_s)
+            INSERT INTO automation_action(rule_id, kind, activity, text, field, days, user_id, playbook_id)
+            VALUES (:rule, :kind, :activity, :text, :field, :days, :user, :playbook))"_s)
             .bind("rule"_L1, id)
             .bind("kind"_L1, toKey(action.deed))
             .bind("activity"_L1, toKey(action.activity))
@@ -128,6 +133,7 @@ void AutomationRepository::writeActions(const AutomationRule &rule, AutomationId
             .bind("field"_L1, action.field)
             .bind("days"_L1, action.days)
             .bind("user"_L1, action.user)
+            .bind("playbook"_L1, action.playbook)
             .execute();
 }
 

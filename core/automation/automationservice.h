@@ -58,8 +58,8 @@ public:
     /// Newest first; of one rule, or of all.
     std::vector<AutomationFiring> log(AutomationId rule, int limit, std::optional<qint64> before = {}) const;
 
-    /// Does what the rules ask upon what was done since the last look and, where it is asked, of today; nothing
-    /// where another client is at it. `holder` names this one.
+    /// Does what the rules ask upon what was done since the last look and, where it is asked, of today;
+    /// nothing where another client is at it. `holder` names this one.
     std::optional<AutomationOutcome> look(const QString &holder, AutomationLook which = AutomationLook::All);
     /// Lets those go who are held by an entry of the log.
     AutomationOutcome letGo(qint64 firing);

@@ -63,7 +63,8 @@ std::vector<Rule> rules()
         {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s}},
         {u"core/playbook"_s,
          kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s}},
-        {u"core/automation"_s, kGround + kDomains + QStringList{u"core/directory"_s}},
+        {u"core/automation"_s,
+         kGround + kDomains + QStringList{u"core/directory"_s, u"core/playbook"_s}},
         {u"core/today"_s,
          kGround + kDomains
              + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s, u"core/recycling"_s}},

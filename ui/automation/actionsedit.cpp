@@ -16,8 +16,9 @@ constexpr int kMostDays = 3650;
 constexpr int kMostText = 2000;
 constexpr ActivityKind kKinds[] = {ActivityKind::Call,  ActivityKind::Message, ActivityKind::Mail,
                                    ActivityKind::Visit, ActivityKind::Meeting, ActivityKind::Task};
-constexpr AutomationDeed kDeeds[] = {AutomationDeed::Task, AutomationDeed::Message, AutomationDeed::Field,
-                                     AutomationDeed::Tag,  AutomationDeed::Untag,   AutomationDeed::Owner};
+constexpr AutomationDeed kDeeds[] = {AutomationDeed::Task,  AutomationDeed::Sequence, AutomationDeed::Message,
+                                     AutomationDeed::Field, AutomationDeed::Tag,      AutomationDeed::Untag,
+                                     AutomationDeed::Owner};
 
 } // namespace
 
@@ -28,6 +29,7 @@ ActionEdit::ActionEdit(const AutomationAction &action, const AutomationFacts &fa
     , m_kind(new Combo)
     , m_field(new Combo)
     , m_user(new Combo)
+    , m_playbook(new Combo)
     , m_text(new QLineEdit)
     , m_remove(new IconButton("trash", tr("Remove this action")))
 {
@@ -39,7 +41,7 @@ ActionEdit::ActionEdit(const AutomationAction &action, const AutomationFacts &fa
         showFields();
         emit changed();
     });
-    for (auto *combo : {m_kind, m_field, m_user})
+    for (auto *combo : {m_kind, m_field, m_user, m_playbook})
         connect(combo, &QComboBox::activated, this, &ActionEdit::changed);
     connect(m_days, &QSpinBox::valueChanged, this, &ActionEdit::changed);
     connect(m_text, &QLineEdit::textEdited, this, &ActionEdit::changed);
@@ -73,7 +75,11 @@ void ActionEdit::buildFirst(const AutomationFacts &facts)
     m_user->addItem(tr("for the owner"), 0);
     for (const auto &[id, name] : facts.people)
         m_user->addItem(name, id.value);
-    for (auto *widget : std::initializer_list<QWidget *>{m_deed, m_field, m_kind, m_days})
+    for (const auto &[id, name] : facts.playbooks)
+        m_playbook->addItem(name, id.value);
+    m_playbook->setObjectName(u"actionPlaybook"_s);
+    m_playbook->setAccessibleName(tr("Which playbook"));
+    for (auto *widget : std::initializer_list<QWidget *>{m_deed, m_field, m_playbook, m_kind, m_days})
         row->addWidget(widget);
     row->addWidget(m_user, 1);
     row->addStretch();
@@ -94,6 +100,7 @@ void ActionEdit::show(const AutomationAction &action)
     if (action.user.isValid() && m_user->findData(action.user.value) < 0)
         m_user->addItem(action.userName, action.user.value); // who is no longer active
     m_user->setCurrentIndex(std::max(0, m_user->findData(action.user.value)));
+    m_playbook->setCurrentIndex(std::max(0, m_playbook->findData(action.playbook.value)));
     m_text->setText(action.text);
 }
 
@@ -110,7 +117,8 @@ void ActionEdit::showFields()
     m_kind->setVisible(deed == D::Task);
     m_field->setVisible(deed == D::Field);
     m_user->setVisible(deed == D::Task || deed == D::Message || deed == D::Owner);
-    m_text->setVisible(deed != D::Owner);
+    m_playbook->setVisible(deed == D::Sequence);
+    m_text->setVisible(deed != D::Owner && deed != D::Sequence);
     const auto hint = deed == D::Task    ? tr("What is to be done; {customer} and {why} are filled in")
                     : deed == D::Message ? tr("What to tell; {customer} and {why} are filled in")
                     : deed == D::Field   ? tr("The new value; nothing empties the field")
@@ -122,8 +130,12 @@ void ActionEdit::showFields()
 AutomationAction ActionEdit::action() const
 {
     AutomationAction action{.deed = deed(), .text = m_text->text()};
-    if (action.deed == AutomationDeed::Owner)
+    if (m_text->isHidden())
         action.text.clear();
+    if (action.deed == AutomationDeed::Sequence) {
+        action.playbook = {m_playbook->currentData().toLongLong()};
+        action.playbookName = m_playbook->currentText();
+    }
     if (action.deed == AutomationDeed::Task) {
         action.activity = ActivityKind(m_kind->currentData().toInt());
         action.days = m_days->value();

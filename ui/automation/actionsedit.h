@@ -38,6 +38,7 @@ private:
     Combo *m_kind;
     Combo *m_field;
     Combo *m_user;
+    Combo *m_playbook;
     QLineEdit *m_text;
     QWidget *m_remove;
 };

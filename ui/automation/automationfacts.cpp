@@ -1,6 +1,7 @@
 #include "ui/automation/automationfacts.h"
 
 #include "core/automation/automationservice.h"
+#include "core/playbook/playbookservice.h"
 #include "core/security/userservice.h"
 #include "core/session/session.h"
 
@@ -26,6 +27,8 @@ AutomationFacts readAutomation(Session &session)
     for (const auto &user : session.users().all())
         if (user.active)
             facts.people.emplace_back(user.id, user.name);
+    for (const auto &playbook : PlaybookService(session.operations()).all())
+        facts.playbooks.emplace_back(playbook.id, playbook.name);
     return facts;
 }
 

@@ -19,6 +19,7 @@ struct AutomationFacts
     std::vector<AutomationFiring> log = {}; ///< the latest
     std::map<AutomationEvent, std::vector<std::pair<QString, QString>>> subjects = {};
     std::vector<std::pair<UserId, QString>> people = {}; ///< who are active
+    std::vector<std::pair<PlaybookId, QString>> playbooks = {};
     QDate today = {};
     QTimeZone zone = QTimeZone::utc();
     bool mayEdit = false;
