@@ -232,6 +232,7 @@ TEST_F(Today, DealsAndContractsComeDue)
 
 TEST_F(Today, WhoseMoneyIsOverdueIsAskedForItAndNobodyElse)
 {
+    const auto today = session().operations().today();
     PaymentService payments(session().operations());
     const auto owe = [&](const QString &name, QDate due) {
         const auto order =
