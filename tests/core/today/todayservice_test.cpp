@@ -252,8 +252,9 @@ TEST_F(Today, WhoseMoneyIsOverdueIsAskedForItAndNobodyElse)
     EXPECT_EQ(reason->days, -12);
     EXPECT_EQ(reason->subject, u"CNY 600.00"_s);
     for (const auto &item : found.items)
-        if (item.name == u"未到期"_s)
+        if (item.name == u"未到期"_s) {
             EXPECT_EQ(std::ranges::count(item.reasons, TodayWhy::Payment, &TodayReason::why), 0);
+        }
 }
 
 TEST_F(Today, WhoGoesBackToThePoolIsThereUnlessACallIsPlannedInTime)
