@@ -64,6 +64,8 @@ void addTodayCommand(const Parser &parser);
 void addUserCommands(const Parser &parser);
 void addTrialCommands(const Parser &parser);
 void addDeliveryCommands(const Parser &parser);
+void addPaymentCommands(const Parser &parser);
+void addPaymentReport(const Parser &parser, CLI::App &report);
 void addDeliveryReport(const Parser &parser, CLI::App &report);
 void addTrialReport(const Parser &parser, CLI::App &report);
 

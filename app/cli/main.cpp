@@ -157,6 +157,7 @@ int main(int argc, char *argv[])
     addOpportunityCommands(parser);
     addTrialCommands(parser);
     addDeliveryCommands(parser);
+    addPaymentCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

@@ -84,6 +84,7 @@ void addReportCommands(const Parser &parser)
     addPerformanceCommands(parser, *report);
     addTrialReport(parser, *report);
     addDeliveryReport(parser, *report);
+    addPaymentReport(parser, *report);
 }
 
 } // namespace crm::cli

@@ -154,28 +154,32 @@ QString DeliveryService::knownCarrier(const QString &called)
     return called;
 }
 
-/// The state of an order moves on by itself when all of it has left, and back when that does not hold any
-/// more; what people set by hand otherwise stays.
-void DeliveryService::follow(const Order &before, bool wasAllShipped)
+DeliveryService::Gone DeliveryService::gone(OrderId order) const
 {
-    const auto progress = m_deliveries.progress(before.id);
-    const bool isAll = isAllShipped(progress);
-    if (isAll == wasAllShipped)
-        return;
+    const auto progress = m_deliveries.progress(order);
+    return {isAllShipped(progress), isAllDelivered(progress)};
+}
+
+/// The state of an order moves on by itself when all of it has left, and where it is paid when all has
+/// arrived, and back when that does not hold any more; what people set by hand otherwise stays.
+void DeliveryService::follow(const Order &before, const Gone &was)
+{
+    using enum OrderState;
+    const auto is = gone(before.id);
     auto order = before;
-    if (isAll) {
-        std::optional<QDate> last;
+    if (is.isShipped && !was.isShipped) {
         for (const auto &delivery : m_deliveries.ofOrder(order.id))
             if (delivery.state != DeliveryState::Cancelled)
-                last = std::max(last, delivery.shipped);
-        order.shipped = last;
-        if (order.state == OrderState::Confirmed)
-            order.state = OrderState::Shipped;
-    } else {
+                order.shipped = std::max(order.shipped, delivery.shipped);
+        order.state = order.state == Confirmed ? Shipped : order.state;
+    } else if (!is.isShipped && was.isShipped) {
         order.shipped.reset();
-        if (order.state == OrderState::Shipped)
-            order.state = OrderState::Confirmed;
+        order.state = order.state == Shipped ? Confirmed : order.state;
     }
+    if (is.isDelivered && !was.isDelivered && order.state == Paid)
+        order.state = Completed;
+    else if (!is.isDelivered && was.isDelivered && order.state == Completed)
+        order.state = Paid;
     if (order != before)
         m_orders.updateHeader(order);
 }
@@ -195,9 +199,9 @@ DeliveryId DeliveryService::add(const Delivery &given)
     added.createdAt = work.at();
     added.carrier = knownCarrier(added.carrier);
     work.note(u"number"_s, order.number);
-    const bool wasAll = isAllShipped(m_deliveries.progress(order.id));
+    const auto was = gone(order.id);
     const auto id = m_deliveries.insert(added);
-    follow(order, wasAll);
+    follow(order, was);
     work.commit();
     return id;
 }
@@ -216,10 +220,10 @@ ChangeSet DeliveryService::edit(const Delivery &given)
     work.note(u"number"_s, order.number);
     if (changed == before)
         return {};
-    const bool wasAll = isAllShipped(m_deliveries.progress(order.id));
+    const auto was = gone(order.id);
     if (!m_deliveries.update(changed))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this delivery meanwhile."));
-    follow(order, wasAll);
+    follow(order, was);
     return work.commit();
 }
 
@@ -236,14 +240,14 @@ ChangeSet DeliveryService::move(DeliveryId id, DeliveryState state, std::optiona
     if (!mayMove(delivery.state, state))
         throw Error(Error::Code::Conflict, Tr::tr("A delivery cannot go from '%1' to '%2'.")
                                                .arg(displayName(delivery.state), displayName(state)));
-    const bool wasAll = isAllShipped(m_deliveries.progress(order.id));
+    const auto was = gone(order.id);
     if (state == DeliveryState::Shipped && delivery.state == DeliveryState::Planned)
         delivery.shipped = day;
     if (state == DeliveryState::Delivered)
         delivery.delivered = day;
     delivery.state = state;
     m_deliveries.update(checked(delivery, order));
-    follow(order, wasAll);
+    follow(order, was);
     return work.commit();
 }
 
@@ -254,9 +258,9 @@ ChangeSet DeliveryService::remove(DeliveryId id)
     const auto delivery = get(id);
     const auto order = orderOf(delivery.order);
     work.note(u"number"_s, order.number);
-    const bool wasAll = isAllShipped(m_deliveries.progress(order.id));
+    const auto was = gone(order.id);
     m_deliveries.remove(id);
-    follow(order, wasAll);
+    follow(order, was);
     return work.commit();
 }
 

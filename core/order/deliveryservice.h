@@ -41,7 +41,13 @@ private:
     void checkLines(Delivery &delivery, const Order &order) const;
     QString knownCarrier(const QString &called);
     Order orderOf(OrderId id) const;
-    void follow(const Order &before, bool wasAllShipped);
+    struct Gone
+    {
+        bool isShipped = false; ///< all of it
+        bool isDelivered = false;
+    };
+    Gone gone(OrderId order) const;
+    void follow(const Order &before, const Gone &was);
 
     Operations &m_operations;
     DeliveryRepository m_deliveries;

@@ -368,10 +368,20 @@ bool OrderRepository::update(const Order &order)
 
 void OrderRepository::handOver(OrderId order, CustomerId customer)
 {
-    Statement(m_db, u"UPDATE delivery SET customer_id = :customer, rev = rev + 1 WHERE order_id = :order"_s)
-        .bind("customer"_L1, customer)
-        .bind("order"_L1, order)
-        .execute();
+    for (const auto &table : {u"delivery"_s, u"instalment"_s, u"payment"_s})
+        Statement(m_db,
+                  u"UPDATE %1 SET customer_id = :customer, rev = rev + 1 WHERE order_id = :order"_s.arg(table))
+            .bind("customer"_L1, customer)
+            .bind("order"_L1, order)
+            .execute();
+}
+
+bool OrderRepository::isPaidFor(OrderId order) const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM payment WHERE order_id = :order)"_s)
+               .bind("order"_L1, order)
+               .number()
+        != 0;
 }
 
 void OrderRepository::remove(OrderId id)

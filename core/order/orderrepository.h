@@ -39,6 +39,7 @@ public:
     bool updateHeader(const Order &order); ///< all but its lines
     /// What hangs on the order goes with it to another customer.
     void handOver(OrderId order, CustomerId customer);
+    bool isPaidFor(OrderId order) const; ///< anything of it
     void remove(OrderId id);
 
 private:

@@ -184,6 +184,9 @@ ChangeSet OrderService::remove(OrderId id)
     if (DeliveryRepository(m_operations.db()).hasLeft(id))
         throw Error(Error::Code::Conflict,
                     Tr::tr("Goods of this order have left; cancel it instead of removing it."));
+    if (m_orders.isPaidFor(id))
+        throw Error(Error::Code::Conflict,
+                    Tr::tr("Payments were received for this order; cancel it instead of removing it."));
     m_orders.remove(id);
     return work.commit();
 }

@@ -93,7 +93,7 @@ std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 oper
     // concern who asks for facts alone.
     Statement select(m_db, uR"(
         SELECT tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity',
-                       'opportunity', 'contract', 'complaint', 'delivery'),
+                       'opportunity', 'contract', 'complaint', 'delivery', 'instalment', 'payment'),
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(before, '$.customer_id') END,
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(after, '$.customer_id') END,
                tbl = 'customer'

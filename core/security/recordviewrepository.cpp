@@ -23,7 +23,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
         {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
-        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order}};
+        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},
+        {u"instalment"_s, K::Order},  {u"payment"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -94,6 +95,8 @@ const std::vector<FieldColumn> &fieldColumns()
         {u"amount"_s, u"order_line"_s, u"discount"_s, {}, false},
         {u"amount"_s, u"opportunity"_s, u"amount"_s, {}, false},
         {u"amount"_s, u"contract"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"instalment"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"payment"_s, u"amount"_s, {}, false},
         {u"cost"_s, u"product"_s, u"cost"_s, {}, false},
     };
     return columns;

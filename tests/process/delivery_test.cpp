@@ -92,4 +92,30 @@ TEST_F(DeliveryCommand, SendsAnOrderInPartsAndTakesItBack)
     EXPECT_TRUE(run({u"delivery"_s, u"list"_s, u"--order"_s, u"1"_s})["deliveries"_L1].toArray().isEmpty());
 }
 
+TEST_F(DeliveryCommand, PlansReceivesAndTellsWhatIsOverdue)
+{
+    import(m_files.write(u"o.csv"_s,
+                         "订单编号,客户名称,订单日期,产品名称,数量,单价\nA1,甲,2026-10-01,剪刀,10,100\n"),
+           u"orders"_s);
+    const auto plan =
+        run({u"payment"_s, u"plan"_s, u"--order"_s, u"1"_s, u"--set"_s, u"30%:order,70%:2026-12-31"_s});
+    EXPECT_EQ(plan["parts"_L1].toArray().size(), 2);
+    EXPECT_EQ(plan["parts"_L1][0]["due"_L1].toString(), u"2026-10-01"_s);
+    const auto paid = run({u"payment"_s, u"add"_s, u"100"_s, u"--order"_s, u"1"_s, u"--method"_s, u"wechat"_s,
+                           u"--invoice"_s, u"FP-1"_s, u"--on"_s, u"2026-11-01"_s});
+    EXPECT_EQ(paid["currency"_L1].toString(), u"CNY"_s);
+    const auto due = run({u"payment"_s, u"due"_s, u"--overdue"_s})["receivables"_L1].toArray();
+    ASSERT_EQ(due.size(), 1);
+    EXPECT_EQ(due[0]["open"_L1].toString(), u"200.00"_s);
+    EXPECT_EQ(due[0]["days_late"_L1].toInt(), 52);
+    const auto report = run({u"report"_s, u"receivables"_s});
+    EXPECT_EQ(report["totals"_L1][0]["to_60"_L1].toString(), u"200.00"_s);
+    EXPECT_EQ(report["totals"_L1][0]["not_due"_L1].toString(), u"700.00"_s);
+    const auto of = run({u"payment"_s, u"list"_s, u"--customer"_s, u"1"_s});
+    EXPECT_EQ(of["balances"_L1][0]["overdue"_L1].toString(), u"200.00"_s);
+    run({u"payment"_s, u"add"_s, u"1"_s, u"--order"_s, u"1"_s, u"--on"_s, u"2026-11-23"_s}, 1);
+    run({u"payment"_s, u"remove"_s, QString::number(paid["id"_L1].toInt())});
+    EXPECT_TRUE(run({u"payment"_s, u"list"_s, u"--order"_s, u"1"_s})["payments"_L1].toArray().isEmpty());
+}
+
 } // namespace
