@@ -8,6 +8,7 @@
 #include "core/exchange/importrepository.h"
 #include "core/exchange/outputpath.h"
 #include "core/exchange/rejectsfile.h"
+#include "core/exchange/rowarrival.h"
 #include "core/exchange/wholerow.h"
 #include "core/operation/operations.h"
 #include "core/security/userrepository.h"
@@ -178,6 +179,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     const auto writer =
         writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
     const auto reader = openRows(request.path, request.shape);
+    const RowArrival arrival(m_operations.db(), row);
     RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
     WholeRow whole(request.shape);
     std::optional<RejectsFile> rejects;
@@ -186,7 +188,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     while (const auto *record = reader->next()) {
         const auto &parsed = parser.parse(*record, !reader->cellsHavePlaces());
         row.take(parsed);
-        const auto fate = parsed.isRejected ? RowFate::Rejected : writer->write(row);
+        const auto fate =
+            parsed.isRejected || arrival.isStopped(row) ? RowFate::Rejected : writer->write(row);
         if (fate == RowFate::Rejected && rejects)
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())

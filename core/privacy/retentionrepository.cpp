@@ -96,10 +96,9 @@ std::vector<RetentionHold> RetentionRepository::holds() const
 
 void RetentionRepository::setHold(const RetentionHold &hold)
 {
+    endHold(hold.customer);
     Statement(m_db, uR"(
-        INSERT INTO retention_hold(customer_id, until, reason) VALUES (:customer, :until, :reason)
-        ON CONFLICT (customer_id) DO UPDATE
-        SET until = excluded.until, reason = excluded.reason, rev = retention_hold.rev + 1)"_s)
+        INSERT INTO retention_hold(customer_id, until, reason) VALUES (:customer, :until, :reason))"_s)
         .bind("customer"_L1, hold.customer)
         .bind("until"_L1, hold.until)
         .bind("reason"_L1, hold.reason)
@@ -112,7 +111,7 @@ bool RetentionRepository::endHold(CustomerId customer)
                .bind("id"_L1, customer)
                .execute()
                .affectedRows()
-        == 1;
+         > 0;
 }
 
 /// SQL of the instant from which a rule counts, of the customer `c`.

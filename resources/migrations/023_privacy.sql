@@ -49,11 +49,12 @@ CREATE TABLE retention_rule (
 -- That a customer is kept although a rule says otherwise: until when, and why.
 CREATE TABLE retention_hold (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
-  customer_id INTEGER NOT NULL UNIQUE REFERENCES customer(id) ON DELETE CASCADE,
+  customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
   until       TEXT NOT NULL,
   reason      TEXT NOT NULL CHECK (reason <> ''),
   rev         INTEGER NOT NULL DEFAULT 1
 );
+CREATE INDEX retention_hold_by_customer ON retention_hold(customer_id);
 
 -- That somebody was erased. Names nobody. Append-only.
 CREATE TABLE erasure (
