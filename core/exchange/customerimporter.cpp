@@ -88,6 +88,7 @@ public:
     }
 
     void finish() override { m_habits.finish(); }
+    std::vector<ImportProblem> remarks() const override { return m_habits.remarks(); }
     qint64 created() const override { return m_created; }
 
 private:

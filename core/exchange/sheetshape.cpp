@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/csvline.h"
 #include "core/exchange/headerrow.h"
+#include "core/exchange/sheetrows.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -133,14 +134,7 @@ SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOpti
 
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape)
 {
-    auto reader = openSheet(path, {shape.encoding, shape.delimiter, shape.sheet, shape.visibleOnly});
-    while (shape.headerLine > 0) {
-        const auto *record = reader->next();
-        if (!record || record->line >= shape.headerLine)
-            break;
-    }
-    reader->carryMerged();
-    return reader;
+    return SheetRows(path, shape).takeReader();
 }
 
 } // namespace crm

@@ -163,6 +163,8 @@ RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64
             return RowFate::Created;
         }
     }
+    if (!Amount{order.total + line.amount - (stored ? stored->sold.amount : 0)}.withinLimit())
+        return row.reject(Tr::tr("The number is larger than 1,000,000,000,000."));
     if (!stored) {
         insert(id, order, line);
         return RowFate::Created;

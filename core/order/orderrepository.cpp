@@ -252,7 +252,7 @@ OrderSums OrderRepository::sums(CustomerId customer) const
 {
     OrderSums sums;
     Statement select(m_db, uR"(
-        SELECT currency, currency = (SELECT currency FROM meta), count(*), sum(total), max(order_date)
+        SELECT currency, currency = (SELECT currency FROM meta), count(*), amount_sum(total), max(order_date)
         FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled' GROUP BY currency)"_s);
     select.bind("customer"_L1, customer);
     for (select.execute(); select.next();) {

@@ -123,7 +123,7 @@ constexpr Definition kCustomer[] = {
      QT_TRANSLATE_NOOP("crm", "Owned before by"), false},
     {"orders", Count, 10, ORDERS("count(*)"), QT_TRANSLATE_NOOP("crm", "Orders so far"), false},
     {"revenue", Money, 16,
-     "(SELECT sum(total) FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled'"
+     "(SELECT amount_sum(total) FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled'"
      " AND currency = (SELECT currency FROM meta))",
      QT_TRANSLATE_NOOP("crm", "Revenue so far"), false},
     {"last_order", Day, 12, ORDERS("max(order_date)"), QT_TRANSLATE_NOOP("crm", "Last order on"), false},
