@@ -48,6 +48,7 @@ void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
 void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);
+void addPrivacyCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
