@@ -82,11 +82,13 @@ private:
     std::optional<SoldLine> byPrice(ImportedRow &row, SoldLine line) const;
     std::optional<SoldLine> byTotal(ImportedRow &row, SoldLine line, const OrderTotals::Place &place) const;
     void compare(ImportedRow &row, SoldLine &line) const;
+    static bool reduce(SoldLine &line, qint64 money);
 
     ImportLists &m_lists;
     ProductStore &m_products;
     std::array<int, OrderHeader::Count> m_header;
-    int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount, m_amount;
+    int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount;
+    int m_paidPart, m_reduction, m_amount;
     OrderTotals m_totals;
     bool m_hasLines;
     bool m_needsMoney;
