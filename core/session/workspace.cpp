@@ -46,7 +46,7 @@ Workspace::Workspace(SessionOptions options)
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
-    connect(&m_turns, &TurnWatch::waiting, this, &Workspace::waiting);
+    connect(&m_turns, &WaitingTurns::waiting, this, &Workspace::waiting);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);
     QMetaObject::invokeMethod(m_writer.worker, [this] { openWriter(); });

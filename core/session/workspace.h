@@ -7,7 +7,7 @@
 #include "core/session/session.h"
 #include "core/session/sessionthread.h"
 #include "core/session/teamlooks.h"
-#include "core/session/turnwatch.h"
+#include "core/session/waitingturns.h"
 #include "core/session/workspacewatch.h"
 
 #include <QPointer>
@@ -138,7 +138,7 @@ private:
     Directory::Recycling m_recycling; ///< as it was when the base was opened
     QThreadPool m_queries;
     QThreadPool m_aside;
-    TurnWatch m_turns;
+    WaitingTurns m_turns;
     TeamLooks m_team;
     WriterDoubts m_doubts; ///< of the writing thread
     FileNews m_news; ///< of the reading thread

@@ -9,13 +9,13 @@
 
 namespace crm {
 
-/// Watches the writes that wait for their turn, and tells when one has been waiting for long.
-class TurnWatch : public QObject
+/// The writes that wait for their turn; tells when one has been waiting for long.
+class WaitingTurns : public QObject
 {
     Q_OBJECT
 
 public:
-    TurnWatch();
+    WaitingTurns();
 
     std::shared_ptr<Turn> newTurn();
     /// There is not much time left: the program is about to end.

@@ -1,4 +1,4 @@
-#include "core/session/turnwatch.h"
+#include "core/session/waitingturns.h"
 
 using namespace std::chrono_literals;
 
@@ -10,12 +10,12 @@ constexpr auto kWorthTelling = 500ms;
 
 } // namespace
 
-TurnWatch::TurnWatch()
+WaitingTurns::WaitingTurns()
 {
-    connect(&m_timer, &QTimer::timeout, this, &TurnWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, &WaitingTurns::look);
 }
 
-std::shared_ptr<Turn> TurnWatch::newTurn()
+std::shared_ptr<Turn> WaitingTurns::newTurn()
 {
     m_turns.push_back(std::make_shared<Turn>());
     if (!m_timer.isActive())
@@ -23,13 +23,13 @@ std::shared_ptr<Turn> TurnWatch::newTurn()
     return m_turns.back();
 }
 
-void TurnWatch::hurry()
+void WaitingTurns::hurry()
 {
     for (const auto &turn : m_turns)
         turn->hurry();
 }
 
-void TurnWatch::look()
+void WaitingTurns::look()
 {
     std::erase_if(m_turns, [](const auto &turn) { return !turn->isWaiting(); });
     const bool tell = !m_turns.empty() && m_turns.front()->waited() >= kWorthTelling;
