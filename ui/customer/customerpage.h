@@ -15,6 +15,7 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class LossPanel;
 class GuidePanel;
 class NextPanel;
 class OrdersList;
@@ -80,6 +81,7 @@ private:
     GuidePanel *m_guide;
     NextPanel *m_what;
     TrialPanel *m_trials;
+    LossPanel *m_losses;
 };
 
 } // namespace crm::ui
