@@ -7,6 +7,12 @@ namespace crm::cli {
 /// Everything that --help says, for the translators: the parser wants plain literals where commands are
 /// added.
 inline constexpr const char *kHelpTexts[] = {
+    QT_TRANSLATE_NOOP("crm", "With the customers of each cell"),
+    QT_TRANSLATE_NOOP("crm", "What groups of customers brought, and what they are worth"),
+    QT_TRANSLATE_NOOP("crm", "segment (default), kind of product or period of the first purchase"),
+    QT_TRANSLATE_NOOP("crm", "What goes with higher sales to a customer, and how sure that is"),
+    QT_TRANSLATE_NOOP("crm", "How many may leave in a quarter, in percent of the customers"),
+    QT_TRANSLATE_NOOP("crm", "No aim any more"),
     QT_TRANSLATE_NOOP("crm", "A column, with - before it falling"),
     QT_TRANSLATE_NOOP("crm", "A rule of recycling"),
     QT_TRANSLATE_NOOP("crm", "Adds a rule, or changes the one of this name; holds from tomorrow on"),
