@@ -56,7 +56,7 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "How many days after that are compared"),
     QT_TRANSLATE_NOOP("crm", "How many went from which stage to which between two days"),
     QT_TRANSLATE_NOOP("crm", "How numbers are written: 1.5 or 1,5"),
-    QT_TRANSLATE_NOOP("crm", "In equal parts; what nobody has room for goes to the pool"),
+    QT_TRANSLATE_NOOP("crm", "Who has fewest gets the next; what nobody has room for goes to the pool"),
     QT_TRANSLATE_NOOP("crm", "Instead of the one that is recognised"),
     QT_TRANSLATE_NOOP("crm", "Its row, from 1; 0: there is none"),
     QT_TRANSLATE_NOOP("crm", "Keep customers from recycling until a day"),
