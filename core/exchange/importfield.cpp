@@ -131,6 +131,9 @@ constexpr ImportField kOrder[] = {
     {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
     {"shipped"_L1, Date, QT_TRANSLATE_NOOP("crm", "Shipped on")},
     {"required"_L1, Date, QT_TRANSLATE_NOOP("crm", "Required by")},
+    {"carrier"_L1, Line, QT_TRANSLATE_NOOP("crm", "Carrier")},
+    {"tracking"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Tracking number")},
+    {"delivered"_L1, Date, QT_TRANSLATE_NOOP("crm", "Arrived on")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 

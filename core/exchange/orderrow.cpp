@@ -9,10 +9,11 @@
 namespace crm {
 namespace {
 
-constexpr const char *kColumns[OrderHeader::Count] = {
+constexpr const char *kColumns[OrderHeader::Columns] = {
     "order_date", "required", "shipped", "state", "currency", "country", "region", "city", "notes"};
-constexpr QStringView kFields[OrderHeader::Count] = {
-    u"date", u"required", u"shipped", u"state", u"currency", u"country", u"region", u"city", u"notes"};
+constexpr QStringView kFields[OrderHeader::Count] = {u"date",     u"required", u"shipped",  u"state",
+                                                     u"currency", u"country",  u"region",   u"city",
+                                                     u"notes",    u"carrier",  u"tracking", u"delivered"};
 
 /// The price of one, where a sheet gives the amount of the line alone; 0 where none can be told.
 qint64 priceOf(const SoldLine &line)
@@ -88,6 +89,11 @@ OrderHeader OrderRow::header(ImportedRow &row) const
         header.texts[size_t(i)] = i == OrderHeader::State || i == OrderHeader::Currency
                                     ? word(row, i)
                                     : row.text(m_header[size_t(i)]);
+    const auto shipped = header.texts[OrderHeader::Shipped];
+    if (auto &delivered = header.texts[OrderHeader::Delivered]; !delivered.empty() && delivered < shipped) {
+        row.flag(m_header[OrderHeader::Delivered], Tr::tr("It cannot arrive before it was shipped."));
+        delivered = {};
+    }
     if (row.has(m_owner))
         header.owner = m_lists.user(row, m_owner);
     return header;

@@ -9,15 +9,34 @@
 
 namespace crm {
 
-/// What a row says about its order as a whole.
+/// What a row says about its order as a whole, and after that about how it was sent.
 struct OrderHeader
 {
-    enum Field { Date, Required, Shipped, State, Currency, Country, Region, City, Notes, Count };
+    enum Field {
+        Date,
+        Required,
+        Shipped,
+        State,
+        Currency,
+        Country,
+        Region,
+        City,
+        Notes,
+        Columns, ///< so many are columns of table sales_order
+        Carrier = Columns,
+        Tracking,
+        Delivered,
+        Count
+    };
 
     std::array<std::string_view, Count> texts; ///< empty: nothing is said
     qint64 owner = 0;
 
     static const char *column(int field); ///< of table sales_order
+    bool saysDelivery() const
+    {
+        return !texts[Carrier].empty() || !texts[Tracking].empty() || !texts[Delivered].empty();
+    }
 };
 
 /// What a row says about its line. Amounts and quantities are ten-thousandths, and so is the discount.

@@ -2,7 +2,10 @@
 
 #include "core/base/tr.h"
 #include "core/operation/operations.h"
+#include "core/security/fieldcolumns.h"
 #include "core/security/touchedrepository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"customer"_s, K::Customer},       {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact},
         {u"address"_s, K::Contact},         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},
         {u"activity"_s, K::Activity},       {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},
-        {u"opportunity"_s, K::Opportunity}, {u"product"_s, K::Product}};
+        {u"opportunity"_s, K::Opportunity}, {u"product"_s, K::Product},   {u"delivery"_s, K::Order},
+        {u"delivery_line"_s, K::Order},     {u"instalment"_s, K::Order}, {u"payment"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -27,13 +31,15 @@ std::optional<RecordKind> kindOf(const QString &table)
 /// Parts of another record come and go with changing it.
 bool isPart(const QString &table)
 {
-    return table == "order_line"_L1 || table == "contact_point"_L1 || table == "address"_L1;
+    static const QStringList ofOrders{u"order_line"_s, u"delivery"_s, u"delivery_line"_s, u"instalment"_s,
+                                      u"payment"_s};
+    return ofOrders.contains(table) || table == "contact_point"_L1 || table == "address"_L1;
 }
 
 /// What the rules of the trade do, whoever's program does it.
 bool isByRule(const QString &kind)
 {
-    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1;
+    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1 || kind == "automation.run"_L1;
 }
 
 struct Guarded
@@ -63,17 +69,34 @@ const std::vector<Guarded> &guardedColumns()
         {u"amount"_s, u"sales_order"_s, u"total"_s},
         {u"amount"_s, u"opportunity"_s, u"amount"_s},
         {u"amount"_s, u"contract"_s, u"amount"_s},
+        {u"amount"_s, u"payment"_s, u"amount"_s},
         {u"cost"_s, u"product"_s, u"cost"_s},
     };
     return columns;
+}
+
+/// Whether a row of the table is changed in what the cover keeps back.
+bool isChanged(const PoolCover &cover, const QString &table, const QJsonObject &before,
+               const QJsonObject &after)
+{
+    const auto differs = [&](const QString &column) { return before[column] != after[column]; };
+    if (const auto own = customFieldOf(cover.field); own != 0)
+        return table == "custom_value"_L1 && before["field_id"_L1].toInteger() == own && differs(u"value"_s);
+    return std::ranges::any_of(fieldColumns(), [&](const FieldColumn &column) {
+        return column.field == cover.field && column.table == table
+            && (column.kinds.isEmpty() || column.kinds.contains(before["kind"_L1].toString()))
+            && differs(column.column);
+    });
 }
 
 } // namespace
 
 void RecordGuard::check(const UnitOfWork &work) const
 {
-    if (!m_holder.user.id.isValid() || m_holder.rights.changesEverything() || work.isUndo()
-        || isByRule(work.kind()))
+    if (!m_holder.user.id.isValid() || work.isUndo() || isByRule(work.kind()))
+        return;
+    checkCovered(work);
+    if (m_holder.rights.changesEverything())
         return;
     checkActs(work);
     checkCustomers(work);
@@ -126,6 +149,30 @@ void RecordGuard::checkFields(const UnitOfWork &work) const
                                         Tr::tr("Your role does not allow to change this field: %1.")
                                             .arg(displayNameOfField(column.field)));
     }
+}
+
+/// Who cannot see it cannot overwrite it.
+void RecordGuard::checkCovered(const UnitOfWork &work) const
+{
+    QSet<QString> tables;
+    std::vector<qint64> pools;
+    for (const auto &cover : m_holder.covers) {
+        for (const auto &column : fieldColumns())
+            if (column.field == cover.field)
+                tables.insert(column.table);
+        if (customFieldOf(cover.field) != 0)
+            tables.insert(u"custom_value"_s);
+        pools.insert(pools.end(), cover.pools.begin(), cover.pools.end());
+    }
+    const TouchedRepository touched(m_operations.db());
+    for (const auto &table : tables)
+        for (const auto &[before, after] : touched.changedInPools(work.operation(), table, pools))
+            if (std::ranges::any_of(m_holder.covers, [&](const PoolCover &cover) {
+                    return isChanged(cover, table, before, after);
+                }))
+                m_operations.actor().refuse(
+                    u"pool.field"_s,
+                    Tr::tr("Some of this customer is hidden until somebody claims it. Claim it first."));
 }
 
 } // namespace crm
