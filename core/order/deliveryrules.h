@@ -38,8 +38,8 @@ enum class Punctuality {
     Unknown, ///< gone, but no day was promised
 };
 
-constexpr std::array kPunctualities = {Punctuality::OnTime, Punctuality::Late, Punctuality::Open,
-                                       Punctuality::Overdue, Punctuality::Unknown};
+inline constexpr std::array kPunctualities = {Punctuality::OnTime, Punctuality::Late, Punctuality::Open,
+                                              Punctuality::Overdue, Punctuality::Unknown};
 
 Punctuality punctualityOf(const std::optional<QDate> &due, const std::optional<QDate> &shipped,
                           const std::optional<QDate> &delivered, QDate today);
