@@ -8,6 +8,7 @@
 #include "core/exchange/importrepository.h"
 #include "core/exchange/outputpath.h"
 #include "core/exchange/rejectsfile.h"
+#include "core/exchange/rowarrival.h"
 #include "core/exchange/sheetrows.h"
 #include "core/exchange/wholerow.h"
 #include "core/operation/operations.h"
@@ -179,6 +180,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     const auto writer =
         writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency(),
                   m_coveredPools ? m_coveredPools() : std::vector<qint64>()});
+    const RowArrival arrival(m_operations.db(), row);
     SheetRows rows(request.path, request.shape);
     auto &reader = rows.reader();
     RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
@@ -189,7 +191,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     while (const auto *record = rows.next()) {
         const auto &parsed = parser.parse(*record, !reader.cellsHavePlaces());
         row.take(parsed);
-        const auto fate = parsed.isRejected ? RowFate::Rejected : writer->write(row);
+        const auto fate =
+            parsed.isRejected || arrival.isStopped(row) ? RowFate::Rejected : writer->write(row);
         if (fate == RowFate::Rejected && rejects)
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())
@@ -204,6 +207,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (result.rows % kBetweenReports == 0 && !progress(reader.position(), reader.size()))
             return false;
     }
+    requireSameSource(request.path, request.shape); // or it was written to while it was read
     writer->finish();
     for (auto &remark : writer->remarks())
         result.problems.add(std::move(remark));

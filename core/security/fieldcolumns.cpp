@@ -58,6 +58,8 @@ const std::vector<FieldColumn> &fieldColumns()
         {u"amount"_s, u"order_line"_s, u"discount"_s, {}, false},
         {u"amount"_s, u"opportunity"_s, u"amount"_s, {}, false},
         {u"amount"_s, u"contract"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"instalment"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"payment"_s, u"amount"_s, {}, false},
         {u"activity"_s, u"activity"_s, u"text"_s, {}, false},
         {u"activity"_s, u"activity"_s, u"result"_s, {}, false},
         {u"activity"_s, u"complaint"_s, u"text"_s, {}, false},

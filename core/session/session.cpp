@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include "core/base/tr.h"
+#include "core/privacy/suppressionguard.h"
 #include "core/security/fieldcolumns.h"
 #include "core/session/services.h"
 
@@ -45,6 +46,7 @@ Session::Session(const SessionOptions &options)
     m_services->recycling.setFacts(m_facts);
     m_operations.addGuard([this](const UnitOfWork &work) { m_services->holdLimits.guard(work); });
     m_operations.addGuard([this](const UnitOfWork &work) { m_guard.check(work); });
+    m_operations.addGuard([this](const UnitOfWork &work) { SuppressionGuard(m_operations).check(work); });
     takeRole(user);
     connectServices();
 }

@@ -65,9 +65,9 @@ QString yesNoWord(const QString &key)
 #define POINTS(owner, kind)                                                                                  \
     "(SELECT value FROM contact_point WHERE " owner " AND kind = '" kind                                     \
     "' ORDER BY is_primary DESC, id LIMIT 1)"
-#define PHONES(owner)                                                                                        \
+#define ALL_POINTS(owner, kind)                                                                              \
     "(SELECT group_concat(value, char(10)) FROM (SELECT value FROM contact_point WHERE " owner               \
-    " AND kind = 'phone' ORDER BY is_primary DESC, id))"
+    " AND kind = '" kind "' ORDER BY is_primary DESC, id))"
 #define WAYS(owner, kind)                                                                                    \
     "(SELECT group_concat(label || char(9) || value, char(10)) FROM (SELECT label, value FROM contact_point" \
     " WHERE " owner " AND kind = '" kind "' ORDER BY is_primary DESC, id))"
@@ -84,8 +84,8 @@ constexpr Definition kCustomer[] = {
     {"kind", Word, 10, "c.kind", nullptr, true, customerKindWord},
     {"parent", Text, 24, "(SELECT coalesce(nullif(code, ''), name) FROM customer WHERE id = c.parent_id)"},
     {"contact", Text, 14, "k.name"},
-    {"phone", Phones, 18, PHONES(OF_CUSTOMER)},
-    {"email", Text, 24, POINTS(OF_CUSTOMER, "email")},
+    {"phone", Phones, 18, ALL_POINTS(OF_CUSTOMER, "phone")},
+    {"email", Mails, 24, ALL_POINTS(OF_CUSTOMER, "email")},
     {"wechat", Text, 16, POINTS(OF_CUSTOMER, "wechat")},
     {"qq", Text, 14, POINTS(OF_CUSTOMER, "qq")},
     {"whatsapp", Ways, 16, WAYS(OF_CUSTOMER, "whatsapp")},
@@ -143,8 +143,8 @@ constexpr Definition kContact[] = {
     {"name", Text, 14, "k.name", QT_TRANSLATE_NOOP("crm", "Contact")},
     {"title", Text, 14, "k.title"},
     {"department", Text, 14, "k.department"},
-    {"phone", Phones, 18, PHONES(OF_CONTACT)},
-    {"email", Text, 24, POINTS(OF_CONTACT, "email")},
+    {"phone", Phones, 18, ALL_POINTS(OF_CONTACT, "phone")},
+    {"email", Mails, 24, ALL_POINTS(OF_CONTACT, "email")},
     {"wechat", Text, 16, POINTS(OF_CONTACT, "wechat")},
     {"qq", Text, 14, POINTS(OF_CONTACT, "qq")},
     {"whatsapp", Ways, 16, WAYS(OF_CONTACT, "whatsapp")},
@@ -175,6 +175,11 @@ constexpr Definition kProduct[] = {
     {"state", Word, 8, "p.active", QT_TRANSLATE_NOOP("crm", "On sale"), false, yesNoWord},
 };
 
+// The first consignment of an order; who wants all of them looks at the page of deliveries.
+#define DELIVERY(what)                                                                                       \
+    "(SELECT " what " FROM delivery d LEFT JOIN carrier w ON w.id = d.carrier_id"                            \
+    " WHERE d.order_id = o.id AND d.state <> 'cancelled' ORDER BY d.id LIMIT 1)"
+
 // o: order, c: its customer
 constexpr Definition kOrder[] = {
     {"number", Text, 20, "o.number"},
@@ -189,6 +194,9 @@ constexpr Definition kOrder[] = {
     {"country", Text, 12, "o.country"},
     {"shipped", Day, 12, "o.shipped"},
     {"required", Day, 12, "o.required"},
+    {"carrier", Text, 14, DELIVERY("w.name")},
+    {"tracking", Text, 18, DELIVERY("d.tracking")},
+    {"delivered", Day, 12, DELIVERY("d.delivered_on")},
     {"notes", Text, 40, "o.notes"},
     {"lines", Count, 8, "(SELECT count(*) FROM order_line WHERE order_id = o.id)",
      QT_TRANSLATE_NOOP("crm", "Lines in all")},
@@ -279,10 +287,11 @@ constexpr Definition kContract[] = {
 };
 
 #undef POINTS
-#undef PHONES
+#undef ALL_POINTS
 #undef WAYS
 #undef ADDRESS
 #undef ORDERS
+#undef DELIVERY
 #undef OF_CUSTOMER
 #undef OF_CONTACT
 
