@@ -155,6 +155,8 @@ int main(int argc, char *argv[])
     addUserCommands(parser);
     addOpportunityCommands(parser);
     addTrialCommands(parser);
+    addDeliveryCommands(parser);
+    addPaymentCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

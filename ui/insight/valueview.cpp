@@ -1,5 +1,6 @@
 #include "ui/insight/valueview.h"
 
+#include "core/base/nearestamount.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/curvechart.h"
 #include "ui/common/formatters.h"
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
-
-Amount amountOf(double units)
-{
-    return {qint64(std::llround(units * double(Amount::kScale)))};
-}
 
 double sum(const std::vector<double> &values)
 {
@@ -98,7 +94,7 @@ void ValueView::showRising()
                   .valueName = tr("Worth in the next 12 months"),
                   .beforeName = tr("Revenue so far"),
                   .text = [currency = m_insight->orders.currency](double value) {
-                      return format::compactMoney(amountOf(value), currency);
+                      return format::compactMoney(nearestAmount(value), currency);
                   }};
     for (const auto &one : rising.customers) {
         if (size_t(data.rows.size()) == CustomerInsight::kRising)
@@ -152,10 +148,11 @@ void ValueView::showTiles()
     if (value.lifetimeValue.empty())
         m_worth->setNone(tr("not known"), explain(m_insight->fit.amounts.state));
     else
-        m_worth->set(format::compactMoney(amountOf(sum(value.lifetimeValue)), m_insight->orders.currency),
-                     m_insight->fit.amounts.independent()
-                         ? tr("discounted by 10% a year")
-                         : tr("with care: those who buy often buy for other amounts"));
+        m_worth->set(
+            format::compactMoney(nearestAmount(sum(value.lifetimeValue)), m_insight->orders.currency),
+            m_insight->fit.amounts.independent()
+                ? tr("discounted by 10% a year")
+                : tr("with care: those who buy often buy for other amounts"));
     const auto &test = m_insight->test;
     if (!test.fit.usable())
         m_model->setNone(tr("not known"), explain(test.fit.state));
@@ -208,7 +205,7 @@ void ValueView::showWorth(WorthBy by)
 {
     const auto &groups = m_groups[size_t(by)];
     const auto text = [currency = m_insight->orders.currency](double value) {
-        return format::compactMoney(amountOf(value), currency);
+        return format::compactMoney(nearestAmount(value), currency);
     };
     const QString head = by == WorthBy::Segment ? tr("Segment")
                        : by == WorthBy::Kind    ? tr("Mostly buys")
