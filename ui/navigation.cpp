@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include "ui/allocation/allocationpage.h"
+#include "ui/automation/automationpage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
@@ -29,6 +30,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 #include "ui/today/todaypage.h"
+#include "ui/trade/deliveriespage.h"
+#include "ui/trade/receivablespage.h"
 
 #include <QCoreApplication>
 
@@ -95,10 +98,16 @@ std::vector<NavigationEntry> navigation()
          page<RecyclingPage>(), nullptr, "pool"},
         {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
          page<AllocationPage>(), nullptr, "pool"},
+        {"automation", QT_TRANSLATE_NOOP("Navigation", "Automation"), "refresh", Group::Elsewhere,
+         page<AutomationPage>(), nullptr, "playbooks"},
         {"nurturing", QT_TRANSLATE_NOOP("Navigation", "Nurturing"), "clock", Group::Elsewhere,
          page<NurturePage>(), nullptr, "pool"},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
          page<PoolStatsPage>(), nullptr, "pool"},
+        {"deliveries", QT_TRANSLATE_NOOP("Navigation", "Deliveries"), "orders", Group::Elsewhere,
+         page<DeliveriesPage>(), nullptr, "orders"},
+        {"receivables", QT_TRANSLATE_NOOP("Navigation", "Receivables"), "money", Group::Elsewhere,
+         page<ReceivablesPage>(), nullptr, "orders"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

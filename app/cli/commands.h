@@ -32,6 +32,7 @@ struct Parser
 };
 
 void addAllocateCommands(const Parser &parser);
+void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
@@ -47,6 +48,7 @@ void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
 void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);
+void addPrivacyCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);

@@ -18,11 +18,13 @@ constexpr HeaderSynonyms kTable[] = {
                u"客户|客户简称|"
                u"店名|门店名称|名称|客户姓名|会员姓名|姓名|会员名称|顾客姓名|company name|customer "
                u"name|account name|client name|company|customer|account|client|organization "
-               u"name|organization|name|full name|business name|file as"},
-    {"C:contact", u"联系人|联系人姓名|首要联系人|主要联系人|负责人|联络人|对接人|经办人|contact name|contact "
-                  u"person|contact|primary contact|main contact|attention"},
+               u"name|organization|organization 1 - name|组织名称|组织|单位全称|associated company|company "
+               u"account|name|full name|business name"},
+    {"C:contact",
+     u"联系人|联系人姓名|首要联系人|主要联系人|负责人|联络人|对接人|经办人|备注名|contact name|contact "
+     u"person|contact|primary contact|main contact|attention|primary contact name"},
     {"C:phone_2", u"手机2|手机二|手机号2|电话2|电话二|第二电话|第二联系电话|备用电话|备用手机|备用号码|"
-                  u"其他电话|其它电话|另一电话|"
+                  u"其他电话|其它电话|另一电话|电话 2 - 值|"
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
@@ -34,18 +36,20 @@ constexpr HeaderSynonyms kTable[] = {
      u"phone 4 - value"},
     {"C:phone",
      u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
-     u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|mobile|mobile "
+     u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|电话 1 - 值|mobile|mobile "
      u"phone|phone|phone number|telephone|tel|cell|cell phone|contact phone|business "
      u"phone|company main phone|phone 1 - value|work phone|primary phone"},
-    {"C:email", u"邮箱|电子邮箱|电子邮件|邮件|邮箱地址|电子邮件地址|联系人邮箱|email|e-mail|email "
-                u"address|e-mail address|mail|e-mail 1 - value|contact email"},
+    {"C:email",
+     u"邮箱|电子邮箱|电子邮件|邮件|邮箱地址|电子邮件地址|联系人邮箱|电子邮件 1 - 值|email|e-mail|email "
+     u"address|e-mail address|mail|e-mail 1 - value|contact email"},
     {"C:wechat", u"微信|微信号|联系人微信|wechat|wechat id|weixin"},
     {"C:qq", u"QQ|QQ号|QQ号码|联系人QQ|oicq"},
     {"C:whatsapp", u"WhatsApp|WhatsApp号|WhatsApp号码|whatsapp number"},
     {"C:fax",
      u"传真|传真号|传真号码|公司传真|单位传真|商务传真|fax|fax number|business fax|company fax|fax no"},
-    {"C:website", u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web|url|homepage|web "
-                  u"page|company website|business website 1 - value"},
+    {"C:website",
+     u"网站|网址|公司网址|公司网站|官网|主页|网页|website|web|url|homepage|web "
+     u"page|company website|business website 1 - value|website 1 - value|网站 1 - 值|company domain name"},
     {"C:social", u"社交账号|社交账户|社交媒体|社群账号|社群帐号|微博|抖音|小红书|领英|社媒账号|social "
                  u"account|social accounts|social media|social|linkedin|facebook|twitter|instagram|weibo"},
     {"C:parent",
@@ -58,17 +62,21 @@ constexpr HeaderSynonyms kTable[] = {
                         u"reach|best time to call|contact hours|hours"},
     {"C:preferences", u"偏好|客户偏好|喜好|购买偏好|preferences|preference"},
     {"C:hobbies", u"爱好|兴趣|兴趣爱好|嗜好|hobbies|hobby|interests"},
-    {"C:address", u"地址|详细地址|公司地址|客户地址|联系地址|通讯地址|办公地址|收货地址|街道|街道地址|"
+    {"C:address", u"地址|详细地址|公司地址|客户地址|联系地址|通讯地址|办公地址|收货地址|街道|街道地址|地址 1 "
+                  u"- 街道|注册地址|"
                   u"商务地址 街道|address|street address|street|business street|mailing address|address "
-                  u"1|address line 1|address 1 - street|billing street"},
-    {"C:city", u"城市|所在城市|市|地市|商务地址 市/县|city|town|business city|address 1 - city|billing city"},
+                  u"1|address line 1|address 1 - street|billing street|mailing street"},
+    {"C:city", u"城市|所在城市|市|地市|商务地址 市/县|地址 1 - 城市|city|town|business city|address 1 - "
+               u"city|billing city|mailing city"},
     {"C:region", u"地区|区域|所在地区|大区|省份|省/自治区|省|省市|省市区|所在省|所属省份|州/省|商务地址 "
-                 u"省/市/自治区|region|state|province|state/province|business "
-                 u"state|address 1 - region|billing state"},
+                 u"省/市/自治区|地址 1 - 地区|region|state|province|state/province|business "
+                 u"state|address 1 - region|billing state|mailing state"},
     {"C:country", u"国家|国家/地区|国家地区|国别|商务地址 国家/地区|country|country/region|nation|business "
-                  u"country/region|address 1 - country|billing country"},
-    {"C:postal_code", u"邮编|邮政编码|邮政区号|商务地址 邮政编码|postal code|postcode|post code|zip|zip "
-                      u"code|zip/postal code|business postal code|address 1 - postal code|邮递区号"},
+                  u"country/region|address 1 - country|billing country|mailing country|地址 1 - 国家/地区"},
+    {"C:postal_code",
+     u"邮编|邮政编码|邮政区号|商务地址 邮政编码|postal code|postcode|post code|zip|zip "
+     u"code|zip/postal code|business postal code|address 1 - postal code|billing code|billing zip|billing "
+     u"postal code|mailing zip|地址 1 - 邮政编码|邮递区号"},
     {"C:industry", u"行业|所属行业|客户行业|行业类别|行业类型|industry|sector|office location|产业"},
     {"C:source", u"来源|客户来源|线索来源|获客渠道|来源渠道|渠道|source|lead source|customer source|channel"},
     {"C:grade", u"等级|客户等级|客户级别|级别|会员等级|客户分级|grade|level|tier|rating|customer level"},
@@ -76,14 +84,16 @@ constexpr HeaderSynonyms kTable[] = {
     {"C:birthday", u"生日|出生日期|出生年月|客户生日|birthday|birth date|date of birth|dob"},
     {"C:owner",
      u"负责人|所属人|所有人|客户负责人|业务员|销售员|销售人员|客户经理|归属人|跟进人|所属销售|销售代表|owner|"
-     u"account owner|contact owner|sales rep|salesperson|account manager|assigned to"},
+     u"account owner|contact owner|lead owner|company owner|sales rep|salesperson|account manager|assigned "
+     u"to|添加人"},
     {"C:pool", u"公海|公海池|所属公海|所属公海池|pool|public pool"},
     {"C:notes",
      u"备注|说明|客户备注|附注|描述|备注信息|notes|note|remark|remarks|comment|comments|description|memo"},
-    {"C:contact_title", u"联系人职务|联系人职位|联络人职称|联系人职称|职务|职位|job title of the "
-                        u"contact|contact title|job title"},
-    {"C:contact_department", u"联系人部门|联络人部门|部门|所在部门|department of the contact|contact "
-                             u"department|department|dept"},
+    {"C:contact_title", u"联系人职务|联系人职位|联络人职称|联系人职称|职务|职位|组织职位|job title of the "
+                        u"contact|contact title|job title|organization title|organization 1 - title|title"},
+    {"C:contact_department",
+     u"联系人部门|联络人部门|部门|所在部门|组织部门|department of the contact|contact "
+     u"department|department|dept|organization department"},
     {"C:contact_2", u"联系人2|联系人二|联系人姓名2|联系人2姓名|联系人二姓名|联络人2|第二联系人|contact "
                     u"2|contact 2 name|contact name 2|contact person 2"},
     {"C:contact_2_title", u"联系人2职务|联系人2职位|联系人职务2|联系人职位2|联系人二职务|contact 2 "
@@ -109,10 +119,10 @@ constexpr HeaderSynonyms kTable[] = {
     {"C:contact_4_email", u"联系人4邮箱|联系人邮箱4|联系人四邮箱|contact 4 email|contact email 4"},
     {"C:contact_4_wechat", u"联系人4微信|联系人微信4|联系人四微信|contact 4 wechat"},
     {"C:family_name", u"姓|姓氏|last name|family name|surname"},
-    {"C:given_name", u"名|first name|given name|forename"},
+    {"C:given_name", u"名|名字|first name|given name|forename"},
     {"C:uid", u"名片编号|card number|uid"},
     {"C:id", u"本文件编号|本档编号|number in this file"},
-    {"C:-", u"电子邮件类型|电子邮件 2 类型|电子邮件 3 类型|e-mail type|e-mail 2 type|e-mail 3 type|"
+    {"C:-", u"file as|电子邮件类型|电子邮件 2 类型|电子邮件 3 类型|e-mail type|e-mail 2 type|e-mail 3 type|"
             u"拼音|pinyin|建档时间|recorded on|"
             u"归属起始时间|owned since|进入公海时间|in the pool since|退回原因|reason of the "
             u"release|前负责人|owned before "
@@ -124,10 +134,11 @@ constexpr HeaderSynonyms kTable[] = {
                         u"no|account number|account id|company id"},
     {"K:customer", u"客户名称|所属客户|公司名称|公司|单位|单位名称|客户|企业名称|对应客户|customer "
                    u"name|customer|company|company name|account name|organization name|associated "
-                   u"company|organization|account"},
+                   u"company|organization|organization 1 - name|组织名称|person - organization|account"},
     {"K:name", u"姓名|联系人姓名|联系人|联系人名称|名字|contact name|name|full name|contact|contact "
-               u"person|file as|联络人"},
-    {"K:title", u"职务|职位|岗位|头衔|职称|job title|title|contact title|position|organization title|role"},
+               u"person|person - name|file as|联络人"},
+    {"K:title",
+     u"职务|职位|岗位|头衔|职称|组织职位|job title|title|contact title|position|organization title|role"},
     {"K:department", u"部门|所属部门|department|organization department|dept"},
     {"K:phone_2", u"手机2|手机二|手机号2|电话2|电话二|第二电话|第二联系电话|备用电话|备用手机|备用号码|"
                   u"其他电话|其它电话|另一电话|"
@@ -301,15 +312,18 @@ constexpr HeaderSynonyms kTable[] = {
     {"S:number", u"商机编号|机会编号|项目编号|编号|opportunity id|opportunity number|deal id|number|id"},
     {"S:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|account id"},
     {"S:customer",
-     u"客户名称|客户|公司名称|所属客户|customer name|customer|company name|company|account name|account"},
+     u"客户名称|客户|公司名称|所属客户|customer name|customer|company name|company|account name|account|"
+     u"organization|deal - organization|associated company|organization name"},
     {"S:name", u"商机名称|机会名称|项目名称|商机|名称|主题|opportunity name|deal "
-               u"name|opportunity|deal|name|title|subject"},
+               u"name|deal - title|deal title|opportunity|deal|name|title|subject"},
     {"S:stage", u"商机阶段|销售阶段|阶段|商机状态|状态|stage|deal stage|sales stage|status"},
     {"S:amount", u"商机金额|预计金额|预计销售金额|金额|预计成交金额|amount|deal value|deal "
                  u"amount|value|expected revenue|close value"},
-    {"S:currency", u"币种|货币|币别|currency|currency code"},
+    {"S:currency",
+     u"币种|货币|币别|currency|currency code|deal - currency of value|deal currency|currency of "
+     u"value"},
     {"S:opened", u"创建日期|创建时间|开始日期|商机日期|发现日期|opened|engage date|create date|created "
-                 u"date|created at|open date|start date"},
+                 u"date|created at|open date|start date|deal created|deal - deal created"},
     {"S:expected",
      u"预计成交日期|预计成交时间|预计签单日期|预计结束日期|预计日期|expected|expected close date|"
      u"expected close|expected on|forecast date"},

@@ -112,8 +112,9 @@ void Workspace::updateDirectory(const ChangeSet &changes)
         updateRecycling();
     if (changes.touches(Entity::Pool) || changes.touches(Entity::User))
         updateVisibility();
-    if (changes.touches(Entity::User))
-        updateRights();
+    if (changes.touches(Entity::User) || changes.touches(Entity::Pool)
+        || changes.rows.contains(Entity::CustomField))
+        updateRights(); // also what pools keep back
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || changes.rows.contains(Entity::CustomField);
     if (changes.rows.contains(Entity::Segment))

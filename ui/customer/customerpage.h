@@ -21,6 +21,7 @@ class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
+class CustomerMoney;
 class TrialPanel;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
@@ -81,6 +82,7 @@ private:
     GuidePanel *m_guide;
     NextPanel *m_what;
     TrialPanel *m_trials;
+    CustomerMoney *m_money;
     LossPanel *m_losses;
 };
 
