@@ -206,6 +206,7 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (result.rows % kBetweenReports == 0 && !progress(reader.position(), reader.size()))
             return false;
     }
+    requireSameSource(request.path, request.shape); // or it was written to while it was read
     writer->finish();
     for (auto &remark : writer->remarks())
         result.problems.add(std::move(remark));

@@ -18,6 +18,7 @@ bool isFilled(std::string_view cell)
 SheetRows::SheetRows(const QString &path, const SheetShape &shape)
     : m_reader(openSheet(path, {shape.encoding, shape.delimiter, shape.sheet, shape.visibleOnly}))
 {
+    requireSameSource(path, shape);
     while (shape.headerLine > 0) {
         const auto *record = m_reader->next();
         if (record)

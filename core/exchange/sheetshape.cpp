@@ -5,6 +5,7 @@
 #include "core/exchange/csvline.h"
 #include "core/exchange/headerrow.h"
 #include "core/exchange/sheetrows.h"
+#include "core/exchange/sourcefile.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -86,6 +87,7 @@ QString unitAbove(const std::vector<SheetRow> &rows, size_t header)
 SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOptions &options,
                            HeaderLine header)
 {
+    const auto stamp = sourceStamp(path); // before the first byte is read
     const auto reader = openSheet(path, options);
     std::vector<SheetRow> rows;
     std::vector<QByteArray> originals;
@@ -102,6 +104,7 @@ SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOpti
     SheetShape shape{
         reader->encoding(), reader->delimiter(), reader->sheet(), reader->sheets(), 0, {}, {}, {}, false,
         options.visibleOnly};
+    shape.stamp = stamp;
     if (const auto given = reader->columnNames(); !given.isEmpty()) {
         shape.namesGiven = true;
         shape.headers = uniqueNames(given, 0);
@@ -130,6 +133,18 @@ SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOpti
     shape.sample.assign(std::make_move_iterator(rows.begin() + qptrdiff(below)),
                         std::make_move_iterator(rows.end()));
     return shape;
+}
+
+bool isSameSource(const QString &path, const SheetShape &shape)
+{
+    return shape.stamp.isEmpty() || shape.stamp == sourceStamp(path);
+}
+
+void requireSameSource(const QString &path, const SheetShape &shape)
+{
+    if (!isSameSource(path, shape))
+        throw Error(Error::Code::Conflict,
+                    Tr::tr("The sheet was changed since it was looked at. Look at it again: %1").arg(path));
 }
 
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape)

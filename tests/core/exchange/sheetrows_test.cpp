@@ -8,7 +8,9 @@ namespace {
 
 QString namesIn(const Connection &db)
 {
-    return Statement(db, u"SELECT coalesce(group_concat(name, ' '), '') FROM customer"_s)
+    return Statement(
+               db,
+               u"SELECT coalesce(group_concat(name, ' '), '') FROM (SELECT name FROM customer ORDER BY id)"_s)
         .first([](const Statement &row) { return row.text(0); })
         .value_or(QString());
 }
@@ -73,6 +75,19 @@ TEST_F(Import, BothHalvesOfAHeaderOverTwoRowsAreKnownAgain)
                             Kind::Customers);
     EXPECT_EQ(counts(result), u"2/0/0/2"_s);
     EXPECT_EQ(namesIn(base.db()), u"甲 乙"_s);
+}
+
+TEST_F(Import, ASheetIsNotReadOtherwiseThanItWasLookedAt)
+{
+    const auto path = files.write(u"a.csv"_s, "客户名称,手机\n甲,13800000001\n");
+    const auto shape = inspectSheet(path, Kind::Customers);
+    ImportRequest request{.path = path, .kind = Kind::Customers, .shape = shape};
+    request.mapping = guessMapping(Kind::Customers, shape);
+    files.write(u"a.csv"_s, "手机,客户名称\n13800000001,甲\n13800000002,乙\n");
+    EXPECT_THROW(base.session().imports().run(request), Error);
+    EXPECT_THROW(previewImport(path, Kind::Customers, shape, request.mapping, QTimeZone::utc()), Error);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 0);
+    EXPECT_EQ(number(u"SELECT count(*) FROM operation WHERE kind = 'import'"_s), 0);
 }
 
 } // namespace
