@@ -263,9 +263,9 @@ QString referredTable(const QString &column)
         {u"product_id"_s, u"product"_s},
         {u"opportunity_id"_s, u"opportunity"_s},
         {u"category_id"_s, u"product_category"_s},
+        {u"carrier_id"_s, u"carrier"_s},
         {u"user_id"_s, u"app_user"_s},
         {u"purpose_id"_s, u"processing_purpose"_s},
-        {u"carrier_id"_s, u"carrier"_s},
     };
     return tables.value(column);
 }

@@ -20,6 +20,7 @@ class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
+class CustomerMoney;
 class TrialPanel;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
@@ -80,6 +81,7 @@ private:
     GuidePanel *m_guide;
     NextPanel *m_what;
     TrialPanel *m_trials;
+    CustomerMoney *m_money;
 };
 
 } // namespace crm::ui
