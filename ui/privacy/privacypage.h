@@ -52,6 +52,7 @@ private:
     };
 
     static Facts read(Session &session);
+    bool mayManage() const;
     void buildDue();
     void buildErased();
     void buildPurposes();
