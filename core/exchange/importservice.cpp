@@ -153,8 +153,8 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
         });
     std::vector<CreatedRow> created;
     result.isComplete = writeRows(request, pace, result, created, progress);
-    const bool isRestricted = !m_operations.db().views().isEmpty();
-    if (request.dryRun && isRestricted)
+    const bool isRestricted = m_operations.isRestricted();
+    if (request.dryRun && !m_operations.db().views().isEmpty())
         pace.askGuards(); // before anything is told of records that are not the actor's
     if (result.isComplete && request.dryRun && request.wantsLookAlikes && !isRestricted) {
         auto found = lookAlikesOf(m_operations, created, progress);
@@ -178,7 +178,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     ImportedRow row(request);
     const auto custom = customFields(request.kind);
     const auto writer =
-        writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
+        writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency(),
+                  m_coveredPools ? m_coveredPools() : std::vector<qint64>()});
     const RowArrival arrival(m_operations.db(), row);
     SheetRows rows(request.path, request.shape);
     auto &reader = rows.reader();

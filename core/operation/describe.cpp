@@ -149,6 +149,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"segment.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the segment %1")},
         {u"segment.members"_s, QT_TRANSLATE_NOOP("crm", "Changed who is on the list %1")},
         {u"score.query"_s, QT_TRANSLATE_NOOP("crm", "Chose what is foretold of leads: %1")},
+        {u"churn.target"_s, QT_TRANSLATE_NOOP("crm", "Changed the churn aimed at")},
         {u"churn.lost"_s, QT_TRANSLATE_NOOP("crm", "Marked %1 as lost")},
         {u"churn.revoked"_s, QT_TRANSLATE_NOOP("crm", "Took back that %1 is lost")},
         {u"churn.measure"_s, QT_TRANSLATE_NOOP("crm", "Recorded a measure to keep %1")},

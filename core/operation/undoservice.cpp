@@ -246,7 +246,7 @@ bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
 
 bool UndoService::seesOnlyOwn() const
 {
-    return !m_operations.actor().may(Permission::ReadLog) || !m_operations.db().views().isEmpty();
+    return !m_operations.actor().may(Permission::ReadLog) || m_operations.isRestricted();
 }
 
 /// Of a record that the actor cannot see there is no history either.

@@ -13,6 +13,7 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
 #include "ui/customer/guidepanel.h"
+#include "ui/customer/losspanel.h"
 #include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
@@ -60,6 +61,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_what(new NextPanel(workspace))
     , m_trials(new TrialPanel(*this, workspace))
     , m_money(new CustomerMoney(*this, workspace))
+    , m_losses(new LossPanel(*this, workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -168,6 +170,7 @@ QWidget *CustomerPage::buildSide()
     box->addWidget(m_contacts);
     box->addWidget(m_guide);
     box->addWidget(m_what);
+    box->addWidget(m_losses);
     box->addWidget(m_trials);
     box->addStretch();
     return scroller(side);
@@ -219,7 +222,7 @@ bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
         && m_privacy->isReady() && m_what->isReady() && m_deals->isReady() && m_guide->isReady()
-        && m_trials->isReady() && m_money->isReady();
+        && m_trials->isReady() && m_money->isReady() && m_losses->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -301,6 +304,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
+    m_losses->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     m_trials->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);

@@ -16,6 +16,7 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class LossPanel;
 class GuidePanel;
 class NextPanel;
 class OrdersList;
@@ -84,6 +85,7 @@ private:
     NextPanel *m_what;
     TrialPanel *m_trials;
     CustomerMoney *m_money;
+    LossPanel *m_losses;
 };
 
 } // namespace crm::ui
