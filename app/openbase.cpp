@@ -4,6 +4,7 @@
 #include "core/operation/describe.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
+#include "core/session/automationwatch.h"
 #include "core/session/clockdoubt.h"
 #include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
@@ -251,6 +252,7 @@ void OpenBase::watch(Settings &settings)
             m_window.say(tr("Playbooks planned %n activities", nullptr, int(outcome.tasks)), true);
     });
     m_playbooks->look();
+    watchAutomation();
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);
@@ -266,6 +268,24 @@ void OpenBase::watch(Settings &settings)
         if (ours(key))
             folder->close();
     });
+}
+
+void OpenBase::watchAutomation()
+{
+    m_automation = std::make_unique<AutomationWatch>(m_workspace);
+    connect(m_automation.get(), &AutomationWatch::looked, this, &OpenBase::tellOfAutomation);
+    m_automation->look();
+}
+
+void OpenBase::tellOfAutomation(const AutomationOutcome &outcome)
+{
+    if (outcome.held > 0)
+        m_window.warn(
+            tr("Automation: %n customers at once wait for somebody to look at it. The page Automation "
+               "shows them.",
+               nullptr, outcome.held));
+    else if (outcome.fired > 0)
+        m_window.say(tr("Automation did something for %n customers", nullptr, outcome.fired), true);
 }
 
 void OpenBase::tellOfDamage()

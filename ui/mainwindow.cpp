@@ -22,6 +22,8 @@ namespace crm::ui {
 namespace {
 
 constexpr auto kFirst = "customers"; ///< what a file opens with where no other page is wanted
+constexpr auto kFolded = "window/folded"_L1; ///< groups of the rail, with commas between
+constexpr auto kFoldedAtFirst = "data,manage"_L1; ///< what is used once a month
 constexpr int kFrame = 40; ///< what the desktop puts around a window
 constexpr int kSlimBelow = 1080; ///< width at 100 % text under which the rail gives way
 
@@ -95,6 +97,10 @@ void MainWindow::build()
             showWelcome();
     });
     connect(m_rail, &NavRail::entered, this, &MainWindow::focusPage);
+    const QString folded = m_settings.value(kFolded, kFoldedAtFirst).toString();
+    m_rail->setFolded(folded.split(u','));
+    connect(m_rail, &NavRail::foldedChanged, this,
+            [this] { m_settings.setValue(kFolded, m_rail->folded().join(u',')); });
     connect(m_bar, &TopBar::newWanted, this, &MainWindow::createNew);
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
         m_rail->setCount(count.key(), count.value());

@@ -44,8 +44,8 @@ PageMaker page()
 /// One page as the rail shows it.
 struct NavigationEntry
 {
-    /// Elsewhere: not on the rail; opened by other pages.
-    enum class Group { Work, Grow, Manage, Foot, Elsewhere };
+    /// As the rail heads them. Foot: below all. Elsewhere: not on the rail; opened by other pages.
+    enum class Group { Work, Deals, Grow, Analyse, Data, Manage, Foot, Elsewhere };
 
     const char *key; ///< for --page, for state that is kept, and for other pages
     const char *title; ///< in English, marked with QT_TRANSLATE_NOOP("Navigation", …)

@@ -32,6 +32,7 @@ struct Parser
 };
 
 void addAllocateCommands(const Parser &parser);
+void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
@@ -62,6 +63,10 @@ void addTeamCommands(const Parser &parser);
 void addTodayCommand(const Parser &parser);
 void addUserCommands(const Parser &parser);
 void addTrialCommands(const Parser &parser);
+void addDeliveryCommands(const Parser &parser);
+void addPaymentCommands(const Parser &parser);
+void addPaymentReport(const Parser &parser, CLI::App &report);
+void addDeliveryReport(const Parser &parser, CLI::App &report);
 void addTrialReport(const Parser &parser, CLI::App &report);
 
 /// A text of the command line, which is in UTF-8.

@@ -135,6 +135,7 @@ int main(int argc, char *argv[])
     arguments.fallthrough();
     const Parser parser{arguments, globals, chosen};
     addAllocateCommands(parser);
+    addAutomationCommands(parser);
     addBaseCommands(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
@@ -155,6 +156,8 @@ int main(int argc, char *argv[])
     addUserCommands(parser);
     addOpportunityCommands(parser);
     addTrialCommands(parser);
+    addDeliveryCommands(parser);
+    addPaymentCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

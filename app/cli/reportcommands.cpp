@@ -83,6 +83,8 @@ void addReportCommands(const Parser &parser)
     addPipelineCommands(parser, *report);
     addPerformanceCommands(parser, *report);
     addTrialReport(parser, *report);
+    addDeliveryReport(parser, *report);
+    addPaymentReport(parser, *report);
 }
 
 } // namespace crm::cli

@@ -36,6 +36,8 @@ AllocationDesk::AllocationDesk(AllocationStart start)
     , m_periods(claimPeriods(m_start.at, m_start.zone))
 {
     std::ranges::sort(m_start.people, {}, [](const AllocationPerson &person) { return person.user.id; });
+    for (const auto &[who, count] : m_start.counts)
+        m_turn = std::max(m_turn, count.turn);
 }
 
 AllocationPerson *AllocationDesk::person(UserId id)
@@ -97,12 +99,14 @@ AllocationChoice AllocationDesk::choiceOf(const AllocationRule &rule, const Allo
                                           const AllocationSubject &subject)
 {
     const auto &holding = person.holding;
+    const auto &count = m_start.counts[{rule.id, person.user.id}];
     return {.user = person.user.id.value,
             .work = person.work,
-            .today = m_start.counts[{rule.id, person.user.id}].today,
+            .today = count.today,
             .free = holding.limit ? std::optional(*holding.limit - holding.counted()) : std::nullopt,
             .skill = skillFor(person.profile, subject),
-            .seniority = person.profile.seniority};
+            .seniority = person.profile.seniority,
+            .turn = count.turn};
 }
 
 QString AllocationDesk::reason(const AllocationRule &rule, const AllocationChoice &choice,
@@ -140,7 +144,7 @@ void AllocationDesk::give(const AllocationRule *rule, AllocationPerson &person)
     ++count.today;
     ++count.week;
     ++count.month;
-    m_start.last[rule->id] = person.user.id;
+    count.turn = ++m_turn;
 }
 
 /// Whoever has a customer with the same phone or mail keeps what belongs to it.
@@ -191,10 +195,8 @@ void AllocationDesk::byStrategy(size_t index, const AllocationSubject &subject, 
     const auto unable = others.join(Tr::tr("; "));
     if (choices.empty())
         return fallBack(rule, unable.isEmpty() ? Tr::tr("nobody fits") : unable, decision);
-    const auto last = m_start.last.find(rule.id);
     const int importance = subject.importance.empty() ? 1 : subject.importance[index];
-    const auto &chosen = choices[choose(rule.strategy, choices,
-                                        last == m_start.last.end() ? 0 : last->second.value, importance)];
+    const auto &chosen = choices[choose(rule.strategy, choices, importance)];
     decision.user = {chosen.user};
     decision.byRule = true;
     decision.why =

@@ -49,10 +49,10 @@ struct AllocationStart
         qint64 today = 0;
         qint64 week = 0;
         qint64 month = 0;
+        qint64 turn = 0; ///< see AllocationChoice
     };
     /// What each rule has given to each since the day, the week, the month began.
     std::map<std::pair<AllocationRuleId, UserId>, Count> counts = {};
-    std::map<AllocationRuleId, UserId> last = {}; ///< whom each rule chose last
     qint64 at = 0; ///< the instant of all of this
 };
 
@@ -83,6 +83,7 @@ private:
 
     AllocationStart m_start;
     ClaimPeriods m_periods = {};
+    qint64 m_turn = 0; ///< the last one
 };
 
 /// How much somebody knows of what a customer needs: the sum over the kinds of the best level that fits.

@@ -12,6 +12,7 @@ namespace crm {
 namespace {
 
 constexpr qint64 kNew = 14LL * 24 * 60 * 60 * 1000; ///< so long a customer counts as new
+constexpr qint64 kRemembered = 60LL * 24 * 60 * 60 * 1000; ///< so long it is known whose turn was when
 
 const auto kSelect = uR"(
     SELECT id, name, position, active, filter, strategy, skills, min_seniority, valuable, urgent, within_hours,
@@ -249,13 +250,15 @@ QHash<UserId, qint64> AllocationRepository::given(AllocationRuleId rule, qint64 
     return given;
 }
 
-UserId AllocationRepository::lastOf(AllocationRuleId rule) const
+QHash<UserId, qint64> AllocationRepository::turns(AllocationRuleId rule, qint64 now) const
 {
-    return {Statement(m_db, uR"(
-        SELECT user_id FROM allocation
-        WHERE rule_id = :rule AND by_rule = 1 AND user_id IS NOT NULL ORDER BY id DESC LIMIT 1)"_s)
-                .bind("rule"_L1, rule)
-                .number()};
+    QHash<UserId, qint64> turns;
+    Statement select(m_db, uR"(
+        SELECT user_id, max(id) FROM allocation
+        WHERE rule_id = :rule AND by_rule = 1 AND at >= :since AND user_id IS NOT NULL GROUP BY user_id)"_s);
+    for (select.bind("rule"_L1, rule).bind("since"_L1, now - kRemembered).execute(); select.next();)
+        turns.insert({select.integer(0)}, select.integer(1));
+    return turns;
 }
 
 std::vector<CustomerId> AllocationRepository::ownerless(CustomerId after) const

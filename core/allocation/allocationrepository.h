@@ -39,7 +39,8 @@ public:
     QHash<UserId, qint64> work(qint64 now) const;
     /// What rules have given since then.
     QHash<UserId, qint64> given(AllocationRuleId rule, qint64 since) const;
-    UserId lastOf(AllocationRuleId rule) const;
+    /// Whom a rule chose in the last two months, and when: the later, the greater the number.
+    QHash<UserId, qint64> turns(AllocationRuleId rule, qint64 now) const;
 
     std::vector<CustomerId> ownerless(CustomerId after) const; ///< with neither owner nor pool
     std::vector<CustomerId> neverOwned() const; ///< without an owner, and nobody had them before

@@ -150,8 +150,9 @@ std::vector<AllocationDecision> AllocationService::decide(std::span<const Custom
     auto from = start(rules, at);
     const auto periods = claimPeriods(at, from.zone);
     for (const auto &rule : rules) {
-        if (const auto last = m_rules.lastOf(rule.id); last.isValid())
-            from.last[rule.id] = last;
+        const auto turns = m_rules.turns(rule.id, at);
+        for (auto it = turns.begin(); it != turns.end(); ++it)
+            from.counts[{rule.id, it.key()}].turn = it.value();
         const auto take = [&](qint64 since, qint64 AllocationStart::Count::*count) {
             const auto given = m_rules.given(rule.id, since);
             for (auto it = given.begin(); it != given.end(); ++it)

@@ -17,12 +17,6 @@ size_t smallest(Choices choices, Key key)
     return size_t(it - choices.begin());
 }
 
-size_t nextAfter(Choices choices, qint64 last)
-{
-    const auto it = std::ranges::upper_bound(choices, last, {}, &AllocationChoice::user);
-    return it == choices.end() ? 0 : size_t(it - choices.begin());
-}
-
 /// Each customer is a turn, and everybody's shares are jobs with a window of turns each: the k-th of somebody
 /// with the share w lies between turn (k-1)/w and k/w. Of those whose window has come, the one whose window
 /// ends first gets the turn; then nobody is ever a whole customer off their share (the earliest-deadline
@@ -69,10 +63,12 @@ int wantedSeniority(Choices choices, int importance)
 
 } // namespace
 
-size_t choose(AllocationStrategy strategy, Choices choices, qint64 last, int importance)
+size_t choose(AllocationStrategy strategy, Choices choices, int importance)
 {
     switch (strategy) {
-    case AllocationStrategy::RoundRobin: return nextAfter(choices, last);
+    // Not the one behind the last: where some know only a part of what comes, that would begin anew after
+    // each of the others, and the same one would always be next.
+    case AllocationStrategy::RoundRobin: return smallest(choices, &AllocationChoice::turn);
     case AllocationStrategy::LeastWork: break;
     case AllocationStrategy::FreeCapacity: return byFreeCapacity(choices);
     case AllocationStrategy::BestSkill:

@@ -1,5 +1,7 @@
 #include "core/analytics/cohorts.h"
 
+#include "core/base/amount.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -30,7 +32,7 @@ std::vector<Cohort> cohorts(const PeriodOrders &orders, size_t customers, qint32
         const auto customer = size_t(orders.customer[i]);
         auto &cohort = result[size_t(first[customer] - earliest)];
         const auto since = size_t(orders.period[i] - first[customer]);
-        cohort.amount[since] += orders.amount[i];
+        cohort.amount[since] = Amount::added(cohort.amount[since], orders.amount[i]);
         if (seen[customer * periods + since])
             continue;
         seen[customer * periods + since] = true;

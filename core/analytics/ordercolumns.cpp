@@ -1,5 +1,7 @@
 #include "core/analytics/ordercolumns.h"
 
+#include "core/base/amount.h"
+
 #include <algorithm>
 
 namespace crm {
@@ -18,7 +20,7 @@ void mergeDays(PurchaseDays &all)
         all.start[customer] = to;
         for (const size_t first = to; from < end; ++from) {
             if (to > first && all.days[to - 1].day == all.days[from].day)
-                all.days[to - 1].amount += all.days[from].amount;
+                all.days[to - 1].amount = Amount::added(all.days[to - 1].amount, all.days[from].amount);
             else
                 all.days[to++] = all.days[from];
         }

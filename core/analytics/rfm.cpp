@@ -1,6 +1,7 @@
 #include "core/analytics/rfm.h"
 
 #include "core/analytics/quantile.h"
+#include "core/base/amount.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +43,7 @@ RfmColumns byDays(const OrderColumns &orders, size_t customers, qint32 asOf)
         columns.recency[i] = asOf - days.back().day;
         columns.frequency[i] = qint32(days.size());
         for (const auto &day : days)
-            columns.money[i] += day.amount;
+            columns.money[i] = Amount::added(columns.money[i], day.amount);
     }
     return columns;
 }
@@ -76,7 +77,10 @@ std::vector<quint8> scoresByCuts(const RfmColumns &columns, const std::vector<T>
         return scores;
     // A whole number lies strictly above a cut if it does above its floor.
     std::array<T, 4> floors = {};
-    std::ranges::transform(cuts, floors.begin(), [](double cut) { return T(std::floor(cut)); });
+    constexpr auto kMost = std::numeric_limits<T>::max();
+    std::ranges::transform(cuts, floors.begin(), [](double cut) {
+        return cut < double(kMost) ? T(std::floor(cut)) : kMost; // sums stop at what T can hold
+    });
     for (size_t i = 0; i < values.size(); ++i) {
         int below = 0;
         for (const T cut : floors)
@@ -130,7 +134,7 @@ RfmColumns rfmColumns(const OrderColumns &orders, size_t customers, qint32 asOf,
         if (orders.day[i] > asOf)
             continue;
         auto &sums = all[size_t(orders.customer[i])];
-        sums.money += orders.amount[i];
+        sums.money = Amount::added(sums.money, orders.amount[i]);
         sums.last = std::max(sums.last, orders.day[i]);
         ++sums.orders;
     }

@@ -68,8 +68,10 @@ QString Amount::rounded(int digits) const
     qint64 step = 1;
     for (int i = digits; i < 4; ++i)
         step *= 10;
-    const Amount whole{qint64(divideRounded(value, step) * step)};
-    return whole.toString(digits);
+    Wide whole = divideRounded(value, step) * step;
+    if (whole > kMostOfSum || whole < -kMostOfSum)
+        whole = value / step * step; // a sum at its limit is not rounded beyond it
+    return Amount{qint64(whole)}.toString(digits);
 }
 
 std::optional<Amount> lineAmount(Amount quantity, Amount price, int discount)

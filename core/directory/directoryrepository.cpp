@@ -1,5 +1,7 @@
 #include "core/directory/directoryrepository.h"
 
+#include "core/base/amount.h"
+
 #include <chrono>
 
 namespace crm {
@@ -73,14 +75,6 @@ qint32 localDay(qint64 instant, const QTimeZone &zone)
                             zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc())));
     const qint64 local = instant + *it * 1000LL;
     return qint32(local / kDay - (local % kDay < 0));
-}
-
-qint64 addSaturated(qint64 a, qint64 b)
-{
-    qint64 sum = 0;
-    if (__builtin_add_overflow(a, b, &sum))
-        return a > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min() + 1;
-    return sum;
 }
 
 /// Walks ascending ids beside a statement that yields ascending ids: the place of each, or nothing.
@@ -305,7 +299,7 @@ void DirectoryRepository::trade(std::span<const qint64> ids, const DirectoryList
         auto &record = records[*place];
         ++record.orders;
         if (row.text(2) == currency)
-            record.revenue = addSaturated(record.revenue, row.integer(3));
+            record.revenue = Amount::added(record.revenue, row.integer(3));
         record.lastOrder = std::max(record.lastOrder, dayOf(row.text(4)));
     }
     Places active(ids);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/storage/connection.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/team/sidefile.h"
 #include "core/storage/team/teamjournal.h"
 
@@ -31,6 +32,7 @@ SqliteReader::SqliteReader(const QString &file, const QByteArray &views)
                         ? QUrl::fromEncoded(file.toLatin1()).adjusted(QUrl::RemoveQuery).toLocalFile()
                         : file;
     const bool isTeamFile = SideFile::existsFor(path) && QFileInfo(path).isWritable();
+    keepLocksOverCloses();
     const int flags =
         (isTeamFile ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {

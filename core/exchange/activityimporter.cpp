@@ -8,6 +8,9 @@
 namespace crm {
 namespace {
 
+using Word = std::string_view; // lupdate takes a function after "std::" for one of std
+using Text = std::string;
+
 constexpr std::string_view kInsert = "INSERT INTO activity(customer_id, contact_id, kind, state, at, "
                                      "minutes, text, result, owner_id, follows_id,"
                                      " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -34,6 +37,7 @@ public:
         , m_text(place(u"text"))
         , m_result(place(u"result"))
         , m_nextAt(place(u"next_at"))
+        , m_next(place(u"next"))
         , m_owner(place(u"owner"))
     {
     }
@@ -87,7 +91,7 @@ private:
         return {};
     }
 
-    std::string_view kindOf(ImportedRow &row)
+    Word kindOf(ImportedRow &row)
     {
         if (!row.has(m_kind))
             return "note";
@@ -98,7 +102,7 @@ private:
     }
 
     /// What lies ahead is planned, where the sheet does not say.
-    std::string_view stateOf(ImportedRow &row) const
+    Word stateOf(ImportedRow &row) const
     {
         if (row.has(m_state)) {
             if (const auto known = activityStateOfWord(row.text(m_state)))
@@ -122,28 +126,43 @@ private:
 
     qint64 insert(ImportedRow &row, const Who &who, std::string_view kind)
     {
-        const auto id = m_sql.insert(kInsert, who.customer, orNull(who.contact), kind, stateOf(row),
-                                     row.number(m_at), minutesOf(row), row.text(m_text), row.text(m_result),
-                                     orNull(who.owner), orNull(0), m_context.at);
+        const auto id = m_sql.insert(
+            kInsert, who.customer, orNull(who.contact), kind, stateOf(row), row.number(m_at), minutesOf(row),
+            row.text(m_text), std::string_view(resultOf(row)), orNull(who.owner), orNull(0), m_context.at);
         if (!m_firstNew)
             m_firstNew = id;
         return id;
     }
 
-    void plan(const ImportedRow &row, const Who &who, std::string_view kind, qint64 follows)
+    /// A next step without a day cannot be planned: it is kept with the result.
+    Text resultOf(ImportedRow &row) const
+    {
+        std::string result(row.text(m_result));
+        if (!row.has(m_next) || row.has(m_nextAt))
+            return result;
+        row.note(m_next, Tr::tr("The next step has no day; it stands with the result."));
+        return result.empty() ? std::string(row.text(m_next)) : result + '\n' + std::string(row.text(m_next));
+    }
+
+    void plan(ImportedRow &row, const Who &who, std::string_view kind, qint64 follows)
     {
         const std::string_view nothing = "";
+        if (row.number(m_nextAt) < row.number(m_at))
+            row.note(m_nextAt, Tr::tr("The next step lies before what it follows."));
         const std::string_view next = kind == "note" ? std::string_view("call") : kind;
         m_sql.insert(kInsert, who.customer, orNull(who.contact), next, std::string_view("planned"),
-                     row.number(m_nextAt), orNull(0), nothing, nothing, orNull(who.owner), orNull(follows),
-                     m_context.at);
+                     row.number(m_nextAt), orNull(0), row.text(m_next), nothing, orNull(who.owner),
+                     orNull(follows), m_context.at);
     }
 
     RowFate update(ImportedRow &row, RawStatement &stored)
     {
         RowChanges changes;
         row.setRecord(row.text(m_text));
-        row.bring(changes, "result", m_result, view(stored, 1));
+        if (const auto result = resultOf(row); result.empty())
+            row.bring(changes, "result", m_result, view(stored, 1));
+        else
+            row.bring(changes, "result", m_result, result, view(stored, 1));
         if (row.has(m_state))
             row.bring(changes, "state", m_state, stateOf(row), view(stored, 2));
         if (const auto minutes = minutesOf(row);
@@ -185,7 +204,7 @@ private:
     NamedCustomers m_customers;
     CustomerDetails m_details;
     ImportKeys m_keys;
-    int m_contact, m_kind, m_state, m_at, m_minutes, m_text, m_result, m_nextAt, m_owner;
+    int m_contact, m_kind, m_state, m_at, m_minutes, m_text, m_result, m_nextAt, m_next, m_owner;
     qint64 m_firstNew = 0;
 };
 

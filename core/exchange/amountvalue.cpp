@@ -210,6 +210,11 @@ bool hasDigit(std::string_view text)
     return std::any_of(text.begin(), text.end(), isDigit) || text.find("\xef\xbc") != text.npos; // full width
 }
 
+bool saysPercent(std::string_view text)
+{
+    return text.find('%') != text.npos || text.find("％") != text.npos;
+}
+
 /// Most cells are as simple as that: up to twelve digits, and up to four behind a point.
 std::optional<Amount> simpleAmount(std::string_view text)
 {
@@ -279,7 +284,7 @@ const CurrencySign *currencyBeside(std::string_view text)
     return undressed(trimmed(plain)).currency;
 }
 
-std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
+std::optional<int> readDiscount(std::string_view text, DecimalMark mark, bool isPercent)
 {
     auto rest = text;
     const bool isFold = takeSuffix(rest, "折");
@@ -287,6 +292,8 @@ std::optional<int> readDiscount(std::string_view text, DecimalMark mark)
     if (read.state != State::Good)
         return {};
     qint64 fraction = read.amount.value;
+    if (isPercent && !isFold && !saysPercent(text))
+        fraction /= 100;
     if (isFold) // 8折 leaves eight tenths, 85折 leaves 85 hundredths
         fraction = Amount::kScale - (fraction < 10 * Amount::kScale ? fraction / 10 : fraction / 100);
     if (fraction < 0 || fraction > Amount::kScale || (isFold && fraction == Amount::kScale))

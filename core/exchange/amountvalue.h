@@ -35,8 +35,9 @@ struct CurrencySign;
 const CurrencySign *currencyBeside(std::string_view text);
 
 /// A discount as a fraction in ten-thousandths: 0.15 and 15% are 1500, 8折 is 2000, 85折 is 1500. Nothing for
-/// what is beyond 0 and 1.
-std::optional<int> readDiscount(std::string_view text, DecimalMark mark = DecimalMark::Point);
+/// what is beyond 0 and 1. `isPercent`: a number alone counts hundredths.
+std::optional<int> readDiscount(std::string_view text, DecimalMark mark = DecimalMark::Point,
+                                bool isPercent = false);
 
 /// Finds out the decimal mark of a column from its texts.
 class DecimalMarkFinder

@@ -3,6 +3,7 @@
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/discountguess.h"
 #include "core/exchange/headersubject.h"
 #include "core/exchange/headersynonyms.h"
 #include "core/exchange/numberedcontacts.h"
@@ -137,14 +138,18 @@ bool saysSomebodyElse(ImportKind kind, const ImportField &field, const QString &
     });
 }
 
-/// A column that could be the phone, where another one is, is a second one; but of two that are called the
-/// same, a person has to say what the other one is.
-double bySecondHeader(ImportKind kind, const ImportField &field, const QString &header)
+/// A column that could be the phone, where another one is, is a second one, a third and a fourth; but of two
+/// that are called the same, a person has to say what the other one is.
+double byFurtherHeader(ImportKind kind, const ImportField &field, const QString &header)
 {
-    const int phone = field.name == "phone_2"_L1 ? fieldIndex(kind, u"phone") : -1;
+    constexpr std::pair<QLatin1StringView, double> kFurther[] = {
+        {"phone_2"_L1, 0.9}, {"phone_3"_L1, 0.85}, {"phone_4"_L1, 0.8}};
+    const auto *further =
+        std::ranges::find(kFurther, field.name, &std::pair<QLatin1StringView, double>::first);
+    const int phone = further == std::end(kFurther) ? -1 : fieldIndex(kind, u"phone");
     if (phone < 0 || header.endsWith(u')'))
         return 0;
-    return 0.9 * byHeader(kind, importFields(kind)[size_t(phone)], headerKey(header));
+    return further->second * byHeader(kind, importFields(kind)[size_t(phone)], headerKey(header));
 }
 
 // A header that promises what the cells do not hold is not believed.
@@ -262,9 +267,10 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
         for (const auto &field : importFields(kind)) {
             if (content.isCount && field.name == "code"_L1 && isVagueCode(kind, key))
                 continue; // the rows are numbered; as codes they would bring every list into the first one
-            const double header = std::max(byHeader(kind, field, key),
-                                           hasHeader ? bySecondHeader(kind, field, shape.headers[column]) : 0)
-                                * agreement(field.type, content);
+            const double header =
+                std::max(byHeader(kind, field, key),
+                         hasHeader ? byFurtherHeader(kind, field, shape.headers[column]) : 0)
+                * agreement(field.type, content);
             const double confidence = saysSomebodyElse(kind, field, key)
                                         ? header
                                         : std::max(header, byContent(field, content, hasHeader));
@@ -277,6 +283,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
     auto chosen = choose(candidates);
     if (turnOrderTotals(kind, shape, chosen, candidates))
         chosen = choose(candidates); // the amount of the lines may stand in another column
+    if (turnDiscounts(kind, shape, chosen, candidates))
+        chosen = choose(candidates);
     if (kind == ImportKind::Customers)
         addPerson(shape, chosen);
     if (kind == ImportKind::Contacts && shape.hasNames())

@@ -54,9 +54,11 @@ public:
             m_firstNew = contact;
         if (const auto rejection = m_repeated.check(row, contact, m_name))
             return *rejection;
+        if (!isNew && contact >= m_firstNew)
+            row.note(m_name, Tr::tr("The contact stands in the file before; this row was added to it."));
         bool wrote = row.has(m_uid) && m_external.remember(row.text(m_uid), customer, contact, isNew);
         wrote |= writeColumns(row, contact, isNew);
-        wrote |= m_details.writeChannels(row, customer, contact, isNew);
+        wrote |= m_details.writeChannels(row, customer, contact, isNew, false);
         wrote |= m_details.writeAddress(row, customer, contact, isNew);
         wrote |= m_details.writeValues(row, m_context.customFields, contact, isNew);
         return isNew ? RowFate::Created : wrote ? RowFate::Updated : RowFate::Unchanged;

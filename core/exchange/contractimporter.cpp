@@ -6,6 +6,8 @@
 namespace crm {
 namespace {
 
+using Word = std::string_view; // lupdate takes a function after "std::" for one of std
+
 /// Writes contracts: one a row, known again by its number, and without one by customer, title and first day.
 class ContractImporter : public RowWriter
 {
@@ -83,7 +85,7 @@ private:
         return 0;
     }
 
-    std::string_view stateOf(ImportedRow &row) const
+    Word stateOf(ImportedRow &row) const
     {
         if (!row.has(m_state))
             return "active";
@@ -94,7 +96,7 @@ private:
     }
 
     /// The last day, unless it lies before the first one: then it is left out and told.
-    std::string_view endOf(ImportedRow &row, std::string_view starts) const
+    Word endOf(ImportedRow &row, Word starts) const
     {
         const auto ends = row.text(m_ends);
         if (ends.empty() || starts.empty() || starts <= ends)

@@ -31,8 +31,8 @@ bool isPlainMobile(std::string_view text)
 CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, const ImportedRow &fields)
     : m_sql(sql)
     , m_lists(lists)
-    , m_phone(fields.field(u"phone"))
-    , m_secondPhone(fields.field(u"phone_2"))
+    , m_phones{fields.field(u"phone"), fields.field(u"phone_2"), fields.field(u"phone_3"),
+               fields.field(u"phone_4")}
     , m_email(fields.field(u"email"))
     , m_wechat(fields.field(u"wechat"))
     , m_qq(fields.field(u"qq"))
@@ -50,7 +50,7 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
 }
 
 bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel,
-                              bool primary, bool isNew)
+                              Rank rank, bool isNew)
 {
     if (!isNew
         && m_sql.first(
@@ -62,6 +62,11 @@ bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact,
         && m_sql.first("SELECT 1 FROM contact_point WHERE customer_id = ? AND kind = ?", customer,
                        channel.kind))
         return false;
+    const bool primary =
+        rank == Rank::First
+        || (rank == Rank::FirstOfKind
+            && !m_sql.first("SELECT 1 FROM contact_point WHERE customer_id = ? AND kind = ? LIMIT 1",
+                            customer, channel.kind));
     m_sql.insert(
         "INSERT INTO contact_point(customer_id, contact_id, kind, value, normalized, is_primary, label)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -72,16 +77,17 @@ bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact,
     return true;
 }
 
-bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, std::array<int, 2> fields,
-                             bool primary, bool isNew)
+bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, std::span<const int> fields,
+                             Rank rank, bool isNew)
 {
     const auto text = row.text(fields[0]);
-    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text) && !row.has(fields[1])) {
+    const bool isOnly = std::ranges::none_of(fields.subspan(1), [&row](int field) { return row.has(field); });
+    if (row.phoneRegion() == "CN"_L1 && isPlainMobile(text) && isOnly) {
         const auto normalized = "+86" + std::string(text);
-        return channel(row, customer, contact, {fields[0], "phone", text, normalized}, primary, isNew);
+        return channel(row, customer, contact, {fields[0], "phone", text, normalized}, rank, isNew);
     }
     bool wrote = false;
-    std::vector<std::string> known; // a row may say the same number in both columns
+    std::vector<std::string> known; // a row may say the same number in several columns
     for (const int field : fields) {
         if (!row.has(field))
             continue;
@@ -91,60 +97,63 @@ bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, 
             const auto &key = normalized.empty() ? value : normalized;
             if (std::ranges::find(known, key) != known.end())
                 continue;
-            wrote |= channel(row, customer, contact, {field, "phone", value, normalized}, primary, isNew);
+            wrote |= channel(row, customer, contact, {field, "phone", value, normalized}, rank, isNew);
             known.push_back(key);
-            primary = false;
+            rank = Rank::Further;
         }
     }
     return wrote;
 }
 
-bool CustomerDetails::mail(ImportedRow &row, qint64 customer, qint64 contact, int field, bool primary,
+bool CustomerDetails::mail(ImportedRow &row, qint64 customer, qint64 contact, int field, Rank rank,
                            bool isNew)
 {
     bool wrote = false;
     for (const auto &address : mailsOf(row.string(field))) {
         const auto value = address.toStdString();
         const auto normalized = normalizeEmail(address).toStdString();
-        wrote |= channel(row, customer, contact, {field, "email", value, normalized}, primary, isNew);
-        primary = false;
+        wrote |= channel(row, customer, contact, {field, "email", value, normalized}, rank, isNew);
+        rank = Rank::Further;
     }
     return wrote;
 }
 
-bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew)
+bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew,
+                                    bool isCustomerNew)
 {
-    bool wrote = (row.has(m_phone) || row.has(m_secondPhone))
-              && phones(row, customer, contact, {m_phone, m_secondPhone}, isNew, isNew);
+    const auto rank = isCustomerNew ? Rank::First : Rank::FirstOfKind;
+    bool wrote = std::ranges::any_of(m_phones, [&row](int field) { return row.has(field); })
+              && phones(row, customer, contact, m_phones, rank, isNew);
     if (row.has(m_email))
-        wrote |= mail(row, customer, contact, m_email, isNew, isNew);
+        wrote |= mail(row, customer, contact, m_email, rank, isNew);
     for (const auto &[field, kind] :
          {std::pair(m_wechat, std::string_view("wechat")), std::pair(m_qq, std::string_view("qq"))})
         if (row.has(field))
-            wrote |= channel(row, customer, contact, {field, kind, row.text(field), row.text(field)}, isNew,
-                             isNew);
+            wrote |=
+                channel(row, customer, contact, {field, kind, row.text(field), row.text(field)}, rank, isNew);
     for (const auto &[field, kind] :
          {std::pair(m_whatsapp, std::string_view("whatsapp")), std::pair(m_fax, std::string_view("fax")),
           std::pair(m_website, std::string_view("website")), std::pair(m_social, std::string_view("social"))})
         if (row.has(field))
-            wrote |= severalOf(row, field, kind, customer, contact, isNew);
+            wrote |= severalOf(row, field, kind, customer, contact, rank, isNew);
     return wrote;
 }
 
 bool CustomerDetails::severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer,
-                                qint64 contact, bool isNew)
+                                qint64 contact, Rank rank, bool isNew)
 {
     const bool isNumber = kind == "fax" || kind == "whatsapp";
     bool wrote = false;
-    bool primary = isNew;
+    bool isFirst = true;
     for (const auto &way : waysOf(row.string(field))) {
         const auto value = way.value.toStdString();
         const auto normalized =
             isNumber ? normalizePhone(way.value, row.phoneRegion()).normalized().toStdString() : value;
         const auto label = way.label.toStdString();
-        wrote |= channel(row, customer, contact, {field, kind, value, normalized, label}, primary,
-                         isNew && primary);
-        primary = false;
+        wrote |=
+            channel(row, customer, contact, {field, kind, value, normalized, label}, rank, isNew && isFirst);
+        rank = Rank::Further;
+        isFirst = false;
     }
     return wrote;
 }
@@ -298,13 +307,13 @@ bool CustomerDetails::writeContact(ImportedRow &row, qint64 customer, const Cont
     if (contact && row.has(fields.title))
         wrote |= writeText(row, contact, "title", fields.title);
     if (row.has(fields.phone))
-        wrote |= phones(row, customer, contact, {fields.phone, -1}, false, isNew);
+        wrote |= phones(row, customer, contact, std::array{fields.phone}, Rank::Further, isNew);
     if (row.has(fields.email))
-        wrote |= mail(row, customer, contact, fields.email, false, isNew);
+        wrote |= mail(row, customer, contact, fields.email, Rank::Further, isNew);
     if (row.has(fields.wechat))
         wrote |= channel(row, customer, contact,
-                         {fields.wechat, "wechat", row.text(fields.wechat), row.text(fields.wechat)}, false,
-                         isNew);
+                         {fields.wechat, "wechat", row.text(fields.wechat), row.text(fields.wechat)},
+                         Rank::Further, isNew);
     return wrote;
 }
 

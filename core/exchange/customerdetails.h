@@ -4,6 +4,7 @@
 #include "core/exchange/importlists.h"
 
 #include <array>
+#include <span>
 
 namespace crm {
 
@@ -28,8 +29,9 @@ public:
         int name, title, phone, email, wechat;
     };
 
-    /// `isNew`: nothing can be there yet, so that nothing is looked for.
-    bool writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
+    /// `isNew`: nothing can be there yet, so that nothing is looked for; of a contact that is new only with
+    /// a known customer, nothing of its own.
+    bool writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew, bool isCustomerNew);
     bool writeAddress(ImportedRow &row, qint64 customer, qint64 contact, bool isNew);
     bool writeTags(ImportedRow &row, qint64 customer, bool isNew);
     /// What a row says about them; what does not fit is flagged.
@@ -57,19 +59,23 @@ private:
         std::string_view label = {};
     };
 
-    bool channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel, bool primary,
+    /// Whether a way is the one that is shown for its customer: no, yes, or where there is none of its kind.
+    enum class Rank { Further, First, FirstOfKind };
+
+    bool channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel, Rank rank,
                  bool isNew);
-    bool phones(ImportedRow &row, qint64 customer, qint64 contact, std::array<int, 2> fields, bool primary,
+    bool phones(ImportedRow &row, qint64 customer, qint64 contact, std::span<const int> fields, Rank rank,
                 bool isNew);
-    bool mail(ImportedRow &row, qint64 customer, qint64 contact, int field, bool primary, bool isNew);
+    bool mail(ImportedRow &row, qint64 customer, qint64 contact, int field, Rank rank, bool isNew);
     bool severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer, qint64 contact,
-                   bool isNew);
+                   Rank rank, bool isNew);
     bool changeAddress(ImportedRow &row, RawStatement &stored);
     bool value(ImportedRow &row, int place, const OwnValue &own, qint64 id, bool isNew);
 
     ImportStatements &m_sql;
     ImportLists &m_lists;
-    int m_phone, m_secondPhone, m_email, m_wechat, m_qq;
+    std::array<int, 4> m_phones;
+    int m_email, m_wechat, m_qq;
     int m_whatsapp, m_fax, m_website, m_social;
     int m_address, m_city, m_region, m_country, m_postalCode;
     int m_tags;

@@ -75,10 +75,8 @@ void CustomerHabits::bringParent(const Target &target, qint64 customer, qint64 s
         return row.flag(m_parent, Tr::tr("A customer cannot be its own parent company."));
     if (isBelow(parent, customer))
         return row.flag(m_parent, Tr::tr("This company lies below the customer already."));
-    if (!parent) {
-        row.note(m_parent,
-                 Tr::tr("There is no such customer yet; it is taken where it stands further down."));
-        m_waiting.push_back({customer, std::string(row.text(m_parent))});
+    if (!parent) { // it may stand further down
+        m_waiting.push_back({customer, std::string(row.text(m_parent)), row.problemOf(m_parent)});
     } else if (parent != stored) {
         target.changes.set("parent_id", std::optional(parent));
         if (!target.isNew)
@@ -106,15 +104,37 @@ bool CustomerHabits::isBelow(qint64 company, qint64 customer)
 
 void CustomerHabits::finish()
 {
-    for (const auto &waiting : m_waiting) {
+    for (auto &waiting : m_waiting) {
         const auto parent = parentNamed(waiting.parent);
-        if (!parent || isBelow(parent, waiting.customer))
+        if (!parent) {
+            flag(std::move(waiting),
+                 Tr::tr("No customer of this name or code is in the file or in the sheet."));
             continue;
+        }
+        if (isBelow(parent, waiting.customer)) {
+            flag(std::move(waiting), Tr::tr("This company lies below the customer already."));
+            continue;
+        }
         RowChanges changes;
         changes.set("parent_id", std::optional(parent));
         m_sql.update("customer", waiting.customer, changes);
     }
     m_waiting.clear();
+}
+
+void CustomerHabits::flag(Waiting waiting, const QString &reason)
+{
+    waiting.problem.reason = reason;
+    const auto *row = m_sql.first("SELECT import_note FROM customer WHERE id = ?", waiting.customer);
+    auto note = row ? std::string(view(*row, 0)) : std::string();
+    const auto line = ImportedRow::importNote(waiting.problem).toStdString();
+    if (note.find(line) == note.npos) {
+        note += (note.empty() ? "" : "\n") + line;
+        RowChanges changes;
+        changes.set("import_note", note);
+        m_sql.update("customer", waiting.customer, changes);
+    }
+    m_remarks.push_back(std::move(waiting.problem));
 }
 
 } // namespace crm

@@ -1,18 +1,23 @@
-#include "core/base/text/phone.h"
 #include "core/base/tr.h"
 #include "core/exchange/customerdetails.h"
 #include "core/exchange/customerhabits.h"
 #include "core/exchange/customerstore.h"
 #include "core/exchange/externalkeys.h"
-#include "core/exchange/headersynonyms.h"
 #include "core/exchange/importers.h"
 #include "core/exchange/importkeys.h"
 #include "core/exchange/importwords.h"
+#include "core/exchange/namesakes.h"
+
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
+
+using Word = std::string_view; // lupdate takes a function after "std::" for one of std
+
+constexpr qsizetype kShownNote = 200; // characters
 
 struct PlainColumn
 {
@@ -40,6 +45,7 @@ public:
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
         , m_store(context.sql, context.pace, context.at, context.actor.id().value)
+        , m_namesakes(context.sql, context.request, context.fields)
         , m_details(context.sql, m_lists, context.fields)
         , m_habits(context.sql, m_store, context.fields)
         , m_keys(context.request, context.fields)
@@ -54,8 +60,6 @@ public:
         , m_birthday(place(u"birthday"))
         , m_owner(place(u"owner"))
         , m_pool(place(u"pool"))
-        , m_phone(place(u"phone"))
-        , m_namesPeople(namesPeople(context.request))
         , m_notes(place(u"notes"))
         , m_uid(place(u"uid"))
         , m_id(place(u"id"))
@@ -88,6 +92,7 @@ public:
     }
 
     void finish() override { m_habits.finish(); }
+    std::vector<ImportProblem> remarks() const override { return m_habits.remarks(); }
     qint64 created() const override { return m_created; }
 
 private:
@@ -112,49 +117,7 @@ private:
                 return id;
         if (row.has(m_code))
             return m_store.byCode(row.text(m_code)).id;
-        bool several = false;
-        const auto found = m_store.byName(row.text(m_name), &several);
-        if (found.id && row.has(m_name) && isOtherPerson(row, found.id))
-            return personWithPhone(row);
-        if (several)
-            row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
-        return found.id;
-    }
-
-    /// Two people may have one name: they are one only where they have no two phones.
-    bool isOtherPerson(const ImportedRow &row, qint64 id)
-    {
-        const auto said = row.has(m_kind) ? customerKindOfWord(row.text(m_kind)) : std::nullopt;
-        const bool isPerson = said ? *said == "person" : m_namesPeople;
-        if (!isPerson || !row.has(m_phone))
-            return false;
-        const auto *stored =
-            m_sql.first("SELECT count(*) FROM contact_point WHERE customer_id = ? AND kind = 'phone'", id);
-        return stored && stored->integer(0) > 0 && !hasPhone(row, id);
-    }
-
-    bool hasPhone(const ImportedRow &row, qint64 id)
-    {
-        for (const auto &number : splitPhones(row.string(m_phone))) {
-            const auto value = number.toStdString();
-            const auto normalized = normalizePhone(number, row.phoneRegion()).normalized().toStdString();
-            if (m_sql.first("SELECT 1 FROM contact_point WHERE customer_id = ? AND kind = 'phone'"
-                            " AND (value = ? OR (normalized = ? AND normalized <> ''))",
-                            id, value, normalized))
-                return true;
-        }
-        return false;
-    }
-
-    /// The one of these people who has the row's phone, or nobody: then it is a new one.
-    qint64 personWithPhone(const ImportedRow &row)
-    {
-        std::vector<qint64> same;
-        m_sql.each(
-            "SELECT id FROM customer WHERE name = ? ORDER BY id",
-            [&](const RawStatement &found) { same.push_back(found.integer(0)); }, row.text(m_name));
-        const auto found = std::ranges::find_if(same, [&](qint64 id) { return hasPhone(row, id); });
-        return found == same.end() ? 0 : *found;
+        return m_namesakes.find(row);
     }
 
     /// A new one is known again by its row.
@@ -165,7 +128,7 @@ private:
         return fate;
     }
 
-    std::string_view kind(ImportedRow &row)
+    Word kind(ImportedRow &row)
     {
         if (!row.has(m_kind))
             return {};
@@ -175,17 +138,6 @@ private:
         return {};
     }
 
-    /// By the header of its names a sheet is one of people.
-    static bool namesPeople(const ImportRequest &request)
-    {
-        static const QStringList headers{u"姓名"_s, u"客户姓名"_s, u"会员姓名"_s, u"顾客姓名"_s,
-                                         u"fullname"_s};
-        const auto name = request.mapping.columns.find(u"name"_s);
-        return name == request.mapping.columns.end()
-                 ? request.mapping.isMapped(u"family_name"_s)
-                 : headers.contains(headerKey(request.shape.headers.value(name->second)));
-    }
-
     RowFate create(ImportedRow &row)
     {
         if (row.has(m_code) && !m_keys.isEmpty() && m_store.byCode(row.text(m_code)).id)
@@ -193,7 +145,7 @@ private:
         NewCustomer customer{.code = row.text(m_code), .name = row.text(m_name)};
         if (const auto known = kind(row); !known.empty())
             customer.kind = known;
-        else if (m_namesPeople && !row.has(m_kind))
+        else if (m_namesakes.arePeople() && !row.has(m_kind))
             customer.kind = "person";
         customer.holder = m_lists.holder(row, m_owner, m_pool);
         customer.grade = row.text(m_plain[0].field);
@@ -234,7 +186,7 @@ private:
              {std::pair("title", m_contactTitle), std::pair("department", m_contactDepartment)})
             if (contact && row.has(field))
                 wrote |= m_details.writeText(row, contact, column, field);
-        wrote |= m_details.writeChannels(row, id, contact, isNew);
+        wrote |= m_details.writeChannels(row, id, contact, isNew, isNew);
         for (const auto &fields : m_contacts)
             wrote |= m_details.writeContact(row, id, fields, isNew);
         wrote |= m_details.writeAddress(row, id, 0, isNew);
@@ -246,7 +198,8 @@ private:
 
     RowFate update(ImportedRow &row, qint64 id)
     {
-        if (m_store.isNew(id))
+        const bool isRepeated = !m_seen.insert(id).second;
+        if (m_store.isNew(id) || isRepeated)
             row.note(row.has(m_code) ? m_code : m_name,
                      Tr::tr("The customer stands in the file before; this row was added to it."));
         auto *stored =
@@ -261,7 +214,7 @@ private:
         if (namesake && namesake != id)
             return row.reject(Tr::tr("Another customer has this code."), m_code);
         warnOfOwner(row, {stored->integer(12), stored->integer(13)});
-        const auto changes = differences(row, *stored, namesake == id || isSaidToBeSame(row));
+        const auto changes = differences(row, *stored, {namesake == id || isSaidToBeSame(row), isRepeated});
         const bool isOther = m_sql.update("customer", id, changes);
         const bool wrote = writeDetails(row, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
@@ -273,11 +226,16 @@ private:
         return m_context.request.sameAs.contains(row.line());
     }
 
-    /// `keepsCode`: the row calls the customer by another code, such as that of one that became part of it.
-    RowChanges differences(ImportedRow &row, const RawStatement &stored, bool keepsCode)
+    struct Meeting
+    {
+        bool keepsCode; ///< the row calls it otherwise: by the code of one that became part of it
+        bool isRepeated; ///< a row before was about it, too
+    };
+
+    RowChanges differences(ImportedRow &row, const RawStatement &stored, const Meeting &meeting)
     {
         RowChanges changes;
-        if (!keepsCode)
+        if (!meeting.keepsCode)
             row.bring(changes, "code", m_code, view(stored, 0));
         const auto known = kind(row);
         if (!known.empty())
@@ -295,7 +253,13 @@ private:
             changes.change("birthday_calendar", row.calendar(m_birthday), view(stored, 14));
         const auto notes = view(stored, 10);
         const auto overflow = row.overflow().trimmed().toStdString();
-        if (row.has(m_notes) || !overflow.empty())
+        if (!meeting.isRepeated && row.has(m_notes) && !notes.empty() && !row.isFillOnly()
+            && row.text(m_notes).find(notes) == Word::npos)
+            row.note(m_notes, Tr::tr("The note takes the place of: %1").arg(toText(notes).left(kShownNote)));
+        if (meeting.isRepeated && row.has(m_notes)) // what the rows before say stays
+            row.bring(changes, "notes", m_notes,
+                      withAddition(withAddition(notes, row.text(m_notes)), overflow), notes);
+        else if (row.has(m_notes) || !overflow.empty())
             row.bring(changes, "notes", m_notes,
                       withAddition(row.has(m_notes) ? row.text(m_notes) : notes, overflow), notes);
         else
@@ -337,6 +301,7 @@ private:
     ImportStatements &m_sql;
     ImportLists m_lists;
     CustomerStore m_store;
+    Namesakes m_namesakes;
     CustomerDetails m_details;
     CustomerHabits m_habits;
     ImportKeys m_keys;
@@ -344,9 +309,8 @@ private:
     ExternalKeys m_external;
     qint64 m_created = 0; // the last one
     std::vector<CustomerDetails::ContactFields> m_contacts; // beside the first
-    int m_code, m_kind, m_name, m_contact, m_contactTitle, m_contactDepartment, m_birthday, m_owner, m_pool,
-        m_phone;
-    bool m_namesPeople; // and not companies
+    std::unordered_set<qint64> m_seen; // that were there, and a row was about them
+    int m_code, m_kind, m_name, m_contact, m_contactTitle, m_contactDepartment, m_birthday, m_owner, m_pool;
     int m_notes, m_uid, m_id;
     PlainColumn m_plain[7]; // in the order in which update() selects them
 };

@@ -40,13 +40,15 @@ CustomerStore::CustomerStore(ImportStatements &sql, const ImportPace &pace, qint
 
 FoundCustomer CustomerStore::byCode(std::string_view code)
 {
-    const auto *row = m_sql.first("SELECT id, owner_id FROM customer WHERE code = ? AND code <> ''", code);
+    const auto *row =
+        m_sql.first("SELECT id, owner_id, name FROM customer WHERE code = ? AND code <> ''", code);
     if (!row) // it may have become part of another
         row = m_sql.first(
-            "SELECT c.id, c.owner_id FROM merged_customer m JOIN customer c ON c.id = m.customer_id"
+            "SELECT c.id, c.owner_id, c.name FROM merged_customer m JOIN customer c ON c.id = m.customer_id"
             " WHERE m.code = ? AND m.code <> '' ORDER BY m.id DESC LIMIT 1",
             code);
-    return row ? FoundCustomer{row->integer(0), row->integer(1)} : FoundCustomer{};
+    return row ? FoundCustomer{row->integer(0), row->integer(1), std::string(view(*row, 2))}
+               : FoundCustomer{};
 }
 
 bool CustomerStore::exists(qint64 id)
@@ -99,8 +101,14 @@ NamedCustomers::NamedCustomers(CustomerStore &store, const ImportLists &lists, c
 
 FoundCustomer NamedCustomers::find(ImportedRow &row)
 {
-    if (row.has(m_code))
-        return m_store.byCode(row.text(m_code));
+    if (row.has(m_code)) {
+        const auto found = m_store.byCode(row.text(m_code));
+        if (found.id && row.has(m_name) && row.text(m_name) != found.name)
+            row.note(
+                m_code,
+                Tr::tr("By its code this is the customer “%1”.").arg(QString::fromStdString(found.name)));
+        return found;
+    }
     bool several = false;
     const auto found = m_store.byName(row.text(m_name), &several);
     if (several)

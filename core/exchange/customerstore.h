@@ -40,6 +40,7 @@ struct FoundCustomer
 {
     qint64 id = 0; ///< 0: there is none
     qint64 owner = 0;
+    std::string name = {}; ///< by code only
 };
 
 /// Finds and creates the customers that rows are about.

@@ -27,8 +27,9 @@ const Synonyms kTable[] = {
                u"id|company id|cust id|code|id|record id|no"},
     {"C:kind",
      u"客户类型|客户性质|客户类别|类型|公司或个人|customer type|account type|kind|company or person"},
-    {"C:name", u"客户名称|公司名称|客户名|企业名称|单位名称|往来单位|往来单位名称|客商名称|公司|单位|企业|"
-               u"客户|客户简称|公司全称|客户全称|"
+    {"C:name", u"客户全称|公司全称|企业全称|单位全称|客户名称|公司名称|客户名|企业名称|单位名称|往来单位|"
+               u"往来单位名称|客商名称|公司|单位|企业|"
+               u"客户|客户简称|"
                u"店名|门店名称|名称|客户姓名|会员姓名|姓名|会员名称|顾客姓名|company name|customer "
                u"name|account name|client name|company|customer|account|client|organization "
                u"name|organization|organization 1 - name|组织名称|组织|单位全称|associated company|company "
@@ -41,6 +42,12 @@ const Synonyms kTable[] = {
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
+    {"C:phone_3",
+     u"手机3|手机三|手机号3|电话3|电话三|第三电话|第三联系电话|phone 3|phone3|mobile 3|third phone|"
+     u"business phone 3|phone 3 - value"},
+    {"C:phone_4",
+     u"手机4|手机四|手机号4|电话4|电话四|第四电话|第四联系电话|phone 4|phone4|mobile 4|fourth phone|"
+     u"phone 4 - value"},
     {"C:phone",
      u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|联系人电话|联系人手机|"
      u"公司电话|办公电话|商务电话|固定电话|座机|公司主要电话|单位主要电话|电话 1 - 值|mobile|mobile "
@@ -152,6 +159,12 @@ const Synonyms kTable[] = {
                   u"phone 2|phone2|mobile 2|second phone|secondary phone|other phone|alternate "
                   u"phone|alternative phone|home "
                   u"phone|business phone 2|phone 2 - value"},
+    {"K:phone_3",
+     u"手机3|手机三|手机号3|电话3|电话三|第三电话|第三联系电话|phone 3|phone3|mobile 3|third phone|"
+     u"business phone 3|phone 3 - value"},
+    {"K:phone_4",
+     u"手机4|手机四|手机号4|电话4|电话四|第四电话|第四联系电话|phone 4|phone4|mobile 4|fourth phone|"
+     u"phone 4 - value"},
     {"K:phone",
      u"手机|手机1|电话1|手机号|手机号码|移动电话|联系电话|电话|电话号码|联系方式|商务电话|办公电话|座机|"
      u"mobile "
@@ -204,7 +217,8 @@ const Synonyms kTable[] = {
     // orders (O)
     {"O:number",
      u"订单ID|订单编号|订单号|订单编码|单号|销售单号|单据编号|合同编号|流水号|编号|order id|order "
-     u"number|order no|order code|sales order|invoice no|invoice number|invoiceno|transaction id|number"},
+     u"number|order no|order #|order code|sales order|invoice no|invoice number|invoiceno|transaction "
+     u"id|number"},
     {"O:date", u"订单日期|下单日期|下单时间|订单创建时间|创建时间|订单付款时间|付款时间|支付时间|拍下时间|"
                u"订购日期|订单时间|销售日期|成交日期|交易日期|单据日期|开单日期|"
                u"签单日期|购买日期|开票日期|日期|时间|order date|date|order time|purchase date|transaction "
@@ -222,12 +236,19 @@ const Synonyms kTable[] = {
                   u"name|item|product description"},
     {"O:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|品类|大类|category|product "
                    u"category|category name|子类别|sub-category"},
-    {"O:quantity", u"数量|订购数量|销售数量|购买数量|件数|销量|quantity|qty|order quantity|units|order qty"},
-    {"O:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
-    {"O:discount", u"折扣|折扣率|优惠|discount|discount rate"},
+    {"O:quantity",
+     u"数量|订购数量|销售数量|购买数量|订货数量|订货量|订单数量|出库数量|发货数量|实发数量|送货数量|基本数量|"
+     u"数量/件|数量/个|件数|销量|quantity|qty|order quantity|units|order qty|quantity ordered|quantity "
+     u"shipped"},
+    {"O:price", u"折后单价|折后价|优惠后单价|单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
+    {"O:discount", u"折扣|折扣率|优惠|discount|discount rate|disc|disc rate"},
+    {"O:paid_part", u"折后比例|实付比例|实付折扣|part that is paid|paid part"},
+    {"O:reduction",
+     u"折扣额|折扣金额|优惠金额|优惠额|减免金额|让利金额|立减金额|discount amount|reduction in "
+     u"money|reduction|rebate"},
     {"O:amount",
-     u"销售额|金额|小计|行金额|明细金额|订单金额|总金额|销售金额|成交金额|实付金额|应付金额|价税合计|总价|"
-     u"合计|合计金额|amount|"
+     u"销售额|金额|小计|行金额|明细金额|订单金额|总金额|销售金额|成交金额|实付金额|实付|实付款|实收金额|实收|"
+     u"应付金额|应收金额|价税合计|总价|合计|合计金额|成交额|支付金额|付款金额|amount|"
      u"sales|total|total amount|order amount|sales amount|revenue|line total|order value|close value"},
     {"O:order_total", u"整单金额|整笔金额|total of the whole order"},
     {"O:currency", u"币种|货币|currency|currency code|币别"},
@@ -242,11 +263,19 @@ const Synonyms kTable[] = {
                   u"date|shipping date|shipped at|shipped on|已发货|已出货|出货日期"},
     {"O:required", u"要求日期|要求到货日期|交货日期|交期|需求日期|预计交货日期|到货日期|required date|due "
                    u"date|required|required by|requested date"},
+    {"O:carrier",
+     u"承运商|承运人|承运单位|物流公司|快递公司|物流商|运输公司|物流方式|发货快递|carrier|courier|"
+     u"shipper|ship via|shipping company|logistics company|shipping carrier"},
+    {"O:tracking", u"运单号|运单编号|物流单号|物流运单号|快递单号|物流编号|tracking number|tracking "
+                   u"no|tracking|waybill|waybill number|awb"},
+    {"O:delivered",
+     u"签收日期|签收时间|收货日期|收货时间|妥投时间|送达日期|arrived on|delivered on|delivered|"
+     u"arrival date|date delivered"},
     {"O:notes", u"备注|订单备注|附注|notes|note|remark|remarks|comment|comments"},
     {"O:-", u"明细行数|lines in all|明细合计|sum of the lines|首行产品|first line"},
     // order lines (L)
-    {"L:number",
-     u"订单ID|订单编号|订单号|单号|销售单号|单据编号|order id|order number|order no|invoice no|number"},
+    {"L:number", u"订单ID|订单编号|订单号|单号|销售单号|单据编号|order id|order number|order no|order "
+                 u"#|invoice no|number"},
     {"L:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no"},
     {"L:customer", u"客户名称|客户|公司名称|客户姓名|customer name|customer|company name"},
     {"L:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
@@ -254,9 +283,15 @@ const Synonyms kTable[] = {
     {"L:product", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|货品全名|商品名称|产品|商品|品名|货品名称|"
                   u"物料名称|product name|product|item name|item|description"},
     {"L:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|category|product category|category name"},
-    {"L:quantity", u"数量|订购数量|销售数量|购买数量|件数|quantity|qty|order quantity|units"},
-    {"L:price", u"单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
-    {"L:discount", u"折扣|折扣率|优惠|discount|discount rate"},
+    {"L:quantity",
+     u"数量|订购数量|销售数量|购买数量|订货数量|订货量|订单数量|出库数量|发货数量|实发数量|送货数量|基本数量|"
+     u"数量/件|数量/个|件数|quantity|qty|order quantity|units|order qty|quantity ordered|quantity shipped"},
+    {"L:price", u"折后单价|折后价|优惠后单价|单价|价格|销售单价|售价|成交价|unit price|price|selling price"},
+    {"L:discount", u"折扣|折扣率|优惠|discount|discount rate|disc|disc rate"},
+    {"L:paid_part", u"折后比例|实付比例|实付折扣|part that is paid|paid part"},
+    {"L:reduction",
+     u"折扣额|折扣金额|优惠金额|优惠额|减免金额|让利金额|立减金额|discount amount|reduction in "
+     u"money|reduction|rebate"},
     {"L:amount",
      u"金额|销售额|小计|总价|合计|销售金额|amount|line total|total|sales|subtotal|extended price"},
     {"L:order_total", u"整单金额|整笔金额|total of the whole order"},
@@ -280,6 +315,9 @@ const Synonyms kTable[] = {
     {"A:next_at",
      u"下次跟进时间|下次联系时间|下次跟进日期|下次拜访时间|下次跟进|下一步时间|next at|next "
      u"contact|next follow up|follow up date|next date|next step date|next step on|下次联络时间"},
+    {"A:next",
+     u"下一步|下一步计划|下一步工作|下一步行动|下一步内容|下次计划|下次计划内容|下次跟进内容|后续计划|"
+     u"后续安排|next step|next steps|next action|next actions|follow up action"},
     {"A:owner", u"跟进人|记录人|负责人|业务员|销售员|拜访人|创建人|owner|salesperson|sales rep|user|created "
                 u"by|assigned to"},
     {"A:state", u"状态|活动状态|跟进状态|完成状态|任务状态|state|status|activity status"},

@@ -28,6 +28,18 @@ const CurrencySign *currencyCalled(const QString &word)
 
 } // namespace
 
+bool isPercentHeader(const QString &header)
+{
+    return header.contains(u'%') || header.contains(u'％') || header.contains(u"百分")
+        || header.contains("percent"_L1, Qt::CaseInsensitive);
+}
+
+bool isNetPrice(const QString &header)
+{
+    return header.contains(u"折后") || header.contains(u"折後") || header.contains(u"优惠后")
+        || header.contains(u"優惠後") || header.contains("net price"_L1, Qt::CaseInsensitive);
+}
+
 HeaderUnit unitOfRemark(const QString &remark)
 {
     static const QRegularExpression before(u"^(单位|單位|unit|in|币种|幣別|currency)[:\\s]*"_s,

@@ -15,6 +15,11 @@ struct HeaderUnit
     bool isEmpty() const { return zeros == 0 && !currency; }
 };
 
+/// Whether the numbers below a header are hundredths: 折扣率(%), Disc %.
+bool isPercentHeader(const QString &header);
+/// Whether a header says that its price is what is left after a discount: 折后单价.
+bool isNetPrice(const QString &header);
+
 HeaderUnit unitOfHeader(const QString &header);
 /// Likewise of such a remark alone: "万元", "千美元", "USD", "单位：元/件"; nothing of "含税" or "千克".
 HeaderUnit unitOfRemark(const QString &remark);

@@ -143,7 +143,15 @@ std::optional<RowFate> RepeatedRows::check(ImportedRow &row, qint64 id, int fiel
 
 void ImportedRow::say(int field, const QString &reason, ImportProblem::Weight weight)
 {
-    ImportProblem problem{.line = m_row->line, .reason = reason, .weight = weight};
+    auto problem = problemOf(field, reason);
+    problem.weight = weight;
+    if (std::ranges::find(m_problems, problem) == m_problems.end()) // two readers of a cell say it once
+        m_problems.push_back(std::move(problem));
+}
+
+ImportProblem ImportedRow::problemOf(int field, const QString &reason) const
+{
+    ImportProblem problem{.line = m_row->line, .reason = reason};
     if (field >= 0) {
         const int column = size_t(field) < m_columns.size() ? m_columns[size_t(field)] : -1;
         problem.column = column + 1;
@@ -152,8 +160,12 @@ void ImportedRow::say(int field, const QString &reason, ImportProblem::Weight we
         const auto said = stands ? toText(m_row->values[size_t(field)].raw) : string(field);
         problem.value = said.left(kShownValue);
     }
-    if (std::ranges::find(m_problems, problem) == m_problems.end()) // two readers of a cell say it once
-        m_problems.push_back(std::move(problem));
+    return problem;
+}
+
+QString ImportedRow::importNote(const ImportProblem &problem)
+{
+    return Tr::tr("%1, “%2”: %3").arg(problem.columnName, problem.value, problem.reason);
 }
 
 std::string ImportedRow::importNote() const
@@ -161,7 +173,7 @@ std::string ImportedRow::importNote() const
     QStringList lines;
     for (const auto &problem : m_problems)
         if (problem.weight == ImportProblem::Weight::Flagged || problem.keepsOriginal)
-            lines << Tr::tr("%1, “%2”: %3").arg(problem.columnName, problem.value, problem.reason);
+            lines << importNote(problem);
     return lines.join(u'\n').toStdString();
 }
 

@@ -68,10 +68,14 @@ public:
     /// It is not, and only those that are there are wanted.
     RowFate isMissing(int field);
 
+    /// What is to be said of a field only after the last row.
+    ImportProblem problemOf(int field, const QString &reason = {}) const;
+
     /// Everything that is wrong with it, from reading and from writing.
     const std::vector<ImportProblem> &problems() const { return m_problems; }
     /// The cells that could not be taken, one a line, for the customer's import note.
     std::string importNote() const;
+    static QString importNote(const ImportProblem &problem);
 
 private:
     void say(int field, const QString &reason, ImportProblem::Weight weight);

@@ -19,6 +19,8 @@ constexpr ImportField kCustomer[] = {
     {"contact"_L1, Name, QT_TRANSLATE_NOOP("crm", "Contact")},
     {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
     {"phone_2"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Second phone")},
+    {"phone_3"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Third phone")},
+    {"phone_4"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Fourth phone")},
     {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "E-mail")},
     {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
     {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
@@ -74,6 +76,8 @@ constexpr ImportField kContact[] = {
     {"department"_L1, Line, QT_TRANSLATE_NOOP("crm", "Department")},
     {"phone"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Phone")},
     {"phone_2"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Second phone")},
+    {"phone_3"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Third phone")},
+    {"phone_4"_L1, Phone, QT_TRANSLATE_NOOP("crm", "Fourth phone")},
     {"email"_L1, Mail, QT_TRANSLATE_NOOP("crm", "E-mail")},
     {"wechat"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "WeChat")},
     {"qq"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "QQ")},
@@ -115,6 +119,8 @@ constexpr ImportField kOrder[] = {
     {"quantity"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Quantity")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
     {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
+    {"paid_part"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Part that is paid")},
+    {"reduction"_L1, Money, QT_TRANSLATE_NOOP("crm", "Reduction in money")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"order_total"_L1, Money, QT_TRANSLATE_NOOP("crm", "Total of the whole order")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
@@ -125,6 +131,9 @@ constexpr ImportField kOrder[] = {
     {"country"_L1, Line, QT_TRANSLATE_NOOP("crm", "Country")},
     {"shipped"_L1, Date, QT_TRANSLATE_NOOP("crm", "Shipped on")},
     {"required"_L1, Date, QT_TRANSLATE_NOOP("crm", "Required by")},
+    {"carrier"_L1, Line, QT_TRANSLATE_NOOP("crm", "Carrier")},
+    {"tracking"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Tracking number")},
+    {"delivered"_L1, Date, QT_TRANSLATE_NOOP("crm", "Arrived on")},
     {"notes"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Notes")},
 };
 
@@ -138,6 +147,8 @@ constexpr ImportField kOrderLine[] = {
     {"quantity"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Quantity")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
     {"discount"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Discount")},
+    {"paid_part"_L1, Discount, QT_TRANSLATE_NOOP("crm", "Part that is paid")},
+    {"reduction"_L1, Money, QT_TRANSLATE_NOOP("crm", "Reduction in money")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"order_total"_L1, Money, QT_TRANSLATE_NOOP("crm", "Total of the whole order")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
@@ -154,6 +165,7 @@ constexpr ImportField kActivity[] = {
     {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "What was said")},
     {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},
     {"next_at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "Next step on")},
+    {"next"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Next step")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
 };
 

@@ -1,5 +1,6 @@
 #include "core/exchange/importpreview.h"
 
+#include "core/exchange/sheetrows.h"
 #include "core/exchange/wholerow.h"
 
 #include <algorithm>
@@ -120,12 +121,13 @@ ImportPreview previewImport(const QString &path, ImportKind kind, const SheetSha
                             const std::vector<CustomField> &customFields, const Progress &progress)
 {
     ImportPreview preview;
-    const auto reader = openRows(path, shape);
+    SheetRows rows(path, shape);
+    const auto &reader = rows.reader();
     RowParser parser(kind, shape, mapping, zone, customFields);
     WholeRow whole(shape);
-    while (const auto *record = reader->next()) {
-        count(preview, *record, parser.parse(*record, !reader->cellsHavePlaces()), whole);
-        if (preview.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size())) {
+    while (const auto *record = rows.next()) {
+        count(preview, *record, parser.parse(*record, !reader.cellsHavePlaces()), whole);
+        if (preview.rows % kBetweenReports == 0 && !progress(reader.position(), reader.size())) {
             preview.isComplete = false;
             break;
         }

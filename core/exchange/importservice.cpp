@@ -8,6 +8,7 @@
 #include "core/exchange/importrepository.h"
 #include "core/exchange/outputpath.h"
 #include "core/exchange/rejectsfile.h"
+#include "core/exchange/sheetrows.h"
 #include "core/exchange/wholerow.h"
 #include "core/operation/operations.h"
 #include "core/security/userrepository.h"
@@ -177,14 +178,15 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     const auto custom = customFields(request.kind);
     const auto writer =
         writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
-    const auto reader = openRows(request.path, request.shape);
+    SheetRows rows(request.path, request.shape);
+    auto &reader = rows.reader();
     RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
     WholeRow whole(request.shape);
     std::optional<RejectsFile> rejects;
     if (!request.rejectsPath.isEmpty())
-        rejects.emplace(request.rejectsPath, *reader, request.shape);
-    while (const auto *record = reader->next()) {
-        const auto &parsed = parser.parse(*record, !reader->cellsHavePlaces());
+        rejects.emplace(request.rejectsPath, reader, request.shape);
+    while (const auto *record = rows.next()) {
+        const auto &parsed = parser.parse(*record, !reader.cellsHavePlaces());
         row.take(parsed);
         const auto fate = parsed.isRejected ? RowFate::Rejected : writer->write(row);
         if (fate == RowFate::Rejected && rejects)
@@ -198,15 +200,16 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
             created.push_back({row.line(), writer->created()});
         count(result, fate);
         pace.wrote();
-        if (result.rows % kBetweenReports == 0 && !progress(reader->position(), reader->size()))
+        if (result.rows % kBetweenReports == 0 && !progress(reader.position(), reader.size()))
             return false;
     }
+    requireSameSource(request.path, request.shape); // or it was written to while it was read
     writer->finish();
     for (auto &remark : writer->remarks())
         result.problems.add(std::move(remark));
     if (rejects)
         rejects->commit();
-    progress(reader->size(), reader->size());
+    progress(reader.size(), reader.size());
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/orderbook.h"
 
+#include "core/exchange/orderdelivery.h"
 #include "core/exchange/storedorders.h"
 
 namespace crm {
@@ -64,10 +65,21 @@ qint64 OrderBook::insert(const Entry &order)
         text(order, OrderHeader::Notes), m_at);
 }
 
+OrderHeader OrderBook::delivery(const Order &order) const
+{
+    OrderHeader header;
+    for (int i = 0; i < OrderHeader::Count; ++i)
+        header.texts[size_t(i)] = text(order, i);
+    header.owner = order.owner;
+    return header;
+}
+
 void OrderBook::finish(const std::function<void(int)> &wrote)
 {
     for (const auto &order : m_orders) {
         const auto id = insert(order);
+        if (const auto told = delivery(order); told.saysDelivery())
+            insertDelivery(m_sql, id, order.customer, told, m_at);
         for (const auto &own : order.own)
             m_sql.insert("INSERT INTO custom_value(field_id, row_id, value) VALUES (?, ?, ?)", own.field, id,
                          std::string_view(own.value));

@@ -81,6 +81,7 @@ private:
         }
     };
     qint64 insert(const Entry &order);
+    OrderHeader delivery(const Order &order) const;
 
     ImportStatements &m_sql;
     std::string m_currency;

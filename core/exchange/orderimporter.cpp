@@ -2,6 +2,7 @@
 #include "core/exchange/customerdetails.h"
 #include "core/exchange/importkeys.h"
 #include "core/exchange/orderbook.h"
+#include "core/exchange/orderdelivery.h"
 #include "core/exchange/storedorders.h"
 
 #include <algorithm>
@@ -149,6 +150,7 @@ private:
         if (line)
             takeOwn(order, header, *line);
         bool isOther = m_stored.writeHeader(row, m_reader, order, header);
+        isOther |= updateDelivery(m_sql, row, m_reader, order, header, m_context.at);
         isOther |= m_details.writeValues(row, m_context.customFields, order, false);
         if (!line || number.empty())
             return isOther ? RowFate::Updated : RowFate::Unchanged;

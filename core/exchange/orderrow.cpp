@@ -9,10 +9,11 @@
 namespace crm {
 namespace {
 
-constexpr const char *kColumns[OrderHeader::Count] = {
+constexpr const char *kColumns[OrderHeader::Columns] = {
     "order_date", "required", "shipped", "state", "currency", "country", "region", "city", "notes"};
-constexpr QStringView kFields[OrderHeader::Count] = {
-    u"date", u"required", u"shipped", u"state", u"currency", u"country", u"region", u"city", u"notes"};
+constexpr QStringView kFields[OrderHeader::Count] = {u"date",     u"required", u"shipped",  u"state",
+                                                     u"currency", u"country",  u"region",   u"city",
+                                                     u"notes",    u"carrier",  u"tracking", u"delivered"};
 
 /// The price of one, where a sheet gives the amount of the line alone; 0 where none can be told.
 qint64 priceOf(const SoldLine &line)
@@ -20,6 +21,13 @@ qint64 priceOf(const SoldLine &line)
     const double part = double(line.quantity) / Amount::kScale * (1 - double(line.discount) / Amount::kScale);
     const double price = part == 0 ? 0 : double(line.amount) / part;
     return std::abs(price) <= double(Amount::kMost) ? std::llround(price) : 0;
+}
+
+/// Of nothing there is none.
+qint64 discountOf(Amount gross, qint64 amount)
+{
+    const double part = gross.value == 0 ? 0 : 1 - double(amount) / double(gross.value);
+    return std::clamp<qint64>(std::llround(part * double(Amount::kScale)), 0, Amount::kScale);
 }
 
 } // namespace
@@ -40,6 +48,8 @@ OrderRow::OrderRow(const ImportContext &context, ImportLists &lists, ProductStor
     , m_quantity(context.fields.field(u"quantity"))
     , m_price(context.fields.field(u"price"))
     , m_discount(context.fields.field(u"discount"))
+    , m_paidPart(context.fields.field(u"paid_part"))
+    , m_reduction(context.fields.field(u"reduction"))
     , m_amount(context.fields.field(u"amount"))
     , m_totals(context)
 {
@@ -79,6 +89,11 @@ OrderHeader OrderRow::header(ImportedRow &row) const
         header.texts[size_t(i)] = i == OrderHeader::State || i == OrderHeader::Currency
                                     ? word(row, i)
                                     : row.text(m_header[size_t(i)]);
+    const auto shipped = header.texts[OrderHeader::Shipped];
+    if (auto &delivered = header.texts[OrderHeader::Delivered]; !delivered.empty() && delivered < shipped) {
+        row.flag(m_header[OrderHeader::Delivered], Tr::tr("It cannot arrive before it was shipped."));
+        delivered = {};
+    }
     if (row.has(m_owner))
         header.owner = m_lists.user(row, m_owner);
     return header;
@@ -88,7 +103,7 @@ std::optional<SoldLine> OrderRow::money(ImportedRow &row)
 {
     SoldLine line;
     line.price = row.number(m_price);
-    line.discount = row.number(m_discount);
+    line.discount = row.number(row.has(m_discount) ? m_discount : m_paidPart);
     line.amount = row.number(m_amount);
     if (row.has(m_quantity))
         line.quantity = row.number(m_quantity);
@@ -142,7 +157,29 @@ std::optional<SoldLine> OrderRow::byPrice(ImportedRow &row, SoldLine line) const
         return {};
     }
     line.amount = amount->value;
+    if (row.has(m_reduction) && !reduce(line, row.number(m_reduction))) {
+        row.reject(Tr::tr("The reduction is larger than the price."), m_reduction);
+        return {};
+    }
+    // Such a discount is mostly what is left to pay, and no amount beside it tells.
+    if (line.discount > Amount::kScale / 2 && row.has(m_discount))
+        row.note(m_discount,
+                 Tr::tr("A discount of %1 %. If that is what is left to pay, choose “Part that is "
+                        "paid” for the column.")
+                     .arg(Amount{line.discount * 100}.toString(0)));
     return line;
+}
+
+/// What is given away in money becomes a part of the price as well. False where it is more than that.
+bool OrderRow::reduce(SoldLine &line, qint64 money)
+{
+    const auto gross = lineAmount({line.quantity}, {line.price}, 0).value_or(Amount());
+    const auto less = std::abs(money);
+    if (less > std::abs(line.amount) || gross.value == 0)
+        return less == 0;
+    line.amount += line.amount < 0 ? less : -less; // of what comes back likewise
+    line.discount = discountOf(gross, line.amount);
+    return true;
 }
 
 std::optional<SoldLine> OrderRow::byTotal(ImportedRow &row, SoldLine line,
@@ -179,12 +216,20 @@ void OrderRow::compare(ImportedRow &row, SoldLine &line) const
     const auto agrees = [&](qint64 discount, double slack) {
         return std::abs(comesTo(discount).toDouble() - Amount{line.amount}.toDouble()) <= slack;
     };
+    auto reduced = line;
+    reduced.amount = comesTo(line.discount).value;
+    if (row.has(m_reduction) && reduce(reduced, row.number(m_reduction))
+        && std::abs(Amount{reduced.amount - line.amount}.toDouble()) <= ofPrice + ofDiscount) {
+        line.discount = reduced.discount;
+        return;
+    }
     if (agrees(line.discount, ofPrice + ofDiscount))
         return;
     // Only what takes most of the price away can be meant so, and only what comes out exactly proves it.
     if (const auto rest = Amount::kScale - line.discount; rest < line.discount && agrees(rest, ofPrice)) {
-        row.note(m_discount, Tr::tr("By the amount this is the part that is paid: a discount of %1 %.")
-                                 .arg(Amount{rest * 100}.toString(0)));
+        row.note(row.has(m_discount) ? m_discount : m_paidPart,
+                 Tr::tr("By the amount this is the part that is paid: a discount of %1 %.")
+                     .arg(Amount{rest * 100}.toString(0)));
         line.discount = rest;
         return;
     }

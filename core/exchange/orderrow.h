@@ -9,15 +9,34 @@
 
 namespace crm {
 
-/// What a row says about its order as a whole.
+/// What a row says about its order as a whole, and after that about how it was sent.
 struct OrderHeader
 {
-    enum Field { Date, Required, Shipped, State, Currency, Country, Region, City, Notes, Count };
+    enum Field {
+        Date,
+        Required,
+        Shipped,
+        State,
+        Currency,
+        Country,
+        Region,
+        City,
+        Notes,
+        Columns, ///< so many are columns of table sales_order
+        Carrier = Columns,
+        Tracking,
+        Delivered,
+        Count
+    };
 
     std::array<std::string_view, Count> texts; ///< empty: nothing is said
     qint64 owner = 0;
 
     static const char *column(int field); ///< of table sales_order
+    bool saysDelivery() const
+    {
+        return !texts[Carrier].empty() || !texts[Tracking].empty() || !texts[Delivered].empty();
+    }
 };
 
 /// What a row says about its line. Amounts and quantities are ten-thousandths, and so is the discount.
@@ -63,11 +82,13 @@ private:
     std::optional<SoldLine> byPrice(ImportedRow &row, SoldLine line) const;
     std::optional<SoldLine> byTotal(ImportedRow &row, SoldLine line, const OrderTotals::Place &place) const;
     void compare(ImportedRow &row, SoldLine &line) const;
+    static bool reduce(SoldLine &line, qint64 money);
 
     ImportLists &m_lists;
     ProductStore &m_products;
     std::array<int, OrderHeader::Count> m_header;
-    int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount, m_amount;
+    int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount;
+    int m_paidPart, m_reduction, m_amount;
     OrderTotals m_totals;
     bool m_hasLines;
     bool m_needsMoney;

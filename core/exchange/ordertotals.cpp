@@ -1,5 +1,8 @@
 #include "core/exchange/ordertotals.h"
 
+#include "core/base/amount.h"
+#include "core/exchange/sheetrows.h"
+
 namespace crm {
 
 OrderTotals::OrderTotals(const ImportContext &context)
@@ -11,10 +14,10 @@ OrderTotals::OrderTotals(const ImportContext &context)
         return;
     m_total = context.fields.field(u"order_total");
     const auto &request = context.request;
-    const auto reader = openRows(request.path, request.shape);
+    SheetRows rows(request.path, request.shape);
     RowParser parser(request.kind, request.shape, request.mapping, QTimeZone::utc(), context.customFields);
-    while (const auto *record = reader->next()) {
-        const auto &row = parser.parse(*record, !reader->cellsHavePlaces());
+    while (const auto *record = rows.next()) {
+        const auto &row = parser.parse(*record, !rows.reader().cellsHavePlaces());
         const auto text = [&](int field) {
             return field < 0 ? std::string_view() : row.values[size_t(field)].text;
         };
@@ -51,7 +54,7 @@ std::optional<Amount> OrderTotals::add(const ImportedRow &row, qint64 amount)
     if (found == m_orders.end())
         return {};
     auto &order = found->second;
-    order.sum += amount;
+    order.sum = Amount::added(order.sum, amount);
     if (!order.said && row.has(m_total))
         order.said = row.number(m_total);
     if (++order.seen < order.rows || !order.said || *order.said == order.sum)

@@ -286,18 +286,23 @@ void RowParser::takeDate(size_t index, std::string_view raw)
     }
 }
 
+/// What is left to pay becomes what is taken off, which 8.5折 says itself.
+void RowParser::takeDiscount(size_t index, std::string_view raw, DecimalMark mark)
+{
+    const auto discount = readDiscount(raw, mark, m_sources[index].isPercent);
+    if (!discount)
+        return fail(index, raw, Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
+    const bool isLeft = int(index) == m_at.paidPart && raw.find("折") == raw.npos;
+    m_row.values[index] = {true, {}, isLeft ? Amount::kScale - *discount : *discount};
+}
+
 void RowParser::takeNumber(size_t index, std::string_view raw)
 {
     const auto &source = m_sources[index];
     const auto found = m_mapping.decimals.find(source.column);
     const auto mark = found == m_mapping.decimals.end() ? DecimalMark::Point : found->second;
-    if (source.type == ImportFieldType::Discount) {
-        const auto discount = readDiscount(raw, mark);
-        if (!discount)
-            return fail(index, raw, Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
-        m_row.values[index] = {true, {}, *discount};
-        return;
-    }
+    if (source.type == ImportFieldType::Discount)
+        return takeDiscount(index, raw, mark);
     if (isOfLines(m_kind) && source.type == ImportFieldType::Money && isAccountantsZero(raw)) {
         m_row.values[index] = {true, {}, 0};
         return problem(source.column, raw, Tr::tr("The dash was read as 0, which spreadsheets write so."),

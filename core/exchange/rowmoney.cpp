@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
+namespace {
+
+using Weight = ImportProblem::Weight;
+
+} // namespace
+
 // What must not get lost where a row is about money: the currency of its amounts, and cells that no line of
 // an order can do without.
 
@@ -16,7 +22,9 @@ namespace crm {
 void RowParser::fail(size_t index, std::string_view raw, const QString &reason)
 {
     const auto &source = m_sources[index];
-    const bool isNeeded = isOfLines(m_kind) && !source.isOwn && int(index) != m_at.orderTotal;
+    const auto place = int(index); // with an amount a line can do without its discount: see checkLost()
+    const bool isNeeded = isOfLines(m_kind) && !source.isOwn && place != m_at.orderTotal
+                       && place != m_at.discount && place != m_at.paidPart && place != m_at.reduction;
     isNeeded ? reject(reason, source.column, raw) : problem(source.column, raw, reason);
 }
 
@@ -111,8 +119,29 @@ void RowParser::checkLost()
     int column = -1;
     const bool hasAmount = has(m_at.amount);
     if (isLost(m_at.quantity, &column) || (!has(m_at.quantity) && !hasAmount && isLost(m_at.amount, &column))
-        || (!hasAmount && (isLost(m_at.price, &column) || isLost(m_at.discount, &column))))
+        || (!hasAmount
+            && (isLost(m_at.price, &column) || isLost(m_at.discount, &column)
+                || isLost(m_at.paidPart, &column) || isLost(m_at.reduction, &column))))
         reject(Tr::tr("Without this cell the line would come to something else."), column);
+}
+
+/// Said once, since it is the sheet's: what no column holds is made up, and that shows in every sum.
+void RowParser::tellGaps()
+{
+    if (m_areGapsTold || !isOfLines(m_kind) || m_row.isRejected)
+        return;
+    m_areGapsTold = true;
+    const auto has = [this](const QString &field) { return m_mapping.isMapped(field); };
+    const bool saysSums = has(u"amount"_s) || has(u"order_total"_s);
+    if (has(u"price"_s) && !saysSums && !has(u"quantity"_s))
+        problem(-1, {}, Tr::tr("No column holds the quantity: each line counts as one piece."), Weight::Note);
+    const bool isUnnumbered = m_kind == ImportKind::Orders && !has(u"number"_s);
+    const bool hasLines = has(u"product"_s) || has(u"product_code"_s) || has(u"quantity"_s);
+    if (isUnnumbered && hasLines)
+        problem(-1, {}, Tr::tr("No column holds the number of the order: each row is an order of its own."),
+                Weight::Note);
+    if (hasLines && !saysSums && !has(u"price"_s))
+        problem(-1, {}, Tr::tr("No column holds a price or an amount: the lines come to 0."), Weight::Note);
 }
 
 } // namespace crm

@@ -57,10 +57,12 @@ RowParser::Places::Places(ImportKind kind)
     , name(fieldIndex(kind, u"name"))
     , number(fieldIndex(kind, u"number"))
     , orderTotal(fieldIndex(kind, u"order_total"))
+    , paidPart(fieldIndex(kind, u"paid_part"))
     , phone(fieldIndex(kind, u"phone"))
     , price(fieldIndex(kind, u"price"))
     , product(fieldIndex(kind, u"product"))
     , quantity(fieldIndex(kind, u"quantity"))
+    , reduction(fieldIndex(kind, u"reduction"))
 {
 }
 
@@ -102,6 +104,7 @@ void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn
         source.type = ImportFieldType::Identifier; // never a number, whatever it looks like
     if (source.column >= 0)
         source.unit = unitFor(field, source, header);
+    source.isPercent = type == ImportFieldType::Discount && isPercentHeader(header);
     if (source.column >= 0 || !source.constant.empty())
         m_filled.push_back(m_sources.size());
     m_sources.push_back(std::move(source));
@@ -156,6 +159,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
     keepLoose();
     checkRequired();
     checkLost();
+    tellGaps();
     return m_row;
 }
 

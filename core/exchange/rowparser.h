@@ -90,10 +90,12 @@ private:
         int name;
         int number;
         int orderTotal;
+        int paidPart;
         int phone;
         int price;
         int product;
         int quantity;
+        int reduction;
     };
 
     struct Source
@@ -106,6 +108,7 @@ private:
         IdentityColumn identity = IdentityColumn::None;
         HeaderUnit unit = {}; ///< of its numbers
         bool isUnitTold = false;
+        bool isPercent = false; ///< a discount of 95 is one of 95 %
     };
 
     void addSource(const QString &field, ImportFieldType type, bool isOwn);
@@ -122,6 +125,7 @@ private:
     bool isDayFirst(size_t index) const;
     void takeDate(size_t index, std::string_view raw);
     void takeNumber(size_t index, std::string_view raw);
+    void takeDiscount(size_t index, std::string_view raw, DecimalMark mark);
     bool takeUnit(size_t index, std::string_view raw);
     void fail(size_t index, std::string_view raw, const QString &reason);
     void takeCurrency(size_t index, std::string_view raw);
@@ -129,6 +133,7 @@ private:
     void settleCurrency(size_t index, std::string_view code, std::string_view raw);
     bool isLost(int index, int *column) const;
     void checkLost();
+    void tellGaps();
     void takeIdentifier(size_t index, std::string_view raw);
     void takePhone(size_t index, std::string_view raw);
     void takeMail(size_t index, std::string_view raw);
@@ -136,6 +141,7 @@ private:
     void composeName();
     void splitContacts();
     void keepLoose();
+    bool saysOrders() const;
     void checkRequired();
     bool isBelowSheet() const;
     bool beginsAsEnd(const SheetRecord &record) const;
@@ -160,6 +166,7 @@ private:
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
     ImportRow m_row;
     qint64 m_nullWords = 0;
+    bool m_areGapsTold = false; // what no column of the sheet holds
     bool m_isText = true; // and not of a workbook
     size_t m_width = 0; // of this record
 };

@@ -104,6 +104,14 @@ bool RowParser::beginsAsEnd(const SheetRecord &record) const
     return false;
 }
 
+/// A customer and a day alone are those of an activity as well.
+bool RowParser::saysOrders() const
+{
+    return std::ranges::any_of(QStringList{u"number"_s, u"product"_s, u"product_code"_s, u"quantity"_s,
+                                           u"price"_s, u"amount"_s, u"order_total"_s},
+                               [this](const QString &field) { return m_mapping.isMapped(field); });
+}
+
 void RowParser::checkRequired()
 {
     const bool namesCustomer = has(m_at.customer) || has(m_at.customerCode);
@@ -122,6 +130,9 @@ void RowParser::checkRequired()
             reject(Tr::tr("The customer is missing."));
         break;
     case ImportKind::Orders:
+        if (!saysOrders())
+            return reject(
+                Tr::tr("No column holds a number, a product or an amount: this is no sheet of orders."));
         if (!namesCustomer)
             reject(Tr::tr("The customer is missing."));
         if (!has(m_at.number) && m_mapping.isMapped(u"number"_s))

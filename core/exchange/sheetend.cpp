@@ -23,6 +23,7 @@ bool mayEndSheet(std::string_view text)
     if (uchar(text.front()) < 0x80)
         return std::string_view("tTsSgG").find(text.front()) != std::string_view::npos;
     switch (uchar(text[0]) << 16 | uchar(text[1]) << 8 | uchar(text[2])) {
+    case character("共"):
     case character("合"):
     case character("小"):
     case character("总"):
@@ -44,19 +45,35 @@ bool mayEndSheet(std::string_view text)
     }
 }
 
+/// "上海 汇总", as Excel sums up the groups of a list.
+bool sumsUpGroup(std::string_view text)
+{
+    for (const std::string_view end : {" 汇总", " 计数", " 求和", " 平均值", " 合計", " 小計", " 計數"})
+        if (text.size() > end.size() && text.ends_with(end))
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool endsSheet(std::string_view text)
 {
+    if (sumsUpGroup(text))
+        return true;
     if (!mayEndSheet(text))
         return false;
-    static const QStringList sums =
-        u"合计|合計|小计|小計|总计|總計|总合计|本页合计|本页小计|本月合计|累计|累計|"
-        u"total|totals|subtotal|grandtotal|sum"_s.split(u'|');
+    static const QStringList sums = u"合计|合計|小计|小計|总计|總計|总合计|总计数|總計數|总和|总汇总|"
+                                    u"总平均值|本页合计|本页小计|本月合计|累计|累計|"
+                                    u"total|totals|subtotal|grandtotal|grandcount|sum"_s.split(u'|');
     static const QRegularExpression made(
         u"^(制表|製表|制单|製單|审核|審核|复核|複核|打印|列印|导出|匯出|填表)(人|人员|员|日期|时间|時間)?[:：]"_s);
+    static const QRegularExpression counted(
+        u"^共(计|計)?\\d+(条|條|家|个|個|位|行|笔|筆|户|戶|名|项|項)(记录|紀錄|数据|資料|客户|客戶|订单|訂單)?[。.]?$"_s);
+    static const QRegularExpression colon(u"[:：]"_s);
     const auto word = toText(text).remove(u' ').toLower();
-    return sums.contains(word) || made.match(word).hasMatch();
+    const auto before = word.section(colon, 0, 0); // 本页小计：1 家
+    return sums.contains(word) || (before != word && sums.contains(before)) || made.match(word).hasMatch()
+        || counted.match(word).hasMatch();
 }
 
 } // namespace crm

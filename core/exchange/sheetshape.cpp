@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/exchange/csvline.h"
 #include "core/exchange/headerrow.h"
+#include "core/exchange/sheetrows.h"
+#include "core/exchange/sourcefile.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -85,6 +87,7 @@ QString unitAbove(const std::vector<SheetRow> &rows, size_t header)
 SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOptions &options,
                            HeaderLine header)
 {
+    const auto stamp = sourceStamp(path); // before the first byte is read
     const auto reader = openSheet(path, options);
     std::vector<SheetRow> rows;
     std::vector<QByteArray> originals;
@@ -101,6 +104,7 @@ SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOpti
     SheetShape shape{
         reader->encoding(), reader->delimiter(), reader->sheet(), reader->sheets(), 0, {}, {}, {}, false,
         options.visibleOnly};
+    shape.stamp = stamp;
     if (const auto given = reader->columnNames(); !given.isEmpty()) {
         shape.namesGiven = true;
         shape.headers = uniqueNames(given, 0);
@@ -131,16 +135,21 @@ SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOpti
     return shape;
 }
 
+bool isSameSource(const QString &path, const SheetShape &shape)
+{
+    return shape.stamp.isEmpty() || shape.stamp == sourceStamp(path);
+}
+
+void requireSameSource(const QString &path, const SheetShape &shape)
+{
+    if (!isSameSource(path, shape))
+        throw Error(Error::Code::Conflict,
+                    Tr::tr("The sheet was changed since it was looked at. Look at it again: %1").arg(path));
+}
+
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape)
 {
-    auto reader = openSheet(path, {shape.encoding, shape.delimiter, shape.sheet, shape.visibleOnly});
-    while (shape.headerLine > 0) {
-        const auto *record = reader->next();
-        if (!record || record->line >= shape.headerLine)
-            break;
-    }
-    reader->carryMerged();
-    return reader;
+    return SheetRows(path, shape).takeReader();
 }
 
 } // namespace crm

@@ -34,11 +34,17 @@ struct SheetShape
     bool visibleOnly = false; ///< the rows that are hidden in the workbook are left out
     QString unitRemark = {}; ///< "万元", where a line above the header says in what the sheet counts money
     qsizetype widthOfHeader = 0; ///< with the empty names at its end, in a text
+    QString stamp = {}; ///< sourceStamp() of the file that was looked at; empty: whatever it is now
 
     int column(QStringView header) const { return int(headers.indexOf(header)); }
     /// The columns are called something, and not only numbered.
     bool hasNames() const { return headerLine > 0 || namesGiven; }
 };
+
+/// The file is not the one any more that a shape was taken from: neither what was previewed nor the places of
+/// its columns hold for it. Throws Error{Conflict}.
+void requireSameSource(const QString &path, const SheetShape &shape);
+bool isSameSource(const QString &path, const SheetShape &shape);
 
 /// There is nothing in the sheet.
 class EmptySheet : public Error
@@ -58,7 +64,7 @@ SheetShape inspectSheet(const QString &path, ImportKind kind, const SheetOptions
 SheetShape inspectOneSheet(const QString &path, ImportKind kind, const SheetOptions &options = {},
                            HeaderLine header = {});
 
-/// Opens the sheet again, as `shape` says, and stands behind its header.
+/// Opens the sheet again, as `shape` says, and stands behind its header. Throws as requireSameSource() does.
 std::unique_ptr<SheetReader> openRows(const QString &path, const SheetShape &shape);
 
 /// The line of the header among the first rows of a sheet, or 0. Title and instruction rows above it are

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -150,6 +151,20 @@ SourceKind inspectSource(const QString &path)
     if (name.endsWith(u".xlsx", Qt::CaseInsensitive) || name.endsWith(u".xlsm", Qt::CaseInsensitive))
         refuse(Tr::tr("%1 is not an Excel workbook, or it is damaged.").arg(name));
     return isVCard(head) ? SourceKind::VCard : SourceKind::Text;
+}
+
+QString sourceStamp(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    QString stamp = u"%1 %2"_s.arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        stamp += u" %1"_s.arg(status.st_ino); // Excel writes a new file and renames it
+#endif
+    return stamp;
 }
 
 } // namespace crm

@@ -12,4 +12,8 @@ enum class SourceKind { Text, Xlsx, Xls, Ods, VCard };
 /// archives.
 SourceKind inspectSource(const QString &path);
 
+/// Becomes another one whenever the file is written or another one takes its place. Empty where there is
+/// none.
+QString sourceStamp(const QString &path);
+
 } // namespace crm

@@ -91,7 +91,7 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
                                " FROM sales_order WHERE id = ?",
                                order);
     RowChanges changes;
-    for (int i = 0; i < OrderHeader::Count; ++i) {
+    for (int i = 0; i < OrderHeader::Columns; ++i) {
         const auto text = header.texts[size_t(i)];
         if (text.empty() || text == view(*stored, i))
             continue;
@@ -101,10 +101,10 @@ bool StoredOrders::writeHeader(ImportedRow &row, const OrderRow &reader, qint64 
         else
             row.bring(changes, OrderHeader::column(i), reader.headerField(i), text, view(*stored, i));
     }
-    const auto owner = stored->integer(OrderHeader::Count);
+    const auto owner = stored->integer(OrderHeader::Columns);
     if (header.owner && header.owner != owner && !loaded.isSeen && !(owner && row.isFillOnly())) {
         changes.set("owner_id", orNull(header.owner));
-        row.tellChange(reader.ownerField(), view(*stored, OrderHeader::Count + 1),
+        row.tellChange(reader.ownerField(), view(*stored, OrderHeader::Columns + 1),
                        row.text(reader.ownerField()));
     }
     stored->reset();
@@ -163,6 +163,8 @@ RowFate StoredOrders::writeLine(ImportedRow &row, const OrderRow &reader, qint64
             return RowFate::Created;
         }
     }
+    if (!Amount{order.total + line.amount - (stored ? stored->sold.amount : 0)}.withinLimit())
+        return row.reject(Tr::tr("The number is larger than 1,000,000,000,000."));
     if (!stored) {
         insert(id, order, line);
         return RowFate::Created;

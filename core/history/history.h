@@ -26,14 +26,32 @@ struct HistoryEntry
     std::vector<HistoryChange> changes = {};
 };
 
+/// Something that left, arrived, was paid or came back.
+struct TradeEvent
+{
+    enum class What { Shipped, Arrived, Paid, Returned };
+
+    What what = What::Shipped;
+    qint64 id = 0; ///< of the delivery, the payment or the return
+    QDate day = {};
+    OrderId order = {}; ///< none: a payment for something else
+    QString number = {}; ///< of the order or contract
+    QString text = {}; ///< carrier and tracking number; the key of the way of paying; the reason
+    std::optional<Amount> amount = {};
+    QString currency = {};
+
+    friend bool operator==(const TradeEvent &, const TradeEvent &) = default;
+};
+
 /// One thing that happened with a customer; `what` says which of the members after it is filled.
 struct TimelineItem
 {
-    enum class What { Activity, Order, Owner, Change };
+    enum class What { Activity, Trade, Order, Owner, Change };
 
     What what = What::Activity;
     qint64 at = 0; ///< what the timeline is ordered by
     Activity activity = {};
+    TradeEvent trade = {};
     Order order = {};
     OwnerEvent owner = {};
     HistoryEntry change = {};
@@ -44,6 +62,7 @@ struct TimelineCursor
 {
     std::optional<Activity> activity = {};
     std::optional<std::pair<QDate, OrderId>> order = {};
+    std::optional<TradeEvent> trade = {};
     std::optional<qint64> owner = {};
     std::optional<qint64> operation = {};
 };

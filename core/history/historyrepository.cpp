@@ -162,6 +162,43 @@ std::vector<Order> HistoryRepository::orders(CustomerId customer, int limit,
     return where.bindTo(select).bind("limit"_L1, limit).all(readOrder);
 }
 
+std::vector<TradeEvent> HistoryRepository::tradeEvents(CustomerId customer, int limit,
+                                                       const std::optional<TradeEvent> &before) const
+{
+    Statement select(m_db, uR"(
+        SELECT what, id, day, order_id, number, text, amount, currency
+        FROM (SELECT 0 AS what, d.id AS id, d.shipped_on AS day, d.order_id AS order_id, o.number AS number,
+                     trim(coalesce(w.name, '') || ' ' || d.tracking) AS text, NULL AS amount, '' AS currency
+              FROM delivery d JOIN sales_order o ON o.id = d.order_id LEFT JOIN carrier w ON w.id = d.carrier_id
+              WHERE d.customer_id = :customer AND d.shipped_on IS NOT NULL
+              UNION ALL
+              SELECT 1, d.id, d.delivered_on, d.order_id, o.number, '', NULL, ''
+              FROM delivery d JOIN sales_order o ON o.id = d.order_id
+              WHERE d.customer_id = :customer AND d.delivered_on IS NOT NULL
+              UNION ALL
+              SELECT 2, p.id, p.received_on, p.order_id, coalesce(o.number, k.number, ''), p.method, p.amount,
+                     p.currency
+              FROM payment p LEFT JOIN sales_order o ON o.id = p.order_id LEFT JOIN contract k ON k.id = p.contract_id
+              WHERE p.customer_id = :customer) e
+        WHERE :day IS NULL OR day < :day OR (day = :day AND (what < :what OR (what = :what AND id < :last)))
+        ORDER BY day DESC, what DESC, id DESC LIMIT :limit)"_s);
+    return select.bind("customer"_L1, customer)
+        .bind("day"_L1, before ? before->day : QDate())
+        .bind("what"_L1, before ? int(before->what) : 0)
+        .bind("last"_L1, before ? before->id : 0)
+        .bind("limit"_L1, limit)
+        .all([](const Statement &row) {
+            return TradeEvent{.what = TradeEvent::What(row.integer(0)),
+                              .id = row.integer(1),
+                              .day = row.date(2).value_or(QDate()),
+                              .order = {row.integer(3)},
+                              .number = row.text(4),
+                              .text = row.text(5),
+                              .amount = row.optionalAmount(6),
+                              .currency = row.text(7)};
+        });
+}
+
 std::vector<OwnerEvent> HistoryRepository::ownerEvents(CustomerId customer, int limit,
                                                        std::optional<qint64> before) const
 {

@@ -23,6 +23,9 @@ public:
                                          const std::optional<Activity> &before) const;
     std::vector<Order> orders(CustomerId customer, int limit,
                               const std::optional<std::pair<QDate, OrderId>> &before) const;
+    /// The newest first; after `before`, which was the last one.
+    std::vector<TradeEvent> tradeEvents(CustomerId customer, int limit,
+                                        const std::optional<TradeEvent> &before) const;
     std::vector<OwnerEvent> ownerEvents(CustomerId customer, int limit, std::optional<qint64> before) const;
 
 private:

@@ -33,6 +33,7 @@ void advance(TimelineCursor &cursor, const TimelineItem &item)
     switch (item.what) {
     case TimelineItem::What::Activity: cursor.activity = item.activity; break;
     case TimelineItem::What::Order: cursor.order = std::pair(item.order.date, item.order.id); break;
+    case TimelineItem::What::Trade: cursor.trade = item.trade; break;
     case TimelineItem::What::Owner: cursor.owner = item.owner.id; break;
     case TimelineItem::What::Change: cursor.operation = item.change.entry.id; break;
     }
@@ -73,6 +74,10 @@ TimelinePage HistoryService::timeline(CustomerId customer, int limit, const Time
         items.push_back({.what = TimelineItem::What::Order,
                          .at = QDateTime(order.date, QTime(23, 59), m_operations.zone()).toMSecsSinceEpoch(),
                          .order = order});
+    for (const auto &trade : repository.tradeEvents(customer, most, after.trade))
+        items.push_back({.what = TimelineItem::What::Trade,
+                         .at = QDateTime(trade.day, QTime(23, 59), m_operations.zone()).toMSecsSinceEpoch(),
+                         .trade = trade});
     // These come by their ids: where the clock was set back, they stay in the order in which they happened.
     qint64 latest = std::numeric_limits<qint64>::max();
     for (const auto &event : repository.ownerEvents(customer, most, after.owner)) {

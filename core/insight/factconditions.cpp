@@ -1,3 +1,4 @@
+#include "core/base/amount.h"
 #include "core/base/epochday.h"
 #include "core/base/text/fold.h"
 #include "core/directory/directoryrecord.h"
@@ -259,7 +260,7 @@ CustomerFacts::Numbers CustomerFacts::orderNumbers(const FilterRule &condition, 
             continue;
         auto &figure = found[size_t(all.customer[i])];
         if (counting)
-            figure += condition.fact == Fact::Orders ? 1 : all.amount[i];
+            figure = Amount::added(figure, condition.fact == Fact::Orders ? 1 : all.amount[i]);
         else
             figure = figure == kNoValue ? all.day[i] : std::min<qint64>(figure, all.day[i]);
     }

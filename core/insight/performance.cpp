@@ -1,5 +1,6 @@
 #include "core/insight/performance.h"
 
+#include "core/base/nearestamount.h"
 #include "core/insight/performancerepository.h"
 #include "core/operation/operations.h"
 #include "core/pipeline/targetrepository.h"
@@ -108,8 +109,7 @@ std::optional<double> PerformanceRow::attained(Measure measure) const
 std::optional<Amount> Performance::pace(const PerformanceRow &row, Measure measure) const
 {
     const auto wanted = row.targetOf(measure);
-    return wanted ? std::optional(Amount{qint64(std::llround(double(wanted->value) * elapsed))})
-                  : std::nullopt;
+    return wanted ? std::optional(nearestAmount(wanted->toDouble() * elapsed)) : std::nullopt;
 }
 
 Performance performance(Operations &operations, const PerformanceQuery &query)

@@ -67,7 +67,8 @@ PerformanceRepository::PerformanceRepository(const Connection &db, const QTimeZo
 
 QHash<qint64, Amount> PerformanceRepository::sums(Measure measure, const DateRange &dates) const
 {
-    Statement sums(m_db, u"SELECT owner, sum(value) FROM ("_s + factsOf(measure) + u") GROUP BY owner"_s);
+    Statement sums(m_db,
+                   u"SELECT owner, amount_sum(value) FROM ("_s + factsOf(measure) + u") GROUP BY owner"_s);
     bindRange(sums, measure, dates, m_zone, m_currency);
     QHash<qint64, Amount> found;
     for (sums.execute(); sums.next();)

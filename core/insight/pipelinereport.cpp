@@ -1,6 +1,7 @@
 #include "core/insight/pipelinereport.h"
 
 #include "core/base/enumkeys.h"
+#include "core/base/nearestamount.h"
 #include "core/base/tr.h"
 #include "core/insight/pipelinerepository.h"
 #include "core/insight/salesperiod.h"
@@ -30,7 +31,7 @@ double ratio(qint64 part, qint64 whole)
 
 Amount times(Amount amount, double factor)
 {
-    return {qint64(std::llround(double(amount.value) * factor))};
+    return nearestAmount(amount.toDouble() * factor);
 }
 
 /// An open one is in the period while it goes on; what has no day of closing is in no period but all time.

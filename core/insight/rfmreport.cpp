@@ -27,7 +27,7 @@ public:
         if (!m_wanted.empty() && !m_wanted[customer])
             return;
         ++row.customers;
-        row.revenue.value += m_columns.money[customer];
+        row.revenue += Amount{m_columns.money[customer]};
     }
 
 private:

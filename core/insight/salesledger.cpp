@@ -1,5 +1,7 @@
 #include "core/insight/salesledger.h"
 
+#include "core/base/amount.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -61,7 +63,7 @@ void SalesLedger::flush()
         m_products.push_back(line.product);
         m_quantities.push_back(line.quantity);
         m_lineAmounts.push_back(line.amount);
-        sum += line.amount;
+        sum = Amount::added(sum, line.amount);
     }
     if (mixed)
         entry(m_lines.back().day, m_lines.back().region, sum);

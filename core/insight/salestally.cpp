@@ -1,5 +1,6 @@
 #include "core/insight/salestally.h"
 
+#include "core/base/amount.h"
 #include "core/insight/salesperiod.h"
 
 #include <algorithm>
@@ -24,6 +25,11 @@ qint64 timeOf(SalesBy by, QDate day)
     return by == SalesBy::Year    ? day.year()
          : by == SalesBy::Quarter ? qint64(day.year()) * 4 + (day.month() - 1) / 3
                                   : qint64(day.year()) * 12 + day.month() - 1;
+}
+
+void add(qint64 &sum, qint64 amount)
+{
+    sum = Amount::added(sum, amount);
 }
 
 template <typename Code>
@@ -191,14 +197,14 @@ void SalesTally::sumEntry(size_t entry, bool now, bool before)
         if (now) {
             auto &sums = m_sums[group];
             count(sums, entry);
-            sums.quantity += quantity;
-            sums.revenue += amount;
-            m_totals.quantity += quantity;
-            m_totals.revenue += amount;
+            add(sums.quantity, quantity);
+            add(sums.revenue, amount);
+            add(m_totals.quantity, quantity);
+            add(m_totals.revenue, amount);
         }
         if (before) {
-            m_sums[later].before += amount;
-            m_totals.before += amount;
+            add(m_sums[later].before, amount);
+            add(m_totals.before, amount);
         }
     });
     if (now)
@@ -309,7 +315,7 @@ std::vector<CustomerId> SalesTally::customersBehind(const SalesRow &row) const
                 return;
             if (sums.empty() || sums.back().second != customer)
                 sums.emplace_back(0, customer);
-            sums.back().first -= amount;
+            add(sums.back().first, -amount);
         });
     }
     std::ranges::sort(sums);

@@ -10,6 +10,14 @@
 using namespace Qt::StringLiterals;
 
 namespace crm {
+namespace {
+
+QString notAllowed()
+{
+    return Tr::tr("You are not allowed to do this.");
+}
+
+} // namespace
 
 Actor::Actor(UserId id, QString name, QSet<Permission> permissions, QString machine)
     : m_id(id)
@@ -32,7 +40,7 @@ QString Actor::thisMachine()
 void Actor::require(Permission permission) const
 {
     if (!may(permission))
-        refuse(toKey(permission), Tr::tr("You are not allowed to do this."));
+        refuse(toKey(permission), notAllowed());
 }
 
 void Actor::refuse(const QString &what, const QString &reason) const

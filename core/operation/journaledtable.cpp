@@ -45,11 +45,16 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"product"_s, Entity::Product, {}},
         JournaledTable{u"sales_order"_s, Entity::Order, u"customer_id"_s},
         JournaledTable{u"order_line"_s, Entity::Order, {}},
+        JournaledTable{u"carrier"_s, Entity::Order, {}, true},
+        JournaledTable{u"delivery"_s, Entity::Order, u"customer_id"_s},
+        JournaledTable{u"delivery_line"_s, Entity::Order, {}},
         JournaledTable{u"activity"_s, Entity::Activity, u"customer_id"_s},
         JournaledTable{u"pipeline"_s, Entity::Opportunity, {}},
         JournaledTable{u"stage"_s, Entity::Opportunity, {}},
         JournaledTable{u"opportunity"_s, Entity::Opportunity, u"customer_id"_s},
         JournaledTable{u"contract"_s, Entity::Contract, u"customer_id"_s},
+        JournaledTable{u"instalment"_s, Entity::Order, u"customer_id"_s},
+        JournaledTable{u"payment"_s, Entity::Order, u"customer_id"_s},
         JournaledTable{u"complaint"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"external_key"_s, Entity::Contact, u"customer_id"_s},
         JournaledTable{u"distinct_customer"_s, Entity::Other, {}},
@@ -69,6 +74,11 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"playbook"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_step"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_task"_s, Entity::Activity, {}},
+        JournaledTable{u"automation_rule"_s, Entity::Other, {}},
+        JournaledTable{u"automation_action"_s, Entity::Other, {}},
+        JournaledTable{u"activity_answer"_s, Entity::Activity, u"customer_id"_s},
+        JournaledTable{u"announcement"_s, Entity::Other, {}},
+        JournaledTable{u"message"_s, Entity::Activity, u"customer_id"_s},
     };
     return tables;
 }

@@ -66,6 +66,17 @@ Statement &bindFields(Statement &statement, const Order &order)
         .bind("notes"_L1, order.notes);
 }
 
+Statement &bindLine(Statement &statement, int position, const OrderLine &line)
+{
+    return statement.bind("position"_L1, position)
+        .bind("product"_L1, line.product)
+        .bind("description"_L1, line.description)
+        .bind("quantity"_L1, line.quantity)
+        .bind("price"_L1, line.price)
+        .bind("discount"_L1, line.discount)
+        .bind("amount"_L1, line.amount);
+}
+
 Where conditions(const OrderFilter &filter, bool withState)
 {
     Where where;
@@ -252,7 +263,7 @@ OrderSums OrderRepository::sums(CustomerId customer) const
 {
     OrderSums sums;
     Statement select(m_db, uR"(
-        SELECT currency, currency = (SELECT currency FROM meta), count(*), sum(total), max(order_date)
+        SELECT currency, currency = (SELECT currency FROM meta), count(*), amount_sum(total), max(order_date)
         FROM sales_order WHERE customer_id = :customer AND state <> 'cancelled' GROUP BY currency)"_s);
     select.bind("customer"_L1, customer);
     for (select.execute(); select.next();) {
@@ -285,27 +296,48 @@ OrderId OrderRepository::insert(const Order &order)
         VALUES (:number, :customer, :owner, :date, :required, :shipped, :state, :currency, :total,
                 :country, :region, :city, :notes, :created_at))"_s);
     const OrderId id{bindFields(insert, order).bind("created_at"_L1, order.createdAt).execute().insertedId()};
-    insertLines(order, id);
+    int position = 0;
+    for (const auto &line : order.lines)
+        insertLine(id, ++position, line);
     CustomValueRepository(m_db).write(order.custom, {}, id.value);
     return id;
 }
 
-void OrderRepository::insertLines(const Order &order, OrderId id)
+void OrderRepository::insertLine(OrderId order, int position, const OrderLine &line)
 {
+    Statement insert(m_db, uR"(
+        INSERT INTO order_line(order_id, position, product_id, description, quantity, price, discount, amount)
+        VALUES (:order, :position, :product, :description, :quantity, :price, :discount, :amount))"_s);
+    bindLine(insert, position, line).bind("order"_L1, order).execute();
+}
+
+/// Lines keep their rows, of which deliveries and returns speak, and their own days and regions.
+void OrderRepository::updateLines(const Order &order)
+{
+    Statement select(m_db, u"SELECT id, position FROM order_line WHERE order_id = :order"_s);
+    QHash<qint64, qint64> stored;
+    for (select.bind("order"_L1, order.id).execute(); select.next();)
+        stored.insert(select.integer(0), select.integer(1));
+    const auto before = find(order.id);
     int position = 0;
-    for (const auto &line : order.lines)
-        Statement(m_db, uR"(
-            INSERT INTO order_line(order_id, position, product_id, description, quantity, price, discount, amount)
-            VALUES (:order, :position, :product, :description, :quantity, :price, :discount, :amount))"_s)
-            .bind("order"_L1, id)
-            .bind("position"_L1, ++position)
-            .bind("product"_L1, line.product)
-            .bind("description"_L1, line.description)
-            .bind("quantity"_L1, line.quantity)
-            .bind("price"_L1, line.price)
-            .bind("discount"_L1, line.discount)
-            .bind("amount"_L1, line.amount)
-            .execute();
+    for (const auto &line : order.lines) {
+        ++position;
+        if (!stored.contains(line.id)) {
+            insertLine(order.id, position, line);
+            continue;
+        }
+        const auto same = std::ranges::find(before->lines, line.id, &OrderLine::id);
+        if (stored.take(line.id) == position && *same == line)
+            continue;
+        Statement update(m_db, uR"(
+            UPDATE order_line
+            SET position = :position, product_id = :product, description = :description, quantity = :quantity,
+                price = :price, discount = :discount, amount = :amount, rev = rev + 1
+            WHERE id = :id)"_s);
+        bindLine(update, position, line).bind("id"_L1, line.id).execute();
+    }
+    for (const auto id : stored.keys())
+        Statement(m_db, u"DELETE FROM order_line WHERE id = :id"_s).bind("id"_L1, id).execute();
 }
 
 bool OrderRepository::updateHeader(const Order &order)
@@ -328,11 +360,28 @@ bool OrderRepository::update(const Order &order)
 {
     if (!updateHeader(order))
         return false;
-    Statement(m_db, u"DELETE FROM order_line WHERE order_id = :id"_s).bind("id"_L1, order.id).execute();
-    insertLines(order, order.id);
+    updateLines(order);
     CustomValueRepository values(m_db);
     values.write(order.custom, values.of(FieldEntity::Order, order.id.value), order.id.value);
     return true;
+}
+
+void OrderRepository::handOver(OrderId order, CustomerId customer)
+{
+    for (const auto &table : {u"delivery"_s, u"instalment"_s, u"payment"_s})
+        Statement(m_db,
+                  u"UPDATE %1 SET customer_id = :customer, rev = rev + 1 WHERE order_id = :order"_s.arg(table))
+            .bind("customer"_L1, customer)
+            .bind("order"_L1, order)
+            .execute();
+}
+
+bool OrderRepository::isPaidFor(OrderId order) const
+{
+    return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM payment WHERE order_id = :order)"_s)
+               .bind("order"_L1, order)
+               .number()
+        != 0;
 }
 
 void OrderRepository::remove(OrderId id)

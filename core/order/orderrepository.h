@@ -37,10 +37,14 @@ public:
     /// False where the order has changed since its rev was read.
     bool update(const Order &order);
     bool updateHeader(const Order &order); ///< all but its lines
+    /// What hangs on the order goes with it to another customer.
+    void handOver(OrderId order, CustomerId customer);
+    bool isPaidFor(OrderId order) const; ///< anything of it
     void remove(OrderId id);
 
 private:
-    void insertLines(const Order &order, OrderId id);
+    void insertLine(OrderId order, int position, const OrderLine &line);
+    void updateLines(const Order &order);
 
     const Connection &m_db;
 };

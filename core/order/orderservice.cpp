@@ -5,7 +5,10 @@
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
+#include "core/order/deliveryrepository.h"
 #include "core/order/ordermerge.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -113,9 +116,43 @@ ChangeSet OrderService::write(UnitOfWork &work, const Order &stored, const Order
                                               .arg(displayName(stored.state), displayName(changed.state)));
     if (changed == stored)
         return {};
+    requireSent(changed);
+    settleDeliveries(stored, changed);
     if (!m_orders.update(changed))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this order meanwhile."));
     return work.commit();
+}
+
+/// What is on its way, or planned to be, stays ordered.
+void OrderService::requireSent(const Order &order) const
+{
+    for (const auto &sent : DeliveryRepository(m_operations.db()).progress(order.id)) {
+        const auto gone = sent.planned + sent.shipped;
+        if (gone <= Amount{})
+            continue;
+        const auto line = std::ranges::find(order.lines, sent.line, &OrderLine::id);
+        if (line == order.lines.end())
+            throw Error(Error::Code::Conflict, Tr::tr("A line that is in a delivery cannot be removed."));
+        if (line->quantity < gone)
+            throw Error(
+                Error::Code::Conflict,
+                Tr::tr("Of %1 %2 are in deliveries already.").arg(line->description, gone.toString(0)));
+    }
+}
+
+/// Nothing is sent for an order that was cancelled, and a consignment is its customer's.
+void OrderService::settleDeliveries(const Order &before, const Order &order)
+{
+    if (before.customer != order.customer)
+        m_orders.handOver(order.id, order.customer);
+    if (order.state != OrderState::Cancelled || before.state == OrderState::Cancelled)
+        return;
+    DeliveryRepository deliveries(m_operations.db());
+    for (auto &delivery : deliveries.ofOrder(order.id))
+        if (delivery.state == DeliveryState::Planned) {
+            delivery.state = DeliveryState::Cancelled;
+            deliveries.update(delivery);
+        }
 }
 
 ChangeSet OrderService::setState(OrderId id, OrderState state)
@@ -131,7 +168,9 @@ ChangeSet OrderService::setState(OrderId id, OrderState state)
         return {};
     work.note(u"number"_s, order.number);
     work.note(u"state"_s, toKey(state));
+    const auto before = order;
     order.state = state;
+    settleDeliveries(before, order);
     if (state == OrderState::Shipped && !order.shipped)
         order.shipped = std::max(m_operations.today(), order.date);
     m_orders.updateHeader(order);
@@ -142,6 +181,12 @@ ChangeSet OrderService::remove(OrderId id)
 {
     m_operations.actor().require(Permission::Delete);
     auto work = m_operations.begin(u"order.remove"_s, {{u"number"_s, get(id).number}});
+    if (DeliveryRepository(m_operations.db()).hasLeft(id))
+        throw Error(Error::Code::Conflict,
+                    Tr::tr("Goods of this order have left; cancel it instead of removing it."));
+    if (m_orders.isPaidFor(id))
+        throw Error(Error::Code::Conflict,
+                    Tr::tr("Payments were received for this order; cancel it instead of removing it."));
     m_orders.remove(id);
     return work.commit();
 }

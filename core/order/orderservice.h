@@ -51,6 +51,8 @@ private:
     Order checked(Order order) const;
     ChangeSet write(UnitOfWork &work, const Order &stored, const Order &order);
     QString nameOf(CustomerId id) const;
+    void requireSent(const Order &order) const;
+    void settleDeliveries(const Order &before, const Order &order);
 
     Operations &m_operations;
     OrderRepository m_orders;

@@ -1,7 +1,7 @@
 #include "core/recycling/recyclingrepository.h"
 
+#include "core/storage/lease.h"
 #include "core/storage/statement.h"
-#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -93,12 +93,12 @@ std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 oper
     // concern who asks for facts alone.
     Statement select(m_db, uR"(
         SELECT tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity',
-                       'opportunity', 'contract', 'complaint'),
+                       'opportunity', 'contract', 'complaint', 'delivery', 'instalment', 'payment'),
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(before, '$.customer_id') END,
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(after, '$.customer_id') END,
                tbl = 'customer'
         FROM journal
-        WHERE operation > :operation AND tbl <> 'order_line'
+        WHERE operation > :operation AND tbl NOT IN ('order_line', 'delivery_line', 'carrier')
         LIMIT :most)"_s);
     std::vector<qint64> customers;
     select.bind("operation"_L1, operation).bind("most"_L1, kWorthAsking).execute();
@@ -149,19 +149,7 @@ QHash<CustomerId, qint64> RecyclingRepository::contactsOf(std::span<const Custom
 
 bool RecyclingRepository::takeLease(const QString &holder, qint64 now, qint64 until)
 {
-    Transaction transaction(m_db);
-    const bool taken = Statement(m_db, uR"(
-        INSERT INTO lease(name, holder, until) VALUES ('recycling', :holder, :until)
-        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
-        WHERE lease.holder = excluded.holder OR lease.until <= :now OR lease.until > excluded.until)"_s)
-                           .bind("holder"_L1, holder)
-                           .bind("now"_L1, now)
-                           .bind("until"_L1, until)
-                           .execute()
-                           .affectedRows()
-                    == 1;
-    transaction.commit();
-    return taken;
+    return crm::takeLease(m_db, u"recycling"_s, holder, now, until);
 }
 
 } // namespace crm

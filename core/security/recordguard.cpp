@@ -19,7 +19,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"customer"_s, K::Customer},       {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact},
         {u"address"_s, K::Contact},         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},
         {u"activity"_s, K::Activity},       {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},
-        {u"opportunity"_s, K::Opportunity}, {u"product"_s, K::Product}};
+        {u"opportunity"_s, K::Opportunity}, {u"product"_s, K::Product},   {u"delivery"_s, K::Order},
+        {u"delivery_line"_s, K::Order},     {u"instalment"_s, K::Order}, {u"payment"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -27,13 +28,15 @@ std::optional<RecordKind> kindOf(const QString &table)
 /// Parts of another record come and go with changing it.
 bool isPart(const QString &table)
 {
-    return table == "order_line"_L1 || table == "contact_point"_L1 || table == "address"_L1;
+    static const QStringList ofOrders{u"order_line"_s, u"delivery"_s, u"delivery_line"_s, u"instalment"_s,
+                                      u"payment"_s};
+    return ofOrders.contains(table) || table == "contact_point"_L1 || table == "address"_L1;
 }
 
 /// What the rules of the trade do, whoever's program does it.
 bool isByRule(const QString &kind)
 {
-    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1;
+    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1 || kind == "automation.run"_L1;
 }
 
 struct Guarded
@@ -63,6 +66,7 @@ const std::vector<Guarded> &guardedColumns()
         {u"amount"_s, u"sales_order"_s, u"total"_s},
         {u"amount"_s, u"opportunity"_s, u"amount"_s},
         {u"amount"_s, u"contract"_s, u"amount"_s},
+        {u"amount"_s, u"payment"_s, u"amount"_s},
         {u"cost"_s, u"product"_s, u"cost"_s},
     };
     return columns;

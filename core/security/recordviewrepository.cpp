@@ -22,7 +22,9 @@ std::optional<RecordKind> kindOf(const QString &table)
     static const QHash<QString, K> kinds = {
         {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
-        {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity}};
+        {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
+        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},
+        {u"instalment"_s, K::Order},  {u"payment"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -32,6 +34,7 @@ const std::vector<OwnedTable> &indirectlyOwned()
 {
     static const std::vector<OwnedTable> tables = {
         {u"order_line"_s, u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
+        {u"delivery_line"_s, u"(SELECT d.customer_id FROM main.delivery d WHERE d.id = t.delivery_id)"_s},
         {u"custom_value"_s, uR"((SELECT CASE f.entity
                 WHEN 'customer' THEN t.row_id
                 WHEN 'contact' THEN (SELECT r.customer_id FROM main.contact r WHERE r.id = t.row_id)
@@ -92,6 +95,8 @@ const std::vector<FieldColumn> &fieldColumns()
         {u"amount"_s, u"order_line"_s, u"discount"_s, {}, false},
         {u"amount"_s, u"opportunity"_s, u"amount"_s, {}, false},
         {u"amount"_s, u"contract"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"instalment"_s, u"amount"_s, {}, false},
+        {u"amount"_s, u"payment"_s, u"amount"_s, {}, false},
         {u"cost"_s, u"product"_s, u"cost"_s, {}, false},
     };
     return columns;
@@ -201,6 +206,8 @@ QByteArray RecordViewRepository::script(const RightsHolder &holder) const
                                   table.customer, condition);
         if (table.name == "opportunity"_L1 && condition != "1"_L1) // those from sheets may lack the customer
             ofVisible = u"(%1 OR (t.customer_id IS NULL AND t.owner_id = %2))"_s.arg(ofVisible, me);
+        if (table.name == "message"_L1 && condition != "1"_L1) // it was meant for them
+            ofVisible = u"(%1 OR t.user_id = %2)"_s.arg(ofVisible, me);
         if (table.name == "custom_value"_L1 && condition != "1"_L1) // of products, which are everybody's
             ofVisible =
                 u"(%1 OR (SELECT f.entity FROM main.custom_field f WHERE f.id = t.field_id) = 'product')"_s

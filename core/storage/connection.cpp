@@ -1,7 +1,9 @@
 #include "core/storage/connection.h"
 
 #include "core/base/tr.h"
+#include "core/storage/amountsum.h"
 #include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/masks.h"
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
@@ -21,6 +23,7 @@ namespace crm {
 namespace {
 
 constexpr size_t kIdleStatements = 200;
+const auto kLog = u"-wal"_s;
 
 } // namespace
 
@@ -66,6 +69,7 @@ QSqlDatabase Connection::handle() const
 
 void Connection::open()
 {
+    keepLocksOverCloses();
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!db.isValid())
         throw Error(Error::Code::Storage, Tr::tr("The SQLite driver of Qt is not installed."));
@@ -85,6 +89,7 @@ void Connection::open()
     m_raw = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_raw, 1);
     m_busy->install(m_raw);
+    registerAmountSum(m_raw);
     if (EncryptingVfs::nameFor(m_path))
         EncryptingVfs::reserve(m_raw);
 }
@@ -109,6 +114,10 @@ void Connection::setPragmas()
     if (m_path != ":memory:"_L1) {
         chooseJournal();
         m_id = fileIdOf(m_path);
+        if (m_access == Access::ReadWrite && !m_isTeamFile) {
+            answer(u"SELECT count(*) FROM sqlite_master"_s); // SQLite opens its log with the first look
+            m_log = fileIdOf(m_path + kLog);
+        }
     }
 }
 
@@ -140,8 +149,15 @@ void Connection::requireSameFile() const
     if (!m_id)
         return;
     const auto now = fileIdOf(m_path);
-    if (now == m_id)
+    if (now == m_id) {
+        // What is written into a log without a name is in no file once this program ends.
+        if (m_log && fileIdOf(m_path + kLog) != m_log)
+            throw Error(Error::Code::NotFound,
+                        Tr::tr("The log beside the file %1 was taken away while it was open. Nothing is "
+                               "written into it any more; please open it again.")
+                            .arg(m_path));
         return;
+    }
     const auto why =
         now ? Tr::tr("Another file was put in the place of %1. Please open it again.")
             : Tr::tr("The file %1 is not there any more. It was renamed, moved or deleted, or its drive "

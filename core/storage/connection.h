@@ -78,7 +78,8 @@ public:
 
     /// The connection that answers now: this one, or the one with the views.
     const Connection &current() const { return m_view && m_unveiled == 0 ? *m_view : *this; }
-    /// Throws Error::Code::NotFound where another file, or none, lies at the path since it was opened.
+    /// Throws Error::Code::NotFound where another file, or none, lies at the path, or as its log beside it,
+    /// since it was opened.
     void requireSameFile() const;
 
     /// One statement without parameters.
@@ -107,6 +108,7 @@ private:
     sqlite3 *m_raw = nullptr;
     bool m_isTeamFile = false;
     std::optional<FileId> m_id; ///< none for what lies in memory
+    std::optional<FileId> m_log; ///< of the WAL, where the file has one
     std::shared_ptr<WriteGuard> m_guard;
     mutable std::unordered_map<QString, QSqlQuery> m_idle;
     QByteArray m_viewScript;

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/encryption/filekey.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/integrity.h"
 #include "core/storage/rawstatement.h"
 #include "core/storage/statement.h"
@@ -30,6 +31,7 @@ class Glimpse
 public:
     explicit Glimpse(const QString &path)
     {
+        keepLocksOverCloses();
         const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READWRITE,
                                          EncryptingVfs::nameFor(path));
         sqlite3_busy_timeout(m_db, 0);

@@ -30,6 +30,7 @@ QString explain(const TodayReason &reason)
         return late > 0 ? Tr::tr("Deal %n day(s) behind its date", nullptr, late)
                         : Tr::tr("Deal expected %1").arg(whenIn(reason.days));
     case TodayWhy::Contract: return Tr::tr("Contract ends %1").arg(whenIn(reason.days));
+    case TodayWhy::Payment: return Tr::tr("%1 overdue for %n day(s)", nullptr, late).arg(reason.subject);
     case TodayWhy::Leaving:
         return Tr::tr("No order for %1 days, usually every %2").arg(reason.days).arg(reason.usual);
     case TodayWhy::Birthday: return Tr::tr("Birthday %1").arg(whenIn(reason.days));
@@ -47,6 +48,7 @@ QString toKey(TodayWhy why)
     case TodayWhy::FirstContact: return u"first_contact"_s;
     case TodayWhy::Deal: return u"deal"_s;
     case TodayWhy::Contract: return u"contract"_s;
+    case TodayWhy::Payment: return u"payment"_s;
     case TodayWhy::Leaving: return u"leaving"_s;
     case TodayWhy::Birthday: return u"birthday"_s;
     }
@@ -67,6 +69,7 @@ QString proposal(const TodayReason &reason)
     case TodayWhy::Contract:
         return reason.subject.isEmpty() ? Tr::tr("Talk about the renewal")
                                         : Tr::tr("Talk about renewing %1").arg(reason.subject);
+    case TodayWhy::Payment: return Tr::tr("Ask for the payment");
     case TodayWhy::Leaving: return Tr::tr("Win them back");
     case TodayWhy::Birthday:
         return reason.subject.isEmpty() ? Tr::tr("Birthday greetings")

@@ -5,6 +5,7 @@
 #include "core/base/lunar/lunarcalendar.h"
 #include "core/customer/customerrepository.h"
 #include "core/directory/directorysnapshot.h"
+#include "core/payment/paymentrepository.h"
 
 #include <algorithm>
 #include <cmath>
@@ -158,7 +159,38 @@ void TodayGathering::addFacts()
                            .day = one.ends,
                            .days = daysTo(one.ends),
                            .urgency = urgencyOf(TodayWhy::Contract, daysTo(one.ends))});
+    addOverdue();
     addBirthdays();
+}
+
+/// One reason a customer, with all that is overdue in the currency in which it has been for longest.
+void TodayGathering::addOverdue()
+{
+    struct Late
+    {
+        QString currency = {};
+        Amount open = {};
+        QDate since = {};
+    };
+    std::map<CustomerId, Late> found;
+    for (const auto &sum : PaymentRepository(m_db).open(PaymentRepository::Which::Planned, {}, m_user))
+        for (const auto &part : sum.parts()) {
+            if (!part.due || *part.due >= m_day || part.open() <= Amount{})
+                continue;
+            auto &late = found[sum.customer];
+            if (late.since.isValid() && late.currency != sum.currency && *part.due >= late.since)
+                continue;
+            if (late.currency != sum.currency)
+                late = {.currency = sum.currency};
+            late.open += part.open();
+            late.since = late.since.isValid() ? std::min(late.since, *part.due) : *part.due;
+        }
+    for (const auto &[customer, late] : found)
+        add(customer, {.why = TodayWhy::Payment,
+                       .subject = late.currency + u' ' + late.open.rounded(2),
+                       .day = late.since,
+                       .days = daysTo(late.since),
+                       .urgency = urgencyOf(TodayWhy::Payment, daysTo(late.since))});
 }
 
 void TodayGathering::addDeals()

@@ -22,7 +22,7 @@ public:
 
     void addPlanned();
     void addRecycling(const std::vector<RecycleEntry> &entries); ///< of whomever; the user's own count
-    void addFacts(); ///< complaints, new customers, deals, contracts and birthdays
+    void addFacts(); ///< complaints, new customers, deals, contracts, money and birthdays
     /// Those of the user who stay away; told by the list of customers in memory.
     void addLeaving(const TodayWorth &worth, const DirectorySnapshot &customers);
 
@@ -32,6 +32,7 @@ public:
 private:
     void add(CustomerId customer, TodayReason reason);
     void addDeals();
+    void addOverdue();
     void addBirthdays();
     void addReview(const QString &currency);
     void weigh(TodayItem &item, const TodayWorth &worth) const;

@@ -26,6 +26,7 @@ double urgencyOf(TodayWhy why, int days)
     case TodayWhy::FirstContact: return .7;
     case TodayWhy::Deal: return days < 0 ? .9 : approaching(days, .8, .4, 7);
     case TodayWhy::Contract: return days < 0 ? .8 : approaching(days, .8, .2, 60);
+    case TodayWhy::Payment: return days < 0 ? .7 + .2 * std::clamp(-days / 90., 0., 1.) : .4;
     case TodayWhy::Leaving: return .5;
     case TodayWhy::Birthday: return approaching(days, .6, .3, 3);
     }

@@ -13,6 +13,7 @@ enum class TodayWhy {
     FirstContact, ///< is new, and nobody has talked to them yet
     Deal, ///< an opportunity was hoped to be won by now, or soon
     Contract, ///< ends soon
+    Payment, ///< is overdue
     Leaving, ///< silent for longer than usual
     Birthday
 };

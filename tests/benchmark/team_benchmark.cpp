@@ -3,6 +3,7 @@
 // a row Goals (storage.md, G3 and G4): 8 people who think 100 ms: p95 at most 60 ms; 20 who think 1 s: p95 at
 // most 200 ms, none over 2 s; without a pause: fairness (least by most claims of a person) at least 0.4, none
 // over 5 s.
+#include "core/customer/customerrepository.h"
 #include "core/pool/poolservice.h"
 #include "core/session/session.h"
 #include "core/session/sharing.h"

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -66,10 +67,12 @@ bool isTabStop(const QWidget *widget)
 /// Of buttons of which one is chosen, that one is the stop, and the arrows go on from there.
 bool isReached(const QAbstractButton *button)
 {
-    if (isTabStop(button))
+    if (isTabStop(button) || qobject_cast<const NavCaption *>(button)) // the rail's arrows have a test below
         return true;
     const auto beside =
-        button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+        button->group()
+            ? button->group()->buttons()
+            : button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
     return button->autoExclusive() && std::ranges::any_of(beside, [](const QAbstractButton *other) {
                return other->autoExclusive() && other->isChecked() && other->isVisible() && isTabStop(other);
            });
@@ -156,14 +159,18 @@ TEST_F(AccessibilityTest, TheArrowsGoThroughAllPagesOfTheRailAndBack)
 {
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    const auto items = window->findChild<NavRail *>()->findChildren<NavItem *>();
+    auto *rail = window->findChild<NavRail *>();
+    rail->setFolded({});
+    const auto items = rail->findChildren<NavItem *>();
     ASSERT_GE(items.size(), 5);
     window->openPage(items.first()->key());
     items.first()->setFocus(Qt::TabFocusReason);
     const auto press = [this](Qt::Key key) {
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        QTest::keyClick(window->focusWidget(), key);
+        do { // the heads of groups lie between
+            window->activateWindow();
+            EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+            QTest::keyClick(window->focusWidget(), key);
+        } while (qobject_cast<NavCaption *>(window->focusWidget()));
     };
     for (auto *item : items) {
         ASSERT_EQ(window->focusWidget(), item)

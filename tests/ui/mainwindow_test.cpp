@@ -82,7 +82,8 @@ protected:
         auto all = navigation();
         all.insert(all.begin(),
                    {{"sample", "Sample", "customers", Group::Work, page<SamplePage>(), "New sample"},
-                    {"charts", "Charts", "reports", Group::Manage, page<ChartsPage>()}});
+                    {"charts", "Charts", "reports", Group::Work, page<ChartsPage>()},
+                    {"people", "People", "team", Group::Manage, page<ChartsPage>()}});
         return all;
     }
     SamplePage *sample() { return dynamic_cast<SamplePage *>(window.currentPage()); }
@@ -174,7 +175,7 @@ TEST_F(MainWindowTest, KeysReachThePage)
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     EXPECT_EQ(sample()->reloads, 1);
     EXPECT_EQ(sample()->created, 1);
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(window.currentKey(), u"settings"_s);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     EXPECT_EQ(window.currentKey(), u"sample"_s);
@@ -376,6 +377,50 @@ TEST_F(MainWindowTest, TheRailKeepsTheKeysUntilEnterLeadsIntoThePage)
     ASSERT_EQ(window.currentKey(), u"sample"_s);
     QTest::keyClick(item, Qt::Key_Return);
     EXPECT_TRUE(sample()->table->hasFocus());
+}
+
+TEST_F(MainWindowTest, AGroupOfTheRailOpensByItsHeadAndStaysSo)
+{
+    window.resize(1280, 800);
+    window.show();
+    window.openPage(u"sample"_s);
+    auto *head = window.findChild<QAbstractButton *>(u"manageGroup"_s);
+    auto *item = window.findChild<QAbstractButton *>(u"peopleItem"_s);
+    EXPECT_TRUE(item->isHidden()) << "what is used once a month is folded at first";
+    window.openPage(u"people"_s);
+    EXPECT_FALSE(item->isHidden()) << "the page that is open is always there";
+    window.openPage(u"sample"_s);
+    EXPECT_TRUE(item->isHidden());
+    QTest::mouseClick(head, Qt::LeftButton);
+    EXPECT_FALSE(item->isHidden());
+    MainWindow second(settings, entries());
+    EXPECT_FALSE(second.findChild<QAbstractButton *>(u"peopleItem"_s)->isHidden());
+    QTest::mouseClick(head, Qt::LeftButton);
+    EXPECT_TRUE(item->isHidden());
+    window.resize(800, 600);
+    EXPECT_FALSE(item->isHidden()) << "a slim rail has no heads";
+}
+
+TEST_F(MainWindowTest, TheArrowsOpenAndFoldAGroupOfTheRail)
+{
+    window.resize(1280, 800);
+    window.show();
+    window.openPage(u"charts"_s);
+    ASSERT_TRUE(active());
+    auto *head = window.findChild<QAbstractButton *>(u"manageGroup"_s);
+    auto *item = window.findChild<QAbstractButton *>(u"peopleItem"_s);
+    window.findChild<QAbstractButton *>(u"chartsItem"_s)->setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    ASSERT_TRUE(head->hasFocus());
+    EXPECT_EQ(window.currentKey(), u"charts"_s);
+    QTest::keyClick(head, Qt::Key_Right);
+    EXPECT_FALSE(item->isHidden());
+    QTest::keyClick(head, Qt::Key_Left);
+    EXPECT_TRUE(item->isHidden());
+    QTest::keyClick(head, Qt::Key_Return);
+    QTest::keyClick(head, Qt::Key_Down);
+    EXPECT_TRUE(item->hasFocus());
+    EXPECT_EQ(window.currentKey(), u"people"_s);
 }
 
 TEST_F(MainWindowTest, AltLeftLeadsBackThroughThePages)

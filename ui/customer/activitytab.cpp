@@ -268,10 +268,11 @@ void ActivityTab::read(int limit, const TimelineCursor &after, bool anew)
 
 void ActivityTab::open(int row)
 {
-    if (m_items[size_t(row)].first == TimelineItem::What::Order)
-        emit orderWanted(m_items[size_t(row)].second);
-    else if (m_items[size_t(row)].first == TimelineItem::What::Activity)
-        emit activityWanted(m_items[size_t(row)].second);
+    const auto &[what, id] = m_items[size_t(row)];
+    if (what == TimelineItem::What::Order || (what == TimelineItem::What::Trade && id > 0))
+        emit orderWanted(id);
+    else if (what == TimelineItem::What::Activity)
+        emit activityWanted(id);
 }
 
 } // namespace crm::ui

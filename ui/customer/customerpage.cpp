@@ -22,6 +22,7 @@
 #include "ui/order/orderactions.h"
 #include "ui/pipeline/customerdeals.h"
 #include "ui/pipeline/opportunityactions.h"
+#include "ui/playbook/sequencedialog.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -82,6 +83,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
         completeActivity(*this, m_workspace, {id}, [this](ActivityKind kind) { m_activity->talked(kind); });
     });
     connect(m_guide, &GuidePanel::activityWanted, m_activity, &ActivityTab::doneWanted);
+    connect(m_guide, &GuidePanel::happened, this, &Page::happened);
+    connect(m_guide, &GuidePanel::failed, this, &Page::failed);
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
     connect(m_activity, &ActivityTab::activityWanted, this,
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
@@ -178,6 +181,8 @@ void CustomerPage::connectHeader()
             [this] { protectCustomers(*this, m_workspace, {m_customer}); });
     connect(m_header, &CustomerHeader::nurtureWanted, this,
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::sequenceWanted, this,
+            [this] { beginSequence(*this, m_workspace, {m_customer}); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,

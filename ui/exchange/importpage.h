@@ -76,6 +76,7 @@ private:
     void takeRules(const ImportRules &rules);
     void decide(const LookAlikeChoices &choices);
     void paste();
+    bool readsAnew();
     void check();
     void tryOut(int round);
     void write();

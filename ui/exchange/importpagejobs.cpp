@@ -114,6 +114,8 @@ void ImportPage::check()
         [plan = *m_plan](const Progress &progress) { return checkSheet(plan, progress); },
         [this, round](const Outcome<ImportPreview> &preview) {
             --m_pending;
+            if (!preview && round == m_round && readsAnew())
+                return;
             if (round == m_round && preview && preview->isComplete) {
                 m_check->show(*preview);
                 tryOut(round);
@@ -133,6 +135,8 @@ void ImportPage::tryOut(int round)
     runImport(m_workspace, this, *m_plan, ImportRun::Try, {},
               [this, round](const Outcome<ImportResult> &trial) {
                   --m_pending;
+                  if (round == m_round && !trial && readsAnew())
+                      return;
                   if (round == m_round && !trial)
                       m_obstacle = trial.error().message();
                   else if (round == m_round && !trial->isComplete && step() == Check)
@@ -160,6 +164,8 @@ void ImportPage::write()
     showFoot();
     runImport(m_workspace, this, *m_plan, ImportRun::Write, {}, [this](const Outcome<ImportResult> &result) {
         --m_pending;
+        if (!result && readsAnew())
+            return;
         if (!result)
             emit failed(tr("Nothing was imported. %1").arg(result.error().message()));
         else if (!result->isComplete)

@@ -36,6 +36,7 @@ void ImportPage::take(const ImportPlan &plan)
 {
     *m_plan = plan;
     m_plan->wantedMapping.reset();
+    m_plan->wantedHeaders.clear();
     m_trial.reset();
     m_result.reset();
     m_obstacle.clear();
@@ -114,6 +115,24 @@ void ImportPage::reload()
     if (m_plan->isEmpty())
         return;
     restore(state());
+}
+
+/// True where the sheet was changed since it was looked at: then it is read again, by the same columns if it
+/// still has them, and nothing that was said of it holds.
+bool ImportPage::readsAnew()
+{
+    if (isSameSource(m_plan->path, m_plan->shape))
+        return false;
+    emit failed(tr("The sheet was changed since it was looked at, and was read again. Nothing was imported: "
+                   "please look at it once more."));
+    auto wish = *m_plan;
+    wish.wantedMapping = m_plan->mapping;
+    wish.wantedHeaders = m_plan->shape.headers;
+    wish.isKindChosen = true;
+    wish.lookAlikes = {};
+    m_target = Columns;
+    read(wish);
+    return true;
 }
 
 QVariantMap ImportPage::state() const

@@ -129,7 +129,8 @@ ImportPlan planImport(ImportPlan plan)
     for (const auto &guess : plan.guesses)
         plan.mapping.columns[guess.field] = guess.column;
     plan.mapping.phoneRegion = phoneRegionOf(phonesIn(plan), plan.mapping.phoneRegion);
-    if (plan.wantedMapping && fits(*plan.wantedMapping, plan.shape))
+    const bool isOfSheet = plan.wantedHeaders.isEmpty() || plan.wantedHeaders == plan.shape.headers;
+    if (plan.wantedMapping && isOfSheet && fits(*plan.wantedMapping, plan.shape))
         plan.mapping = *plan.wantedMapping;
     return plan;
 }

@@ -37,6 +37,7 @@ struct ImportPlan
     SheetOptions options = {}; ///< what the person chose; the rest is found out
     HeaderLine header = {}; ///< likewise
     std::optional<ImportMapping> wantedMapping = {}; ///< likewise
+    QStringList wantedHeaders = {}; ///< only under these headers; empty: under any
     ImportRules rules = {};
     QString phoneRegion =
         QStringLiteral("CN"); ///< of numbers without a country code, until chosen for the sheet

@@ -1,139 +1,133 @@
 #include "ui/frame/navrail.h"
 
-#include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 
-#include <QFontMetricsF>
-#include <QKeyEvent>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace crm::ui {
+namespace {
 
-NavItem::NavItem(const NavigationEntry &entry, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_key(QString::fromLatin1(entry.key))
-    , m_icon(entry.icon)
+using Group = NavigationEntry::Group;
+
+struct GroupHead
 {
-    setObjectName(m_key + QStringLiteral("Item"));
-    setText(entry.name());
-    setAccessibleName(text());
-    setToolTip(text());
-    setCheckable(true);
-    setAutoExclusive(true); // one stop for Tab; Qt's arrow keys go on to the others and open them
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    Group group;
+    const char *key; ///< in the settings
+    const char *name;
+};
+
+constexpr GroupHead kHeads[] = {
+    {Group::Deals, "deals", QT_TRANSLATE_NOOP("Navigation", "Deals")},
+    {Group::Grow, "grow", QT_TRANSLATE_NOOP("Navigation", "Grow")},
+    {Group::Analyse, "analyse", QT_TRANSLATE_NOOP("Navigation", "Analyse")},
+    {Group::Data, "data", QT_TRANSLATE_NOOP("Navigation", "Data")},
+    {Group::Manage, "manage", QT_TRANSLATE_NOOP("Navigation", "Manage")},
+};
+
+const GroupHead &headOf(Group group)
+{
+    return *std::ranges::find(kHeads, group, &GroupHead::group);
 }
 
-void NavItem::setCount(NavCount count)
+bool hasHead(Group group)
 {
-    m_count = count;
-    setAccessibleName(count.count > 0 ? QStringLiteral("%1, %2").arg(text(), format::count(count.count))
-                                      : text());
-    update();
+    return std::ranges::find(kHeads, group, &GroupHead::group) != std::end(kHeads);
 }
 
-void NavItem::setSlim(bool slim)
-{
-    m_slim = slim;
-    updateGeometry();
-    update();
-}
-
-QSize NavItem::sizeHint() const
-{
-    return {Theme::px((m_slim ? size::railSlim : size::rail) - 16), Theme::px(size::nav)};
-}
-
-void NavItem::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = Theme::t();
-    QPainter painter(this);
-    const QRectF r = rect();
-    const bool on = isChecked();
-    if (on || underMouse())
-        draw::fill(painter, r, radius::m, on ? t.accentSoft : t.dark ? t.hover : t.hairline);
-    const double side = Theme::px(18);
-    const double x = m_slim ? r.center().x() - side / 2 : 11;
-    drawIcon(painter, QRectF(x, (r.height() - side) / 2, side, side), m_icon, on ? t.accentText : t.text2);
-    if (!m_slim) {
-        const double room = m_count.count > 0 ? Theme::px(44) : 8;
-        draw::text(painter, r.adjusted(22 + side, 0, -room, 0), text(), Theme::font(type::body, on),
-                   on ? t.accentText : t.text1);
-    }
-    if (m_count.count > 0)
-        paintCount(painter);
-    if (hasFocus() && Theme::keyboard())
-        draw::focusRing(painter, r, radius::m);
-}
-
-void NavItem::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Right)
-        emit entered();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void NavItem::paintCount(QPainter &painter) const
-{
-    const Tokens &t = Theme::t();
-    if (m_slim) {
-        draw::fill(painter, QRectF(width() / 2.0 + 5, 5, 8, 8), 4, m_count.urgent ? t.badge : t.text3);
-        return;
-    }
-    const QString text = m_count.count > 9999 ? format::compact(m_count.count) : format::count(m_count.count);
-    const QFont font = Theme::font(type::hint, m_count.urgent);
-    const double height = Theme::px(18);
-    const double wide = std::max(height, QFontMetricsF(font).horizontalAdvance(text) + 12);
-    const QRectF box(width() - 10 - wide, (this->height() - height) / 2, wide, height);
-    if (m_count.urgent)
-        draw::fill(painter, box, height / 2, t.badge);
-    draw::text(painter, box, text, font,
-               m_count.urgent ? t.onBadge
-               : isChecked()  ? t.accentText
-                              : t.text3,
-               m_count.urgent ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter);
-}
+} // namespace
 
 NavRail::NavRail(const std::vector<NavigationEntry> &entries, QWidget *parent)
     : QWidget(parent)
+    , m_pages(new QButtonGroup(this))
 {
-    using Group = NavigationEntry::Group;
     setAccessibleName(tr("Pages"));
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(8, Theme::px(size::bar), 8, 8);
+    auto *list = new QWidget;
+    auto *box = new QVBoxLayout(list);
+    box->setContentsMargins(8, 0, 8, 0);
     box->setSpacing(2);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(8, 0, 8, 8);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, Theme::px(size::bar), 0, 0);
+    all->setSpacing(2);
+    m_list = scroller(list);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the wheel and the arrow keys move it
+    all->addWidget(m_list, 1);
+    all->addLayout(foot);
     Group group = Group::Work;
     for (const NavigationEntry &entry : entries) {
         if (entry.group == Group::Elsewhere)
             continue;
-        if (entry.group != group && entry.group != Group::Foot)
+        if (entry.group != group && hasHead(entry.group))
             addCaption(box, entry.group);
-        else if (entry.group == Group::Foot && group != Group::Foot)
-            box->addStretch();
         group = entry.group;
-        auto *item = new NavItem(entry, this);
-        box->addWidget(item);
-        m_items.append(item);
-        connect(item, &NavItem::clicked, this, [this, item] { emit chosen(item->key()); });
-        connect(item, &NavItem::entered, this, &NavRail::entered);
+        addItem(group == Group::Foot ? foot : box, entry);
     }
-    if (group != Group::Foot)
-        box->addStretch();
+    box->addStretch();
     setSlim(false);
 }
 
-void NavRail::addCaption(QVBoxLayout *box, NavigationEntry::Group group)
+void NavRail::addItem(QVBoxLayout *box, const NavigationEntry &entry)
 {
-    auto *caption = label(group == NavigationEntry::Group::Grow ? tr("Grow") : tr("Manage"), "caption");
-    caption->setContentsMargins(12, 10, 0, 2);
+    auto *item = new NavItem(entry, this); // the layout moves it to where it belongs
+    box->addWidget(item);
+    m_items.append(item);
+    m_order.append(item);
+    m_pages->addButton(item);
+    connect(item, &NavItem::clicked, this, [this, item] {
+        select(item->key());
+        emit chosen(item->key());
+    });
+    connect(item, &NavItem::entered, this, &NavRail::entered);
+    connect(item, &NavItem::stepped, this, [this, item](int by) { step(item, by); });
+}
+
+void NavRail::addCaption(QVBoxLayout *box, Group group)
+{
+    auto *caption =
+        new NavCaption(group, QCoreApplication::translate("Navigation", headOf(group).name), this);
+    caption->setObjectName(QString::fromLatin1(headOf(group).key) + u"Group"_s);
     box->addWidget(caption);
     m_captions.append(caption);
+    m_order.append(caption);
+    connect(caption, &NavCaption::clicked, this, [this] {
+        showGroups();
+        emit foldedChanged();
+    });
+    connect(caption, &NavCaption::stepped, this, [this, caption](int by) { step(caption, by); });
+}
+
+/// Of a folded group, only the page that is open is shown. A slim rail has no heads, and shows all.
+void NavRail::showGroups()
+{
+    for (NavItem *item : std::as_const(m_items)) {
+        const auto caption = std::ranges::find(m_captions, item->group(), &NavCaption::group);
+        item->setVisible(m_slim || caption == m_captions.end() || (*caption)->isChecked()
+                         || item->isChecked());
+    }
+}
+
+void NavRail::step(QWidget *from, int by)
+{
+    for (auto at = m_order.indexOf(from) + by; at >= 0 && at < m_order.size(); at += by) {
+        auto *next = m_order[at];
+        if (next->isHidden() || !next->isEnabled())
+            continue;
+        next->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        if (m_list->isAncestorOf(next))
+            m_list->ensureWidgetVisible(next, 0, 0);
+        if (auto *item = qobject_cast<NavItem *>(next))
+            item->click();
+        return;
+    }
 }
 
 void NavRail::select(const QString &key)
@@ -145,6 +139,9 @@ void NavRail::select(const QString &key)
     const bool chosen = std::ranges::any_of(m_items, &NavItem::isChecked);
     for (NavItem *item : std::as_const(m_items)) // Qt moves the stop with the focus alone
         item->setFocusPolicy(item->isChecked() || !chosen ? Qt::TabFocus : Qt::NoFocus);
+    showGroups();
+    if (auto *item = qobject_cast<NavItem *>(m_pages->checkedButton()))
+        m_list->ensureWidgetVisible(item, 0, 0);
 }
 
 void NavRail::setCount(const QString &key, NavCount count)
@@ -159,11 +156,28 @@ void NavRail::setSlim(bool slim)
 {
     m_slim = slim;
     setFixedWidth(Theme::px(slim ? size::railSlim : size::rail));
-    for (QLabel *caption : std::as_const(m_captions))
-        caption->setVisible(!slim);
+    for (NavCaption *caption : std::as_const(m_captions))
+        caption->setSlim(slim);
     for (NavItem *item : std::as_const(m_items))
         item->setSlim(slim);
+    showGroups();
     update();
+}
+
+void NavRail::setFolded(const QStringList &groups)
+{
+    for (NavCaption *caption : std::as_const(m_captions))
+        caption->setChecked(!groups.contains(QLatin1StringView(headOf(caption->group()).key)));
+    showGroups();
+}
+
+QStringList NavRail::folded() const
+{
+    QStringList groups;
+    for (const NavCaption *caption : m_captions)
+        if (!caption->isChecked())
+            groups.append(QString::fromLatin1(headOf(caption->group()).key));
+    return groups;
 }
 
 void NavRail::paintEvent(QPaintEvent *)

@@ -1,75 +1,53 @@
 #pragma once
 
-#include "ui/navigation.h"
+#include "ui/frame/navitem.h"
 
-#include <QAbstractButton>
-#include <QMap>
+#include <QStringList>
+#include <QWidget>
 
-class QLabel;
+class QButtonGroup;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace crm::ui {
 
-/// What the number at an entry is: how many, and whether it must be done today.
-struct NavCount
-{
-    int count = 0;
-    bool urgent = false;
-};
-
-/// One entry of the rail.
-class NavItem : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    NavItem(const NavigationEntry &entry, QWidget *parent);
-    const QString &key() const { return m_key; }
-    void setCount(NavCount count);
-    void setSlim(bool slim);
-    QSize sizeHint() const override;
-
-signals:
-    void entered();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void paintCount(QPainter &painter) const;
-
-    QString m_key;
-    const char *m_icon;
-    NavCount m_count;
-    bool m_slim = false;
-};
-
-/// The pages, from top to bottom; slim it shows only their icons.
+/// The pages, from top to bottom, in groups that can be folded; slim it shows only their icons.
 class NavRail : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit NavRail(const std::vector<NavigationEntry> &entries, QWidget *parent = nullptr);
+    /// Marks the page that is open; a folded group opens for it until another page is chosen.
     void select(const QString &key);
     void setCount(const QString &key, NavCount count);
     void setSlim(bool slim);
     bool isSlim() const { return m_slim; }
+    /// Keys of the groups that are folded.
+    void setFolded(const QStringList &groups);
+    QStringList folded() const;
 
 signals:
     void chosen(const QString &key);
     /// Enter or the right arrow on an entry: the next keys are for its page.
     void entered();
+    /// Somebody folded a group or opened it.
+    void foldedChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addCaption(QVBoxLayout *box, NavigationEntry::Group group);
+    void addItem(QVBoxLayout *box, const NavigationEntry &entry);
+    void showGroups();
+    void step(QWidget *from, int by);
 
+    QScrollArea *m_list = nullptr;
+    QButtonGroup *m_pages;
     QList<NavItem *> m_items;
-    QList<QLabel *> m_captions;
+    QList<NavCaption *> m_captions;
+    QList<QAbstractButton *> m_order; ///< captions and items, from top to bottom
     bool m_slim = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/history/timelinetexts.h"
 
+#include "core/payment/payment.h"
 #include "ui/activity/activitylook.h"
 #include "ui/common/formatters.h"
 #include "ui/customfield/owntexts.h"
@@ -61,6 +62,34 @@ TimelineEvent ofOrder(const Order &order, const TimelineNames &names)
             order.id.value};
 }
 
+TimelineEvent ofTrade(const TradeEvent &event, const TimelineNames &names)
+{
+    using What = TradeEvent::What;
+    const bool isMoney = event.what == What::Paid;
+    const bool isBack = isMoney && event.amount && *event.amount < Amount{};
+    const QString money = event.amount ? format::money(*event.amount, event.currency) : QString();
+    QString title;
+    switch (event.what) {
+    case What::Shipped: title = Texts::tr("Order %1 was shipped").arg(event.number); break;
+    case What::Arrived: title = Texts::tr("Order %1 arrived").arg(event.number); break;
+    case What::Paid: title = isBack ? Texts::tr("Money paid back") : Texts::tr("Payment received"); break;
+    case What::Returned: title = Texts::tr("Goods of order %1 came back").arg(event.number); break;
+    }
+    QStringList note{money};
+    if (isMoney)
+        note << event.number << displayName(payMethodFromKey(event.text).value_or(PayMethod::Other));
+    else
+        note << event.text;
+    note.removeAll(QString());
+    static constexpr const char *icons[] = {"right", "check", "money", "undo"};
+    return {icons[int(event.what)],
+            event.what == What::Returned || isBack ? draw::Tone::Warn : draw::Tone::Good,
+            title,
+            format::facts(note),
+            format::shortDate(event.day, names.today),
+            event.order.value};
+}
+
 TimelineEvent ofOwner(const OwnerEvent &event, const TimelineNames &names)
 {
     const auto place = [&names](UserId user, PoolId pool) {
@@ -108,6 +137,7 @@ TimelineEvent timelineEvent(const TimelineItem &item, const TimelineNames &names
 {
     switch (item.what) {
     case TimelineItem::What::Activity: return ofActivity(item.activity, names);
+    case TimelineItem::What::Trade: return ofTrade(item.trade, names);
     case TimelineItem::What::Order: return ofOrder(item.order, names);
     case TimelineItem::What::Owner: return ofOwner(item.owner, names);
     case TimelineItem::What::Change: return ofChange(item.change, names);

@@ -1,5 +1,6 @@
 #include "ui/insight/segmentsview.h"
 
+#include "core/base/nearestamount.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
 #include "ui/common/heatchart.h"
@@ -22,9 +23,7 @@ FigureText counts()
 
 FigureText moneyOf(const QString &currency)
 {
-    return [currency](double value) {
-        return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))}, currency);
-    };
+    return [currency](double value) { return format::compactMoney(nearestAmount(value), currency); };
 }
 
 } // namespace

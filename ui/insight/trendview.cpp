@@ -1,6 +1,7 @@
 #include "ui/insight/trendview.h"
 
 #include "core/base/epochday.h"
+#include "core/base/nearestamount.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/curvechart.h"
@@ -21,14 +22,9 @@ constexpr size_t kMonths = 36;
 constexpr size_t kPairs = 12;
 constexpr int kQuarterOfYear = 3; ///< months that are compared
 
-Amount amountOf(double units)
-{
-    return {qint64(std::llround(units * double(Amount::kScale)))};
-}
-
 FigureText moneyIn(const QString &currency)
 {
-    return [currency](double value) { return format::compactMoney(amountOf(value), currency); };
+    return [currency](double value) { return format::compactMoney(nearestAmount(value), currency); };
 }
 
 QString monthName(QDate first)
@@ -199,9 +195,10 @@ void TrendView::showMix()
 {
     const auto &mix = m_figures.mix;
     const auto &pairs = mix.byProduct.empty() ? mix.byCategory : mix.byProduct;
-    RankData data{.head = tr("Bought together"),
-                  .valueName = tr("times as often as by chance"),
-                  .text = [](double lift) { return format::quantity(amountOf(std::round(lift * 10) / 10)); }};
+    RankData data{
+        .head = tr("Bought together"),
+        .valueName = tr("times as often as by chance"),
+        .text = [](double lift) { return format::quantity(nearestAmount(std::round(lift * 10) / 10)); }};
     for (size_t i = 0; i < std::min(kPairs, pairs.size()); ++i)
         data.rows.append({tr("%1 → %2 (%3 of orders with the first)")
                               .arg(pairs[i].from, pairs[i].to, format::percent(pairs[i].confidence)),

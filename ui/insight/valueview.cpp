@@ -1,5 +1,6 @@
 #include "ui/insight/valueview.h"
 
+#include "core/base/nearestamount.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/curvechart.h"
 #include "ui/common/formatters.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
-
-Amount amountOf(double units)
-{
-    return {qint64(std::llround(units * double(Amount::kScale)))};
-}
 
 double sum(const std::vector<double> &values)
 {
@@ -72,7 +68,7 @@ void ValueView::showRising()
                   .valueName = tr("Worth in the next 12 months"),
                   .beforeName = tr("Revenue so far"),
                   .text = [currency = m_insight->orders.currency](double value) {
-                      return format::compactMoney(amountOf(value), currency);
+                      return format::compactMoney(nearestAmount(value), currency);
                   }};
     for (const auto &one : rising.customers) {
         if (size_t(data.rows.size()) == CustomerInsight::kRising)
@@ -123,10 +119,11 @@ void ValueView::showTiles()
     if (value.lifetimeValue.empty())
         m_worth->setNone(tr("not known"), explain(m_insight->fit.amounts.state));
     else
-        m_worth->set(format::compactMoney(amountOf(sum(value.lifetimeValue)), m_insight->orders.currency),
-                     m_insight->fit.amounts.independent()
-                         ? tr("discounted by 10% a year")
-                         : tr("with care: those who buy often buy for other amounts"));
+        m_worth->set(
+            format::compactMoney(nearestAmount(sum(value.lifetimeValue)), m_insight->orders.currency),
+            m_insight->fit.amounts.independent()
+                ? tr("discounted by 10% a year")
+                : tr("with care: those who buy often buy for other amounts"));
     const auto &test = m_insight->test;
     if (!test.fit.usable())
         m_model->setNone(tr("not known"), explain(test.fit.state));
@@ -140,7 +137,7 @@ void ValueView::showLeaving()
     RankData data{.head = tr("Customer"),
                   .valueName = tr("Revenue so far"),
                   .text = [currency = m_insight->orders.currency](double value) {
-                      return format::compactMoney(amountOf(value), currency);
+                      return format::compactMoney(nearestAmount(value), currency);
                   }};
     for (const auto &one : m_insight->leaving) {
         const auto id = m_insight->orders.customers[one.row];

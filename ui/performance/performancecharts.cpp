@@ -1,5 +1,6 @@
 #include "ui/performance/performancecharts.h"
 
+#include "core/base/nearestamount.h"
 #include "core/session/session.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
@@ -25,9 +26,7 @@ FigureText textOf(Measure measure, const QString &currency)
 {
     if (!isMoney(measure))
         return [](double value) { return format::count(std::llround(value)); };
-    return [currency](double value) {
-        return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))}, currency);
-    };
+    return [currency](double value) { return format::compactMoney(nearestAmount(value), currency); };
 }
 
 QString written(Measure measure, Amount amount, const QString &currency)

@@ -1,5 +1,6 @@
 #include "ui/pipeline/pipelinecharts.h"
 
+#include "core/base/nearestamount.h"
 #include "core/session/session.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
@@ -20,14 +21,9 @@ namespace {
 constexpr size_t kMonths = 24; ///< beyond them, quarters
 constexpr size_t kBars = 12;
 
-Amount amountOf(double units)
-{
-    return {qint64(std::llround(units * double(Amount::kScale)))};
-}
-
 FigureText moneyIn(const QString &currency)
 {
-    return [currency](double value) { return format::compactMoney(amountOf(value), currency); };
+    return [currency](double value) { return format::compactMoney(nearestAmount(value), currency); };
 }
 
 FigureText counts()

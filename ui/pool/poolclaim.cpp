@@ -37,15 +37,24 @@ std::vector<CustomerId> PoolPage::claimable() const
     return ids;
 }
 
+/// It promises no more than may be claimed now.
+QString PoolPage::claimText(int open) const
+{
+    const auto allowed = m_quota->allowed(open);
+    return allowed > 0 && allowed < open ? tr("Claim the first %n customers", nullptr, allowed)
+                                         : tr("Claim %n customers", nullptr, open);
+}
+
 void PoolPage::selectionChanged()
 {
     const auto count = int(selected().size());
     const auto open = int(claimable().size());
-    m_claim->setText(tr("Claim %n customers", nullptr, open));
+    const auto allowed = m_quota->allowed(open);
+    m_claim->setText(claimText(open));
     m_claim->setVisible(m_facts.mayClaim);
-    m_claim->setEnabled(open > 0);
-    m_claimAll->setVisible(m_facts.mayClaim && open > 1);
-    m_quota->setPlanned(m_facts.mayClaim ? open : 0);
+    m_claim->setEnabled(allowed > 0);
+    m_claimAll->setVisible(m_facts.mayClaim && open > 1 && allowed == open);
+    m_quota->setPlanned(m_facts.mayClaim ? allowed : 0);
     m_assign->setVisible(m_facts.mayAssign);
     m_move->setVisible(m_facts.mayAssign && !otherPools().empty());
     m_bar->setSelection(m_facts.mayClaim || m_facts.mayAssign ? count : 0,
@@ -59,10 +68,11 @@ void PoolPage::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_facts.mayClaim)
-        menu->addAction(tr("Claim %n customers", nullptr, count), this,
-                        [this] { claim(BatchMode::AsManyAsAllowed); });
-    if (m_facts.mayClaim && count > 1)
+    const auto open = int(claimable().size());
+    const auto allowed = m_quota->allowed(open);
+    if (m_facts.mayClaim && allowed > 0)
+        menu->addAction(claimText(open), this, [this] { claim(BatchMode::AsManyAsAllowed); });
+    if (m_facts.mayClaim && open > 1 && allowed == open)
         menu->addAction(tr("Claim all of them or none"), this, [this] { claim(BatchMode::AllOrNone); });
     if (m_facts.mayAssign)
         menu->addAction(tr("Assign…"), this, &PoolPage::assign);

@@ -83,6 +83,7 @@ private:
     void showView(const DirectoryView &view, const std::vector<CustomerId> *order = nullptr);
     void showCount(const DirectoryView &view);
     void selectionChanged();
+    QString claimText(int open) const;
 
     std::vector<CustomerId> selected() const;
     std::vector<CustomerId> claimable() const; ///< of those, what nothing locks

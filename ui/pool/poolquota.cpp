@@ -105,6 +105,11 @@ void PoolQuota::setPlanned(int customers)
     m_holding->setPlanned(customers);
 }
 
+int PoolQuota::allowed(int customers) const
+{
+    return m_allowance.left ? int(std::clamp<qint64>(*m_allowance.left, 0, customers)) : customers;
+}
+
 QString PoolQuota::consequence(int customers) const
 {
     if (!m_allowance.left)

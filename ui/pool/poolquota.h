@@ -21,6 +21,8 @@ public:
     /// `rules` says in words when customers come into this pool by themselves.
     void set(const PoolAllowance &allowance, const QStringList &rules);
     void setPlanned(int customers);
+    /// How many of so many one may claim now.
+    int allowed(int customers) const;
     /// What claiming so many would leave, or why fewer can be claimed.
     QString consequence(int customers) const;
 

@@ -1,5 +1,6 @@
 #include "ui/report/salesdashboard.h"
 
+#include "core/base/nearestamount.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
@@ -25,8 +26,7 @@ double average(const SalesRow &row)
 FigureText moneyText(const QString &currency, format::Decimals decimals = format::Decimals::One)
 {
     return [currency, decimals](double value) {
-        return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))}, currency,
-                                    decimals);
+        return format::compactMoney(nearestAmount(value), currency, decimals);
     };
 }
 

@@ -1,5 +1,6 @@
 #include "ui/segment/profileview.h"
 
+#include "core/base/nearestamount.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
 #include "ui/common/rankchart.h"
@@ -20,11 +21,6 @@ constexpr int kTiles = 5;
 constexpr int kTwoColumns = 720; ///< at 100 % text
 constexpr int kCardHeight = 290;
 
-Amount amountOf(double units)
-{
-    return {qint64(std::llround(units * double(Amount::kScale)))};
-}
-
 QString figureText(ProfileFigure::Kind kind, double value, const QString &currency)
 {
     using Kind = ProfileFigure::Kind;
@@ -33,13 +29,13 @@ QString figureText(ProfileFigure::Kind kind, double value, const QString &curren
     switch (kind) {
     case Kind::Revenue:
     case Kind::AverageOrder:
-    case Kind::Worth: return format::compactMoney(amountOf(value), currency);
+    case Kind::Worth: return format::compactMoney(nearestAmount(value), currency);
     case Kind::Alive: return format::percent(value);
     case Kind::SilentDays:
     case Kind::Interval: return ProfileView::tr("%n day(s)", nullptr, int(std::lround(value)));
     case Kind::Orders: break;
     }
-    return format::quantity(amountOf(std::round(value * 10) / 10));
+    return format::quantity(nearestAmount(std::round(value * 10) / 10));
 }
 
 } // namespace

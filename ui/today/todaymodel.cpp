@@ -17,7 +17,8 @@ TodayKind kindOf(TodayWhy why)
     case TodayWhy::Promised: return TodayKind::Promised;
     case TodayWhy::Recycling: return TodayKind::Recycling;
     case TodayWhy::Deal:
-    case TodayWhy::Contract: return TodayKind::Deals;
+    case TodayWhy::Contract:
+    case TodayWhy::Payment: return TodayKind::Deals;
     case TodayWhy::Leaving: return TodayKind::Leaving;
     case TodayWhy::Complaint:
     case TodayWhy::FirstContact:
@@ -30,6 +31,7 @@ draw::Tone toneOf(const TodayReason &reason)
 {
     switch (reason.why) {
     case TodayWhy::Overdue:
+    case TodayWhy::Payment:
     case TodayWhy::Complaint: return draw::Tone::Danger;
     case TodayWhy::Recycling: return reason.days <= 3 ? draw::Tone::Danger : draw::Tone::Warn;
     case TodayWhy::Deal:
@@ -49,6 +51,7 @@ const char *iconOf(TodayWhy why)
     case TodayWhy::Recycling: return "clock";
     case TodayWhy::Promised:
     case TodayWhy::Contract: return "calendar";
+    case TodayWhy::Payment:
     case TodayWhy::Complaint: return "alert";
     case TodayWhy::FirstContact: return "claim";
     case TodayWhy::Deal:

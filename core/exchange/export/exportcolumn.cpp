@@ -123,7 +123,7 @@ constexpr Definition kCustomer[] = {
      QT_TRANSLATE_NOOP("crm", "Owned before by"), false},
     {"orders", Count, 10, ORDERS("count(*)"), QT_TRANSLATE_NOOP("crm", "Orders so far"), false},
     {"revenue", Money, 16,
-     "(SELECT sum(total) FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled'"
+     "(SELECT amount_sum(total) FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled'"
      " AND currency = (SELECT currency FROM meta))",
      QT_TRANSLATE_NOOP("crm", "Revenue so far"), false},
     {"last_order", Day, 12, ORDERS("max(order_date)"), QT_TRANSLATE_NOOP("crm", "Last order on"), false},
@@ -175,6 +175,11 @@ constexpr Definition kProduct[] = {
     {"state", Word, 8, "p.active", QT_TRANSLATE_NOOP("crm", "On sale"), false, yesNoWord},
 };
 
+// The first consignment of an order; who wants all of them looks at the page of deliveries.
+#define DELIVERY(what)                                                                                       \
+    "(SELECT " what " FROM delivery d LEFT JOIN carrier w ON w.id = d.carrier_id"                            \
+    " WHERE d.order_id = o.id AND d.state <> 'cancelled' ORDER BY d.id LIMIT 1)"
+
 // o: order, c: its customer
 constexpr Definition kOrder[] = {
     {"number", Text, 20, "o.number"},
@@ -189,6 +194,9 @@ constexpr Definition kOrder[] = {
     {"country", Text, 12, "o.country"},
     {"shipped", Day, 12, "o.shipped"},
     {"required", Day, 12, "o.required"},
+    {"carrier", Text, 14, DELIVERY("w.name")},
+    {"tracking", Text, 18, DELIVERY("d.tracking")},
+    {"delivered", Day, 12, DELIVERY("d.delivered_on")},
     {"notes", Text, 40, "o.notes"},
     {"lines", Count, 8, "(SELECT count(*) FROM order_line WHERE order_id = o.id)",
      QT_TRANSLATE_NOOP("crm", "Lines in all")},
@@ -283,6 +291,7 @@ constexpr Definition kContract[] = {
 #undef WAYS
 #undef ADDRESS
 #undef ORDERS
+#undef DELIVERY
 #undef OF_CUSTOMER
 #undef OF_CONTACT
 

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/encryption/filekey.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/integrity.h"
 #include "core/storage/partfile.h"
 #include "core/storage/rawstatement.h"
@@ -30,6 +31,7 @@ using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
 Handle openAlone(const QString &path)
 {
     EncryptingVfs::install();
+    keepLocksOverCloses();
     sqlite3 *db = nullptr;
     const int code =
         sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, EncryptingVfs::kName);

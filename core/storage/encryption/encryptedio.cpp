@@ -19,12 +19,43 @@ constexpr int kWalHeader = 32;
 constexpr int kFrameHeader = 24;
 constexpr int kFrame = kFrameHeader + kPage;
 
+/// Nonces for the pages to be written: the system is asked for many at a time. A connection is never carried
+/// into a child process, and so no nonce comes twice.
+class Nonces
+{
+public:
+    const unsigned char *next()
+    {
+        if (m_left == 0) {
+            randombytes_buf(m_bytes.data(), m_bytes.size());
+            m_left = kMany;
+        }
+        return m_bytes.data() + size_t(--m_left) * kNonce;
+    }
+
+private:
+    static constexpr int kMany = 32;
+    static constexpr size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+
+    std::array<unsigned char, kMany * kNonce> m_bytes;
+    int m_left = 0;
+};
+
+/// The number that SQLite wrote last before a page; it need not be read again to encrypt that page.
+struct LastNumber
+{
+    sqlite3_int64 at = -1;
+    std::uint32_t number = 0;
+};
+
 /// SQLite gives the memory; the file of the layer below lies behind this.
 struct File
 {
     sqlite3_file base;
     PageCipher::Place place;
     DataKey key;
+    Nonces nonces = {};
+    LastNumber last = {};
 };
 
 constexpr size_t kOwn = (sizeof(File) + 15) / 16 * 16;
@@ -54,14 +85,23 @@ sqlite3_int64 shift(sqlite3_file *file)
     return isFile(file) ? kHeader : 0;
 }
 
+std::uint32_t numberIn(const unsigned char *bytes)
+{
+    return std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8
+         | bytes[3];
+}
+
 /// SQLite writes the number of a page in a journal 4 bytes before it, in a WAL at the head of its frame.
+sqlite3_int64 placeOfNumber(sqlite3_file *file, sqlite3_int64 page)
+{
+    return page - (own(file)->place == PageCipher::Place::Wal ? kFrameHeader : 4);
+}
+
 int pageNumber(sqlite3_file *file, sqlite3_int64 page, std::uint32_t &number)
 {
     unsigned char bytes[4];
-    const auto at = page - (own(file)->place == PageCipher::Place::Wal ? kFrameHeader : 4);
-    const int code = io(file)->xRead(below(file), bytes, 4, at);
-    number = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8
-           | bytes[3];
+    const int code = io(file)->xRead(below(file), bytes, 4, placeOfNumber(file, page));
+    number = numberIn(bytes);
     return code;
 }
 
@@ -126,10 +166,8 @@ int readFrame(sqlite3_file *file, unsigned char *out, sqlite3_int64 at)
     const int code = io(file)->xRead(below(file), out, kFrame, at);
     if (code != SQLITE_OK)
         return code;
-    const auto number =
-        std::uint32_t(out[0]) << 24 | std::uint32_t(out[1]) << 16 | std::uint32_t(out[2]) << 8 | out[3];
     unsigned char page[kPage];
-    if (PageCipher::decrypt(own(file)->key, PageCipher::Place::Wal, number, out + kFrameHeader, page))
+    if (PageCipher::decrypt(own(file)->key, PageCipher::Place::Wal, numberIn(out), out + kFrameHeader, page))
         std::memcpy(out + kFrameHeader, page, kPage);
     return SQLITE_OK;
 }
@@ -170,7 +208,8 @@ int writePage(sqlite3_file *file, const unsigned char *in, sqlite3_int64 at)
     const bool isWhole = at % kPage == 0;
     if (!isWhole || (at == 0 && in[20] != PageCipher::kReserve))
         return SQLITE_IOERR_WRITE; // not of a file that leaves room for nonce and tag
-    PageCipher::encrypt(own(file)->key, PageCipher::Place::File, std::uint32_t(at / kPage + 1), in, page);
+    PageCipher::encryptWith(own(file)->nonces.next(), own(file)->key, PageCipher::Place::File,
+                            std::uint32_t(at / kPage + 1), in, page);
     return io(file)->xWrite(below(file), page, kPage, kHeader + at);
 }
 
@@ -183,14 +222,26 @@ bool hasEmptyReserve(const unsigned char *page)
 
 int writeNumbered(sqlite3_file *file, const unsigned char *in, sqlite3_int64 at)
 {
-    std::uint32_t number = 0;
-    if (const int code = pageNumber(file, at, number); code != SQLITE_OK)
-        return code;
+    std::uint32_t number = own(file)->last.number;
+    if (own(file)->last.at != placeOfNumber(file, at))
+        if (const int code = pageNumber(file, at, number); code != SQLITE_OK)
+            return code;
     if (!hasEmptyReserve(in))
         return SQLITE_IOERR_WRITE;
     unsigned char page[kPage];
-    PageCipher::encrypt(own(file)->key, own(file)->place, number, in, page);
+    PageCipher::encryptWith(own(file)->nonces.next(), own(file)->key, own(file)->place, number, in, page);
     return io(file)->xWrite(below(file), page, kPage, at);
+}
+
+/// What is no page: headers, numbers, checksums. In a journal a number is 4 bytes, in a WAL it begins the
+/// head of a frame.
+int writeBetween(sqlite3_file *file, const unsigned char *in, int size, sqlite3_int64 at)
+{
+    auto &last = own(file)->last;
+    const bool isNumber = size == (own(file)->place == PageCipher::Place::Wal ? kFrameHeader : 4);
+    const int code = io(file)->xWrite(below(file), in, size, at);
+    last = isNumber && code == SQLITE_OK ? LastNumber{at, numberIn(in)} : LastNumber();
+    return code;
 }
 
 int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
@@ -209,7 +260,7 @@ int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
             return SQLITE_IOERR_WRITE; // a piece of a page, which nothing would encrypt
         break;
     }
-    return io(file)->xWrite(below(file), from, size, at);
+    return writeBetween(file, in, size, at);
 }
 
 int readHeader(sqlite3_file *file, QByteArray &header)

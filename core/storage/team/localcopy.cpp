@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/encryption/filekey.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/synctodisk.h"
 
@@ -33,6 +34,7 @@ using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
 
 Handle makeFile(const QString &path)
 {
+    keepLocksOverCloses();
     sqlite3 *db = nullptr;
     const int code =
         sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,

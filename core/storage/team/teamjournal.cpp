@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 #include "core/storage/encryption/encryptingvfs.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/rawstatement.h"
 
 #include <sqlite3.h>
@@ -40,6 +41,7 @@ void keepJournal(sqlite3 *db)
 
 void leaveWal(const QString &path)
 {
+    keepLocksOverCloses();
     sqlite3 *db = nullptr;
     const bool isOpen =
         sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, EncryptingVfs::nameFor(path))

@@ -28,9 +28,9 @@ public:
 
     size_t arrive(int importance = 1)
     {
-        const auto place = choose(m_strategy, choices, m_last, importance);
+        const auto place = choose(m_strategy, choices, importance);
         auto &chosen = choices[place];
-        m_last = chosen.user;
+        chosen.turn = ++m_turn;
         ++chosen.work;
         ++chosen.today;
         if (chosen.free)
@@ -44,7 +44,7 @@ public:
 
 private:
     AllocationStrategy m_strategy;
-    qint64 m_last = 0;
+    qint64 m_turn = 0;
 };
 
 std::vector<AllocationChoice> people(std::initializer_list<AllocationChoice> list)
@@ -68,13 +68,33 @@ TEST(StrategyRules, InTurnNobodyGetsTwoMoreThanAnybodyElse)
     }
 }
 
-TEST(StrategyRules, InTurnGoesOnBehindSomebodyWhoIsAway)
+TEST(StrategyRules, InTurnGoesToWhoeverWaitedLongest)
 {
-    const auto here = people({{.user = 1}, {.user = 4}, {.user = 9}});
-    EXPECT_EQ(choose(AllocationStrategy::RoundRobin, here, 2, 1), 1u);
-    EXPECT_EQ(choose(AllocationStrategy::RoundRobin, here, 4, 1), 2u);
-    EXPECT_EQ(choose(AllocationStrategy::RoundRobin, here, 9, 1), 0u);
-    EXPECT_EQ(choose(AllocationStrategy::RoundRobin, here, 0, 1), 0u);
+    using enum AllocationStrategy;
+    EXPECT_EQ(choose(RoundRobin, people({{.user = 1}, {.user = 4}, {.user = 9}}), 1), 0u);
+    EXPECT_EQ(choose(RoundRobin,
+                     people({{.user = 1, .turn = 7}, {.user = 4, .turn = 5}, {.user = 9, .turn = 6}}), 1),
+              1u);
+    EXPECT_EQ(choose(RoundRobin, people({{.user = 1, .turn = 7}, {.user = 4, .turn = 5}, {.user = 9}}), 1),
+              2u)
+        << "who is new is next";
+}
+
+TEST(StrategyRules, InTurnEqualsShareWhateverOthersGetBetween)
+{
+    // The first knows one industry, the others know two more, and what comes changes each time.
+    auto list = people({{.user = 1}, {.user = 2}, {.user = 3}, {.user = 4}});
+    std::vector<int> got(4, 0);
+    for (int i = 0; i < kArrivals; ++i) {
+        const size_t from = i % 3 ? 1 : 0;
+        const size_t many = i % 3 ? 3 : 1;
+        const auto place =
+            from + choose(AllocationStrategy::RoundRobin, std::span(list).subspan(from, many), 1);
+        list[place].turn = i + 1;
+        ++got[place];
+        ASSERT_LE(std::abs(got[1] - got[2]), 1) << i;
+        ASSERT_LE(std::abs(got[2] - got[3]), 1) << i;
+    }
 }
 
 TEST(StrategyRules, LeastWorkGoesToTheLeastAndEvensOutWhatDiffered)
@@ -170,7 +190,7 @@ TEST(StrategyRules, EveryStrategyGivesTheOnlyOneWhatComes)
 {
     using enum AllocationStrategy;
     for (const auto strategy : {RoundRobin, LeastWork, FreeCapacity, BestSkill, Seniority})
-        EXPECT_EQ(choose(strategy, people({{.user = 3, .free = 1}}), 3, 4), 0u);
+        EXPECT_EQ(choose(strategy, people({{.user = 3, .free = 1}}), 4), 0u);
 }
 
 } // namespace

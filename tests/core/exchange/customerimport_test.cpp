@@ -88,14 +88,22 @@ TEST_F(Import, AWayOfContactThatIsNoneIsFlaggedAndAParentThatIsNotThereIsTold)
     const auto result = run("客户编号,客户名称,上级公司,偏好的联系方式\nC1,甲,没有这家,飞鸽传书\nC2,乙,乙,\n",
                             Kind::Customers);
     EXPECT_EQ(counts(result), u"2/0/0/0"_s);
-    ASSERT_EQ(result.problems.kept.size(), 3u);
+    EXPECT_EQ(
+        problems(result),
+        QStringList({u"2 This is no way of contact."_s, u"3 A customer cannot be its own parent company."_s,
+                     u"2 No customer of this name or code is in the file or in the sheet."_s}));
     EXPECT_EQ(
         number(u"SELECT count(*) FROM customer WHERE parent_id IS NOT NULL OR preferred_channel <> ''"_s), 0);
+    EXPECT_TRUE(text(u"SELECT import_note FROM customer WHERE code = 'C1'"_s).contains(u"没有这家"_s));
 }
 
 TEST_F(Import, NobodyBecomesTheParentOfItsOwnParent) // row 113
 {
-    run("客户编号,客户名称,上级公司\nC1,甲,C2\nC2,乙,C3\nC3,丙,C1\n", Kind::Customers);
+    const auto result = run("客户编号,客户名称,上级公司\nC1,甲,C2\nC2,乙,C3\nC3,丙,C1\n", Kind::Customers);
+    EXPECT_EQ(problems(result), QStringList{u"3 This company lies below the customer already."_s});
+    EXPECT_EQ(result.problems.kept.front().value, u"C3"_s);
+    EXPECT_EQ(result.problems.kept.front().weight, ImportProblem::Weight::Flagged);
+    EXPECT_TRUE(text(u"SELECT import_note FROM customer WHERE code = 'C2'"_s).contains(u"C3"_s));
     EXPECT_EQ(number(u"WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM customer UNION"
                      " SELECT start, c.parent_id FROM up JOIN customer c ON c.id = up.id)"
                      " SELECT count(*) FROM up WHERE start = id"_s),

@@ -175,6 +175,107 @@ TEST_F(LineMoney, AHeaderMaySayTheCurrency)
     EXPECT_EQ(text(u"SELECT currency || ' ' || amount FROM opportunity"_s), u"USD 250000000"_s);
 }
 
+const QByteArray kPriced = "订单号,日期,客户,产品,数量,单价,";
+
+TEST_F(LineMoney, AColumnOfDiscountsThatCannotBeTakenOffIsWhatIsLeftToPay)
+{
+    EXPECT_EQ(
+        fieldOf(kPriced + "折扣率\n1,2024-01-01,甲,A,1,100,90%\n2,2024-01-01,甲,A,1,100,100%\n", u"折扣率"_s),
+        u"paid_part"_s);
+    EXPECT_EQ(
+        fieldOf(kPriced + "折扣\n1,2024-01-01,甲,A,1,100,0.9\n2,2024-01-01,甲,A,1,100,0.85\n", u"折扣"_s),
+        u"paid_part"_s);
+    EXPECT_EQ(fieldOf(kPriced + "折扣\n1,2024-01-01,甲,A,1,100,0\n2,2024-01-01,甲,A,1,100,0.8\n", u"折扣"_s),
+              u"discount"_s)
+        << "where some have none, it is what is taken off";
+    EXPECT_EQ(
+        fieldOf("Order #,Date,Customer,Item,Qty,Price,Discount\n1,2024-01-01,A,B,1,100,0.6\n", u"Discount"_s),
+        u"discount"_s);
+    EXPECT_EQ(fieldOf(kPriced + "折扣,金额\n1,2024-01-01,甲,A,1,100,0.4,40\n2,2024-01-01,甲,A,1,100,0.3,30\n",
+                      u"折扣"_s),
+              u"paid_part"_s)
+        << "the amounts prove it";
+    const auto result = run(kPriced
+                                + "折扣率\n1,2024-01-01,甲,A,1,100,90%\n2,2024-01-01,甲,A,1,100,85%\n"
+                                  "3,2024-01-01,甲,A,1,100,100%\n4,2024-01-01,甲,A,1,100,\n"
+                                  "5,2024-01-01,甲,A,1,100,8.5折\n",
+                            Kind::Orders);
+    EXPECT_EQ(counts(result), u"5/0/0/0"_s);
+    EXPECT_EQ(revenue(), 90 + 85 + 100 + 100 + 85);
+}
+
+TEST_F(LineMoney, AHeaderMaySayThatDiscountsAreHundredths)
+{
+    run(kPriced + "折扣率(%)\n1,2024-01-05,甲,A,10,155,95\n2,2024-01-05,甲,B,500,1.55,100\n", Kind::Orders);
+    EXPECT_EQ(lines(), u"A 10.0x155.0-500=1472.5; B 500.0x1.55-0=775.0"_s);
+}
+
+TEST_F(LineMoney, ADiscountOfMostOfThePriceIsToldWhereNothingProvesIt)
+{
+    const auto result =
+        run(kPriced + "优惠\n1,2024-01-01,甲,A,1,100,0\n2,2024-01-01,甲,A,1,100,0.9\n", Kind::Orders);
+    ASSERT_EQ(result.problems.total, 1);
+    EXPECT_TRUE(result.problems.kept[0].reason.startsWith(u"A discount of 90 %"_s));
+}
+
+TEST_F(LineMoney, AReductionMayBeASumOfMoney)
+{
+    run(kPriced + "折扣额\n1,2024-01-01,甲,A,1,100,10\n2,2024-01-01,甲,A,-1,100,10\n", Kind::Orders);
+    EXPECT_EQ(lines(), u"A 1.0x100.0-1000=90.0; A -1.0x100.0-1000=-90.0"_s);
+    EXPECT_EQ(counts(run(kPriced + "优惠金额\n3,2024-01-01,甲,A,1,100,101\n", Kind::Orders)), u"0/0/0/1"_s);
+    EXPECT_EQ(fieldOf(kPriced + "实付金额,应付金额,优惠\n1,2024-01-01,甲,A,2,100,180,200,20\n", u"优惠"_s),
+              u"reduction"_s);
+    const auto result =
+        run(kPriced + "实付金额,应付金额,优惠\n4,2024-01-01,甲,A,2,100,180,200,20\n", Kind::Orders);
+    EXPECT_EQ(problems(result), QStringList());
+    EXPECT_EQ(text(u"SELECT amount || ' ' || discount FROM order_line ORDER BY id DESC LIMIT 1"_s),
+              u"1800000 1000"_s);
+}
+
+TEST_F(LineMoney, APriceAfterDiscountIsNotReducedAgain)
+{
+    run(kPriced + "折后单价\n1,2024-01-01,甲,A,2,100,90\n", Kind::Orders);
+    EXPECT_EQ(revenue(), 180);
+    run(kPriced + "折扣率,折后单价\n2,2024-01-01,甲,A,2,100,90%,90\n3,2024-01-01,甲,A,1,100,100%,100\n",
+        Kind::Orders);
+    EXPECT_EQ(revenue(), 180 + 180 + 100);
+}
+
+TEST_F(LineMoney, QuantitiesOfEveryKindAreKnownAndAMissingColumnIsTold)
+{
+    for (const auto &name : {"订货数量", "发货数量", "出库数量", "实发数量", "基本数量", "订货量", "数量/件"})
+        EXPECT_EQ(fieldOf(QByteArray("订单号,日期,客户,产品,单价,") + name + "\n1,2024-01-01,甲,A,10,10\n",
+                          QString::fromUtf8(name)),
+                  u"quantity"_s)
+            << name;
+    run("订单号,日期,客户,产品,订货数量,发货数量,赠送数量,单价\n1,2024-01-01,甲,A,10,8,1,10\n", Kind::Orders);
+    EXPECT_EQ(revenue(), 100);
+    const auto result =
+        run("订单号,日期,客户,产品,单价\n2,2024-01-01,甲,A,10\n3,2024-01-01,甲,A,10\n", Kind::Orders);
+    EXPECT_EQ(problems(result),
+              QStringList{u"2 No column holds the quantity: each line counts as one piece."_s});
+}
+
+TEST_F(LineMoney, ASheetWithoutAnyMoneyIsTold)
+{
+    const auto result = run("订单编号,下单时间,买家,商品,数量\n1,2024-01-01,甲,A,10\n", Kind::Orders);
+    EXPECT_EQ(problems(result),
+              QStringList{u"2 No column holds a price or an amount: the lines come to 0."_s});
+    EXPECT_EQ(fieldOf("订单编号,下单时间,买家,商品,数量,实付\n1,2024-01-01,甲,A,10,5\n", u"实付"_s),
+              u"amount"_s);
+    EXPECT_EQ(problems(run("订单号,客户,订单日期\nS9,甲,2024-01-01\n", Kind::Orders)), QStringList())
+        << "a file of orders whose lines are in another one";
+}
+
+TEST_F(LineMoney, ADiscountThatCannotBeReadLeavesTheAmountAsItStands)
+{
+    const auto result = run(kHead + "S1,甲,2026-01-05,剪刀,2,100,很多,180\n", Kind::Orders);
+    EXPECT_EQ(counts(result), u"1/0/0/0"_s);
+    EXPECT_EQ(revenue(), 180);
+    EXPECT_EQ(counts(run(kPriced + "折扣\n9,2024-01-01,甲,A,1,100,很多\n", Kind::Orders)), u"0/0/0/1"_s)
+        << "without one the line would come to something else";
+}
+
 TEST(HeaderUnit, IsReadFromWhatStandsInBrackets)
 {
     const auto said = [](const QString &header) -> QString {
@@ -200,6 +301,10 @@ TEST_F(LineMoney, SumsBelowASheetAreNoRecords)
                             "审核：李四\nTotal,13811111126,\n",
                             Kind::Customers);
     EXPECT_EQ(counts(result), u"2/0/0/3"_s) << "a company may be called Total";
+    const auto excel = run("客户名称,城市\n乙,上海\n上海 汇总,\n丙,北京\n北京 计数,1\n总计数,2\n共2条记录,\n"
+                           "本页小计：1 家,\n共同进步公司,\n",
+                           Kind::Customers);
+    EXPECT_EQ(counts(excel), u"3/0/0/5"_s) << "as Excel and programs write them";
     const auto orders =
         run("订单号,客户名称,订单日期,产品名称,金额\nS1,甲,2026-01-05,剪刀,10\nS1,甲,2026-01-05,小计,10\n",
             Kind::Orders);

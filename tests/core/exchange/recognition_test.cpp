@@ -244,6 +244,7 @@ TEST_F(Recognition, NorthwindIsRecognised)
                                                               {u"date"_s, u"orderDate"_s},
                                                               {u"required"_s, u"requiredDate"_s},
                                                               {u"shipped"_s, u"shippedDate"_s},
+                                                              {u"carrier"_s, u"shipVia"_s},
                                                               {u"city"_s, u"shipCity"_s},
                                                               {u"region"_s, u"shipRegion"_s},
                                                               {u"country"_s, u"shipCountry"_s}}));

@@ -9,9 +9,9 @@ using namespace crm;
 
 namespace {
 
-constexpr TodayWhy kAll[] = {TodayWhy::Overdue,   TodayWhy::Promised,     TodayWhy::Complaint,
-                             TodayWhy::Recycling, TodayWhy::FirstContact, TodayWhy::Deal,
-                             TodayWhy::Contract,  TodayWhy::Leaving,      TodayWhy::Birthday};
+constexpr TodayWhy kAll[] = {
+    TodayWhy::Overdue, TodayWhy::Promised, TodayWhy::Complaint, TodayWhy::Recycling, TodayWhy::FirstContact,
+    TodayWhy::Deal,    TodayWhy::Contract, TodayWhy::Payment,   TodayWhy::Leaving,   TodayWhy::Birthday};
 
 TEST(TodayRules, UrgencyLiesBetweenZeroAndOneAndNeverFallsAsTheDayComes)
 {

@@ -6,6 +6,7 @@
 #include "core/insight/insightservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/payment/paymentservice.h"
 #include "core/pipeline/contractrepository.h"
 #include "core/pipeline/opportunityservice.h"
 #include "core/playbook/playbookservice.h"
@@ -227,6 +228,33 @@ TEST_F(Today, DealsAndContractsComeDue)
     EXPECT_EQ(of(found, u"合同客户"_s).reasons[0].why, TodayWhy::Contract);
     EXPECT_EQ(of(found, u"合同客户"_s).reasons[0].days, 18);
     EXPECT_EQ(names(found)[0], u"商机客户"_s) << "more is at stake";
+}
+
+TEST_F(Today, WhoseMoneyIsOverdueIsAskedForItAndNobodyElse)
+{
+    const auto today = session().operations().today();
+    PaymentService payments(session().operations());
+    const auto owe = [&](const QString &name, QDate due) {
+        const auto order =
+            session().orders().add({.customer = addKnown(name),
+                                    .date = today.addDays(-60),
+                                    .lines = {{.description = u"面料"_s, .price = Amount::units(1'000)}}});
+        payments.setPlan({.order = order}, {{.share = 10'000, .dueOn = due}});
+        return order;
+    };
+    const auto late = owe(u"欠款客户"_s, today.addDays(-12));
+    owe(u"未到期"_s, today);
+    payments.receive({.what = {.order = late}, .received = today, .amount = Amount::units(400)});
+    const auto found = list();
+    const auto reasons = of(found, u"欠款客户"_s).reasons;
+    const auto reason = std::ranges::find(reasons, TodayWhy::Payment, &TodayReason::why);
+    ASSERT_NE(reason, reasons.end());
+    EXPECT_EQ(reason->days, -12);
+    EXPECT_EQ(reason->subject, u"CNY 600.00"_s);
+    for (const auto &item : found.items)
+        if (item.name == u"未到期"_s) {
+            EXPECT_EQ(std::ranges::count(item.reasons, TodayWhy::Payment, &TodayReason::why), 0);
+        }
 }
 
 TEST_F(Today, WhoGoesBackToThePoolIsThereUnlessACallIsPlannedInTime)

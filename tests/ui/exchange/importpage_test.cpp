@@ -173,6 +173,44 @@ TEST_F(ImportPageTest, NothingIsWrittenBeforeTheLastButton)
     EXPECT_TRUE(happened.first().at(1).toBool());
 }
 
+TEST_F(ImportPageTest, ASheetThatWasChangedSinceItWasCheckedIsLookedAtAgain)
+{
+    drop(u"customers.csv"_s, kCustomers);
+    next();
+    map(3, u"region"_s);
+    next();
+    ASSERT_EQ(page->step(), ImportPage::Check);
+    files.write(u"customers.csv"_s, kCustomers + "丙公司,王芳,13900139000,广州\n");
+    QSignalSpy failed(page.get(), &Page::failed);
+    next();
+    settle();
+    EXPECT_EQ(customers(), 0) << "nobody has seen the third";
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(page->step(), ImportPage::Columns);
+    EXPECT_EQ(fieldOfColumn(3), u"region"_s) << "what was chosen stands";
+    next();
+    next();
+    EXPECT_EQ(page->step(), ImportPage::Done);
+    EXPECT_EQ(customers(), 3);
+}
+
+TEST_F(ImportPageTest, ColumnsThatWereMovedSinceAreRecognisedAgain)
+{
+    drop(u"customers.csv"_s, kCustomers);
+    next();
+    next();
+    ASSERT_EQ(page->step(), ImportPage::Check);
+    files.write(u"customers.csv"_s, "联系人,客户名称,城市,电话\n李雷,甲公司,上海,13800138000\n");
+    next();
+    settle();
+    EXPECT_EQ(customers(), 0);
+    EXPECT_EQ(fieldOfColumn(0), u"contact"_s);
+    EXPECT_EQ(fieldOfColumn(1), u"name"_s);
+    next();
+    next();
+    EXPECT_EQ(customers(), 1);
+}
+
 TEST_F(ImportPageTest, AnImportIsTakenBackAsOne)
 {
     drop(u"customers.csv"_s, kCustomers);

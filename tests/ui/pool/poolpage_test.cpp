@@ -220,18 +220,38 @@ TEST_F(PoolPageTest, TheBarSaysWhatOneMayStillTakeAndLocksSayFromWhen)
 
 TEST_F(PoolPageTest, AllOrNoneTakesNoneWhereOneIsRefused)
 {
+    QSignalSpy failed(page.get(), &Page::failed);
+    select(table(), {0, 1, 2});
+    claimBehind(customers[1]);
+    click(u"claimAllButton"_s);
+    ASSERT_TRUE(settles([&] { return failed.count() == 1; }));
+    EXPECT_EQ(read([](Session &session) { return session.pools().get(*pool(session)).customers; }), 2);
+}
+
+TEST_F(PoolPageTest, TheButtonPromisesNoMoreThanMayStillBeClaimed)
+{
+    auto *button = page->findChild<QPushButton *>(u"claimButton"_s);
+    auto *all = page->findChild<QPushButton *>(u"claimAllButton"_s);
+    select(table(), {0, 1, 2});
+    EXPECT_EQ(button->text(), u"Claim 3 customers"_s);
+    EXPECT_FALSE(all->isHidden());
     write([](Session &session) {
         auto changed = session.pools().get(*pool(session));
         changed.terms.perDay = 2;
         session.pools().edit(changed);
         return true;
     });
-    ASSERT_TRUE(ready(*page));
-    QSignalSpy failed(page.get(), &Page::failed);
-    select(table(), {0, 1, 2});
-    click(u"claimAllButton"_s);
-    ASSERT_TRUE(settles([&] { return failed.count() == 1; }));
-    EXPECT_EQ(read([](Session &session) { return session.pools().get(*pool(session)).customers; }), 3);
+    EXPECT_TRUE(settles([&] { return button->text() == u"Claim the first 2 customers"_s; }))
+        << button->text().toStdString();
+    EXPECT_TRUE(all->isHidden()) << "all of them cannot be";
+    EXPECT_TRUE(button->isEnabled());
+    const auto order = names();
+    QSignalSpy happened(page.get(), &Page::happened);
+    click(u"claimButton"_s);
+    ASSERT_TRUE(settles([&] { return happened.count() == 1 && names().size() == 1; }));
+    EXPECT_EQ(names(), QStringList{order.last()}) << "the first two of the list";
+    select(table(), {0});
+    EXPECT_FALSE(button->isEnabled()) << "nothing is left of the day";
 }
 
 TEST_F(PoolPageTest, TermsAndMembersAreEditedAndSaidInWords)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/exchange/importedrow.h"
+#include "core/exchange/importstatements.h"
+
+namespace crm {
+
+/// Finds the customer whom a row names by its name alone. Several may have it: people are told by their
+/// phones, companies by where they are.
+class Namesakes
+{
+public:
+    Namesakes(ImportStatements &sql, const ImportRequest &request, const ImportedRow &fields);
+
+    /// 0 where there is none of the name, or only others of it.
+    qint64 find(ImportedRow &row);
+    /// By the header of its names the sheet is one of people.
+    bool arePeople() const { return m_arePeople; }
+
+private:
+    std::vector<qint64> all(const ImportedRow &row);
+    bool isOtherPerson(const ImportedRow &row, qint64 id);
+    bool hasPhone(const ImportedRow &row, qint64 id);
+    bool isElsewhere(const ImportedRow &row, qint64 id);
+    void tellPlace(ImportedRow &row, qint64 other);
+
+    ImportStatements &m_sql;
+    int m_name, m_kind, m_phone, m_city, m_region;
+    bool m_arePeople;
+};
+
+} // namespace crm
