@@ -353,6 +353,24 @@ TEST_F(Xlsx, BothDateSystemsAndTheDayThatNeverWasAreKnown) // row 73
     EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1904-01-02"_s, u"1904-03-01"_s, u"1904-03-02"_s}}));
 }
 
+TEST_F(Xlsx, ANumberThatIsShownAsACodeIsTheCode) // row 38
+{
+    auto made = parts("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>12</v></c><c r=\"B1\" s=\"1\"><v>13</v></c>"
+                      "<c r=\"C1\" s=\"2\"><v>13</v></c><c r=\"D1\" s=\"0\"><v>1.5</v></c>"
+                      "<c r=\"E1\" s=\"3\"><v>5712345</v></c></row>");
+    made[3].second.replace(
+        "</Relationships>",
+        "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
+    made.push_back(
+        {"xl/styles.xml",
+         "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"000000\"/>"
+         "<numFmt numFmtId=\"171\" formatCode=\"&quot;KH&quot;0000;@\"/>"
+         "<numFmt numFmtId=\"172\" formatCode=\"0&quot;件&quot;\"/>"
+         "<numFmt numFmtId=\"173\" formatCode=\"000\\-0000\"/></numFmts><cellXfs><xf numFmtId=\"170\"/>"
+         "<xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"173\"/></cellXfs></styleSheet>"});
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"000012"_s, u"KH0013"_s, u"13"_s, u"1.5"_s, u"571-2345"_s}}));
+}
+
 TEST_F(Xlsx, TheLongestCellIsRead) // row 80
 {
     EXPECT_EQ(read("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + QByteArray(32'767, 'z')
