@@ -30,6 +30,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 #include "ui/today/todaypage.h"
+#include "ui/trade/deliveriespage.h"
+#include "ui/trade/receivablespage.h"
 
 #include <QCoreApplication>
 
@@ -102,6 +104,10 @@ std::vector<NavigationEntry> navigation()
          page<NurturePage>(), nullptr, "pool"},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,
          page<PoolStatsPage>(), nullptr, "pool"},
+        {"deliveries", QT_TRANSLATE_NOOP("Navigation", "Deliveries"), "orders", Group::Elsewhere,
+         page<DeliveriesPage>(), nullptr, "orders"},
+        {"receivables", QT_TRANSLATE_NOOP("Navigation", "Receivables"), "money", Group::Elsewhere,
+         page<ReceivablesPage>(), nullptr, "orders"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

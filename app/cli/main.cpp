@@ -150,6 +150,7 @@ int main(int argc, char *argv[])
     addLogCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
+    addPrivacyCommands(parser);
     addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);

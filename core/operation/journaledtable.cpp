@@ -79,6 +79,10 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"activity_answer"_s, Entity::Activity, u"customer_id"_s},
         JournaledTable{u"announcement"_s, Entity::Other, {}},
         JournaledTable{u"message"_s, Entity::Activity, u"customer_id"_s},
+        JournaledTable{u"processing_purpose"_s, Entity::Other, {}},
+        JournaledTable{u"consent"_s, Entity::Other, u"customer_id"_s},
+        JournaledTable{u"retention_rule"_s, Entity::Other, {}},
+        JournaledTable{u"retention_hold"_s, Entity::Other, u"customer_id"_s},
     };
     return tables;
 }

@@ -50,6 +50,7 @@ struct Payment
     QString reference = {}; ///< of the bank
     QString notes = {};
     UserId owner = {}; ///< who took it down
+    QString number = {}; ///< of the order or contract, as it was read
     qint64 createdAt = 0;
     qint64 rev = 1;
 

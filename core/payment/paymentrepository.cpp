@@ -11,8 +11,9 @@ namespace {
 
 const auto kSelect = uR"(
     SELECT p.id, p.customer_id, p.order_id, p.contract_id, p.received_on, p.amount, p.currency, p.method, p.payer,
-           p.invoice, p.reference, p.notes, p.owner_id, p.created_at, p.rev
-    FROM payment p)"_s;
+           p.invoice, p.reference, p.notes, p.owner_id, p.created_at, p.rev,
+           coalesce(o.number, k.number, '')
+    FROM payment p LEFT JOIN sales_order o ON o.id = p.order_id LEFT JOIN contract k ON k.id = p.contract_id)"_s;
 
 Payment read(const Statement &row)
 {
@@ -28,6 +29,7 @@ Payment read(const Statement &row)
             .reference = row.text(10),
             .notes = row.text(11),
             .owner = {row.integer(12)},
+            .number = row.text(15),
             .createdAt = row.integer(13),
             .rev = row.integer(14)};
 }

@@ -9,6 +9,14 @@
 namespace crm {
 namespace {
 
+QString titleOf(const PaymentRepository::Sum &sum, const OwedPart &part)
+{
+    if (part.planned < 0)
+        return {};
+    const auto &planned = sum.plan[size_t(part.planned)];
+    return planned.title.isEmpty() ? describe(planned, sum.currency) : planned.title;
+}
+
 /// What of a sum is open, part by part.
 std::vector<Receivable> openOf(const PaymentRepository::Sum &sum)
 {
@@ -20,7 +28,7 @@ std::vector<Receivable> openOf(const PaymentRepository::Sum &sum)
                          .customer = sum.customer,
                          .name = sum.name,
                          .number = sum.number,
-                         .title = part.planned >= 0 ? sum.plan[size_t(part.planned)].title : QString(),
+                         .title = titleOf(sum, part),
                          .owner = sum.ownerName,
                          .ownerId = sum.owner,
                          .currency = sum.currency,

@@ -13,6 +13,7 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
 #include "ui/customer/guidepanel.h"
+#include "ui/customer/losspanel.h"
 #include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
@@ -23,6 +24,7 @@
 #include "ui/pipeline/customerdeals.h"
 #include "ui/pipeline/opportunityactions.h"
 #include "ui/playbook/sequencedialog.h"
+#include "ui/trade/customermoney.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -56,6 +58,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_guide(new GuidePanel(workspace))
     , m_what(new NextPanel(workspace))
     , m_trials(new TrialPanel(*this, workspace))
+    , m_money(new CustomerMoney(*this, workspace))
+    , m_losses(new LossPanel(*this, workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -96,6 +100,9 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
             [this] { newOpportunity(*this, m_workspace, m_customer); });
     connect(m_deals, &CustomerDeals::counted, this,
             [this](int open) { m_tabs->setCount(u"deals"_s, open > 0 ? format::count(open) : QString()); });
+    connect(m_money, &CustomerMoney::counted, this, [this](int overdue) {
+        m_tabs->setCount(u"money"_s, overdue > 0 ? format::count(overdue) : QString());
+    });
     connect(m_history, &HistoryView::happened, this, &Page::happened);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
     connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
@@ -123,6 +130,7 @@ QWidget *CustomerPage::buildMain()
     m_tabs->setTabs();
     m_tabs->add(u"activity"_s, tr("What happened"));
     m_tabs->add(u"orders"_s, tr("Orders"));
+    m_tabs->add(u"money"_s, tr("Payments"));
     m_tabs->add(u"deals"_s, tr("Opportunities"));
     m_tabs->add(u"details"_s, tr("Details"));
     m_tabs->add(u"owners"_s, tr("Owners"));
@@ -132,6 +140,7 @@ QWidget *CustomerPage::buildMain()
     box->addWidget(new Rule);
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_orders);
+    m_stack->addWidget(m_money);
     m_stack->addWidget(m_deals);
     m_stack->addWidget(scroller(m_details));
     m_stack->addWidget(m_owners);
@@ -157,6 +166,7 @@ QWidget *CustomerPage::buildSide()
     box->addWidget(m_contacts);
     box->addWidget(m_guide);
     box->addWidget(m_what);
+    box->addWidget(m_losses);
     box->addWidget(m_trials);
     box->addStretch();
     return scroller(side);
@@ -207,7 +217,8 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_what->isReady() && m_deals->isReady() && m_guide->isReady() && m_trials->isReady();
+        && m_what->isReady() && m_deals->isReady() && m_guide->isReady() && m_trials->isReady()
+        && m_money->isReady() && m_losses->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -282,11 +293,13 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
     m_deals->setCustomer(m_customer, facts.today);
+    m_money->setCustomer(m_customer, facts.today);
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
+    m_losses->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     m_trials->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);
@@ -323,7 +336,7 @@ void CustomerPage::showTiles(const CustomerFacts &facts)
 
 void CustomerPage::showTab(const QString &tab)
 {
-    static const QStringList tabs{u"activity"_s, u"orders"_s, u"deals"_s,
+    static const QStringList tabs{u"activity"_s, u"orders"_s, u"money"_s,  u"deals"_s,
                                   u"details"_s,  u"owners"_s, u"history"_s};
     const auto place = tabs.indexOf(tab);
     if (place < 0)

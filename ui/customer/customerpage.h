@@ -15,11 +15,13 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class LossPanel;
 class GuidePanel;
 class NextPanel;
 class OrdersList;
 class OwnersTab;
 class Tile;
+class CustomerMoney;
 class TrialPanel;
 
 /// Everything about one customer. Opened by wanted("customer", {{"customer", id}}); it has no entry in the
@@ -80,6 +82,8 @@ private:
     GuidePanel *m_guide;
     NextPanel *m_what;
     TrialPanel *m_trials;
+    CustomerMoney *m_money;
+    LossPanel *m_losses;
 };
 
 } // namespace crm::ui

@@ -56,7 +56,7 @@ void OrderInspector::clear()
     put(body);
 }
 
-void OrderInspector::set(const OrderFacts &facts)
+void OrderInspector::set(const OrderFacts &facts, QWidget *followed)
 {
     auto *body = new QWidget;
     auto *box = new QVBoxLayout(body);
@@ -66,6 +66,8 @@ void OrderInspector::set(const OrderFacts &facts)
     addActs(box, facts, more);
     addTiles(box, facts);
     addLines(box, facts.order);
+    if (followed)
+        box->addWidget(followed);
     addOwn(box, facts);
     if (!facts.order.notes.isEmpty()) {
         auto *notes = label(facts.order.notes, "muted");

@@ -31,7 +31,8 @@ class OrderInspector : public QWidget
 
 public:
     explicit OrderInspector(QWidget *parent = nullptr);
-    void set(const OrderFacts &facts);
+    /// `followed` stands below the lines: what came of the order.
+    void set(const OrderFacts &facts, QWidget *followed = nullptr);
     void clear();
 
 signals:

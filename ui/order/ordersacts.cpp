@@ -2,7 +2,9 @@
 
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/order/deliveryservice.h"
 #include "core/order/orderservice.h"
+#include "core/payment/paymentservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -13,6 +15,7 @@
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
 #include "ui/order/orderspage.h"
+#include "ui/trade/ordertrade.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +30,27 @@ void OrdersPage::inspect(OrderId id)
         [id](Session &session) {
             const Order order = session.orders().get(id);
             const Customer customer = session.customers().get(order.customer);
-            return OrderFacts{
+            const DeliveryService deliveries(session.operations());
+            const bool mayEdit = session.actor().may(Permission::Edit);
+            const OrderTradeFacts trade{.order = id,
+                                        .state = order.state,
+                                        .deliveries = deliveries.ofOrder(id),
+                                        .progress = deliveries.progress(id),
+                                        .account =
+                                            PaymentService(session.operations()).account({.order = id}),
+                                        .today = session.operations().today(),
+                                        .mayEdit = mayEdit};
+            const OrderFacts facts{
                 .order = order,
                 .customer = customer.name,
                 .initial = customerInitial(customer.name, customer.city, customer.region),
                 .own = ownTexts(session.customFields().all(FieldEntity::Order), order.custom, order.currency),
                 .today = session.operations().today(),
-                .mayEdit = session.actor().may(Permission::Edit),
+                .mayEdit = mayEdit,
                 .mayDelete = session.actor().may(Permission::Delete)};
+            return std::pair(facts, trade);
         },
-        [this, id](const Outcome<OrderFacts> &outcome) {
+        [this, id](const Outcome<std::pair<OrderFacts, OrderTradeFacts>> &outcome) {
             --m_open;
             if (id != m_current)
                 return;
@@ -44,10 +58,10 @@ void OrdersPage::inspect(OrderId id)
                 m_inspector->clear(); // it has just been deleted; the list follows
                 return;
             }
-            OrderFacts facts = *outcome;
+            OrderFacts facts = outcome->first;
             facts.owner = m_model->ownerName(facts.order.owner);
             m_inspected = facts.order;
-            m_inspector->set(facts);
+            m_inspector->set(facts, new OrderTrade(*this, m_workspace, outcome->second));
         });
 }
 

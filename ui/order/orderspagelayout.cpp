@@ -13,6 +13,7 @@
 #include "ui/order/orderspage.h"
 #include "ui/order/period.h"
 #include "ui/order/quotationdialog.h"
+#include "ui/trade/tradetabs.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,7 +85,8 @@ QWidget *OrdersPage::buildHead()
     row->setContentsMargins(16, 14, 16, 10);
     row->setSpacing(8);
     row->addWidget(label(tr("Orders"), "title"));
-    row->addStretch();
+    row->addSpacing(Theme::px(12));
+    row->addWidget(new TradeTabs(*this, u"orders"_s), 1);
     m_period->setObjectName(u"periodChoice"_s);
     m_period->setAccessibleName(tr("Period"));
     for (const auto &key : periodKeys())

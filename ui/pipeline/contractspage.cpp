@@ -14,6 +14,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/pipeline/contractdialog.h"
 #include "ui/pipeline/contractlistmodel.h"
+#include "ui/trade/tradeactions.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -225,6 +226,12 @@ void ContractsPage::openMenu(const Contract &contract, const QPoint &where)
             [this, customer = contract.customer] {
                 emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
             });
+    if (contract.amount && contract.state != ContractState::Draft) {
+        menu->addAction(tr("Take down a payment…"), this,
+                        [this, id = contract.id] { takePayment(*this, m_workspace, {.contract = id}); });
+        menu->addAction(tr("When it is paid…"), this,
+                        [this, id = contract.id] { planPayments(*this, m_workspace, {.contract = id}); });
+    }
     menu->addSeparator();
     using enum ContractState;
     for (const auto state : {Active, Ended, Cancelled, Draft})
