@@ -420,6 +420,8 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Number of the customer"),
     QT_TRANSLATE_NOOP("crm", "What customers answered to what a playbook asks"),
     QT_TRANSLATE_NOOP("crm", "Begin this playbook"),
+    QT_TRANSLATE_NOOP("crm", "Whose a telephone number is"),
+    QT_TRANSLATE_NOOP("crm", "Nobody took the call: plan to call back, where it is plain whom"),
     QT_TRANSLATE_NOOP("crm", "A name, phone number or mail"),
     QT_TRANSLATE_NOOP("crm", "Add one of this name"),
     QT_TRANSLATE_NOOP("crm", "Add the usual ones"),
