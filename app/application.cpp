@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/openbase.h"
+#include "app/pagepicture.h"
 #include "app/singleinstance.h"
 #include "core/session/demobase.h"
 #include "core/session/entrance.h"
@@ -10,10 +11,8 @@
 #include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
-#include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
-#include "ui/report/pdfreport.h"
 #include "ui/security/signindialog.h"
 #include "ui/settings/appearance.h"
 #include "ui/sharing/joindialog.h"
@@ -21,9 +20,7 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -35,8 +32,6 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kSettle = 350; ///< milliseconds; charts lay themselves out in the event loop
-constexpr int kPatience = 20'000;
 constexpr int kTriesToShare = 15; ///< one a second
 
 void complain(const QString &text)
@@ -376,32 +371,11 @@ bool Application::openPage(const QString &key, const QVariantMap &state)
 
 void Application::drawPicture()
 {
-    auto waited = std::make_shared<QElapsedTimer>();
-    waited->start();
-    grabWhenReady(waited);
-}
-
-void Application::grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited)
-{
-    const ui::Page *page = m_window->currentPage();
-    const bool ready = waited->elapsed() >= kSettle && (!page || page->ready());
-    if (!ready && waited->elapsed() < kPatience) {
-        QTimer::singleShot(50, m_window.get(), [this, waited] { grabWhenReady(waited); });
-        return;
-    }
-    const bool saved = m_options.picture.endsWith(u".pdf"_s, Qt::CaseInsensitive)
-                         ? printPage()
-                         : m_window->grab().save(m_options.picture);
-    if (!saved)
-        complain(u"cannot write %1"_s.arg(m_options.picture));
-    QApplication::exit(int(saved && ready ? ExitCode::Success : ExitCode::Failure));
-}
-
-bool Application::printPage() const
-{
-    auto *page = dynamic_cast<ui::Printable *>(m_window->currentPage());
-    QSaveFile file(m_options.picture);
-    return page && file.open(QIODevice::WriteOnly) && page->writeReport(file) && file.commit();
+    drawWhenReady(*m_window, m_options.picture, [this](bool saved, bool wasReady) {
+        if (!saved)
+            complain(u"cannot write %1"_s.arg(m_options.picture));
+        QApplication::exit(int(saved && wasReady ? ExitCode::Success : ExitCode::Failure));
+    });
 }
 
 } // namespace crm

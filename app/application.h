@@ -11,8 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QElapsedTimer;
-
 namespace crm::ui {
 class MainWindow;
 enum class Start;
@@ -72,8 +70,6 @@ private:
     void shared(const QString &path, const QString &target, const Outcome<bool> &outcome);
     bool openPage(const QString &key, const QVariantMap &state);
     void drawPicture();
-    void grabWhenReady(const std::shared_ptr<QElapsedTimer> &waited);
-    bool printPage() const;
 
     LaunchOptions m_options;
     Settings m_settings;

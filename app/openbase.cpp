@@ -1,9 +1,9 @@
 #include "app/openbase.h"
 
 #include "core/dataquality/qualityservice.h"
-#include "core/operation/describe.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
+#include "core/session/automationwatch.h"
 #include "core/session/clockdoubt.h"
 #include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
@@ -11,9 +11,7 @@
 #include "core/today/todayservice.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
-#include "ui/common/prompts.h"
 #include "ui/exchange/folderwatch.h"
-#include "ui/history/obstacles.h"
 #include "ui/maintenance/damagedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pool/receivedalerts.h"
@@ -251,6 +249,7 @@ void OpenBase::watch(Settings &settings)
             m_window.say(tr("Playbooks planned %n activities", nullptr, int(outcome.tasks)), true);
     });
     m_playbooks->look();
+    watchAutomation();
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);
@@ -266,6 +265,24 @@ void OpenBase::watch(Settings &settings)
         if (ours(key))
             folder->close();
     });
+}
+
+void OpenBase::watchAutomation()
+{
+    m_automation = std::make_unique<AutomationWatch>(m_workspace);
+    connect(m_automation.get(), &AutomationWatch::looked, this, &OpenBase::tellOfAutomation);
+    m_automation->look();
+}
+
+void OpenBase::tellOfAutomation(const AutomationOutcome &outcome)
+{
+    if (outcome.held > 0)
+        m_window.warn(
+            tr("Automation: %n customers at once wait for somebody to look at it. The page Automation "
+               "shows them.",
+               nullptr, outcome.held));
+    else if (outcome.fired > 0)
+        m_window.say(tr("Automation did something for %n customers", nullptr, outcome.fired), true);
 }
 
 void OpenBase::tellOfDamage()
@@ -338,71 +355,6 @@ void OpenBase::compareClocks()
                 .arg(ui::format::dateTime(m_workspace.clock().now(), zone),
                      ui::format::dateTime(**ahead, zone)));
     });
-}
-
-void OpenBase::readUndo()
-{
-    using Steps = std::pair<std::optional<LogEntry>, std::optional<LogEntry>>;
-    m_workspace.read(
-        this, [](Session &session) { return Steps(session.undo().nextUndo(), session.undo().nextRedo()); },
-        [this](const Outcome<Steps> &steps) {
-            if (!steps)
-                return;
-            std::tie(m_undo, m_redo) = *steps;
-            m_window.setUndo(m_undo ? describe(*m_undo) : QString(),
-                             m_redo ? describeUndone(*m_redo) : QString());
-        });
-}
-
-void OpenBase::takeBack(bool redo)
-{
-    const auto entry = redo ? m_redo : m_undo;
-    if (!entry)
-        return;
-    const auto what =
-        redo ? tr("Redone: %1").arg(describeUndone(*entry)) : tr("Taken back: %1").arg(describe(*entry));
-    m_workspace.write(
-        this, [id = entry->id](Session &session) { return session.undo().undo(id); },
-        [this, id = entry->id, what](const Outcome<UndoOutcome> &outcome) {
-            if (outcome)
-                told(*outcome, id, what);
-            else
-                m_window.warn(outcome.error().message());
-        });
-}
-
-void OpenBase::told(const UndoOutcome &outcome, qint64 operation, const QString &what)
-{
-    if (outcome.conflicts.empty()) {
-        m_window.say(QStringList({what, describeKept(outcome)}).join(u' ').trimmed(), false);
-        return;
-    }
-    m_workspace.read(
-        this,
-        [operation, conflicts = outcome.conflicts](Session &session) {
-            return ui::obstaclesTo(session, operation, conflicts);
-        },
-        [this, operation, count = int(outcome.conflicts.size())](const Outcome<QString> &obstacles) {
-            offerTheRest(operation, count, obstacles ? *obstacles : obstacles.error().message());
-        });
-}
-
-/// Nothing was taken back, because of later changes.
-void OpenBase::offerTheRest(qint64 operation, int count, const QString &obstacles)
-{
-    const QString lead = tr("%n records were changed since. They stay as they are:", nullptr, count);
-    ui::ConfirmBox::ask(
-        &m_window,
-        {.title = tr("Undo the rest?"), .consequence = lead + u'\n' + obstacles, .yes = tr("Undo the rest")},
-        [this, operation] {
-            m_workspace.write(
-                this,
-                [operation](Session &session) { return session.undo().undo(operation, UndoMode::TheRest); },
-                [this](const Outcome<UndoOutcome> &rest) {
-                    rest ? m_window.say(tr("The rest was taken back."), false)
-                         : m_window.warn(rest.error().message());
-                });
-        });
 }
 
 } // namespace crm

@@ -17,8 +17,10 @@ class MainWindow;
 
 namespace crm {
 
+class AutomationWatch;
 class PlaybookWatch;
 class Settings;
+struct AutomationOutcome;
 
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
 class OpenBase : public QObject
@@ -67,6 +69,8 @@ private:
     void takeBack(bool redo);
     void tellOfDrafts();
     void tellOfDamage();
+    void watchAutomation();
+    void tellOfAutomation(const AutomationOutcome &outcome);
     void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
     void readBackup();
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<ui::RecyclingAlerts> m_alerts;
     std::unique_ptr<ui::ReceivedAlerts> m_received;
     std::unique_ptr<PlaybookWatch> m_playbooks;
+    std::unique_ptr<AutomationWatch> m_automation;
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;

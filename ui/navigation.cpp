@@ -1,6 +1,7 @@
 #include "ui/navigation.h"
 
 #include "ui/allocation/allocationpage.h"
+#include "ui/automation/automationpage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerspage.h"
@@ -97,6 +98,8 @@ std::vector<NavigationEntry> navigation()
          page<RecyclingPage>(), nullptr, "pool"},
         {"allocation", QT_TRANSLATE_NOOP("Navigation", "Allocation"), "team", Group::Elsewhere,
          page<AllocationPage>(), nullptr, "pool"},
+        {"automation", QT_TRANSLATE_NOOP("Navigation", "Automation"), "refresh", Group::Elsewhere,
+         page<AutomationPage>(), nullptr, "playbooks"},
         {"nurturing", QT_TRANSLATE_NOOP("Navigation", "Nurturing"), "clock", Group::Elsewhere,
          page<NurturePage>(), nullptr, "pool"},
         {"poolstats", QT_TRANSLATE_NOOP("Navigation", "Pool statistics"), "chart", Group::Elsewhere,

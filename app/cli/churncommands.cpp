@@ -1,6 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/insight/churnrate.h"
 #include "core/insight/churnreport.h"
 #include "core/insight/insightservice.h"
 #include "core/lifecycle/lossservice.h"
@@ -12,12 +13,15 @@ namespace crm::cli {
 namespace {
 
 constexpr qint64 kExplained = 1'000; // so many are told why
+constexpr int kQuarters = 8;
 
 struct RiskArguments
 {
     std::string at, target, reason, on, notes, kind, result;
     std::vector<std::string> afterwards, ignored;
     int days = 0;
+    double percent = 0;
+    bool none = false;
     qint64 id = 0;
     qint64 limit = std::numeric_limits<qint64>::max();
 };
@@ -92,6 +96,53 @@ QJsonValue known(double part)
     return part < 0 ? QJsonValue() : QJsonValue(part);
 }
 
+/// How it went with those of whom it would have been said.
+void insertTest(Answer &answer, const ChurnReport &report)
+{
+    const auto &test = report.test;
+    answer.json.insert(u"test"_s, QJsonObject{{u"named"_s, test.named},
+                                              {u"named_left"_s, test.namedLeft},
+                                              {u"others"_s, test.others},
+                                              {u"others_left"_s, test.othersLeft}});
+    if (test.named > 0)
+        answer.lines << Tr::tr("Of %1 who would have been named on %2, %3 % left; of the %4 others %5 %")
+                            .arg(test.named)
+                            .arg(isoDate(report.split))
+                            .arg(100 * test.rateOfNamed(), 0, 'f', 0)
+                            .arg(test.others)
+                            .arg(100 * test.rateOfOthers(), 0, 'f', 0);
+    QJsonArray contrasts;
+    for (const auto &one : report.contrasts)
+        contrasts << QJsonObject{{u"name"_s, one.feature},        {u"level"_s, one.level},
+                                 {u"words"_s, contrastName(one)}, {u"customers"_s, one.customers},
+                                 {u"left"_s, one.left},           {u"others_left"_s, one.othersLeft}};
+    answer.json.insert(u"contrasts"_s, contrasts);
+}
+
+/// How many left in which quarter, against the aim.
+void insertRates(Answer &answer, CustomerFacts &facts, const InsightService &source, QDate at)
+{
+    QJsonArray quarters;
+    for (const auto &rate :
+         churnByQuarter(facts.lifecycle(source).history, facts.orders(source), at, kQuarters))
+        quarters << QJsonObject{{u"from"_s, isoDate(rate.from)},
+                                {u"to"_s, isoDate(rate.to)},
+                                {u"at_the_beginning"_s, rate.customers},
+                                {u"left"_s, rate.left},
+                                {u"rate"_s, rate.rate()}};
+    answer.json.insert(u"quarters"_s, quarters);
+    const auto aim = source.churnTarget();
+    answer.json.insert(u"aim"_s, aim ? QJsonValue(*aim) : QJsonValue());
+}
+
+Answer setAim(const Globals &globals, const RiskArguments &given)
+{
+    const auto session = openSession(globals);
+    session->insight().setChurnTarget(given.none ? std::nullopt : std::optional(given.percent / 100));
+    const auto aim = session->insight().churnTarget();
+    return {.json = {{u"aim"_s, aim ? QJsonValue(*aim) : QJsonValue()}}, .lines = {Tr::tr("done")}};
+}
+
 Answer churn(const Globals &globals, const RiskArguments &given)
 {
     const auto session = openSession(globals);
@@ -112,6 +163,8 @@ Answer churn(const Globals &globals, const RiskArguments &given)
     answer.json.insert(u"message"_s, report.message());
     if (const auto words = report.message(); !words.isEmpty())
         answer.lines << words;
+    insertTest(answer, report);
+    insertRates(answer, facts, source, at);
     QJsonArray customers;
     for (size_t i = 0; i < std::min(report.risks.size(), size_t(std::max<qint64>(0, given.limit))); ++i) {
         const auto &risk = report.risks[i];
@@ -123,11 +176,10 @@ Answer churn(const Globals &globals, const RiskArguments &given)
                                  {u"usual_days"_s, risk.usualDays},
                                  {u"stage"_s, toKey(risk.stage)},
                                  {u"revenue"_s, risk.revenue.rounded()},
+                                 {u"leaving"_s, report.isLeaving(risk)},
+                                 {u"why"_s, churnWhy(risk)},
                                  {u"reasons"_s, reasonsJson(risk.reasons)}};
-        answer.lines << u"%1\t%2\t%3\t%4"_s.arg(id)
-                            .arg(risk.risk, 0, 'f', 2)
-                            .arg(risk.silentDays)
-                            .arg(inWords(risk.reasons));
+        answer.lines << u"%1\t%2\t%3"_s.arg(id).arg(risk.risk, 0, 'f', 2).arg(churnWhy(risk));
     }
     answer.json.insert(u"customers"_s, customers);
     QJsonArray reasons, rates;
@@ -329,6 +381,11 @@ void addChurnCommands(const Parser &parser)
         ->add_option("RESULT", given->result, "won, failed or pending")
         ->required()
         ->check(CLI::IsMember({"won", "failed", "pending"}));
+    auto *aim = parser.command(*loss, "aim", "How many may leave in a quarter, in percent of the customers",
+                               [&globals, given] { return setAim(globals, *given); });
+    auto *percent = aim->add_option("PERCENT", given->percent)->check(CLI::Range(0.0, 99.9));
+    auto *none = aim->add_flag("--none", given->none, "No aim any more");
+    percent->excludes(none);
     addScoreCommands(parser, given);
 }
 

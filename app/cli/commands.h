@@ -32,6 +32,7 @@ struct Parser
 };
 
 void addAllocateCommands(const Parser &parser);
+void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
@@ -47,6 +48,7 @@ void addOpportunityCommands(const Parser &parser);
 void addPerformanceCommands(const Parser &parser, CLI::App &report);
 void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);
+void addPrivacyCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
@@ -56,6 +58,8 @@ void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::stri
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addRisingCommand(const Parser &parser, CLI::App &value);
+void addWorthCommand(const Parser &parser, CLI::App &value);
+void addDriversCommand(const Parser &parser, CLI::App &report);
 void addSegmentCommands(const Parser &parser, CLI::App &segment);
 void addTrendCommands(const Parser &parser, CLI::App &report);
 void addTeamCommands(const Parser &parser);

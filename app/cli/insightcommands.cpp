@@ -1,5 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "core/analytics/migrationmatrix.h"
+#include "core/base/epochday.h"
 #include "core/base/tr.h"
 #include "core/insight/insightservice.h"
 #include "core/insight/rfmgridtext.h"
@@ -16,7 +18,7 @@ struct Arguments
 {
     std::string scheme = "quintile", frequency = "orders", scoring = "cuts", where, model = "mbgnbd", from,
                 until, at, to, grid;
-    bool usualGrid = false;
+    bool usualGrid = false, named = false;
     int days = 365;
     qint64 limit = std::numeric_limits<qint64>::max();
 };
@@ -278,12 +280,23 @@ Answer migrate(const Globals &globals, const Arguments &given)
     const auto table = lifecycleMigration(report, from, to);
     Answer answer;
     QJsonObject matrix;
+    QJsonArray cells;
+    const auto before = report.history.stagesOn(epochDayOf(from)),
+               after = report.history.stagesOn(epochDayOf(to));
     for (size_t i = 0; i < table.size(); ++i) {
         QJsonObject row;
         for (size_t j = 0; j < table.size(); ++j) {
             if (table[i][j] == 0)
                 continue;
             row.insert(toKey(LifecycleStage(j)), table[i][j]);
+            QJsonArray ids;
+            if (given.named)
+                for (const auto one : migrated(before, after, quint8(i), quint8(j)))
+                    ids << orders.customers[one];
+            cells << QJsonObject{{u"from"_s, toKey(LifecycleStage(i))},
+                                 {u"to"_s, toKey(LifecycleStage(j))},
+                                 {u"customers"_s, table[i][j]},
+                                 {u"ids"_s, ids}};
             answer.lines << u"%1\t%2\t%3"_s
                                 .arg(displayName(LifecycleStage(i)), displayName(LifecycleStage(j)))
                                 .arg(table[i][j]);
@@ -291,7 +304,8 @@ Answer migrate(const Globals &globals, const Arguments &given)
         if (!row.isEmpty())
             matrix.insert(toKey(LifecycleStage(i)), row);
     }
-    answer.json = {{u"from"_s, isoDate(from)}, {u"to"_s, isoDate(to)}, {u"matrix"_s, matrix}};
+    answer.json = {
+        {u"from"_s, isoDate(from)}, {u"to"_s, isoDate(to)}, {u"matrix"_s, matrix}, {u"cells"_s, cells}};
     return answer;
 }
 
@@ -312,6 +326,7 @@ void addValueCommands(const Parser &parser, const std::shared_ptr<Arguments> &gi
     auto *test = parser.command(*value, "backtest", "What the model would have foretold, and what happened",
                                 [&globals, given] { return backTestOf(globals, *given); });
     addRisingCommand(parser, *value);
+    addWorthCommand(parser, *value);
     for (auto *command : {fit, predict, test})
         models(command);
     for (auto *command : {fit, predict}) {
@@ -364,6 +379,7 @@ void addInsightCommands(const Parser &parser)
                        [&globals, given] { return migrate(globals, *given); });
     moved->add_option("--from", given->from)->required();
     moved->add_option("--to", given->to)->required();
+    moved->add_flag("--customers", given->named, "With the customers of each cell");
     addSegmentCommands(parser, *segment);
 }
 

@@ -135,6 +135,7 @@ int main(int argc, char *argv[])
     arguments.fallthrough();
     const Parser parser{arguments, globals, chosen};
     addAllocateCommands(parser);
+    addAutomationCommands(parser);
     addBaseCommands(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
@@ -148,6 +149,7 @@ int main(int argc, char *argv[])
     addLogCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
+    addPrivacyCommands(parser);
     addQualityCommands(parser);
     addReportCommands(parser);
     addTeamCommands(parser);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/playbook/playbookservice.h"
+#include "core/playbook/sequenceservice.h"
 #include "core/playbook/usualplaybooks.h"
 #include "core/segmentation/segmentservice.h"
 
@@ -14,6 +15,11 @@ struct PlaybookArguments
 {
     std::string name, stage, rfm, value, behaviour, segment, guide, since;
     std::vector<std::string> steps;
+    std::string where;
+    std::vector<qint64> customers;
+    qint64 customer = 0;
+    bool byHand = false;
+    bool untilAnswer = false;
     bool everybody = false;
     bool goesOn = false;
     bool preview = false;
@@ -21,11 +27,8 @@ struct PlaybookArguments
 
 QJsonObject stepJson(const PlaybookStep &step)
 {
-    return {{u"day"_s, step.day},
-            {u"kind"_s, toKey(step.kind)},
-            {u"title"_s, step.title},
-            {u"say"_s, step.say},
-            {u"offer"_s, step.offer}};
+    return {{u"day"_s, step.day}, {u"kind"_s, toKey(step.kind)}, {u"title"_s, step.title},
+            {u"say"_s, step.say}, {u"offer"_s, step.offer},      {u"questions"_s, step.questions}};
 }
 
 QJsonObject playbookJson(const Playbook &playbook)
@@ -36,6 +39,7 @@ QJsonObject playbookJson(const Playbook &playbook)
             {u"key"_s, playbook.entry == PlaybookEntry::Segment ? playbook.segmentName : playbook.key},
             {u"since"_s, playbook.since ? QJsonValue(isoDate(playbook.since)) : QJsonValue()},
             {u"enabled"_s, playbook.enabled},
+            {u"until_answer"_s, playbook.untilAnswer},
             {u"stops"_s, playbook.stops}};
 }
 
@@ -54,7 +58,7 @@ QJsonObject previewJson(const PlaybookPreview &preview)
             {u"customers"_s, customers}};
 }
 
-/// "DAY:KIND:TITLE", then, parted by |, what to say and what to offer.
+/// "DAY:KIND:TITLE", then, parted by |, what to say, what to offer and, parted by semicolons, what to ask.
 PlaybookStep stepOf(const QString &given)
 {
     const auto parts = given.split(u'|');
@@ -69,7 +73,8 @@ PlaybookStep stepOf(const QString &given)
             .kind = *kind,
             .title = head.section(u':', 2),
             .say = parts.value(1),
-            .offer = parts.value(2)};
+            .offer = parts.value(2),
+            .questions = parts.value(3).split(u';').join(u'\n')};
 }
 
 Answer listPlaybooks(const Globals &globals, const PlaybookArguments &)
@@ -133,7 +138,10 @@ Answer addPlaybook(const Globals &globals, const PlaybookArguments &given)
         playbook.entry = PlaybookEntry::Segment;
         playbook.segment = session->segments().get(text(given.segment)).id;
     }
-    if (!given.everybody)
+    if (given.byHand)
+        playbook.entry = PlaybookEntry::Hand;
+    playbook.untilAnswer = given.untilAnswer;
+    if (!given.everybody && !given.byHand)
         playbook.since = dayOf(text(given.since)).value_or(session->operations().today());
     for (const auto &step : given.steps)
         playbook.steps.push_back(stepOf(text(step)));
@@ -156,6 +164,58 @@ Answer removePlaybook(const Globals &globals, const PlaybookArguments &given)
     PlaybookService service(session->operations());
     const auto changes = service.remove(service.get(text(given.name)).id);
     return {.json = {{u"operation"_s, changes.operation}}, .lines = {Tr::tr("done")}};
+}
+
+Answer beginPlaybook(const Globals &globals, const PlaybookArguments &given)
+{
+    const auto session = openSession(globals);
+    std::vector<CustomerId> customers;
+    for (const auto id : given.customers)
+        customers.push_back({id});
+    if (!given.where.empty())
+        for (const auto id : customersWhere(*session, text(given.where)))
+            customers.push_back({id});
+    const auto id = PlaybookService(session->operations()).get(text(given.name)).id;
+    const auto outcome = SequenceService(session->operations()).begin(id, customers);
+    return {
+        .json = {{u"operation"_s, outcome.operation > 0 ? QJsonValue(outcome.operation) : QJsonValue()},
+                 {u"begun"_s, outcome.begun},
+                 {u"tasks"_s, outcome.tasks},
+                 {u"running"_s, outcome.running},
+                 {u"unowned"_s, outcome.unowned}},
+        .lines = {Tr::tr("%1 customers begun, %2 activities planned, %3 have it already, %4 have no owner")
+                      .arg(outcome.begun)
+                      .arg(outcome.tasks)
+                      .arg(outcome.running)
+                      .arg(outcome.unowned)},
+        .code = outcome.begun > 0 ? Done : Refused};
+}
+
+Answer stopPlaybook(const Globals &globals, const PlaybookArguments &given)
+{
+    const auto session = openSession(globals);
+    const auto id = PlaybookService(session->operations()).get(text(given.name)).id;
+    const auto changes = SequenceService(session->operations()).stop(id, {given.customer});
+    return {.json = {{u"operation"_s, changes.operation > 0 ? QJsonValue(changes.operation) : QJsonValue()}},
+            .lines = {changes.isEmpty() ? Tr::tr("Nothing of it is planned.") : Tr::tr("done")}};
+}
+
+Answer listAnswers(const Globals &globals, const PlaybookArguments &given)
+{
+    const auto session = openSession(globals);
+    const auto id = PlaybookService(session->operations()).get(text(given.name)).id;
+    Answer answer;
+    QJsonArray questions;
+    for (const auto &each : SequenceService(session->operations()).marks(id)) {
+        const auto mean = each.marks > 0 ? QJsonValue(double(each.sum) / double(each.marks)) : QJsonValue();
+        questions << QJsonObject{
+            {u"question"_s, each.question}, {u"answers"_s, each.answers}, {u"mean"_s, mean}};
+        answer.lines << u"%1\t%2\t%3"_s.arg(each.question)
+                            .arg(each.answers)
+                            .arg(mean.isDouble() ? QString::number(mean.toDouble(), 'f', 2) : QString());
+    }
+    answer.json = {{u"questions"_s, questions}};
+    return answer;
 }
 
 Answer previewed(const std::vector<PlaybookPreview> &previews)
@@ -225,17 +285,32 @@ void addPlaybookCommands(const Parser &parser)
     entry->add_option("--value-class", given->value, "high, medium or low");
     entry->add_option("--behaviour", given->behaviour, "high_frequency, low_frequency or potential");
     entry->add_option("--segment", given->segment, "A segment of your own");
+    entry->add_flag("--by-hand", given->byHand, "Begun by hand, for whom one chooses");
     entry->require_option(1);
-    add->add_option("--step", given->steps,
-                    "DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step")
+    add->add_option(
+           "--step", given->steps,
+           "DAY:KIND:TITLE, then what to say, what to offer and what to ask, parted by bars; once for "
+           "each step")
         ->required();
     add->add_option("--guide", given->guide, "What it is about");
     add->add_option("--since", given->since, "Who came in from this day on; without it, from today on");
     add->add_flag("--everybody", given->everybody, "Also who is in it already");
+    add->add_flag("--until-answer", given->untilAnswer,
+                  "What is planned is cancelled once the customer answered");
     add->add_flag("--goes-on", given->goesOn, "What is planned stays when the customer leaves");
     command("usual", "Playbooks to begin with, one for each stage that needs one", addUsual)
         ->add_option("--since", given->since, "Who came in from this day on; without it, from today on");
     command("remove", "Remove a playbook; what it planned stays", removePlaybook)
+        ->add_option("NAME", given->name)
+        ->required();
+    auto *begin = command("begin", "Plan the steps of a playbook for some customers", beginPlaybook);
+    begin->add_option("NAME", given->name)->required();
+    begin->add_option("ID", given->customers, "Numbers of customers");
+    begin->add_option("--where", given->where, "An expression; see help where");
+    auto *stop = command("stop", "Cancel what a playbook has planned for a customer", stopPlaybook);
+    stop->add_option("NAME", given->name)->required();
+    stop->add_option("ID", given->customer, "Number of the customer")->required();
+    command("answers", "What customers answered to what a playbook asks", listAnswers)
         ->add_option("NAME", given->name)
         ->required();
     auto *run = command("run", "Plan for who came in, cancel for who left", runPlaybooks);

@@ -108,6 +108,11 @@ Answer handOver(const Globals &globals, const Arguments &given)
         shares << QJsonObject{{u"to"_s, name}, {u"customers"_s, qint64(share.customers.size())}};
         answer.lines << u"%1\t%2"_s.arg(name).arg(share.customers.size());
     }
+    answer.lines << Tr::tr("planned activities %1, open opportunities %2, contracts %3, open complaints %4")
+                        .arg(plan.activities)
+                        .arg(plan.opportunities)
+                        .arg(plan.contracts)
+                        .arg(plan.complaints);
     answer.json = {{u"shares"_s, shares},
                    {u"customers"_s, plan.customers},
                    {u"activities"_s, plan.activities},
@@ -131,7 +136,7 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool)
 
     auto *purge = parser.command(pool, "purge", "Archive what nobody will want",
                                  [&globals, given] { return cli::purge(globals, *given); });
-    purge->add_flag("--preview", given->preview, "Only tell who would go");
+    purge->add_flag("--preview", given->preview, "Only tell who would be archived");
     purge->add_option("--pool", given->pool, "Without it the first");
     purge->add_option("--days-in-pool", given->days, "At least so long in it (180)");
     purge->add_option("--days-silent", given->silent, "No contact for so long (365); -1: whatever");
@@ -142,9 +147,9 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool)
 
     auto *over = parser.command(pool, "hand-over", "Give everything of somebody to others",
                                 [&globals, given] { return handOver(globals, *given); });
-    over->add_option("--from", given->from)->required();
-    over->add_option("--to", given->to, "In equal parts; what nobody has room for goes to the pool");
-    over->add_option("--pool", given->pool);
+    over->add_option("--from", given->from, "Whose customers")->required();
+    over->add_option("--to", given->to, "Who has fewest gets the next; what nobody has room for goes to the pool");
+    over->add_option("--pool", given->pool, "Where it goes otherwise; without it the first");
     over->add_option("--reason", given->reason);
     over->add_flag("--leaves", given->leaves, "They are no longer active after that");
     over->add_flag("--preview", given->preview, "Only tell who would get how many");

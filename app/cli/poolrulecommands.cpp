@@ -3,10 +3,12 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/customfield/customfieldservice.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/protectionservice.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
+#include "core/security/fieldcolumns.h"
 
 #include <algorithm>
 
@@ -25,7 +27,8 @@ struct RuleArguments
 
 struct TermArguments
 {
-    std::string pool, perDay, perWeek, perMonth;
+    std::string pool, perDay, perWeek, perMonth, viewsPerDay;
+    std::vector<std::string> fields;
     int previousDays = -1, newDays = -1;
 };
 
@@ -50,6 +53,40 @@ QJsonValue json(std::optional<qint64> limit)
     return limit ? QJsonValue(*limit) : QJsonValue();
 }
 
+const QHash<QString, PoolFieldVisibility> kVisibilities = {{u"show"_s, PoolFieldVisibility::Show},
+                                                           {u"mask"_s, PoolFieldVisibility::Mask},
+                                                           {u"hide"_s, PoolFieldVisibility::Hide}};
+
+/// "phone=mask"; a field of the users' own by its name.
+PoolField fieldOf(Session &session, const QString &given)
+{
+    const auto equals = given.lastIndexOf(u'=');
+    const auto how = kVisibilities.constFind(given.mid(equals + 1));
+    if (equals < 1 || how == kVisibilities.constEnd())
+        throw invalid(Tr::tr("%1 is not FIELD=show, FIELD=mask or FIELD=hide.").arg(given));
+    PoolField field{given.left(equals), *how};
+    for (const auto entity : kFieldEntities)
+        for (const auto &own : session.customFields().all(entity))
+            if (own.name == field.field && entity != FieldEntity::Product)
+                field.field = customFieldKey(own.id);
+    return field;
+}
+
+void show(Pool &pool, const PoolField &field)
+{
+    std::erase_if(pool.fields, [&](const PoolField &other) { return other.field == field.field; });
+    if (field.visibility != PoolFieldVisibility::Show)
+        pool.fields.push_back(field);
+}
+
+QJsonObject fieldsOf(const Pool &pool)
+{
+    QJsonObject fields;
+    for (const auto &field : pool.fields)
+        fields.insert(field.field, kVisibilities.key(field.visibility));
+    return fields;
+}
+
 Answer terms(const Globals &globals, const TermArguments &given)
 {
     const auto session = openSession(globals);
@@ -64,6 +101,9 @@ Answer terms(const Globals &globals, const TermArguments &given)
     take(given.perDay, pool->terms.perDay);
     take(given.perWeek, pool->terms.perWeek);
     take(given.perMonth, pool->terms.perMonth);
+    take(given.viewsPerDay, pool->viewsPerDay);
+    for (const auto &field : given.fields)
+        show(*pool, fieldOf(*session, text(field)));
     if (given.previousDays >= 0)
         pool->terms.previousOwnerDays = given.previousDays;
     if (given.newDays >= 0)
@@ -79,6 +119,8 @@ Answer terms(const Globals &globals, const TermArguments &given)
                    {u"per_month"_s, json(pool->terms.perMonth)},
                    {u"previous_owner_days"_s, pool->terms.previousOwnerDays},
                    {u"new_days"_s, pool->terms.newDays},
+                   {u"views_per_day"_s, json(pool->viewsPerDay)},
+                   {u"fields"_s, fieldsOf(*pool)},
                    {u"text"_s, describeTerms(*pool)},
                    {u"left"_s, json(left.left)}};
     return answer;
@@ -256,6 +298,9 @@ void addPoolRuleCommands(const Parser &parser, CLI::App &pool)
     set->add_option("--previous-owner-days", terms->previousDays,
                     "So long who had a customer last may not claim it again");
     set->add_option("--new-days", terms->newDays, "So long nobody may claim what has just come in");
+    set->add_option("--views-per-day", terms->viewsPerDay, "Records that one person may open a day, or none");
+    set->add_option("--field", terms->fields,
+                    "What shows of a field until somebody claims: phone=mask, city=hide, notes=show");
 
     parser.command(pool, "rules", "The rules of recycling that hold tomorrow",
                    [&globals] { return rules(globals); });

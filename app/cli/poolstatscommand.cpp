@@ -16,11 +16,13 @@ QString labelOf(Session &session, PoolFlowBy by, const QString &key)
 {
     if (by == PoolFlowBy::Person) {
         const auto user = session.users().find({key.toLongLong()});
-        return user ? user->name : QString();
+        return user ? user->name : Tr::tr("had no owner");
     }
     if (by == PoolFlowBy::Pool)
         return session.pools().get({key.toLongLong()}).name;
-    return key;
+    if (by == PoolFlowBy::Rule && key.isEmpty())
+        return Tr::tr("by hand");
+    return key.isEmpty() ? Tr::tr("unknown") : key;
 }
 
 QJsonObject json(const PoolFlowRow &row, const QString &key)
@@ -28,6 +30,14 @@ QJsonObject json(const PoolFlowRow &row, const QString &key)
     return {{u"key"_s, key},           {u"in"_s, row.in},
             {u"out"_s, row.out},       {u"stay_days"_s, row.stayDays},
             {u"bought"_s, row.bought}, {u"conversion"_s, row.conversion()}};
+}
+
+QString line(const PoolFlowRow &row, const QString &name)
+{
+    return QStringList{name, QString::number(row.in), QString::number(row.out),
+                       row.out > 0 ? QString::number(row.stayDays, 'f', 1) : u"-"_s,
+                       row.out > 0 ? QString::number(100 * row.conversion(), 'f', 0) + u'%' : u"-"_s}
+        .join(u'\t');
 }
 
 Answer stats(const Globals &globals, PoolFlowQuery query, const QString &pool, const QString &by)
@@ -50,11 +60,12 @@ Answer stats(const Globals &globals, PoolFlowQuery query, const QString &pool, c
     for (const auto &row : flow.rows) {
         const auto key = labelOf(*session, query.by, row.key);
         rows << json(row, key);
-        answer.lines << QStringList{key, QString::number(row.in), QString::number(row.out),
-                                    QString::number(row.stayDays, 'f', 1),
-                                    QString::number(100 * row.conversion(), 'f', 0) + u'%'}
-                            .join(u'\t');
+        answer.lines << line(row, key);
     }
+    answer.lines.prepend(QStringList{QString(), Tr::tr("came in"), Tr::tr("went out"),
+                                     Tr::tr("days in the pool"), Tr::tr("bought afterwards")}
+                             .join(u'\t'));
+    answer.lines << line(flow.total, Tr::tr("all together"));
     QJsonArray loads;
     for (const auto &load : session->poolStats().loads())
         loads << QJsonObject{

@@ -140,6 +140,7 @@ void addTrendCommands(const Parser &parser, CLI::App &report)
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
     parser.command(report, "affinity", "What is bought together more often than by chance",
                    [&globals] { return affinityOf(globals); });
+    addDriversCommand(parser, report);
 }
 
 } // namespace crm::cli

@@ -122,7 +122,7 @@ ActivityId ActivityService::record(const Activity &activity, const std::optional
 }
 
 ChangeSet ActivityService::complete(ActivityId id, const QString &result, const std::optional<NextStep> &next,
-                                    const CustomValues &custom)
+                                    const CustomValues &custom, const Besides &besides)
 {
     m_operations.actor().require(Permission::Edit);
     auto work = m_operations.begin(u"activity.done"_s);
@@ -138,6 +138,8 @@ ChangeSet ActivityService::complete(ActivityId id, const QString &result, const 
     if (next)
         plan(activity, *next);
     planAgain(activity, wasDue);
+    if (besides)
+        besides(work);
     return work.commit();
 }
 

@@ -3,14 +3,20 @@
 #include "core/activity/activityrepository.h"
 #include "core/operation/changeset.h"
 
+#include <functional>
+
 namespace crm {
 
 class Operations;
+class UnitOfWork;
 
 /// What was said and done with customers, and what comes next.
 class ActivityService
 {
 public:
+    /// What belongs to the same operation.
+    using Besides = std::function<void(UnitOfWork &)>;
+
     explicit ActivityService(Operations &operations);
 
     Activity get(ActivityId id) const; ///< throws NotFound
@@ -37,7 +43,7 @@ public:
     /// A planned one was done, with this result; the next step, if any, follows it, and what repeats is
     /// planned for its next day. `custom` is what was filled in besides; what it does not name stays.
     ChangeSet complete(ActivityId id, const QString &result, const std::optional<NextStep> &next = {},
-                       const CustomValues &custom = {});
+                       const CustomValues &custom = {}, const Besides &besides = {});
     ChangeSet edit(const Activity &activity);
     /// Moves what is planned to a day and a time of the base's zone; a time that the change of clocks leaves
     /// out counts on from there. Throws Conflict for what was done already, Invalid for a day that is over.

@@ -109,7 +109,7 @@ void CustomerService::check(const CustomerCard &card) const
     const auto &customer = card.customer;
     if (const auto other = m_customers.findByCode(customer.code); other && *other != customer.id)
         found.push_back(
-            {u"code"_s, m_operations.db().views().isEmpty()
+            {u"code"_s, !m_operations.isRestricted()
                             ? Tr::tr("The customer %1 has this code already.").arg(get(*other).name)
                             : Tr::tr("Another customer has this code already.")});
     if (customer.parent.isValid() && customer.id.isValid()

@@ -20,6 +20,8 @@ public:
     bool sees(PoolId pool) const { return !m_closed.contains(pool); }
     /// Fields by their keys in the filter language; none outside of pools, and for who runs the pool.
     bool shows(PoolId pool, const QString &field) const;
+    /// Whether nothing of a customer in the pool is kept back.
+    bool showsAll(PoolId pool) const { return sees(pool) && !m_hidden.contains(pool); }
     bool seesAll() const { return m_closed.isEmpty() && m_hidden.isEmpty(); }
 
 private:

@@ -129,7 +129,7 @@ std::vector<EntryMatch> DuplicateService::atEntry(const CustomerCard &card) cons
     m_operations.actor().require(Permission::View);
     const CustomerSight sight(m_operations);
     const auto typed = prepared(card);
-    const bool isRestricted = !m_operations.db().views().isEmpty();
+    const bool isRestricted = m_operations.isRestricted();
     const auto visible = isRestricted ? sharing(typed) : std::vector<DuplicateMatch>();
     std::vector<EntryMatch> found;
     for (const auto &match : matches(typed)) {

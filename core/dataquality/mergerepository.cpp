@@ -97,6 +97,7 @@ void MergeRepository::move(CustomerId other, CustomerId keep)
     moveTags(other, keep);
     moveKnownToBeTwo(other, keep);
     settlePrimaries(other, keep);
+    goOnWithPlaybooks(other, keep);
     moveReferences(u"customer"_s, other.value, keep.value);
     uniteContacts(keep);
     dropRepeated(keep);
@@ -188,6 +189,22 @@ void MergeRepository::moveKnownToBeTwo(CustomerId other, CustomerId keep)
                 .bind("one"_L1, std::min(third, keep.value))
                 .bind("other"_L1, std::max(third, keep.value))
                 .execute();
+}
+
+/// A playbook that was begun for the one that goes is not begun again for the one that stays, who has its
+/// planned activities now; and what is still planned ends with it.
+void MergeRepository::goOnWithPlaybooks(CustomerId other, CustomerId keep)
+{
+    Statement(m_db, uR"(
+        INSERT INTO playbook_run(playbook_id, customer_id, entered_on)
+        SELECT playbook_id, :keep, entered_on FROM playbook_run
+        WHERE customer_id = :other AND ended_on IS NULL
+          AND playbook_id NOT IN (SELECT playbook_id FROM playbook_run
+                                  WHERE customer_id = :keep AND ended_on IS NULL)
+        ON CONFLICT DO NOTHING)"_s)
+        .bind("other"_L1, other)
+        .bind("keep"_L1, keep)
+        .execute();
 }
 
 /// What comes first with the one that stays, stays first.

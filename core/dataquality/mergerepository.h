@@ -41,6 +41,7 @@ private:
     void moveTags(CustomerId other, CustomerId keep);
     void moveKnownToBeTwo(CustomerId other, CustomerId keep);
     void moveReferences(const QString &table, qint64 other, qint64 keep);
+    void goOnWithPlaybooks(CustomerId other, CustomerId keep);
     void settlePrimaries(CustomerId other, CustomerId keep);
     void uniteContacts(CustomerId keep);
     void uniteContact(ContactId gone, ContactId kept);

@@ -53,11 +53,13 @@ public:
             m_report.rules.push_back({.rule = rule});
     }
 
-    void add(const QualityFacts &facts, const Verdict &verdict)
+    /// `tells`: what is wrong with it may be told.
+    void add(const QualityFacts &facts, const Verdict &verdict, bool tells)
     {
         m_report.all.add(verdict.score);
         m_owners[facts.owner].add(verdict.score);
-        bool wanted = !verdict.problems.isEmpty() && (!m_query.owner || *m_query.owner == facts.owner);
+        bool wanted =
+            tells && !verdict.problems.isEmpty() && (!m_query.owner || *m_query.owner == facts.owner);
         for (size_t i = 0; i < verdict.rules.size(); ++i) {
             auto &rule = m_report.rules[i];
             rule.asked += verdict.rules[i] > 0;
@@ -193,6 +195,10 @@ QualityReport QualityService::report(const QualityQuery &query, const Progress &
     const auto today = m_operations.today();
     const CustomerSight sight(m_operations);
     Collector collector(rules, query);
+    // What a pool keeps back counts, and is not told: masked it would look wrong.
+    std::optional<Connection::Unveiled> whole;
+    if (!m_operations.isRestricted())
+        whole.emplace(m_operations.db());
     const auto total = m_quality.count();
     qint64 done = 0;
     bool stopped = false;
@@ -204,7 +210,7 @@ QualityReport QualityService::report(const QualityQuery &query, const Progress &
         });
         for (size_t i = 0; i < batch.size(); ++i)
             if (sight.sees(batch[i].pool))
-                collector.add(batch[i], verdicts[i]);
+                collector.add(batch[i], verdicts[i], sight.showsAll(batch[i].pool));
         done += qint64(batch.size());
         stopped = !progress(done, total);
         return !stopped;

@@ -106,6 +106,8 @@ std::vector<StandardChange> StandardService::preview(const QSet<Standard> &stand
                            .after = after});
     };
     StandardRepository(m_operations.db()).all([&](const StandardText &text) {
+        if (text.table == "contact"_L1 && !sight.shows(text.pool, u"contact"_s))
+            return true;
         if (text.table != "contact_point"_L1) {
             const auto after = standardName(text.value, standards);
             const bool width = standardName(text.value, {Standard::Spaces}) != after;

@@ -118,7 +118,7 @@ private:
         const auto first = m_firstNew ? m_firstNew : std::numeric_limits<qint64>::max();
         const auto second = row.number(m_at) - row.number(m_at) % 1000; // sheets do not tell more
         return m_sql.first(
-            "SELECT id, result, state, minutes, contact_id, customer_id FROM activity"
+            "SELECT id, result, state, minutes, contact_id, customer_id, owner_id FROM activity"
             " WHERE customer_id = ? AND at BETWEEN ? AND ? AND kind = ? AND text = ? AND id < ?"
             " ORDER BY id LIMIT 1",
             customer, second, second + 999, kind, row.text(m_text), first);
@@ -173,7 +173,9 @@ private:
         const auto id = stored.integer(0);
         const auto before = stored.integer(4);
         const auto customer = stored.integer(5);
+        const auto owner = stored.integer(6);
         stored.reset();
+        bringOwner(row, changes, owner);
         const auto contact = before && row.isFillOnly() ? before : contactOf(row, customer);
         if (contact && contact != before) {
             row.tellChange(m_contact, {}, row.text(m_contact));
@@ -182,6 +184,17 @@ private:
         const bool isOther = m_sql.update("activity", id, changes);
         const bool wrote = m_details.writeValues(row, m_context.customFields, id, false);
         return isOther || wrote ? RowFate::Updated : RowFate::Unchanged;
+    }
+
+    void bringOwner(ImportedRow &row, RowChanges &changes, qint64 before)
+    {
+        const auto owner = row.has(m_owner) ? m_lists.user(row, m_owner) : 0;
+        if (!owner || owner == before || (before && row.isFillOnly()))
+            return;
+        if (owner != m_context.actor.id().value && !m_context.actor.may(Permission::Assign))
+            return row.flag(m_owner, Tr::tr("You may not give activities to others."));
+        row.tellChange(m_owner, m_lists.nameOf({.owner = before}), row.text(m_owner));
+        changes.set("owner_id", std::optional(owner));
     }
 
     const ImportContext m_context;

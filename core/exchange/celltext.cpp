@@ -181,6 +181,13 @@ bool isNullWord(std::string_view text)
     });
 }
 
+bool isBlankMark(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 12> kMarks = {"-", "--", "---", "/",  "\\", ".",
+                                                                "—", "——", "－",  "无", "無", "没有"};
+    return text.size() <= 6 && std::ranges::find(kMarks, text) != kMarks.end();
+}
+
 bool lostDigits(std::string_view text)
 {
     const auto e = text.find_first_of("eE");

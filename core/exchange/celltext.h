@@ -22,6 +22,9 @@ std::string_view literalText(std::string_view text, std::string &buffer);
 /// 暂无.
 bool isNullWord(std::string_view text);
 
+/// True for what people write into a cell to say that there is nothing: dashes, a stroke, 无.
+bool isBlankMark(std::string_view text);
+
 /// True for a phone or an id that went through a spreadsheet as a number and came back as "1.38E+10".
 bool lostDigits(std::string_view text);
 

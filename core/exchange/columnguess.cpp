@@ -238,6 +238,18 @@ void addPerson(const SheetShape &shape, std::vector<ColumnGuess> &chosen)
             chosen.push_back({u"contact"_s, column, 0.8});
 }
 
+/// 名字 is a whole name, but beside 姓氏 what one is called by.
+void partNames(const SheetShape &shape, std::vector<ColumnGuess> &chosen)
+{
+    const auto guess = [&](QStringView field) {
+        return std::ranges::find_if(chosen, [=](const ColumnGuess &each) { return each.field == field; });
+    };
+    const auto name = guess(u"name");
+    if (name != chosen.end() && guess(u"family_name") != chosen.end() && guess(u"given_name") == chosen.end()
+        && headerKey(shape.headers.value(name->column)) == u"名字")
+        name->field = u"given_name"_s;
+}
+
 } // namespace
 
 std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, const QStringList &ownFields)
@@ -275,6 +287,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
         chosen = choose(candidates);
     if (kind == ImportKind::Customers)
         addPerson(shape, chosen);
+    if (kind == ImportKind::Contacts && shape.hasNames())
+        partNames(shape, chosen);
     return chosen;
 }
 

@@ -38,6 +38,9 @@ public:
         row.setRecord(row.text(m_name));
         auto known = row.has(m_uid) ? m_external.contact(row.text(m_uid)) : ExternalKeys::Contact{};
         auto customer = known.customer ? known.customer : m_customers.find(row).id;
+        if (customer && m_store.isCovered(customer, m_context.coveredPools))
+            return row.reject(
+                Tr::tr("Some of this customer is hidden until somebody claims it. Claim it first."), m_name);
         auto contact = known.contact ? known.contact
                      : customer      ? m_details.findContact(customer, row.text(m_name))
                                      : 0;

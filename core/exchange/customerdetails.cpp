@@ -3,6 +3,7 @@
 #include "core/base/text/identity.h"
 #include "core/base/text/phone.h"
 #include "core/exchange/customerstore.h"
+#include "core/exchange/maillist.h"
 #include "core/exchange/taglist.h"
 #include "core/exchange/waylist.h"
 
@@ -107,8 +108,14 @@ bool CustomerDetails::phones(ImportedRow &row, qint64 customer, qint64 contact, 
 bool CustomerDetails::mail(ImportedRow &row, qint64 customer, qint64 contact, int field, Rank rank,
                            bool isNew)
 {
-    const auto normalized = normalizeEmail(row.string(field)).toStdString();
-    return channel(row, customer, contact, {field, "email", row.text(field), normalized}, rank, isNew);
+    bool wrote = false;
+    for (const auto &address : mailsOf(row.string(field))) {
+        const auto value = address.toStdString();
+        const auto normalized = normalizeEmail(address).toStdString();
+        wrote |= channel(row, customer, contact, {field, "email", value, normalized}, rank, isNew);
+        rank = Rank::Further;
+    }
+    return wrote;
 }
 
 bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 contact, bool isNew,

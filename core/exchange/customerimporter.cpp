@@ -84,6 +84,9 @@ public:
             return row.isMissing(known);
         if (!id)
             return remembered(row, create(row));
+        if (m_store.isCovered(id, m_context.coveredPools))
+            return row.reject(
+                Tr::tr("Some of this customer is hidden until somebody claims it. Claim it first."), known);
         if (const auto rejection = m_repeated.check(row, id, known))
             return *rejection;
         if (row.mode() == ImportMode::Add && !m_store.isNew(id))

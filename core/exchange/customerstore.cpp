@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 
+#include <algorithm>
+
 namespace crm {
 namespace {
 
@@ -54,6 +56,14 @@ FoundCustomer CustomerStore::byCode(std::string_view code)
 bool CustomerStore::exists(qint64 id)
 {
     return id > 0 && m_sql.first("SELECT id FROM customer WHERE id = ?", id);
+}
+
+bool CustomerStore::isCovered(qint64 id, std::span<const qint64> pools)
+{
+    if (pools.empty() || isNew(id))
+        return false;
+    const auto *row = m_sql.first("SELECT pool_id FROM customer WHERE id = ?", id);
+    return row && std::ranges::find(pools, row->integer(0)) != pools.end();
 }
 
 FoundCustomer CustomerStore::byName(std::string_view name, bool *several)

@@ -5,6 +5,8 @@
 
 #include "core/base/text/pinyin.h"
 
+#include <span>
+
 namespace crm {
 
 /// How a name is read, as columns hold it. Names follow one another: the last ones are not worked out again.
@@ -54,6 +56,8 @@ public:
     /// The oldest of this name; `several` is told where there are others.
     FoundCustomer byName(std::string_view name, bool *several = nullptr);
     bool exists(qint64 id);
+    /// Whether it was there before and lies in one of the pools.
+    bool isCovered(qint64 id, std::span<const qint64> pools);
     qint64 create(const NewCustomer &customer);
     qint64 created() const { return m_created; }
     /// True for the customers of this import itself.

@@ -187,7 +187,10 @@ QString canonical(const QByteArray &name)
         return u"Shift_JIS"_s;
     if (name == "UHC" || name == "CP949") // Korean, by the names that the converter does not know
         return u"windows-949"_s;
-    if (name == "ISO-8859-1" || name == "ISO-8859-15" || name == "WINDOWS-1252" || name == "ASCII")
+    // Of a few letters of Western Europe also those are said that nobody writes sheets in.
+    static const QByteArrayList western{"ISO-8859-1",  "ISO-8859-3",   "ISO-8859-10", "ISO-8859-14",
+                                        "ISO-8859-15", "WINDOWS-1252", "ASCII"};
+    if (western.contains(name))
         return u"windows-1252"_s;
     return QString::fromLatin1(name);
 }

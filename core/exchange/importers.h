@@ -21,6 +21,7 @@ struct ImportContext
     ImportPace &pace;
     qint64 at = 0;
     QString currency = {}; ///< of amounts that name none
+    std::vector<qint64> coveredPools = {}; ///< what lies in them is not all shown to the actor
 };
 
 std::unique_ptr<RowWriter> customerImporter(const ImportContext &context);

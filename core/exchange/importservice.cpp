@@ -8,6 +8,7 @@
 #include "core/exchange/importrepository.h"
 #include "core/exchange/outputpath.h"
 #include "core/exchange/rejectsfile.h"
+#include "core/exchange/rowarrival.h"
 #include "core/exchange/sheetrows.h"
 #include "core/exchange/wholerow.h"
 #include "core/operation/operations.h"
@@ -152,8 +153,8 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
         });
     std::vector<CreatedRow> created;
     result.isComplete = writeRows(request, pace, result, created, progress);
-    const bool isRestricted = !m_operations.db().views().isEmpty();
-    if (request.dryRun && isRestricted)
+    const bool isRestricted = m_operations.isRestricted();
+    if (request.dryRun && !m_operations.db().views().isEmpty())
         pace.askGuards(); // before anything is told of records that are not the actor's
     if (result.isComplete && request.dryRun && request.wantsLookAlikes && !isRestricted) {
         auto found = lookAlikesOf(m_operations, created, progress);
@@ -177,7 +178,9 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     ImportedRow row(request);
     const auto custom = customFields(request.kind);
     const auto writer =
-        writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency()});
+        writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency(),
+                  m_coveredPools ? m_coveredPools() : std::vector<qint64>()});
+    const RowArrival arrival(m_operations.db(), row);
     SheetRows rows(request.path, request.shape);
     auto &reader = rows.reader();
     RowParser parser(request.kind, request.shape, request.mapping, m_operations.zone(), custom);
@@ -188,7 +191,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     while (const auto *record = rows.next()) {
         const auto &parsed = parser.parse(*record, !reader.cellsHavePlaces());
         row.take(parsed);
-        const auto fate = parsed.isRejected ? RowFate::Rejected : writer->write(row);
+        const auto fate =
+            parsed.isRejected || arrival.isStopped(row) ? RowFate::Rejected : writer->write(row);
         if (fate == RowFate::Rejected && rejects)
             rejects->add(record->raw, reasonOf(row.problems()));
         for (const auto &problem : row.problems())

@@ -28,6 +28,9 @@ public:
 
     ImportService(Operations &operations, Save save);
     void setAllocate(Allocate allocate) { m_allocate = std::move(allocate); }
+    /// The pools of which not everything is shown to the actor: who lies in them is not changed by a sheet,
+    /// nor are guesses confirmed.
+    void setCoveredPools(std::function<std::vector<qint64>()> pools) { m_coveredPools = std::move(pools); }
 
     /// The fields that users added to what a kind of sheet is about.
     std::vector<CustomField> customFields(ImportKind kind) const;
@@ -59,6 +62,7 @@ private:
     Operations &m_operations;
     Save m_save;
     Allocate m_allocate = {};
+    std::function<std::vector<qint64>()> m_coveredPools = {};
     CustomFieldRepository m_fields;
 };
 

@@ -119,7 +119,13 @@ std::optional<std::string_view> found(const Table &table, std::string_view word)
 std::optional<std::string_view> customerKindOfWord(std::string_view word)
 {
     static const auto words = table(kCustomerKinds);
-    return found(words, word);
+    if (const auto known = found(words, word))
+        return known;
+    // Registers name the legal form: 有限责任公司(自然人投资或控股), 个体工商户.
+    static constexpr std::array<std::string_view, 7> kForms = {"公司",   "企业",   "合伙",    "工商户",
+                                                               "合作社", "研究院", "事业单位"};
+    const auto names = [word](std::string_view form) { return word.find(form) != word.npos; };
+    return std::ranges::any_of(kForms, names) ? std::optional<std::string_view>("company") : std::nullopt;
 }
 
 std::optional<std::string_view> orderStateOfWord(std::string_view word)

@@ -4,11 +4,15 @@
 #include "core/exchange/productstore.h"
 #include "core/exchange/stagestore.h"
 
+#include <limits>
+#include <unordered_set>
+
 namespace crm {
 namespace {
 
-/// Writes opportunities: one a row, known again by its number. One without a customer comes in, too, and is
-/// told: what a salesperson hopes for is not thrown away because a cell is empty.
+/// Writes opportunities: one a row, known again by its number, and without one by customer, name and first
+/// day. One without a customer comes in, too, and is told: what a salesperson hopes for is not thrown away
+/// because a cell is empty.
 class OpportunityImporter : public RowWriter
 {
 public:
@@ -40,10 +44,11 @@ public:
     RowFate write(ImportedRow &row) override
     {
         const auto id = find(row);
+        const int known = row.has(m_number) ? m_number : m_name;
         if (!id && row.mode() == ImportMode::Update)
-            return row.isMissing(m_number);
+            return row.isMissing(known);
         if (id && row.mode() == ImportMode::Add)
-            return row.isHere(m_number);
+            return row.isHere(known);
         return id ? update(row, id) : create(row);
     }
 
@@ -52,17 +57,48 @@ public:
 private:
     int place(QStringView name) const { return m_context.fields.field(name); }
 
-    qint64 find(const ImportedRow &row)
+    bool namesCustomer(const ImportedRow &row) const
+    {
+        return row.has(m_customer) || row.has(m_customerCode);
+    }
+
+    std::string_view nameOf(const ImportedRow &row) const
+    {
+        return row.has(m_name) ? row.text(m_name) : row.text(m_product);
+    }
+
+    qint64 find(ImportedRow &row)
     {
         if (!row.has(m_number))
-            return 0;
+            return findWithoutNumber(row);
         const auto *stored = m_sql.first("SELECT id FROM opportunity WHERE number = ?", row.text(m_number));
         return stored ? stored->integer(0) : 0;
     }
 
+    /// Of several that are called alike the one of the row's amount comes first; each is one row's, and rows
+    /// of the sheet itself are never taken for one another.
+    qint64 findWithoutNumber(ImportedRow &row)
+    {
+        const auto customer = namesCustomer(row) ? m_customers.find(row).id : 0;
+        if (namesCustomer(row) && !customer)
+            return 0;
+        const auto amount = row.has(m_amount) ? std::optional(row.number(m_amount)) : std::nullopt;
+        qint64 found = 0;
+        m_sql.each(
+            "SELECT id FROM opportunity WHERE customer_id IS ? AND number = '' AND name = ?"
+            " AND opened IS ? AND id < ? ORDER BY amount IS ? DESC, id",
+            [&](const RawStatement &stored) {
+                if (const auto id = stored.integer(0); !found && m_taken.insert(id).second)
+                    found = id;
+            },
+            orNull(customer), nameOf(row), OptionalText(row.text(m_opened)),
+            m_firstNew ? m_firstNew : std::numeric_limits<qint64>::max(), amount);
+        return found;
+    }
+
     qint64 customerOf(ImportedRow &row)
     {
-        if (row.has(m_customer) || row.has(m_customerCode))
+        if (namesCustomer(row))
             return m_customers.findOrCreate(row).id;
         row.note(m_customer, Tr::tr("No customer is named; the opportunity comes in without one."));
         return 0;
@@ -107,17 +143,18 @@ private:
         const auto days = daysOf(row, stage.isOpen);
         const auto owner = m_lists.personOf(row, m_owner);
         const auto amount = row.has(m_amount) ? std::optional(row.number(m_amount)) : std::nullopt;
-        const auto name = row.has(m_name) ? row.text(m_name) : row.text(m_product);
         const auto currency = ImportLists::currency(row, m_currency);
         m_created = m_sql.insert(
             "INSERT INTO opportunity(number, customer_id, name, stage_id, product_id, owner_id, amount, "
             "currency,"
             " opened, expected, closed, stage_since, reason, notes, created_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row.text(m_number), orNull(customer), name, stage.id, orNull(product), orNull(owner), amount,
-            currency.empty() ? m_context.currency.toStdString() : std::string(currency),
+            row.text(m_number), orNull(customer), nameOf(row), stage.id, orNull(product), orNull(owner),
+            amount, currency.empty() ? m_context.currency.toStdString() : std::string(currency),
             OptionalText(row.text(m_opened)), OptionalText(days.expected), OptionalText(days.closed),
             m_context.at, row.text(m_reason), row.text(m_notes), m_context.at);
+        if (!m_firstNew)
+            m_firstNew = m_created;
         return RowFate::Created;
     }
 
@@ -134,8 +171,8 @@ private:
         const auto stage = row.has(m_stage) ? stageOf(row) : FoundStage{};
         auto *stored =
             m_sql.first("SELECT o.name, o.opened, o.expected, o.closed, o.reason, o.notes, o.amount,"
-                        " o.stage_id, s.name, s.state, o.currency FROM opportunity o"
-                        " JOIN stage s ON s.id = o.stage_id WHERE o.id = ?",
+                        " o.stage_id, s.name, s.state, o.currency, o.customer_id, o.product_id, o.owner_id"
+                        " FROM opportunity o JOIN stage s ON s.id = o.stage_id WHERE o.id = ?",
                         id);
         row.setRecord(view(*stored, 0));
         RowChanges changes;
@@ -160,8 +197,56 @@ private:
             changes.set("stage_id", std::optional(stage.id));
             changes.set("stage_since", std::optional(m_context.at));
         }
+        const Links links{stored->integer(11), stored->integer(12), stored->integer(13)};
         stored->reset();
+        bringLinks(row, changes, links);
         return m_sql.update("opportunity", id, changes) ? RowFate::Updated : RowFate::Unchanged;
+    }
+
+    struct Links
+    {
+        qint64 customer, product, owner;
+    };
+
+    void bringLinks(ImportedRow &row, RowChanges &changes, const Links &stored)
+    {
+        const auto bring = [&](const char *column, int field, qint64 before, qint64 now,
+                               std::string_view was) {
+            if (!now || now == before || (before && row.isFillOnly()))
+                return;
+            row.tellChange(field, was, row.text(field));
+            changes.set(column, std::optional(now));
+        };
+        if (namesCustomer(row))
+            bring("customer_id", row.has(m_customer) ? m_customer : m_customerCode, stored.customer,
+                  customerInstead(row, stored.customer),
+                  nameIn("SELECT name FROM customer WHERE id = ?", stored.customer));
+        bring("product_id", m_product, stored.product, productOf(row),
+              nameIn("SELECT name FROM product WHERE id = ?", stored.product));
+        const auto owner = row.has(m_owner) ? m_lists.user(row, m_owner) : 0;
+        if (owner && owner != stored.owner && owner != m_context.actor.id().value
+            && !m_context.actor.may(Permission::Assign))
+            row.flag(m_owner, Tr::tr("You may not give opportunities to others."));
+        else
+            bring("owner_id", m_owner, stored.owner, owner, m_lists.nameOf({.owner = stored.owner}));
+    }
+
+    /// A name that nobody has does not take an opportunity away from its customer.
+    qint64 customerInstead(ImportedRow &row, qint64 stored)
+    {
+        if (!stored)
+            return m_customers.findOrCreate(row).id;
+        const auto named = m_customers.find(row).id;
+        if (!named)
+            row.note(row.has(m_customer) ? m_customer : m_customerCode,
+                     Tr::tr("There is no such customer; the opportunity stays with the one that it has."));
+        return named;
+    }
+
+    std::string nameIn(std::string_view sql, qint64 id)
+    {
+        const auto *stored = m_sql.first(sql, id);
+        return std::string(stored ? view(*stored, 0) : std::string_view());
     }
 
     const ImportContext m_context;
@@ -174,6 +259,8 @@ private:
     int m_number, m_customer, m_customerCode, m_name, m_stage, m_amount, m_currency, m_opened, m_expected,
         m_closed, m_product, m_owner, m_reason, m_notes;
     qint64 m_created = 0;
+    qint64 m_firstNew = 0;
+    std::unordered_set<qint64> m_taken; ///< by rows without a number
 };
 
 } // namespace

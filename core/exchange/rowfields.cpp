@@ -3,6 +3,7 @@
 #include "core/exchange/amountstyle.h"
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/maillist.h"
 #include "core/exchange/rowparser.h"
 #include "core/exchange/textencoding.h"
 
@@ -60,6 +61,15 @@ bool isOutlooksNoDay(std::string_view text)
     return text == "0/0/00" || text == "00/0/0" || text == "0/0/0" || text == "0-0-0";
 }
 
+/// Of what has a shape of its own a dash says that there is none; of a text it may be the text, and of an
+/// amount a zero.
+bool isTakenForNothing(ImportFieldType type)
+{
+    return type == ImportFieldType::Phone || type == ImportFieldType::Mail
+        || type == ImportFieldType::Birthday || type == ImportFieldType::Date
+        || type == ImportFieldType::Instant;
+}
+
 } // namespace
 
 void RowParser::takeField(size_t index, std::string_view raw)
@@ -113,6 +123,8 @@ void RowParser::tellOfDecimals(size_t index, std::string_view raw)
 void RowParser::takeValue(size_t index, std::string_view text)
 {
     const auto type = m_sources[index].type;
+    if (isTakenForNothing(type) && isBlankMark(text))
+        return;
     if (isNullWord(text)) {
         if (isTyped(type) || m_mapping.nullWordsAreEmpty)
             return;
@@ -223,12 +235,17 @@ void RowParser::takePhone(size_t index, std::string_view raw)
 void RowParser::takeMail(size_t index, std::string_view raw)
 {
     takeText(index, raw, TextShape::Identifier);
-    if (const auto reason =
-            mailProblem(raw.find_first_of("\r\n") == raw.npos ? m_row.values[index].text : raw);
-        !reason.isEmpty()) {
-        m_row.values[index] = {};
+    auto &value = m_row.values[index];
+    const bool isOneLine = raw.find_first_of("\r\n") == raw.npos;
+    const auto reason = mailProblem(isOneLine ? value.text : raw);
+    if (reason.isEmpty())
+        return;
+    const auto mails = mailsOf(toText(isOneLine ? value.text : raw));
+    const auto isMail = [](const QString &mail) { return mailProblem(mail.toStdString()).isEmpty(); };
+    const QString good = std::ranges::all_of(mails, isMail) ? mailCell(mails) : QString();
+    value = {!good.isEmpty(), m_buffers[index] = good.toStdString(), 0};
+    if (good.isEmpty())
         problem(m_sources[index].column, raw, reason);
-    }
 }
 
 bool RowParser::isDayFirst(size_t index) const

@@ -3,6 +3,7 @@
 #include "core/analytics/quantile.h"
 #include "core/base/epochday.h"
 #include "core/base/tr.h"
+#include "core/insight/churncontrast.h"
 #include "core/insight/insightservice.h"
 #include "core/insight/leadscore.h"
 #include "core/insight/modelterms.h"
@@ -16,8 +17,9 @@ namespace {
 
 constexpr int kShortest = 60; ///< days
 constexpr int kLongest = 180;
-constexpr int kRecentDays = 90;
+constexpr int kRecentDays = ChurnReport::kContactDays;
 constexpr size_t kReasons = 3;
+constexpr size_t kContacts = 6; ///< among the columns of a Behaviour
 
 /// What customers who had bought were like at the end of a day.
 struct Behaviour
@@ -93,9 +95,24 @@ FactRepository::Figures contactsBefore(const InsightService &source, QDate day)
                                                  instant(day.addDays(1)));
 }
 
+/// How it went with those who were customers on the split, each foretold by a model that was not shown it.
+ChurnTest testOf(const ChurnReport &report, const std::vector<quint32> &rows,
+                 const std::vector<quint8> &labels, const std::vector<quint8> &stages)
+{
+    ChurnTest test;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!isActiveStage(LifecycleStage(stages[rows[i]])))
+            continue;
+        const bool isNamed = report.quality.chances[i] >= ChurnReport::kNamed;
+        ++(isNamed ? test.named : test.others);
+        (isNamed ? test.namedLeft : test.othersLeft) += labels[i];
+    }
+    return test;
+}
+
 /// Learns on the split, and says of each row of `now` how likely it is to leave.
 void learn(ChurnReport &report, const CustomerOrders &orders, const Behaviour &then, const Behaviour &now,
-           size_t reasonsOf)
+           const std::vector<quint8> &stages, size_t reasonsOf)
 {
     const auto bought = purchasesBetween(orders.orders(), orders.size(), epochDayOf(report.split),
                                          epochDayOf(report.split) + report.days);
@@ -108,6 +125,8 @@ void learn(ChurnReport &report, const CustomerOrders &orders, const Behaviour &t
     report.quality = crossValidate(features, labels);
     if (report.quality.state != LearningState::Enough)
         return;
+    report.test = testOf(report, then.rows, labels, stages);
+    report.contrasts = churnContrasts(then.columns, labels);
     std::vector<quint32> every(then.rows.size());
     for (size_t i = 0; i < every.size(); ++i)
         every[i] = quint32(i);
@@ -133,6 +152,21 @@ void learn(ChurnReport &report, const CustomerOrders &orders, const Behaviour &t
 
 } // namespace
 
+bool isActiveStage(LifecycleStage stage)
+{
+    using enum LifecycleStage;
+    return stage == FirstPurchase || stage == Repeat || stage == Loyal || stage == AtRisk || stage == WonBack;
+}
+
+bool ChurnReport::isLeaving(const Risk &risk) const
+{
+    if (!isActiveStage(risk.stage))
+        return false;
+    if (risk.risk >= 0)
+        return risk.risk >= kNamed;
+    return risk.alive >= 0 ? risk.alive < kNamed : risk.stage == LifecycleStage::AtRisk;
+}
+
 QString ChurnReport::message() const
 {
     if (quality.state == LearningState::Enough && quality.auc.interval().low <= .5)
@@ -155,40 +189,25 @@ ChurnReport churnReport(CustomerFacts &facts, const InsightService &source, cons
     const auto now = behaviourOn(orders, traits, contactsBefore(source, query.at), at);
     const auto &columns = facts.rfm(source).columns;
     const auto &value = facts.value(source);
-    const auto &stages = facts.lifecycle(source).stage;
-    for (const auto row : now.rows)
+    const auto &lifecycle = facts.lifecycle(source);
+    const auto &stages = lifecycle.stage;
+    const auto &contacts = now.columns[kContacts].numbers;
+    for (size_t i = 0; i < now.rows.size(); ++i) {
+        const auto row = now.rows[i];
         report.risks.push_back({.row = row,
                                 .risk = -1,
                                 .alive = row < value.customers.alive.size() ? value.customers.alive[row] : -1,
                                 .silentDays = columns.recency[row],
                                 .usualDays = facts.intervals(source)[row],
+                                .purchases = columns.frequency[row],
+                                .contacts = qint64(contacts[i]),
                                 .stage = LifecycleStage(stages[row]),
                                 .revenue = Amount{columns.money[row]}});
+    }
     const auto then =
         behaviourOn(orders, traits, contactsBefore(source, report.split), epochDayOf(report.split));
-    learn(report, orders, then, now, reasonsOf);
+    learn(report, orders, then, now, lifecycle.history.stagesOn(epochDayOf(report.split)), reasonsOf);
     return report;
-}
-
-QString behaviourTitle(const QString &key)
-{
-    static const QHash<QString, const char *> titles = {
-        {u"silent_days"_s, QT_TRANSLATE_NOOP("crm", "Days since the last order")},
-        {u"purchases"_s, QT_TRANSLATE_NOOP("crm", "Number of orders")},
-        {u"days_known"_s, QT_TRANSLATE_NOOP("crm", "Days since the first order")},
-        {u"silence_in_intervals"_s, QT_TRANSLATE_NOOP("crm", "Silence against the usual interval")},
-        {u"mean_purchase"_s, QT_TRANSLATE_NOOP("crm", "Average order")},
-        {u"recent_purchases"_s, QT_TRANSLATE_NOOP("crm", "Orders within half a year")},
-        {u"recent_contacts"_s, QT_TRANSLATE_NOOP("crm", "Contacts within 90 days")},
-        {u"source"_s, QT_TRANSLATE_NOOP("crm", "Source")},
-        {u"industry"_s, QT_TRANSLATE_NOOP("crm", "Industry")},
-        {u"region"_s, QT_TRANSLATE_NOOP("crm", "Region")},
-        {u"country"_s, QT_TRANSLATE_NOOP("crm", "Country")},
-        {u"city"_s, QT_TRANSLATE_NOOP("crm", "City")},
-        {u"kind"_s, QT_TRANSLATE_NOOP("crm", "Company or person")},
-    };
-    const auto *title = titles.value(key);
-    return title ? Tr::tr(title) : key;
 }
 
 } // namespace crm

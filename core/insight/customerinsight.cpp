@@ -1,6 +1,5 @@
 #include "core/insight/customerinsight.h"
 
-#include "core/analytics/quantile.h"
 #include "core/base/epochday.h"
 #include "core/insight/insightservice.h"
 
@@ -25,39 +24,6 @@ std::vector<qint64> idsWhere(const CustomerOrders &orders, const auto &holds)
         if (holds(row))
             ids.push_back(orders.customers[row]);
     return ids;
-}
-
-qint32 usualInterval(std::span<const PurchaseDay> days)
-{
-    std::vector<double> intervals;
-    for (size_t i = 1; i < days.size(); ++i)
-        intervals.push_back(days[i].day - days[i - 1].day);
-    return intervals.empty() ? 0 : qRound(median(std::move(intervals)));
-}
-
-std::vector<CustomerInsight::Leaving> whoLeaves(const CustomerInsight &insight)
-{
-    std::vector<CustomerInsight::Leaving> found;
-    const auto &alive = insight.value.customers.alive;
-    const auto &rfm = insight.rfm.columns;
-    for (size_t row = 0; row < alive.size(); ++row)
-        if (insight.value.history.frequency[row] >= 0 && alive[row] < CustomerInsight::kLikelyGone)
-            found.push_back({row, alive[row], Amount{rfm.money[row]}, rfm.recency[row]});
-    const auto loss = [](const CustomerInsight::Leaving &one) {
-        return one.revenue.toDouble() * (1 - one.alive);
-    };
-    const auto middle = found.begin() + qptrdiff(std::min(CustomerInsight::kLeaving, found.size()));
-    std::ranges::partial_sort(found, middle, [&](const auto &a, const auto &b) {
-        return std::pair(loss(a), b.row) > std::pair(loss(b), a.row);
-    });
-    found.erase(middle, found.end());
-    if (found.empty())
-        return found;
-    const auto &orders = insight.orders;
-    const auto days = purchaseDays(orders.orders(), orders.size(), kNoDay, epochDayOf(insight.today));
-    for (auto &one : found)
-        one.usualDays = usualInterval(days.of(one.row));
-    return found;
 }
 
 } // namespace
@@ -112,7 +78,6 @@ CustomerInsight customerInsight(const InsightService &service, const InsightQuer
     }
     insight.fit = fitValue(orders, {.until = insight.today});
     insight.value = predictValue(orders, insight.fit);
-    insight.leaving = whoLeaves(insight);
     insight.rising.customers = risingCustomers(orders, insight.value, insight.today);
     if (const auto first = orders.firstDay()) {
         const auto last = std::min(orders.lastDay().value_or(*first), epochDayOf(insight.today));

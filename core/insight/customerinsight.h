@@ -24,7 +24,6 @@ struct InsightQuery
 struct CustomerInsight
 {
     static constexpr int kRecentDays = 90; ///< of the moves between stages, where no period is asked for
-    static constexpr double kLikelyGone = 0.5; ///< P(alive) below it
 
     QDate today = {}; ///< the day as of which everything is
     QDate since = {}; ///< of the moves
@@ -48,18 +47,7 @@ struct CustomerInsight
     /// Those who went from one stage to another since then.
     std::vector<qint64> moved(const LifecycleMoveRow &row) const;
 
-    /// A customer who has bought, and probably will not again.
-    struct Leaving
-    {
-        size_t row = 0;
-        double alive = 0;
-        Amount revenue = {}; ///< ever
-        qint32 silentDays = 0;
-        qint32 usualDays = 0; ///< the customer's own median interval; 0: bought on one day only
-    };
-    static constexpr size_t kLeaving = 12; ///< so many are named
-    static constexpr size_t kRising = 12;
-    std::vector<Leaving> leaving = {}; ///< by what may be lost: revenue so far times the chance of being gone
+    static constexpr size_t kRising = 12; ///< so many are named
 };
 
 CustomerInsight customerInsight(const InsightService &service, const InsightQuery &query);

@@ -1,5 +1,7 @@
 #include "core/insight/insightservice.h"
 
+#include "core/base/error.h"
+#include "core/base/tr.h"
 #include "core/insight/rfmgridtext.h"
 #include "core/operation/operations.h"
 
@@ -11,6 +13,7 @@ namespace crm {
 namespace {
 
 const auto kScoreKey = u"insight.score"_s;
+const auto kChurnTargetKey = u"insight.churn_target"_s;
 const auto kGridKey = u"insight.rfm_grid"_s;
 
 } // namespace
@@ -42,6 +45,12 @@ std::vector<BoughtProduct> InsightService::boughtBy(CustomerId customer) const
 {
     m_operations.actor().require(Permission::View);
     return MixRepository(m_operations.db()).boughtBy(customer);
+}
+
+std::vector<std::pair<qint64, QString>> InsightService::mainKinds() const
+{
+    m_operations.actor().require(Permission::View);
+    return MixRepository(m_operations.db()).mainKinds();
 }
 
 FactRepository InsightService::factsOfConditions() const
@@ -78,6 +87,24 @@ void InsightService::setRfmGrid(const RfmGrid &grid)
     const auto text = toText(rfmGridFromText(toText(grid))); // throws for what is no grid
     auto work = m_operations.begin(u"rfm.grid"_s);
     FactRepository(m_operations.db()).storeSetting(kGridKey, grid == defaultRfmGrid() ? QString() : text);
+    work.commit();
+}
+
+std::optional<double> InsightService::churnTarget() const
+{
+    bool isNumber = false;
+    const double share = factsOfConditions().setting(kChurnTargetKey).toDouble(&isNumber);
+    return isNumber ? std::optional(share) : std::nullopt;
+}
+
+void InsightService::setChurnTarget(std::optional<double> share)
+{
+    m_operations.actor().require(Permission::Assign);
+    if (share && !(*share >= 0 && *share < 1))
+        throw Error(Error::Code::Invalid, Tr::tr("The churn aimed at is a share from 0 % to below 100 %."));
+    auto work = m_operations.begin(u"churn.target"_s);
+    FactRepository(m_operations.db())
+        .storeSetting(kChurnTargetKey, share ? QString::number(*share) : QString());
     work.commit();
 }
 

@@ -26,6 +26,7 @@ public:
     /// What was bought together, and what one customer bought.
     Baskets baskets() const;
     std::vector<BoughtProduct> boughtBy(CustomerId customer) const;
+    std::vector<std::pair<qint64, QString>> mainKinds() const; ///< customer, and what most was spent on
     /// What conditions ask of customers besides columns.
     FactRepository factsOfConditions() const;
     /// What is foretold of leads, and from what: an operation, so that it is the team's.
@@ -34,6 +35,9 @@ public:
     /// By which scores a customer is in which segment: the usual grid unless the team has its own.
     RfmGrid rfmGrid() const;
     void setRfmGrid(const RfmGrid &grid); ///< an operation; the usual one is stored as nothing
+    /// The share of customers that may leave in a quarter, as the team aims at; nothing where it has no aim.
+    std::optional<double> churnTarget() const;
+    void setChurnTarget(std::optional<double> share); ///< an operation; Invalid where it is no share
     /// Rises with every operation: what was worked out before is out of date then.
     qint64 state() const;
     qint64 lastOperation() const;

@@ -58,4 +58,19 @@ std::vector<BoughtProduct> MixRepository::boughtBy(CustomerId customer) const
         });
 }
 
+std::vector<std::pair<qint64, QString>> MixRepository::mainKinds() const
+{
+    std::vector<std::pair<qint64, QString>> found;
+    for (RawStatement row(m_db.raw(), R"(
+             SELECT o.customer_id, c.name, sum(l.amount) AS spent FROM sales_order o
+             JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
+             JOIN product_category c ON c.id = p.category_id
+             WHERE o.state <> 'cancelled' GROUP BY o.customer_id, c.id
+             ORDER BY o.customer_id, spent DESC, c.id)"_ba);
+         row.step();)
+        if (found.empty() || found.back().first != row.integer(0))
+            found.emplace_back(row.integer(0), row.text(1));
+    return found;
+}
+
 } // namespace crm

@@ -37,6 +37,8 @@ public:
     Baskets baskets() const;
     /// By product, then by day; each once.
     std::vector<BoughtProduct> boughtBy(CustomerId customer) const;
+    /// Of each customer the kind of products that most was spent on; none without one.
+    std::vector<std::pair<qint64, QString>> mainKinds() const;
 
 private:
     const Connection &m_db;

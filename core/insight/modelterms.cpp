@@ -5,9 +5,8 @@
 #include <cmath>
 
 namespace crm {
-namespace {
 
-NamedDriver named(const FeatureTerm &term, std::span<const Feature> features)
+NamedDriver namedTerm(const FeatureTerm &term, std::span<const Feature> features)
 {
     const auto &feature = features[term.feature];
     NamedDriver driver{.feature = feature.name};
@@ -19,8 +18,6 @@ NamedDriver named(const FeatureTerm &term, std::span<const Feature> features)
     }
     return driver;
 }
-
-} // namespace
 
 TraitColumn chosenRows(const TraitColumn &trait, std::span<const quint32> rows)
 {
@@ -37,7 +34,7 @@ std::vector<NamedDriver> namedDrivers(const RiskModel &model, std::span<const Fe
 {
     std::vector<NamedDriver> drivers;
     for (const auto &driver : model.drivers()) {
-        auto &one = drivers.emplace_back(named(driver.term, features));
+        auto &one = drivers.emplace_back(namedTerm(driver.term, features));
         one.oddsRatio = driver.oddsRatio;
         one.low = driver.interval.low;
         one.high = driver.interval.high;
@@ -53,7 +50,7 @@ std::vector<NamedDriver> namedReasons(const RiskModel &model, std::span<const Fe
     for (const auto &reason : model.reasons(features, quint32(row))) {
         if (found.size() == most)
             break;
-        auto &one = found.emplace_back(named(reason.term, features));
+        auto &one = found.emplace_back(namedTerm(reason.term, features));
         one.oddsRatio = std::exp(reason.logOdds);
         one.low = one.high = one.oddsRatio;
     }

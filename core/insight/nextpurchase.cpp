@@ -158,9 +158,13 @@ NextPurchase NextPurchases::of(CustomerId customer, const InsightService &source
         || (last > m_operation && source.ordersChangedSince(m_operation))) {
         m_facts.emplace(source.state(), source.today());
         m_rules = productRules(source.baskets());
+        m_test =
+            aliveTest(m_facts->orders(source), m_facts->fit(source).base.parameters.model, source.today());
     }
     m_operation = last;
-    return nextPurchase(customer, *m_facts, *m_rules, source);
+    auto next = nextPurchase(customer, *m_facts, *m_rules, source);
+    next.test = m_test;
+    return next;
 }
 
 } // namespace crm

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/alivetest.h"
 #include "core/insight/customerfacts.h"
 #include "core/insight/productpairs.h"
 
@@ -44,6 +45,7 @@ struct NextPurchase
     qint32 boughtDays = 0; ///< days with a purchase so far
     qint32 usualDays = 0; ///< the median between them; 0 with fewer than two
     qint32 silentDays = 0;
+    AliveTest test = {}; ///< how often the model was right who comes back
     FitState state = FitState::Converged; ///< of the model, where it is the reason for Unknown or Rhythm
     std::vector<NextOffer> offers = {}; ///< what is bought again first, then what goes with it
 };
@@ -67,6 +69,7 @@ private:
     qint64 m_operation = 0; ///< the last one when this was found to be current
     std::optional<CustomerFacts> m_facts = {};
     std::optional<ProductRules> m_rules = {};
+    AliveTest m_test = {};
 };
 
 } // namespace crm

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
+constexpr qint64 kFewest = 10; ///< customers: fewer prove nothing
+
 QString percent(double part)
 {
     return QString::number(qRound(100 * part)) + u'%';
@@ -21,10 +23,31 @@ QString rhythm(const NextPurchase &next)
         .arg(next.silentDays);
 }
 
+/// Chances as people count them.
 QString odds(const NextPurchase &next)
 {
-    return Tr::tr("Still a customer with a chance of %1; buys within 30 days with %2, within 90 with %3.")
-        .arg(percent(next.alive), percent(next.chance30), percent(next.chance90));
+    return Tr::tr(
+               "Of 100 customers who bought and then were silent like this one, about %1 come back. An order "
+               "within 30 days: %2, within 90 days: %3.")
+        .arg(QString::number(qRound(100 * next.alive)), percent(next.chance30), percent(next.chance90));
+}
+
+/// How often that came true for those of whom the same was said.
+QString track(const NextPurchase &next)
+{
+    const auto &test = next.test;
+    const bool isGone = next.alive < .5;
+    if (!test.split.isValid() || (isGone ? test.gone : test.there) < kFewest)
+        return {};
+    const auto day = test.split.toString(Qt::ISODate);
+    return isGone ? Tr::tr("Of %1 customers of whom that would have been said on %2, %3 really did not order "
+                           "again since.")
+                        .arg(test.gone)
+                        .arg(day, percent(test.rightOfGone()))
+                  : Tr::tr("Of %1 customers of whom it would have been said on %2 that they stay, %3 have "
+                           "ordered again since.")
+                        .arg(test.there)
+                        .arg(day, percent(test.rightOfThere()));
 }
 
 } // namespace
@@ -35,11 +58,12 @@ QString explain(const NextPurchase &next)
         return Tr::tr("Has not bought anything yet: too little is known to say when.");
     QStringList sentences{rhythm(next)};
     if (next.basis == NextPurchase::Basis::Model)
-        sentences << odds(next);
+        sentences << odds(next) << track(next);
     else if (next.basis == NextPurchase::Basis::Rhythm)
         sentences << Tr::tr("The day goes by this customer's own rhythm alone.");
     if (const auto why = explain(next.state); !why.isEmpty())
         sentences << why;
+    sentences.removeAll(QString());
     return sentences.join(u'\n');
 }
 

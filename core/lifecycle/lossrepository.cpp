@@ -61,6 +61,19 @@ std::vector<Winback> LossRepository::measures(CustomerId customer) const
         .all(readMeasure);
 }
 
+std::vector<Winback> LossRepository::measures() const
+{
+    return Statement(m_db, kMeasures + u" ORDER BY done_on DESC, id DESC"_s).all(readMeasure);
+}
+
+QStringList LossRepository::reasons() const
+{
+    const auto found =
+        Statement(m_db, u"SELECT reason FROM customer_loss GROUP BY reason ORDER BY count(*) DESC, reason"_s)
+            .all([](const Statement &row) { return row.text(0); });
+    return {found.begin(), found.end()};
+}
+
 std::optional<Winback> LossRepository::measure(qint64 id) const
 {
     return Statement(m_db, kMeasures + u" WHERE id = :id"_s).bind("id"_L1, id).first(readMeasure);

@@ -17,6 +17,8 @@ public:
     std::vector<CustomerLoss> losses() const; ///< the newest first
     std::optional<CustomerLoss> openLoss(CustomerId customer) const; ///< not revoked
     std::vector<Winback> measures(CustomerId customer) const; ///< the newest first
+    std::vector<Winback> measures() const;
+    QStringList reasons() const; ///< the most frequent first
     std::optional<Winback> measure(qint64 id) const;
     std::vector<WinbackRate> rates() const; ///< of the kinds that were tried
     bool exists(CustomerId customer) const;

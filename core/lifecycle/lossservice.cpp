@@ -27,6 +27,24 @@ std::vector<Winback> LossService::measures(CustomerId customer) const
     return m_losses.measures(customer);
 }
 
+std::vector<Winback> LossService::measures() const
+{
+    m_operations.actor().require(Permission::View);
+    return m_losses.measures();
+}
+
+std::optional<CustomerLoss> LossService::openLoss(CustomerId customer) const
+{
+    m_operations.actor().require(Permission::View);
+    return m_losses.openLoss(customer);
+}
+
+QStringList LossService::reasons() const
+{
+    m_operations.actor().require(Permission::View);
+    return m_losses.reasons();
+}
+
 std::vector<WinbackRate> LossService::rates() const
 {
     m_operations.actor().require(Permission::View);

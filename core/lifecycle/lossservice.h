@@ -16,7 +16,10 @@ public:
 
     std::vector<CustomerLoss> losses() const;
     std::vector<Winback> measures(CustomerId customer) const;
+    std::vector<Winback> measures() const; ///< of everybody, the newest first
     std::vector<WinbackRate> rates() const;
+    std::optional<CustomerLoss> openLoss(CustomerId customer) const; ///< that is not revoked
+    QStringList reasons() const; ///< that were given so far, the most frequent first
 
     /// Throws Conflict where the customer is marked already, Invalid without a reason or for a day to come.
     qint64 markLost(const CustomerLoss &loss);

@@ -57,6 +57,7 @@ std::optional<qint64> JournalDigests::Rows::stray() const
 JournalDigests::JournalDigests(const Connection &db, std::optional<qint64> only)
     : m_images(db, "journal", "tbl, row, before, after", only)
     , m_ranges(db, "journal_range", "tbl, first_row, last_row", only)
+    , m_redactions(db, "redaction", "target, digest", only)
 {
 }
 
@@ -65,14 +66,17 @@ QByteArray JournalDigests::of(qint64 operation)
     Digest digest;
     m_images.addTo(digest, operation);
     m_ranges.addTo(digest, operation);
+    m_redactions.addTo(digest, operation);
     return digest.hex();
 }
 
 std::optional<qint64> JournalDigests::stray() const
 {
-    const auto image = m_images.stray();
-    const auto range = m_ranges.stray();
-    return image && range ? std::min(image, range) : image ? image : range;
+    std::optional<qint64> first;
+    for (const auto &stray : {m_images.stray(), m_ranges.stray(), m_redactions.stray()})
+        if (stray && (!first || *stray < *first))
+            first = stray;
+    return first;
 }
 
 } // namespace crm

@@ -9,9 +9,9 @@ namespace crm {
 
 class Connection;
 
-/// The digests of what operations did: BLAKE2b-256 over the images and ranges of each, in hexadecimal digits.
-/// Both tables only grow and writers come one after the other, so that the order of their ids is the order of
-/// the operations: all digests take one pass.
+/// The digests of what operations did: BLAKE2b-256 over the images and ranges of each, and what it
+/// redacted elsewhere, in hexadecimal digits. The tables only grow and writers come one after the other, so
+/// that the order of their ids is the order of the operations: all digests take one pass.
 class JournalDigests
 {
 public:
@@ -45,6 +45,7 @@ private:
 
     Rows m_images;
     Rows m_ranges;
+    Rows m_redactions; ///< what an erasure says of other entries
 };
 
 } // namespace crm

@@ -74,6 +74,15 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"playbook"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_step"_s, Entity::Segment, {}},
         JournaledTable{u"playbook_task"_s, Entity::Activity, {}},
+        JournaledTable{u"automation_rule"_s, Entity::Other, {}},
+        JournaledTable{u"automation_action"_s, Entity::Other, {}},
+        JournaledTable{u"activity_answer"_s, Entity::Activity, u"customer_id"_s},
+        JournaledTable{u"announcement"_s, Entity::Other, {}},
+        JournaledTable{u"message"_s, Entity::Activity, u"customer_id"_s},
+        JournaledTable{u"processing_purpose"_s, Entity::Other, {}},
+        JournaledTable{u"consent"_s, Entity::Other, u"customer_id"_s},
+        JournaledTable{u"retention_rule"_s, Entity::Other, {}},
+        JournaledTable{u"retention_hold"_s, Entity::Other, u"customer_id"_s},
     };
     return tables;
 }

@@ -25,8 +25,14 @@ public:
     const Actor &actor() const { return m_actor; }
     void setActor(Actor actor);
     ChangeHub &hub() { return m_hub; }
-    /// What of the file is to be read on the actor's behalf; see Connection::setViews().
-    void setViews(const QByteArray &script) { m_db.setViews(script); }
+    /// What of the file is to be read on the actor's behalf; see Connection::setViews(). `isRestricted`: the
+    /// role of the actor keeps records or fields back, besides what pools do until somebody claims.
+    void setViews(const QByteArray &script, bool isRestricted)
+    {
+        m_db.setViews(script);
+        m_isRestricted = isRestricted;
+    }
+    bool isRestricted() const { return m_isRestricted; }
     /// The write for which this works now; see Connection::setTurn().
     void setTurn(std::shared_ptr<Turn> turn) { m_db.setTurn(std::move(turn)); }
 
@@ -53,6 +59,7 @@ private:
     Connection m_db;
     std::shared_ptr<const Clock> m_clock;
     Actor m_actor = Actor::system();
+    bool m_isRestricted = false;
     std::shared_ptr<TeamFile> m_team;
     LocalJournal m_journal;
     ChangeHub m_hub;

@@ -85,12 +85,28 @@ QString keysBefore(const QStringList &columns, const QString &table, const Uniqu
         WHERE %5)"_s.arg(labelColumn(columns), keyColumns(key), values.join(u", "_s), table, key.condition);
 }
 
+/// Rows of somebody who was erased: nothing of what they held is known any more.
+void addErased(const Connection &db, std::vector<UndoConflict> &conflicts, const QString &table)
+{
+    Statement select(db, uR"(
+        SELECT n.row, n.row
+        FROM temp.net_change n
+        LEFT JOIN journal f ON f.id = n.had
+        LEFT JOIN journal l ON l.id = abs(n.has)
+        WHERE n.tbl = :tbl AND (json_type(f.before, '$.erased') IS NOT NULL
+                             OR json_type(coalesce(l.after, l.before), '$.erased') IS NOT NULL)
+        LIMIT :most)"_s);
+    select.bind("tbl"_L1, table).bind("most"_L1, kMostConflicts);
+    add(conflicts, select, table, UndoConflict::Why::CannotReturn);
+}
+
 } // namespace
 
 std::vector<UndoConflict> NetChange::conflicts() const
 {
     std::vector<UndoConflict> conflicts;
     for (const auto &table : tables()) {
+        addErased(m_db, conflicts, table);
         addChanged(conflicts, table);
         addStillNeeded(conflicts, table);
         addWithoutParent(conflicts, table);

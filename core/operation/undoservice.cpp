@@ -60,10 +60,11 @@ std::vector<LogEntry> page(Statement &select, const LogFilter &filter)
         .all(read);
 }
 
-/// Entries that changed something: of the others there is nothing to take back.
+/// Entries that changed something, and can be taken back: an erasure cannot.
 const auto kChanging = uR"(
-    (EXISTS (SELECT 1 FROM journal j WHERE j.operation = o.id)
-     OR EXISTS (SELECT 1 FROM journal_range g WHERE g.operation = o.id)))"_s;
+    (o.kind <> 'privacy.erase'
+     AND (EXISTS (SELECT 1 FROM journal j WHERE j.operation = o.id)
+          OR EXISTS (SELECT 1 FROM journal_range g WHERE g.operation = o.id))))"_s;
 
 QString labelsOf(const std::vector<UndoConflict> &conflicts)
 {
@@ -148,6 +149,8 @@ UndoOutcome UndoService::undo(qint64 operation, UndoMode mode)
     else
         actor.require(Permission::Edit);
 
+    if (entry->kind == "privacy.erase"_L1)
+        throw Error(Error::Code::Conflict, Tr::tr("An erasure cannot be taken back: nothing is left."));
     if (!changedAnything(operation))
         throw Error(Error::Code::Conflict, Tr::tr("This changed nothing: there is nothing to take back."));
     UndoOutcome whole;
@@ -243,7 +246,7 @@ bool UndoService::settle(NetChange &net, UndoMode mode, UndoOutcome &outcome)
 
 bool UndoService::seesOnlyOwn() const
 {
-    return !m_operations.actor().may(Permission::ReadLog) || !m_operations.db().views().isEmpty();
+    return !m_operations.actor().may(Permission::ReadLog) || m_operations.isRestricted();
 }
 
 /// Of a record that the actor cannot see there is no history either.

@@ -7,6 +7,8 @@
 #include "core/directory/filtertext.h"
 #include "core/insight/customerfacts.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -14,12 +16,14 @@ namespace {
 
 constexpr int kLongestName = 100;
 constexpr int kLastDay = 3650;
+constexpr size_t kMostQuestions = 20;
 
-const EnumKeys<PlaybookEntry, 5> kEntryKeys{{{{PlaybookEntry::Stage, u"stage"_s},
+const EnumKeys<PlaybookEntry, 6> kEntryKeys{{{{PlaybookEntry::Stage, u"stage"_s},
                                               {PlaybookEntry::Rfm, u"rfm"_s},
                                               {PlaybookEntry::ValueClass, u"value"_s},
                                               {PlaybookEntry::Behaviour, u"behaviour"_s},
-                                              {PlaybookEntry::Segment, u"segment"_s}}}};
+                                              {PlaybookEntry::Segment, u"segment"_s},
+                                              {PlaybookEntry::Hand, u"hand"_s}}}};
 
 FilterFact factOf(PlaybookEntry entry)
 {
@@ -28,7 +32,8 @@ FilterFact factOf(PlaybookEntry entry)
     case PlaybookEntry::Rfm: return FilterFact::Rfm;
     case PlaybookEntry::ValueClass: return FilterFact::ValueClass;
     case PlaybookEntry::Behaviour: return FilterFact::Behaviour;
-    case PlaybookEntry::Segment: break;
+    case PlaybookEntry::Segment:
+    case PlaybookEntry::Hand: break;
     }
     return FilterFact::Segment;
 }
@@ -52,6 +57,21 @@ QString stageName(const QString &key)
 
 } // namespace
 
+std::vector<PlaybookQuestion> questionsOf(const PlaybookStep &step)
+{
+    static const QRegularExpression mark(u"[(（]\\s*1\\s*[-–~～至到]\\s*5\\s*[)）]\\s*$"_s);
+    std::vector<PlaybookQuestion> questions;
+    for (const auto &line : step.questions.split(u'\n')) {
+        auto text = cleanLine(line);
+        const bool isMark = mark.match(text).hasMatch();
+        if (isMark)
+            text = text.remove(mark).trimmed();
+        if (!text.isEmpty())
+            questions.push_back({text, isMark});
+    }
+    return questions;
+}
+
 QString toKey(PlaybookEntry entry)
 {
     return kEntryKeys.key(entry);
@@ -73,6 +93,7 @@ QString displayName(PlaybookEntry entry)
     case PlaybookEntry::ValueClass: return Tr::tr("Value class");
     case PlaybookEntry::Behaviour: return Tr::tr("Behaviour class");
     case PlaybookEntry::Segment: return Tr::tr("Segment of your own");
+    case PlaybookEntry::Hand: return Tr::tr("Begun by hand");
     }
     return {};
 }
@@ -80,7 +101,7 @@ QString displayName(PlaybookEntry entry)
 QStringList playbookKeys(PlaybookEntry entry)
 {
     QStringList keys;
-    if (entry != PlaybookEntry::Segment)
+    if (entry != PlaybookEntry::Segment && entry != PlaybookEntry::Hand)
         for (const auto *key : filterFactInfo(factOf(entry)).choices)
             keys << QString::fromLatin1(key);
     return keys;
@@ -98,12 +119,15 @@ QString entryName(const Playbook &playbook)
                                         BehaviourClass::Potential});
     case PlaybookEntry::Segment:
         return playbook.segmentName.isEmpty() ? Tr::tr("a segment that is gone") : playbook.segmentName;
+    case PlaybookEntry::Hand: return Tr::tr("for whom you choose");
     }
     return {};
 }
 
 QString expressionOf(const Playbook &playbook)
 {
+    if (playbook.entry == PlaybookEntry::Hand)
+        return {};
     if (playbook.entry == PlaybookEntry::Segment)
         return playbook.segmentName.isEmpty()
                  ? QString()
@@ -115,8 +139,11 @@ QString problemOf(const Playbook &playbook)
 {
     if (cleanLine(playbook.name).isEmpty() || graphemes(playbook.name) > kLongestName)
         return Tr::tr("A playbook needs a name of at most 100 characters.");
-    if (playbook.entry == PlaybookEntry::Segment ? !playbook.segment.isValid()
-                                                 : !playbookKeys(playbook.entry).contains(playbook.key))
+    const bool isEntered = playbook.entry == PlaybookEntry::Hand ? true
+                         : playbook.entry == PlaybookEntry::Segment
+                             ? playbook.segment.isValid()
+                             : playbookKeys(playbook.entry).contains(playbook.key);
+    if (!isEntered)
         return Tr::tr("Say into what the customers come.");
     if (playbook.steps.empty())
         return Tr::tr("A playbook needs a step.");
@@ -127,6 +154,8 @@ QString problemOf(const Playbook &playbook)
             return Tr::tr("A step comes 0 to 3650 days after the customer.");
         if (step.kind == ActivityKind::Note)
             return Tr::tr("A note cannot be planned.");
+        if (questionsOf(step).size() > kMostQuestions)
+            return Tr::tr("A step asks at most 20 questions.");
     }
     return {};
 }

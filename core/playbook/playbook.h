@@ -10,7 +10,8 @@ namespace crm {
 using PlaybookId = Id<struct PlaybookTag>;
 
 /// Into what customers come for whom a playbook is.
-enum class PlaybookEntry { Stage, Rfm, ValueClass, Behaviour, Segment };
+/// By hand it is for whomever somebody chooses: a sequence.
+enum class PlaybookEntry { Stage, Rfm, ValueClass, Behaviour, Segment, Hand };
 
 /// One act of a playbook.
 struct PlaybookStep
@@ -21,6 +22,7 @@ struct PlaybookStep
     QString title = {};
     QString say = {}; ///< what to say
     QString offer = {};
+    QString questions = {}; ///< one a line; see questionsOf()
 
     friend bool operator==(const PlaybookStep &, const PlaybookStep &) = default;
 };
@@ -36,6 +38,7 @@ struct Playbook
     QString segmentName = {}; ///< as it was read
     QString guide = {}; ///< what it is about
     bool stops = true; ///< what is still planned is cancelled when the customer leaves
+    bool untilAnswer = false; ///< what is still planned is cancelled when the customer answered
     bool enabled = true;
     std::optional<QDate> since = {}; ///< only for those who came in from then on; none: for all who are in it
     std::vector<PlaybookStep> steps = {}; ///< by day
@@ -54,11 +57,37 @@ struct PlaybookGuide
     QString playbook = {};
     QString about = {}; ///< Playbook::guide
     PlaybookStep step = {};
+    PlaybookId id = {}; ///< of the playbook
+    bool untilAnswer = false;
 
     friend bool operator==(const PlaybookGuide &, const PlaybookGuide &) = default;
 };
 
-QString toKey(PlaybookEntry entry); ///< "stage", "rfm", "value", "behaviour", "segment"
+/// What a step asks.
+struct PlaybookQuestion
+{
+    QString text = {};
+    bool isMark = false; ///< to be answered by a mark of 1 to 5
+
+    friend bool operator==(const PlaybookQuestion &, const PlaybookQuestion &) = default;
+};
+
+/// What a customer answered.
+struct PlaybookAnswer
+{
+    QString question = {};
+    QString answer = {}; ///< of a mark the figure
+    std::optional<int> mark = {}; ///< 1 to 5
+    ActivityId activity = {}; ///< as it was read
+    qint64 at = 0; ///< likewise
+
+    friend bool operator==(const PlaybookAnswer &, const PlaybookAnswer &) = default;
+};
+
+/// One line is one question; one that ends in "(1-5)" asks for a mark.
+std::vector<PlaybookQuestion> questionsOf(const PlaybookStep &step);
+
+QString toKey(PlaybookEntry entry); ///< "stage", "rfm", "value", "behaviour", "segment", "hand"
 std::optional<PlaybookEntry> playbookEntryFromKey(const QString &key);
 QString displayName(PlaybookEntry entry);
 /// The stages or classes of an entry, as in the filter language; none of a segment.

@@ -46,6 +46,8 @@ const PlaybookPass::Stages &PlaybookPass::stages()
 std::map<qint64, QDate> PlaybookPass::inside(const Playbook &playbook)
 {
     std::map<qint64, QDate> inside;
+    if (playbook.entry == PlaybookEntry::Hand)
+        return inside; // nobody comes in by themselves
     const auto today = m_operations.today();
     if (playbook.entry == PlaybookEntry::Stage) {
         const auto &[orders, report] = stages();

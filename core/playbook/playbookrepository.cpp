@@ -9,25 +9,27 @@ namespace {
 
 const auto kSelect = uR"(
     SELECT p.id, p.name, p.entry, p.entry_key, p.segment_id, coalesce(s.name, ''), p.guide, p.stops, p.enabled,
-           p.since, p.rev
+           p.since, p.rev, p.by_hand, p.until_answer
     FROM playbook p LEFT JOIN segment s ON s.id = p.segment_id)"_s;
 
 Playbook read(const Statement &row)
 {
     return {.id = {row.integer(0)},
             .name = row.text(1),
-            .entry = playbookEntryFromKey(row.text(2)).value_or(PlaybookEntry::Stage),
+            .entry = row.boolean(11) ? PlaybookEntry::Hand
+                                     : playbookEntryFromKey(row.text(2)).value_or(PlaybookEntry::Stage),
             .key = row.text(3),
             .segment = {row.integer(4)},
             .segmentName = row.text(5),
             .guide = row.text(6),
             .stops = row.boolean(7),
+            .untilAnswer = row.boolean(12),
             .enabled = row.boolean(8),
             .since = row.date(9),
             .rev = row.integer(10)};
 }
 
-/// From column `from` on: id, day, kind, title, say, offer.
+/// From column `from` on: id, day, kind, title, say, offer, questions.
 PlaybookStep readStep(const Statement &row, int from)
 {
     return {.id = row.integer(from),
@@ -35,23 +37,28 @@ PlaybookStep readStep(const Statement &row, int from)
             .kind = activityKindFromKey(row.text(from + 2)).value_or(ActivityKind::Task),
             .title = row.text(from + 3),
             .say = row.text(from + 4),
-            .offer = row.text(from + 5)};
+            .offer = row.text(from + 5),
+            .questions = row.text(from + 6)};
 }
 
 std::vector<PlaybookStep> stepsOf(const Connection &db, PlaybookId id)
 {
     return Statement(db, uR"(
-        SELECT id, day, kind, title, say, offer FROM playbook_step WHERE playbook_id = :playbook ORDER BY day, id)"_s)
+        SELECT id, day, kind, title, say, offer, questions
+        FROM playbook_step WHERE playbook_id = :playbook ORDER BY day, id)"_s)
         .bind("playbook"_L1, id)
         .all([](const Statement &row) { return readStep(row, 0); });
 }
 
 Statement &bindFields(Statement &statement, const Playbook &playbook)
 {
+    const bool isByHand = playbook.entry == PlaybookEntry::Hand;
     const bool isSegment = playbook.entry == PlaybookEntry::Segment;
     return statement.bind("name"_L1, playbook.name)
-        .bind("entry"_L1, toKey(playbook.entry))
-        .bind("key"_L1, isSegment ? QString() : playbook.key)
+        .bind("entry"_L1, toKey(isByHand ? PlaybookEntry::Segment : playbook.entry))
+        .bind("by_hand"_L1, isByHand)
+        .bind("until_answer"_L1, playbook.untilAnswer)
+        .bind("key"_L1, isSegment || isByHand ? QString() : playbook.key)
         .bind("segment"_L1, isSegment ? playbook.segment : SegmentId{})
         .bind("guide"_L1, playbook.guide)
         .bind("stops"_L1, playbook.stops)
@@ -65,7 +72,8 @@ Statement &bindStep(Statement &statement, const PlaybookStep &step)
         .bind("kind"_L1, toKey(step.kind))
         .bind("title"_L1, step.title)
         .bind("say"_L1, step.say)
-        .bind("offer"_L1, step.offer);
+        .bind("offer"_L1, step.offer)
+        .bind("questions"_L1, step.questions);
 }
 
 } // namespace
@@ -102,8 +110,10 @@ std::optional<Playbook> PlaybookRepository::findByName(const QString &name) cons
 PlaybookId PlaybookRepository::insert(const Playbook &playbook, qint64 createdAt)
 {
     Statement insert(m_db, uR"(
-        INSERT INTO playbook(name, entry, entry_key, segment_id, guide, stops, enabled, since, created_at)
-        VALUES (:name, :entry, :key, :segment, :guide, :stops, :enabled, :since, :created_at))"_s);
+        INSERT INTO playbook(name, entry, entry_key, by_hand, until_answer, segment_id, guide, stops, enabled, since,
+                             created_at)
+        VALUES (:name, :entry, :key, :by_hand, :until_answer, :segment, :guide, :stops, :enabled, :since,
+                :created_at))"_s);
     const PlaybookId id{bindFields(insert, playbook).bind("created_at"_L1, createdAt).execute().insertedId()};
     writeSteps(playbook, id);
     return id;
@@ -113,7 +123,7 @@ bool PlaybookRepository::update(const Playbook &playbook)
 {
     Statement update(m_db, uR"(
         UPDATE playbook
-        SET name = :name, entry = :entry, entry_key = :key, segment_id = :segment, guide = :guide, stops = :stops,
+        SET name = :name, entry = :entry, entry_key = :key, by_hand = :by_hand, until_answer = :until_answer, segment_id = :segment, guide = :guide, stops = :stops,
             enabled = :enabled, since = :since, rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);
     bindFields(update, playbook).bind("id"_L1, playbook.id).bind("rev"_L1, playbook.rev).execute();
@@ -130,11 +140,11 @@ void PlaybookRepository::writeSteps(const Playbook &playbook, PlaybookId id)
             Statement(m_db, u"DELETE FROM playbook_step WHERE id = :id"_s).bind("id"_L1, before.id).execute();
     for (const auto &step : playbook.steps) {
         Statement write(m_db, step.id > 0 ? uR"(
-            UPDATE playbook_step SET day = :day, kind = :kind, title = :title, say = :say, offer = :offer
+            UPDATE playbook_step SET day = :day, kind = :kind, title = :title, say = :say, offer = :offer, questions = :questions
             WHERE id = :id AND playbook_id = :playbook)"_s
                                           : uR"(
-            INSERT INTO playbook_step(playbook_id, day, kind, title, say, offer)
-            VALUES (:playbook, :day, :kind, :title, :say, :offer))"_s);
+            INSERT INTO playbook_step(playbook_id, day, kind, title, say, offer, questions)
+            VALUES (:playbook, :day, :kind, :title, :say, :offer, :questions))"_s);
         bindStep(write, step).bind("playbook"_L1, id);
         if (step.id > 0)
             write.bind("id"_L1, step.id);
@@ -216,28 +226,6 @@ QHash<qint64, qint64> PlaybookRepository::openTasks() const
     for (rows.execute(); rows.next();)
         counts.insert(rows.integer(0), rows.integer(1));
     return counts;
-}
-
-std::vector<PlaybookGuide> PlaybookRepository::guides(CustomerId customer) const
-{
-    return Statement(m_db, uR"(
-        SELECT a.id, a.kind, a.state, a.at, p.name, p.guide, s.id, s.day, s.kind, s.title, s.say, s.offer
-        FROM activity a
-        JOIN playbook_task t ON t.activity_id = a.id
-        JOIN playbook_step s ON s.id = t.step_id
-        JOIN playbook p ON p.id = s.playbook_id
-        WHERE a.customer_id = :customer AND a.state <> 'cancelled'
-        ORDER BY a.at, a.id)"_s)
-        .bind("customer"_L1, customer)
-        .all([](const Statement &row) {
-            return PlaybookGuide{.activity = {row.integer(0)},
-                                 .kind = activityKindFromKey(row.text(1)).value_or(ActivityKind::Task),
-                                 .state = activityStateFromKey(row.text(2)),
-                                 .at = row.integer(3),
-                                 .playbook = row.text(4),
-                                 .about = row.text(5),
-                                 .step = readStep(row, 6)};
-        });
 }
 
 QHash<qint64, UserId> PlaybookRepository::owners(std::span<const qint64> customers) const

@@ -41,6 +41,19 @@ public:
     std::vector<ActivityId> openTasks(PlaybookId playbook, CustomerId customer) const;
     QHash<qint64, qint64> openTasks() const; ///< how many, by playbook
     std::vector<PlaybookGuide> guides(CustomerId customer) const; ///< by day
+    std::optional<PlaybookGuide> guide(ActivityId activity) const;
+
+    void addAnswer(ActivityId activity, CustomerId customer, const PlaybookAnswer &answer);
+    std::vector<PlaybookAnswer> answers(CustomerId customer) const; ///< newest first
+    /// How often a question was answered, and the sum of its marks, by question.
+    struct Marks
+    {
+        QString question = {};
+        qint64 answers = 0;
+        qint64 marks = 0; ///< answers that are marks
+        qint64 sum = 0;
+    };
+    std::vector<Marks> marks(PlaybookId playbook) const;
     /// The owners of these, where they have one.
     QHash<qint64, UserId> owners(std::span<const qint64> customers) const;
 

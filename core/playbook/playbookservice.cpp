@@ -5,50 +5,13 @@
 #include "core/base/text/clean.h"
 #include "core/base/tr.h"
 #include "core/operation/operations.h"
+#include "core/playbook/stepplan.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace crm {
-namespace {
-
-const QTime kMorning(9, 0);
-
-/// One customer's steps, as planned activities.
-qint64 plan(PlaybookRepository &playbooks, ActivityRepository &activities, const Playbook &playbook,
-            const PlaybookBegin &begin, const Operations &operations, qint64 now)
-{
-    const auto today = operations.today();
-    const auto start = playbookStart(begin.entered, today);
-    for (const auto &step : playbook.steps) {
-        const auto day = std::max(start.addDays(step.day), today);
-        const auto id =
-            activities.insert({.customer = begin.customer,
-                               .kind = step.kind,
-                               .state = ActivityState::Planned,
-                               .at = QDateTime(day, kMorning, operations.zone()).toMSecsSinceEpoch(),
-                               .text = step.title,
-                               .owner = begin.owner,
-                               .createdAt = now});
-        playbooks.addTask(step.id, id);
-    }
-    return qint64(playbook.steps.size());
-}
-
-qint64 cancelOpen(const PlaybookRepository &playbooks, ActivityRepository &activities, PlaybookId playbook,
-                  CustomerId customer)
-{
-    qint64 cancelled = 0;
-    for (const auto id : playbooks.openTasks(playbook, customer)) {
-        auto activity = activities.find(id);
-        activity->state = ActivityState::Cancelled;
-        cancelled += activities.update(*activity);
-    }
-    return cancelled;
-}
-
-} // namespace
 
 PlaybookService::PlaybookService(Operations &operations)
     : m_operations(operations)
@@ -100,6 +63,7 @@ Playbook PlaybookService::checked(Playbook playbook) const
         step.title = cleanLine(step.title);
         step.say = step.say.trimmed();
         step.offer = step.offer.trimmed();
+        step.questions = step.questions.trimmed();
     }
     std::ranges::stable_sort(playbook.steps, {}, &PlaybookStep::day);
     if (const auto other = m_playbooks.findByName(playbook.name); other && other->id != playbook.id)
@@ -212,7 +176,7 @@ PlaybookOutcome PlaybookService::run(const std::vector<PlaybookPreview> &preview
             if (!playbook->enabled || !m_playbooks.begin(playbook->id, begin.customer, begin.entered))
                 continue;
             ++outcome.begun;
-            outcome.tasks += plan(m_playbooks, activities, *playbook, begin, m_operations, work.at());
+            outcome.tasks += planSteps(m_playbooks, activities, *playbook, begin, m_operations, work.at());
         }
     }
     work.note(u"count"_s, outcome.tasks);

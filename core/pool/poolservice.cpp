@@ -6,8 +6,10 @@
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
 #include "core/pool/claimdesk.h"
+#include "core/pool/poolveil.h"
 #include "core/pool/transferrepository.h"
 #include "core/security/departmentrepository.h"
+#include "core/security/fieldcolumns.h"
 #include "core/security/userrepository.h"
 #include "core/storage/transaction.h"
 
@@ -66,6 +68,8 @@ std::vector<PooledCustomer> PoolService::rows(std::span<const CustomerId> ids) c
     const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
     if (!user)
         return rows;
+    const Connection::Unveiled whole(
+        m_operations.db()); // what a claim would ask for, also where it is hidden
     ClaimDesk desk(m_operations, m_limits, *user, m_operations.clock().now());
     for (auto &row : rows) {
         const auto facts = m_pools.facts(row.id);
@@ -131,6 +135,10 @@ Pool PoolService::checked(Pool pool) const
         throw Error(Error::Code::Invalid, Tr::tr("A pool needs a name of at most 255 characters."));
     if (const auto other = m_pools.findByName(pool.name); other && other->id != pool.id)
         throw Error(Error::Code::Conflict, Tr::tr("There is a pool named %1 already.").arg(pool.name));
+    for (const auto &field : pool.fields)
+        if (!PoolVeil::fields().contains(field.field) && customFieldOf(field.field) == 0)
+            throw Error(Error::Code::Invalid,
+                        Tr::tr("There is no field %1 that a pool could hide.").arg(field.field));
     return pool;
 }
 

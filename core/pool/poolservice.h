@@ -24,7 +24,7 @@ public:
     std::vector<Pool> pools() const { return m_pools.all(); }
     std::optional<Pool> findByName(const QString &name) const { return m_pools.findByName(name); }
     Pool get(PoolId id) const; ///< throws NotFound
-    bool keepsAnythingBack() const { return m_pools.hasFields(); }
+    bool keepsAnythingBack() const { return m_pools.hasFields() || m_pools.limitsViews(); }
     /// The enabled one with the lowest priority that the actor works with; else the first of all.
     PoolId defaultPool() const;
     std::vector<PooledCustomer> customers(PoolId pool) const { return m_pools.customers(pool); }

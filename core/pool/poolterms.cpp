@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 #include "core/pool/pool.h"
+#include "core/security/fieldcolumns.h"
+#include "core/security/rights.h"
 
 #include <QStringList>
 
@@ -21,6 +23,21 @@ QString limits(const ClaimTerms &terms)
     add(terms.perWeek, Tr::tr("%1 a week"));
     add(terms.perMonth, Tr::tr("%1 a month"));
     return parts.join(Tr::tr(", "));
+}
+
+/// What of its customers shows only to who has claimed them.
+QStringList kept(const Pool &pool, PoolFieldVisibility how)
+{
+    QStringList names;
+    bool own = false;
+    for (const auto &field : pool.fields)
+        if (field.visibility == how && customFieldOf(field.field) != 0)
+            own = true;
+        else if (field.visibility == how)
+            names << displayNameOfField(field.field);
+    if (own)
+        names << Tr::tr("fields of one's own");
+    return names;
 }
 
 } // namespace
@@ -54,6 +71,12 @@ QString describeTerms(const Pool &pool)
         sentences << Tr::tr("None of this binds the pool's administrators.");
     if (sentences.isEmpty())
         sentences << Tr::tr("Everybody may claim as many as they like, at once.");
+    if (const auto names = kept(pool, PoolFieldVisibility::Hide); !names.isEmpty())
+        sentences << Tr::tr("Hidden until somebody claims: %1.").arg(names.join(Tr::tr(", ")));
+    if (const auto names = kept(pool, PoolFieldVisibility::Mask); !names.isEmpty())
+        sentences << Tr::tr("Masked until somebody claims: %1.").arg(names.join(Tr::tr(", ")));
+    if (pool.viewsPerDay)
+        sentences << Tr::tr("One may open %1 records a day.").arg(*pool.viewsPerDay);
     return joinSentences(sentences);
 }
 

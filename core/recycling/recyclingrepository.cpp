@@ -1,7 +1,7 @@
 #include "core/recycling/recyclingrepository.h"
 
+#include "core/storage/lease.h"
 #include "core/storage/statement.h"
-#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -149,19 +149,7 @@ QHash<CustomerId, qint64> RecyclingRepository::contactsOf(std::span<const Custom
 
 bool RecyclingRepository::takeLease(const QString &holder, qint64 now, qint64 until)
 {
-    Transaction transaction(m_db);
-    const bool taken = Statement(m_db, uR"(
-        INSERT INTO lease(name, holder, until) VALUES ('recycling', :holder, :until)
-        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
-        WHERE lease.holder = excluded.holder OR lease.until <= :now OR lease.until > excluded.until)"_s)
-                           .bind("holder"_L1, holder)
-                           .bind("now"_L1, now)
-                           .bind("until"_L1, until)
-                           .execute()
-                           .affectedRows()
-                    == 1;
-    transaction.commit();
-    return taken;
+    return crm::takeLease(m_db, u"recycling"_s, holder, now, until);
 }
 
 } // namespace crm

@@ -48,8 +48,7 @@ public:
     /// How many completed contacts each of them has had.
     QHash<CustomerId, qint64> contactsOf(std::span<const CustomerId> customers) const;
 
-    /// True where `holder` may recycle until then; nobody else may meanwhile. One whose end is further away
-    /// than any lease is long was written by a clock that is wrong, and binds nobody.
+    /// True where `holder` may recycle until then; see crm::takeLease().
     bool takeLease(const QString &holder, qint64 now, qint64 until);
 
 private:

@@ -163,7 +163,7 @@ std::optional<RecycleOutcome> RecyclingService::runInTurn(
     if (!m_recycling.takeLease(holder, now, now + kLease))
         return {};
     auto outcome = run(customers, RecycleRun::Automatic);
-    if (!m_operations.db().views().isEmpty()) // it did the work for all; it tells only of what is its own
+    if (m_operations.isRestricted()) // it did the work for all; it tells only of what is its own
         std::erase_if(outcome.preview.entries,
                       [this](const RecycleEntry &entry) { return entry.owner != m_operations.actor().id(); });
     return outcome;
@@ -268,7 +268,7 @@ RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapsh
     // The rules are the team's, whoever's program follows them: not only for the customers that its user
     // sees.
     const Connection::Unveiled whole(m_operations.db());
-    const bool isPart = !m_operations.db().views().isEmpty();
+    const bool isPart = m_operations.isRestricted();
     RecycleOutcome outcome{.preview =
                                preview(isPart ? customersFor(rules, today, {}) : customers, rules, today)};
     if (outcome.preview.entries.empty()

@@ -2,7 +2,10 @@
 
 #include "core/base/tr.h"
 #include "core/operation/operations.h"
+#include "core/security/fieldcolumns.h"
 #include "core/security/touchedrepository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,7 @@ bool isPart(const QString &table)
 /// What the rules of the trade do, whoever's program does it.
 bool isByRule(const QString &kind)
 {
-    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1;
+    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1 || kind == "automation.run"_L1;
 }
 
 struct Guarded
@@ -72,12 +75,28 @@ const std::vector<Guarded> &guardedColumns()
     return columns;
 }
 
+/// Whether a row of the table is changed in what the cover keeps back.
+bool isChanged(const PoolCover &cover, const QString &table, const QJsonObject &before,
+               const QJsonObject &after)
+{
+    const auto differs = [&](const QString &column) { return before[column] != after[column]; };
+    if (const auto own = customFieldOf(cover.field); own != 0)
+        return table == "custom_value"_L1 && before["field_id"_L1].toInteger() == own && differs(u"value"_s);
+    return std::ranges::any_of(fieldColumns(), [&](const FieldColumn &column) {
+        return column.field == cover.field && column.table == table
+            && (column.kinds.isEmpty() || column.kinds.contains(before["kind"_L1].toString()))
+            && differs(column.column);
+    });
+}
+
 } // namespace
 
 void RecordGuard::check(const UnitOfWork &work) const
 {
-    if (!m_holder.user.id.isValid() || m_holder.rights.changesEverything() || work.isUndo()
-        || isByRule(work.kind()))
+    if (!m_holder.user.id.isValid() || work.isUndo() || isByRule(work.kind()))
+        return;
+    checkCovered(work);
+    if (m_holder.rights.changesEverything())
         return;
     checkActs(work);
     checkCustomers(work);
@@ -130,6 +149,30 @@ void RecordGuard::checkFields(const UnitOfWork &work) const
                                         Tr::tr("Your role does not allow to change this field: %1.")
                                             .arg(displayNameOfField(column.field)));
     }
+}
+
+/// Who cannot see it cannot overwrite it.
+void RecordGuard::checkCovered(const UnitOfWork &work) const
+{
+    QSet<QString> tables;
+    std::vector<qint64> pools;
+    for (const auto &cover : m_holder.covers) {
+        for (const auto &column : fieldColumns())
+            if (column.field == cover.field)
+                tables.insert(column.table);
+        if (customFieldOf(cover.field) != 0)
+            tables.insert(u"custom_value"_s);
+        pools.insert(pools.end(), cover.pools.begin(), cover.pools.end());
+    }
+    const TouchedRepository touched(m_operations.db());
+    for (const auto &table : tables)
+        for (const auto &[before, after] : touched.changedInPools(work.operation(), table, pools))
+            if (std::ranges::any_of(m_holder.covers, [&](const PoolCover &cover) {
+                    return isChanged(cover, table, before, after);
+                }))
+                m_operations.actor().refuse(
+                    u"pool.field"_s,
+                    Tr::tr("Some of this customer is hidden until somebody claims it. Claim it first."));
 }
 
 } // namespace crm

@@ -28,6 +28,7 @@ private:
     void checkActs(const UnitOfWork &work) const;
     void checkCustomers(const UnitOfWork &work) const;
     void checkFields(const UnitOfWork &work) const;
+    void checkCovered(const UnitOfWork &work) const;
 
     Operations &m_operations;
     RightsHolder m_holder;

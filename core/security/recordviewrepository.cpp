@@ -1,7 +1,10 @@
 #include "core/security/recordviewrepository.h"
 
 #include "core/operation/rowimage.h"
+#include "core/security/fieldcolumns.h"
 #include "core/storage/statement.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,51 +60,6 @@ std::vector<OwnedTable> ownedTables(const Connection &db)
     return tables;
 }
 
-/// Which column of which table holds a field, and for which of its rows.
-struct FieldColumn
-{
-    QString field;
-    QString table;
-    QString column;
-    QString only = {}; ///< a condition on the row `t`
-    bool masked = true; ///< not: of masked fields, too, nothing is shown
-};
-
-const std::vector<FieldColumn> &fieldColumns()
-{
-    static const auto phones = u"t.kind IN ('phone', 'fax')"_s;
-    static const auto mails = u"t.kind = 'email'"_s;
-    static const auto others = u"t.kind NOT IN ('phone', 'fax', 'email')"_s;
-    static const std::vector<FieldColumn> columns = {
-        {u"phone"_s, u"contact_point"_s, u"value"_s, phones},
-        {u"phone"_s, u"contact_point"_s, u"normalized"_s, phones, false},
-        {u"email"_s, u"contact_point"_s, u"value"_s, mails},
-        {u"email"_s, u"contact_point"_s, u"normalized"_s, mails, false},
-        {u"messenger"_s, u"contact_point"_s, u"value"_s, others},
-        {u"messenger"_s, u"contact_point"_s, u"normalized"_s, others, false},
-        {u"address"_s, u"address"_s, u"street"_s},
-        {u"address"_s, u"address"_s, u"postal_code"_s, {}, false},
-        {u"contact"_s, u"contact"_s, u"name"_s},
-        {u"contact"_s, u"contact"_s, u"reading"_s, {}, false},
-        {u"contact"_s, u"contact"_s, u"initials"_s, {}, false},
-        {u"birthday"_s, u"contact"_s, u"birthday"_s, {}, false},
-        {u"birthday"_s, u"customer"_s, u"birthday"_s, {}, false},
-        {u"notes"_s, u"contact"_s, u"notes"_s, {}, false},
-        {u"notes"_s, u"customer"_s, u"notes"_s, {}, false},
-        {u"notes"_s, u"customer"_s, u"import_note"_s, {}, false},
-        {u"amount"_s, u"sales_order"_s, u"total"_s, {}, false},
-        {u"amount"_s, u"order_line"_s, u"price"_s, {}, false},
-        {u"amount"_s, u"order_line"_s, u"amount"_s, {}, false},
-        {u"amount"_s, u"order_line"_s, u"discount"_s, {}, false},
-        {u"amount"_s, u"opportunity"_s, u"amount"_s, {}, false},
-        {u"amount"_s, u"contract"_s, u"amount"_s, {}, false},
-        {u"amount"_s, u"instalment"_s, u"amount"_s, {}, false},
-        {u"amount"_s, u"payment"_s, u"amount"_s, {}, false},
-        {u"cost"_s, u"product"_s, u"cost"_s, {}, false},
-    };
-    return columns;
-}
-
 /// In the place of what may not be seen: nothing, of the type that the column has.
 QString nothing(const QString &table, const QString &column)
 {
@@ -124,37 +82,130 @@ QString customerColumnOf(const QString &table)
     return table == "product"_L1 ? QString() : u"t.customer_id"_s;
 }
 
-QString shown(const QString &table, const QString &column, const RightsHolder &holder)
+/// That a row of the table belongs to a customer in one of the pools.
+QString liesIn(const PoolCover &cover, const QString &table, UserId viewer)
 {
-    QString value = u"t."_s + column;
+    QStringList ids;
+    for (const auto pool : cover.pools)
+        ids << QString::number(pool);
+    const QString alias = table == "customer"_L1 ? u"t"_s : u"q"_s;
+    QString pooled = u"%1.pool_id IN (%2)"_s.arg(alias, ids.join(u", "_s));
+    if (!cover.unlessOpenedOn.isEmpty())
+        pooled += uR"( AND NOT EXISTS (SELECT 1 FROM main.pool_view w
+            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day = '%3' AND w.customer_id = %2.id))"_s
+                      .arg(QString::number(viewer.value), alias, cover.unlessOpenedOn);
+    return table == "customer"_L1 ? pooled
+                                  : u"EXISTS (SELECT 1 FROM main.customer q WHERE q.id = %1 AND %2)"_s.arg(
+                                      customerColumnOf(table), pooled);
+}
+
+/// What is shown of a column in the place of its value, and when.
+struct Instead
+{
+    bool mask = false;
+    QStringList conditions = {};
+    QString field = {};
+};
+
+QString isOfKinds(const QStringList &kinds)
+{
+    return u"t.kind IN ('%1')"_s.arg(kinds.join(u"', '"_s));
+}
+
+/// What the role keeps back of a column.
+void addRight(std::vector<Instead> &all, const FieldColumn &column, const RightsHolder &holder)
+{
+    const auto right = holder.rights.field(column.field);
+    if (right.access != FieldAccess::Mask && right.access != FieldAccess::Hide)
+        return;
+    Instead instead{.mask = right.access == FieldAccess::Mask && column.masked, .field = column.field};
+    if (!column.kinds.isEmpty())
+        instead.conditions << isOfKinds(column.kinds);
+    if (const auto customer = customerColumnOf(column.table); right.othersOnly && !customer.isEmpty())
+        instead.conditions
+            << u"NOT EXISTS (SELECT 1 FROM main.customer o WHERE o.id = %1 AND o.owner_id = %2)"_s.arg(
+                   customer, QString::number(holder.user.id.value));
+    all.push_back(std::move(instead));
+}
+
+/// What pools keep back of it.
+void addCovers(std::vector<Instead> &all, const FieldColumn &column, const RightsHolder &holder)
+{
+    for (const auto &cover : holder.covers) {
+        if (cover.field != column.field)
+            continue;
+        Instead instead{.mask = cover.access == FieldAccess::Mask && column.masked, .field = column.field};
+        if (!column.kinds.isEmpty())
+            instead.conditions << isOfKinds(column.kinds);
+        instead.conditions << liesIn(cover, column.table, holder.user.id);
+        all.push_back(std::move(instead));
+    }
+}
+
+/// The same of the values of the users' own fields, whose kind is that they are text.
+void addOwnFields(std::vector<Instead> &all, const RightsHolder &holder)
+{
+    for (const auto &cover : holder.covers)
+        if (const auto own = customFieldOf(cover.field); own != 0 && cover.access == FieldAccess::Mask)
+            all.push_back({.mask = true,
+                           .conditions = {u"t.field_id = %1"_s.arg(own),
+                                          liesIn(cover, u"custom_value"_s, holder.user.id)},
+                           .field = u"custom"_s});
+}
+
+std::vector<Instead> insteadOf(const QString &table, const QString &column, const RightsHolder &holder)
+{
+    std::vector<Instead> all;
     for (const auto &each : fieldColumns()) {
         if (each.table != table || each.column != column)
             continue;
-        const auto right = holder.rights.field(each.field);
-        if (right.access != FieldAccess::Mask && right.access != FieldAccess::Hide)
-            continue;
-        const bool mask = right.access == FieldAccess::Mask && each.masked;
-        QStringList conditions;
-        if (!each.only.isEmpty())
-            conditions << each.only;
-        if (const auto customer = customerColumnOf(table); right.othersOnly && !customer.isEmpty())
-            conditions << u"NOT EXISTS (SELECT 1 FROM main.customer o WHERE o.id = %1 AND o.owner_id = %2)"_s
-                              .arg(customer, QString::number(holder.user.id.value));
+        addRight(all, each, holder);
+        addCovers(all, each, holder);
+    }
+    if (table == "custom_value"_L1 && column == "value"_L1)
+        addOwnFields(all, holder);
+    // What hides is asked before what masks.
+    std::ranges::stable_sort(all, std::greater(), &Instead::mask);
+    return all;
+}
+
+QString shown(const QString &table, const QString &column, const RightsHolder &holder)
+{
+    QString value = u"t."_s + column;
+    for (const auto &each : insteadOf(table, column, holder)) {
         const QString instead =
-            mask ? u"masked('%1', t.%2)"_s.arg(each.field, column) : nothing(table, column);
-        value = conditions.isEmpty()
-                  ? instead
-                  : u"CASE WHEN %1 THEN %2 ELSE %3 END"_s.arg(conditions.join(u" AND "_s), instead, value);
+            each.mask ? u"masked('%1', t.%2)"_s.arg(each.field, column) : nothing(table, column);
+        value =
+            each.conditions.isEmpty()
+                ? instead
+                : u"CASE WHEN %1 THEN %2 ELSE %3 END"_s.arg(each.conditions.join(u" AND "_s), instead, value);
     }
     return value;
 }
 
+/// The rows of which nothing is shown, since they are a field that a pool keeps back.
+QString keptBack(const QString &table, const RightsHolder &holder)
+{
+    QStringList conditions;
+    for (const auto &cover : holder.covers) {
+        for (const auto &rows : fieldRows())
+            if (rows.table == table && rows.field == cover.field)
+                conditions << liesIn(cover, table, holder.user.id);
+        if (const auto own = customFieldOf(cover.field);
+            own != 0 && table == "custom_value"_L1 && cover.access == FieldAccess::Hide)
+            conditions << u"(t.field_id = %1 AND %2)"_s.arg(QString::number(own),
+                                                            liesIn(cover, table, holder.user.id));
+    }
+    return conditions.join(u" OR "_s);
+}
+
 bool changes(const QString &table, const RightsHolder &holder)
 {
-    return std::ranges::any_of(fieldColumns(), [&](const FieldColumn &each) {
-        const auto access = holder.rights.field(each.field).access;
-        return each.table == table && (access == FieldAccess::Mask || access == FieldAccess::Hide);
-    });
+    const auto isChanged = [&](const FieldColumn &each) {
+        return each.table == table && !insteadOf(table, each.column, holder).empty();
+    };
+    return std::ranges::any_of(fieldColumns(), isChanged)
+        || (table == "custom_value"_L1 && !insteadOf(table, u"value"_s, holder).empty());
 }
 
 } // namespace
@@ -170,19 +221,21 @@ QString customersOf(const RightsHolder &holder, RecordScope scope, const QString
 QString RecordViewRepository::view(const QString &table, const QString &condition,
                                    const RightsHolder &holder) const
 {
-    if (condition == "1"_L1 && !changes(table, holder))
+    const auto kept = keptBack(table, holder);
+    if (condition == "1"_L1 && kept.isEmpty() && !changes(table, holder))
         return {};
     QStringList columns;
     for (const auto &column : imageColumns(m_db, table))
         columns << u"%1 AS %2"_s.arg(shown(table, column, holder), column);
+    const QString rows = kept.isEmpty() ? condition : QString(condition + u" AND NOT ("_s + kept + u')');
     return u"CREATE TEMP VIEW %1 AS SELECT %2 FROM main.%1 t WHERE %3;\n"_s.arg(table, columns.join(u", "_s),
-                                                                                condition);
+                                                                                rows);
 }
 
 QByteArray RecordViewRepository::script(const RightsHolder &holder) const
 {
     const auto &rights = holder.rights;
-    if (rights.seesEverything())
+    if (rights.seesEverything() && holder.covers.empty())
         return {};
     const auto mayView = [&](RecordKind kind) { return rights.may(kind, RecordAct::View); };
     const bool none = !mayView(RecordKind::Customer) || !rights.permissions.contains(Permission::View);
@@ -206,6 +259,8 @@ QByteArray RecordViewRepository::script(const RightsHolder &holder) const
                                   table.customer, condition);
         if (table.name == "opportunity"_L1 && condition != "1"_L1) // those from sheets may lack the customer
             ofVisible = u"(%1 OR (t.customer_id IS NULL AND t.owner_id = %2))"_s.arg(ofVisible, me);
+        if (table.name == "message"_L1 && condition != "1"_L1) // it was meant for them
+            ofVisible = u"(%1 OR t.user_id = %2)"_s.arg(ofVisible, me);
         if (table.name == "custom_value"_L1 && condition != "1"_L1) // of products, which are everybody's
             ofVisible =
                 u"(%1 OR (SELECT f.entity FROM main.custom_field f WHERE f.id = t.field_id) = 'product')"_s

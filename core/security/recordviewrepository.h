@@ -1,18 +1,10 @@
 #pragma once
 
-#include "core/security/rights.h"
+#include "core/security/rightsholder.h"
 
 namespace crm {
 
 class Connection;
-
-/// Somebody as the rights see them.
-struct RightsHolder
-{
-    User user = {};
-    RoleRights rights = {};
-    std::vector<UserId> colleagues = {}; ///< of the department and those below it, oneself included
-};
 
 /// The SQL of what somebody may see: views that stand before the tables, with the rows of the customers that
 /// they may see and the fields that they may read, so that no list, search, report or export holds more,

@@ -253,7 +253,19 @@ QString displayNameOfField(const QString &field)
         {u"birthday"_s, QT_TRANSLATE_NOOP("crm", "Birthday")},
         {u"notes"_s, QT_TRANSLATE_NOOP("crm", "Notes")},
         {u"amount"_s, QT_TRANSLATE_NOOP("crm", "Prices and amounts of orders")},
-        {u"cost"_s, QT_TRANSLATE_NOOP("crm", "Cost of products")}};
+        {u"cost"_s, QT_TRANSLATE_NOOP("crm", "Cost of products")},
+        {u"title"_s, QT_TRANSLATE_NOOP("crm", "Job title and department")},
+        {u"country"_s, QT_TRANSLATE_NOOP("crm", "Country")},
+        {u"region"_s, QT_TRANSLATE_NOOP("crm", "Region")},
+        {u"city"_s, QT_TRANSLATE_NOOP("crm", "City")},
+        {u"habits"_s, QT_TRANSLATE_NOOP("crm", "Preferences and hobbies")},
+        {u"industry"_s, QT_TRANSLATE_NOOP("crm", "Industry")},
+        {u"source"_s, QT_TRANSLATE_NOOP("crm", "Source")},
+        {u"grade"_s, QT_TRANSLATE_NOOP("crm", "Grade")},
+        {u"tags"_s, QT_TRANSLATE_NOOP("crm", "Tags")},
+        {u"order"_s, QT_TRANSLATE_NOOP("crm", "Orders")},
+        {u"opportunity"_s, QT_TRANSLATE_NOOP("crm", "Opportunities and contracts")},
+        {u"activity"_s, QT_TRANSLATE_NOOP("crm", "What was talked about")}};
     const auto *name = names.value(field);
     return name ? Tr::tr(name) : field;
 }

@@ -4,6 +4,8 @@
 #include "core/operation/journaledtable.h"
 #include "core/storage/statement.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -104,6 +106,27 @@ bool TouchedRepository::changed(qint64 operation, const QString &table, const QS
         sql += u" AND %1 IS NOT %2"_s.arg(before(u"owner_id"_s, customerOfImage(journaled, u"i.before"_s)),
                                           QString::number(notOf->value));
     return Statement(m_db, sql + u')').bind("operation"_L1, operation).number() != 0;
+}
+
+std::vector<std::pair<QJsonObject, QJsonObject>> TouchedRepository::changedInPools(
+    qint64 operation, const QString &table, std::span<const qint64> pools) const
+{
+    QStringList ids;
+    for (const auto pool : pools)
+        ids << QString::number(pool);
+    // The lines of an order are their customer's by way of it.
+    const auto customer =
+        table == "order_line"_L1
+            ? u"(SELECT o.customer_id FROM sales_order o WHERE o.id = json_extract(i.before, '$.order_id'))"_s
+            : customerOfImage(journaledTable(table), u"i.before"_s);
+    Statement select(m_db, uR"(
+        SELECT i.before, i.after FROM journal i
+        WHERE i.operation = :operation AND i.tbl = '%1' AND i.before IS NOT NULL AND i.after IS NOT NULL
+          AND %2 IN (%3))"_s.arg(table, before(u"pool_id"_s, customer), ids.join(u", "_s)));
+    const auto object = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
+    return select.bind("operation"_L1, operation).all([&](const Statement &row) {
+        return std::pair(object(row.text(0)), object(row.text(1)));
+    });
 }
 
 } // namespace crm

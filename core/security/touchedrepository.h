@@ -2,6 +2,10 @@
 
 #include "core/security/recordviewrepository.h"
 
+#include <QJsonObject>
+
+#include <span>
+
 namespace crm {
 
 /// The SQL of what an operation that is about to be committed did, and to whom.
@@ -24,6 +28,10 @@ public:
     /// all rows. Of customers of somebody else than `notOf`, where one is given.
     bool changed(qint64 operation, const QString &table, const QString &column, const QStringList &kinds,
                  std::optional<UserId> notOf) const;
+    /// The rows of the table that were there before, and belonged to customers in the pools, as they were and
+    /// as they are.
+    std::vector<std::pair<QJsonObject, QJsonObject>> changedInPools(qint64 operation, const QString &table,
+                                                                    std::span<const qint64> pools) const;
 
 private:
     const Connection &m_db;

@@ -8,6 +8,7 @@
 #include "core/session/baserepository.h"
 #include "core/storage/backup.h"
 #include "core/storage/filekind.h"
+#include "core/storage/knownschema.h"
 #include "core/storage/migrator.h"
 #include "core/storage/partfile.h"
 #include "core/storage/recovery.h"
@@ -47,6 +48,9 @@ void requireOurSchema(const Connection &db, const Clock &clock)
     if (version < 1 || !BaseRepository(db).isComplete())
         throw Error(Error::Code::Storage, Tr::tr("The structure of this file is not Kingfisher's: %1")
                                               .arg(Tr::tr("missing: %1").arg(u"meta"_s)));
+    const KnownSchema known(db);
+    if (known.isKnown())
+        return;
     const Connection expected(u":memory:"_s);
     migrator(clock).runTo(expected, version);
     auto differences = schemaDifferences(db, expected);
@@ -55,6 +59,7 @@ void requireOurSchema(const Connection &db, const Clock &clock)
     if (!differences.isEmpty())
         throw Error(Error::Code::Storage, Tr::tr("The structure of this file is not Kingfisher's: %1")
                                               .arg(differences.mid(0, 5).join(Tr::tr(", "))));
+    known.remember();
 }
 
 /// A base without content: the tables, and what the file is.

@@ -1,6 +1,8 @@
 #include "core/session/session.h"
 
 #include "core/base/tr.h"
+#include "core/privacy/suppressionguard.h"
+#include "core/security/fieldcolumns.h"
 #include "core/session/services.h"
 
 #include <QJsonArray>
@@ -44,6 +46,7 @@ Session::Session(const SessionOptions &options)
     m_services->recycling.setFacts(m_facts);
     m_operations.addGuard([this](const UnitOfWork &work) { m_services->holdLimits.guard(work); });
     m_operations.addGuard([this](const UnitOfWork &work) { m_guard.check(work); });
+    m_operations.addGuard([this](const UnitOfWork &work) { SuppressionGuard(m_operations).check(work); });
     takeRole(user);
     connectServices();
 }
@@ -53,7 +56,9 @@ void Session::takeRole(const User &user)
     const Connection::Unveiled whole(m_operations.db());
     auto holder = m_services->roleRights.holder(user);
     m_operations.setActor(Actor(user.id, user.name, holder.rights.permissions));
-    m_operations.setViews(RecordViewRepository(m_operations.db()).script(holder));
+    holder.covers = veil().covers(m_operations.today());
+    m_operations.setViews(RecordViewRepository(m_operations.db()).script(holder),
+                          !holder.rights.seesEverything());
     m_guard.setHolder(std::move(holder));
 }
 
@@ -105,6 +110,12 @@ void Session::connectServices()
     m_services->imports.setAllocate([this](UnitOfWork &work, CustomerId after) {
         m_services->allocation.settle(work, after, QStringLiteral("import"));
     });
+    m_services->imports.setCoveredPools([this] {
+        std::vector<qint64> pools;
+        for (const auto &cover : rights().covers)
+            pools.insert(pools.end(), cover.pools.begin(), cover.pools.end());
+        return pools;
+    });
     m_services->exports.setVeil([this] { return veil(); });
     m_services->history.setCovered([this](CustomerId customer) { return isCovered(customer.value); });
     m_services->undo.setCovered([this](qint64 customer) { return isCovered(customer); });
@@ -126,7 +137,7 @@ bool Session::isCovered(qint64 id) const
     const CustomerId customer{id};
     const auto found = m_services->customers.rows(std::array{customer});
     if (found.empty())
-        return !views().isEmpty();
+        return m_operations.isRestricted();
     if (hidesFieldsOf(found.front().owner))
         return true;
     if (!found.front().pool.isValid())
@@ -139,7 +150,18 @@ PoolVeil Session::veil() const
     if (!m_services->pools.keepsAnythingBack())
         return {};
     const auto user = m_services->users.find(m_operations.actor().id());
-    return user ? PoolVeil(m_services->pools.pools(), *user, m_services->departments.all()) : PoolVeil();
+    if (!user)
+        return {};
+    const auto pools = m_services->pools.pools();
+    const bool keepsOwn = std::ranges::any_of(pools, [](const Pool &pool) {
+        return std::ranges::any_of(pool.fields,
+                                   [](const PoolField &field) { return customFieldOf(field.field) != 0; });
+    });
+    std::vector<CustomField> own;
+    for (const auto entity : kFieldEntities)
+        if (keepsOwn)
+            std::ranges::copy(m_services->customFields.all(entity), std::back_inserter(own));
+    return PoolVeil(pools, *user, m_services->departments.all(), own);
 }
 
 } // namespace crm

@@ -14,15 +14,12 @@
 #include "core/session/veiledlist.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace crm {
 namespace {
 
 constexpr int kPollMilliseconds = 1'000;
 constexpr int kDayWatchMilliseconds = 60'000;
-constexpr int kTurnWatchMilliseconds = 250;
-constexpr auto kWorthTelling = 500ms;
 constexpr int kForgetMilliseconds =
     5 * 60'000; ///< what is in memory for reports and for entry, when nobody asks
 
@@ -47,10 +44,9 @@ Workspace::Workspace(SessionOptions options)
     });
     forget->start(kForgetMilliseconds);
     m_queries.setMaxThreadCount(1); // in the order in which they were asked; each uses all cores
-    m_teamLooks.setMaxThreadCount(1);
     m_aside.setMaxThreadCount(2); // a report need not wait for a backup
     connect(&m_hub, &ChangeHub::changed, this, &Workspace::updateDirectory);
-    connect(&m_turnWatch, &QTimer::timeout, this, &Workspace::watchTurns);
+    connect(&m_turns, &WaitingTurns::waiting, this, &Workspace::waiting);
     start(m_writer, u"kingfisher-writer"_s);
     start(m_reader, u"kingfisher-reader"_s);
     QMetaObject::invokeMethod(m_writer.worker, [this] { openWriter(); });
@@ -58,55 +54,18 @@ Workspace::Workspace(SessionOptions options)
 
 Workspace::~Workspace()
 {
-    m_teamLooks.clear();
-    m_teamLooks.waitForDone();
+    m_team.stop();
     m_queries.clear();
     m_queries.waitForDone();
     m_aside.clear();
     m_aside.waitForDone();
     m_directory.reset(); // the last connection to go must be one that writes: it puts the log away
     stop(m_reader);
-    for (const auto &turn : m_turns)
-        turn->hurry();
+    m_turns.hurry();
     stop(m_writer);
 }
 
-Workspace::TurnOfSession::TurnOfSession(Session &session, std::shared_ptr<Turn> turn)
-    : m_operations(session.operations())
-{
-    if (turn->isCancelled())
-        throw Cancelled();
-    m_operations.setTurn(std::move(turn));
-}
-
-Workspace::TurnOfSession::~TurnOfSession()
-{
-    m_operations.setTurn({});
-}
-
-std::shared_ptr<Turn> Workspace::newTurn()
-{
-    m_turns.push_back(std::make_shared<Turn>());
-    if (!m_turnWatch.isActive())
-        m_turnWatch.start(kTurnWatchMilliseconds);
-    return m_turns.back();
-}
-
-void Workspace::watchTurns()
-{
-    std::erase_if(m_turns, [](const auto &turn) { return !turn->isWaiting(); });
-    const bool tell = !m_turns.empty() && m_turns.front()->waited() >= kWorthTelling;
-    if (tell)
-        emit waiting(m_turns.front()->waited().count(), m_turns.front()->isHeldUp(),
-                     m_turns.front()->heldUpBy());
-    else if (m_toldOfWaiting)
-        emit waiting(0, false, {});
-    m_toldOfWaiting = tell;
-    if (m_turns.empty())
-        m_turnWatch.stop();
-}
-
-void Workspace::start(Side &side, const QString &name)
+void Workspace::start(SessionThread &side, const QString &name)
 {
     side.worker = new QObject;
     side.worker->moveToThread(&side.thread);
@@ -115,12 +74,12 @@ void Workspace::start(Side &side, const QString &name)
     side.thread.start();
 }
 
-void Workspace::stop(Side &side)
+void Workspace::stop(SessionThread &side)
 {
     QMetaObject::invokeMethod(
         side.worker,
         [this, &side] {
-            delete (&side == &m_reader ? m_poll : m_looks);
+            delete (&side == &m_reader ? m_news.poll : m_doubts.looks);
             side.session.reset();
         },
         Qt::BlockingQueuedConnection);
@@ -128,9 +87,9 @@ void Workspace::stop(Side &side)
     side.thread.wait();
 }
 
-Session &Workspace::requireOpen(Side &side)
+Session &Workspace::requireOpen(SessionThread &side)
 {
-    if (!side.session && &side == &m_writer && !m_inDoubt.isEmpty())
+    if (!side.session && &side == &m_writer && !m_doubts.operations.isEmpty())
         reopenWriter(); // the disk may answer again
     requireOpen(side.session != nullptr);
     return *side.session;
@@ -144,8 +103,8 @@ void Workspace::requireOpen(bool open)
 
 void Workspace::requireWhole() const
 {
-    if (!m_refusal.isEmpty())
-        throw Error(Error::Code::Denied, m_refusal);
+    if (!m_doubts.refusal.isEmpty())
+        throw Error(Error::Code::Denied, m_doubts.refusal);
 }
 
 void Workspace::setDamaged(const QStringList &problems)
@@ -153,7 +112,8 @@ void Workspace::setDamaged(const QStringList &problems)
     m_access.damage = problems;
     m_access.access = Connection::Access::ReadOnly;
     m_access.whyReadOnly = Tr::tr("The file is damaged, and nothing is written to it any more.");
-    QMetaObject::invokeMethod(m_writer.worker, [this, why = m_access.whyReadOnly] { m_refusal = why; });
+    QMetaObject::invokeMethod(m_writer.worker,
+                              [this, why = m_access.whyReadOnly] { m_doubts.refusal = why; });
     emit damageFound();
 }
 
@@ -164,10 +124,7 @@ void Workspace::makeWriter(const BaseAccess &access)
     options.access = access.access;
     m_writer.session = std::make_unique<Session>(options);
     m_writer.session->team().join();
-    {
-        const std::lock_guard guard(m_teamMutex);
-        m_team = m_writer.session->operations().sharedTeam();
-    }
+    m_team.setTeam(m_writer.session->operations().sharedTeam());
     connect(
         &m_writer.session->operations().hub(), &ChangeHub::changed, m_writer.worker,
         [this](const ChangeSet &changes) {
@@ -176,24 +133,13 @@ void Workspace::makeWriter(const BaseAccess &access)
         Qt::DirectConnection);
 }
 
-TeamState Workspace::teamState() const
-{
-    std::shared_ptr<TeamFile> team;
-    {
-        const std::lock_guard guard(m_teamMutex);
-        team = m_team.lock();
-    }
-    return teamStateOf(m_options.path, team.get());
-}
-
-/// After a COMMIT that failed. Only a file that could be written then is ever in doubt.
 void Workspace::openWriter()
 {
     const auto outcome = attempt([this] {
         auto access = prepareBaseOrCopy(m_options.path, *m_options.clock, m_options.backupRoot);
         makeWriter(access);
         if (!access.whyReadOnly.isEmpty())
-            m_refusal = Tr::tr("Nothing can be changed in this file. %1").arg(access.whyReadOnly);
+            m_doubts.refusal = Tr::tr("Nothing can be changed in this file. %1").arg(access.whyReadOnly);
         return std::pair(access, m_writer.session->rights());
     });
     QMetaObject::invokeMethod(this, [this, outcome] {
@@ -221,17 +167,18 @@ void Workspace::openReader()
             options.access = m_access.access;
         m_reader.session = std::make_unique<Session>(options);
         const auto &db = m_reader.session->operations().db();
-        m_dataVersion = BaseRepository(db).dataVersion();
-        m_lastSeen = BaseRepository(db).newestOperation();
-        QMetaObject::invokeMethod(this, [this, first = m_lastSeen, recycling = recyclingOf(*m_reader.session),
-                                         visibility = visibilityOf(m_reader.session->veil())] {
-            m_visibility = visibility;
-            m_readFrom = m_readTo = first;
-            m_recycling = recycling;
-        });
-        m_poll = new QTimer;
-        connect(m_poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
-        m_poll->start(kPollMilliseconds);
+        m_news.dataVersion = BaseRepository(db).dataVersion();
+        m_news.lastSeen = BaseRepository(db).newestOperation();
+        QMetaObject::invokeMethod(this,
+                                  [this, first = m_news.lastSeen, recycling = recyclingOf(*m_reader.session),
+                                   visibility = visibilityOf(m_reader.session->veil())] {
+                                      m_visibility = visibility;
+                                      m_announced.readFrom = m_announced.readTo = first;
+                                      m_recycling = recycling;
+                                  });
+        m_news.poll = new QTimer;
+        connect(m_news.poll, &QTimer::timeout, m_reader.worker, [this] { watchOthers(); });
+        m_news.poll->start(kPollMilliseconds);
         return true;
     });
     const auto views = outcome ? m_reader.session->views() : QByteArray();

@@ -1,21 +1,17 @@
 #pragma once
 
 #include "core/base/outcome.h"
-#include "core/base/turn.h"
 #include "core/base/unsettled.h"
 #include "core/directory/directory.h"
 #include "core/security/user.h"
 #include "core/session/session.h"
-#include "core/session/teamservice.h"
+#include "core/session/sessionthread.h"
+#include "core/session/teamlooks.h"
+#include "core/session/waitingturns.h"
+#include "core/session/workspacewatch.h"
 
 #include <QPointer>
-#include <QScopeGuard>
-#include <QThread>
 #include <QThreadPool>
-#include <QTimer>
-
-#include <memory>
-#include <mutex>
 
 namespace crm {
 
@@ -48,104 +44,31 @@ public:
     /// `receiver` is gone by then. Operations are performed in the order in which they are handed in. The
     /// Turn tells how long this one waits, and cancels it as long as it does; its Outcome is Cancelled then.
     template <typename Work, typename Done>
-    std::shared_ptr<Turn> write(QObject *receiver, Work work, Done done)
-    {
-        auto turn = newTurn();
-        auto inTurn = [this, turn, work = std::move(work)] {
-            const auto over = qScopeGuard([&turn] { turn->begin(); }); // it may have found nothing to write
-            try {
-                requireWhole();
-                const TurnOfSession scope(requireOpen(m_writer), turn);
-                const auto refused = qScopeGuard([this] { noteRefusals(); });
-                return work(*m_writer.session);
-            } catch (const Unsettled &doubt) {
-                settle(doubt);
-            }
-        };
-        post(m_writer, receiver, std::move(inTurn), std::move(done));
-        return turn;
-    }
+    std::shared_ptr<Turn> write(QObject *receiver, Work work, Done done);
 
     /// The same on the reading thread.
     template <typename Work, typename Done>
-    void read(QObject *receiver, Work work, Done done)
-    {
-        auto onSession = [this, work = std::move(work)] {
-            const auto refused = qScopeGuard([this] { tellRefusals(m_reader.session.get()); });
-            return work(requireOpen(m_reader));
-        };
-        post(m_reader, receiver, std::move(onSession), std::move(done));
-    }
+    void read(QObject *receiver, Work work, Done done);
 
     /// The same on a session and a thread of its own: for what takes seconds, and may hold up neither pages
     /// nor operations. In no particular order.
     template <typename Work, typename Done>
-    void aside(QObject *receiver, Work work, Done done)
-    {
-        auto options = m_options;
-        options.path = m_access.path;
-        options.access = m_access.access;
-        options.facts = m_facts;
-        m_aside.start([this, options = std::move(options), open = m_open, guard = QPointer(receiver),
-                       work = std::move(work), done = std::move(done)] {
-            auto outcome = attempt([&] {
-                requireOpen(open);
-                Session session(options);
-                const auto refused = qScopeGuard([this, &session] { tellRefusals(&session); });
-                return work(session);
-            });
-            QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
-                if (guard)
-                    done(outcome);
-            });
-        });
-    }
+    void aside(QObject *receiver, Work work, Done done);
 
     /// The list of customers in memory. Only while the base is open; loads in stages after that.
     const Directory &directory() const { return *m_directory; }
 
     /// Asks the list of customers on another thread, and hands the DirectoryView to `done` on this one.
     template <typename Done>
-    void query(QObject *receiver, DirectoryQuery query, Done done)
-    {
-        query.visibility = m_visibility;
-        m_queries.start([this, query = std::move(query), guard = QPointer(receiver), done = std::move(done)] {
-            auto view = m_directory->query(query);
-            QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
-                if (guard)
-                    done(view);
-            });
-        });
-    }
+    void query(QObject *receiver, DirectoryQuery query, Done done);
 
-    /// The same beside a list that shows `before`: as one types, only what was found needs to be looked at
-    /// again.
+    /// The same where a list shows `before`: as one types, only what was found is looked at again.
     template <typename Done>
-    void refine(QObject *receiver, DirectoryView before, DirectoryQuery query, Done done)
-    {
-        query.visibility = m_visibility;
-        m_queries.start([this, before = std::move(before), query = std::move(query),
-                         guard = QPointer(receiver), done = std::move(done)] {
-            auto view = m_directory->refine(before, query);
-            QMetaObject::invokeMethod(this, [guard, done, view = std::move(view)] {
-                if (guard)
-                    done(view);
-            });
-        });
-    }
+    void refine(QObject *receiver, DirectoryView before, DirectoryQuery query, Done done);
 
-    /// Asks on another thread how it stands with the file, and hands the TeamState to `done` on this one. A
-    /// drive that does not answer keeps only the next such question waiting.
+    /// Asks on another thread how it stands with the file, and hands the TeamState to `done` on this one.
     template <typename Done>
-    void askTeam(QObject *receiver, Done done)
-    {
-        m_teamLooks.start([this, guard = QPointer(receiver), done = std::move(done)] {
-            QMetaObject::invokeMethod(this, [guard, done, state = teamState()] {
-                if (guard)
-                    done(state);
-            });
-        });
-    }
+    void askTeam(QObject *receiver, Done done);
 
 signals:
     void opened();
@@ -171,48 +94,18 @@ signals:
     void settled(const QString &operation, bool saved);
 
 private:
-    /// A session and the thread on which it is made, used and deleted.
-    struct Side
-    {
-        QThread thread;
-        QObject *worker = nullptr;
-        std::unique_ptr<Session> session;
-    };
-
-    /// While it lives, a session works for one write.
-    class TurnOfSession
-    {
-    public:
-        TurnOfSession(Session &session, std::shared_ptr<Turn> turn);
-        ~TurnOfSession();
-        Q_DISABLE_COPY_MOVE(TurnOfSession)
-
-    private:
-        Operations &m_operations;
-    };
-
+    /// From any thread: `done(answer)` on this one, unless the receiver is gone by then.
+    template <typename Done, typename Answer>
+    void hand(const QPointer<QObject> &receiver, const Done &done, Answer answer);
     template <typename Work, typename Done>
-    void post(Side &side, QObject *receiver, Work work, Done done)
-    {
-        QMetaObject::invokeMethod(
-            side.worker, [this, guard = QPointer(receiver), work = std::move(work), done = std::move(done)] {
-                auto outcome = attempt(work);
-                QMetaObject::invokeMethod(this, [guard, done, outcome = std::move(outcome)] {
-                    if (guard)
-                        done(outcome);
-                });
-            });
-    }
+    void post(SessionThread &side, QObject *receiver, Work work, Done done);
 
-    std::shared_ptr<Turn> newTurn();
-    void watchTurns();
-    Session &requireOpen(Side &side);
+    Session &requireOpen(SessionThread &side);
     static void requireOpen(bool open);
     void requireWhole() const;
-    void start(Side &side, const QString &name);
-    void stop(Side &side);
+    void start(SessionThread &side, const QString &name);
+    void stop(SessionThread &side);
     void makeWriter(const BaseAccess &access);
-    TeamState teamState() const;
     void reopenWriter();
     [[noreturn]] void settle(const Unsettled &doubt);
     Unsettled::Fate fateOf(const QString &operation);
@@ -237,30 +130,21 @@ private:
     RoleRights m_rights;
     bool m_open = false;
     ChangeHub m_hub;
-    Side m_writer;
-    Side m_reader;
+    SessionThread m_writer;
+    SessionThread m_reader;
     std::shared_ptr<FactSource> m_facts; ///< from when the base is open
     std::unique_ptr<Directory> m_directory;
     Visibility m_visibility; ///< of the person at work
     Directory::Recycling m_recycling; ///< as it was when the base was opened
     QThreadPool m_queries;
     QThreadPool m_aside;
-    std::vector<std::shared_ptr<Turn>> m_turns; ///< of writes that may not have begun yet, oldest first
-    QTimer m_turnWatch;
-    bool m_toldOfWaiting = false;
-    QTimer *m_looks = nullptr; ///< lives on the writing thread: looks for operations in doubt
-    QThreadPool m_teamLooks;
-    mutable std::mutex m_teamMutex;
-    std::weak_ptr<TeamFile> m_team; ///< of the writing session
-    QString m_refusal; ///< of the writing thread: why nothing is written any more
-    QStringList m_inDoubt; ///< of the writing thread: operations that may be in the file
-    QTimer *m_poll = nullptr; ///< lives on the reading thread
-    qint64 m_dataVersion = 0; ///< as the reading session saw it last
-    bool m_isLost = false; ///< told, and not back yet
-    qint64 m_lastSeen = 0; ///< the newest operation that the reading session knows
-    QSet<qint64> m_own; ///< operations of this workspace that are announced, and not yet found in the file
-    qint64 m_readFrom = 0; ///< the operations after this one ...
-    qint64 m_readTo = 0; ///< ... and up to this one were found in the file, and announced
+    WaitingTurns m_turns;
+    TeamLooks m_team;
+    WriterDoubts m_doubts; ///< of the writing thread
+    FileNews m_news; ///< of the reading thread
+    Announced m_announced;
 };
 
 } // namespace crm
+
+#include "core/session/workspacecalls.h"

@@ -10,6 +10,7 @@ constexpr int kLookMilliseconds = 2'000;
 
 } // namespace
 
+/// After a COMMIT that failed. Only a file that could be written then is ever in doubt.
 void Workspace::reopenWriter()
 {
     requireOpen(QFileInfo::exists(m_options.path)); // to open what is not there would make it
@@ -22,12 +23,12 @@ void Workspace::settle(const Unsettled &doubt)
     const auto &operation = doubt.operation();
     const auto fate = doubt.fate() == Unsettled::Fate::Unknown ? fateOf(operation) : doubt.fate();
     if (fate == Unsettled::Fate::Unknown) {
-        m_inDoubt << operation;
-        if (!m_looks) {
-            m_looks = new QTimer;
-            connect(m_looks, &QTimer::timeout, m_writer.worker, [this] { lookAgain(); });
+        m_doubts.operations << operation;
+        if (!m_doubts.looks) {
+            m_doubts.looks = new QTimer;
+            connect(m_doubts.looks, &QTimer::timeout, m_writer.worker, [this] { lookAgain(); });
         }
-        m_looks->start(kLookMilliseconds);
+        m_doubts.looks->start(kLookMilliseconds);
     }
     throw Unsettled(fate, operation);
 }
@@ -48,16 +49,15 @@ Unsettled::Fate Workspace::fateOf(const QString &operation)
 
 void Workspace::lookAgain()
 {
-    while (!m_inDoubt.isEmpty()) {
-        const auto fate = fateOf(m_inDoubt.front());
+    while (!m_doubts.operations.isEmpty()) {
+        const auto fate = fateOf(m_doubts.operations.front());
         if (fate == Unsettled::Fate::Unknown)
             return; // until the next time
         QMetaObject::invokeMethod(
-            this, [this, operation = m_inDoubt.takeFirst(), saved = fate == Unsettled::Fate::Saved] {
-                emit settled(operation, saved);
-            });
+            this, [this, operation = m_doubts.operations.takeFirst(),
+                   saved = fate == Unsettled::Fate::Saved] { emit settled(operation, saved); });
     }
-    m_looks->stop();
+    m_doubts.looks->stop();
 }
 
 } // namespace crm

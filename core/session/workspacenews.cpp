@@ -13,17 +13,17 @@ bool Workspace::hasTheFile()
     const auto look = attempt([this] {
         const auto &db = m_reader.session->operations().db();
         db.requireSameFile();
-        if (BaseRepository(db).dataVersion() != m_dataVersion
-            && BaseRepository(db).newestOperation() < m_lastSeen)
+        if (BaseRepository(db).dataVersion() != m_news.dataVersion
+            && BaseRepository(db).newestOperation() < m_news.lastSeen)
             throw Error(Error::Code::NotFound,
                         Tr::tr("An older state of the file was put in its place. Please open it again."));
         return true;
     });
     const bool isLost = !look && look.error().code() == Error::Code::NotFound;
-    if (isLost != m_isLost)
+    if (isLost != m_news.isLost)
         QMetaObject::invokeMethod(
             this, [this, message = isLost ? look.error().message() : QString()] { emit fileLost(message); });
-    m_isLost = isLost;
+    m_news.isLost = isLost;
     return bool(look);
 }
 
@@ -37,13 +37,13 @@ void Workspace::watchOthers()
         const BaseRepository repository(db);
         std::vector<ChangeSet> news;
         const auto version = repository.dataVersion();
-        if (version == m_dataVersion)
+        if (version == m_news.dataVersion)
             return news;
-        for (const auto operation : repository.operationsAfter(m_lastSeen))
+        for (const auto operation : repository.operationsAfter(m_news.lastSeen))
             news.push_back(Journal::changes(db, operation));
-        m_dataVersion = version; // only now: what could not be read is looked at again
+        m_news.dataVersion = version; // only now: what could not be read is looked at again
         if (!news.empty())
-            m_lastSeen = news.back().operation;
+            m_news.lastSeen = news.back().operation;
         return news;
     });
     if (outcome && !outcome->empty())
@@ -54,9 +54,9 @@ void Workspace::watchOthers()
 /// whatever order. Who comes first announces it.
 void Workspace::announceOwn(const ChangeSet &changes)
 {
-    if (changes.operation > m_readFrom && changes.operation <= m_readTo)
+    if (changes.operation > m_announced.readFrom && changes.operation <= m_announced.readTo)
         return;
-    m_own.insert(changes.operation);
+    m_announced.own.insert(changes.operation);
     emit m_hub.changed(changes);
 }
 
@@ -64,9 +64,9 @@ void Workspace::announceRead(const std::vector<ChangeSet> &news)
 {
     ChangeSet foreign;
     for (const auto &changes : news)
-        if (!m_own.remove(changes.operation))
+        if (!m_announced.own.remove(changes.operation))
             foreign.merge(changes);
-    m_readTo = news.back().operation;
+    m_announced.readTo = news.back().operation;
     if (!foreign.isEmpty())
         emit m_hub.changed(foreign);
 }
@@ -112,8 +112,9 @@ void Workspace::updateDirectory(const ChangeSet &changes)
         updateRecycling();
     if (changes.touches(Entity::Pool) || changes.touches(Entity::User))
         updateVisibility();
-    if (changes.touches(Entity::User))
-        updateRights();
+    if (changes.touches(Entity::User) || changes.touches(Entity::Pool)
+        || changes.rows.contains(Entity::CustomField))
+        updateRights(); // also what pools keep back
     const bool namesChanged = changes.rows.contains(Entity::User) || changes.rows.contains(Entity::Pool)
                            || changes.rows.contains(Entity::CustomField);
     if (changes.rows.contains(Entity::Segment))

@@ -23,7 +23,8 @@ const QStringList kDomains = {
     u"core/customer"_s,    u"core/product"_s,      u"core/order"_s,     u"core/pool"_s,
     u"core/activity"_s,    u"core/segmentation"_s, u"core/lifecycle"_s, u"core/pipeline"_s,
     u"core/campaign"_s,    u"core/feedback"_s,     u"core/loyalty"_s,   u"core/dataquality"_s,
-    u"core/customfield"_s, u"core/savedview"_s,    u"core/payment"_s,
+    u"core/customfield"_s, u"core/savedview"_s,    u"core/message"_s,   u"core/payment"_s,
+    u"core/customfield"_s, u"core/savedview"_s,    u"core/privacy"_s,
 };
 const QStringList kGround = {u"core/base"_s, u"core/storage"_s, u"core/operation"_s, u"core/security"_s};
 
@@ -42,6 +43,7 @@ std::vector<Rule> rules()
                                           u"core/insight"_s,
                                           u"core/today"_s,
                                           u"core/playbook"_s,
+                                          u"core/automation"_s,
                                           u"core/operation/changeset.h"_s,
                                           u"core/operation/describe.h"_s,
                                           u"core/operation/recordnames.h"_s,
@@ -62,6 +64,7 @@ std::vector<Rule> rules()
         {u"core/insight"_s, kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s}},
         {u"core/playbook"_s,
          kGround + kDomains + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s}},
+        {u"core/automation"_s, kGround + kDomains + QStringList{u"core/directory"_s, u"core/playbook"_s}},
         {u"core/today"_s,
          kGround + kDomains
              + QStringList{u"core/analytics"_s, u"core/directory"_s, u"core/insight"_s, u"core/recycling"_s}},

@@ -1,7 +1,15 @@
+// Duplicates of customers that are typed in as people do it, of which it is known who stands twice; with
+// KINGFISHER_BASE=FILE also those of a stored base, through the service.
+
+#include "core/customer/customerservice.h"
 #include "core/dataquality/duplicatefinder.h"
+#include "core/dataquality/duplicateservice.h"
+#include "core/session/session.h"
 #include "tests/support/typedcustomers.h"
 
 #include <benchmark/benchmark.h>
+
+#include <QCoreApplication>
 
 #include <sys/resource.h>
 
@@ -57,9 +65,52 @@ void atEntry(benchmark::State &state)
     }
 }
 
+/// From the file to the groups.
+void scanOfFile(benchmark::State &state, const QString &file)
+{
+    crm::Session session({.path = file});
+    for (auto _ : state) {
+        const auto scan = session.duplicates().scan();
+        state.counters["customers"] = double(scan.customers);
+        state.counters["groups"] = double(scan.groups.size());
+    }
+    state.counters["peak MB"] = peakMegabytes();
+}
+
+/// A customer that is there is typed in once more.
+void entryInFile(benchmark::State &state, const QString &file)
+{
+    crm::Session session({.path = file});
+    session.duplicates().prepareEntry();
+    std::vector<crm::CustomerCard> cards;
+    for (qint64 id = 1; cards.size() < 100 && id < 100'000; id += 997)
+        if (auto card = session.customers().card({id}); card.customer.id.isValid()) {
+            card.customer.id = {};
+            cards.push_back(std::move(card));
+        }
+    size_t at = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(session.duplicates().atEntry(cards[++at % cards.size()]));
+}
+
 } // namespace
 
 BENCHMARK(wholeBase)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kSecond)->Iterations(1)->UseRealTime();
 BENCHMARK(atEntry)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (const auto file = qEnvironmentVariable("KINGFISHER_BASE"); !file.isEmpty()) {
+        benchmark::RegisterBenchmark("scanOfFile", scanOfFile, file)
+            ->Unit(benchmark::kSecond)
+            ->Iterations(1)
+            ->UseRealTime();
+        benchmark::RegisterBenchmark("entryInFile", entryInFile, file)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -10,10 +10,27 @@
 inline QMap<QString, QStringList> dumpOf(const crm::Connection &db)
 {
     using namespace Qt::StringLiterals;
-    static const QStringList left = {
-        u"meta"_s,          u"operation"_s,   u"journal"_s,    u"journal_range"_s, u"journal_state"_s,
-        u"housekeeping"_s,  u"owner_event"_s, u"recycled"_s,   u"playbook_run"_s,  u"pool_view"_s,
-        u"quality_score"_s, u"lease"_s,       u"allocation"_s, u"sign_in"_s};
+    static const QStringList left = {u"meta"_s,
+                                     u"operation"_s,
+                                     u"journal"_s,
+                                     u"journal_range"_s,
+                                     u"journal_state"_s,
+                                     u"housekeeping"_s,
+                                     u"owner_event"_s,
+                                     u"recycled"_s,
+                                     u"playbook_run"_s,
+                                     u"pool_view"_s,
+                                     u"quality_score"_s,
+                                     u"lease"_s,
+                                     u"allocation"_s,
+                                     u"sign_in"_s,
+                                     u"erasure"_s,
+                                     u"redaction"_s,
+                                     u"suppression"_s,
+                                     u"suppression_key"_s,
+                                     u"automation_firing"_s,
+                                     u"message_seen"_s,
+                                     u"announcement_seen"_s};
     QMap<QString, QStringList> dump;
     crm::Statement tables(
         db, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);

@@ -2,8 +2,10 @@
 
 #include "core/activity/activityservice.h"
 #include "core/base/text/clean.h"
+#include "core/playbook/sequenceservice.h"
 #include "core/session/workspace.h"
 #include "ui/activity/activityform.h"
+#include "ui/activity/answersedit.h"
 #include "ui/activity/nextstepedit.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/textinputs.h"
@@ -139,6 +141,7 @@ CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &cont
     , m_result(new NoteEdit(kNoteLimit, 3))
     , m_field(noteField(tr("Result"), m_result))
     , m_own(new OwnFields(context.own, context.activity.custom, this))
+    , m_answers(context.guide ? new AnswersEdit(*context.guide) : nullptr)
     , m_next(new NextStepEdit)
 {
     setObjectName(u"completeDialog"_s);
@@ -146,6 +149,10 @@ CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &cont
     resize(width(), Theme::px(360));
     m_result->setObjectName(u"completeResult"_s);
     m_next->setNow(context.now, context.zone);
+    if (m_answers) {
+        column()->addWidget(m_answers);
+        connect(m_answers, &AnswersEdit::changed, this, &CompleteDialog::edited);
+    }
     column()->addWidget(m_field);
     column()->addLayout(m_own->grid());
     column()->addWidget(m_next);
@@ -161,7 +168,7 @@ CompleteDialog::CompleteDialog(Workspace &workspace, const ActivityContext &cont
 std::vector<FieldProblem> CompleteDialog::problemsNow()
 {
     std::vector<FieldProblem> found;
-    if (isBlank(m_result->toPlainText()))
+    if (isBlank(m_result->toPlainText()) && !(m_answers && m_answers->isTouched()))
         found.push_back({u"result"_s, tr("What came of it?")});
     for (const auto *input : m_own->inputs())
         if (const auto problem = input->problem(); !problem.isEmpty())
@@ -181,16 +188,24 @@ Field *CompleteDialog::fieldOf(const QString &name)
 
 bool CompleteDialog::isChanged()
 {
-    return !isBlank(m_result->toPlainText()) || m_next->value() || m_own->isTouched();
+    return !isBlank(m_result->toPlainText()) || m_next->value() || m_own->isTouched()
+        || (m_answers && m_answers->isTouched());
 }
 
 void CompleteDialog::save()
 {
+    QStringList said{cleanText(m_result->toPlainText())};
+    if (m_answers)
+        said << m_answers->summary();
+    said.removeAll(QString());
     write(
         m_workspace,
-        [id = m_id, result = cleanText(m_result->toPlainText()), next = m_next->value(),
-         own = m_own->values()](Session &session) {
-            return session.activities().complete(id, result, next, own);
+        [id = m_id, result = said.join(u'\n'), next = m_next->value(), own = m_own->values(),
+         answers = m_answers ? m_answers->answers() : std::vector<PlaybookAnswer>(),
+         answered = m_answers && m_answers->hasAnswered()](Session &session) {
+            return session.activities().complete(id, result, next, own, [&](UnitOfWork &work) {
+                SequenceService(session.operations()).noteAnswers(work, id, answers, answered);
+            });
         },
         [this](const Outcome<ChangeSet> &outcome) {
             if (!outcome)

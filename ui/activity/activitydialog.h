@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activity/activity.h"
+#include "core/playbook/playbook.h"
 #include "ui/common/editdialog.h"
 #include "ui/customfield/ownfields.h"
 
@@ -11,6 +11,7 @@ class Workspace;
 namespace crm::ui {
 
 class ActivityForm;
+class AnswersEdit;
 class NextStepEdit;
 class NoteEdit;
 
@@ -24,6 +25,7 @@ struct ActivityContext
     QTimeZone zone = QTimeZone::utc();
     OwnFieldChoices own = {}; ///< what the users added to activities
     Activity activity = {}; ///< the one to complete, or to change
+    std::optional<PlaybookGuide> guide = {}; ///< of the playbook that planned it
 };
 
 /// Records an activity from anywhere, with the next step.
@@ -75,7 +77,7 @@ private:
     ActivityForm *m_form;
 };
 
-/// Completes a planned activity: its result, and what comes next.
+/// Completes a planned activity: its result, what was answered where a playbook asks, and what comes next.
 class CompleteDialog : public EditDialog
 {
     Q_OBJECT
@@ -98,6 +100,7 @@ private:
     NoteEdit *m_result;
     Field *m_field;
     OwnFields *m_own;
+    AnswersEdit *m_answers; ///< null where no playbook planned it
     NextStepEdit *m_next;
 };
 

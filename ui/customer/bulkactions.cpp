@@ -6,6 +6,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/page.h"
 #include "ui/customer/askdialog.h"
+#include "ui/playbook/sequencedialog.h"
 
 #include <QMenu>
 
@@ -188,6 +189,12 @@ void BulkActions::putOnList(const Ids &ids)
             return names;
         },
         ask);
+}
+
+void BulkActions::beginSequence(const Ids &ids)
+{
+    if (!ids.empty())
+        crm::ui::beginSequence(m_page, m_workspace, ids);
 }
 
 void BulkActions::remove(const Ids &ids)

@@ -39,6 +39,8 @@ public:
     void addTag(const Ids &ids);
     /// Onto a list among the segments, or a new one.
     void putOnList(const Ids &ids);
+    /// Begins a playbook that is there to be begun by hand.
+    void beginSequence(const Ids &ids);
     void remove(const Ids &ids);
 
 signals:

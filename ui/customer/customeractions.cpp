@@ -4,6 +4,7 @@
 #include "core/allocation/allocationservice.h"
 #include "core/customer/customerservice.h"
 #include "core/customfield/customfieldservice.h"
+#include "core/playbook/sequenceservice.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/protectionservice.h"
 #include "core/security/userservice.h"
@@ -97,6 +98,7 @@ ActivityContext contextOf(Session &session, const Activity &activity)
 {
     auto context = contextOf(session, activity.customer);
     context.activity = activity;
+    context.guide = SequenceService(session.operations()).guide(activity.id);
     return context;
 }
 

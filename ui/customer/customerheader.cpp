@@ -127,6 +127,9 @@ void CustomerHeader::openMenu()
     if (m_mayProtect)
         menu->addAction(icon("clock", Theme::t().text2), tr("Give an opportunity back for nurturing…"), this,
                         &CustomerHeader::nurtureWanted);
+    if (m_release->isVisibleTo(this))
+        menu->addAction(icon("lifecycle", Theme::t().text2), tr("Begin a playbook…"), this,
+                        &CustomerHeader::sequenceWanted);
     if (m_mayDelete)
         menu->addAction(icon("trash", Theme::t().text2), tr("Remove the customer"), this,
                         &CustomerHeader::removeWanted);

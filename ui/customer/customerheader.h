@@ -26,6 +26,7 @@ signals:
     void protectWanted();
     void unprotectWanted();
     void nurtureWanted();
+    void sequenceWanted();
 
 private:
     void showPills(const CustomerFacts &facts);

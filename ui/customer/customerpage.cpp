@@ -13,6 +13,7 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/detailspanel.h"
 #include "ui/customer/guidepanel.h"
+#include "ui/customer/losspanel.h"
 #include "ui/customer/nextpanel.h"
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
@@ -22,6 +23,7 @@
 #include "ui/order/orderactions.h"
 #include "ui/pipeline/customerdeals.h"
 #include "ui/pipeline/opportunityactions.h"
+#include "ui/playbook/sequencedialog.h"
 #include "ui/trade/customermoney.h"
 
 #include <QStackedWidget>
@@ -57,6 +59,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_what(new NextPanel(workspace))
     , m_trials(new TrialPanel(*this, workspace))
     , m_money(new CustomerMoney(*this, workspace))
+    , m_losses(new LossPanel(*this, workspace))
 {
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
@@ -84,6 +87,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
         completeActivity(*this, m_workspace, {id}, [this](ActivityKind kind) { m_activity->talked(kind); });
     });
     connect(m_guide, &GuidePanel::activityWanted, m_activity, &ActivityTab::doneWanted);
+    connect(m_guide, &GuidePanel::happened, this, &Page::happened);
+    connect(m_guide, &GuidePanel::failed, this, &Page::failed);
     connect(m_activity, &ActivityTab::orderWanted, this, &CustomerPage::openOrder);
     connect(m_activity, &ActivityTab::activityWanted, this,
             [this](qint64 id) { changeActivity(*this, m_workspace, {id}); });
@@ -161,6 +166,7 @@ QWidget *CustomerPage::buildSide()
     box->addWidget(m_contacts);
     box->addWidget(m_guide);
     box->addWidget(m_what);
+    box->addWidget(m_losses);
     box->addWidget(m_trials);
     box->addStretch();
     return scroller(side);
@@ -185,6 +191,8 @@ void CustomerPage::connectHeader()
             [this] { protectCustomers(*this, m_workspace, {m_customer}); });
     connect(m_header, &CustomerHeader::nurtureWanted, this,
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
+    connect(m_header, &CustomerHeader::sequenceWanted, this,
+            [this] { beginSequence(*this, m_workspace, {m_customer}); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
@@ -210,7 +218,7 @@ bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
         && m_what->isReady() && m_deals->isReady() && m_guide->isReady() && m_trials->isReady()
-        && m_money->isReady();
+        && m_money->isReady() && m_losses->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -291,6 +299,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
+    m_losses->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     m_trials->setCustomer(facts.isOpened ? m_customer : CustomerId(), facts.card.customer.name);
     if (m_tab == "history"_L1)
         m_history->setCustomer(m_customer, facts.zone, facts.today);

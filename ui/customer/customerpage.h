@@ -15,6 +15,7 @@ class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
 class InspectorFrame;
+class LossPanel;
 class GuidePanel;
 class NextPanel;
 class OrdersList;
@@ -82,6 +83,7 @@ private:
     NextPanel *m_what;
     TrialPanel *m_trials;
     CustomerMoney *m_money;
+    LossPanel *m_losses;
 };
 
 } // namespace crm::ui

@@ -207,6 +207,8 @@ void CustomersPage::makeBar(QWidget *list)
                 [this, ids] { m_bulk->addTag(ids()); });
         connect(menu->addAction(tr("Put on a list …")), &QAction::triggered, this,
                 [this, ids] { m_bulk->putOnList(ids()); });
+        connect(menu->addAction(tr("Begin a playbook …")), &QAction::triggered, this,
+                [this, ids] { m_bulk->beginSequence(ids()); });
         auto *out = menu->addAction(tr("Export …"));
         out->setEnabled(m_bulk->may(Permission::Export));
         connect(out, &QAction::triggered, this, &CustomersPage::exportList);

@@ -12,8 +12,8 @@ class Workspace;
 
 namespace crm::ui {
 
-/// What playbooks have planned for a customer, and what to say and offer there. Hidden where there is
-/// nothing.
+/// What playbooks have planned for a customer, what to say and offer there, and what was answered before.
+/// Hidden where there is nothing.
 class GuidePanel : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,21 @@ public:
 
 signals:
     void activityWanted(qint64 id); ///< to be completed
+    void happened(const QString &text, bool undoable);
+    void failed(const QString &text);
 
 private:
-    void display(const std::vector<PlaybookGuide> &guides);
+    struct Facts
+    {
+        std::vector<PlaybookGuide> guides = {};
+        std::vector<PlaybookAnswer> answers = {}; ///< newest first
+    };
+
+    void display(const Facts &facts);
+    void addName(const PlaybookGuide &guide);
     void addGuide(const PlaybookGuide &guide);
+    void addAnswers(const std::vector<PlaybookAnswer> &answers);
+    void stop(const PlaybookGuide &guide);
 
     Workspace &m_workspace;
     QVBoxLayout *m_box;

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/common/chartcard.h"
+#include "ui/insight/churnview.h"
 #include "ui/insight/insightfigures.h"
 #include "ui/insight/lifecycleview.h"
 #include "ui/insight/segmentsview.h"
@@ -15,7 +16,8 @@ InsightSource::InsightSource()
     : m_value(new ValueView)
     , m_trends(new TrendView)
     , m_lifecycle(new LifecycleView)
-    , m_views{new SegmentsView, m_lifecycle, m_value, m_trends}
+    , m_churn(new ChurnView)
+    , m_views{new SegmentsView, m_lifecycle, m_value, m_trends, m_churn}
 {
     for (auto *view : std::as_const(m_views)) {
         connect(view, &CardGrid::saved, this, &DashboardSource::saved);
@@ -51,13 +53,19 @@ void InsightSource::takeBack(QWidget *card)
     card->hide();
 }
 
-DashboardSource::Read InsightSource::reading(const DashboardQuestion &question, const QStringList &)
+DashboardSource::Read InsightSource::reading(const DashboardQuestion &question, const QStringList &cards)
 {
-    return [this, question](Session &session) -> Show {
-        const auto figures = std::make_shared<InsightFigures>(
-            readInsight(session, {.period = question.period, .custom = question.custom}));
+    const bool churn =
+        std::ranges::any_of(cards, [this](const QString &name) { return m_churn->card(name + u"Card"_s); });
+    const bool worth =
+        std::ranges::any_of(cards, [](const QString &name) { return name.endsWith("Worth"_L1); });
+    return [this, question, churn, worth](Session &session) -> Show {
+        const auto figures = std::make_shared<InsightFigures>(readInsight(
+            session, {.period = question.period, .custom = question.custom, .churn = churn, .worth = worth}));
         return [this, figures] {
+            m_churn->setFigures(figures->churn);
             m_value->setNames(figures->names);
+            m_value->setWorth(figures->worth.value_or(ValueView::Worth()));
             m_trends->setFigures(figures->trends);
             m_lifecycle->setTrials(figures->trials);
             for (auto *view : std::as_const(m_views))
@@ -69,8 +77,8 @@ DashboardSource::Read InsightSource::reading(const DashboardQuestion &question, 
 bool InsightSource::concerns(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Order) || changes.touches(Entity::Customer)
-        || changes.touches(Entity::Activity) || changes.kind.contains(u"rfm.grid"_s)
-        || changes.kind == "undo"_L1;
+        || changes.touches(Entity::Activity) || changes.touches(Entity::Complaint)
+        || changes.kind.contains(u"rfm.grid"_s) || changes.kind == "undo"_L1;
 }
 
 } // namespace crm::ui

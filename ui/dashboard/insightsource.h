@@ -6,6 +6,7 @@
 
 namespace crm::ui {
 
+class ChurnView;
 class InsightView;
 class LifecycleView;
 class TrendView;
@@ -28,6 +29,7 @@ private:
     ValueView *m_value;
     TrendView *m_trends;
     LifecycleView *m_lifecycle;
+    ChurnView *m_churn;
     QList<InsightView *> m_views; ///< all of them
 };
 

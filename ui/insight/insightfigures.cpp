@@ -26,10 +26,8 @@ InsightFigures readInsight(Session &session, const InsightQuestion &question)
         .insight = std::make_shared<const CustomerInsight>(customerInsight(session.insight(), query))};
     const auto &insight = *figures.insight;
     std::vector<CustomerId> ids;
-    for (const auto &one : insight.leaving)
-        ids.push_back({insight.orders.customers[one.row]});
     for (const auto &one : insight.rising.customers) {
-        if (ids.size() == insight.leaving.size() + CustomerInsight::kRising)
+        if (ids.size() == CustomerInsight::kRising)
             break;
         ids.push_back({insight.orders.customers[one.row]});
     }
@@ -42,6 +40,14 @@ InsightFigures readInsight(Session &session, const InsightQuestion &question)
                       .worth = worthBands(insight.value)};
     const auto dates = datesOf(question.period, session.insight().today(), question.custom).dates;
     figures.trials = TrialService(session.operations()).report(dates);
+    if (question.worth) {
+        figures.worth.emplace();
+        for (const auto by : {WorthBy::Segment, WorthBy::Kind, WorthBy::Period})
+            (*figures.worth)[size_t(by)] =
+                worthGroups(by, insight.orders, insight.rfm, insight.fit, insight.value, session.insight());
+    }
+    if (question.churn)
+        figures.churn = readChurn(session, insight.today);
     return figures;
 }
 

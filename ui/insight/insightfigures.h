@@ -2,8 +2,10 @@
 
 #include "core/insight/salesperiod.h"
 #include "core/lifecycle/trial.h"
+#include "ui/insight/churnfigures.h"
 #include "ui/insight/insightview.h"
 #include "ui/insight/trendview.h"
+#include "ui/insight/valueview.h"
 
 namespace crm {
 class Session;
@@ -21,6 +23,8 @@ struct InsightQuestion
     SalesPeriod period = SalesPeriod::LastTwelveMonths;
     DateRange custom = {}; ///< only for SalesPeriod::Custom
     InsightComparison comparison = InsightComparison::Start;
+    bool churn = false; ///< also who leaves, which takes as long again
+    bool worth = false; ///< also worth by segment, kind and period
 };
 
 /// The days that it comes to.
@@ -33,6 +37,8 @@ struct InsightFigures
     QHash<qint64, QString> names = {}; ///< of the customers that are named
     TrendFigures trends = {};
     TrialReport trials = {}; ///< given in the period
+    std::optional<ChurnFigures> churn = {}; ///< where it was asked for
+    std::optional<ValueView::Worth> worth = {}; ///< likewise
 };
 
 /// For a thread of the workspace: reads all orders.

@@ -1,12 +1,15 @@
 #include "ui/insight/insightpage.h"
 
 #include "core/activity/activity.h"
+#include "core/insight/insightservice.h"
 #include "core/order/order.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
+#include "ui/customer/askdialog.h"
+#include "ui/insight/churnview.h"
 #include "ui/insight/lifecycleview.h"
 #include "ui/insight/rfmgriddialog.h"
 #include "ui/insight/segmentsview.h"
@@ -43,6 +46,7 @@ InsightPage::InsightPage(Workspace &workspace)
     , m_stack(new QStackedWidget)
     , m_lifecycle(new LifecycleView)
     , m_value(new ValueView)
+    , m_churn(new ChurnView)
     , m_trends(new TrendView)
 {
     auto *box = new QVBoxLayout(this);
@@ -52,8 +56,9 @@ InsightPage::InsightPage(Workspace &workspace)
     box->addWidget(m_stack, 1);
     addView(u"segments"_s, tr("Segments"), "segments", new SegmentsView);
     addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", m_lifecycle);
-    addView(u"value"_s, tr("Value and churn"), "trend", m_value);
-    addView(u"trends"_s, tr("Trends"), "chart", m_trends);
+    addView(u"value"_s, tr("Value"), "money", m_value);
+    addView(u"churn"_s, tr("Who leaves"), "alert", m_churn);
+    addView(u"trends"_s, tr("Trends"), "trend", m_trends);
     m_choice->choose({u"segments"_s});
     m_stack->addWidget(buildEmpty());
     m_patience->setSingleShot(true);
@@ -63,7 +68,8 @@ InsightPage::InsightPage(Workspace &workspace)
     m_busy->hide();
     connect(m_patience, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_settling, &QTimer::timeout, this, &InsightPage::load);
-    connect(m_choice, &ChipRow::chosenChanged, this, &InsightPage::showView);
+    connect(m_choice, &ChipRow::chosenChanged, this, &InsightPage::choose);
+    connect(m_churn, &ChurnView::targetWanted, this, &InsightPage::editChurnTarget);
     connect(m_scheme, &ChipRow::chosenChanged, this, &InsightPage::load);
     connect(m_periods, &PeriodChooser::changed, this, &InsightPage::load);
     connect(m_compared, &QComboBox::activated, this, &InsightPage::load);
@@ -155,7 +161,7 @@ void InsightPage::refresh(const ChangeSet &changes)
 {
     if (!changes.touches(Entity::Order) && !changes.touches(Entity::Customer)
         && !changes.touches(Entity::Activity) && !changes.kind.contains(u"rfm.grid"_s)
-        && changes.kind != "undo"_L1)
+        && !changes.touches(Entity::Complaint) && changes.kind != "undo"_L1)
         return;
     m_stale = true;
     if (isVisible())
@@ -174,7 +180,9 @@ InsightQuestion InsightPage::question() const
     return {.scheme = m_scheme->chosen().contains(u"mean8"_s) ? RfmScheme::Mean8 : RfmScheme::Quintile,
             .period = m_periods->period(),
             .custom = m_periods->custom(),
-            .comparison = InsightComparison(m_compared->currentIndex())};
+            .comparison = InsightComparison(m_compared->currentIndex()),
+            .churn = m_choice->chosen().contains(u"churn"_s),
+            .worth = m_choice->chosen().contains(u"value"_s)};
 }
 
 void InsightPage::load()
@@ -201,12 +209,15 @@ void InsightPage::load()
 
 void InsightPage::display(const InsightFigures &figures)
 {
-    const auto &[insight, names, trends, trials] = figures;
+    const auto &[insight, names, trends, trials, churn, worth] = figures;
     m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
     m_trends->setFigures(trends);
     m_lifecycle->setTrials(trials);
+    m_churn->setFigures(churn);
+    m_worthKnown = worth.has_value();
+    m_value->setWorth(worth.value_or(ValueView::Worth()));
     for (auto *view : std::as_const(m_views))
         view->display(insight);
     const auto &others = insight->orders.otherCurrencies;
@@ -219,11 +230,63 @@ void InsightPage::display(const InsightFigures &figures)
 void InsightPage::showView()
 {
     const auto chosen = m_choice->chosen().value(0);
-    const int place = chosen == "trends"_L1 ? 3 : chosen == "value"_L1 ? 2 : chosen == "lifecycle"_L1 ? 1 : 0;
+    static const QStringList views{u"segments"_s, u"lifecycle"_s, u"value"_s, u"churn"_s, u"trends"_s};
+    const int place = std::max(0, int(views.indexOf(chosen)));
     m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
     m_scheme->setVisible(place == 0 && m_anyOrders);
     m_grid->setVisible(place == 0 && m_anyOrders && m_scheme->chosen().contains(u"quintile"_s)
                        && m_workspace.may(Permission::Assign));
+}
+
+/// What takes long is only worked out where somebody looks at it.
+void InsightPage::choose()
+{
+    showView();
+    const auto asked = question();
+    if ((asked.churn && !m_churn->isKnown()) || (asked.worth && !m_worthKnown))
+        load();
+}
+
+void InsightPage::editChurnTarget()
+{
+    if (!m_workspace.may(Permission::Assign))
+        return;
+    auto *dialog = new AskDialog(
+        {.title = tr("How many may leave in a quarter?"),
+         .lead = tr("In percent of the customers at its beginning. Left empty, there is no aim."),
+         .label = tr("At most"),
+         .suggestions = {u"3%"_s, u"5%"_s, u"10%"_s},
+         .save = tr("Set"),
+         .required = false},
+        [this](const QString &text) { setChurnTarget(text); }, this);
+    dialog->open();
+}
+
+void InsightPage::setChurnTarget(const QString &text)
+{
+    auto plain = text.trimmed();
+    if (plain.endsWith(u'%'))
+        plain.chop(1);
+    bool isNumber = false;
+    const double percent = plain.trimmed().toDouble(&isNumber);
+    if (!plain.trimmed().isEmpty() && !isNumber) {
+        emit failed(tr("%1 is no number of percent.").arg(text));
+        return;
+    }
+    m_workspace.write(
+        this,
+        [share = isNumber ? std::optional(percent / 100) : std::nullopt](Session &session) {
+            session.insight().setChurnTarget(share);
+            return true;
+        },
+        [this](const Outcome<bool> &done) {
+            if (!done) {
+                emit failed(done.error().message());
+                return;
+            }
+            emit happened(tr("The churn aimed at was changed."), true);
+            load();
+        });
 }
 
 void InsightPage::editGrid()

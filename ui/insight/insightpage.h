@@ -14,6 +14,7 @@ namespace crm::ui {
 
 class Button;
 class ChipRow;
+class ChurnView;
 class Combo;
 class LifecycleView;
 class PeriodChooser;
@@ -45,10 +46,13 @@ private:
     void load();
     void display(const InsightFigures &figures);
     void showView();
+    void choose();
     InsightView *shown() const; ///< nullptr while there is nothing to show
     PdfHead pdfHead() const;
     void savePdf();
     void editGrid();
+    void editChurnTarget();
+    void setChurnTarget(const QString &text);
 
     InsightQuestion question() const;
 
@@ -66,9 +70,11 @@ private:
     QList<InsightView *> m_views;
     LifecycleView *m_lifecycle;
     ValueView *m_value;
+    ChurnView *m_churn;
     TrendView *m_trends;
     Insight m_insight; ///< what is shown
     bool m_anyOrders = true;
+    bool m_worthKnown = false; ///< by segment, kind and period
     std::shared_ptr<std::atomic<int>> m_life = std::make_shared<std::atomic<int>>(0); ///< see ReportsPage
     int m_pending = 0;
     bool m_stale = true; ///< to be read when it is shown next

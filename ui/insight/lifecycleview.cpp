@@ -1,7 +1,10 @@
 #include "ui/insight/lifecycleview.h"
 
+#include "core/analytics/migrationmatrix.h"
+#include "core/base/epochday.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
+#include "ui/common/heatchart.h"
 #include "ui/common/rankchart.h"
 
 #include <cmath>
@@ -31,21 +34,35 @@ LifecycleView::LifecycleView(QWidget *parent)
     : InsightView(parent)
     , m_stages(new RankChart)
     , m_moves(new RankChart)
+    , m_matrix(new HeatChart)
     , m_given(new RankChart)
     , m_stagesCard(new ChartCard(m_stages))
     , m_movesCard(new ChartCard(m_moves))
+    , m_matrixCard(new ChartCard(m_matrix))
     , m_givenCard(new ChartCard(m_given))
 {
     m_stagesCard->setObjectName(u"stagesCard"_s);
     m_movesCard->setObjectName(u"movesCard"_s);
     addCard(m_stagesCard);
     addCard(m_movesCard);
+    m_matrixCard->setObjectName(u"matrixCard"_s);
+    m_matrix->setAccessibleName(tr("Stage before, and stage now"));
+    addCard(m_matrixCard);
     m_givenCard->setObjectName(u"trialsCard"_s);
     addCard(m_givenCard);
     connect(m_given, &RankChart::rowClicked, this, [this](int row) {
         if (row < int(m_trials.rows.size()))
             want(m_trials.rows[size_t(row)].customers,
                  tr("Were given %1").arg(m_trials.rows[size_t(row)].item));
+    });
+    connect(m_matrix, &HeatChart::cellClicked, this, [this](int column, int row) {
+        if (row >= m_from.size() || column >= m_to.size())
+            return;
+        std::vector<qint64> ids;
+        for (const auto one :
+             migrated(m_before, m_insight->lifecycle.stage, quint8(m_from[row]), quint8(m_to[column])))
+            ids.push_back(m_insight->orders.customers[one]);
+        want(ids, tr("%1 → %2").arg(displayName(m_from[row]), displayName(m_to[column])));
     });
     connect(m_stages, &RankChart::rowClicked, this, [this](int row) {
         if (row < m_shown.size())
@@ -63,6 +80,7 @@ void LifecycleView::display(const Insight &insight)
     m_insight = insight;
     showStages();
     showMoves();
+    showMatrix();
     showTrials();
 }
 
@@ -105,6 +123,46 @@ void LifecycleView::showMoves()
     m_moves->set(std::move(data));
     if (none)
         m_movesCard->setEmpty(tr("Nobody changed the stage."));
+}
+
+/// Who was where before the period, and is where at its end.
+void LifecycleView::showMatrix()
+{
+    m_before = m_insight->lifecycle.history.stagesOn(epochDayOf(m_insight->since) - 1);
+    const auto &after = m_insight->lifecycle.stage;
+    const MigrationMatrix matrix(m_before, after, kLifecycleStages);
+    m_from.clear();
+    m_to.clear();
+    for (size_t stage = kLifecycleStages; stage-- > 0;) { // the earliest stands above
+        qint64 here = 0, there = 0;
+        for (size_t other = 0; other < kLifecycleStages; ++other) {
+            here += matrix.count(stage, other);
+            there += matrix.count(other, stage);
+        }
+        if (here > 0)
+            m_from.append(LifecycleStage(stage));
+        if (there > 0)
+            m_to.prepend(LifecycleStage(stage));
+    }
+    HeatData data{.valueName = tr("Customers"), .text = counts()};
+    for (const auto to : std::as_const(m_to))
+        data.columns << displayName(to);
+    for (const auto from : std::as_const(m_from)) {
+        data.rows << displayName(from);
+        QList<double> row;
+        for (const auto to : std::as_const(m_to))
+            row << double(matrix.count(size_t(from), size_t(to)));
+        data.values << row;
+    }
+    m_matrixCard->setTexts(
+        tr("%1 of %2 are in another stage than before")
+            .arg(format::count(matrix.moved()), format::count(std::ssize(after))),
+        tr("Left: the stage at the end of %1; below: that at the end of %2; a click leads to the customers")
+            .arg(format::date(m_insight->since.addDays(-1)), format::date(m_insight->today)));
+    const bool none = m_from.isEmpty();
+    m_matrix->set(std::move(data));
+    if (none)
+        m_matrixCard->setEmpty(tr("There are no customers yet."));
 }
 
 void LifecycleView::showTrials()

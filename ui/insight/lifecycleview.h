@@ -5,6 +5,7 @@
 
 namespace crm::ui {
 
+class HeatChart;
 class RankChart;
 
 /// Where customers stand between lead and lost, who moved lately, and what came of samples (S-040 to S-046).
@@ -21,16 +22,22 @@ public:
 private:
     void showStages();
     void showMoves();
+    void showMatrix();
     void showTrials();
 
     Insight m_insight;
     TrialReport m_trials;
     RankChart *m_stages;
     RankChart *m_moves;
+    HeatChart *m_matrix;
     RankChart *m_given;
     ChartCard *m_stagesCard;
     ChartCard *m_movesCard;
+    ChartCard *m_matrixCard;
     ChartCard *m_givenCard;
+    std::vector<quint8> m_before; ///< stages by row, before the period
+    QList<LifecycleStage> m_from; ///< of the rows of the matrix, from below
+    QList<LifecycleStage> m_to; ///< of its columns
     QList<LifecycleStage> m_shown;
 };
 

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/insight/worthgroups.h"
 #include "ui/insight/insightview.h"
+
+#include <array>
+
+class QLabel;
 
 namespace crm::ui {
 
@@ -8,8 +13,8 @@ class CurveChart;
 class RankChart;
 class Tile;
 
-/// What customers will probably buy, who probably will not come back, and how often that was right (S-047 to
-/// S-055).
+/// What customers will probably buy and what they are worth, how that was worked out, and how right it was
+/// (S-052 to S-055).
 class ValueView : public InsightView
 {
     Q_OBJECT
@@ -19,25 +24,34 @@ public:
     void display(const Insight &insight) override;
     /// Of those who are named, of whom the insight knows no more than ids.
     void setNames(const QHash<qint64, QString> &names) { m_names = names; }
+    /// Worth by what is compared, in the order of WorthBy.
+    using Worth = std::array<std::vector<WorthGroup>, 3>;
+    void setWorth(Worth worth) { m_groups = std::move(worth); }
 
 private:
     void showTiles();
-    void showLeaving();
     void showRising();
     void showTest();
+    void showByPurchases();
+    void showWorth(WorthBy by);
+    void explainModel();
 
     Insight m_insight;
     Tile *m_alive;
     Tile *m_purchases;
     Tile *m_worth;
     Tile *m_model;
-    RankChart *m_leaving;
+    QLabel *m_words; ///< what the model takes for true
+    QLabel *m_parameters;
+    std::array<RankChart *, 3> m_compared; ///< by WorthBy
     RankChart *m_rising;
     CurveChart *m_test;
-    ChartCard *m_leavingCard;
+    RankChart *m_byPurchases;
+    std::array<ChartCard *, 3> m_comparedCards;
     ChartCard *m_risingCard;
     ChartCard *m_testCard;
-    QList<qint64> m_customers; ///< of each bar
+    ChartCard *m_byPurchasesCard;
+    Worth m_groups;
     QHash<qint64, QString> m_names;
 };
 

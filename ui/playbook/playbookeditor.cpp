@@ -41,6 +41,7 @@ PlaybookEditor::PlaybookEditor(Workspace &workspace, QWidget *parent)
     , m_key(new Combo)
     , m_whom(new ChipRow(ChipRow::Choice::One))
     , m_stops(new QCheckBox(tr("Cancel what is still planned when the customer leaves")))
+    , m_untilAnswer(new QCheckBox(tr("Cancel what is still planned when the customer answered")))
     , m_problem(wrappedLabel({}, "error"))
     , m_inside(new Tile(tr("In it now")))
     , m_begin(clickable(tr("Would begin now")))
@@ -59,6 +60,8 @@ PlaybookEditor::PlaybookEditor(Workspace &workspace, QWidget *parent)
     box->addWidget(new Rule);
     box->addWidget(buildSteps());
     box->addWidget(m_stops);
+    m_untilAnswer->setObjectName(u"untilAnswer"_s);
+    box->addWidget(m_untilAnswer);
     box->addWidget(m_problem);
     box->addLayout(buildFoot());
     m_pause->setSingleShot(true);
@@ -68,6 +71,7 @@ PlaybookEditor::PlaybookEditor(Workspace &workspace, QWidget *parent)
     connect(m_guide, &QPlainTextEdit::textChanged, this, &PlaybookEditor::changed);
     connect(m_enabled, &QCheckBox::toggled, this, &PlaybookEditor::changed);
     connect(m_stops, &QCheckBox::toggled, this, &PlaybookEditor::changed);
+    connect(m_untilAnswer, &QCheckBox::toggled, this, &PlaybookEditor::changed);
 }
 
 QWidget *PlaybookEditor::buildHead()
@@ -104,7 +108,7 @@ QWidget *PlaybookEditor::buildEntry()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     for (const auto kind : {PlaybookEntry::Stage, PlaybookEntry::Rfm, PlaybookEntry::ValueClass,
-                            PlaybookEntry::Behaviour, PlaybookEntry::Segment})
+                            PlaybookEntry::Behaviour, PlaybookEntry::Segment, PlaybookEntry::Hand})
         m_entry->addItem(displayName(kind), int(kind));
     m_entry->setAccessibleName(tr("Stage, class or segment"));
     m_entry->setObjectName(u"playbookEntry"_s);
@@ -121,6 +125,7 @@ QWidget *PlaybookEditor::buildEntry()
     box->addWidget(m_whom);
     connect(m_entry, &QComboBox::activated, this, [this] {
         fillKeys();
+        showEntry();
         changed();
     });
     connect(m_key, &QComboBox::activated, this, &PlaybookEditor::changed);
@@ -203,11 +208,22 @@ void PlaybookEditor::fillKeys()
     m_key->setEnabled(m_mayEdit && m_key->count() > 0);
 }
 
+/// What is begun by hand has nobody who comes in or leaves.
+void PlaybookEditor::showEntry()
+{
+    const bool isByHand = entry() == PlaybookEntry::Hand;
+    m_key->setVisible(!isByHand);
+    m_whom->setVisible(!isByHand);
+    m_stops->setVisible(!isByHand);
+    for (auto *tile : {m_inside, m_begin, m_tasks, m_unowned})
+        tile->setVisible(!isByHand);
+}
+
 void PlaybookEditor::edit(const Playbook &playbook)
 {
     m_playbook = playbook;
     const QSignalBlocker quiet[] = {QSignalBlocker(m_guide), QSignalBlocker(m_enabled),
-                                    QSignalBlocker(m_stops)};
+                                    QSignalBlocker(m_stops), QSignalBlocker(m_untilAnswer)};
     m_name->setText(playbook.name);
     m_enabled->setChecked(playbook.enabled);
     m_guide->setPlainText(playbook.guide);
@@ -218,6 +234,8 @@ void PlaybookEditor::edit(const Playbook &playbook)
         m_key->findData(isSegment ? QVariant(playbook.segment.value) : QVariant(playbook.key)));
     m_whom->choose({playbook.since || !playbook.id.isValid() ? u"new"_s : u"all"_s});
     m_stops->setChecked(playbook.stops);
+    m_untilAnswer->setChecked(playbook.untilAnswer);
+    showEntry();
     setSteps(playbook.steps);
     m_remove->setVisible(m_mayEdit && playbook.id.isValid());
     showPreview({});
@@ -262,12 +280,14 @@ Playbook PlaybookEditor::typed() const
     playbook.guide = m_guide->toPlainText();
     playbook.enabled = m_enabled->isChecked();
     playbook.stops = m_stops->isChecked();
+    playbook.untilAnswer = m_untilAnswer->isChecked();
     playbook.entry = entry();
     const bool isSegment = playbook.entry == PlaybookEntry::Segment;
-    playbook.key = isSegment ? QString() : m_key->currentData().toString();
+    playbook.key =
+        isSegment || playbook.entry == PlaybookEntry::Hand ? QString() : m_key->currentData().toString();
     playbook.segment = {isSegment ? m_key->currentData().toLongLong() : 0};
     playbook.segmentName = isSegment ? m_key->currentText() : QString();
-    if (m_whom->chosen().contains(u"all"_s))
+    if (m_whom->chosen().contains(u"all"_s) || playbook.entry == PlaybookEntry::Hand)
         playbook.since.reset();
     else if (!playbook.since)
         playbook.since = m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone);
@@ -297,8 +317,9 @@ void PlaybookEditor::count()
 {
     m_isCounted = true;
     auto playbook = typed();
-    const bool isEntered =
-        playbook.entry == PlaybookEntry::Segment ? playbook.segment.isValid() : !playbook.key.isEmpty();
+    const bool isEntered = playbook.entry == PlaybookEntry::Hand    ? false
+                         : playbook.entry == PlaybookEntry::Segment ? playbook.segment.isValid()
+                                                                    : !playbook.key.isEmpty();
     const auto customers = m_workspace.directory().snapshot();
     if (!isEntered || customers->stage() != DirectoryStage::Complete) {
         showPreview({});
@@ -343,9 +364,9 @@ void PlaybookEditor::setMayEdit(bool may)
     m_mayEdit = may;
     m_name->setReadOnly(!may);
     m_guide->setReadOnly(!may);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_enabled), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_key),
-          static_cast<QWidget *>(m_whom), static_cast<QWidget *>(m_stops)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_enabled), static_cast<QWidget *>(m_entry),
+                            static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_whom),
+                            static_cast<QWidget *>(m_stops), static_cast<QWidget *>(m_untilAnswer)})
         widget->setEnabled(may);
     for (auto *step : std::as_const(m_steps))
         step->setMayEdit(may);

@@ -56,6 +56,7 @@ private:
     QLayout *buildFoot();
     PlaybookEntry entry() const;
     void fillKeys();
+    void showEntry();
     void setSteps(const std::vector<PlaybookStep> &steps);
     PlaybookStepEdit *addStep(const PlaybookStep &step);
     void removeStep(PlaybookStepEdit *step);
@@ -74,6 +75,7 @@ private:
     Combo *m_key;
     ChipRow *m_whom;
     QCheckBox *m_stops;
+    QCheckBox *m_untilAnswer;
     QVBoxLayout *m_lines = nullptr;
     QList<PlaybookStepEdit *> m_steps;
     QLabel *m_problem;

@@ -105,6 +105,14 @@ QWidget *PlaybooksPage::buildList()
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     box->addWidget(m_list, 1);
+    auto *automation = new Button(tr("Automation…"), "ghost", "refresh");
+    automation->setObjectName(u"openAutomation"_s);
+    automation->setToolTip(plainTip(tr("What the program does by itself when something happens")));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->addWidget(automation, 0, Qt::AlignLeft);
+    box->addLayout(foot);
+    connect(automation, &Button::clicked, this, [this] { emit wanted(u"automation"_s, {}); });
     connect(m_add, &Button::clicked, this, &PlaybooksPage::createNew);
     return panel;
 }

@@ -33,6 +33,7 @@ PlaybookStepEdit::PlaybookStepEdit(const PlaybookStep &step, QWidget *parent)
     , m_title(new QLineEdit(step.title))
     , m_say(new QPlainTextEdit(step.say))
     , m_offer(new QLineEdit(step.offer))
+    , m_questions(new QPlainTextEdit(step.questions))
     , m_remove(new IconButton("trash", tr("Remove this step")))
 {
     setObjectName(u"playbookStep"_s);
@@ -70,6 +71,13 @@ PlaybookStepEdit::PlaybookStepEdit(const PlaybookStep &step, QWidget *parent)
     m_offer->setAccessibleName(tr("What to offer"));
     m_offer->setObjectName(u"stepOffer"_s);
     box->addWidget(m_offer);
+    m_questions->setPlaceholderText(
+        tr("What to ask, one question a line; one that ends in (1-5) is answered by a mark"));
+    m_questions->setAccessibleName(tr("What to ask"));
+    m_questions->setObjectName(u"stepQuestions"_s);
+    m_questions->setFixedHeight(Theme::px(kSayHeight));
+    m_questions->setTabChangesFocus(true);
+    box->addWidget(m_questions);
 
     connect(m_day, &QSpinBox::valueChanged, this, &PlaybookStepEdit::changed);
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -79,6 +87,7 @@ PlaybookStepEdit::PlaybookStepEdit(const PlaybookStep &step, QWidget *parent)
     connect(m_title, &QLineEdit::textEdited, this, &PlaybookStepEdit::changed);
     connect(m_say, &QPlainTextEdit::textChanged, this, &PlaybookStepEdit::changed);
     connect(m_offer, &QLineEdit::textEdited, this, &PlaybookStepEdit::changed);
+    connect(m_questions, &QPlainTextEdit::textChanged, this, &PlaybookStepEdit::changed);
     connect(static_cast<IconButton *>(m_remove), &IconButton::clicked, this,
             &PlaybookStepEdit::removalWanted);
 }
@@ -96,6 +105,7 @@ PlaybookStep PlaybookStepEdit::step() const
     step.title = m_title->text();
     step.say = m_say->toPlainText();
     step.offer = m_offer->text();
+    step.questions = m_questions->toPlainText();
     return step;
 }
 
@@ -114,6 +124,7 @@ void PlaybookStepEdit::setMayEdit(bool may)
     m_title->setReadOnly(!may);
     m_say->setReadOnly(!may);
     m_offer->setReadOnly(!may);
+    m_questions->setReadOnly(!may);
     m_remove->setVisible(may);
 }
 

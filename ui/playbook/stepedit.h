@@ -42,6 +42,7 @@ private:
     QLineEdit *m_title;
     QPlainTextEdit *m_say;
     QLineEdit *m_offer;
+    QPlainTextEdit *m_questions;
     QWidget *m_remove;
     bool m_isFirst = true;
     bool m_isLast = true;

@@ -33,9 +33,11 @@ HandoverDialog::HandoverDialog(Workspace &workspace, std::vector<User> users, co
         m_from->addItem(user.name, user.id.value);
     addField(new Field(tr("Of whom"), m_from, true), Width::Half);
     m_pool->setObjectName(u"handoverPool"_s);
-    for (const auto &pool : pools)
+    for (const auto &pool : pools) {
+        m_pooled.insert(pool.id.value, pool.customers);
         if (pool.enabled)
             m_pool->addItem(pool.name, pool.id.value);
+    }
     addField(new Field(tr("What nobody has room for goes to"), m_pool, true), Width::Half);
     addReceivers();
     addField(new Field(tr("Reason"), m_reason, true), Width::Full);
@@ -52,7 +54,7 @@ HandoverDialog::HandoverDialog(Workspace &workspace, std::vector<User> users, co
 
 void HandoverDialog::addReceivers()
 {
-    addHeading(tr("To whom, in equal parts"));
+    addHeading(tr("To whom, so that loads even out"));
     auto *box = new QWidget;
     auto *row = new FlowLayout(box, 12);
     for (const auto &user : m_users) {
@@ -83,8 +85,17 @@ Handover HandoverDialog::typed() const
     return handover;
 }
 
+/// Nobody takes over from themselves.
+void HandoverDialog::showReceivers()
+{
+    for (size_t i = 0; i < m_users.size(); ++i)
+        if (auto *check = m_to[qsizetype(i)])
+            check->setVisible(m_users[i].id.value != m_from->currentData().toLongLong());
+}
+
 void HandoverDialog::preview()
 {
+    showReceivers();
     m_workspace.read(
         this, [handover = typed()](Session &session) { return session.transfers().plan(handover); },
         [this, question = ++m_question](const Outcome<HandoverPlan> &plan) {
@@ -112,7 +123,8 @@ void HandoverDialog::present(const HandoverPlan &plan)
             shares.push_back({user->name, share.before.counted(), qint64(share.customers.size()),
                               share.before.limit.value_or(-1)});
         else if (!share.customers.empty() || plan.shares.size() == 1)
-            shares.push_back({m_pool->currentText(), 0, qint64(share.customers.size()), -1});
+            shares.push_back({m_pool->currentText(), m_pooled.value(m_pool->currentData().toLongLong()),
+                              qint64(share.customers.size()), -1});
     }
     m_shares->set(std::move(shares));
     refuse({});

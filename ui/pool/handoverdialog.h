@@ -28,6 +28,7 @@ protected:
 
 private:
     void addReceivers();
+    void showReceivers();
     Handover typed() const;
     void preview();
     void present(const HandoverPlan &plan);
@@ -41,6 +42,7 @@ private:
     QCheckBox *m_leaves;
     QLabel *m_sums;
     SharesView *m_shares;
+    QHash<qint64, qint64> m_pooled; ///< how many customers lie in each pool
     HandoverPlan m_plan;
     int m_question = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/pool/poolservice.h"
 #include "core/pool/poolveil.h"
 #include "core/pool/transferservice.h"
+#include "core/security/fieldcolumns.h"
 #include "core/session/workspace.h"
 
 #include <QCheckBox>
@@ -36,6 +37,14 @@ QCheckBox *box(const QString &name, const QString &text, bool on)
     return box;
 }
 
+/// Something of the kind, to show what a mask leaves of it.
+QString exampleOf(const QString &field)
+{
+    static const QHash<QString, QString> examples = {
+        {u"phone"_s, u"13812345678"_s}, {u"email"_s, u"wang@example.com"_s}, {u"messenger"_s, u"wx_2016"_s}};
+    return examples.value(field, PoolDialog::tr("Example"));
+}
+
 } // namespace
 
 QSpinBox *limitBox(const QString &name, std::optional<qint64> limit)
@@ -54,7 +63,7 @@ std::optional<qint64> limitOf(const QSpinBox *box)
 }
 
 PoolDialog::PoolDialog(Workspace &workspace, const Pool &pool, const People &people,
-                       const std::vector<Pool> &others, QWidget *parent)
+                       const std::vector<Pool> &others, const std::vector<CustomField> &own, QWidget *parent)
     : FormDialog(pool.id.isValid() ? tr("Edit the pool") : tr("Add pool"), {}, parent)
     , m_workspace(workspace)
     , m_pool(pool)
@@ -77,7 +86,7 @@ PoolDialog::PoolDialog(Workspace &workspace, const Pool &pool, const People &peo
 {
     addGeneral(others);
     addTerms();
-    addFields();
+    addFields(own);
     addReturns();
     connect(m_members, &AudienceEdit::changed, this, &PoolDialog::showTerms);
     for (auto *spin : findChildren<QSpinBox *>())
@@ -134,25 +143,34 @@ void PoolDialog::addTerms()
 }
 
 /// Whoever administers the pool sees everything in it.
-void PoolDialog::addFields()
+void PoolDialog::addFields(const std::vector<CustomField> &own)
 {
     addHeading(tr("What shows before somebody claims"));
     addField(new Field(tr("Records one may open a day"), m_views), Width::Full);
-    const QHash<QString, QString> titles = {{u"contact"_s, tr("Contact")},     {u"title"_s, tr("Job title")},
-                                            {u"phone"_s, tr("Phone")},         {u"email"_s, tr("Email")},
-                                            {u"messenger"_s, tr("Messenger")}, {u"address"_s, tr("Address")}};
-    for (const auto &field : PoolVeil::fields()) {
-        auto *choice = new Combo;
-        choice->setObjectName(u"shows-"_s + field);
-        choice->addItem(tr("Shows"), int(PoolFieldVisibility::Show));
-        choice->addItem(tr("Masked: 138****5678"), int(PoolFieldVisibility::Mask));
-        choice->addItem(tr("Hidden"), int(PoolFieldVisibility::Hide));
-        const auto stored = std::ranges::find(m_pool.fields, field, &PoolField::field);
-        if (stored != m_pool.fields.end())
-            choice->setCurrentIndex(choice->findData(int(stored->visibility)));
-        m_fields.append({field, choice});
-        addField(new Field(titles.value(field), choice), Width::Half);
-    }
+    for (const auto &field : PoolVeil::fields())
+        addField(field, displayNameOfField(field), canBeMasked(field));
+    for (const auto &field : own)
+        addField(customFieldKey(field.id),
+                 field.entity == FieldEntity::Customer
+                     ? field.name
+                     : tr("%1: %2").arg(displayName(field.entity), field.name),
+                 PoolVeil::isMaskable(field));
+}
+
+void PoolDialog::addField(const QString &field, const QString &title, bool canBeMasked)
+{
+    auto *choice = new Combo;
+    choice->setObjectName(u"shows-"_s + field);
+    choice->addItem(tr("Shows"), int(PoolFieldVisibility::Show));
+    if (canBeMasked)
+        choice->addItem(tr("Masked: %1").arg(masked(field, exampleOf(field))),
+                        int(PoolFieldVisibility::Mask));
+    choice->addItem(tr("Hidden until claimed"), int(PoolFieldVisibility::Hide));
+    const auto stored = std::ranges::find(m_pool.fields, field, &PoolField::field);
+    if (stored != m_pool.fields.end())
+        choice->setCurrentIndex(std::max(0, choice->findData(int(stored->visibility))));
+    m_fields.append({field, choice});
+    addField(new Field(title, choice), Width::Half);
 }
 
 void PoolDialog::addReturns()

@@ -25,8 +25,10 @@ class PoolDialog : public FormDialog
 
 public:
     /// `others`: where its customers can go when it is switched off.
+    /// `own`: the users' own fields of customers, contacts, orders and activities, which it can keep back,
+    /// too.
     PoolDialog(Workspace &workspace, const Pool &pool, const People &people, const std::vector<Pool> &others,
-               QWidget *parent);
+               const std::vector<CustomField> &own, QWidget *parent);
 
 signals:
     void saved(const QString &what);
@@ -37,7 +39,9 @@ protected:
 private:
     void addGeneral(const std::vector<Pool> &others);
     void addTerms();
-    void addFields();
+    void addFields(const std::vector<CustomField> &own);
+    void addField(const QString &field, const QString &title, bool canBeMasked);
+    using FormDialog::addField;
     void addReturns();
     Pool typed() const;
     void showTerms();

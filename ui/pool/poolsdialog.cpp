@@ -1,5 +1,6 @@
 #include "ui/pool/poolsdialog.h"
 
+#include "core/customfield/customfieldservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/releasereasons.h"
@@ -26,6 +27,17 @@ void empty(QVBoxLayout *box)
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+/// Products belong to no customer.
+std::vector<CustomField> ownFieldsOf(Session &session)
+{
+    std::vector<CustomField> own;
+    for (const auto entity : kFieldEntities)
+        if (entity != FieldEntity::Product)
+            std::ranges::copy_if(session.customFields().all(entity), std::back_inserter(own),
+                                 &CustomField::active);
+    return own;
 }
 
 } // namespace
@@ -102,7 +114,8 @@ void PoolsDialog::read()
             return Facts{.pools = session.pools().pools(),
                          .limits = session.holdLimits().all(),
                          .reasons = session.releaseReasons().all(),
-                         .people = {session.users().all(), session.departments().all()}};
+                         .people = {session.users().all(), session.departments().all()},
+                         .own = ownFieldsOf(session)};
         },
         [this](const Outcome<Facts> &outcome) {
             if (outcome)
@@ -173,7 +186,7 @@ QWidget *PoolsDialog::limitRow(const HoldLimit &limit)
 
 void PoolsDialog::edit(const Pool &pool)
 {
-    auto *dialog = new PoolDialog(m_workspace, pool, m_facts.people, m_facts.pools, this);
+    auto *dialog = new PoolDialog(m_workspace, pool, m_facts.people, m_facts.pools, m_facts.own, this);
     connect(dialog, &PoolDialog::saved, this, &PoolsDialog::changed);
     dialog->open();
 }

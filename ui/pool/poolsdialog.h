@@ -36,6 +36,7 @@ private:
         std::vector<HoldLimit> limits = {};
         std::vector<ReleaseReason> reasons = {};
         People people = {};
+        std::vector<CustomField> own = {}; ///< the users' own fields that pools can keep back
     };
 
     void read();

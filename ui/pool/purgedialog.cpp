@@ -38,7 +38,7 @@ PurgeDialog::PurgeDialog(Workspace &workspace, const Pool &pool, QWidget *parent
     , m_conditions(new ConditionsEdit(workspace, tr("Whoever they are.")))
     , m_figure(label({}, "strong"))
     , m_model(new TextRowsModel({{u"name"_s, tr("Customer")},
-                                 {u"days"_s, tr("In the pool"), Qt::AlignRight},
+                                 {u"days"_s, tr("Days in the pool"), Qt::AlignRight},
                                  {u"silent"_s, tr("Last contact"), Qt::AlignRight},
                                  {u"contacts"_s, tr("Contacts so far"), Qt::AlignRight},
                                  {u"orders"_s, tr("Orders"), Qt::AlignRight}},

@@ -66,7 +66,8 @@ void SharesView::paintEvent(QPaintEvent *)
             draw::fill(painter, {x - 1, bar.top() - 4, 2, 14}, 1, t.text2);
         }
         const QString limit = share.limit >= 0 ? u" / "_s + format::count(share.limit) : QString();
-        const QString figure = format::count(share.before) + u" +"_s + format::count(share.more) + limit;
+        const QString figure =
+            format::count(share.before) + u" → "_s + format::count(share.before + share.more) + limit;
         draw::text(painter, {row.right() - figures, row.top(), figures, row.height()}, figure, Theme::font(),
                    t.text1, Qt::AlignRight | Qt::AlignVCenter);
         top += Theme::px(kRow);

@@ -1,7 +1,9 @@
 #include "core/exchange/card/cardrow.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/maillist.h"
 #include "core/exchange/taglist.h"
+#include "core/exchange/waylist.h"
 
 #include <QUrl>
 
@@ -83,7 +85,7 @@ public:
         readTags();
         for (const auto &property : m_card.properties)
             if (property.name == "URL"_L1)
-                note(Tr::tr("Website"), property.text());
+                add(m_row[Website], property.text());
         QStringList notes;
         for (const auto &property : m_card.properties)
             if (property.name == "NOTE"_L1)
@@ -103,6 +105,15 @@ private:
     {
         if (!text.trimmed().isEmpty())
             m_notes << Tr::tr("%1: %2").arg(what, text.simplified());
+    }
+
+    /// Behind what is there, as a cell has several of its kind.
+    static void add(QString &cell, const QString &text)
+    {
+        auto ways = waysOf(cell);
+        if (const auto way = text.simplified(); !way.isEmpty() && !cell.contains(way))
+            ways.push_back({.value = way});
+        cell = wayCell(ways);
     }
 
     void readNames()
@@ -137,7 +148,7 @@ private:
                     continue;
                 const auto number = phoneOf(property);
                 if (property.isOfType(u"fax"))
-                    note(Tr::tr("Fax"), number);
+                    add(m_row[Fax], number);
                 else if (!number.isEmpty() && !phones.contains(number))
                     phones << number;
             }
@@ -146,11 +157,18 @@ private:
 
     void readMails()
     {
-        const auto *best = m_card.best(u"EMAIL");
-        m_row[Email] = best ? mail(*best) : QString();
+        QStringList mails;
+        if (const auto *best = m_card.best(u"EMAIL"))
+            mails << mail(*best);
         for (const auto &property : m_card.properties)
-            if (property.name == "EMAIL"_L1 && &property != best && mail(property) != m_row[Email])
-                note(Tr::tr("E-mail"), mail(property));
+            if (property.name == "EMAIL"_L1)
+                mails << mail(property);
+        mails.removeDuplicates();
+        mails.removeAll(QString());
+        m_row[Email] = mailCell(mails);
+        if (m_row[Email].size() < mails.join(QString()).size()) // a cell would not part them again
+            for (const auto &other : mails.mid(1))
+                note(Tr::tr("E-mail"), other);
     }
 
     static QString mail(const VCardProperty &property)
@@ -234,6 +252,8 @@ QString titleOf(CardColumn column)
     case Email: return Tr::tr("E-mail");
     case WeChat: return Tr::tr("WeChat");
     case Qq: return Tr::tr("QQ");
+    case Fax: return Tr::tr("Fax");
+    case Website: return Tr::tr("Website");
     case Address: return Tr::tr("Address");
     case City: return Tr::tr("City");
     case Region: return Tr::tr("Region");

@@ -18,6 +18,8 @@ enum class CardColumn {
     Email,
     WeChat,
     Qq,
+    Fax,
+    Website,
     Address,
     City,
     Region,

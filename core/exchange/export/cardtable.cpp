@@ -3,7 +3,9 @@
 #include "core/base/text/phone.h"
 #include "core/customer/customer.h"
 #include "core/exchange/export/contentline.h"
+#include "core/exchange/maillist.h"
 #include "core/exchange/taglist.h"
+#include "core/exchange/waylist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +80,12 @@ void CardTable::writeChannels()
     for (const auto &phone : splitPhones(cell("phone"_L1)))
         line(std::exchange(isFirst, false) ? u"TEL;TYPE=WORK,VOICE,PREF" : u"TEL;TYPE=WORK,VOICE",
              escapedText(phone));
-    line(u"EMAIL;TYPE=INTERNET", escapedText(cell("email"_L1)));
+    for (const auto &fax : waysOf(cell("fax"_L1)))
+        line(u"TEL;TYPE=WORK,FAX", escapedText(fax.value));
+    for (const auto &mail : mailsOf(cell("email"_L1)))
+        line(u"EMAIL;TYPE=INTERNET", escapedText(mail));
+    for (const auto &site : waysOf(cell("website"_L1)))
+        line(u"URL", escapedText(site.value));
     line(u"X-WECHAT", escapedText(cell("wechat"_L1)));
     line(u"X-QQ", escapedText(cell("qq"_L1)));
 }

@@ -65,9 +65,9 @@ QString yesNoWord(const QString &key)
 #define POINTS(owner, kind)                                                                                  \
     "(SELECT value FROM contact_point WHERE " owner " AND kind = '" kind                                     \
     "' ORDER BY is_primary DESC, id LIMIT 1)"
-#define PHONES(owner)                                                                                        \
+#define ALL_POINTS(owner, kind)                                                                              \
     "(SELECT group_concat(value, char(10)) FROM (SELECT value FROM contact_point WHERE " owner               \
-    " AND kind = 'phone' ORDER BY is_primary DESC, id))"
+    " AND kind = '" kind "' ORDER BY is_primary DESC, id))"
 #define WAYS(owner, kind)                                                                                    \
     "(SELECT group_concat(label || char(9) || value, char(10)) FROM (SELECT label, value FROM contact_point" \
     " WHERE " owner " AND kind = '" kind "' ORDER BY is_primary DESC, id))"
@@ -84,8 +84,8 @@ constexpr Definition kCustomer[] = {
     {"kind", Word, 10, "c.kind", nullptr, true, customerKindWord},
     {"parent", Text, 24, "(SELECT coalesce(nullif(code, ''), name) FROM customer WHERE id = c.parent_id)"},
     {"contact", Text, 14, "k.name"},
-    {"phone", Phones, 18, PHONES(OF_CUSTOMER)},
-    {"email", Text, 24, POINTS(OF_CUSTOMER, "email")},
+    {"phone", Phones, 18, ALL_POINTS(OF_CUSTOMER, "phone")},
+    {"email", Mails, 24, ALL_POINTS(OF_CUSTOMER, "email")},
     {"wechat", Text, 16, POINTS(OF_CUSTOMER, "wechat")},
     {"qq", Text, 14, POINTS(OF_CUSTOMER, "qq")},
     {"whatsapp", Ways, 16, WAYS(OF_CUSTOMER, "whatsapp")},
@@ -143,8 +143,8 @@ constexpr Definition kContact[] = {
     {"name", Text, 14, "k.name", QT_TRANSLATE_NOOP("crm", "Contact")},
     {"title", Text, 14, "k.title"},
     {"department", Text, 14, "k.department"},
-    {"phone", Phones, 18, PHONES(OF_CONTACT)},
-    {"email", Text, 24, POINTS(OF_CONTACT, "email")},
+    {"phone", Phones, 18, ALL_POINTS(OF_CONTACT, "phone")},
+    {"email", Mails, 24, ALL_POINTS(OF_CONTACT, "email")},
     {"wechat", Text, 16, POINTS(OF_CONTACT, "wechat")},
     {"qq", Text, 14, POINTS(OF_CONTACT, "qq")},
     {"whatsapp", Ways, 16, WAYS(OF_CONTACT, "whatsapp")},
@@ -287,7 +287,7 @@ constexpr Definition kContract[] = {
 };
 
 #undef POINTS
-#undef PHONES
+#undef ALL_POINTS
 #undef WAYS
 #undef ADDRESS
 #undef ORDERS

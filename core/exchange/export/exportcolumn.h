@@ -13,6 +13,7 @@ namespace crm {
 enum class CellKind {
     Text,
     Phones, ///< stored one a line; several in one cell are parted as importing parts them
+    Mails, ///< likewise
     Ways, ///< stored as "label", tab, value, one a line; "抖音: ab; 微博: cd"
     Names, ///< stored one a line; "VIP; 展会"
     Birthday, ///< "solar 1990-04-12", "lunar --04-12"

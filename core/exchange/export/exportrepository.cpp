@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/birthdaytext.h"
 #include "core/exchange/importstatements.h"
+#include "core/exchange/maillist.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/taglist.h"
 #include "core/exchange/waylist.h"
@@ -130,6 +131,7 @@ private:
         switch (column.kind) {
         case CellKind::Text: return m_table.text(view(row, i));
         case CellKind::Phones: return text(phoneCell(row.text(i)));
+        case CellKind::Mails: return text(mailCell(row.text(i).split(u'\n')));
         case CellKind::Ways: return text(ways(row.text(i)));
         case CellKind::Names: return text(tagCell(row.text(i).split(u'\n', Qt::SkipEmptyParts)));
         case CellKind::Birthday: return birthday(row.text(i));

@@ -6,6 +6,7 @@
 #include "core/exchange/export/exportfile.h"
 #include "core/exchange/export/exportrepository.h"
 #include "core/operation/operations.h"
+#include "core/security/fieldcolumns.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
@@ -33,14 +34,16 @@ FieldEntity entityOf(ImportKind kind)
 QString veiledField(ImportKind kind, const QString &column)
 {
     static const QHash<QString, QString> fields = {
-        {u"contact"_s, u"contact"_s},  {u"title"_s, u"title"_s},        {u"phone"_s, u"phone"_s},
-        {u"fax"_s, u"phone"_s},        {u"email"_s, u"email"_s},        {u"wechat"_s, u"messenger"_s},
-        {u"qq"_s, u"messenger"_s},     {u"whatsapp"_s, u"messenger"_s}, {u"website"_s, u"messenger"_s},
-        {u"social"_s, u"messenger"_s}, {u"address"_s, u"address"_s},    {u"postal_code"_s, u"address"_s}};
+        {u"contact"_s, u"contact"_s},   {u"title"_s, u"title"_s},        {u"phone"_s, u"phone"_s},
+        {u"fax"_s, u"phone"_s},         {u"email"_s, u"email"_s},        {u"wechat"_s, u"messenger"_s},
+        {u"qq"_s, u"messenger"_s},      {u"whatsapp"_s, u"messenger"_s}, {u"website"_s, u"messenger"_s},
+        {u"social"_s, u"messenger"_s},  {u"address"_s, u"address"_s},    {u"postal_code"_s, u"address"_s},
+        {u"industry"_s, u"industry"_s}, {u"source"_s, u"source"_s}};
     static const QStringList ofContact{u"name"_s, u"department"_s, u"birthday"_s, u"notes"_s};
+    static const QStringList places{u"city"_s, u"region"_s, u"country"_s};
     if (kind == ImportKind::Contacts && ofContact.contains(column))
         return u"contact"_s;
-    if (kind == ImportKind::Activities && column == "contact"_L1)
+    if (places.contains(column) || (kind == ImportKind::Activities && column == "contact"_L1))
         return column;
     return kind == ImportKind::Contacts || kind == ImportKind::Customers ? fields.value(column) : QString();
 }
@@ -85,15 +88,20 @@ std::vector<ExportColumn> ExportService::chosenColumns(ImportKind kind, const QS
     return chosen;
 }
 
-/// A sheet is for others: what is only masked in the program is left out of it, too.
+/// What is hidden is not read at all. A sheet is for others: what is only masked in the program is left out
+/// of it, too.
 void ExportService::cover(ImportKind kind, std::vector<ExportColumn> &columns) const
 {
     const auto veil = m_veil ? m_veil() : PoolVeil();
     if (veil.isEmpty() || kind == ImportKind::Products)
         return;
+    QHash<QString, QString> own;
+    for (const auto &field : m_fields.all(entityOf(kind)))
+        own.insert(field.name, customFieldKey(field.id));
     for (auto &column : columns) {
         QByteArray pools;
-        for (const auto pool : veil.poolsCovering(veiledField(kind, column.field)))
+        const auto field = veiledField(kind, column.field);
+        for (const auto pool : veil.poolsCovering(field.isEmpty() ? own.value(column.field) : field))
             pools += (pools.isEmpty() ? "" : ", ") + QByteArray::number(pool.value);
         if (!pools.isEmpty())
             column.sql = "CASE WHEN c.pool_id IN (" + pools + ") THEN NULL ELSE " + column.sql + " END";

@@ -409,6 +409,21 @@ TEST_F(Import, ActivitiesCarryTheirNextStep)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(Import, AnotherPersonOfAnActivityIsAChangeThatIsTold)
+{
+    base.session().users().add({.name = u"王强"_s, .role = Role::Sales});
+    const QByteArray sheet = "客户名称,跟进方式,跟进时间,跟进内容\n甲公司,电话,2026-11-01 10:00,谈价格\n";
+    run(sheet, Kind::Activities);
+    const auto given =
+        QByteArray(sheet).replace("跟进内容", "跟进内容,负责人").replace("谈价格", "谈价格,王强");
+    const auto result = run(given, Kind::Activities);
+    EXPECT_EQ(counts(result), u"0/1/0/0"_s);
+    ASSERT_EQ(result.changes.kept.size(), 1U);
+    EXPECT_EQ(result.changes.kept[0].field, u"owner"_s);
+    EXPECT_EQ(text(u"SELECT u.name FROM activity a JOIN app_user u ON u.id = a.owner_id"_s), u"王强"_s);
+    EXPECT_EQ(counts(run(given, Kind::Activities)), u"0/0/1/0"_s);
+}
+
 TEST_F(Import, ProductsComeWithTheirCategories)
 {
     const QByteArray sheet = "产品编号,产品名称,类别,单价\nP1,剪刀,文具,12.5\nP2,信封,文具,\n";

@@ -1,4 +1,5 @@
 #include "core/operation/undoservice.h"
+#include "core/security/userservice.h"
 #include "tests/support/importfixture.h"
 
 using namespace crm;
@@ -65,6 +66,44 @@ TEST_F(OpportunityImport, TheSameSheetAgainChangesNothingAndANewStageIsAChange)
                     " WHERE o.number = 'A3'"_s),
               QStringList{u"Won"_s})
         << "赢单 means the stage that is won";
+}
+
+TEST_F(OpportunityImport, WithoutNumbersTheSameSheetAgainChangesNothing)
+{
+    const QByteArray sheet = "客户,商机名称,阶段,金额,开始日期\n"
+                             "甲公司,采购,报价,100,2026-01-05\n"
+                             "甲公司,采购,报价,200,2026-01-05\n" // two that are called alike
+                             "甲公司,采购,报价,100,2026-03-05\n"
+                             ",采购,报价,100,2026-01-05\n";
+    EXPECT_EQ(counts(run(sheet, Kind::Opportunities)), u"4/0/0/0"_s);
+    EXPECT_EQ(counts(run(sheet, Kind::Opportunities)), u"0/0/4/0"_s);
+    const auto edited = QByteArray(sheet).replace("报价,200", "报价,250");
+    EXPECT_EQ(counts(run(edited, Kind::Opportunities)), u"0/1/3/0"_s);
+    EXPECT_EQ(texts(u"SELECT amount / 10000 FROM opportunity ORDER BY id"_s),
+              (QStringList{u"100"_s, u"250"_s, u"100"_s, u"100"_s}));
+}
+
+TEST_F(OpportunityImport, AnotherOwnerProductOrCustomerIsAChangeThatIsTold)
+{
+    base.session().users().add({.name = u"王强"_s, .role = Role::Sales});
+    run("商机编号,客户,商机名称,产品\nA1,甲公司,采购,螺丝\n", Kind::Opportunities);
+    run("客户编号,客户名称\nK2,乙公司\n", Kind::Customers);
+    const auto result = run("商机编号,客户编号,负责人,产品\nA1,K2,王强,螺母\n", Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"0/1/0/0"_s);
+    EXPECT_EQ(texts(u"SELECT c.name || ' ' || p.name || ' ' || u.name FROM opportunity o"
+                    " JOIN customer c ON c.id = o.customer_id JOIN product p ON p.id = o.product_id"
+                    " JOIN app_user u ON u.id = o.owner_id"_s),
+              QStringList{u"乙公司 螺母 王强"_s});
+    EXPECT_EQ(result.changes.kept.size(), 3U);
+}
+
+TEST_F(OpportunityImport, ACustomerThatNobodyKnowsTakesNoOpportunityAway)
+{
+    run("商机编号,客户,商机名称\nA1,甲公司,采购\n", Kind::Opportunities);
+    const auto result = run("商机编号,客户,商机名称\nA1,丙公司,采购\n", Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"0/0/1/0"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 1);
+    EXPECT_EQ(result.problems.kept.size(), 1U);
 }
 
 TEST_F(OpportunityImport, IsTakenBackAsOne)

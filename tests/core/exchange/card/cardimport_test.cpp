@@ -26,7 +26,7 @@ protected:
         card("FN:李雷\r\nN:李;雷;;;\r\nORG:深圳华强;采购部\r\nTITLE:经理\r\nTEL;TYPE=CELL:13800138000\r\n"
              "TEL;TYPE=FAX:0755-1234567\r\nEMAIL;TYPE=PREF:li@example.com\r\nEMAIL:lei@example.com\r\n"
              "ADR;TYPE=WORK:;;华强北路1号;深圳;广东;518000;中国\r\nBDAY:--0412\r\nX-QQ:12345\r\n"
-             "IMPP:weixin:lilei88\r\nCATEGORIES:VIP,展会\r\nNOTE:a\\nb\r\nUID:u-1\r\n");
+             "URL:https://hq.cn\r\nIMPP:weixin:lilei88\r\nCATEGORIES:VIP,展会\r\nNOTE:a\\nb\r\nUID:u-1\r\n");
 };
 
 TEST_F(CardImport, ACardOfACompanyIsACustomerWithItsContact)
@@ -37,10 +37,11 @@ TEST_F(CardImport, ACardOfACompanyIsACustomerWithItsContact)
               u"company 深圳华强 深圳 广东"_s);
     EXPECT_EQ(text(u"SELECT name FROM contact"_s), u"李雷"_s);
     EXPECT_EQ(text(u"SELECT group_concat(kind || '=' || value, ' ') FROM contact_point"_s),
-              u"phone=13800138000 email=li@example.com wechat=lilei88 qq=12345"_s);
+              u"phone=13800138000 email=li@example.com email=lei@example.com wechat=lilei88 qq=12345"
+              " fax=0755-1234567 website=https://hq.cn"_s);
     EXPECT_EQ(text(u"SELECT street || postal_code FROM address"_s), u"华强北路1号518000"_s);
     EXPECT_EQ(text(u"SELECT birthday FROM customer"_s), u"--04-12"_s);
-    EXPECT_EQ(text(u"SELECT notes FROM customer"_s), u"a\nb\nFax: 0755-1234567\nE-mail: lei@example.com"_s);
+    EXPECT_EQ(text(u"SELECT notes FROM customer"_s), u"a\nb"_s);
     EXPECT_EQ(text(u"SELECT group_concat(name, ' ') FROM tag"_s), u"VIP 展会"_s);
 }
 
