@@ -32,6 +32,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/trade/deliveriespage.h"
 #include "ui/trade/receivablespage.h"
+#include "ui/trade/returnspage.h"
 
 #include <QCoreApplication>
 
@@ -108,6 +109,8 @@ std::vector<NavigationEntry> navigation()
          page<DeliveriesPage>(), nullptr, "orders"},
         {"receivables", QT_TRANSLATE_NOOP("Navigation", "Receivables"), "money", Group::Elsewhere,
          page<ReceivablesPage>(), nullptr, "orders"},
+        {"returns", QT_TRANSLATE_NOOP("Navigation", "Returns"), "undo", Group::Elsewhere, page<ReturnsPage>(),
+         nullptr, "orders"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

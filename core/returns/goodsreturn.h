@@ -3,6 +3,9 @@
 #include "core/order/order.h"
 #include "core/returns/returnrules.h"
 
+#include <algorithm>
+#include <array>
+
 namespace crm {
 
 using ReturnId = Id<struct ReturnTag>;
