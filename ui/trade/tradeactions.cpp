@@ -11,7 +11,7 @@
 #include "ui/common/page.h"
 #include "ui/trade/deliverydialog.h"
 #include "ui/trade/paymentdialog.h"
-#include "ui/trade/plandialog.h"
+#include "ui/trade/paymentplandialog.h"
 #include "ui/trade/returndialog.h"
 
 #include <QCoreApplication>
@@ -148,16 +148,16 @@ void removePayment(Page &page, Workspace &workspace, PaymentId id)
 
 void planPayments(Page &page, Workspace &workspace, const PaidFor &what)
 {
-    openDialog<PlanDialog>(page, workspace, [what](Session &session) {
+    openDialog<PaymentPlanDialog>(page, workspace, [what](Session &session) {
         const auto account = PaymentService(session.operations()).account(what);
         const auto number = what.order.isValid()
                               ? session.orders().get(what.order).number
                               : ContractService(session.operations()).get(what.contract).number;
-        return PlanDraft{.what = what,
-                         .number = number,
-                         .total = account.total,
-                         .currency = account.currency,
-                         .plan = account.plan};
+        return PaymentPlanDraft{.what = what,
+                                .number = number,
+                                .total = account.total,
+                                .currency = account.currency,
+                                .plan = account.plan};
     });
 }
 
