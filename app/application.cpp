@@ -11,6 +11,7 @@
 #include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
+#include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/security/signindialog.h"
