@@ -40,7 +40,7 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "cuts (default), or tiles of equal size as NTILE makes them"),
     QT_TRANSLATE_NOOP("crm", "Days to look ahead"),
     QT_TRANSLATE_NOOP("crm", "Display program version information and exit"),
-    QT_TRANSLATE_NOOP("crm", "Empty cells empty what is there, but for tags and ways of contact"),
+    QT_TRANSLATE_NOOP("crm", "Empty cells empty what is there; ways of contact and tags that a cell leaves out go, but for tags and ways of contact"),
     QT_TRANSLATE_NOOP("crm", "Ends a rule; it holds until today"),
     QT_TRANSLATE_NOOP("crm", "Entries of the work list; 20"),
     QT_TRANSLATE_NOOP("crm", "Every page and every reference"),
