@@ -93,7 +93,7 @@ TEST(PackedNumbers, ATableSaysOfColumnsWhatItSaysOfTheirValues)
 {
     std::mt19937_64 random(3);
     for (const qint64 codes : {1, 2, 7, 200, 256, 257, 400, 70'000}) {
-        std::vector<quint8> table(size_t(codes));
+        std::vector<quint8> table(static_cast<size_t>(codes));
         for (auto &one : table)
             one = quint8(random() % 2);
         for (const qint64 least : {qint64(0), codes / 2}) {
