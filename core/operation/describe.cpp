@@ -202,14 +202,29 @@ QString describeUndone(const LogEntry &undo)
     return describe(undo.summary.value(u"kind"_s).toString(), undo.summary.value(u"of"_s).toObject());
 }
 
-QString describeKept(const UndoOutcome &undo)
+namespace {
+
+QString fewLabels(const std::vector<UndoConflict> &records)
 {
     QStringList names;
-    for (const auto &record : undo.kept)
+    for (const auto &record : records)
         if (names.size() < 5 && !names.contains(record.label))
             names << record.label;
-    return names.isEmpty() ? QString()
-                           : Tr::tr("Still in use, and therefore kept: %1.").arg(names.join(Tr::tr(", ")));
+    return names.join(Tr::tr(", "));
+}
+
+} // namespace
+
+QString describeLeft(const UndoOutcome &undo)
+{
+    const auto names = fewLabels(undo.conflicts);
+    return names.isEmpty() ? QString() : Tr::tr("Changed since, and therefore left as it is: %1.").arg(names);
+}
+
+QString describeKept(const UndoOutcome &undo)
+{
+    const auto names = fewLabels(undo.kept);
+    return names.isEmpty() ? QString() : Tr::tr("Still in use, and therefore kept: %1.").arg(names);
 }
 
 QString describe(const LogEntry &entry)

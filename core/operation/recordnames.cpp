@@ -180,6 +180,7 @@ QString columnName(const QString &column)
         {u"currency"_s, QT_TRANSLATE_NOOP("crm", "Currency")},
         {u"total"_s, QT_TRANSLATE_NOOP("crm", "Total")},
         {u"unit"_s, QT_TRANSLATE_NOOP("crm", "Unit")},
+        {u"spec"_s, QT_TRANSLATE_NOOP("crm", "Specification")},
         {u"price"_s, QT_TRANSLATE_NOOP("crm", "Price")},
         {u"cost"_s, QT_TRANSLATE_NOOP("crm", "Cost")},
         {u"quantity"_s, QT_TRANSLATE_NOOP("crm", "Quantity")},
