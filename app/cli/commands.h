@@ -52,6 +52,7 @@ void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPrivacyCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
+void addMessageCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 /// As `pool stats` and as `report pool`.

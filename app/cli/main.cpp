@@ -148,6 +148,7 @@ int main(int argc, char *argv[])
     addInsightCommands(parser);
     addInsightExportCommand(parser);
     addLogCommands(parser);
+    addMessageCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
     addPrivacyCommands(parser);

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/activity/activity.h"
+#include "core/customer/customer.h"
 
 namespace crm {
 
+using ActivityId = Id<struct ActivityTag>; // of core/activity, which tells people through this folder
 using MessageId = Id<struct MessageTag>;
 
 /// Words for one colleague: of another who named them in a note, or of a rule.
