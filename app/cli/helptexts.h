@@ -454,6 +454,7 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "consent (default), contract, obligation or interest"),
     QT_TRANSLATE_NOOP("crm", "paper, electronic, message or spoken"),
     QT_TRANSLATE_NOOP("crm", "request (default), withdrawn, retention or other"),
+    QT_TRANSLATE_NOOP("crm", "The last day; without it, until it is ended"),
     QT_TRANSLATE_NOOP("crm", "What colleagues and automations have to say"),
     QT_TRANSLATE_NOOP("crm", "Also what was seen already"),
     QT_TRANSLATE_NOOP("crm", "A message to a colleague"),

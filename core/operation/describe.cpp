@@ -134,6 +134,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"base.encrypt"_s, QT_TRANSLATE_NOOP("crm", "Encrypted the file")},
         {u"base.decrypt"_s, QT_TRANSLATE_NOOP("crm", "Took the encryption off the file")},
         {u"customer.share"_s, QT_TRANSLATE_NOOP("crm", "Shared the customer %1")},
+        {u"customer.share_over"_s, QT_TRANSLATE_N_NOOP("crm", "The time of %n share(s) of customers is over")},
         {u"customer.unshare"_s, QT_TRANSLATE_NOOP("crm", "Ended the sharing of %1")},
         {u"privacy.erase"_s, QT_TRANSLATE_NOOP("crm", "Erased somebody for good")},
         {u"privacy.lift"_s, QT_TRANSLATE_NOOP("crm", "Took somebody off the list of who must not be added")},
