@@ -70,6 +70,8 @@ void addUserCommands(const Parser &parser);
 void addTrialCommands(const Parser &parser);
 void addDeliveryCommands(const Parser &parser);
 void addPaymentCommands(const Parser &parser);
+void addReturnCommands(const Parser &parser);
+void addReturnReport(const Parser &parser, CLI::App &report);
 void addPaymentReport(const Parser &parser, CLI::App &report);
 void addDeliveryReport(const Parser &parser, CLI::App &report);
 void addTrialReport(const Parser &parser, CLI::App &report);
