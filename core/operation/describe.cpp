@@ -106,6 +106,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"playbook.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the playbook %1")},
         {u"playbook.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the playbook %1")},
         {u"playbook.run"_s, QT_TRANSLATE_N_NOOP("crm", "Planned %n activity(s) by playbooks")},
+        {u"calendar.import"_s, QT_TRANSLATE_N_NOOP("crm", "Took %n event(s) over from a calendar")},
         {u"message.send"_s, QT_TRANSLATE_NOOP("crm", "Wrote a message to %1")},
         {u"announcement.add"_s, QT_TRANSLATE_NOOP("crm", "Announced: %1")},
         {u"announcement.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the announcement: %1")},
