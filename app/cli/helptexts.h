@@ -467,6 +467,22 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "consent (default), contract, obligation or interest"),
     QT_TRANSLATE_NOOP("crm", "paper, electronic, message or spoken"),
     QT_TRANSLATE_NOOP("crm", "request (default), withdrawn, retention or other"),
+    QT_TRANSLATE_NOOP("crm", "Calendars of other programs"),
+    QT_TRANSLATE_NOOP("crm", "Take the events of an .ics file over as activities"),
+    QT_TRANSLATE_NOOP("crm", "An .ics file"),
+    QT_TRANSLATE_NOOP("crm", "Whose the events are that name nobody"),
+    QT_TRANSLATE_NOOP("crm", "The last day; without it, until it is ended"),
+    QT_TRANSLATE_NOOP("crm", "What colleagues and automations have to say"),
+    QT_TRANSLATE_NOOP("crm", "Also what was seen already"),
+    QT_TRANSLATE_NOOP("crm", "A message to a colleague"),
+    QT_TRANSLATE_NOOP("crm", "What everybody is to know"),
+    QT_TRANSLATE_NOOP("crm", "What stands on the board today"),
+    QT_TRANSLATE_NOOP("crm", "Announce something"),
+    QT_TRANSLATE_NOOP("crm", "More of it"),
+    QT_TRANSLATE_NOOP("crm", "The last day on which it stands there"),
+    QT_TRANSLATE_NOOP("crm", "It stays on top"),
+    QT_TRANSLATE_NOOP("crm", "Take an announcement down"),
+    QT_TRANSLATE_NOOP("crm", "Its number"),
 };
 
 } // namespace crm::cli

@@ -87,6 +87,7 @@ QString recordName(const QString &table)
         {u"playbook_task"_s, QT_TRANSLATE_NOOP("crm", "Activity of a playbook")},
         {u"automation_rule"_s, QT_TRANSLATE_NOOP("crm", "Automation")},
         {u"automation_action"_s, QT_TRANSLATE_NOOP("crm", "Action of an automation")},
+        {u"calendar_event"_s, QT_TRANSLATE_NOOP("crm", "Event of a calendar")},
         {u"activity_answer"_s, QT_TRANSLATE_NOOP("crm", "Answer of a customer")},
         {u"announcement"_s, QT_TRANSLATE_NOOP("crm", "Announcement")},
         {u"message"_s, QT_TRANSLATE_NOOP("crm", "Message to a colleague")},
