@@ -71,8 +71,7 @@ PoolStatsPage::PoolStatsPage(Workspace &workspace, Settings &settings)
     m_stack->addWidget(scroller(buildFlow()));
     m_stack->addWidget(buildPeople(settings));
     box->addWidget(m_stack, 1);
-    connect(m_views, &ChipRow::chosenChanged, this,
-            [this] { m_stack->setCurrentIndex(m_views->chosen().value(0) == "people"_L1 ? 1 : 0); });
+    connect(m_views, &ChipRow::chosenChanged, this, [this] { showView(m_views->chosen().value(0)); });
     connect(m_pool, &QComboBox::activated, this, &PoolStatsPage::read);
     connect(m_periods, &PeriodChooser::changed, this, &PoolStatsPage::read);
     connect(m_by, &ChipRow::chosenChanged, this, &PoolStatsPage::read);
@@ -325,6 +324,14 @@ void PoolStatsPage::openPerson(int row)
                                            {u"values"_s, QStringList{QString::number(load.user.value)}}}}}});
 }
 
+/// Who carries how much is of now, whatever the period.
+void PoolStatsPage::showView(const QString &view)
+{
+    const bool people = view == "people"_L1;
+    m_stack->setCurrentIndex(people ? 1 : 0);
+    m_periods->setVisible(!people);
+}
+
 QVariantMap PoolStatsPage::state() const
 {
     return {{u"view"_s, m_views->chosen().value(0)},
@@ -340,7 +347,7 @@ void PoolStatsPage::restore(const QVariantMap &state)
         m_by->choose({by});
     if (const auto view = state.value(u"view"_s).toString(); !view.isEmpty()) {
         m_views->choose({view});
-        m_stack->setCurrentIndex(view == "people"_L1 ? 1 : 0);
+        showView(view);
     }
     read();
 }

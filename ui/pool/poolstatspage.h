@@ -56,6 +56,7 @@ private:
     void showFlow();
     void showDimension();
     void showLoads();
+    void showView(const QString &view);
     QString nameOf(const QString &key) const;
     void openPerson(int row);
 
