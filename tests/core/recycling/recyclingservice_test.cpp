@@ -500,8 +500,8 @@ TEST_F(RecyclingServiceTest, WhereTwoRulesTakeACustomerOnTheSameDayThePreviewSay
     changed = rules.coming().front();
     EXPECT_EQ(told(changed, day), 0) << "it is ended, and made anew behind the other";
     rules.edit(changed);
-    work();
     setDay(QDate(2026, 11, 27));
+    work();
     const auto outcome = run();
     ASSERT_EQ(outcome.preview.entries.size(), 1U);
     EXPECT_EQ(outcome.preview.entries.front().ruleName, u"乙"_s) << "and so it is done";
