@@ -7,6 +7,10 @@ namespace crm::cli {
 /// Everything that --help says, for the translators: the parser wants plain literals where commands are
 /// added.
 inline constexpr const char *kHelpTexts[] = {
+    QT_TRANSLATE_NOOP("crm", "any, in, out, people or new"),
+    QT_TRANSLATE_NOOP("crm", "At most so many, the newest"),
+    QT_TRANSLATE_NOOP("crm", "Only from them, to them or by them"),
+    QT_TRANSLATE_NOOP("crm", "Who got which customers from whom, when and why"),
     QT_TRANSLATE_NOOP("crm", "With the customers of each cell"),
     QT_TRANSLATE_NOOP("crm", "What groups of customers brought, and what they are worth"),
     QT_TRANSLATE_NOOP("crm", "segment (default), kind of product or period of the first purchase"),
@@ -367,10 +371,12 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "A customer by its id, where it is for nothing in particular"),
     QT_TRANSLATE_NOOP("crm", "Record what came in; below zero, what was paid back"),
     QT_TRANSLATE_NOOP("crm", "On which day it came; without it, today"),
-    QT_TRANSLATE_NOOP("crm", "transfer (default), cash, cheque, draft, card, alipay, wechat, credit or other"),
+    QT_TRANSLATE_NOOP("crm",
+                      "transfer (default), cash, cheque, draft, card, alipay, wechat, credit or other"),
     QT_TRANSLATE_NOOP("crm", "Who paid, where it is not the customer"),
     QT_TRANSLATE_NOOP("crm", "When an order or a contract is paid, and what is open of it"),
-    QT_TRANSLATE_NOOP("crm", "PART: 30%:order, 60%:arrival+7, 500:2026-12-01, parted by commas; empty: no plan"),
+    QT_TRANSLATE_NOOP("crm",
+                      "PART: 30%:order, 60%:arrival+7, 500:2026-12-01, parted by commas; empty: no plan"),
     QT_TRANSLATE_NOOP("crm", "What is open, the longest overdue first"),
     QT_TRANSLATE_NOOP("crm", "Only what is overdue"),
     QT_TRANSLATE_NOOP("crm", "Also what has no day"),
