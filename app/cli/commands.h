@@ -34,6 +34,7 @@ struct Parser
 void addAllocateCommands(const Parser &parser);
 void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
+void addCallCommand(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);
@@ -69,6 +70,8 @@ void addUserCommands(const Parser &parser);
 void addTrialCommands(const Parser &parser);
 void addDeliveryCommands(const Parser &parser);
 void addPaymentCommands(const Parser &parser);
+void addReturnCommands(const Parser &parser);
+void addReturnReport(const Parser &parser, CLI::App &report);
 void addPaymentReport(const Parser &parser, CLI::App &report);
 void addDeliveryReport(const Parser &parser, CLI::App &report);
 void addTrialReport(const Parser &parser, CLI::App &report);

@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     addAllocateCommands(parser);
     addAutomationCommands(parser);
     addBaseCommands(parser);
+    addCallCommand(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
@@ -159,6 +160,7 @@ int main(int argc, char *argv[])
     addTrialCommands(parser);
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
+    addReturnCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);
