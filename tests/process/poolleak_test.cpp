@@ -93,7 +93,7 @@ protected:
             {u"rfm"_s},
             {u"lifecycle"_s},
             {u"churn"_s},
-            {u"pool"_s, u"show"_s},
+            {u"pool"_s, u"show"_s, u"公海"_s},
             {u"pool"_s, u"moves"_s},
             {u"pool"_s, u"stats"_s, u"--by"_s, u"source"_s},
             {u"pool"_s, u"purge"_s, u"--preview"_s, u"--days-in-pool"_s, u"0"_s},

@@ -531,6 +531,10 @@ TEST_F(PoolLeak, WhereViewsAreCountedNothingIsToldBeforeARecordIsOpened)
     base.session().pools().open(id);
     EXPECT_TRUE(cardText().contains(u"13977001234"_s));
     EXPECT_TRUE(tables().contains(u"13977001234"_s)) << "opened, it shows";
+    base.clock().advance(24LL * 60 * 60 * 1000);
+    EXPECT_FALSE(cardText().contains(u"13977001234"_s)) << "another day";
+    base.session().pools().open(id);
+    EXPECT_TRUE(cardText().contains(u"13977001234"_s)) << "also where the program was not started anew";
     EXPECT_FALSE(base.session().customers().get(other).name.isEmpty());
 }
 
