@@ -58,6 +58,7 @@ void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 /// As `pool stats` and as `report pool`.
 void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name);
+void addPoolMovesCommand(const Parser &parser, CLI::App &parent);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addRisingCommand(const Parser &parser, CLI::App &value);

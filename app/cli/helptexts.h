@@ -7,6 +7,10 @@ namespace crm::cli {
 /// Everything that --help says, for the translators: the parser wants plain literals where commands are
 /// added.
 inline constexpr const char *kHelpTexts[] = {
+    QT_TRANSLATE_NOOP("crm", "any, in, out, people or new"),
+    QT_TRANSLATE_NOOP("crm", "At most so many, the newest"),
+    QT_TRANSLATE_NOOP("crm", "Only from them, to them or by them"),
+    QT_TRANSLATE_NOOP("crm", "Who got which customers from whom, when and why"),
     QT_TRANSLATE_NOOP("crm", "With the customers of each cell"),
     QT_TRANSLATE_NOOP("crm", "What groups of customers brought, and what they are worth"),
     QT_TRANSLATE_NOOP("crm", "segment (default), kind of product or period of the first purchase"),
