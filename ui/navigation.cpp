@@ -23,6 +23,7 @@
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
+#include "ui/privacy/privacypage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/security/rightspage.h"
@@ -93,6 +94,7 @@ std::vector<NavigationEntry> navigation()
         {"rights", QT_TRANSLATE_NOOP("Navigation", "Roles and rights"), "lock", Group::Manage,
          page<RightsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
+        {"privacy", QT_TRANSLATE_NOOP("Navigation", "Privacy"), "lock", Group::Manage, page<PrivacyPage>()},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
          page<CustomerPage>(), nullptr, "customers"},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,

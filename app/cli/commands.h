@@ -34,6 +34,7 @@ struct Parser
 void addAllocateCommands(const Parser &parser);
 void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
+void addCallCommand(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
 void addDuplicateCommands(const Parser &parser);

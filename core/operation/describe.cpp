@@ -106,6 +106,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"playbook.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the playbook %1")},
         {u"playbook.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the playbook %1")},
         {u"playbook.run"_s, QT_TRANSLATE_N_NOOP("crm", "Planned %n activity(s) by playbooks")},
+        {u"call.missed"_s, QT_TRANSLATE_NOOP("crm", "Noted a missed call of %1")},
         {u"sequence.begin"_s, QT_TRANSLATE_NOOP("crm", "Began the playbook %1 by hand")},
         {u"sequence.stop"_s, QT_TRANSLATE_NOOP("crm", "Stopped the playbook %1 for a customer")},
         {u"automation.add"_s, QT_TRANSLATE_NOOP("crm", "Added the automation %1")},
