@@ -78,7 +78,7 @@ PriceList PriceListService::checked(PriceList list) const
 
 PriceListId PriceListService::add(const PriceList &given)
 {
-    m_operations.actor().require(Permission::Configure);
+    m_operations.actor().require(Permission::ManageProducts);
     auto work = m_operations.begin(u"price.add"_s);
     const auto list = checked(given);
     work.note(u"name"_s, list.name);
@@ -89,7 +89,7 @@ PriceListId PriceListService::add(const PriceList &given)
 
 ChangeSet PriceListService::edit(const PriceList &given)
 {
-    m_operations.actor().require(Permission::Configure);
+    m_operations.actor().require(Permission::ManageProducts);
     auto work = m_operations.begin(u"price.edit"_s);
     const auto before = get(given.id);
     const auto list = checked(given);
@@ -103,7 +103,7 @@ ChangeSet PriceListService::edit(const PriceList &given)
 
 ChangeSet PriceListService::remove(PriceListId id)
 {
-    m_operations.actor().require(Permission::Configure);
+    m_operations.actor().require(Permission::ManageProducts);
     auto work = m_operations.begin(u"price.remove"_s);
     work.note(u"name"_s, get(id).name);
     m_lists.remove(id);

@@ -27,9 +27,3 @@ CREATE TABLE price_entry (
   UNIQUE (list_id, product_id, quantity)
 );
 CREATE INDEX price_entry_by_product ON price_entry(product_id);
-
--- How much of it there is, from whom it comes, and what to know about that. stock NULL: nobody counts it.
-ALTER TABLE product ADD COLUMN stock INTEGER;
-ALTER TABLE product ADD COLUMN reorder_at INTEGER;
-ALTER TABLE product ADD COLUMN supplier TEXT NOT NULL DEFAULT '';
-ALTER TABLE product ADD COLUMN supply_notes TEXT NOT NULL DEFAULT '';

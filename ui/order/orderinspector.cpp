@@ -150,6 +150,9 @@ void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts, IconButt
         flow->addWidget(edit);
     }
     menu->addSeparator();
+    menu->addAction(icon("copy", Theme::t().text2), tr("Order the same again…"), this,
+                    &OrderInspector::againWanted)
+        ->setObjectName(u"orderAgain"_s);
     menu->addAction(icon("print", Theme::t().text2), tr("Quotation as PDF…"), this,
                     &OrderInspector::quotationWanted)
         ->setObjectName(u"quotation"_s);

@@ -40,6 +40,7 @@ signals:
     void editWanted();
     void removeWanted();
     void quotationWanted();
+    void againWanted();
     void customerWanted(crm::CustomerId customer);
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/typetofilter.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/order/orderactions.h"
 #include "ui/order/orderdelegate.h"
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
@@ -158,6 +159,12 @@ void OrdersPage::connectInspector()
     connect(m_inspector, &OrderInspector::removeWanted, this, &OrdersPage::removeCurrent);
     connect(m_inspector, &OrderInspector::quotationWanted, this,
             [this] { makeQuotation(*this, m_workspace, m_current); });
+    connect(m_inspector, &OrderInspector::againWanted, this, [this] {
+        orderAgain(*this, m_workspace, m_current, [this](OrderId id) {
+            m_wanted = id;
+            ask();
+        });
+    });
     connect(m_inspector, &OrderInspector::customerWanted, this, [this](CustomerId customer) {
         emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
     });
