@@ -49,7 +49,7 @@ private:
     const TradeRowsModel *m_model;
 };
 
-/// Runs on a thread of the workspace; a half is never left behind. An entry of the log.
+/// Runs on a thread of the workspace; a half is never left behind.
 qint64 writeTable(Session &session, const QString &file, const QString &title,
                   const QList<QStringList> &table)
 {
