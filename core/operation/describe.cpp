@@ -48,6 +48,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"price.add"_s, QT_TRANSLATE_NOOP("crm", "Added the price list %1")},
         {u"price.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the price list %1")},
         {u"price.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the price list %1")},
+        {u"order.aftersales"_s, QT_TRANSLATE_NOOP("crm", "Planned maintenance or warranty of the order %1")},
         {u"return.add"_s, QT_TRANSLATE_NOOP("crm", "Took down a return of the order %1")},
         {u"return.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed a return of the order %1")},
         {u"return.move"_s, QT_TRANSLATE_NOOP("crm", "Moved on a return of the order %1")},

@@ -41,6 +41,7 @@ signals:
     void removeWanted();
     void quotationWanted();
     void againWanted();
+    void afterSalesWanted();
     void customerWanted(crm::CustomerId customer);
 
 private:

@@ -14,6 +14,7 @@
 #include "ui/order/orderspage.h"
 #include "ui/order/period.h"
 #include "ui/order/quotationdialog.h"
+#include "ui/trade/tradeactions.h"
 #include "ui/trade/tradetabs.h"
 
 #include <QStackedWidget>
@@ -159,6 +160,8 @@ void OrdersPage::connectInspector()
     connect(m_inspector, &OrderInspector::removeWanted, this, &OrdersPage::removeCurrent);
     connect(m_inspector, &OrderInspector::quotationWanted, this,
             [this] { makeQuotation(*this, m_workspace, m_current); });
+    connect(m_inspector, &OrderInspector::afterSalesWanted, this,
+            [this] { planAfterSales(*this, m_workspace, m_current); });
     connect(m_inspector, &OrderInspector::againWanted, this, [this] {
         orderAgain(*this, m_workspace, m_current, [this](OrderId id) {
             m_wanted = id;

@@ -273,7 +273,7 @@ TEST_F(TradePagesTest, GoodsComeBackAreCreditedAndTheFormMarksWhatIsWrong) // ro
     EXPECT_EQ(revenue(), Amount::units(1'000));
 }
 
-TEST_F(TradePagesTest, AListIsWrittenAsATable)
+TEST_F(TradePagesTest, AListIsWrittenAsATableAndTheLogTellsOfIt)
 {
     plan(addOrder(u"A1"_s), 10);
     open<ReceivablesPage>(u"receivablesList"_s);
@@ -291,6 +291,8 @@ TEST_F(TradePagesTest, AListIsWrittenAsATable)
     const auto lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines[1].contains(u"A1"_s));
+    EXPECT_EQ(read([](Session &session) { return session.undo().log({.limit = 1}).front().kind; }),
+              u"export"_s);
 }
 
 } // namespace
