@@ -73,6 +73,7 @@ void addTrialCommands(const Parser &parser);
 void addDeliveryCommands(const Parser &parser);
 void addPaymentCommands(const Parser &parser);
 void addReturnCommands(const Parser &parser);
+void addPriceCommands(const Parser &parser);
 void addReturnReport(const Parser &parser, CLI::App &report);
 void addPaymentReport(const Parser &parser, CLI::App &report);
 void addDeliveryReport(const Parser &parser, CLI::App &report);

@@ -52,6 +52,8 @@ QString recordName(const QString &table)
         {u"carrier"_s, QT_TRANSLATE_NOOP("crm", "Carrier")},
         {u"delivery"_s, QT_TRANSLATE_NOOP("crm", "Delivery")},
         {u"instalment"_s, QT_TRANSLATE_NOOP("crm", "Instalment")},
+        {u"price_list"_s, QT_TRANSLATE_NOOP("crm", "Price list")},
+        {u"price_entry"_s, QT_TRANSLATE_NOOP("crm", "Price of a list")},
         {u"goods_return"_s, QT_TRANSLATE_NOOP("crm", "Return")},
         {u"return_line"_s, QT_TRANSLATE_NOOP("crm", "Line of a return")},
         {u"payment"_s, QT_TRANSLATE_NOOP("crm", "Payment")},
