@@ -394,7 +394,7 @@ void addExchangeCommands(const Parser &parser)
         command->add_flag("--fill-empty", given->fillEmpty, "Of what is there, write only what is empty");
     command
         ->add_flag("--clear-empty", given->clearEmpty,
-                   "Empty cells empty what is there, but for tags and ways of contact")
+                   "Empty cells empty what is there; ways of contact and tags that a cell leaves out go")
         ->excludes(fill);
     command->add_option("--repeated", given->repeated, "What a row becomes that stands in the sheet twice")
         ->check(CLI::IsMember({"join", "reject"}));

@@ -147,6 +147,10 @@ void OrderLinesEditor::addRow(const OrderLine &line)
         }
         connect(edit, &QLineEdit::textEdited, this, &OrderLinesEditor::changed);
     }
+    connect(made->quantity, &QLineEdit::textEdited, this, [this, made] {
+        quantityTyped(*made);
+        changed();
+    });
     connect(made->product, &Picker::picked, this,
             [this, made](qint64 id) { productPicked(*made, ProductId{id}); });
     connect(made->remove, &IconButton::clicked, this,
