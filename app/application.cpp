@@ -11,6 +11,7 @@
 #include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
+#include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/security/signindialog.h"
@@ -26,6 +27,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +90,7 @@ int Application::run()
 {
     if (!applyLook())
         return int(ExitCode::Usage);
-    if (const auto file = firstFile(); isOpenElsewhere(file)) {
+    if (const auto file = firstFile(); isOpenElsewhere(file, m_options.call)) {
         complain(tr("%1 is open already; its window was shown.").arg(file));
         return int(ExitCode::Success);
     }
@@ -143,9 +145,9 @@ QString Application::firstFile() const
 }
 
 /// A picture needs no window of its own, and takes none away.
-bool Application::isOpenElsewhere(const QString &file) const
+bool Application::isOpenElsewhere(const QString &file, const QString &call) const
 {
-    return !file.isEmpty() && m_options.picture.isEmpty() && SingleInstance::raiseOther(file);
+    return !file.isEmpty() && m_options.picture.isEmpty() && SingleInstance::raiseOther(file, call);
 }
 
 /// The first file, or the ways in.
@@ -213,6 +215,7 @@ void Application::openAs(const SessionOptions &options, const QString &page, con
         if (m_options.picture.isEmpty()) {
             m_base->maintain();
             m_base->watch(m_settings);
+            takeCall(std::exchange(m_options.call, {}));
         }
     });
     connect(m_base.get(), &OpenBase::failed, this,
@@ -233,6 +236,18 @@ void Application::becomeTheOne(const QString &path)
         m_window->activateWindow();
         QApplication::alert(m_window.get());
     });
+    connect(m_instance.get(), &SingleInstance::callTold, this, &Application::takeCall);
+}
+
+/// One that comes while the file is being opened waits for that.
+void Application::takeCall(const QString &number)
+{
+    if (number.isEmpty())
+        return;
+    if (m_base && m_window->currentPage())
+        m_base->takeCall(number);
+    else
+        m_options.call = number;
 }
 
 void Application::baseOpened(const QString &page, const QVariantMap &state)
@@ -374,7 +389,12 @@ void Application::drawPicture()
     drawWhenReady(*m_window, m_options.picture, [this](bool saved, bool wasReady) {
         if (!saved)
             complain(u"cannot write %1"_s.arg(m_options.picture));
-        QApplication::exit(int(saved && wasReady ? ExitCode::Success : ExitCode::Failure));
+        const auto *page = m_window->currentPage();
+        const bool isGone = page && page->state().value(u"gone"_s).toBool();
+        if (isGone)
+            complain(tr("There is no customer of the number %1.")
+                         .arg(m_options.state.value(u"customer"_s).toLongLong()));
+        QApplication::exit(int(saved && wasReady && !isGone ? ExitCode::Success : ExitCode::Failure));
     });
 }
 

@@ -23,6 +23,8 @@
 #include "ui/pool/poolpage.h"
 #include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
+#include "ui/privacy/privacypage.h"
+#include "ui/product/pricelistspage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/security/rightspage.h"
@@ -32,6 +34,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/trade/deliveriespage.h"
 #include "ui/trade/receivablespage.h"
+#include "ui/trade/returnspage.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +95,7 @@ std::vector<NavigationEntry> navigation()
         {"rights", QT_TRANSLATE_NOOP("Navigation", "Roles and rights"), "lock", Group::Manage,
          page<RightsPage>()},
         {"log", QT_TRANSLATE_NOOP("Navigation", "Log"), "clock", Group::Manage, page<LogPage>()},
+        {"privacy", QT_TRANSLATE_NOOP("Navigation", "Privacy"), "lock", Group::Manage, page<PrivacyPage>()},
         {"customer", QT_TRANSLATE_NOOP("Navigation", "Customer"), "customers", Group::Elsewhere,
          page<CustomerPage>(), nullptr, "customers"},
         {"recycling", QT_TRANSLATE_NOOP("Navigation", "Recycling"), "refresh", Group::Elsewhere,
@@ -108,6 +112,10 @@ std::vector<NavigationEntry> navigation()
          page<DeliveriesPage>(), nullptr, "orders"},
         {"receivables", QT_TRANSLATE_NOOP("Navigation", "Receivables"), "money", Group::Elsewhere,
          page<ReceivablesPage>(), nullptr, "orders"},
+        {"returns", QT_TRANSLATE_NOOP("Navigation", "Returns"), "undo", Group::Elsewhere, page<ReturnsPage>(),
+         nullptr, "orders"},
+        {"prices", QT_TRANSLATE_NOOP("Navigation", "Price lists"), "money", Group::Elsewhere,
+         page<PriceListsPage>(), QT_TRANSLATE_NOOP("Navigation", "New price list"), "products"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

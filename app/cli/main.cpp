@@ -137,6 +137,8 @@ int main(int argc, char *argv[])
     addAllocateCommands(parser);
     addAutomationCommands(parser);
     addBaseCommands(parser);
+    addCalendarCommand(parser);
+    addCallCommand(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
@@ -147,6 +149,7 @@ int main(int argc, char *argv[])
     addInsightCommands(parser);
     addInsightExportCommand(parser);
     addLogCommands(parser);
+    addMessageCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
     addPrivacyCommands(parser);
@@ -159,6 +162,8 @@ int main(int argc, char *argv[])
     addTrialCommands(parser);
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
+    addReturnCommands(parser);
+    addPriceCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

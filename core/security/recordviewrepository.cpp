@@ -26,8 +26,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
         {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
-        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},
-        {u"instalment"_s, K::Order},  {u"payment"_s, K::Order}};
+        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},   {u"instalment"_s, K::Order},
+        {u"payment"_s, K::Order},     {u"goods_return"_s, K::Order},    {u"return_line"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -38,6 +38,7 @@ const std::vector<OwnedTable> &indirectlyOwned()
     static const std::vector<OwnedTable> tables = {
         {u"order_line"_s, u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
         {u"delivery_line"_s, u"(SELECT d.customer_id FROM main.delivery d WHERE d.id = t.delivery_id)"_s},
+        {u"return_line"_s, u"(SELECT r.customer_id FROM main.goods_return r WHERE r.id = t.return_id)"_s},
         {u"custom_value"_s, uR"((SELECT CASE f.entity
                 WHEN 'customer' THEN t.row_id
                 WHEN 'contact' THEN (SELECT r.customer_id FROM main.contact r WHERE r.id = t.row_id)
@@ -92,7 +93,7 @@ QString liesIn(const PoolCover &cover, const QString &table, UserId viewer)
     QString pooled = u"%1.pool_id IN (%2)"_s.arg(alias, ids.join(u", "_s));
     if (!cover.unlessOpenedOn.isEmpty())
         pooled += uR"( AND NOT EXISTS (SELECT 1 FROM main.pool_view w
-            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day = '%3' AND w.customer_id = %2.id))"_s
+            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day >= '%3' AND w.customer_id = %2.id))"_s
                       .arg(QString::number(viewer.value), alias, cover.unlessOpenedOn);
     return table == "customer"_L1 ? pooled
                                   : u"EXISTS (SELECT 1 FROM main.customer q WHERE q.id = %1 AND %2)"_s.arg(

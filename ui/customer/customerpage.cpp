@@ -18,12 +18,14 @@
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
+#include "ui/customer/sharecustomerdialog.h"
 #include "ui/customer/trialpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
 #include "ui/pipeline/customerdeals.h"
 #include "ui/pipeline/opportunityactions.h"
 #include "ui/playbook/sequencedialog.h"
+#include "ui/privacy/customerprivacy.h"
 #include "ui/trade/customermoney.h"
 
 #include <QStackedWidget>
@@ -53,6 +55,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_deals(new CustomerDeals(workspace))
     , m_details(new DetailsPanel)
     , m_owners(new OwnersTab(workspace))
+    , m_privacy(new CustomerPrivacy(*this, workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
     , m_guide(new GuidePanel(workspace))
@@ -134,6 +137,7 @@ QWidget *CustomerPage::buildMain()
     m_tabs->add(u"deals"_s, tr("Opportunities"));
     m_tabs->add(u"details"_s, tr("Details"));
     m_tabs->add(u"owners"_s, tr("Owners"));
+    m_tabs->add(u"privacy"_s, tr("Privacy"));
     m_tabs->add(u"history"_s, tr("Changes"));
     tabs->addWidget(m_tabs);
     box->addLayout(tabs);
@@ -144,6 +148,7 @@ QWidget *CustomerPage::buildMain()
     m_stack->addWidget(m_deals);
     m_stack->addWidget(scroller(m_details));
     m_stack->addWidget(m_owners);
+    m_stack->addWidget(m_privacy);
     m_stack->addWidget(m_history);
     box->addWidget(m_stack, 1);
     return main;
@@ -193,6 +198,8 @@ void CustomerPage::connectHeader()
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::sequenceWanted, this,
             [this] { beginSequence(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::shareWanted, this,
+            [this] { shareCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
@@ -217,13 +224,17 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_what->isReady() && m_deals->isReady() && m_guide->isReady() && m_trials->isReady()
-        && m_money->isReady() && m_losses->isReady();
+        && m_privacy->isReady() && m_what->isReady() && m_deals->isReady() && m_guide->isReady()
+        && m_trials->isReady() && m_money->isReady() && m_losses->isReady();
 }
 
 QVariantMap CustomerPage::state() const
 {
-    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    QVariantMap state{
+        {u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    if (m_gone)
+        state.insert(u"gone"_s, true); // there is none of this number
+    return state;
 }
 
 void CustomerPage::restore(const QVariantMap &state)
@@ -289,13 +300,14 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_header->setFacts(facts);
     showTiles(facts);
     m_tabs->setCount(u"activity"_s, facts.activities > 0 ? format::count(facts.activities) : QString());
-    m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
+    m_tabs->setCount(u"orders"_s, facts.orders > 0 ? format::count(facts.orders) : QString());
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
     m_deals->setCustomer(m_customer, facts.today);
     m_money->setCustomer(m_customer, facts.today);
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
+    m_privacy->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_what->setCustomer(facts.isOpened ? m_customer : CustomerId());
@@ -336,8 +348,8 @@ void CustomerPage::showTiles(const CustomerFacts &facts)
 
 void CustomerPage::showTab(const QString &tab)
 {
-    static const QStringList tabs{u"activity"_s, u"orders"_s, u"money"_s,  u"deals"_s,
-                                  u"details"_s,  u"owners"_s, u"history"_s};
+    static const QStringList tabs{u"activity"_s, u"orders"_s, u"money"_s,   u"deals"_s,
+                                  u"details"_s,  u"owners"_s, u"privacy"_s, u"history"_s};
     const auto place = tabs.indexOf(tab);
     if (place < 0)
         return;

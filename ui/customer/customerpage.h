@@ -11,6 +11,7 @@ class ActivityTab;
 class ChipRow;
 class ContactsPanel;
 class CustomerDeals;
+class CustomerPrivacy;
 class CustomerHeader;
 class DetailsPanel;
 class HistoryView;
@@ -77,6 +78,7 @@ private:
     CustomerDeals *m_deals;
     DetailsPanel *m_details;
     OwnersTab *m_owners;
+    CustomerPrivacy *m_privacy;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
     GuidePanel *m_guide;
