@@ -452,6 +452,14 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "consent (default), contract, obligation or interest"),
     QT_TRANSLATE_NOOP("crm", "paper, electronic, message or spoken"),
     QT_TRANSLATE_NOOP("crm", "request (default), withdrawn, retention or other"),
+    QT_TRANSLATE_NOOP("crm", "One that opens only with a password, of a file that is not"),
+    QT_TRANSLATE_NOOP("crm", "Where backups are copied to besides"),
+    QT_TRANSLATE_NOOP("crm", "On another disk; without it, how it stands with it"),
+    QT_TRANSLATE_NOOP("crm", "No second place any more"),
+    QT_TRANSLATE_NOOP("crm", "What going back to a backup would mean; with --to, does it"),
+    QT_TRANSLATE_NOOP("crm", "Into this new file"),
+    QT_TRANSLATE_NOOP("crm", "Save what can be read of a damaged file into a new one"),
+    QT_TRANSLATE_NOOP("crm", "It stays as it is"),
 };
 
 } // namespace crm::cli
