@@ -33,6 +33,8 @@ ChangeSet CustomerShares::share(CustomerId customer, const CustomerShare &share)
     const auto user = UserRepository(m_operations.db()).find(share.user);
     if (!user || !user->active)
         throw Error(Error::Code::NotFound, Tr::tr("This person no longer exists."));
+    if (share.until && *share.until < m_operations.today())
+        throw Error(Error::Code::Invalid, Tr::tr("Please choose a day to come."));
     auto work = m_operations.begin(
         u"customer.share"_s, {{u"name"_s, CustomerRepository(m_operations.db()).find(customer).value().name},
                               {u"with"_s, user->name}});

@@ -3,6 +3,9 @@
 #include "core/customer/customer.h"
 #include "core/operation/changeset.h"
 
+#include <QDate>
+
+#include <optional>
 #include <vector>
 
 namespace crm {
@@ -14,6 +17,7 @@ struct CustomerShare
 {
     UserId user = {};
     bool mayEdit = false;
+    std::optional<QDate> until = {}; ///< the last day; nothing: until somebody ends it
 
     friend bool operator==(const CustomerShare &, const CustomerShare &) = default;
 };

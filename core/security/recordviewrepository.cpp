@@ -26,8 +26,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
         {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
-        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},
-        {u"instalment"_s, K::Order},  {u"payment"_s, K::Order}};
+        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},   {u"instalment"_s, K::Order},
+        {u"payment"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -243,8 +243,10 @@ QByteArray RecordViewRepository::script(const RightsHolder &holder) const
     const auto seen = [&](const QString &alias) -> QString {
         if (none || rights.view == RecordScope::All)
             return none ? u"0"_s : u"1"_s;
-        return u"(%1 OR %2.id IN (SELECT s.customer_id FROM main.customer_share s WHERE s.user_id = %3))"_s
-            .arg(customersOf(holder, rights.view, alias), alias, me);
+        // @today: whoever makes the views knows the day, by the clock of the session
+        return u"(%1 OR %2.id IN (SELECT s.customer_id FROM main.customer_share s WHERE s.user_id = %3"
+               " AND (s.until IS NULL OR s.until >= '@today')))"_s.arg(
+                   customersOf(holder, rights.view, alias), alias, me);
     };
     QString script = view(u"customer"_s, seen(u"t"_s), holder);
     for (const auto &table : ownedTables(m_db)) {

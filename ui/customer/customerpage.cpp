@@ -1,5 +1,6 @@
 #include "ui/customer/customerpage.h"
 
+#include "core/customer/revealservice.h"
 #include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
@@ -18,6 +19,7 @@
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
+#include "ui/customer/sharespanel.h"
 #include "ui/customer/trialpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
@@ -54,6 +56,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_deals(new CustomerDeals(workspace))
     , m_details(new DetailsPanel)
     , m_owners(new OwnersTab(workspace))
+    , m_shares(new SharesPanel(*this, workspace))
     , m_privacy(new CustomerPrivacy(*this, workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
@@ -107,6 +110,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     });
     connect(m_history, &HistoryView::happened, this, &Page::happened);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
+    m_contacts->setMayReveal(workspace.may(Permission::Reveal));
+    connect(m_contacts, &ContactsPanel::revealWanted, this, &CustomerPage::reveal);
     connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
     connect(m_contacts, &ContactsPanel::copied, this,
             [this](const QString &what) { emit happened(tr("Copied: %1").arg(what.left(80)), false); });
@@ -146,7 +151,14 @@ QWidget *CustomerPage::buildMain()
     m_stack->addWidget(m_money);
     m_stack->addWidget(m_deals);
     m_stack->addWidget(scroller(m_details));
-    m_stack->addWidget(m_owners);
+    auto *owners = new QWidget;
+    auto *people = new QVBoxLayout(owners);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->setSpacing(0);
+    people->addWidget(m_shares);
+    people->addWidget(new Rule);
+    people->addWidget(m_owners, 1);
+    m_stack->addWidget(owners);
     m_stack->addWidget(m_privacy);
     m_stack->addWidget(m_history);
     box->addWidget(m_stack, 1);
@@ -221,8 +233,8 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_privacy->isReady() && m_what->isReady() && m_deals->isReady() && m_guide->isReady()
-        && m_trials->isReady() && m_money->isReady() && m_losses->isReady();
+        && m_privacy->isReady() && m_shares->isReady() && m_what->isReady() && m_deals->isReady()
+        && m_guide->isReady() && m_trials->isReady() && m_money->isReady() && m_losses->isReady();
 }
 
 QVariantMap CustomerPage::state() const
@@ -300,6 +312,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_money->setCustomer(m_customer, facts.today);
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
+    m_shares->setCustomer(facts);
     m_privacy->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());
@@ -351,6 +364,21 @@ void CustomerPage::showTab(const QString &tab)
     m_stack->setCurrentIndex(int(place));
     if (tab == "history"_L1 && m_facts.card.customer.id == m_customer)
         m_history->setCustomer(m_customer, m_facts.zone, m_facts.today);
+}
+
+void CustomerPage::reveal(qint64 point)
+{
+    m_workspace.write(
+        this,
+        [id = m_customer, point](Session &session) {
+            return RevealService(session.operations()).point(id, point);
+        },
+        [this, point](const Outcome<QString> &value) {
+            if (value)
+                m_contacts->reveal(point, *value);
+            else
+                emit failed(value.error().message());
+        });
 }
 
 void CustomerPage::newOrder()

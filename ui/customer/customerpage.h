@@ -21,6 +21,7 @@ class GuidePanel;
 class NextPanel;
 class OrdersList;
 class OwnersTab;
+class SharesPanel;
 class Tile;
 class CustomerMoney;
 class TrialPanel;
@@ -53,6 +54,7 @@ private:
     void setFacts(const CustomerFacts &facts);
     void showTiles(const CustomerFacts &facts);
     void showTab(const QString &tab);
+    void reveal(qint64 point);
     void newOrder();
     void openOrder(qint64 order);
 
@@ -78,6 +80,7 @@ private:
     CustomerDeals *m_deals;
     DetailsPanel *m_details;
     OwnersTab *m_owners;
+    SharesPanel *m_shares;
     CustomerPrivacy *m_privacy;
     HistoryView *m_history;
     ContactsPanel *m_contacts;

@@ -37,8 +37,11 @@ private:
     void display(const FileFacts &facts);
     void backUp();
     void check(CheckDepth depth);
+    void chooseSecondPlace();
+    void setSecondPlace(const QString &folder);
+    void lookAtBackup(const BackupFile &backup);
     void restoreFrom(const BackupFile &backup);
-    void restoreInto(const QString &backup, const QString &target);
+    void restoreTo(const QString &backup, const QString &target);
     /// Shows or hides that something runs, and keeps another from being begun.
     void setBusy(const QString &text);
 
