@@ -26,6 +26,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +89,7 @@ int Application::run()
 {
     if (!applyLook())
         return int(ExitCode::Usage);
-    if (const auto file = firstFile(); isOpenElsewhere(file)) {
+    if (const auto file = firstFile(); isOpenElsewhere(file, m_options.call)) {
         complain(tr("%1 is open already; its window was shown.").arg(file));
         return int(ExitCode::Success);
     }
@@ -143,9 +144,9 @@ QString Application::firstFile() const
 }
 
 /// A picture needs no window of its own, and takes none away.
-bool Application::isOpenElsewhere(const QString &file) const
+bool Application::isOpenElsewhere(const QString &file, const QString &call) const
 {
-    return !file.isEmpty() && m_options.picture.isEmpty() && SingleInstance::raiseOther(file);
+    return !file.isEmpty() && m_options.picture.isEmpty() && SingleInstance::raiseOther(file, call);
 }
 
 /// The first file, or the ways in.
@@ -213,6 +214,7 @@ void Application::openAs(const SessionOptions &options, const QString &page, con
         if (m_options.picture.isEmpty()) {
             m_base->maintain();
             m_base->watch(m_settings);
+            takeCall(std::exchange(m_options.call, {}));
         }
     });
     connect(m_base.get(), &OpenBase::failed, this,
@@ -233,6 +235,18 @@ void Application::becomeTheOne(const QString &path)
         m_window->activateWindow();
         QApplication::alert(m_window.get());
     });
+    connect(m_instance.get(), &SingleInstance::callTold, this, &Application::takeCall);
+}
+
+/// One that comes while the file is being opened waits for that.
+void Application::takeCall(const QString &number)
+{
+    if (number.isEmpty())
+        return;
+    if (m_base && m_window->currentPage())
+        m_base->takeCall(number);
+    else
+        m_options.call = number;
 }
 
 void Application::baseOpened(const QString &page, const QVariantMap &state)

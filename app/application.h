@@ -33,6 +33,7 @@ struct LaunchOptions
     QString theme;
     std::optional<double> textScale = {};
     std::optional<QSize> size = {};
+    QString call = {}; ///< the number of somebody who calls
     QString picture; ///< draw into this file, or print where it ends in .pdf, and leave
 };
 
@@ -52,13 +53,14 @@ public:
 private:
     bool applyLook();
     QString firstFile() const;
-    bool isOpenElsewhere(const QString &file) const;
+    bool isOpenElsewhere(const QString &file, const QString &call = {}) const;
     void openFirst();
     void openBase(const QString &path, const QString &page = {}, const QVariantMap &state = {});
     void askWho(const SessionOptions &options, const Entrance &entrance, const QString &page,
                 const QVariantMap &state);
     void openAs(const SessionOptions &options, const QString &page, const QVariantMap &state);
     void becomeTheOne(const QString &path);
+    void takeCall(const QString &number);
     void baseOpened(const QString &page, const QVariantMap &state = {});
     void baseFailed(const QString &path, const QString &message);
     void start(ui::Start how);

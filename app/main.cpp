@@ -46,7 +46,7 @@ bool isPicture(const QString &path)
 int main(int argc, char *argv[])
 {
     CLI::App parser("Kingfisher, a customer relationship desktop without a server");
-    std::string file, open, page, language, theme, size, picture;
+    std::string file, open, page, language, theme, size, call, picture;
     long long customer = 0;
     std::vector<std::string> state;
     double textScale = 1;
@@ -64,6 +64,10 @@ int main(int argc, char *argv[])
         ->check([](const std::string &value) {
             return value.find('=') == std::string::npos ? std::string("expected KEY=VALUE") : std::string();
         });
+    parser.add_option(
+        "--call", call,
+        "A number that calls, also as tel: or sip: hand it over: shows whose it is in the window "
+        "that has the file open");
     parser.add_option("--language", language, "zh_CN, zh_TW or en, for this run");
     parser.add_option("--theme", theme, "light or dark, for this run")
         ->check(CLI::IsMember({"light", "dark"}));
@@ -103,6 +107,7 @@ int main(int argc, char *argv[])
     options.state = parsedState(state);
     if (customer > 0)
         options.state.insert(QStringLiteral("customer"), customer);
+    options.call = text(call);
     options.language = text(language);
     options.theme = text(theme);
     if (scaleOption->count() > 0)

@@ -1,13 +1,12 @@
 #include "app/openbase.h"
 
+#include "app/rulesatwork.h"
 #include "core/dataquality/qualityservice.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/recycling/recyclingservice.h"
-#include "core/session/automationwatch.h"
 #include "core/session/clockdoubt.h"
 #include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
-#include "core/session/playbookwatch.h"
 #include "core/today/todayservice.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
@@ -76,6 +75,7 @@ OpenBase::OpenBase(const SessionOptions &options, const QString &page, ui::MainW
     , m_page(page)
     , m_saveOnClose{.options = options}
     , m_workspace(m_saveOnClose.options)
+    , m_calls(m_workspace, window)
 {
     connect(&m_workspace, &Workspace::opened, this, &OpenBase::chooseFirst);
     connect(&m_workspace, &Workspace::failed, this, &OpenBase::failed);
@@ -243,13 +243,7 @@ void OpenBase::watch(Settings &settings)
     connect(received, &ui::ReceivedAlerts::wanted, this, show);
     connect(&m_window, &ui::MainWindow::noticeActed, received, &ui::ReceivedAlerts::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, received, &ui::ReceivedAlerts::close);
-    m_playbooks = std::make_unique<PlaybookWatch>(m_workspace);
-    connect(m_playbooks.get(), &PlaybookWatch::planned, this, [this](const PlaybookOutcome &outcome) {
-        if (outcome.tasks > 0)
-            m_window.say(tr("Playbooks planned %n activities", nullptr, int(outcome.tasks)), true);
-    });
-    m_playbooks->look();
-    watchAutomation();
+    m_rules = std::make_unique<RulesAtWork>(m_workspace, m_window);
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();
     connect(folder, &ui::FolderWatch::noticesChanged, this, &OpenBase::showNotices);
@@ -267,22 +261,9 @@ void OpenBase::watch(Settings &settings)
     });
 }
 
-void OpenBase::watchAutomation()
+void OpenBase::takeCall(const QString &number)
 {
-    m_automation = std::make_unique<AutomationWatch>(m_workspace);
-    connect(m_automation.get(), &AutomationWatch::looked, this, &OpenBase::tellOfAutomation);
-    m_automation->look();
-}
-
-void OpenBase::tellOfAutomation(const AutomationOutcome &outcome)
-{
-    if (outcome.held > 0)
-        m_window.warn(
-            tr("Automation: %n customers at once wait for somebody to look at it. The page Automation "
-               "shows them.",
-               nullptr, outcome.held));
-    else if (outcome.fired > 0)
-        m_window.say(tr("Automation did something for %n customers", nullptr, outcome.fired), true);
+    m_calls.take(number);
 }
 
 void OpenBase::tellOfDamage()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/incomingcalls.h"
 #include "core/operation/undoservice.h"
 #include "core/session/workspace.h"
 #include "ui/frame/topbar.h"
@@ -17,10 +18,8 @@ class MainWindow;
 
 namespace crm {
 
-class AutomationWatch;
-class PlaybookWatch;
+class RulesAtWork;
 class Settings;
-struct AutomationOutcome;
 
 /// A base that is open in the window: its workspace, wired to the frame around the pages.
 class OpenBase : public QObject
@@ -41,6 +40,8 @@ public:
     void closeWithoutBackup() { m_saveOnClose.wanted = false; }
     /// Recycles when it is time, and warns of it; offers the sheets that come into the watched folder.
     void watch(Settings &settings);
+    /// A telephone says that somebody calls.
+    void takeCall(const QString &number);
 
 signals:
     void opened();
@@ -69,8 +70,6 @@ private:
     void takeBack(bool redo);
     void tellOfDrafts();
     void tellOfDamage();
-    void watchAutomation();
-    void tellOfAutomation(const AutomationOutcome &outcome);
     void offerTheRest(qint64 operation, int count, const QString &obstacles);
     void told(const UndoOutcome &outcome, qint64 operation, const QString &what);
     void readBackup();
@@ -86,13 +85,13 @@ private:
     SaveOnClose m_saveOnClose; ///< before the workspace, so that it ends after that
     Workspace m_workspace;
     ui::GlobalSearch m_search{m_workspace};
+    IncomingCalls m_calls;
     qint64 m_lastBackup = 0;
     QTimeZone m_zone; ///< the base's, in which the other pages tell the time, too
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
     std::unique_ptr<ui::RecyclingAlerts> m_alerts;
     std::unique_ptr<ui::ReceivedAlerts> m_received;
-    std::unique_ptr<PlaybookWatch> m_playbooks;
-    std::unique_ptr<AutomationWatch> m_automation;
+    std::unique_ptr<RulesAtWork> m_rules;
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;
     std::optional<LogEntry> m_redo;

@@ -8,6 +8,8 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -17,6 +19,14 @@ constexpr int kConnect = 500; ///< milliseconds
 constexpr int kAnswer = 2'000; ///< a window that says nothing for so long hangs, and is no reason to wait
 constexpr auto kRaise = "raise\n";
 constexpr auto kRaised = "raised\n";
+constexpr auto kCall = "call ";
+constexpr qint64 kLongestLine = 512;
+
+/// One line, whatever was handed over.
+QByteArray callLine(const QString &number)
+{
+    return kCall + number.simplified().left(100).toUtf8() + '\n';
+}
 
 /// By the file itself, however it is named, in a folder that belongs to the user.
 QString nameOf(const QString &file)
@@ -44,13 +54,13 @@ QString lockOf(const QString &name)
 
 } // namespace
 
-bool SingleInstance::raiseOther(const QString &file)
+bool SingleInstance::raiseOther(const QString &file, const QString &call)
 {
     QLocalSocket socket;
     socket.connectToServer(nameOf(file));
     if (!socket.waitForConnected(kConnect))
         return false;
-    socket.write(kRaise);
+    socket.write(call.isEmpty() ? QByteArray(kRaise) : callLine(call));
     socket.flush();
     while (!socket.canReadLine())
         if (!socket.waitForReadyRead(kAnswer))
@@ -82,10 +92,16 @@ void SingleInstance::answer()
     while (auto *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
-            if (!socket->canReadLine() || socket->readLine() != kRaise)
+            if (!socket->canReadLine())
                 return;
-            emit raiseRequested();
+            const auto line = socket->readLine(kLongestLine);
+            const bool isCall = line.startsWith(kCall);
+            if (!isCall && line != kRaise)
+                return;
             socket->write(kRaised);
+            emit raiseRequested();
+            if (isCall)
+                emit callTold(QString::fromUtf8(line.sliced(qsizetype(std::strlen(kCall)))).trimmed());
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read(); // it may be there already

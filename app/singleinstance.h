@@ -16,7 +16,8 @@ class SingleInstance : public QObject
 
 public:
     /// Whether another window of this user has the file open; it has shown itself by then.
-    static bool raiseOther(const QString &file);
+    /// `call`: the number of somebody who calls, which that one is to show.
+    static bool raiseOther(const QString &file, const QString &call = {});
 
     /// From now on this window is the one of that file.
     explicit SingleInstance(const QString &file);
@@ -25,6 +26,8 @@ public:
 signals:
     /// Somebody started the program on the same file.
     void raiseRequested();
+    /// A telephone says that somebody calls.
+    void callTold(const QString &number);
 
 private:
     void answer();

@@ -33,6 +33,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/trade/deliveriespage.h"
 #include "ui/trade/receivablespage.h"
+#include "ui/trade/returnspage.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,8 @@ std::vector<NavigationEntry> navigation()
          page<DeliveriesPage>(), nullptr, "orders"},
         {"receivables", QT_TRANSLATE_NOOP("Navigation", "Receivables"), "money", Group::Elsewhere,
          page<ReceivablesPage>(), nullptr, "orders"},
+        {"returns", QT_TRANSLATE_NOOP("Navigation", "Returns"), "undo", Group::Elsewhere, page<ReturnsPage>(),
+         nullptr, "orders"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

@@ -375,7 +375,10 @@ void addExchangeCommands(const Parser &parser)
         ->check(CLI::IsMember({"both", "add", "update"}));
     auto *fill =
         command->add_flag("--fill-empty", given->fillEmpty, "Of what is there, write only what is empty");
-    command->add_flag("--clear-empty", given->clearEmpty, "Empty cells empty what is there")->excludes(fill);
+    command
+        ->add_flag("--clear-empty", given->clearEmpty,
+                   "Empty cells empty what is there, but for tags and ways of contact")
+        ->excludes(fill);
     command->add_option("--repeated", given->repeated, "What a row becomes that stands in the sheet twice")
         ->check(CLI::IsMember({"join", "reject"}));
     command->add_flag("--visible-only", given->visibleOnly, "Without the rows that are hidden in a workbook");

@@ -1,7 +1,5 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
-#include "core/analytics/migrationmatrix.h"
-#include "core/base/epochday.h"
 #include "core/base/tr.h"
 #include "core/insight/insightservice.h"
 #include "core/insight/rfmgridtext.h"
@@ -281,8 +279,6 @@ Answer migrate(const Globals &globals, const Arguments &given)
     Answer answer;
     QJsonObject matrix;
     QJsonArray cells;
-    const auto before = report.history.stagesOn(epochDayOf(from)),
-               after = report.history.stagesOn(epochDayOf(to));
     for (size_t i = 0; i < table.size(); ++i) {
         QJsonObject row;
         for (size_t j = 0; j < table.size(); ++j) {
@@ -291,7 +287,8 @@ Answer migrate(const Globals &globals, const Arguments &given)
             row.insert(toKey(LifecycleStage(j)), table[i][j]);
             QJsonArray ids;
             if (given.named)
-                for (const auto one : migrated(before, after, quint8(i), quint8(j)))
+                for (const auto one :
+                     lifecycleMigrated(report, from, to, LifecycleStage(i), LifecycleStage(j)))
                     ids << orders.customers[one];
             cells << QJsonObject{{u"from"_s, toKey(LifecycleStage(i))},
                                  {u"to"_s, toKey(LifecycleStage(j))},

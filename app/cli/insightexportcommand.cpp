@@ -30,6 +30,7 @@ std::vector<Standing> reports()
         {"funnel", {u"report"_s, u"funnel"_s}, true, "--to"},
         {"performance", {u"report"_s, u"performance"_s}, true, "--to"},
         {"trials", {u"report"_s, u"trials"_s}, true, "--to"},
+        {"returns", {u"report"_s, u"returns"_s}, true, "--to"},
         {"receivables", {u"report"_s, u"receivables"_s}},
         {"deliveries", {u"report"_s, u"deliveries"_s}, true, "--to"},
         {"cohorts", {u"report"_s, u"cohorts"_s}, false, "--to"},

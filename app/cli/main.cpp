@@ -138,6 +138,7 @@ int main(int argc, char *argv[])
     addAutomationCommands(parser);
     addBaseCommands(parser);
     addBackupCommands(parser);
+    addCallCommand(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
     addDuplicateCommands(parser);
@@ -160,6 +161,7 @@ int main(int argc, char *argv[])
     addTrialCommands(parser);
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
+    addReturnCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

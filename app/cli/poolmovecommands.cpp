@@ -148,7 +148,8 @@ void addPoolMoveCommands(const Parser &parser, CLI::App &pool)
     auto *over = parser.command(pool, "hand-over", "Give everything of somebody to others",
                                 [&globals, given] { return handOver(globals, *given); });
     over->add_option("--from", given->from, "Whose customers")->required();
-    over->add_option("--to", given->to, "Who has fewest gets the next; what nobody has room for goes to the pool");
+    over->add_option("--to", given->to,
+                     "Who has fewest gets the next; what nobody has room for goes to the pool");
     over->add_option("--pool", given->pool, "Where it goes otherwise; without it the first");
     over->add_option("--reason", given->reason);
     over->add_flag("--leaves", given->leaves, "They are no longer active after that");

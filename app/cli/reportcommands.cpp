@@ -85,6 +85,7 @@ void addReportCommands(const Parser &parser)
     addTrialReport(parser, *report);
     addDeliveryReport(parser, *report);
     addPaymentReport(parser, *report);
+    addReturnReport(parser, *report);
 }
 
 } // namespace crm::cli

@@ -103,6 +103,7 @@ AllocationChoice AllocationDesk::choiceOf(const AllocationRule &rule, const Allo
     return {.user = person.user.id.value,
             .work = person.work,
             .today = count.today,
+            .month = count.month,
             .free = holding.limit ? std::optional(*holding.limit - holding.counted()) : std::nullopt,
             .skill = skillFor(person.profile, subject),
             .seniority = person.profile.seniority,

@@ -26,21 +26,22 @@ size_t byFreeCapacity(Choices choices)
 {
     qint64 most = 0;
     for (const auto &choice : choices)
-        most = std::max(most, choice.free.value_or(0) + choice.today);
+        most = std::max(most, choice.free.value_or(0) + choice.month);
     std::vector<qint64> weights;
     qint64 total = 0;
     qint64 turns = 0;
     for (const auto &choice : choices) {
-        weights.push_back(std::max<qint64>(1, choice.free ? *choice.free + choice.today : most));
+        weights.push_back(std::max<qint64>(1, choice.free ? *choice.free + choice.month : most));
         total += weights.back();
-        turns += choice.today;
+        turns += choice.month;
     }
+    constexpr auto kLast = std::numeric_limits<qint64>::max();
     size_t best = 0;
-    auto bestKey = std::tuple(true, std::numeric_limits<qint64>::max());
+    auto bestKey = std::tuple(true, kLast, kLast);
     for (size_t i = 0; i < choices.size(); ++i) {
-        const auto begins = choices[i].today * total / weights[i];
-        const auto ends = ((choices[i].today + 1) * total + weights[i] - 1) / weights[i];
-        if (const auto key = std::tuple(begins > turns, ends); key < bestKey) {
+        const auto begins = choices[i].month * total / weights[i];
+        const auto ends = ((choices[i].month + 1) * total + weights[i] - 1) / weights[i];
+        if (const auto key = std::tuple(begins > turns, ends, choices[i].turn); key < bestKey) {
             best = i;
             bestKey = key;
         }
@@ -72,16 +73,18 @@ size_t choose(AllocationStrategy strategy, Choices choices, int importance)
     case AllocationStrategy::LeastWork: break;
     case AllocationStrategy::FreeCapacity: return byFreeCapacity(choices);
     case AllocationStrategy::BestSkill:
-        return smallest(
-            choices, [](const AllocationChoice &choice) { return std::tuple(-choice.skill, choice.work); });
+        return smallest(choices, [](const AllocationChoice &choice) {
+            return std::tuple(-choice.skill, choice.work, choice.turn);
+        });
     case AllocationStrategy::Seniority: {
         const int wanted = wantedSeniority(choices, importance);
         return smallest(choices, [wanted](const AllocationChoice &choice) {
-            return std::tuple(choice.seniority != wanted, choice.work);
+            return std::tuple(choice.seniority != wanted, choice.work, choice.turn);
         });
     }
     }
-    return smallest(choices, &AllocationChoice::work);
+    return smallest(choices,
+                    [](const AllocationChoice &choice) { return std::tuple(choice.work, choice.turn); });
 }
 
 } // namespace crm

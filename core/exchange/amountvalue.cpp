@@ -284,6 +284,25 @@ const CurrencySign *currencyBeside(std::string_view text)
     return undressed(trimmed(plain)).currency;
 }
 
+std::optional<int> readPaidPart(std::string_view text, DecimalMark mark, bool isPercent)
+{
+    auto rest = text;
+    if (takeSuffix(rest, "折")) {
+        const auto discount = readDiscount(text, mark);
+        return discount ? std::optional(int(Amount::kScale) - *discount) : std::nullopt;
+    }
+    const auto read = readAmount(text, mark);
+    if (read.state != State::Good)
+        return {};
+    const qint64 number = read.amount.value;
+    qint64 part = number;
+    if (!saysPercent(text) && (isPercent || number > 10 * Amount::kScale))
+        part = number / 100;
+    else if (!saysPercent(text) && number > Amount::kScale)
+        part = number / 10; // 9.5折 without its word
+    return part < 0 || part > Amount::kScale ? std::nullopt : std::optional(int(part));
+}
+
 std::optional<int> readDiscount(std::string_view text, DecimalMark mark, bool isPercent)
 {
     auto rest = text;
@@ -295,7 +314,7 @@ std::optional<int> readDiscount(std::string_view text, DecimalMark mark, bool is
     if (isPercent && !isFold && !saysPercent(text))
         fraction /= 100;
     if (isFold) // 8折 leaves eight tenths, 85折 leaves 85 hundredths
-        fraction = Amount::kScale - (fraction < 10 * Amount::kScale ? fraction / 10 : fraction / 100);
+        fraction = Amount::kScale - (fraction <= 10 * Amount::kScale ? fraction / 10 : fraction / 100);
     if (fraction < 0 || fraction > Amount::kScale || (isFold && fraction == Amount::kScale))
         return {};
     return int(fraction);

@@ -34,6 +34,11 @@ struct CurrencySign;
 /// How a cell says in which currency its amount is, or null: US$100, 50 €, 300元.
 const CurrencySign *currencyBeside(std::string_view text);
 
+/// What is left to pay as a fraction: 0.95, 95%, 95, 9.5 and 9.5折 are all the same. Nothing beyond 0 and 1.
+/// `isPercent`: a number alone counts hundredths, be it ever so small.
+std::optional<int> readPaidPart(std::string_view text, DecimalMark mark = DecimalMark::Point,
+                                bool isPercent = false);
+
 /// A discount as a fraction in ten-thousandths: 0.15 and 15% are 1500, 8折 is 2000, 85折 is 1500. Nothing for
 /// what is beyond 0 and 1. `isPercent`: a number alone counts hundredths.
 std::optional<int> readDiscount(std::string_view text, DecimalMark mark = DecimalMark::Point,

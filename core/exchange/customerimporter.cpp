@@ -45,7 +45,7 @@ public:
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
         , m_store(context.sql, context.pace, context.at, context.actor.id().value)
-        , m_namesakes(context.sql, context.request, context.fields)
+        , m_namesakes(context.sql, m_store, context.request, context.fields)
         , m_details(context.sql, m_lists, context.fields)
         , m_habits(context.sql, m_store, context.fields)
         , m_keys(context.request, context.fields)
@@ -111,6 +111,7 @@ private:
 
     qint64 find(ImportedRow &row)
     {
+        m_isByName = false;
         if (const auto same = m_context.request.sameAs.value(row.line()); m_store.exists(same))
             return same;
         if (!m_keys.isEmpty())
@@ -120,6 +121,7 @@ private:
                 return id;
         if (row.has(m_code))
             return m_store.byCode(row.text(m_code)).id;
+        m_isByName = true;
         return m_namesakes.find(row);
     }
 
@@ -205,11 +207,11 @@ private:
         if (m_store.isNew(id) || isRepeated)
             row.note(row.has(m_code) ? m_code : m_name,
                      Tr::tr("The customer stands in the file before; this row was added to it."));
-        auto *stored =
-            m_sql.first("SELECT code, kind, name, grade, source, industry, country, region, city,"
-                        " birthday, notes, import_note, owner_id, pool_id, birthday_calendar FROM customer"
-                        " WHERE id = ?",
-                        id);
+        auto *stored = m_sql.first(
+            "SELECT code, kind, name, grade, source, industry, country, region, city,"
+            " birthday, notes, import_note, owner_id, pool_id, birthday_calendar, id FROM customer"
+            " WHERE id = ?",
+            id);
         row.setRecord(view(*stored, 2));
         const bool isOtherCode =
             row.has(m_code) && !isSaidToBeSame(row) && row.text(m_code) != view(*stored, 0);
@@ -244,8 +246,9 @@ private:
         if (!known.empty())
             row.bring(changes, "kind", m_kind, known, view(stored, 1));
         if (row.has(m_name) && row.text(m_name) != view(stored, 2) && row.mayReplace(view(stored, 2))
-            && !isSaidToBeSame(row)) {
+            && !isSaidToBeSame(row) && !m_isByName) {
             rename(changes, row.text(m_name), known.empty() ? view(stored, 1) : known);
+            m_store.renamed(stored.integer(15), row.text(m_name));
             row.tellChange(m_name, view(stored, 2), row.text(m_name));
             row.note(m_name, Tr::tr("The customer was called “%1” until now.").arg(stored.text(2)));
         }
@@ -311,6 +314,7 @@ private:
     RepeatedRows m_repeated;
     ExternalKeys m_external;
     qint64 m_created = 0; // the last one
+    bool m_isByName = false; // the row was found: where it writes the name otherwise, it stays as it is
     std::vector<CustomerDetails::ContactFields> m_contacts; // beside the first
     std::unordered_set<qint64> m_seen; // that were there, and a row was about them
     int m_code, m_kind, m_name, m_contact, m_contactTitle, m_contactDepartment, m_birthday, m_owner, m_pool;

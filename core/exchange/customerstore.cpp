@@ -1,5 +1,6 @@
 #include "core/exchange/customerstore.h"
 
+#include "core/base/text/fold.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
@@ -21,6 +22,14 @@ constexpr std::string_view kEvent =
 std::string_view utf8(const QByteArray &bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
+}
+
+/// Brackets of either width, blanks, dots and case are written as it comes.
+size_t keyOf(std::string_view name)
+{
+    auto key = fold(toText(name));
+    key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return key.isEmpty() ? 0 : qHash(key);
 }
 
 } // namespace
@@ -77,6 +86,37 @@ FoundCustomer CustomerStore::byName(std::string_view name, bool *several)
     return found;
 }
 
+FoundCustomer CustomerStore::alike(std::string_view name)
+{
+    if (!m_byKey) {
+        m_byKey.emplace();
+        m_sql.each("SELECT id, name FROM customer ORDER BY id",
+                   [this](const RawStatement &row) { renamed(row.integer(0), view(row, 1)); });
+    }
+    const auto key = keyOf(name);
+    const auto found = m_byKey->find(key);
+    if (key == 0 || found == m_byKey->end())
+        return {};
+    const auto *row = m_sql.first("SELECT owner_id, name FROM customer WHERE id = ?", found->second);
+    if (!row || keyOf(view(*row, 1)) != key)
+        return {}; // it was renamed since
+    return {found->second, row->integer(0), std::string(view(*row, 1))};
+}
+
+void CustomerStore::renamed(qint64 id, std::string_view name)
+{
+    if (!m_byKey)
+        return;
+    if (const auto key = keyOf(name); key != 0)
+        m_byKey->try_emplace(key, id);
+}
+
+QString takenForText(const FoundCustomer &customer)
+{
+    return Tr::tr("It was taken for “%1”, which is written a little otherwise.")
+        .arg(QString::fromStdString(customer.name));
+}
+
 qint64 CustomerStore::create(const NewCustomer &customer)
 {
     const auto name = customer.name.empty() ? customer.code : customer.name;
@@ -91,6 +131,7 @@ qint64 CustomerStore::create(const NewCustomer &customer)
                      customer.birthdayCalendar, customer.notes, customer.importNote, m_at);
     if (owner || pool)
         m_sql.insert(kEvent, id, owner, pool, orNull(m_operator), m_at, m_pace.operation());
+    renamed(id, name);
     if (!m_firstNew)
         m_firstNew = id;
     ++m_created;
@@ -123,7 +164,12 @@ FoundCustomer NamedCustomers::find(ImportedRow &row)
     const auto found = m_store.byName(row.text(m_name), &several);
     if (several)
         row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
-    return found;
+    if (found.id || !row.has(m_name))
+        return found;
+    const auto alike = m_store.alike(row.text(m_name));
+    if (alike.id)
+        row.note(m_name, takenForText(alike));
+    return alike;
 }
 
 FoundCustomer NamedCustomers::findOrCreate(ImportedRow &row)

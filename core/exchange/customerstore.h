@@ -42,8 +42,11 @@ struct FoundCustomer
 {
     qint64 id = 0; ///< 0: there is none
     qint64 owner = 0;
-    std::string name = {}; ///< by code only
+    std::string name = {}; ///< as it is stored; of byName() not told
 };
+
+/// Why a row is about a customer whose name it writes otherwise.
+QString takenForText(const FoundCustomer &customer);
 
 /// Finds and creates the customers that rows are about.
 class CustomerStore
@@ -55,6 +58,11 @@ public:
     FoundCustomer byCode(std::string_view code);
     /// The oldest of this name; `several` is told where there are others.
     FoundCustomer byName(std::string_view name, bool *several = nullptr);
+    /// The oldest whose name is the same but for width, case, blanks, marks and Traditional shapes. The first
+    /// question reads all names there are.
+    FoundCustomer alike(std::string_view name);
+    /// A customer is called otherwise from now on.
+    void renamed(qint64 id, std::string_view name);
     bool exists(qint64 id);
     /// Whether it was there before and lies in one of the pools.
     bool isCovered(qint64 id, std::span<const qint64> pools);
@@ -68,6 +76,7 @@ private:
     const ImportPace &m_pace;
     qint64 m_at;
     qint64 m_operator;
+    std::optional<std::unordered_map<size_t, qint64>> m_byKey; // by the hash of a name without what may vary
     qint64 m_firstNew = 0;
     qint64 m_created = 0;
 };

@@ -40,12 +40,20 @@ struct Values
     int folds = 0; // 8.5折 says itself what it is
     int zeros = 0;
     int wholes = 0; // 1, 100 %
-    int halves = 0; // at least half, the wholes among them
+    int halves = 0; // at least half is left, the wholes among them
+    int mosts = 0; // four fifths or more
     int beyond = 0; // no part of a whole: 20
     int provesOff = 0, provesPaid = 0, provesMoney = 0;
 };
 
-void prove(Values &values, const SheetRow &row, const Columns &columns, double part, double plain)
+/// A cell in every way in which it can be meant.
+struct Cell
+{
+    double off, plain;
+    std::optional<double> paid;
+};
+
+void prove(Values &values, const SheetRow &row, const Columns &columns, const Cell &cell)
 {
     const auto price = numberIn(row, columns.price);
     const auto amount = numberIn(row, columns.amount);
@@ -55,11 +63,11 @@ void prove(Values &values, const SheetRow &row, const Columns &columns, double p
     const double gross = *price * *many;
     const double slack = 0.01 + 0.005 * std::abs(*many);
     const auto comesTo = [&](double sum) { return std::abs(sum - *amount) <= slack; };
-    const bool isOff = part <= 1 && comesTo(gross * (1 - part));
-    const bool isPaid = part <= 1 && comesTo(gross * part);
+    const bool isOff = cell.off <= 1 && comesTo(gross * (1 - cell.off));
+    const bool isPaid = cell.paid && comesTo(gross * *cell.paid);
     values.provesOff += isOff && !isPaid;
     values.provesPaid += isPaid && !isOff;
-    values.provesMoney += plain > 0 && !isOff && !isPaid && comesTo(gross - plain);
+    values.provesMoney += cell.plain > 0 && !isOff && !isPaid && comesTo(gross - cell.plain);
 }
 
 Values valuesOf(const SheetShape &shape, const Columns &columns)
@@ -74,13 +82,17 @@ Values valuesOf(const SheetShape &shape, const Columns &columns)
             continue;
         const bool saysPercent = text.contains(u'%') || text.contains(u'％');
         const double plain = std::abs(*number);
-        const double part = isPercent && !saysPercent ? plain / 100 : plain;
+        const auto paid = readPaidPart(text.toStdString(), DecimalMark::Point, isPercent);
+        Cell cell{isPercent && !saysPercent ? plain / 100 : plain, plain, {}};
+        if (paid)
+            cell.paid = double(*paid) / double(Amount::kScale);
         ++values.filled;
-        values.zeros += part == 0;
-        values.wholes += part == 1;
-        values.halves += part >= 0.5 && part <= 1;
-        values.beyond += part > 1;
-        prove(values, row, columns, part, plain);
+        values.zeros += plain == 0;
+        values.wholes += cell.paid == 1;
+        values.halves += cell.paid >= 0.5;
+        values.mosts += cell.paid >= 0.8;
+        values.beyond += cell.off > 1;
+        prove(values, row, columns, cell);
     }
     return values;
 }
@@ -95,11 +107,14 @@ QString fieldFor(const Values &values, const QString &header)
     if (values.provesOff + values.provesPaid > 0)
         return values.provesOff == 0 ? u"paid_part"_s : QString();
     const bool isFold = headerKey(header).contains(u'折');
-    if (values.beyond * 2 > values.filled)
-        return isFold ? QString() : u"reduction"_s; // 折扣 95 may be either: it is refused, and said why
-    // Nothing is given away on every line, and hardly half of the price.
-    const bool isAllHigh = isFold && values.halves == values.filled;
-    return values.zeros == 0 && (values.wholes > 0 || isAllHigh) ? u"paid_part"_s : QString();
+    if (!isFold && values.beyond > 0)
+        return u"reduction"_s;
+    // Nothing is given away on every line, and hardly half of the price. 折扣 20 may be anything: it is
+    // refused, and said why.
+    const bool isAllHigh =
+        isFold && values.halves == values.filled && (values.beyond == 0 || values.mosts > 0);
+    const bool hasWhole = values.wholes > 0 && values.beyond == 0;
+    return values.zeros == 0 && (isAllHigh || hasWhole) ? u"paid_part"_s : QString();
 }
 
 /// 折后单价 beside 单价 and a discount, or with the discount that is in it already.

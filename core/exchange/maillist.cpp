@@ -14,7 +14,7 @@ QStringList mailsOf(const QString &cell)
     const auto whole = cell.trimmed();
     QStringList parts = whole.split(between, Qt::SkipEmptyParts);
     for (auto &part : parts)
-        if (part.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        while (part.startsWith("mailto:"_L1, Qt::CaseInsensitive))
             part.remove(0, 7);
     const bool areMails = !parts.isEmpty()
                        && std::ranges::all_of(parts, [](const QString &part) { return part.contains(u'@'); });

@@ -29,8 +29,10 @@ bool areTwoPlaces(std::string_view one, std::string_view other)
 
 } // namespace
 
-Namesakes::Namesakes(ImportStatements &sql, const ImportRequest &request, const ImportedRow &fields)
+Namesakes::Namesakes(ImportStatements &sql, CustomerStore &store, const ImportRequest &request,
+                     const ImportedRow &fields)
     : m_sql(sql)
+    , m_store(store)
     , m_name(fields.field(u"name"))
     , m_kind(fields.field(u"kind"))
     , m_phone(fields.field(u"phone"))
@@ -46,7 +48,7 @@ qint64 Namesakes::find(ImportedRow &row)
         return 0;
     const auto same = all(row);
     if (same.empty())
-        return 0;
+        return alike(row);
     const auto first = [&](const auto &isOne) {
         const auto found = std::ranges::find_if(same, isOne);
         return found == same.end() ? 0 : *found;
@@ -62,6 +64,16 @@ qint64 Namesakes::find(ImportedRow &row)
     if (same.size() > 1)
         row.note(m_name, Tr::tr("Several customers have this name; the oldest was taken."));
     return same.front();
+}
+
+/// （上海） and (上海) are one name, as far as nothing else contradicts it.
+qint64 Namesakes::alike(ImportedRow &row)
+{
+    const auto found = m_store.alike(row.text(m_name));
+    if (!found.id || isOtherPerson(row, found.id) || isElsewhere(row, found.id))
+        return 0;
+    row.note(m_name, takenForText(found));
+    return found.id;
 }
 
 std::vector<qint64> Namesakes::all(const ImportedRow &row)

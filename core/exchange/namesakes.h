@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/exchange/importedrow.h"
-#include "core/exchange/importstatements.h"
+#include "core/exchange/customerstore.h"
 
 namespace crm {
 
@@ -10,7 +9,8 @@ namespace crm {
 class Namesakes
 {
 public:
-    Namesakes(ImportStatements &sql, const ImportRequest &request, const ImportedRow &fields);
+    Namesakes(ImportStatements &sql, CustomerStore &store, const ImportRequest &request,
+              const ImportedRow &fields);
 
     /// 0 where there is none of the name, or only others of it.
     qint64 find(ImportedRow &row);
@@ -24,7 +24,10 @@ private:
     bool isElsewhere(const ImportedRow &row, qint64 id);
     void tellPlace(ImportedRow &row, qint64 other);
 
+    qint64 alike(ImportedRow &row);
+
     ImportStatements &m_sql;
+    CustomerStore &m_store;
     int m_name, m_kind, m_phone, m_city, m_region;
     bool m_arePeople;
 };

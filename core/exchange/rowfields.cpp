@@ -286,14 +286,15 @@ void RowParser::takeDate(size_t index, std::string_view raw)
     }
 }
 
-/// What is left to pay becomes what is taken off, which 8.5折 says itself.
+/// What is left to pay becomes what is taken off.
 void RowParser::takeDiscount(size_t index, std::string_view raw, DecimalMark mark)
 {
-    const auto discount = readDiscount(raw, mark, m_sources[index].isPercent);
-    if (!discount)
+    const bool isPaid = int(index) == m_at.paidPart;
+    const auto read = isPaid ? readPaidPart(raw, mark, m_sources[index].isPercent)
+                             : readDiscount(raw, mark, m_sources[index].isPercent);
+    if (!read)
         return fail(index, raw, Tr::tr("A discount is a part of the whole: 0.15, 15% or 8.5折."));
-    const bool isLeft = int(index) == m_at.paidPart && raw.find("折") == raw.npos;
-    m_row.values[index] = {true, {}, isLeft ? Amount::kScale - *discount : *discount};
+    m_row.values[index] = {true, {}, isPaid ? Amount::kScale - *read : *read};
 }
 
 void RowParser::takeNumber(size_t index, std::string_view raw)

@@ -38,6 +38,8 @@ bool mayEndSheet(std::string_view text)
     case character("複"):
     case character("打"):
     case character("列"):
+    case character("开"):
+    case character("開"):
     case character("导"):
     case character("匯"):
     case character("填"): return true;
@@ -66,7 +68,7 @@ bool endsSheet(std::string_view text)
                                     u"总平均值|本页合计|本页小计|本月合计|累计|累計|"
                                     u"total|totals|subtotal|grandtotal|grandcount|sum"_s.split(u'|');
     static const QRegularExpression made(
-        u"^(制表|製表|制单|製單|审核|審核|复核|複核|打印|列印|导出|匯出|填表)(人|人员|员|日期|时间|時間)?[:：]"_s);
+        u"^(制表|製表|制单|製單|审核|審核|复核|複核|打印|列印|导出|匯出|填表|开票|開票)(人|人员|员|日期|时间|時間)?[:：]"_s);
     static const QRegularExpression counted(
         u"^共(计|計)?\\d+(条|條|家|个|個|位|行|笔|筆|户|戶|名|项|項)(记录|紀錄|数据|資料|客户|客戶|订单|訂單)?[。.]?$"_s);
     static const QRegularExpression colon(u"[:：]"_s);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +241,10 @@ std::string XlsxReader::numberText(const Cell &cell)
             flag(cell, CellFlag::Kind::BadValue, cell.value);
         return {};
     }
+    constexpr double kExact = 1e15;
+    if (const auto *id = m_book.idFormat(cell.style);
+        id && number >= 0 && number < kExact && number == std::floor(number))
+        return id->shown(quint64(number));
     auto reading = readCellNumber(number, m_book.numberKind(cell.style), m_book.since1904);
     if (reading.flag)
         flag(cell, *reading.flag,

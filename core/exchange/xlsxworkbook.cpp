@@ -98,6 +98,12 @@ QHash<QString, QString> XlsxWorkbook::relations(const QString &part) const
     return found;
 }
 
+const IdFormat *XlsxWorkbook::idFormat(int style) const
+{
+    const auto found = idStyles.constFind(style);
+    return found == idStyles.constEnd() ? nullptr : &*found;
+}
+
 QString XlsxWorkbook::workbookPart() const
 {
     const auto named = relations(QString()).value(u":officeDocument"_s);
@@ -132,6 +138,7 @@ void XlsxWorkbook::readSheets(const QString &part)
 void XlsxWorkbook::readStyles(const QString &part)
 {
     QHash<int, NumberKind> formats;
+    QHash<int, IdFormat> idFormats;
     bool cellFormats = false;
     XmlPart xml(archive, part);
     for (auto token = xml.next(); token != QXmlStreamReader::EndDocument; token = xml.next()) {
@@ -143,10 +150,15 @@ void XlsxWorkbook::readStyles(const QString &part)
         if (xml.name() == u"cellXfs") {
             cellFormats = true;
         } else if (xml.name() == u"numFmt") {
-            formats.insert(attribute(attributes, u"numFmtId").toInt(),
-                           kindOfFormat(attribute(attributes, u"formatCode")));
+            const auto id = attribute(attributes, u"numFmtId").toInt();
+            const auto code = attribute(attributes, u"formatCode");
+            formats.insert(id, kindOfFormat(code));
+            if (const auto shown = IdFormat::of(code))
+                idFormats.insert(id, *shown);
         } else if (cellFormats && xml.name() == u"xf") {
             const auto id = attribute(attributes, u"numFmtId").toInt();
+            if (const auto shown = idFormats.constFind(id); shown != idFormats.constEnd())
+                idStyles.insert(int(styles.size()), *shown);
             styles.push_back(formats.contains(id) ? formats.value(id) : kindOfBuiltInFormat(id));
         }
     }

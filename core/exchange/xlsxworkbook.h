@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/exceldate.h"
+#include "core/exchange/idformat.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/ziparchive.h"
 
@@ -30,12 +31,15 @@ struct XlsxWorkbook
     explicit XlsxWorkbook(const QString &path);
 
     NumberKind numberKind(int style) const;
+    /// Null for a style that shows numbers as such.
+    const IdFormat *idFormat(int style) const;
 
     ZipArchive archive;
     std::vector<SheetInfo> sheets;
     QStringList parts; ///< of the sheets, in the same order
     bool since1904 = false;
     std::vector<NumberKind> styles;
+    QHash<int, IdFormat> idStyles; ///< by the place of the style
     SharedStrings strings;
 
 private:

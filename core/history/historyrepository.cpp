@@ -179,7 +179,12 @@ std::vector<TradeEvent> HistoryRepository::tradeEvents(CustomerId customer, int 
               SELECT 2, p.id, p.received_on, p.order_id, coalesce(o.number, k.number, ''), p.method, p.amount,
                      p.currency
               FROM payment p LEFT JOIN sales_order o ON o.id = p.order_id LEFT JOIN contract k ON k.id = p.contract_id
-              WHERE p.customer_id = :customer) e
+              WHERE p.customer_id = :customer
+              UNION ALL
+              SELECT 3, r.id, coalesce(r.received_on, r.announced_on), r.order_id, o.number, r.reason,
+                     (SELECT sum(l.amount) FROM return_line l WHERE l.return_id = r.id), o.currency
+              FROM goods_return r JOIN sales_order o ON o.id = r.order_id
+              WHERE r.customer_id = :customer AND r.state <> 'refused') e
         WHERE :day IS NULL OR day < :day OR (day = :day AND (what < :what OR (what = :what AND id < :last)))
         ORDER BY day DESC, what DESC, id DESC LIMIT :limit)"_s);
     return select.bind("customer"_L1, customer)

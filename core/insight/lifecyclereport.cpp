@@ -84,6 +84,13 @@ LifecycleMigration lifecycleMigration(const LifecycleReport &report, QDate from,
     return table;
 }
 
+std::vector<quint32> lifecycleMigrated(const LifecycleReport &report, QDate from, QDate to,
+                                       LifecycleStage before, LifecycleStage after)
+{
+    return migrated(report.history.stagesOn(epochDayOf(from)), report.history.stagesOn(epochDayOf(to)),
+                    quint8(before), quint8(after));
+}
+
 QString toKey(LifecycleStage stage)
 {
     return kStageKeys.key(stage);

@@ -34,6 +34,9 @@ LifecycleReport lifecycleReport(const LifecycleFacts &facts, size_t customers, Q
 /// How many customers went from each stage to each other one between the ends of two days.
 using LifecycleMigration = std::array<std::array<qint64, kLifecycleStages>, kLifecycleStages>;
 LifecycleMigration lifecycleMigration(const LifecycleReport &report, QDate from, QDate to);
+/// The rows of the customers in one cell of it.
+std::vector<quint32> lifecycleMigrated(const LifecycleReport &report, QDate from, QDate to,
+                                       LifecycleStage before, LifecycleStage after);
 
 QString toKey(LifecycleStage stage);
 QString displayName(LifecycleStage stage);

@@ -62,7 +62,7 @@ std::vector<std::pair<qint64, QString>> MixRepository::mainKinds() const
 {
     std::vector<std::pair<qint64, QString>> found;
     for (RawStatement row(m_db.raw(), R"(
-             SELECT o.customer_id, c.name, sum(l.amount) AS spent FROM sales_order o
+             SELECT o.customer_id, c.name, amount_sum(l.amount) AS spent FROM sales_order o
              JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
              JOIN product_category c ON c.id = p.category_id
              WHERE o.state <> 'cancelled' GROUP BY o.customer_id, c.id

@@ -20,7 +20,7 @@ constexpr int kImagesPerRecord = 4; // more than most operations make of one
 const auto kOfCustomer = uR"(
     AND ((tbl = 'customer' AND row = :customer)
       OR (tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity',
-                  'delivery', 'instalment', 'payment')
+                  'delivery', 'instalment', 'payment', 'goods_return')
           AND json_extract(coalesce(after, before), '$.customer_id') = :customer)
       OR (tbl = 'custom_value' AND %1 = :customer)
       OR (tbl = 'order_line' AND json_extract(coalesce(after, before), '$.order_id')

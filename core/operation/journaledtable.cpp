@@ -55,6 +55,8 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"contract"_s, Entity::Contract, u"customer_id"_s},
         JournaledTable{u"instalment"_s, Entity::Order, u"customer_id"_s},
         JournaledTable{u"payment"_s, Entity::Order, u"customer_id"_s},
+        JournaledTable{u"goods_return"_s, Entity::Order, u"customer_id"_s},
+        JournaledTable{u"return_line"_s, Entity::Order, {}},
         JournaledTable{u"complaint"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"external_key"_s, Entity::Contact, u"customer_id"_s},
         JournaledTable{u"distinct_customer"_s, Entity::Other, {}},

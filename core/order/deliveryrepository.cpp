@@ -114,10 +114,10 @@ std::vector<LineProgress> DeliveryRepository::progress(OrderId order) const
     // A consignment without lines holds the whole of each.
     return Statement(m_db, uR"(
         SELECT l.id, l.quantity,
-               coalesce(sum(CASE WHEN d.state = 'planned' THEN coalesce(p.quantity, l.quantity) END), 0),
-               coalesce(sum(CASE WHEN d.state IN ('shipped', 'delivered')
+               coalesce(amount_sum(CASE WHEN d.state = 'planned' THEN coalesce(p.quantity, l.quantity) END), 0),
+               coalesce(amount_sum(CASE WHEN d.state IN ('shipped', 'delivered')
                                  THEN coalesce(p.quantity, l.quantity) END), 0),
-               coalesce(sum(CASE WHEN d.state = 'delivered' THEN coalesce(p.quantity, l.quantity) END), 0)
+               coalesce(amount_sum(CASE WHEN d.state = 'delivered' THEN coalesce(p.quantity, l.quantity) END), 0)
         FROM order_line l
              LEFT JOIN delivery d ON d.order_id = l.order_id AND d.state <> 'cancelled'
                   AND (NOT EXISTS (SELECT 1 FROM delivery_line a WHERE a.delivery_id = d.id)

@@ -4,6 +4,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -37,9 +38,6 @@ enum class Punctuality {
     Overdue, ///< still here, and the day has passed
     Unknown, ///< gone, but no day was promised
 };
-
-constexpr std::array kPunctualities = {Punctuality::OnTime, Punctuality::Late, Punctuality::Open,
-                                       Punctuality::Overdue, Punctuality::Unknown};
 
 Punctuality punctualityOf(const std::optional<QDate> &due, const std::optional<QDate> &shipped,
                           const std::optional<QDate> &delivered, QDate today);

@@ -368,12 +368,27 @@ bool OrderRepository::update(const Order &order)
 
 void OrderRepository::handOver(OrderId order, CustomerId customer)
 {
-    for (const auto &table : {u"delivery"_s, u"instalment"_s, u"payment"_s})
-        Statement(m_db,
-                  u"UPDATE %1 SET customer_id = :customer, rev = rev + 1 WHERE order_id = :order"_s.arg(table))
+    for (const auto &table : {u"delivery"_s, u"instalment"_s, u"payment"_s, u"goods_return"_s})
+        Statement(m_db, u"UPDATE %1 SET customer_id = :customer, rev = rev + 1 WHERE order_id = :order"_s.arg(
+                            table))
             .bind("customer"_L1, customer)
             .bind("order"_L1, order)
             .execute();
+}
+
+bool OrderRepository::isReturned(OrderId order) const
+{
+    Statement select(
+        m_db, u"SELECT EXISTS (SELECT 1 FROM goods_return WHERE order_id = :order OR credit_id = :order)"_s);
+    return select.bind("order"_L1, order).number() != 0;
+}
+
+Amount OrderRepository::returnedOf(qint64 line) const
+{
+    return {
+        Statement(m_db, u"SELECT coalesce(sum(quantity), 0) FROM return_line WHERE order_line_id = :line"_s)
+            .bind("line"_L1, line)
+            .number()};
 }
 
 bool OrderRepository::isPaidFor(OrderId order) const

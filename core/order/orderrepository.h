@@ -40,6 +40,8 @@ public:
     /// What hangs on the order goes with it to another customer.
     void handOver(OrderId order, CustomerId customer);
     bool isPaidFor(OrderId order) const; ///< anything of it
+    bool isReturned(OrderId order) const; ///< anything of it, or it is what was credited
+    Amount returnedOf(qint64 line) const; ///< a quantity
     void remove(OrderId id);
 
 private:

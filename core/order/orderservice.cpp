@@ -127,16 +127,16 @@ ChangeSet OrderService::write(UnitOfWork &work, const Order &stored, const Order
 void OrderService::requireSent(const Order &order) const
 {
     for (const auto &sent : DeliveryRepository(m_operations.db()).progress(order.id)) {
-        const auto gone = sent.planned + sent.shipped;
+        const auto gone = std::max(sent.planned + sent.shipped, m_orders.returnedOf(sent.line));
         if (gone <= Amount{})
             continue;
         const auto line = std::ranges::find(order.lines, sent.line, &OrderLine::id);
         if (line == order.lines.end())
-            throw Error(Error::Code::Conflict, Tr::tr("A line that is in a delivery cannot be removed."));
+            throw Error(Error::Code::Conflict,
+                        Tr::tr("A line that is in a delivery or a return cannot be removed."));
         if (line->quantity < gone)
-            throw Error(
-                Error::Code::Conflict,
-                Tr::tr("Of %1 %2 are in deliveries already.").arg(line->description, gone.toString(0)));
+            throw Error(Error::Code::Conflict, Tr::tr("Of %1 %2 are in deliveries or returns already.")
+                                                   .arg(line->description, gone.toString(0)));
     }
 }
 
@@ -187,6 +187,8 @@ ChangeSet OrderService::remove(OrderId id)
     if (m_orders.isPaidFor(id))
         throw Error(Error::Code::Conflict,
                     Tr::tr("Payments were received for this order; cancel it instead of removing it."));
+    if (m_orders.isReturned(id))
+        throw Error(Error::Code::Conflict, Tr::tr("Goods of this order came back; remove the return first."));
     m_orders.remove(id);
     return work.commit();
 }

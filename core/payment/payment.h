@@ -4,6 +4,9 @@
 #include "core/payment/duerules.h"
 #include "core/pipeline/contract.h"
 
+#include <algorithm>
+#include <array>
+
 namespace crm {
 
 using PaymentId = Id<struct PaymentTag>;

@@ -55,7 +55,7 @@ const auto kOf = u" WHERE (%1.order_id = :order OR %1.contract_id = :contract)"_
 // What somebody says is paid is, whatever was taken down; nobody owes anything for a draft.
 const auto kOrders = uR"(
     SELECT o.id, NULL, o.customer_id, c.name, o.number, coalesce(o.owner_id, c.owner_id), coalesce(u.name, ''),
-           o.currency, o.total, coalesce((SELECT sum(p.amount) FROM payment p WHERE p.order_id = o.id), 0),
+           o.currency, o.total, coalesce((SELECT amount_sum(p.amount) FROM payment p WHERE p.order_id = o.id), 0),
            o.state NOT IN ('confirmed', 'shipped'), o.order_date, o.shipped,
            CASE WHEN o.shipped IS NOT NULL AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.order_id = o.id
                                                            AND d.state IN ('planned', 'shipped'))
@@ -68,7 +68,7 @@ const auto kOrders = uR"(
 const auto kContracts = uR"(
     SELECT NULL, k.id, k.customer_id, c.name, k.number, coalesce(k.owner_id, c.owner_id), coalesce(u.name, ''),
            k.currency, coalesce(k.amount, 0),
-           coalesce((SELECT sum(p.amount) FROM payment p WHERE p.contract_id = k.id), 0),
+           coalesce((SELECT amount_sum(p.amount) FROM payment p WHERE p.contract_id = k.id), 0),
            k.state NOT IN ('active', 'ended'), NULL, NULL, NULL, k.signed_on
     FROM contract k JOIN customer c ON c.id = k.customer_id
          LEFT JOIN app_user u ON u.id = coalesce(k.owner_id, c.owner_id)
@@ -276,7 +276,7 @@ std::optional<PaymentRepository::Sum> PaymentRepository::sum(const PaidFor &what
 std::vector<std::pair<QString, Amount>> PaymentRepository::unassigned(CustomerId customer) const
 {
     return Statement(m_db, uR"(
-        SELECT currency, sum(amount) FROM payment
+        SELECT currency, amount_sum(amount) FROM payment
         WHERE customer_id = :customer AND order_id IS NULL AND contract_id IS NULL
         GROUP BY currency ORDER BY currency)"_s)
         .bind("customer"_L1, customer)

@@ -146,7 +146,9 @@ bool PaymentService::isPaid(const PaidFor &what) const
     if (!what.order.isValid())
         return false;
     const auto sum = m_payments.sum(what);
-    return sum && sum->total > Amount{} && sum->paid >= sum->total;
+    if (!sum || sum->total == Amount{})
+        return false;
+    return sum->total > Amount{} ? sum->paid >= sum->total : sum->paid <= sum->total;
 }
 
 void PaymentService::follow(const PaidFor &what, bool wasPaid)

@@ -93,12 +93,13 @@ std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 oper
     // concern who asks for facts alone.
     Statement select(m_db, uR"(
         SELECT tbl IN ('contact', 'contact_point', 'address', 'customer_tag', 'sales_order', 'activity',
-                       'opportunity', 'contract', 'complaint', 'delivery', 'instalment', 'payment'),
+                       'opportunity', 'contract', 'complaint', 'delivery', 'instalment', 'payment',
+                       'goods_return'),
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(before, '$.customer_id') END,
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(after, '$.customer_id') END,
                tbl = 'customer'
         FROM journal
-        WHERE operation > :operation AND tbl NOT IN ('order_line', 'delivery_line', 'carrier')
+        WHERE operation > :operation AND tbl NOT IN ('order_line', 'delivery_line', 'return_line', 'carrier')
         LIMIT :most)"_s);
     std::vector<qint64> customers;
     select.bind("operation"_L1, operation).bind("most"_L1, kWorthAsking).execute();

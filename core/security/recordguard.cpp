@@ -23,7 +23,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"address"_s, K::Contact},         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},
         {u"activity"_s, K::Activity},       {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},
         {u"opportunity"_s, K::Opportunity}, {u"product"_s, K::Product},   {u"delivery"_s, K::Order},
-        {u"delivery_line"_s, K::Order},     {u"instalment"_s, K::Order}, {u"payment"_s, K::Order}};
+        {u"delivery_line"_s, K::Order},     {u"instalment"_s, K::Order},  {u"payment"_s, K::Order},
+        {u"goods_return"_s, K::Order},      {u"return_line"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -31,8 +32,8 @@ std::optional<RecordKind> kindOf(const QString &table)
 /// Parts of another record come and go with changing it.
 bool isPart(const QString &table)
 {
-    static const QStringList ofOrders{u"order_line"_s, u"delivery"_s, u"delivery_line"_s, u"instalment"_s,
-                                      u"payment"_s};
+    static const QStringList ofOrders{u"order_line"_s, u"delivery"_s,     u"delivery_line"_s, u"instalment"_s,
+                                      u"payment"_s,    u"goods_return"_s, u"return_line"_s};
     return ofOrders.contains(table) || table == "contact_point"_L1 || table == "address"_L1;
 }
 

@@ -27,7 +27,7 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
         {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
         {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},   {u"instalment"_s, K::Order},
-        {u"payment"_s, K::Order}};
+        {u"payment"_s, K::Order},     {u"goods_return"_s, K::Order},    {u"return_line"_s, K::Order}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -38,6 +38,7 @@ const std::vector<OwnedTable> &indirectlyOwned()
     static const std::vector<OwnedTable> tables = {
         {u"order_line"_s, u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
         {u"delivery_line"_s, u"(SELECT d.customer_id FROM main.delivery d WHERE d.id = t.delivery_id)"_s},
+        {u"return_line"_s, u"(SELECT r.customer_id FROM main.goods_return r WHERE r.id = t.return_id)"_s},
         {u"custom_value"_s, uR"((SELECT CASE f.entity
                 WHEN 'customer' THEN t.row_id
                 WHEN 'contact' THEN (SELECT r.customer_id FROM main.contact r WHERE r.id = t.row_id)

@@ -103,12 +103,20 @@ void makeReadOnly(BaseAccess &how, const QString &why)
     how.whyReadOnly = why;
 }
 
+QString severalNames()
+{
+    return Tr::tr("The file has several names (hard links), and what lies beside one is not seen beside "
+                  "the other. Remove all names but one.");
+}
+
 /// What the place of the file allows, and its names.
 void lookAtPlace(BaseAccess &how, const Volume &volume)
 {
     if (!how.isTeamFile) {
         if (!volume.isLocal())
             makeReadOnly(how, Tr::tr("The file lies on a network drive and is not shared. Share it first."));
+        else if (hardLinksOf(how.path) > 1)
+            makeReadOnly(how, severalNames());
         if (const auto service = syncServiceOf(how.path); !service.isEmpty())
             how.warning =
                 Tr::tr("The file lies in a folder of %1. Never open it on two machines at once; keep it "
@@ -125,10 +133,7 @@ void lookAtPlace(BaseAccess &how, const Volume &volume)
                    "a drive that all of them reach.")
                 .arg(service));
     else if (hardLinksOf(how.path) > 1)
-        makeReadOnly(
-            how,
-            Tr::tr("The file has several names (hard links), and what lies beside one is not seen beside "
-                   "the other. Remove all names but one."));
+        makeReadOnly(how, severalNames());
     else if (!volume.reason.isEmpty())
         how.warning = volume.reason + u' ' + volume.remedy;
     if (const auto copy = conflictedCopyOf(how.path); !copy.isEmpty())

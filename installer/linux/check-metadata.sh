@@ -14,6 +14,7 @@ validate() {
 }
 
 validate desktop-file-validate kingfisher.desktop
+validate desktop-file-validate kingfisher-call.desktop
 validate appstreamcli validate --no-net --no-color org.kingfishercrm.kingfisher.metainfo.xml
 for xml in kingfisher-mime.xml kingfisher.svg kingfisher-file.svg; do
     validate xmllint --noout "$xml"

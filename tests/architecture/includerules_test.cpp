@@ -24,7 +24,7 @@ const QStringList kDomains = {
     u"core/activity"_s,    u"core/segmentation"_s, u"core/lifecycle"_s, u"core/pipeline"_s,
     u"core/campaign"_s,    u"core/feedback"_s,     u"core/loyalty"_s,   u"core/dataquality"_s,
     u"core/customfield"_s, u"core/savedview"_s,    u"core/message"_s,   u"core/payment"_s,
-    u"core/customfield"_s, u"core/savedview"_s,    u"core/privacy"_s,
+    u"core/telephony"_s,   u"core/privacy"_s,      u"core/returns"_s,
 };
 const QStringList kGround = {u"core/base"_s, u"core/storage"_s, u"core/operation"_s, u"core/security"_s};
 

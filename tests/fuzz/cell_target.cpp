@@ -7,6 +7,7 @@
 #include "core/exchange/headerrow.h"
 #include "core/exchange/importpreview.h"
 #include "core/exchange/importtemplate.h"
+#include "core/exchange/maillist.h"
 #include "core/exchange/taglist.h"
 #include "tests/fuzz/scratch.h"
 #include "tests/fuzz/targets.h"
@@ -112,6 +113,8 @@ void values(const QByteArray &bytes)
     const auto wide = toText(text);
     withMarks(wide);
     promise(tagsOf(tagCell(tagsOf(wide))) == tagsOf(wide), "tags are read as they were written");
+    const auto mails = mailsOf(wide);
+    promise(mails.size() < 2 || mailsOf(mailCell(mails)) == mails, "mails are read as they were written");
     promise(withoutNeutralizing(neutralized(wide)) == wide, "what is made harmless can be taken back");
 }
 

@@ -96,6 +96,18 @@ TEST_F(SingleInstanceTest, TheSecondWindowOnAFileShowsTheFirstAndLeaves)
     crash(*first);
 }
 
+TEST_F(SingleInstanceTest, ACallIsHandedToTheWindowThatIsOpen)
+{
+    auto first = window({base.path()});
+    ASSERT_TRUE(settles(1));
+    for (const auto &number : {u"tel:+86-138-1234-5678"_s, u"anonymous"_s, QString(100'000, u'1')}) {
+        auto call = window({base.path(), u"--call"_s, number});
+        EXPECT_TRUE(gaveWay(*call)) << number.left(30).toStdString();
+    }
+    EXPECT_TRUE(stays(*first));
+    crash(*first);
+}
+
 TEST_F(SingleInstanceTest, AnotherFileHasItsOwnWindow)
 {
     auto first = window({base.path()});

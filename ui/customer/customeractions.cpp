@@ -58,10 +58,17 @@ Prepared prepare(Session &session, CustomerId id)
     return made;
 }
 
-void openCard(Page &page, Workspace &workspace, CustomerId id, std::function<void(CustomerId)> done = {})
+void openCard(Page &page, Workspace &workspace, CustomerId id, std::function<void(CustomerId)> done = {},
+              const QString &phone = {})
 {
     workspace.read(
-        &page, [id](Session &session) { return prepare(session, id); },
+        &page,
+        [id, phone](Session &session) {
+            auto made = prepare(session, id);
+            if (!phone.isEmpty())
+                made.card.points.push_back({.kind = ChannelKind::Phone, .value = phone, .primary = true});
+            return made;
+        },
         [&page, &workspace, done = std::move(done)](const Outcome<Prepared> &made) {
             if (!made) {
                 emit page.failed(made.error().message());
@@ -117,9 +124,10 @@ std::function<void(const Outcome<PoolOutcome> &)> answer(Page &page, const QStri
 
 } // namespace
 
-void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added)
+void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added,
+                 const QString &phone)
 {
-    openCard(page, workspace, {}, std::move(added));
+    openCard(page, workspace, {}, std::move(added), phone);
 }
 
 void editCustomer(Page &page, Workspace &workspace, CustomerId id)

@@ -16,7 +16,9 @@ namespace crm::ui {
 class Page;
 
 /// `added` is told who it is.
-void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added = {});
+/// `phone` stands in the form already.
+void newCustomer(Page &page, Workspace &workspace, std::function<void(CustomerId)> added = {},
+                 const QString &phone = {});
 void editCustomer(Page &page, Workspace &workspace, CustomerId id);
 void recordActivity(Page &page, Workspace &workspace, CustomerId id, ActivityKind kind = ActivityKind::Call);
 /// A planned activity was done: asks for its result and what comes next.

@@ -1,6 +1,7 @@
 #include "ui/history/timelinetexts.h"
 
 #include "core/payment/payment.h"
+#include "core/returns/goodsreturn.h"
 #include "ui/activity/activitylook.h"
 #include "ui/common/formatters.h"
 #include "ui/customfield/owntexts.h"
@@ -76,7 +77,9 @@ TimelineEvent ofTrade(const TradeEvent &event, const TimelineNames &names)
     case What::Returned: title = Texts::tr("Goods of order %1 came back").arg(event.number); break;
     }
     QStringList note{money};
-    if (isMoney)
+    if (event.what == What::Returned)
+        note << displayName(returnReasonFromKey(event.text).value_or(ReturnReason::Other));
+    else if (isMoney)
         note << event.number << displayName(payMethodFromKey(event.text).value_or(PayMethod::Other));
     else
         note << event.text;

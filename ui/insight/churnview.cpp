@@ -1,5 +1,6 @@
 #include "ui/insight/churnview.h"
 
+#include "core/base/nearestamount.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
@@ -166,8 +167,7 @@ void ChurnView::showLeaving()
     RankData data{.head = tr("Customer"),
                   .valueName = tr("Revenue so far"),
                   .text = [currency = m_insight->orders.currency](double value) {
-                      return format::compactMoney({qint64(std::llround(value * double(Amount::kScale)))},
-                                                  currency);
+                      return format::compactMoney(nearestAmount(value), currency);
                   }};
     for (size_t i = 0; i < std::min(kShownLeaving, m_figures->leaving.size()); ++i) {
         const auto &risk = report.risks[m_figures->leaving[i]];

@@ -1,7 +1,5 @@
 #include "ui/insight/lifecycleview.h"
 
-#include "core/analytics/migrationmatrix.h"
-#include "core/base/epochday.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/formatters.h"
 #include "ui/common/heatchart.h"
@@ -59,8 +57,8 @@ LifecycleView::LifecycleView(QWidget *parent)
         if (row >= m_from.size() || column >= m_to.size())
             return;
         std::vector<qint64> ids;
-        for (const auto one :
-             migrated(m_before, m_insight->lifecycle.stage, quint8(m_from[row]), quint8(m_to[column])))
+        for (const auto one : lifecycleMigrated(m_insight->lifecycle, m_insight->since.addDays(-1),
+                                                m_insight->today, m_from[row], m_to[column]))
             ids.push_back(m_insight->orders.customers[one]);
         want(ids, tr("%1 → %2").arg(displayName(m_from[row]), displayName(m_to[column])));
     });
@@ -128,17 +126,19 @@ void LifecycleView::showMoves()
 /// Who was where before the period, and is where at its end.
 void LifecycleView::showMatrix()
 {
-    m_before = m_insight->lifecycle.history.stagesOn(epochDayOf(m_insight->since) - 1);
-    const auto &after = m_insight->lifecycle.stage;
-    const MigrationMatrix matrix(m_before, after, kLifecycleStages);
+    const auto matrix =
+        lifecycleMigration(m_insight->lifecycle, m_insight->since.addDays(-1), m_insight->today);
+    qint64 moved = 0, all = 0;
     m_from.clear();
     m_to.clear();
     for (size_t stage = kLifecycleStages; stage-- > 0;) { // the earliest stands above
         qint64 here = 0, there = 0;
         for (size_t other = 0; other < kLifecycleStages; ++other) {
-            here += matrix.count(stage, other);
-            there += matrix.count(other, stage);
+            here += matrix[stage][other];
+            there += matrix[other][stage];
         }
+        all += here;
+        moved += here - matrix[stage][stage];
         if (here > 0)
             m_from.append(LifecycleStage(stage));
         if (there > 0)
@@ -151,12 +151,11 @@ void LifecycleView::showMatrix()
         data.rows << displayName(from);
         QList<double> row;
         for (const auto to : std::as_const(m_to))
-            row << double(matrix.count(size_t(from), size_t(to)));
+            row << double(matrix[size_t(from)][size_t(to)]);
         data.values << row;
     }
     m_matrixCard->setTexts(
-        tr("%1 of %2 are in another stage than before")
-            .arg(format::count(matrix.moved()), format::count(std::ssize(after))),
+        tr("%1 of %2 are in another stage than before").arg(format::count(moved), format::count(all)),
         tr("Left: the stage at the end of %1; below: that at the end of %2; a click leads to the customers")
             .arg(format::date(m_insight->since.addDays(-1)), format::date(m_insight->today)));
     const bool none = m_from.isEmpty();

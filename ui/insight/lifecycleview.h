@@ -35,7 +35,6 @@ private:
     ChartCard *m_movesCard;
     ChartCard *m_matrixCard;
     ChartCard *m_givenCard;
-    std::vector<quint8> m_before; ///< stages by row, before the period
     QList<LifecycleStage> m_from; ///< of the rows of the matrix, from below
     QList<LifecycleStage> m_to; ///< of its columns
     QList<LifecycleStage> m_shown;

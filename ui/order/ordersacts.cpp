@@ -5,6 +5,7 @@
 #include "core/order/deliveryservice.h"
 #include "core/order/orderservice.h"
 #include "core/payment/paymentservice.h"
+#include "core/returns/returnservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -36,6 +37,8 @@ void OrdersPage::inspect(OrderId id)
                                         .state = order.state,
                                         .deliveries = deliveries.ofOrder(id),
                                         .progress = deliveries.progress(id),
+                                        .returns = ReturnService(session.operations()).ofOrder(id),
+                                        .currency = order.currency,
                                         .account =
                                             PaymentService(session.operations()).account({.order = id}),
                                         .today = session.operations().today(),

@@ -29,6 +29,7 @@ OrderTrade::OrderTrade(Page &page, Workspace &workspace, const OrderTradeFacts &
     m_box->setSpacing(6);
     addDeliveries();
     addPayments();
+    addReturns();
 }
 
 void OrderTrade::addHead(const QString &title, const QString &act, const char *name,
@@ -137,6 +138,43 @@ void OrderTrade::addPayments()
         addLink(account.plan.empty() ? tr("Agree when it is paid…") : tr("Change when it is paid…"),
                 u"planPayments"_s,
                 [this] { crm::ui::planPayments(m_page, m_workspace, {.order = m_facts.order}); });
+}
+
+void OrderTrade::addReturns()
+{
+    const bool mayReturn = m_facts.mayEdit && isLive(m_facts.state) && m_facts.state != OrderState::Confirmed;
+    if (m_facts.returns.empty() && !mayReturn)
+        return;
+    addHead(tr("Returns"), mayReturn ? tr("Take down…") : QString(), "returnOrder",
+            [this] { crm::ui::returnOrder(m_page, m_workspace, m_facts.order); });
+    for (const auto &value : m_facts.returns)
+        addReturn(value);
+    if (m_facts.returns.empty())
+        m_box->addWidget(label(tr("Nothing came back."), "caption"));
+}
+
+void OrderTrade::addReturn(const GoodsReturn &value)
+{
+    addLink(format::facts(
+                {value.number, displayName(value.reason), format::money(value.amount(), m_facts.currency)}),
+            u"return"_s, [this, id = value.id] { openReturn(m_page, m_workspace, id); });
+    auto *pills = new Pills;
+    pills->set({{displayName(value.state), toneOf(value.state)}});
+    m_box->addWidget(pills);
+    if (!m_facts.mayEdit)
+        return;
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(12);
+    for (const auto state : kReturnStates)
+        if (mayMove(value.state, state) && state > value.state) {
+            auto *act = new Button(verbOf(value.state, state), "link");
+            act->setObjectName(u"return-"_s + toKey(state));
+            connect(act, &QPushButton::clicked, this,
+                    [this, id = value.id, state] { moveReturn(m_page, m_workspace, id, state); });
+            acts->addWidget(act);
+        }
+    acts->addStretch(1);
+    m_box->addLayout(acts);
 }
 
 void OrderTrade::addPart(const OwedPart &part)

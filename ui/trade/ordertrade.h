@@ -2,6 +2,7 @@
 
 #include "core/order/delivery.h"
 #include "core/payment/payment.h"
+#include "core/returns/goodsreturn.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ struct OrderTradeFacts
     OrderState state = OrderState::Draft;
     std::vector<Delivery> deliveries = {};
     std::vector<LineProgress> progress = {};
+    std::vector<GoodsReturn> returns = {};
+    QString currency = {};
     Account account = {};
     QDate today = {};
     bool mayEdit = false;
@@ -41,6 +44,8 @@ private:
     void addDeliveries();
     void addDelivery(const Delivery &delivery);
     void addPayments();
+    void addReturns();
+    void addReturn(const GoodsReturn &value);
     void addPart(const OwedPart &part);
     void addHead(const QString &title, const QString &act, const char *name,
                  const std::function<void()> &wanted);

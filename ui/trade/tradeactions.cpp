@@ -5,12 +5,14 @@
 #include "core/order/orderservice.h"
 #include "core/payment/paymentservice.h"
 #include "core/pipeline/contractservice.h"
+#include "core/returns/returnservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/page.h"
 #include "ui/trade/deliverydialog.h"
 #include "ui/trade/paymentdialog.h"
-#include "ui/trade/plandialog.h"
+#include "ui/trade/paymentplandialog.h"
+#include "ui/trade/returndialog.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +58,14 @@ DeliveryDraft deliveryDraft(Session &session, const Delivery &delivery)
             .order = session.orders().get(delivery.order),
             .progress = deliveries.progress(delivery.order),
             .carriers = deliveries.carriers(),
+            .today = session.operations().today()};
+}
+
+ReturnDraft returnDraft(Session &session, const GoodsReturn &value)
+{
+    return {.value = value,
+            .order = session.orders().get(value.order),
+            .returnable = ReturnService(session.operations()).returnable(value.order),
             .today = session.operations().today()};
 }
 
@@ -138,17 +148,71 @@ void removePayment(Page &page, Workspace &workspace, PaymentId id)
 
 void planPayments(Page &page, Workspace &workspace, const PaidFor &what)
 {
-    openDialog<PlanDialog>(page, workspace, [what](Session &session) {
+    openDialog<PaymentPlanDialog>(page, workspace, [what](Session &session) {
         const auto account = PaymentService(session.operations()).account(what);
         const auto number = what.order.isValid()
                               ? session.orders().get(what.order).number
                               : ContractService(session.operations()).get(what.contract).number;
-        return PlanDraft{.what = what,
-                         .number = number,
-                         .total = account.total,
-                         .currency = account.currency,
-                         .plan = account.plan};
+        return PaymentPlanDraft{.what = what,
+                                .number = number,
+                                .total = account.total,
+                                .currency = account.currency,
+                                .plan = account.plan};
     });
+}
+
+void returnOrder(Page &page, Workspace &workspace, OrderId order)
+{
+    openDialog<ReturnDialog>(page, workspace, [order](Session &session) {
+        return returnDraft(
+            session,
+            {.order = order, .state = ReturnState::Received, .announced = session.operations().today()});
+    });
+}
+
+void openReturn(Page &page, Workspace &workspace, ReturnId id)
+{
+    openDialog<ReturnDialog>(page, workspace, [id](Session &session) {
+        return returnDraft(session, ReturnService(session.operations()).get(id));
+    });
+}
+
+void moveReturn(Page &page, Workspace &workspace, ReturnId id, ReturnState state)
+{
+    write(
+        page, workspace,
+        [id, state](Session &session) { return ReturnService(session.operations()).move(id, state); },
+        Texts::tr("Return: %1").arg(displayName(state)));
+}
+
+void removeReturn(Page &page, Workspace &workspace, ReturnId id)
+{
+    write(
+        page, workspace, [id](Session &session) { return ReturnService(session.operations()).remove(id); },
+        Texts::tr("Return removed"));
+}
+
+QString verbOf(ReturnState from, ReturnState to)
+{
+    switch (to) {
+    case ReturnState::Announced: return Texts::tr("It is not here yet");
+    case ReturnState::Received:
+        return from == ReturnState::Credited ? Texts::tr("Take the credit back") : Texts::tr("It came back");
+    case ReturnState::Credited: return Texts::tr("Credit it");
+    case ReturnState::Refused: return Texts::tr("Refuse it");
+    }
+    return {};
+}
+
+draw::Tone toneOf(ReturnState state)
+{
+    switch (state) {
+    case ReturnState::Announced: return draw::Tone::Accent;
+    case ReturnState::Received: return draw::Tone::Warn;
+    case ReturnState::Credited: return draw::Tone::Good;
+    case ReturnState::Refused: break;
+    }
+    return draw::Tone::Neutral;
 }
 
 QString verbOf(DeliveryState state)

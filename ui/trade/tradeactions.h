@@ -2,6 +2,7 @@
 
 #include "core/order/delivery.h"
 #include "core/payment/payment.h"
+#include "core/returns/goodsreturn.h"
 #include "ui/common/draw.h"
 
 namespace crm {
@@ -26,8 +27,17 @@ void removePayment(Page &page, Workspace &workspace, PaymentId id);
 /// Opens the form that says when an order or a contract is paid.
 void planPayments(Page &page, Workspace &workspace, const PaidFor &what);
 
+/// Opens the form of a return of the order over the page.
+void returnOrder(Page &page, Workspace &workspace, OrderId order);
+void openReturn(Page &page, Workspace &workspace, ReturnId id);
+/// At once; crediting books an order below zero, which Undo takes away again.
+void moveReturn(Page &page, Workspace &workspace, ReturnId id, ReturnState state);
+void removeReturn(Page &page, Workspace &workspace, ReturnId id);
+
 /// The words on the button that brings a delivery into a state.
 QString verbOf(DeliveryState state);
 draw::Tone toneOf(DeliveryState state);
+QString verbOf(ReturnState from, ReturnState to);
+draw::Tone toneOf(ReturnState state);
 
 } // namespace crm::ui

@@ -15,6 +15,7 @@ TradeTabs::TradeTabs(Page &page, const QString &current)
     add(u"orders"_s, tr("Orders"));
     add(u"deliveries"_s, tr("Deliveries"));
     add(u"receivables"_s, tr("Receivables"));
+    add(u"returns"_s, tr("Returns"));
     choose({current});
     connect(this, &ChipRow::chosenChanged, &page, [this, &page, current] {
         const auto wanted = chosen().value(0, current);

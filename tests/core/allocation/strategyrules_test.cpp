@@ -33,6 +33,7 @@ public:
         chosen.turn = ++m_turn;
         ++chosen.work;
         ++chosen.today;
+        ++chosen.month;
         if (chosen.free)
             --*chosen.free;
         ++got[place];
@@ -124,6 +125,24 @@ TEST(StrategyRules, ByFreeCapacityEverybodyHasTheirShareAtEveryMoment)
         arrivals.arrive();
         for (size_t i = 0; i < room.size(); ++i)
             ASSERT_LT(std::abs(arrivals.got[i] - n * double(room[i]) / total), 1.0) << n << " " << i;
+    }
+}
+
+TEST(StrategyRules, WhereFewComeADayAllHaveTheirTurnInTime)
+{
+    // Three a day for seven people who all work off what they get until the next morning.
+    using enum AllocationStrategy;
+    for (const auto strategy : {RoundRobin, LeastWork, FreeCapacity, BestSkill, Seniority}) {
+        Arrivals arrivals(strategy, people({{}, {}, {}, {}, {}, {}, {}}));
+        for (int day = 0; day < kArrivals / 3; ++day) {
+            for (int i = 0; i < 3; ++i)
+                arrivals.arrive();
+            for (auto &choice : arrivals.choices) {
+                choice.work = choice.today = 0;
+                choice.month = day % 22 ? choice.month : 0;
+            }
+            ASSERT_LE(spread(arrivals.got), 1) << int(strategy) << ' ' << day;
+        }
     }
 }
 

@@ -58,6 +58,8 @@ TEST_F(Csv, QuotedDelimitersNewlinesAndQuotesAreText) // rows 16, 20, 22
 {
     EXPECT_EQ(rows("a,b\n\"1,2\",\"say \"\"hi\"\"\"\n\"\"\"\",\"\"\n"),
               (Rows{{u"a"_s, u"b"_s}, {u"1,2"_s, u"say \"hi\""_s}, {u"\""_s, u""_s}}));
+    EXPECT_EQ(rows("a,b\n\"1\r\n2\n\n3\",\"\r\"\nx,y\n"),
+              (Rows{{u"a"_s, u"b"_s}, {u"1\r\n2\n\n3"_s, u"\r"_s}, {u"x"_s, u"y"_s}}));
 }
 
 TEST_F(Csv, AQuoteWithinAnUnquotedFieldIsTextWithAWarning) // row 18

@@ -1,3 +1,4 @@
+#include "core/exchange/amountvalue.h"
 #include "core/exchange/columnguess.h"
 #include "core/exchange/headerunit.h"
 #include "tests/support/importfixture.h"
@@ -210,6 +211,33 @@ TEST_F(LineMoney, AHeaderMaySayThatDiscountsAreHundredths)
     EXPECT_EQ(lines(), u"A 10.0x155.0-500=1472.5; B 500.0x1.55-0=775.0"_s);
 }
 
+TEST_F(LineMoney, TenthsAndHundredthsWithoutTheirSignAreRead)
+{
+    run(kPriced + "折扣\n1,2024-01-01,甲,A,1,100,9.5\n2,2024-01-01,甲,B,1,100,10\n", Kind::Orders);
+    EXPECT_EQ(lines(), u"A 1.0x100.0-500=95.0; B 1.0x100.0-0=100.0"_s);
+    EXPECT_EQ(fieldOf(kPriced + "折扣\n1,2024-01-01,甲,A,1,100,95\n2,2024-01-01,甲,B,1,100,100\n", u"折扣"_s),
+              u"paid_part"_s);
+    EXPECT_EQ(fieldOf("订单号,日期,客户,产品,数量,单价,折扣(%),金额\nXS-1,2024-01-05,甲,A,10,155,95,1472.5\n"
+                      "XS-1,2024-01-05,甲,B,500,1.55,100,775\nXS-2,2024-02-06,乙,C,5,388,90,1746\n",
+                      u"折扣(%)"_s),
+              u"paid_part"_s);
+    EXPECT_EQ(readDiscount("10折"), 0);
+    EXPECT_EQ(readDiscount("9.5折"), 500);
+    EXPECT_EQ(readPaidPart("95%"), 9500);
+    EXPECT_EQ(readPaidPart("0.5", DecimalMark::Point, true), 50);
+    EXPECT_FALSE(readPaidPart("120"));
+}
+
+TEST_F(LineMoney, AnOrderIsKnownByTheEnglishShortForms)
+{
+    run("Order #,Order Date,Customer,Item,SKU,Qty,Unit Price (USD),Disc %,Line Total (USD)\n"
+        "1001,1/15/2024,Acme,Grinder,P001,10,$22.50,5%,$213.75\n"
+        "1001,1/15/2024,Acme,Disc,P003,500,$0.25,0%,$125.00\n",
+        Kind::Orders);
+    EXPECT_EQ(number(u"SELECT count(*) FROM sales_order"_s), 1);
+    EXPECT_EQ(lines(), u"Grinder 10.0x22.5-500=213.75; Disc 500.0x0.25-0=125.0"_s);
+}
+
 TEST_F(LineMoney, ADiscountOfMostOfThePriceIsToldWhereNothingProvesIt)
 {
     const auto result =
@@ -302,9 +330,9 @@ TEST_F(LineMoney, SumsBelowASheetAreNoRecords)
                             Kind::Customers);
     EXPECT_EQ(counts(result), u"2/0/0/3"_s) << "a company may be called Total";
     const auto excel = run("客户名称,城市\n乙,上海\n上海 汇总,\n丙,北京\n北京 计数,1\n总计数,2\n共2条记录,\n"
-                           "本页小计：1 家,\n共同进步公司,\n",
+                           "本页小计：1 家,\n共同进步公司,\n开心果坚果店,\n开票人：王五,\n",
                            Kind::Customers);
-    EXPECT_EQ(counts(excel), u"3/0/0/5"_s) << "as Excel and programs write them";
+    EXPECT_EQ(counts(excel), u"4/0/0/6"_s) << "as Excel and programs write them";
     const auto orders =
         run("订单号,客户名称,订单日期,产品名称,金额\nS1,甲,2026-01-05,剪刀,10\nS1,甲,2026-01-05,小计,10\n",
             Kind::Orders);

@@ -18,6 +18,24 @@ TEST_F(Import, CompaniesOfOneNameInTwoPlacesAreTwo)
     EXPECT_EQ(text(u"SELECT notes FROM customer WHERE city = '北京'"_s), u"老客户"_s);
 }
 
+TEST_F(Import, WidthCaseBlanksAndTraditionalShapesMakeNoNewCustomer)
+{
+    run("客户名称\n甲（上海）公司\nABC Ltd\n廣州貿易公司\n", Kind::Customers);
+    const auto before = dump();
+    const auto result =
+        run("客户名称\n甲(上海)公司\n甲（上海） 公司\nabc  ltd.\n广州贸易公司\n", Kind::Customers);
+    EXPECT_EQ(counts(result), u"0/0/4/0"_s);
+    EXPECT_EQ(problems(result).first(),
+              u"2 It was taken for “甲（上海）公司”, which is written a little otherwise."_s);
+    EXPECT_EQ(dump(), before) << "and it keeps its name";
+    const auto orders = run("订单号,日期,客户,金额\nSO-1,2026-01-01,甲(上海)公司,10\n", Kind::Orders);
+    EXPECT_EQ(orders.created, 1);
+    EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 3);
+    EXPECT_EQ(counts(run("客户名称,城市\n张记（五金）,上海\n张记(五金),北京\n", Kind::Customers)),
+              u"2/0/0/0"_s)
+        << "but two places are two";
+}
+
 TEST_F(Import, WithoutACityThePlaceIsTheRegion)
 {
     const auto result =

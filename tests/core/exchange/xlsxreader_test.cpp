@@ -14,6 +14,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -255,6 +256,47 @@ TEST_F(Xlsx, NamesThatLeadElsewhereAndDoubledOnesAreRefused) // rows 65, 66
     EXPECT_TRUE(refusal(write(doubled)).contains("deceive"_L1));
 }
 
+/// The archive with a second entry for the bytes of its part `name`, as the smallest of bombs have thousands.
+QByteArray sharing(QByteArray archive, QByteArray name)
+{
+    constexpr qsizetype kNameAt = 46; // in an entry of the directory
+    const auto number = [&archive](qsizetype at, int size) {
+        quint32 read = 0;
+        for (int i = 0; i < size; ++i)
+            read |= quint32(uchar(archive[at + i])) << (8 * i);
+        return read;
+    };
+    const auto entry = archive.lastIndexOf(name) - kNameAt;
+    const auto length = kNameAt + number(entry + 28, 2) + number(entry + 30, 2) + number(entry + 32, 2);
+    auto second = archive.mid(entry, length);
+    second[kNameAt + name.size() - 5] = '9';
+    const auto end = archive.lastIndexOf("PK\x05\x06");
+    const auto put = [&archive](qsizetype at, quint32 value, int size) {
+        for (int i = 0; i < size; ++i)
+            archive[at + i] = char(value >> (8 * i));
+    };
+    put(end + 8, number(end + 8, 2) + 1, 2);
+    put(end + 10, number(end + 10, 2) + 1, 2);
+    put(end + 12, number(end + 12, 4) + quint32(length), 4);
+    return archive.insert(end, second);
+}
+
+TEST_F(Xlsx, PartsThatShareTheirBytesAreRefused) // row 62
+{
+    std::mt19937 dice(1);
+    QByteArray digits;
+    while (digits.size() < 60'000)
+        digits += QByteArray::number(dice(), 36);
+    QFile file(write(parts("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + digits.left(30'000)
+                           + "</t></is></c></row>")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    EXPECT_EQ(rowsOf(files.write(u"one.xlsx"_s, bytes)).size(), 1);
+    const auto shared = sharing(bytes, "xl/worksheets/sheet1.xml");
+    ASSERT_NE(shared, bytes);
+    EXPECT_TRUE(refusal(files.write(u"two.xlsx"_s, shared)).contains("damaged"_L1));
+}
+
 TEST_F(Xlsx, FoldersMayBePartedByBackslashes)
 {
     auto made = parts("<row><c t=\"inlineStr\"><is><t>x</t></is></c></row>");
@@ -309,6 +351,24 @@ TEST_F(Xlsx, BothDateSystemsAndTheDayThatNeverWasAreKnown) // row 73
     EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1900-01-01"_s, u"1900-02-29"_s, u"1900-03-01"_s}}));
     made[2].second.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
     EXPECT_EQ(rowsOf(write(made)), (Rows{{u"1904-01-02"_s, u"1904-03-01"_s, u"1904-03-02"_s}}));
+}
+
+TEST_F(Xlsx, ANumberThatIsShownAsACodeIsTheCode) // row 38
+{
+    auto made = parts("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>12</v></c><c r=\"B1\" s=\"1\"><v>13</v></c>"
+                      "<c r=\"C1\" s=\"2\"><v>13</v></c><c r=\"D1\" s=\"0\"><v>1.5</v></c>"
+                      "<c r=\"E1\" s=\"3\"><v>5712345</v></c></row>");
+    made[3].second.replace(
+        "</Relationships>",
+        "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
+    made.push_back(
+        {"xl/styles.xml",
+         "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"000000\"/>"
+         "<numFmt numFmtId=\"171\" formatCode=\"&quot;KH&quot;0000;@\"/>"
+         "<numFmt numFmtId=\"172\" formatCode=\"0&quot;件&quot;\"/>"
+         "<numFmt numFmtId=\"173\" formatCode=\"000\\-0000\"/></numFmts><cellXfs><xf numFmtId=\"170\"/>"
+         "<xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"173\"/></cellXfs></styleSheet>"});
+    EXPECT_EQ(rowsOf(write(made)), (Rows{{u"000012"_s, u"KH0013"_s, u"13"_s, u"1.5"_s, u"571-2345"_s}}));
 }
 
 TEST_F(Xlsx, TheLongestCellIsRead) // row 80

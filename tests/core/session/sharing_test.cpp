@@ -133,6 +133,18 @@ TEST_F(Sharing, IsRefusedOfAFileWithSeveralNames) // row 131
     EXPECT_EQ(prepareBase(base.path(), base.clock()).access, Connection::Access::ReadOnly);
 }
 
+TEST_F(Sharing, AFileWithSeveralNamesIsOnlyReadThoughNobodySharesIt) // row 131
+{
+    base.close();
+    const auto other = base.file(u"other.kingfisher"_s);
+    ASSERT_EQ(::link(QFile::encodeName(base.path()).constData(), QFile::encodeName(other).constData()), 0);
+    const auto access = prepareBase(other, base.clock());
+    EXPECT_EQ(access.access, Connection::Access::ReadOnly);
+    EXPECT_TRUE(access.whyReadOnly.contains(u"hard links"_s));
+    QFile::remove(other);
+    EXPECT_EQ(prepareBase(base.path(), base.clock()).whyReadOnly, QString());
+}
+
 TEST_F(Sharing, OnANetworkDriveTakesTheFileOutOfItsWalFirst) // row 127
 {
     base.close();

@@ -1,4 +1,4 @@
-#include "ui/trade/plandialog.h"
+#include "ui/trade/paymentplandialog.h"
 
 #include "core/payment/paymentservice.h"
 #include "core/session/workspace.h"
@@ -30,7 +30,7 @@ QString whenText(const Instalment &part)
 
 } // namespace
 
-PlanDialog::PlanDialog(Workspace &workspace, const PlanDraft &draft, QWidget *parent)
+PaymentPlanDialog::PaymentPlanDialog(Workspace &workspace, const PaymentPlanDraft &draft, QWidget *parent)
     : FormDialog(tr("When %1 is paid").arg(draft.number),
                  tr("What the parts leave of %1 is owed without a day.")
                      .arg(format::money(draft.total, draft.currency)),
@@ -51,7 +51,7 @@ PlanDialog::PlanDialog(Workspace &workspace, const PlanDraft &draft, QWidget *pa
                        draft.what.order.isValid() ? draft.what.order.value : draft.what.contract.value));
 }
 
-void PlanDialog::addPresets()
+void PaymentPlanDialog::addPresets()
 {
     auto *presets = new Combo;
     presets->setObjectName(u"planPreset"_s);
@@ -74,7 +74,7 @@ void PlanDialog::addPresets()
     });
 }
 
-void PlanDialog::addRows()
+void PaymentPlanDialog::addRows()
 {
     for (size_t i = 0; i < std::max(kLeastRows, m_draft.plan.size() + 1); ++i) {
         Row row{new QLineEdit, new Combo, new QLineEdit};
@@ -110,7 +110,7 @@ void PlanDialog::addRows()
     }
 }
 
-void PlanDialog::use(const std::vector<Instalment> &plan)
+void PaymentPlanDialog::use(const std::vector<Instalment> &plan)
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto &row = m_rows[i];
@@ -122,7 +122,7 @@ void PlanDialog::use(const std::vector<Instalment> &plan)
     showSum();
 }
 
-std::optional<Instalment> PlanDialog::typed(const Row &row, QString *wrong) const
+std::optional<Instalment> PaymentPlanDialog::typed(const Row &row, QString *wrong) const
 {
     auto part = row.part->text().trimmed();
     const auto when = row.when->text().trimmed();
@@ -157,7 +157,7 @@ std::optional<Instalment> PlanDialog::typed(const Row &row, QString *wrong) cons
     return instalment;
 }
 
-std::vector<Instalment> PlanDialog::plan() const
+std::vector<Instalment> PaymentPlanDialog::plan() const
 {
     std::vector<Instalment> plan;
     QString wrong;
@@ -167,7 +167,7 @@ std::vector<Instalment> PlanDialog::plan() const
     return plan;
 }
 
-QString PlanDialog::problemOf(size_t row) const
+QString PaymentPlanDialog::problemOf(size_t row) const
 {
     QString wrong;
     if (!typed(m_rows[row], &wrong))
@@ -187,7 +187,7 @@ QString PlanDialog::problemOf(size_t row) const
              : QString();
 }
 
-void PlanDialog::showSum()
+void PaymentPlanDialog::showSum()
 {
     std::vector<PlannedPart> planned;
     for (const auto &part : plan())
@@ -204,7 +204,7 @@ void PlanDialog::showSum()
     m_sum->setText(texts.join(u" + "_s));
 }
 
-void PlanDialog::save()
+void PaymentPlanDialog::save()
 {
     write(
         m_workspace,

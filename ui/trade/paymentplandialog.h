@@ -10,7 +10,7 @@ class QLineEdit;
 namespace crm::ui {
 
 /// What is known before a plan is made.
-struct PlanDraft
+struct PaymentPlanDraft
 {
     PaidFor what = {};
     QString number = {};
@@ -21,12 +21,12 @@ struct PlanDraft
 
 /// When an order or a contract is paid: part by part, by share or amount, on a day or so many days after
 /// something.
-class PlanDialog : public FormDialog
+class PaymentPlanDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    PlanDialog(Workspace &workspace, const PlanDraft &draft, QWidget *parent);
+    PaymentPlanDialog(Workspace &workspace, const PaymentPlanDraft &draft, QWidget *parent);
 
 signals:
     void saved(const QString &what);
@@ -52,7 +52,7 @@ private:
     QString problemOf(size_t row) const;
 
     Workspace &m_workspace;
-    const PlanDraft m_draft;
+    const PaymentPlanDraft m_draft;
     std::vector<Row> m_rows;
     QLabel *m_sum;
 };
