@@ -9,6 +9,7 @@
 #include "ui/maintenance/filepanel.h"
 #include "ui/maintenance/healthpanel.h"
 #include "ui/maintenance/restoredialog.h"
+#include "ui/security/encryptiondialog.h"
 #include "ui/sharing/sharedialog.h"
 
 #include <QDesktopServices>
@@ -80,6 +81,7 @@ void DataPage::connectPanels()
     connect(m_file, &FilePanel::pageWanted, this, [this](const QString &page) { emit wanted(page, {}); });
     connect(m_file, &FilePanel::sharingWanted, this, &DataPage::share);
     connect(m_file, &FilePanel::joiningWanted, this, &DataPage::joiningWanted);
+    connect(m_file, &FilePanel::encryptionWanted, this, &DataPage::openEncryption);
     connect(m_health, &HealthPanel::checkWanted, this, &DataPage::check);
     connect(m_backups, &BackupsPanel::backupWanted, this, &DataPage::backUp);
     connect(m_backups, &BackupsPanel::restoreWanted, this, &DataPage::lookAtBackup);
@@ -188,6 +190,23 @@ void DataPage::check(CheckDepth depth)
                 m_workspace.setDamaged(*outcome);
             }
         });
+}
+
+void DataPage::openEncryption()
+{
+    if (m_facts.isEncrypted) {
+        auto *keys = new KeysDialog(m_workspace, m_facts.keys, m_facts.hasRecovery, this);
+        connect(keys, &KeysDialog::decryptWanted, this, &DataPage::decryptionWanted);
+        keys->open();
+        return;
+    }
+    if (!m_workspace.may(Permission::ManageUsers)) {
+        emit failed(tr("An administrator encrypts the file."));
+        return;
+    }
+    auto *dialog = new EncryptDialog(m_workspace.user().name, qint64(m_facts.backups.size()), this);
+    connect(dialog, &EncryptDialog::chosen, this, &DataPage::encryptionWanted);
+    dialog->open();
 }
 
 void DataPage::chooseSecondPlace()

@@ -91,7 +91,7 @@ void RestoreDialog::look()
         this, [path = m_backup.path](Session &session) { return previewRestore(session, path); },
         [this](const Outcome<RestorePreview> &preview) {
             if (preview) {
-                show(*preview);
+                display(*preview);
                 return;
             }
             setRole(m_verdict, "error");
@@ -99,7 +99,7 @@ void RestoreDialog::look()
         });
 }
 
-void RestoreDialog::show(const RestorePreview &preview)
+void RestoreDialog::display(const RestorePreview &preview)
 {
     const auto number = [](qint64 count) { return format::count(count); };
     const auto row = [&](const QString &what, qint64 then, qint64 now) {

@@ -33,7 +33,7 @@ protected:
 
 private:
     void look();
-    void show(const RestorePreview &preview);
+    void display(const RestorePreview &preview);
 
     Workspace &m_workspace;
     const BackupFile m_backup;
