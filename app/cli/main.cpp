@@ -138,6 +138,7 @@ int main(int argc, char *argv[])
     addAutomationCommands(parser);
     addBaseCommands(parser);
     addBackupCommands(parser);
+    addCalendarCommand(parser);
     addCallCommand(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
@@ -149,6 +150,7 @@ int main(int argc, char *argv[])
     addInsightCommands(parser);
     addInsightExportCommand(parser);
     addLogCommands(parser);
+    addMessageCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
     addPrivacyCommands(parser);
@@ -162,6 +164,7 @@ int main(int argc, char *argv[])
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
     addReturnCommands(parser);
+    addPriceCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

@@ -209,7 +209,7 @@ void addCustomerRights(const Parser &parser, const std::shared_ptr<Arguments> &g
     share->add_option("ID", given->id)->required();
     share->add_option("--with", given->with, "The name of the colleague")->required();
     share->add_flag("--edit", given->edit, "And change it");
-    share->add_option("--until", given->until, "Until this day, YYYY-MM-DD");
+    share->add_option("--until", given->until, "The last day; without it, until it is ended");
     share->add_flag("--end", given->end, "No longer");
     auto *look =
         parser.command(parser.app, "reveal", "Show what is masked of a customer; the log tells of it",

@@ -23,11 +23,11 @@ void CustomerShareRepository::set(CustomerId customer, const CustomerShare &shar
         INSERT INTO customer_share(customer_id, user_id, may_edit, until) VALUES (:customer, :user, :edit, :until)
         ON CONFLICT (customer_id, user_id) DO UPDATE
         SET may_edit = excluded.may_edit, until = excluded.until, rev = rev + 1
-        WHERE may_edit <> excluded.may_edit OR until IS NOT excluded.until)"_s)
+        WHERE may_edit <> excluded.may_edit OR coalesce(customer_share.until, '') <> coalesce(excluded.until, ''))"_s)
         .bind("customer"_L1, customer)
         .bind("user"_L1, share.user)
         .bind("edit"_L1, share.mayEdit)
-        .bind("until"_L1, share.until)
+        .bind("until"_L1, share.until.value_or(QDate()))
         .execute();
 }
 
@@ -39,6 +39,21 @@ bool CustomerShareRepository::remove(CustomerId customer, UserId user)
                .execute()
                .affectedRows()
          > 0;
+}
+
+qint64 CustomerShareRepository::expired(QDate today) const
+{
+    return Statement(m_db, u"SELECT count(*) FROM customer_share WHERE until < :today"_s)
+        .bind("today"_L1, today)
+        .number();
+}
+
+qint64 CustomerShareRepository::removeExpired(QDate today)
+{
+    return Statement(m_db, u"DELETE FROM customer_share WHERE until < :today"_s)
+        .bind("today"_L1, today)
+        .execute()
+        .affectedRows();
 }
 
 } // namespace crm

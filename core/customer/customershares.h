@@ -5,7 +5,6 @@
 
 #include <QDate>
 
-#include <optional>
 #include <vector>
 
 namespace crm {
@@ -17,7 +16,7 @@ struct CustomerShare
 {
     UserId user = {};
     bool mayEdit = false;
-    std::optional<QDate> until = {}; ///< the last day; nothing: until somebody ends it
+    std::optional<QDate> until = {}; ///< the last day
 
     friend bool operator==(const CustomerShare &, const CustomerShare &) = default;
 };
@@ -32,9 +31,12 @@ public:
     }
 
     std::vector<CustomerShare> of(CustomerId customer) const; ///< by the number of the person
-    /// Its owner does it, or who assigns customers. What was said of the same person before is replaced.
+    /// Its owner does it, or who assigns customers. What was said of the same person before is replaced; they
+    /// are told. Throws Invalid for a day that is over.
     ChangeSet share(CustomerId customer, const CustomerShare &share);
     ChangeSet end(CustomerId customer, UserId user);
+    /// Those whose last day is over, whoever's program does it.
+    ChangeSet endExpired();
 
 private:
     void requireRight(CustomerId customer) const;

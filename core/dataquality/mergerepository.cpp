@@ -164,10 +164,6 @@ void MergeRepository::moveTags(CustomerId other, CustomerId keep)
         WHERE customer_id = :keep AND may_edit = 0
           AND user_id IN (SELECT user_id FROM customer_share WHERE customer_id = :other AND may_edit = 1))"_s,
                             uR"(
-        UPDATE customer_share SET until = NULL, rev = rev + 1
-        WHERE customer_id = :keep AND until IS NOT NULL
-          AND user_id IN (SELECT user_id FROM customer_share WHERE customer_id = :other AND until IS NULL))"_s,
-                            uR"(
         DELETE FROM customer_share
         WHERE customer_id = :other
           AND user_id IN (SELECT user_id FROM customer_share WHERE customer_id = :keep))"_s})

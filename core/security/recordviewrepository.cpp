@@ -93,7 +93,7 @@ QString liesIn(const PoolCover &cover, const QString &table, UserId viewer)
     QString pooled = u"%1.pool_id IN (%2)"_s.arg(alias, ids.join(u", "_s));
     if (!cover.unlessOpenedOn.isEmpty())
         pooled += uR"( AND NOT EXISTS (SELECT 1 FROM main.pool_view w
-            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day = '%3' AND w.customer_id = %2.id))"_s
+            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day >= '%3' AND w.customer_id = %2.id))"_s
                       .arg(QString::number(viewer.value), alias, cover.unlessOpenedOn);
     return table == "customer"_L1 ? pooled
                                   : u"EXISTS (SELECT 1 FROM main.customer q WHERE q.id = %1 AND %2)"_s.arg(
@@ -244,10 +244,8 @@ QByteArray RecordViewRepository::script(const RightsHolder &holder) const
     const auto seen = [&](const QString &alias) -> QString {
         if (none || rights.view == RecordScope::All)
             return none ? u"0"_s : u"1"_s;
-        // @today: whoever makes the views knows the day, by the clock of the session
-        return u"(%1 OR %2.id IN (SELECT s.customer_id FROM main.customer_share s WHERE s.user_id = %3"
-               " AND (s.until IS NULL OR s.until >= '@today')))"_s.arg(
-                   customersOf(holder, rights.view, alias), alias, me);
+        return u"(%1 OR %2.id IN (SELECT s.customer_id FROM main.customer_share s WHERE s.user_id = %3))"_s
+            .arg(customersOf(holder, rights.view, alias), alias, me);
     };
     QString script = view(u"customer"_s, seen(u"t"_s), holder);
     for (const auto &table : ownedTables(m_db)) {

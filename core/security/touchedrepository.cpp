@@ -74,9 +74,7 @@ std::vector<qint64> TouchedRepository::outside(qint64 operation, const RightsHol
         WHERE coalesce(%2 NOT IN (%3), 1)
           AND NOT (%4 AND %5 IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM customer_share s
-                          WHERE s.customer_id = w.id AND s.user_id = :me AND s.may_edit <> 0
-                            AND (s.until IS NULL OR s.until >= (
-                                SELECT date(at / 1000, 'unixepoch', 'localtime') FROM journal_state))))"_s;
+                          WHERE s.customer_id = w.id AND s.user_id = :me AND s.may_edit <> 0))"_s;
     return Statement(m_db, sql.arg(touched(), owner, idList(owners), pooled ? u"1"_s : u"0"_s, pool))
         .bind("operation"_L1, operation)
         .bind("me"_L1, holder.user.id)

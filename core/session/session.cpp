@@ -57,9 +57,8 @@ void Session::takeRole(const User &user)
     auto holder = m_services->roleRights.holder(user);
     m_operations.setActor(Actor(user.id, user.name, holder.rights.permissions));
     holder.covers = veil().covers(m_operations.today());
-    const auto today = m_operations.today().toString(Qt::ISODate).toLatin1();
-    auto views = RecordViewRepository(m_operations.db()).script(holder);
-    m_operations.setViews(views.replace("@today", today), !holder.rights.seesEverything());
+    m_operations.setViews(RecordViewRepository(m_operations.db()).script(holder),
+                          !holder.rights.seesEverything());
     m_guard.setHolder(std::move(holder));
 }
 

@@ -32,12 +32,9 @@ Workspace::Workspace(SessionOptions options)
     m_options.sales = std::make_shared<SharedSales>();
     m_options.duplicates = std::make_shared<SharedDuplicates>();
     auto *day = new QTimer(this); // another day, other deadlines
-    connect(day, &QTimer::timeout, this, [this, today = QDate::currentDate()]() mutable {
-        if (!m_directory)
-            return;
-        updateRecycling();
-        if (std::exchange(today, QDate::currentDate()) != QDate::currentDate())
-            updateRights(); // what is shared for a time ends
+    connect(day, &QTimer::timeout, this, [this] {
+        if (m_directory)
+            updateRecycling();
     });
     day->start(kDayWatchMilliseconds);
     auto *forget = new QTimer(this);

@@ -97,9 +97,6 @@ CREATE TABLE suppression_key (
 );
 INSERT INTO suppression_key(id, key) VALUES (1, lower(hex(randomblob(32))));
 
--- The last day on which somebody may see a customer that is shared with them; NULL: until it is ended.
-ALTER TABLE customer_share ADD COLUMN until TEXT;
-
 -- Nobody rewrites the history of owners; an erasure takes words out of it.
 DROP TRIGGER owner_event_is_final;
 CREATE TRIGGER owner_event_is_final BEFORE UPDATE ON owner_event

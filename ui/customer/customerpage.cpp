@@ -19,7 +19,7 @@
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
-#include "ui/customer/sharespanel.h"
+#include "ui/customer/sharecustomerdialog.h"
 #include "ui/customer/trialpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
@@ -56,7 +56,6 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_deals(new CustomerDeals(workspace))
     , m_details(new DetailsPanel)
     , m_owners(new OwnersTab(workspace))
-    , m_shares(new SharesPanel(*this, workspace))
     , m_privacy(new CustomerPrivacy(*this, workspace))
     , m_history(new HistoryView(workspace))
     , m_contacts(new ContactsPanel)
@@ -151,14 +150,7 @@ QWidget *CustomerPage::buildMain()
     m_stack->addWidget(m_money);
     m_stack->addWidget(m_deals);
     m_stack->addWidget(scroller(m_details));
-    auto *owners = new QWidget;
-    auto *people = new QVBoxLayout(owners);
-    people->setContentsMargins(0, 0, 0, 0);
-    people->setSpacing(0);
-    people->addWidget(m_shares);
-    people->addWidget(new Rule);
-    people->addWidget(m_owners, 1);
-    m_stack->addWidget(owners);
+    m_stack->addWidget(m_owners);
     m_stack->addWidget(m_privacy);
     m_stack->addWidget(m_history);
     box->addWidget(m_stack, 1);
@@ -209,6 +201,8 @@ void CustomerPage::connectHeader()
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::sequenceWanted, this,
             [this] { beginSequence(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::shareWanted, this,
+            [this] { shareCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
@@ -233,13 +227,17 @@ void CustomerPage::editCurrent()
 bool CustomerPage::ready() const
 {
     return !m_reading && m_activity->isReady() && m_history->isReady() && m_owners->isReady()
-        && m_privacy->isReady() && m_shares->isReady() && m_what->isReady() && m_deals->isReady()
-        && m_guide->isReady() && m_trials->isReady() && m_money->isReady() && m_losses->isReady();
+        && m_privacy->isReady() && m_what->isReady() && m_deals->isReady() && m_guide->isReady()
+        && m_trials->isReady() && m_money->isReady() && m_losses->isReady();
 }
 
 QVariantMap CustomerPage::state() const
 {
-    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    QVariantMap state{
+        {u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    if (m_gone)
+        state.insert(u"gone"_s, true); // there is none of this number
+    return state;
 }
 
 void CustomerPage::restore(const QVariantMap &state)
@@ -305,14 +303,13 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_header->setFacts(facts);
     showTiles(facts);
     m_tabs->setCount(u"activity"_s, facts.activities > 0 ? format::count(facts.activities) : QString());
-    m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
+    m_tabs->setCount(u"orders"_s, facts.orders > 0 ? format::count(facts.orders) : QString());
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
     m_deals->setCustomer(m_customer, facts.today);
     m_money->setCustomer(m_customer, facts.today);
     m_details->setFacts(facts);
     m_owners->setFacts(facts);
-    m_shares->setCustomer(facts);
     m_privacy->setCustomer(facts.isOpened ? m_customer : CustomerId());
     m_contacts->setFacts(facts);
     m_guide->setCustomer(facts.isOpened ? m_customer : CustomerId());

@@ -21,7 +21,6 @@ class GuidePanel;
 class NextPanel;
 class OrdersList;
 class OwnersTab;
-class SharesPanel;
 class Tile;
 class CustomerMoney;
 class TrialPanel;
@@ -80,7 +79,6 @@ private:
     CustomerDeals *m_deals;
     DetailsPanel *m_details;
     OwnersTab *m_owners;
-    SharesPanel *m_shares;
     CustomerPrivacy *m_privacy;
     HistoryView *m_history;
     ContactsPanel *m_contacts;
