@@ -23,8 +23,7 @@ constexpr int kRoundsOfMending = 20; ///< what referred to a row that went goes,
 /// Of these each base has one row, which is there already.
 bool hasOneRow(const QString &table)
 {
-    return table == "meta"_L1 || table == "suppression_key"_L1 || table == "company"_L1
-        || table == "quality_schedule"_L1;
+    return table == "meta"_L1 || table == "company"_L1 || table == "quality_schedule"_L1;
 }
 
 QStringList tablesOf(const Connection &db)
