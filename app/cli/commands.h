@@ -34,6 +34,7 @@ struct Parser
 void addAllocateCommands(const Parser &parser);
 void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
+void addCalendarCommand(const Parser &parser);
 void addCallCommand(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
@@ -52,10 +53,12 @@ void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPrivacyCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
+void addMessageCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 /// As `pool stats` and as `report pool`.
 void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name);
+void addPoolMovesCommand(const Parser &parser, CLI::App &parent);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addRisingCommand(const Parser &parser, CLI::App &value);

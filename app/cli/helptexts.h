@@ -7,6 +7,10 @@ namespace crm::cli {
 /// Everything that --help says, for the translators: the parser wants plain literals where commands are
 /// added.
 inline constexpr const char *kHelpTexts[] = {
+    QT_TRANSLATE_NOOP("crm", "any, in, out, people or new"),
+    QT_TRANSLATE_NOOP("crm", "At most so many, the newest"),
+    QT_TRANSLATE_NOOP("crm", "Only from them, to them or by them"),
+    QT_TRANSLATE_NOOP("crm", "Who got which customers from whom, when and why"),
     QT_TRANSLATE_NOOP("crm", "With the customers of each cell"),
     QT_TRANSLATE_NOOP("crm", "What groups of customers brought, and what they are worth"),
     QT_TRANSLATE_NOOP("crm", "segment (default), kind of product or period of the first purchase"),
@@ -40,7 +44,8 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "cuts (default), or tiles of equal size as NTILE makes them"),
     QT_TRANSLATE_NOOP("crm", "Days to look ahead"),
     QT_TRANSLATE_NOOP("crm", "Display program version information and exit"),
-    QT_TRANSLATE_NOOP("crm", "Empty cells empty what is there, but for tags and ways of contact"),
+    QT_TRANSLATE_NOOP("crm",
+                      "Empty cells empty what is there; ways of contact and tags that a cell leaves out go"),
     QT_TRANSLATE_NOOP("crm", "Ends a rule; it holds until today"),
     QT_TRANSLATE_NOOP("crm", "Entries of the work list; 20"),
     QT_TRANSLATE_NOOP("crm", "Every page and every reference"),
@@ -480,6 +485,22 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "consent (default), contract, obligation or interest"),
     QT_TRANSLATE_NOOP("crm", "paper, electronic, message or spoken"),
     QT_TRANSLATE_NOOP("crm", "request (default), withdrawn, retention or other"),
+    QT_TRANSLATE_NOOP("crm", "Calendars of other programs"),
+    QT_TRANSLATE_NOOP("crm", "Take the events of an .ics file over as activities"),
+    QT_TRANSLATE_NOOP("crm", "An .ics file"),
+    QT_TRANSLATE_NOOP("crm", "Whose the events are that name nobody"),
+    QT_TRANSLATE_NOOP("crm", "The last day; without it, until it is ended"),
+    QT_TRANSLATE_NOOP("crm", "What colleagues and automations have to say"),
+    QT_TRANSLATE_NOOP("crm", "Also what was seen already"),
+    QT_TRANSLATE_NOOP("crm", "A message to a colleague"),
+    QT_TRANSLATE_NOOP("crm", "What everybody is to know"),
+    QT_TRANSLATE_NOOP("crm", "What stands on the board today"),
+    QT_TRANSLATE_NOOP("crm", "Announce something"),
+    QT_TRANSLATE_NOOP("crm", "More of it"),
+    QT_TRANSLATE_NOOP("crm", "The last day on which it stands there"),
+    QT_TRANSLATE_NOOP("crm", "It stays on top"),
+    QT_TRANSLATE_NOOP("crm", "Take an announcement down"),
+    QT_TRANSLATE_NOOP("crm", "Its number"),
 };
 
 } // namespace crm::cli

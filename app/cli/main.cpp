@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     addAllocateCommands(parser);
     addAutomationCommands(parser);
     addBaseCommands(parser);
+    addCalendarCommand(parser);
     addCallCommand(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
@@ -148,6 +149,7 @@ int main(int argc, char *argv[])
     addInsightCommands(parser);
     addInsightExportCommand(parser);
     addLogCommands(parser);
+    addMessageCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
     addPrivacyCommands(parser);

@@ -80,6 +80,7 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"playbook_task"_s, Entity::Activity, {}},
         JournaledTable{u"automation_rule"_s, Entity::Other, {}},
         JournaledTable{u"automation_action"_s, Entity::Other, {}},
+        JournaledTable{u"calendar_event"_s, Entity::Other, {}},
         JournaledTable{u"activity_answer"_s, Entity::Activity, u"customer_id"_s},
         JournaledTable{u"announcement"_s, Entity::Other, {}},
         JournaledTable{u"message"_s, Entity::Activity, u"customer_id"_s},

@@ -482,6 +482,22 @@ TEST_F(ImportCommand, WholeOrdersAsLinesAreAnsweredWithHowToTakeThem)
     EXPECT_FALSE(import(sheet, u"orders"_s).json.contains("hint"_L1));
 }
 
+TEST_F(ImportCommand, OneFieldOfTwoColumnsIsWrongUsage)
+{
+    const auto sheet = m_files.write(u"a.csv"_s, "客户,手机,电话\n甲,13800000001,0574-87654321\n");
+    const auto answer =
+        import(sheet, u"customers"_s,
+               {u"--map"_s, u"name=客户"_s, u"--map"_s, u"phone=手机"_s, u"--map"_s, u"phone=电话"_s});
+    EXPECT_EQ(answer.code, 2);
+    EXPECT_TRUE(answer.json["error"_L1].toString().contains(u"phone"_s));
+    EXPECT_EQ(import(sheet, u"customers"_s,
+                     {u"--map"_s, u"name=客户"_s, u"--map"_s, u"phone=手机"_s, u"--map"_s, u"phone_2=电话"_s})
+                  .code,
+              0);
+    EXPECT_EQ(run({u"customers"_s, u"--where"_s, u"owner = 没有这人"_s}).code, 1);
+    EXPECT_EQ(run({u"customers"_s, u"--where"_s, u"kind = 公司"_s}).json["total"_L1].toInt(-1), 1);
+}
+
 TEST_F(ImportCommand, NothingIsWrittenIntoADamagedFile)
 {
     const auto base = m_files.path(u"a.kingfisher"_s);

@@ -54,7 +54,7 @@ QList<Choice> findProducts(const std::vector<Product> &products, const QString &
         if (choices.size() == kMostOffered)
             break;
         const QString price = product->price ? format::money(*product->price, product->currency) : QString();
-        choices.append({product->id.value, product->name, format::facts({product->code, price})});
+        choices.append({product->id.value, product->fullName(), format::facts({product->code, price})});
     }
     return choices;
 }
