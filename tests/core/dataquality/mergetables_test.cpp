@@ -76,9 +76,6 @@ protected:
              " FROM sales_order WHERE customer_id = ?1"_s);
         fill(u"payment"_s, u"(customer_id, received_on, amount, currency, created_at)"
                            " VALUES (?, '2026-01-04', 10000, 'CNY', 1)"_s);
-        fill(u"goods_return"_s, u"(customer_id, order_id, reason, announced_on, created_at) SELECT ?1, "
-                                u"min(id), 'other', '2026-01-06', 1"
-                                " FROM sales_order WHERE customer_id = ?1"_s);
         fill(u"message"_s,
              u"(user_id, customer_id, text, created_at) SELECT min(id), ?, '看', 1 FROM app_user"_s);
         fill(u"activity_answer"_s,
