@@ -2,6 +2,7 @@
 
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -271,15 +272,14 @@ std::vector<PaymentRepository::Sum> PaymentRepository::open(Which which, Custome
     const QString orders = kOpenOrders + whose.sql(u"o"_s);
     const QString contracts = kOpenContracts + whose.sql(u"k"_s);
     std::vector<Sum> sums;
-    addSums(
-        sums,
-        kOrders.arg(QString(orders + (which == Which::Planned ? withPlan(u"o"_s, u"order_id"_s) : QString())
-                            + u" ORDER BY o.id"_s)),
-        u" JOIN sales_order o ON o.id = i.order_id WHERE "_s + orders, whose);
-    // A contract without a plan owes nothing by itself: its orders do.
     addSums(sums,
-            kContracts.arg(QString(contracts + withPlan(u"k"_s, u"contract_id"_s) + u" ORDER BY k.id"_s)),
+            kOrders.arg(
+                QString(orders + (which == Which::Planned ? withPlan(u"o"_s, u"order_id"_s) : QString()))),
+            u" JOIN sales_order o ON o.id = i.order_id WHERE "_s + orders, whose);
+    // A contract without a plan owes nothing by itself: its orders do.
+    addSums(sums, kContracts.arg(QString(contracts + withPlan(u"k"_s, u"contract_id"_s))),
             u" JOIN contract k ON k.id = i.contract_id WHERE "_s + contracts, whose);
+    std::ranges::sort(sums, {}, &Sum::what);
     return sums;
 }
 
