@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/automation/automationservice.h"
 #include "core/base/tr.h"
+#include "core/customer/customershares.h"
 #include "core/playbook/playbookservice.h"
 #include "core/security/userservice.h"
 
@@ -211,6 +212,7 @@ Answer runRules(const Globals &globals, const AutomationArguments &given)
 {
     const auto session = openSession(globals);
     auto service = serviceOf(*session);
+    session->shares().endExpired();
     AutomationOutcome all;
     const auto add = [&all](const AutomationOutcome &each) {
         all.fired += each.fired;

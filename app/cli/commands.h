@@ -34,6 +34,7 @@ struct Parser
 void addAllocateCommands(const Parser &parser);
 void addAutomationCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
+void addCalendarCommand(const Parser &parser);
 void addCallCommand(const Parser &parser);
 void addChurnCommands(const Parser &parser);
 void addCustomerCommands(const Parser &parser);
@@ -52,6 +53,7 @@ void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPrivacyCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
+void addMessageCommands(const Parser &parser);
 void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 /// As `pool stats` and as `report pool`.
@@ -71,6 +73,7 @@ void addTrialCommands(const Parser &parser);
 void addDeliveryCommands(const Parser &parser);
 void addPaymentCommands(const Parser &parser);
 void addReturnCommands(const Parser &parser);
+void addPriceCommands(const Parser &parser);
 void addReturnReport(const Parser &parser, CLI::App &report);
 void addPaymentReport(const Parser &parser, CLI::App &report);
 void addDeliveryReport(const Parser &parser, CLI::App &report);

@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     addAllocateCommands(parser);
     addAutomationCommands(parser);
     addBaseCommands(parser);
+    addCalendarCommand(parser);
     addCallCommand(parser);
     addChurnCommands(parser);
     addCustomerCommands(parser);
@@ -148,6 +149,7 @@ int main(int argc, char *argv[])
     addInsightCommands(parser);
     addInsightExportCommand(parser);
     addLogCommands(parser);
+    addMessageCommands(parser);
     addPlaybookCommands(parser);
     addPoolCommands(parser);
     addPrivacyCommands(parser);
@@ -161,6 +163,7 @@ int main(int argc, char *argv[])
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
     addReturnCommands(parser);
+    addPriceCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

@@ -19,7 +19,7 @@ namespace {
 
 struct Arguments
 {
-    std::string name, value, role, department, with;
+    std::string name, value, role, department, with, until;
     qint64 id = 0;
     bool edit = false, end = false;
 };
@@ -158,8 +158,9 @@ Answer share(const Globals &globals, const Arguments &given)
 {
     const auto session = openSession(globals);
     const auto user = userNamed(*session, given.with);
-    const auto changes = given.end ? session->shares().end({given.id}, user.id)
-                                   : session->shares().share({given.id}, {user.id, given.edit});
+    const auto changes =
+        given.end ? session->shares().end({given.id}, user.id)
+                  : session->shares().share({given.id}, {user.id, given.edit, dayOf(text(given.until))});
     return done(changes.operation,
                 given.end ? Tr::tr("%1 does not see it any more, but as their role says.").arg(user.name)
                           : Tr::tr("%1 sees it from now on.").arg(user.name));
@@ -208,6 +209,7 @@ void addCustomerRights(const Parser &parser, const std::shared_ptr<Arguments> &g
     share->add_option("ID", given->id)->required();
     share->add_option("--with", given->with, "The name of the colleague")->required();
     share->add_flag("--edit", given->edit, "And change it");
+    share->add_option("--until", given->until, "The last day; without it, until it is ended");
     share->add_flag("--end", given->end, "No longer");
     auto *look =
         parser.command(parser.app, "reveal", "Show what is masked of a customer; the log tells of it",

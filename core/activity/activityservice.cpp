@@ -5,6 +5,7 @@
 #include "core/base/text/clean.h"
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
+#include "core/message/mentions.h"
 #include "core/operation/operations.h"
 
 #include <algorithm>
@@ -16,6 +17,12 @@ namespace crm {
 namespace {
 
 constexpr int kMostText = 100'000;
+
+/// Where colleagues can be named.
+QString mentioning(const Activity &activity)
+{
+    return activity.text + u'\n' + activity.result;
+}
 
 } // namespace
 
@@ -115,6 +122,7 @@ ActivityId ActivityService::record(const Activity &activity, const std::optional
     auto added = checked(activity);
     added.createdAt = work.at();
     added.id = m_activities.insert(added);
+    tellMentioned(m_operations, work, added.id, added.customer, mentioning(added));
     if (next)
         plan(added, *next);
     work.commit();
@@ -135,6 +143,7 @@ ChangeSet ActivityService::complete(ActivityId id, const QString &result, const 
     activity.custom.insert(custom);
     const auto wasDue = std::exchange(activity.at, work.at());
     m_activities.update(checked(activity));
+    tellMentioned(m_operations, work, activity.id, activity.customer, mentioning(activity));
     if (next)
         plan(activity, *next);
     planAgain(activity, wasDue);
@@ -152,6 +161,7 @@ ChangeSet ActivityService::edit(const Activity &activity)
         return {};
     if (!m_activities.update(changed))
         throw Error(Error::Code::Conflict, Tr::tr("Somebody else changed this activity meanwhile."));
+    tellMentioned(m_operations, work, changed.id, changed.customer, mentioning(changed));
     return work.commit();
 }
 

@@ -18,6 +18,9 @@ public:
     std::vector<CustomerShare> of(CustomerId customer) const;
     void set(CustomerId customer, const CustomerShare &share);
     bool remove(CustomerId customer, UserId user); ///< false where there was none
+    /// Whose last day lies before this one.
+    qint64 expired(QDate today) const;
+    qint64 removeExpired(QDate today);
 
 private:
     const Connection &m_db;

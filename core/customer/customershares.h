@@ -3,6 +3,8 @@
 #include "core/customer/customer.h"
 #include "core/operation/changeset.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace crm {
@@ -14,6 +16,7 @@ struct CustomerShare
 {
     UserId user = {};
     bool mayEdit = false;
+    std::optional<QDate> until = {}; ///< the last day
 
     friend bool operator==(const CustomerShare &, const CustomerShare &) = default;
 };
@@ -28,9 +31,12 @@ public:
     }
 
     std::vector<CustomerShare> of(CustomerId customer) const; ///< by the number of the person
-    /// Its owner does it, or who assigns customers. What was said of the same person before is replaced.
+    /// Its owner does it, or who assigns customers. What was said of the same person before is replaced; they
+    /// are told. Throws Invalid for a day that is over.
     ChangeSet share(CustomerId customer, const CustomerShare &share);
     ChangeSet end(CustomerId customer, UserId user);
+    /// Those whose last day is over, whoever's program does it.
+    ChangeSet endExpired();
 
 private:
     void requireRight(CustomerId customer) const;

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "core/activity/activity.h"
+#include "core/operation/actor.h"
 
 namespace crm {
 
+// Of folders that tell people through this one.
+using ActivityId = Id<struct ActivityTag>;
+using CustomerId = Id<struct CustomerTag>;
 using MessageId = Id<struct MessageTag>;
 
 /// Words for one colleague: of another who named them in a note, or of a rule.

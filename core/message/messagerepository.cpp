@@ -62,6 +62,13 @@ qint64 MessageRepository::unseen(UserId user) const
         .number();
 }
 
+std::vector<UserId> MessageRepository::toldOf(ActivityId activity) const
+{
+    return Statement(m_db, u"SELECT user_id FROM message WHERE activity_id = :activity"_s)
+        .bind("activity"_L1, activity)
+        .all([](const Statement &row) { return UserId{row.integer(0)}; });
+}
+
 MessageId MessageRepository::insert(const Message &message)
 {
     return {Statement(m_db, uR"(

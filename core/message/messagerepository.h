@@ -19,6 +19,9 @@ public:
     std::vector<Message> ofCustomer(CustomerId customer, int limit) const;
     qint64 unseen(UserId user) const;
 
+    /// Who was told of an activity.
+    std::vector<UserId> toldOf(ActivityId activity) const;
+
     MessageId insert(const Message &message);
     /// Those that are `user`'s.
     void see(UserId user, const std::vector<MessageId> &messages, qint64 at);

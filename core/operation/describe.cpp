@@ -45,6 +45,10 @@ QString sentence(const QString &kind, qint64 count)
         {u"delivery.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed a delivery of the order %1")},
         {u"delivery.move"_s, QT_TRANSLATE_NOOP("crm", "Moved on a delivery of the order %1")},
         {u"delivery.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed a delivery of the order %1")},
+        {u"price.add"_s, QT_TRANSLATE_NOOP("crm", "Added the price list %1")},
+        {u"price.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the price list %1")},
+        {u"price.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the price list %1")},
+        {u"order.aftersales"_s, QT_TRANSLATE_NOOP("crm", "Planned maintenance or warranty of the order %1")},
         {u"return.add"_s, QT_TRANSLATE_NOOP("crm", "Took down a return of the order %1")},
         {u"return.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed a return of the order %1")},
         {u"return.move"_s, QT_TRANSLATE_NOOP("crm", "Moved on a return of the order %1")},
@@ -106,6 +110,11 @@ QString sentence(const QString &kind, qint64 count)
         {u"playbook.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the playbook %1")},
         {u"playbook.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the playbook %1")},
         {u"playbook.run"_s, QT_TRANSLATE_N_NOOP("crm", "Planned %n activity(s) by playbooks")},
+        {u"calendar.import"_s, QT_TRANSLATE_N_NOOP("crm", "Took %n event(s) over from a calendar")},
+        {u"message.send"_s, QT_TRANSLATE_NOOP("crm", "Wrote a message to %1")},
+        {u"announcement.add"_s, QT_TRANSLATE_NOOP("crm", "Announced: %1")},
+        {u"announcement.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the announcement: %1")},
+        {u"announcement.remove"_s, QT_TRANSLATE_NOOP("crm", "Took down the announcement: %1")},
         {u"call.missed"_s, QT_TRANSLATE_NOOP("crm", "Noted a missed call of %1")},
         {u"sequence.begin"_s, QT_TRANSLATE_NOOP("crm", "Began the playbook %1 by hand")},
         {u"sequence.stop"_s, QT_TRANSLATE_NOOP("crm", "Stopped the playbook %1 for a customer")},
@@ -134,6 +143,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"base.encrypt"_s, QT_TRANSLATE_NOOP("crm", "Encrypted the file")},
         {u"base.decrypt"_s, QT_TRANSLATE_NOOP("crm", "Took the encryption off the file")},
         {u"customer.share"_s, QT_TRANSLATE_NOOP("crm", "Shared the customer %1")},
+        {u"customer.share_over"_s, QT_TRANSLATE_N_NOOP("crm", "The time of %n share(s) of customers is over")},
         {u"customer.unshare"_s, QT_TRANSLATE_NOOP("crm", "Ended the sharing of %1")},
         {u"privacy.erase"_s, QT_TRANSLATE_NOOP("crm", "Erased somebody for good")},
         {u"privacy.lift"_s, QT_TRANSLATE_NOOP("crm", "Took somebody off the list of who must not be added")},
@@ -202,14 +212,29 @@ QString describeUndone(const LogEntry &undo)
     return describe(undo.summary.value(u"kind"_s).toString(), undo.summary.value(u"of"_s).toObject());
 }
 
-QString describeKept(const UndoOutcome &undo)
+namespace {
+
+QString fewLabels(const std::vector<UndoConflict> &records)
 {
     QStringList names;
-    for (const auto &record : undo.kept)
+    for (const auto &record : records)
         if (names.size() < 5 && !names.contains(record.label))
             names << record.label;
-    return names.isEmpty() ? QString()
-                           : Tr::tr("Still in use, and therefore kept: %1.").arg(names.join(Tr::tr(", ")));
+    return names.join(Tr::tr(", "));
+}
+
+} // namespace
+
+QString describeLeft(const UndoOutcome &undo)
+{
+    const auto names = fewLabels(undo.conflicts);
+    return names.isEmpty() ? QString() : Tr::tr("Changed since, and therefore left as it is: %1.").arg(names);
+}
+
+QString describeKept(const UndoOutcome &undo)
+{
+    const auto names = fewLabels(undo.kept);
+    return names.isEmpty() ? QString() : Tr::tr("Still in use, and therefore kept: %1.").arg(names);
 }
 
 QString describe(const LogEntry &entry)

@@ -40,7 +40,8 @@ bool isPart(const QString &table)
 /// What the rules of the trade do, whoever's program does it.
 bool isByRule(const QString &kind)
 {
-    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1 || kind == "automation.run"_L1;
+    return kind == "pool.recycle"_L1 || kind == "allocation.run"_L1 || kind == "automation.run"_L1
+        || kind == "customer.share_over"_L1;
 }
 
 struct Guarded

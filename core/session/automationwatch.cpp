@@ -1,5 +1,6 @@
 #include "core/session/automationwatch.h"
 
+#include "core/customer/customershares.h"
 #include "core/session/workspace.h"
 
 #include <QUuid>
@@ -37,6 +38,8 @@ void AutomationWatch::look(AutomationLook which)
     m_workspace.write(
         this,
         [holder = m_holder, which](Session &session) {
+            if (which == AutomationLook::All)
+                session.shares().endExpired();
             return AutomationService(session.operations(), session.facts()).look(holder, which);
         },
         [this](const Outcome<std::optional<AutomationOutcome>> &outcome) { told(outcome); });

@@ -10,7 +10,8 @@ namespace crm {
 struct ChangeSet;
 class Workspace;
 
-/// Does what the rules of automation ask: soon after a change, and once an hour what comes with time. There
+/// Does what the rules of automation ask: soon after a change, and once an hour what comes with time; then it
+/// ends what was shared for a time, too. There
 /// is no server: every client has one of these, and one of them at a time looks.
 class AutomationWatch : public QObject
 {

@@ -6,11 +6,13 @@
 #include "core/security/userservice.h"
 #include "core/session/workspace.h"
 #include "ui/activity/activitylook.h"
+#include "ui/calendar/calendarimportdialog.h"
 #include "ui/calendar/dayheader.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/common/chip.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
+#include "ui/common/prompts.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -129,6 +131,11 @@ QWidget *CalendarPage::buildHead()
     m_owners->setAccessibleName(tr("Whose calendar"));
     m_owners->hide();
     box->addWidget(m_owners);
+    auto *in = new IconButton("import", tr("Take a calendar over (.ics)"));
+    in->setObjectName(u"importCalendar"_s);
+    in->setVisible(m_workspace.may(Permission::Import) && m_workspace.may(Permission::Edit));
+    box->addWidget(in);
+    connect(in, &QAbstractButton::clicked, this, &CalendarPage::importCalendar);
     auto *more = new Button(tr("Plan something"), "", "plus");
     more->setObjectName(u"planSomething"_s);
     box->addWidget(more);
@@ -140,6 +147,32 @@ QWidget *CalendarPage::buildHead()
         load();
     });
     return head;
+}
+
+void CalendarPage::importCalendar()
+{
+    chooseFileToOpen(this, tr("Take a calendar over"), tr("Calendars (*.ics)"),
+                     [this](const QString &file) { previewImport(file); });
+}
+
+void CalendarPage::previewImport(const QString &file)
+{
+    m_workspace.aside(
+        this,
+        [file](Session &session) {
+            const auto zone = session.operations().zone();
+            return CalendarImport(session.operations()).preview(readIcsFile(file, zone));
+        },
+        [this](const Outcome<std::vector<CalendarImportRow>> &rows) {
+            if (!rows) {
+                emit failed(rows.error().message());
+                return;
+            }
+            auto *dialog = new CalendarImportDialog(m_workspace, *rows, this);
+            connect(dialog, &CalendarImportDialog::imported, this,
+                    [this](const QString &what) { emit happened(what, true); });
+            dialog->open();
+        });
 }
 
 QWidget *CalendarPage::buildDays()

@@ -61,6 +61,8 @@ private:
     void reschedule(qint64 id, QDate day, QTime start);
     void openMenu(qint64 id);
     void plan(QDate day, QTime start);
+    void importCalendar();
+    void previewImport(const QString &file);
     void removeEntry(ActivityId id);
     const CalendarEntry *find(qint64 id) const;
 

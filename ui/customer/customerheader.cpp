@@ -128,6 +128,9 @@ void CustomerHeader::openMenu()
         menu->addAction(icon("clock", Theme::t().text2), tr("Give an opportunity back for nurturing…"), this,
                         &CustomerHeader::nurtureWanted);
     if (m_release->isVisibleTo(this))
+        menu->addAction(icon("team", Theme::t().text2), tr("Share with a colleague…"), this,
+                        &CustomerHeader::shareWanted);
+    if (m_release->isVisibleTo(this))
         menu->addAction(icon("lifecycle", Theme::t().text2), tr("Begin a playbook…"), this,
                         &CustomerHeader::sequenceWanted);
     if (m_mayDelete)

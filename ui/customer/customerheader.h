@@ -27,6 +27,7 @@ signals:
     void unprotectWanted();
     void nurtureWanted();
     void sequenceWanted();
+    void shareWanted();
 
 private:
     void showPills(const CustomerFacts &facts);

@@ -18,6 +18,7 @@
 #include "ui/customer/orderslist.h"
 #include "ui/customer/ownerstab.h"
 #include "ui/customer/revenuetile.h"
+#include "ui/customer/sharecustomerdialog.h"
 #include "ui/customer/trialpanel.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
@@ -197,6 +198,8 @@ void CustomerPage::connectHeader()
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::sequenceWanted, this,
             [this] { beginSequence(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::shareWanted, this,
+            [this] { shareCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,
             [this] { unprotectCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::removeWanted, this,
@@ -227,7 +230,11 @@ bool CustomerPage::ready() const
 
 QVariantMap CustomerPage::state() const
 {
-    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    QVariantMap state{
+        {u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    if (m_gone)
+        state.insert(u"gone"_s, true); // there is none of this number
+    return state;
 }
 
 void CustomerPage::restore(const QVariantMap &state)
@@ -293,7 +300,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_header->setFacts(facts);
     showTiles(facts);
     m_tabs->setCount(u"activity"_s, facts.activities > 0 ? format::count(facts.activities) : QString());
-    m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
+    m_tabs->setCount(u"orders"_s, facts.orders > 0 ? format::count(facts.orders) : QString());
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
     m_deals->setCustomer(m_customer, facts.today);

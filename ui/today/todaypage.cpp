@@ -12,6 +12,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customeractions.h"
+#include "ui/message/inboxpanel.h"
 #include "ui/today/todayside.h"
 #include "ui/today/todayview.h"
 
@@ -66,6 +67,8 @@ TodayPage::TodayPage(Workspace &workspace)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(buildMain(), 1);
+    m_inbox = new InboxPanel(workspace, *this);
+    m_side->addOnTop(m_inbox);
     row->addWidget(scroller(m_side));
     m_settling->setSingleShot(true);
     m_settling->setInterval(kSettling);
@@ -79,6 +82,7 @@ TodayPage::TodayPage(Workspace &workspace)
     connect(m_view, &TodayView::doneWanted, this, &TodayPage::finish);
     connect(m_view, &TodayView::laterWanted, this, &TodayPage::openLater);
     connect(m_view, &TodayView::customerWanted, this, &TodayPage::openCustomer);
+    connect(m_inbox, &InboxPanel::customerWanted, this, &TodayPage::openCustomer);
     connect(m_side, &TodaySide::customerWanted, this, &TodayPage::openCustomer);
     connect(m_side, &TodaySide::planWanted, this, &TodayPage::planCalls);
     connect(m_side, &TodaySide::moveWanted, this, &TodayPage::reschedule);
@@ -141,6 +145,7 @@ QWidget *TodayPage::buildMain()
 
 void TodayPage::refresh(const ChangeSet &changes)
 {
+    m_inbox->refresh(changes);
     const bool orders = changes.touches(Entity::Order);
     if (orders)
         m_worth = nullptr;

@@ -19,6 +19,7 @@ namespace crm::ui {
 
 class ChipRow;
 class Combo;
+class InboxPanel;
 class TodaySide;
 class TodayView;
 
@@ -61,6 +62,7 @@ private:
     TodayModel *m_model;
     TodayView *m_view;
     TodaySide *m_side;
+    InboxPanel *m_inbox = nullptr;
     ChipRow *m_kinds;
     QLabel *m_greeting;
     QLabel *m_day;

@@ -129,6 +129,11 @@ TodaySide::TodaySide(QWidget *parent)
             [this](qint64 id, QDate day, QTime start) { emit moveWanted({id}, day, start); });
 }
 
+void TodaySide::addOnTop(QWidget *panel)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, panel);
+}
+
 void TodaySide::set(const TodayList &list, const QDateTime &now)
 {
     setProgress(list, now);

@@ -24,6 +24,7 @@ public:
     explicit TodaySide(QWidget *parent = nullptr);
     /// `now` in the zone of the base.
     void set(const TodayList &list, const QDateTime &now);
+    void addOnTop(QWidget *panel);
 
 signals:
     void customerWanted(crm::CustomerId customer);
