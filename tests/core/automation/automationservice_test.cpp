@@ -276,7 +276,8 @@ TEST_F(AutomationTest, BirthdaysOfContactsAndEndsOfContractsFireInTime)
         session().customers().add({.customer = {.name = u"宁波五金"_s, .owner = me()},
                                    .contacts = {{.name = u"李雷"_s, .birthday = u"1990-11-25"_s}}});
     ContractService(session().operations())
-        .add({.number = u"HT-1"_s, .customer = customer, .ends = QDate(2026, 12, 22)});
+        .add(
+            {.number = u"HT-1"_s, .customer = customer, .title = u"年度合同"_s, .ends = QDate(2026, 12, 22)});
     timed(u"生日"_s, AutomationEvent::Birthday, 3, today());
     timed(u"合同"_s, AutomationEvent::ContractEnds, 30, today());
     EXPECT_EQ(run().fired, 2);
