@@ -11,6 +11,7 @@
 #include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
+#include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
 #include "ui/security/signindialog.h"
@@ -388,7 +389,12 @@ void Application::drawPicture()
     drawWhenReady(*m_window, m_options.picture, [this](bool saved, bool wasReady) {
         if (!saved)
             complain(u"cannot write %1"_s.arg(m_options.picture));
-        QApplication::exit(int(saved && wasReady ? ExitCode::Success : ExitCode::Failure));
+        const auto *page = m_window->currentPage();
+        const bool isGone = page && page->state().value(u"gone"_s).toBool();
+        if (isGone)
+            complain(tr("There is no customer of the number %1.")
+                         .arg(m_options.state.value(u"customer"_s).toLongLong()));
+        QApplication::exit(int(saved && wasReady && !isGone ? ExitCode::Success : ExitCode::Failure));
     });
 }
 

@@ -24,6 +24,7 @@
 #include "ui/pool/poolstatspage.h"
 #include "ui/pool/recyclingpage.h"
 #include "ui/privacy/privacypage.h"
+#include "ui/product/pricelistspage.h"
 #include "ui/product/productspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/security/rightspage.h"
@@ -113,6 +114,8 @@ std::vector<NavigationEntry> navigation()
          page<ReceivablesPage>(), nullptr, "orders"},
         {"returns", QT_TRANSLATE_NOOP("Navigation", "Returns"), "undo", Group::Elsewhere, page<ReturnsPage>(),
          nullptr, "orders"},
+        {"prices", QT_TRANSLATE_NOOP("Navigation", "Price lists"), "money", Group::Elsewhere,
+         page<PriceListsPage>(), QT_TRANSLATE_NOOP("Navigation", "New price list"), "products"},
         {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), "settings", Group::Foot,
          page<SettingsPage>()},
     };

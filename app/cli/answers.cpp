@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/customer/customerservice.h"
 #include "core/directory/filterexpression.h"
+#include "core/directory/filternames.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/session/veiledlist.h"
 
@@ -35,6 +36,13 @@ std::unique_ptr<Directory> loadDirectory(Session &session)
     return directory;
 }
 
+FilterRule typedFilter(const QString &expression, const DirectoryLists &lists)
+{
+    auto rule = parseFilter(expression, lists);
+    requireKnownNames(rule, lists);
+    return rule;
+}
+
 void requireAnswered(const DirectoryView &view, const QString &expression)
 {
     if (!view.isAnswered)
@@ -45,7 +53,7 @@ std::vector<qint64> customersWhere(Session &session, const QString &expression)
 {
     const auto directory = loadDirectory(session);
     DirectoryQuery query{.visibility = visibilityOf(session.veil()), .today = session.operations().today()};
-    query.filters = {parseFilter(expression, directory->snapshot()->lists())};
+    query.filters = {typedFilter(expression, directory->snapshot()->lists())};
     const auto view = directory->query(query);
     requireAnswered(view, expression);
     std::vector<qint64> ids;

@@ -12,6 +12,8 @@ namespace crm::cli {
 std::unique_ptr<Directory> loadDirectory(Session &session);
 
 /// Throws where the expression names a segment that cannot be read any more, or asks for what is not known.
+/// A condition as somebody has typed it: one with a name that is not there is refused.
+FilterRule typedFilter(const QString &expression, const DirectoryLists &lists);
 void requireAnswered(const DirectoryView &view, const QString &expression);
 
 /// Ids of the customers that a filter expression means and that one may see, in ascending order.

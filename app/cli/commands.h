@@ -58,6 +58,7 @@ void addNurtureCommands(const Parser &parser, CLI::App &pool);
 void addPoolMoveCommands(const Parser &parser, CLI::App &pool);
 /// As `pool stats` and as `report pool`.
 void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name);
+void addPoolMovesCommand(const Parser &parser, CLI::App &parent);
 void addPoolRuleCommands(const Parser &parser, CLI::App &pool);
 void addReportCommands(const Parser &parser);
 void addRisingCommand(const Parser &parser, CLI::App &value);
@@ -72,6 +73,7 @@ void addTrialCommands(const Parser &parser);
 void addDeliveryCommands(const Parser &parser);
 void addPaymentCommands(const Parser &parser);
 void addReturnCommands(const Parser &parser);
+void addPriceCommands(const Parser &parser);
 void addReturnReport(const Parser &parser, CLI::App &report);
 void addPaymentReport(const Parser &parser, CLI::App &report);
 void addDeliveryReport(const Parser &parser, CLI::App &report);

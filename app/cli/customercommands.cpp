@@ -53,7 +53,7 @@ Answer list(const Globals &globals, const QString &where, const QString &sort, c
                          .visibility = visibilityOf(session->veil()),
                          .today = session->operations().today()};
     if (!where.isEmpty())
-        query.filters = {parseFilter(where, lists)};
+        query.filters = {typedFilter(where, lists)};
     if (!sort.isEmpty()) {
         query.descending = sort.startsWith(u'-');
         query.sort = sortField(query.descending ? sort.mid(1) : sort, lists);

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::cli {
@@ -44,6 +46,18 @@ SheetOptions sheetOptions(const ImportArguments &given)
     else if (!given.delimiter.empty())
         throw Error(Error::Code::Invalid, Tr::tr("A delimiter is one character, or \"tab\"."));
     return options;
+}
+
+/// Of two columns for one field one would be dropped without a word.
+CLI::Validator oncePerField()
+{
+    return {[seen = std::make_shared<std::set<std::string>>()](const std::string &assignment) {
+                const auto field = assignment.substr(0, assignment.find('='));
+                return seen->insert(field).second
+                         ? std::string()
+                         : Tr::tr("%1 is given twice").arg(text(field)).toStdString();
+            },
+            {}};
 }
 
 void takeDateOrder(ImportRequest &request, const std::string &name)
@@ -347,8 +361,11 @@ void addExchangeCommands(const Parser &parser)
         ->check(CLI::IsMember({"customers", "contacts", "products", "orders", "order-lines", "activities",
                                "opportunities", "contracts"}));
     command->add_option("--map", given->map, "FIELD=COLUMN; any of them replaces recognition")
-        ->allow_extra_args(false);
-    command->add_option("--set", given->set, "FIELD=VALUE for every row")->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->check(oncePerField());
+    command->add_option("--set", given->set, "FIELD=VALUE for every row")
+        ->allow_extra_args(false)
+        ->check(oncePerField());
     command->add_option("--key", given->keys, "FIELD,...: by what rows are found again");
     command->add_option("--encoding", given->encoding, "Instead of the one that is recognised");
     command->add_option("--delimiter", given->delimiter, "One character, or tab");
@@ -377,7 +394,7 @@ void addExchangeCommands(const Parser &parser)
         command->add_flag("--fill-empty", given->fillEmpty, "Of what is there, write only what is empty");
     command
         ->add_flag("--clear-empty", given->clearEmpty,
-                   "Empty cells empty what is there, but for tags and ways of contact")
+                   "Empty cells empty what is there; ways of contact and tags that a cell leaves out go")
         ->excludes(fill);
     command->add_option("--repeated", given->repeated, "What a row becomes that stands in the sheet twice")
         ->check(CLI::IsMember({"join", "reject"}));

@@ -163,6 +163,7 @@ int main(int argc, char *argv[])
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
     addReturnCommands(parser);
+    addPriceCommands(parser);
     if (const auto wanted = wantedLanguage(argc, argv); wanted != "en"_L1)
         translate(app, wanted);
     localize(arguments);

@@ -174,6 +174,7 @@ void addPoolCommands(const Parser &parser)
     assign->add_option("ID", given->ids)->required();
     assign->add_option("--to", given->user)->required();
     addPoolStatsCommand(parser, *pool, "stats");
+    addPoolMovesCommand(parser, *pool);
     addPoolRuleCommands(parser, *pool);
     addPoolMoveCommands(parser, *pool);
     addNurtureCommands(parser, *pool);

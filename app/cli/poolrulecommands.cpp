@@ -246,11 +246,8 @@ Answer addRule(const Globals &globals, const RuleArguments &given)
         old == all.end() ? void(session->recycleRules().add(changed))
                          : void(session->recycleRules().edit(changed));
     auto coming = given.preview ? all : session->recycleRules().coming();
-    if (given.preview) {
-        std::erase_if(coming, [&](const RecycleRule &other) { return other.name == changed.name; });
-        changed.id = {};
-        coming.push_back(changed);
-    }
+    if (given.preview)
+        putInto(coming, changed, session->operations().today().addDays(1));
     Answer answer;
     const auto sentence = describe(rule, poolNames(*session).value(rule.pool));
     answer.lines << sentence;

@@ -79,6 +79,59 @@ Answer stats(const Globals &globals, PoolFlowQuery query, const QString &pool, c
     return answer;
 }
 
+OwnerMoveFilter filterOf(Session &session, const QString &pool, const QString &person, const QString &way)
+{
+    OwnerMoveFilter filter;
+    if (const auto found = session.pools().findByName(pool); found)
+        filter.pool = found->id;
+    else if (!pool.isEmpty())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no pool named %1.").arg(pool));
+    if (const auto found = session.users().findByName(person); found)
+        filter.person = found->id;
+    else if (!person.isEmpty())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no person named %1 in this file.").arg(person));
+    const auto known = ownerMoveWayFromKey(way);
+    if (!known)
+        throw Error(Error::Code::Invalid, Tr::tr("%1 is not one of any, in, out, people and new.").arg(way));
+    filter.way = *known;
+    return filter;
+}
+
+Answer moves(Session &session, const OwnerMoveFilter &filter)
+{
+    QHash<UserId, QString> people;
+    for (const auto &user : session.users().all())
+        people.insert(user.id, user.name);
+    QHash<PoolId, QString> pools;
+    for (const auto &pool : session.pools().pools())
+        pools.insert(pool.id, pool.name);
+    const auto place = [&](UserId user, PoolId pool) {
+        return user.isValid() ? people.value(user) : pools.value(pool);
+    };
+    const auto found = session.poolStats().moves(filter);
+    const auto zone = session.operations().zone();
+    Answer answer;
+    QJsonArray rows;
+    for (const auto &[event, customer] : found.rows) {
+        const auto at = QDateTime::fromMSecsSinceEpoch(event.at, zone).toString(u"yyyy-MM-dd HH:mm"_s);
+        const auto from = place(event.fromUser, event.fromPool);
+        const auto to = place(event.toUser, event.toPool);
+        rows << QJsonObject{{u"at"_s, at},
+                            {u"id"_s, event.customer.value},
+                            {u"customer"_s, customer},
+                            {u"kind"_s, event.kind},
+                            {u"from"_s, from},
+                            {u"to"_s, to},
+                            {u"by"_s, people.value(event.operatorId)},
+                            {u"rule"_s, event.rule},
+                            {u"reason"_s, event.reason}};
+        answer.lines << QStringList{at, customer, from, to, displayOwnerEventKind(event.kind), event.reason}
+                            .join(u'\t');
+    }
+    answer.json = {{u"total"_s, found.total}, {u"rows"_s, rows}};
+    return answer;
+}
+
 } // namespace
 
 void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::string &name)
@@ -98,6 +151,34 @@ void addPoolStatsCommand(const Parser &parser, CLI::App &parent, const std::stri
     command->add_option("--from", given->from, "First day, YYYY-MM-DD");
     command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
     command->add_option("--by", given->by, "month, pool, rule, source or person");
+}
+
+void addPoolMovesCommand(const Parser &parser, CLI::App &parent)
+{
+    struct Arguments
+    {
+        std::string pool, person, from, to, way = "any";
+        int limit = 1000;
+    };
+    auto given = std::make_shared<Arguments>();
+    auto *command = parser.command(parent, "moves", "Who got which customers from whom, when and why",
+                                   [&globals = parser.globals, given] {
+                                       const auto session = openSession(globals);
+                                       auto filter = filterOf(*session, text(given->pool),
+                                                              text(given->person), text(given->way));
+                                       const auto days = daysOf(text(given->from), text(given->to));
+                                       filter.from = days.from.value_or(QDate());
+                                       filter.to = days.to.value_or(QDate());
+                                       filter.limit = given->limit;
+                                       return moves(*session, filter);
+                                   });
+    command->add_option("--pool", given->pool, "Only this one; without it all of them together");
+    command->add_option("--person", given->person, "Only from them, to them or by them");
+    command->add_option("--from", given->from, "First day, YYYY-MM-DD");
+    command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+    command->add_option("--way", given->way, "any, in, out, people or new");
+    command->add_option("--limit", given->limit, "At most so many, the newest")
+        ->check(CLI::Range(1, 10'000'000));
 }
 
 } // namespace crm::cli

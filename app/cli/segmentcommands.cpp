@@ -35,7 +35,7 @@ public:
     {
         DirectoryQuery query{.visibility = visibilityOf(m_session.veil()),
                              .today = m_session.operations().today()};
-        query.filters = {parseFilter(expression, m_directory->snapshot()->lists())};
+        query.filters = {typedFilter(expression, m_directory->snapshot()->lists())};
         const auto view = m_directory->query(query);
         requireAnswered(view, expression);
         return view;

@@ -40,6 +40,10 @@ LearningState learningState(std::span<const quint8> labels, const LearningNeeds 
 /// The fold of every row, 0 to folds - 1, at random but with the same share of each label in every fold.
 std::vector<quint8> stratifiedFolds(std::span<const quint8> labels, int folds, quint64 seed = 1);
 
+/// The same by what stands in the rows: in whatever order they come, the same rows are in a fold together.
+std::vector<quint8> foldsByContent(std::span<const Feature> features, std::span<const quint8> labels,
+                                   int folds, quint64 seed = 1);
+
 /// Learns everything anew for each fold, also how features are encoded.
 CrossValidation crossValidate(std::span<const Feature> features, std::span<const quint8> labels,
                               int folds = 5, const LogisticOptions &options = {},

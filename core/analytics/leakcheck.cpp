@@ -95,7 +95,7 @@ LeakVerdict lookAt(const Feature &feature, std::span<const quint8> labels, std::
 std::vector<LeakVerdict> checkLeaks(std::span<const Feature> features, std::span<const quint8> labels,
                                     const LeakLimits &limits)
 {
-    const auto folds = stratifiedFolds(labels, kFolds);
+    const auto folds = foldsByContent(features, labels, kFolds);
     std::vector<LeakVerdict> verdicts;
     for (const auto &feature : features)
         verdicts.push_back(lookAt(feature, labels, folds, limits));

@@ -71,4 +71,14 @@ QStringList fieldAliases()
     return names;
 }
 
+std::optional<QString> customerKindOfAlias(QStringView name)
+{
+    static const QStringList companies =
+        u"company|business|公司|企业|企業|单位|單位|公司客户|企业客户"_s.split(u'|');
+    static const QStringList people = u"person|individual|个人|個人|自然人|个人客户|個人客戶"_s.split(u'|');
+    if (companies.contains(name, Qt::CaseInsensitive))
+        return u"company"_s;
+    return people.contains(name, Qt::CaseInsensitive) ? std::optional(u"person"_s) : std::nullopt;
+}
+
 } // namespace crm

@@ -11,4 +11,7 @@ std::optional<CustomerField> fieldOfAlias(QStringView name);
 /// The first name of each field, in Simplified.
 QStringList fieldAliases();
 
+/// "company" or "person" of what people call them in the program's languages.
+std::optional<QString> customerKindOfAlias(QStringView name);
+
 } // namespace crm

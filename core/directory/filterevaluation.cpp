@@ -33,9 +33,10 @@ void testIds(const FilterNode &node, const DirectoryChunk &chunk, std::span<quin
 
 void testCodes(const FilterNode &node, const PackedNumbers *codes, std::span<quint8> mask)
 {
-    std::ranges::fill(mask, node.table[0]);
-    for (size_t i = 0; codes && i < mask.size(); ++i)
-        mask[i] = node.table[size_t((*codes)[i])];
+    if (codes)
+        codes->translate(node.table, mask);
+    else
+        std::ranges::fill(mask, node.table[0]);
 }
 
 void testNumbers(const FilterNode &node, const DirectoryChunk &chunk, std::span<quint8> mask)
@@ -114,19 +115,32 @@ bool isWhole(const PackedText &text, quint32 row, quint32 place, size_t length, 
         || (begins && (op == Operator::Starts || end == value.size() || value[end] == PackedText::kApart));
 }
 
+/// Whether so few rows matter that each of them is looked at alone: a scan of all passes some ten rows in the
+/// time that one row takes.
+bool areFew(std::span<const quint8> wanted)
+{
+    constexpr qptrdiff kRowsPassed = 10;
+    return !wanted.empty()
+        && (std::ssize(wanted) - std::ranges::count(wanted, quint8(0))) * kRowsPassed < std::ssize(wanted);
+}
+
 /// All rows of a chunk as one text: for a condition on a part, a beginning or a whole value.
 template <ScanCase Case>
-void scanValues(const FilterNode &node, const PackedText &text, std::span<quint8> mask)
+void scanValues(const FilterNode &node, const PackedText &text, std::span<quint8> mask,
+                std::span<const quint8> wanted)
 {
     const bool negated = node.op == Operator::NotEqual;
+    const bool few = areFew(wanted);
     std::ranges::fill(mask, quint8(negated));
-    for (const auto &needle : node.needles)
-        scanText<Case>(text, needle, [&](quint32 row, quint32 place) {
+    for (const auto &needle : node.needles) {
+        const auto found = [&](quint32 row, quint32 place) {
             if (!isWhole(text, row, place, needle.size(), node.op))
                 return false;
             mask[row] = !negated;
             return true;
-        });
+        };
+        few ? scanRows<Case>(text, needle, wanted, found) : scanText<Case>(text, needle, found);
+    }
 }
 
 /// Of readings the case does not count; what has no small letters of its own has to be looked at byte by
@@ -192,9 +206,9 @@ void evaluateText(const FilterNode &node, const DirectoryChunk &chunk, std::span
     if (!text || !canScan(node))
         testText(node, chunk, mask, wanted);
     else if (node.field.field == CustomerField::Reading)
-        scanValues<ScanCase::Ignored>(node, *text, mask);
+        scanValues<ScanCase::Ignored>(node, *text, mask, wanted);
     else
-        scanValues<ScanCase::Exact>(node, *text, mask);
+        scanValues<ScanCase::Exact>(node, *text, mask, wanted);
 }
 
 /// What a condition says of rows that are not wanted means nothing.

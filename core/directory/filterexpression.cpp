@@ -111,8 +111,28 @@ private:
         const auto field = takeField();
         const bool no = accept(peek().isWord("not"));
         FilterRule rule = FilterRule::compare(field, takeOperator(no), {});
+        const auto first = m_at;
         takeValues(rule, kindOf(field));
+        if (field.field == CustomerField::Kind)
+            nameKinds(rule, first);
         return no ? negated(std::move(rule)) : rule;
+    }
+
+    /// A customer is a company or a person, in whatever language.
+    void nameKinds(FilterRule &rule, size_t at)
+    {
+        const bool isWhole =
+            rule.op == Operator::Equal || rule.op == Operator::NotEqual || rule.op == Operator::In;
+        for (auto &value : rule.values) {
+            const auto known = customerKindOfAlias(value.text);
+            if (value.kind != FilterValue::Kind::Text || !isWhole)
+                continue;
+            if (!known) {
+                m_at = at;
+                fail(Tr::tr("one of %1 was expected").arg(u"company, person"_s));
+            }
+            value.text = *known;
+        }
     }
 
     void takeValues(FilterRule &rule, FieldKind kind)

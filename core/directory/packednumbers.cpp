@@ -1,6 +1,7 @@
 #include "core/directory/packednumbers.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <numeric>
 
@@ -82,6 +83,22 @@ PackedNumbers PackedNumbers::spliced(std::span<const quint32> places, const Pack
             result.m_new.push_back(fresh[i]);
     result.finish();
     return result;
+}
+
+void PackedNumbers::translate(std::span<const quint8> table, std::span<quint8> into) const
+{
+    if (m_width != 1) {
+        for (size_t row = 0; row < into.size(); ++row)
+            into[row] = table[size_t((*this)[row])];
+        return;
+    }
+    // Nearly every column of codes has one byte a row: the table is brought into that form once.
+    std::array<quint8, 256> own{};
+    for (quint64 stored = 0; stored < own.size(); ++stored)
+        if (const auto value = m_base + stored * m_step; stored != m_none && value < table.size())
+            own[stored] = table[value];
+    for (size_t row = 0; row < into.size(); ++row)
+        into[row] = own[m_bytes[row]];
 }
 
 } // namespace crm

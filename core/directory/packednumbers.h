@@ -31,6 +31,8 @@ public:
     /// What no value is below or above; nothing where there are none.
     std::optional<std::pair<qint64, qint64>> range() const;
     std::vector<qint64> unpacked() const;
+    /// What the table says of each value, for a column of codes; none of them may lie beyond its end.
+    void translate(std::span<const quint8> table, std::span<quint8> into) const;
 
     void append(qint64 value) { m_new.push_back(value); }
     void finish();

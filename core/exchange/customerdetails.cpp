@@ -46,12 +46,17 @@ CustomerDetails::CustomerDetails(ImportStatements &sql, ImportLists &lists, cons
     , m_country(fields.field(u"country"))
     , m_postalCode(fields.field(u"postal_code"))
     , m_tags(fields.field(u"tags"))
+    , m_isOfContacts(fields.field(u"customer") >= 0)
 {
 }
 
 bool CustomerDetails::channel(ImportedRow &row, qint64 customer, qint64 contact, const Channel &channel,
                               Rank rank, bool isNew)
 {
+    if (!isNew) {
+        m_named.emplace_back(channel.kind, channel.value);
+        m_named.emplace_back(channel.kind, channel.normalized);
+    }
     if (!isNew
         && m_sql.first(
             "SELECT 1 FROM contact_point"
@@ -122,6 +127,7 @@ bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 co
                                     bool isCustomerNew)
 {
     const auto rank = isCustomerNew ? Rank::First : Rank::FirstOfKind;
+    m_named.clear();
     bool wrote = std::ranges::any_of(m_phones, [&row](int field) { return row.has(field); })
               && phones(row, customer, contact, m_phones, rank, isNew);
     if (row.has(m_email))
@@ -136,7 +142,7 @@ bool CustomerDetails::writeChannels(ImportedRow &row, qint64 customer, qint64 co
           std::pair(m_website, std::string_view("website")), std::pair(m_social, std::string_view("social"))})
         if (row.has(field))
             wrote |= severalOf(row, field, kind, customer, contact, rank, isNew);
-    return wrote;
+    return (!isNew && takeAwayUnnamed(row, customer, contact)) || wrote;
 }
 
 bool CustomerDetails::severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer,
@@ -200,8 +206,9 @@ bool CustomerDetails::changeAddress(ImportedRow &row, RawStatement &stored)
 
 bool CustomerDetails::writeTags(ImportedRow &row, qint64 customer, bool isNew)
 {
+    const bool takesAway = !isNew && row.wholeCell(m_tags) == ImportedRow::Whole::Yes;
     if (!row.has(m_tags))
-        return false;
+        return takesAway && takeAwayOtherTags(row, customer);
     if (!isNew && row.isFillOnly()
         && m_sql.first("SELECT 1 FROM customer_tag WHERE customer_id = ?", customer))
         return false;
@@ -216,7 +223,7 @@ bool CustomerDetails::writeTags(ImportedRow &row, qint64 customer, bool isNew)
             row.tellChange(m_tags, {}, name.toStdString());
         wrote = true;
     }
-    return wrote;
+    return (takesAway && takeAwayOtherTags(row, customer)) || wrote;
 }
 
 bool CustomerDetails::value(ImportedRow &row, int place, const OwnValue &own, qint64 id, bool isNew)

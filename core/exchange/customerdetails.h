@@ -69,6 +69,12 @@ private:
     bool mail(ImportedRow &row, qint64 customer, qint64 contact, int field, Rank rank, bool isNew);
     bool severalOf(ImportedRow &row, int field, std::string_view kind, qint64 customer, qint64 contact,
                    Rank rank, bool isNew);
+    /// Of what the cells would show, what they do not name goes, where they are all there is.
+    bool takeAwayUnnamed(ImportedRow &row, qint64 customer, qint64 contact);
+    bool takeAwayUnnamed(ImportedRow &row, std::span<const int> fields, std::string_view kind,
+                         qint64 customer, qint64 contact);
+    bool takeAwayOtherTags(ImportedRow &row, qint64 customer);
+    void settlePrimary(std::string_view kind, qint64 customer);
     bool changeAddress(ImportedRow &row, RawStatement &stored);
     bool value(ImportedRow &row, int place, const OwnValue &own, qint64 id, bool isNew);
 
@@ -79,6 +85,8 @@ private:
     int m_whatsapp, m_fax, m_website, m_social;
     int m_address, m_city, m_region, m_country, m_postalCode;
     int m_tags;
+    bool m_isOfContacts; ///< the rows are contacts', and name nothing that is only the customer's
+    std::vector<std::pair<std::string_view, std::string>> m_named; ///< kinds and values of the row's ways
 };
 
 } // namespace crm

@@ -189,6 +189,9 @@ constexpr HeaderSynonyms kTable[] = {
     {"P:name", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|商品名称|产品|商品|品名|货品名称|物料名称|名称|"
                u"product name|item "
                u"name|product|item|name|title"},
+    {"P:spec",
+     u"规格型号|规格|型号|规格/型号|产品规格|商品规格|产品型号|商品型号|规格描述|specification|spec|model|"
+     u"model no|model number|variant"},
     {"P:category", u"类别|产品类别|产品分类|商品类别|商品分类|分类|品类|大类|产品类型|category "
                    u"name|category|product category|product type|category id|type|子类别"},
     {"P:price", u"单价|价格|标准价格|售价|销售单价|销售价|零售价|标价|标准单价|建议售价|建议零售价|参考价|"
@@ -220,6 +223,9 @@ constexpr HeaderSynonyms kTable[] = {
     {"O:product", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|货品全名|商品名称|产品|商品|品名|货品名称|"
                   u"物料名称|product name|product|item "
                   u"name|item|product description"},
+    {"O:spec",
+     u"规格型号|规格|型号|规格/型号|产品规格|商品规格|产品型号|商品型号|规格描述|specification|spec|model|"
+     u"model no|model number|variant"},
     {"O:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|品类|大类|category|product "
                    u"category|category name|子类别|sub-category"},
     {"O:quantity",
@@ -268,6 +274,9 @@ constexpr HeaderSynonyms kTable[] = {
                        u"product id|product code|product no|item code|item number|stock code|sku"},
     {"L:product", u"产品名称|商品全名|宝贝标题|宝贝名称|商品标题|货品全名|商品名称|产品|商品|品名|货品名称|"
                   u"物料名称|product name|product|item name|item|description"},
+    {"L:spec",
+     u"规格型号|规格|型号|规格/型号|产品规格|商品规格|产品型号|商品型号|规格描述|specification|spec|model|"
+     u"model no|model number|variant"},
     {"L:category", u"类别|产品类别|商品类别|产品分类|商品分类|分类|category|product category|category name"},
     {"L:quantity",
      u"数量|订购数量|销售数量|购买数量|订货数量|订货量|订单数量|出库数量|发货数量|实发数量|送货数量|基本数量|"

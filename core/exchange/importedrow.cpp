@@ -101,6 +101,14 @@ bool ImportedRow::isEmptied(int field) const
     return std::ranges::none_of(m_problems, [=](const auto &problem) { return problem.column == column; });
 }
 
+ImportedRow::Whole ImportedRow::wholeCell(int field) const
+{
+    if (!m_request.clearsEmpty || field < 0 || size_t(field) >= m_columns.size()
+        || m_columns[size_t(field)] < 0)
+        return Whole::No;
+    return has(field) || isEmptied(field) ? Whole::Yes : Whole::Unread;
+}
+
 void ImportedRow::bring(RowChanges &changes, const char *column, int field, std::string_view text,
                         std::string_view stored)
 {

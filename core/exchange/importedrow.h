@@ -62,6 +62,11 @@ public:
                      std::optional<qint64> stored);
     const std::vector<ImportChange> &changes() const { return m_changes; }
 
+    /// Where records are to become what the sheet says: whether a cell of several values is all there is of
+    /// them, or could not be read and says nothing.
+    enum class Whole { No, Yes, Unread };
+    Whole wholeCell(int field) const;
+
     ImportMode mode() const { return m_request.mode; }
     /// The record is there, and only new ones are wanted; for `return row.isHere(...)`.
     RowFate isHere(int field);

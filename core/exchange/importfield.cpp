@@ -100,6 +100,7 @@ constexpr ImportField kContact[] = {
 constexpr ImportField kProduct[] = {
     {"code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Product code")},
     {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product name")},
+    {"spec"_L1, Line, QT_TRANSLATE_NOOP("crm", "Specification")},
     {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
     {"unit"_L1, Line, QT_TRANSLATE_NOOP("crm", "Unit")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
@@ -115,6 +116,7 @@ constexpr ImportField kOrder[] = {
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
     {"product_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Product code")},
     {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
+    {"spec"_L1, Line, QT_TRANSLATE_NOOP("crm", "Specification")},
     {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
     {"quantity"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Quantity")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},
@@ -143,6 +145,7 @@ constexpr ImportField kOrderLine[] = {
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
     {"product_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Product code")},
     {"product"_L1, Name, QT_TRANSLATE_NOOP("crm", "Product")},
+    {"spec"_L1, Line, QT_TRANSLATE_NOOP("crm", "Specification")},
     {"category"_L1, Line, QT_TRANSLATE_NOOP("crm", "Category")},
     {"quantity"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Quantity")},
     {"price"_L1, Money, QT_TRANSLATE_NOOP("crm", "Price")},

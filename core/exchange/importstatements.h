@@ -68,6 +68,13 @@ public:
         return bound(sql, values...).execute();
     }
 
+    /// Runs a DELETE.
+    template <typename... Values>
+    void remove(std::string_view sql, const Values &...values)
+    {
+        bound(sql, values...).execute();
+    }
+
     /// Runs a SELECT; its first row, valid until the same SQL is run again, or null.
     template <typename... Values>
     RawStatement *first(std::string_view sql, const Values &...values)

@@ -44,6 +44,7 @@ OrderRow::OrderRow(const ImportContext &context, ImportLists &lists, ProductStor
     , m_owner(context.fields.field(u"owner"))
     , m_productCode(context.fields.field(u"product_code"))
     , m_product(context.fields.field(u"product"))
+    , m_spec(context.fields.field(u"spec"))
     , m_category(context.fields.field(u"category"))
     , m_quantity(context.fields.field(u"quantity"))
     , m_price(context.fields.field(u"price"))
@@ -238,14 +239,20 @@ void OrderRow::compare(ImportedRow &row, SoldLine &line) const
                  .arg(comesTo(line.discount).toString(0)));
 }
 
-void OrderRow::takeProduct(const ImportedRow &row, SoldLine &line) const
+void OrderRow::takeProduct(ImportedRow &row, SoldLine &line) const
 {
     const auto code = row.text(m_productCode);
     const auto name = row.text(m_product);
     if (code.empty() && name.empty())
         return;
-    const auto found = m_products.find(code, name);
-    line.product = found.id ? found.id : m_products.create({code, name, row.text(m_category), {}});
+    const auto found = m_products.find(code, name, row.text(m_spec));
+    if (found.isAmbiguous) {
+        row.flag(m_product, Tr::tr("Several products have this name: its code or specification is needed."));
+        line.description = name;
+        return;
+    }
+    line.product =
+        found.id ? found.id : m_products.create({code, name, row.text(m_spec), row.text(m_category), {}});
     if (!found.isCalled)
         line.description = name;
 }

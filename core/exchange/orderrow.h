@@ -73,7 +73,7 @@ public:
     /// Quantity, price, discount, amount; nothing, and a reason, where the row cannot be taken.
     std::optional<SoldLine> money(ImportedRow &row);
     /// The product of the line: found, or created.
-    void takeProduct(const ImportedRow &row, SoldLine &line) const;
+    void takeProduct(ImportedRow &row, SoldLine &line) const;
 
 private:
     std::string_view word(ImportedRow &row, int field) const;
@@ -87,7 +87,7 @@ private:
     ImportLists &m_lists;
     ProductStore &m_products;
     std::array<int, OrderHeader::Count> m_header;
-    int m_number, m_owner, m_productCode, m_product, m_category, m_quantity, m_price, m_discount;
+    int m_number, m_owner, m_productCode, m_product, m_spec, m_category, m_quantity, m_price, m_discount;
     int m_paidPart, m_reduction, m_amount;
     OrderTotals m_totals;
     bool m_hasLines;

@@ -22,6 +22,7 @@ public:
         , m_repeated(context.request)
         , m_code(context.fields.field(u"code"))
         , m_name(context.fields.field(u"name"))
+        , m_spec(context.fields.field(u"spec"))
         , m_category(context.fields.field(u"category"))
         , m_price(context.fields.field(u"price"))
         , m_cost(context.fields.field(u"cost"))
@@ -33,8 +34,13 @@ public:
 
     RowFate write(ImportedRow &row) override
     {
-        const auto id =
-            m_keys.isEmpty() ? m_store.find(row.text(m_code), row.text(m_name)).id : m_keys.find(m_sql, row);
+        const auto found = m_keys.isEmpty()
+                             ? m_store.find(row.text(m_code), row.text(m_name), row.text(m_spec))
+                             : FoundProduct{m_keys.find(m_sql, row)};
+        if (found.isAmbiguous)
+            return row.reject(Tr::tr("Several products have this name: its code or specification is needed."),
+                              m_name);
+        const auto id = found.id;
         const int known = row.has(m_code) ? m_code : m_name;
         if (!id && row.mode() == ImportMode::Update)
             return row.isMissing(known);
@@ -53,7 +59,8 @@ private:
         if (row.has(m_code) && !m_keys.isEmpty() && m_store.find(row.text(m_code), {}).id)
             return row.reject(Tr::tr("Another product has this code."), m_code);
         const auto price = row.has(m_price) ? std::optional(row.number(m_price)) : std::nullopt;
-        const auto id = m_store.create({row.text(m_code), row.text(m_name), row.text(m_category), price});
+        const auto id = m_store.create(
+            {row.text(m_code), row.text(m_name), row.text(m_spec), row.text(m_category), price});
         if (!m_firstNew)
             m_firstNew = id;
         m_repeated.check(row, id, m_name);
@@ -103,9 +110,10 @@ private:
     /// What says more about a product than its name and price.
     void addOthers(RowChanges &changes, ImportedRow &row, qint64 id, bool isNew)
     {
-        if (!row.has(m_cost) && !row.has(m_unit) && !row.has(m_currency) && !row.has(m_notes))
+        if (!row.has(m_cost) && !row.has(m_unit) && !row.has(m_currency) && !row.has(m_notes)
+            && !row.has(m_spec))
             return;
-        auto *stored = m_sql.first("SELECT cost, unit, currency, notes FROM product WHERE id = ?", id);
+        auto *stored = m_sql.first("SELECT cost, unit, currency, notes, spec FROM product WHERE id = ?", id);
         const auto put = [&](const char *column, int field, std::string_view text, std::string_view before) {
             if (!text.empty())
                 isNew ? changes.change(column, text, before)
@@ -117,6 +125,7 @@ private:
             row.bringAmount(changes, "cost", m_cost, row.number(m_cost), numberOf(*stored, 0));
         put("unit", m_unit, row.text(m_unit), view(*stored, 1));
         put("currency", m_currency, ImportLists::currency(row, m_currency), view(*stored, 2));
+        put("spec", m_spec, row.text(m_spec), view(*stored, 4));
         put("notes", m_notes, row.text(m_notes), view(*stored, 3));
         stored->reset();
     }
@@ -133,7 +142,7 @@ private:
     CustomerDetails m_details;
     ImportKeys m_keys;
     RepeatedRows m_repeated;
-    int m_code, m_name, m_category, m_price, m_cost, m_unit, m_currency, m_notes;
+    int m_code, m_name, m_spec, m_category, m_price, m_cost, m_unit, m_currency, m_notes;
     qint64 m_firstNew = 0;
 };
 

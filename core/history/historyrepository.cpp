@@ -182,7 +182,7 @@ std::vector<TradeEvent> HistoryRepository::tradeEvents(CustomerId customer, int 
               WHERE p.customer_id = :customer
               UNION ALL
               SELECT 3, r.id, coalesce(r.received_on, r.announced_on), r.order_id, o.number, r.reason,
-                     (SELECT sum(l.amount) FROM return_line l WHERE l.return_id = r.id), o.currency
+                     (SELECT amount_sum(l.amount) FROM return_line l WHERE l.return_id = r.id), o.currency
               FROM goods_return r JOIN sales_order o ON o.id = r.order_id
               WHERE r.customer_id = :customer AND r.state <> 'refused') e
         WHERE :day IS NULL OR day < :day OR (day = :day AND (what < :what OR (what = :what AND id < :last)))

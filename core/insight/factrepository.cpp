@@ -205,7 +205,20 @@ public:
         }
         m_column.codes[row] = *code;
     }
-    TraitColumn take() { return std::move(m_column); }
+    /// With the levels by their texts, so that nothing depends on who came first.
+    TraitColumn take()
+    {
+        const auto before = m_column.levels;
+        m_column.levels.sort();
+        std::vector<qint32> places;
+        for (const auto &level : before)
+            places.push_back(
+                qint32(std::ranges::lower_bound(m_column.levels, level) - m_column.levels.begin()));
+        for (auto &code : m_column.codes)
+            if (code >= 0)
+                code = places[size_t(code)];
+        return std::move(m_column);
+    }
 
 private:
     TraitColumn m_column;

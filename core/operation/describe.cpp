@@ -45,6 +45,10 @@ QString sentence(const QString &kind, qint64 count)
         {u"delivery.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed a delivery of the order %1")},
         {u"delivery.move"_s, QT_TRANSLATE_NOOP("crm", "Moved on a delivery of the order %1")},
         {u"delivery.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed a delivery of the order %1")},
+        {u"price.add"_s, QT_TRANSLATE_NOOP("crm", "Added the price list %1")},
+        {u"price.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the price list %1")},
+        {u"price.remove"_s, QT_TRANSLATE_NOOP("crm", "Removed the price list %1")},
+        {u"order.aftersales"_s, QT_TRANSLATE_NOOP("crm", "Planned maintenance or warranty of the order %1")},
         {u"return.add"_s, QT_TRANSLATE_NOOP("crm", "Took down a return of the order %1")},
         {u"return.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed a return of the order %1")},
         {u"return.move"_s, QT_TRANSLATE_NOOP("crm", "Moved on a return of the order %1")},
@@ -208,14 +212,29 @@ QString describeUndone(const LogEntry &undo)
     return describe(undo.summary.value(u"kind"_s).toString(), undo.summary.value(u"of"_s).toObject());
 }
 
-QString describeKept(const UndoOutcome &undo)
+namespace {
+
+QString fewLabels(const std::vector<UndoConflict> &records)
 {
     QStringList names;
-    for (const auto &record : undo.kept)
+    for (const auto &record : records)
         if (names.size() < 5 && !names.contains(record.label))
             names << record.label;
-    return names.isEmpty() ? QString()
-                           : Tr::tr("Still in use, and therefore kept: %1.").arg(names.join(Tr::tr(", ")));
+    return names.join(Tr::tr(", "));
+}
+
+} // namespace
+
+QString describeLeft(const UndoOutcome &undo)
+{
+    const auto names = fewLabels(undo.conflicts);
+    return names.isEmpty() ? QString() : Tr::tr("Changed since, and therefore left as it is: %1.").arg(names);
+}
+
+QString describeKept(const UndoOutcome &undo)
+{
+    const auto names = fewLabels(undo.kept);
+    return names.isEmpty() ? QString() : Tr::tr("Still in use, and therefore kept: %1.").arg(names);
 }
 
 QString describe(const LogEntry &entry)

@@ -68,6 +68,8 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"saved_view"_s, Entity::View, {}},
         JournaledTable{u"segment"_s, Entity::Segment, {}},
         JournaledTable{u"segment_member"_s, Entity::Segment, {}},
+        JournaledTable{u"price_list"_s, Entity::Product, {}},
+        JournaledTable{u"price_entry"_s, Entity::Product, {}},
         JournaledTable{u"customer_loss"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"winback"_s, Entity::Complaint, u"customer_id"_s},
         JournaledTable{u"target"_s, Entity::Other, {}},

@@ -28,7 +28,9 @@ const auto kSelect = uR"(
                 UNION ALL
                 SELECT (SELECT max(r.id) FROM operation r WHERE r.reverts = chain.id AND r.id > chain.id), depth + 1
                 FROM chain WHERE chain.id IS NOT NULL)
-            SELECT max(depth) % 2 FROM chain WHERE id IS NOT NULL)
+            SELECT max(depth) % 2 FROM chain WHERE id IS NOT NULL),
+           EXISTS (SELECT 1 FROM operation r WHERE r.reverts = o.id AND r.summary LIKE '%"left":%'
+                   AND r.id = (SELECT max(n.id) FROM operation n WHERE n.reverts = o.id))
     FROM operation o)"_s;
 
 LogEntry read(const Statement &row)
@@ -41,7 +43,8 @@ LogEntry read(const Statement &row)
             .at = row.integer(5),
             .summary = QJsonDocument::fromJson(row.text(6).toUtf8()).object(),
             .reverts = row.integer(7),
-            .undone = row.boolean(8)};
+            .undone = row.boolean(8),
+            .isInPart = row.boolean(8) && row.boolean(9)};
 }
 
 /// The newest operations of those that `operations` selects, which may be many: they are picked before
@@ -216,6 +219,8 @@ UndoOutcome UndoService::undoOne(const LogEntry &entry, UndoMode mode)
         return outcome;
     if (!outcome.kept.empty())
         work.note(u"kept"_s, labelsOf(outcome.kept));
+    if (!outcome.conflicts.empty())
+        work.note(u"left"_s, labelsOf(outcome.conflicts));
     net.takeBack();
     requireSound(m_operations.db());
     outcome.changes = work.commit();

@@ -22,6 +22,7 @@ struct LogEntry
     QJsonObject summary = {};
     qint64 reverts = 0; ///< the entry that this one took back, or 0
     bool undone = false; ///< taken back by a later entry that still holds
+    bool isInPart = false; ///< and only as far as nothing stood in the way
 
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };

@@ -33,6 +33,24 @@ QString OrderService::nextNumber() const
     return u"%1%2"_s.arg(prefix).arg(m_orders.highestAfter(prefix) + 1, 3, 10, QChar(u'0'));
 }
 
+Order OrderService::again(OrderId id) const
+{
+    const auto last = get(id);
+    Order order{.number = nextNumber(),
+                .customer = last.customer,
+                .date = m_operations.today(),
+                .currency = last.currency,
+                .country = last.country,
+                .region = last.region,
+                .city = last.city};
+    for (auto line : last.lines) {
+        line.id = 0;
+        if (line.quantity > Amount{}) // not what was credited
+            order.lines.push_back(line);
+    }
+    return order;
+}
+
 QString OrderService::nameOf(CustomerId id) const
 {
     const auto customer = CustomerRepository(m_operations.db()).find(id);

@@ -34,6 +34,8 @@ public:
     std::vector<Order> rows(std::span<const OrderId> ids) const { return m_orders.rows(ids); }
     OrderSums sums(CustomerId customer) const { return m_orders.sums(customer); }
     QString nextNumber() const; ///< "SO-20261122-003"
+    /// A new order of the same, of today; not stored yet. Throws NotFound.
+    Order again(OrderId id) const;
 
     /// Works out the amounts of the lines whose amount is 0 from quantity, price and discount, and the total.
     /// Throws Invalid, or Conflict where the customer has an order of this number.

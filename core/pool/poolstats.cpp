@@ -33,6 +33,15 @@ std::vector<PoolFlow> PoolStats::flows(const std::vector<PoolFlowQuery> &queries
     return flows;
 }
 
+OwnerMoves PoolStats::moves(const OwnerMoveFilter &filter) const
+{
+    const auto zone = m_operations.zone();
+    const auto start = [&zone](QDate day) { return day.startOfDay(zone).toMSecsSinceEpoch(); };
+    return m_stats.events(
+        filter, filter.from.isValid() ? start(filter.from) : std::numeric_limits<qint64>::min(),
+        filter.to.isValid() ? start(filter.to.addDays(1)) : std::numeric_limits<qint64>::max());
+}
+
 std::vector<PersonLoad> PoolStats::loads() const
 {
     const auto periods = claimPeriods(m_operations.clock().now(), m_operations.zone());

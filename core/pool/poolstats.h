@@ -27,6 +27,8 @@ public:
     PoolFlow flow(const PoolFlowQuery &query) const;
     /// Several at once cost one reading of the history; all are of the period of the first.
     std::vector<PoolFlow> flows(const std::vector<PoolFlowQuery> &queries) const;
+    /// The ownership history itself, the newest first.
+    OwnerMoves moves(const OwnerMoveFilter &filter) const;
     /// Of everybody who is active and sells; the fullest first.
     std::vector<PersonLoad> loads() const;
 

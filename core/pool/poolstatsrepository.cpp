@@ -1,6 +1,7 @@
 #include "core/pool/poolstatsrepository.h"
 
 #include "core/storage/statement.h"
+#include "core/storage/where.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,6 +9,35 @@ namespace crm {
 namespace {
 
 constexpr double kDay = 24.0 * 60 * 60 * 1000;
+
+QString conditionOf(OwnerMoveWay way)
+{
+    switch (way) {
+    case OwnerMoveWay::Any: break;
+    case OwnerMoveWay::IntoPools: return u"e.to_pool_id IS NOT NULL"_s;
+    case OwnerMoveWay::OutOfPools: return u"e.from_pool_id IS NOT NULL AND e.to_pool_id IS NULL"_s;
+    case OwnerMoveWay::BetweenPeople: return u"e.from_user_id IS NOT NULL AND e.to_user_id IS NOT NULL"_s;
+    case OwnerMoveWay::New: return u"e.kind IN ('create', 'import')"_s;
+    }
+    return u"1"_s;
+}
+
+OwnerMove readMove(const Statement &row)
+{
+    return {.event = {.id = row.integer(0),
+                      .customer = {row.integer(1)},
+                      .kind = row.text(2),
+                      .fromUser = {row.integer(3)},
+                      .toUser = {row.integer(4)},
+                      .fromPool = {row.integer(5)},
+                      .toPool = {row.integer(6)},
+                      .operatorId = {row.integer(7)},
+                      .reason = row.text(8),
+                      .rule = row.text(9),
+                      .at = row.integer(10),
+                      .stay = row.optionalInteger(11)},
+            .customer = row.text(12)};
+}
 
 } // namespace
 
@@ -47,6 +77,29 @@ std::vector<PoolMove> PoolStatsRepository::moves(qint64 begin, qint64 end, const
         move.bought = ordered && *ordered >= move.day;
         return move;
     });
+}
+
+OwnerMoves PoolStatsRepository::events(const OwnerMoveFilter &filter, qint64 begin, qint64 end) const
+{
+    Where where;
+    where.add(u"e.at >= :begin"_s, "begin"_L1, begin);
+    where.add(u"e.at < :end"_s, "end"_L1, end);
+    where.add(conditionOf(filter.way));
+    if (filter.pool.isValid())
+        where.add(u"(e.from_pool_id = :pool OR e.to_pool_id = :pool)"_s, "pool"_L1, filter.pool);
+    if (filter.person.isValid())
+        where.add(u"(e.from_user_id = :person OR e.to_user_id = :person OR e.operator_id = :person)"_s,
+                  "person"_L1, filter.person);
+    OwnerMoves moves;
+    Statement count(m_db, u"SELECT count(*) FROM owner_event e"_s + where.sql());
+    moves.total = where.bindTo(count).number();
+    Statement select(m_db, uR"(
+        SELECT e.id, e.customer_id, e.kind, e.from_user_id, e.to_user_id, e.from_pool_id, e.to_pool_id,
+               e.operator_id, e.reason, e.rule, e.at, e.stay_ms, coalesce(c.name, '')
+        FROM owner_event e LEFT JOIN customer c ON c.id = e.customer_id)"_s
+                               + where.sql() + u" ORDER BY e.id DESC LIMIT %1"_s.arg(filter.limit));
+    moves.rows = where.bindTo(select).all(readMove);
+    return moves;
 }
 
 QHash<UserId, qint64> PoolStatsRepository::claimsSince(qint64 begin) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pool/ownermove.h"
 #include "core/pool/poolflow.h"
 
 #include <QTimeZone>
@@ -27,6 +28,8 @@ public:
 
     /// Into pools and out of them, in the time.
     std::vector<PoolMove> moves(qint64 begin, qint64 end, const QTimeZone &zone) const;
+    /// The ownership history itself, undone and done again as it was; `begin` <= its instants < `end`.
+    OwnerMoves events(const OwnerMoveFilter &filter, qint64 begin, qint64 end) const;
     /// What each person has claimed since then.
     QHash<UserId, qint64> claimsSince(qint64 begin) const;
     QHash<UserId, qint64> owned() const;

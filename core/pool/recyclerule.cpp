@@ -3,6 +3,8 @@
 #include "core/base/enumkeys.h"
 #include "core/base/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -34,6 +36,22 @@ QString sentence(RecycleClock clock)
 QString toKey(RecycleClock clock)
 {
     return kClocks.key(clock);
+}
+
+size_t putInto(std::vector<RecycleRule> &rules, const RecycleRule &changed, QDate tomorrow)
+{
+    auto rule = changed;
+    rule.id = {}; // what it would take again counts, too
+    const auto same = std::ranges::find_if(
+        rules, [&](const RecycleRule &other) { return changed.id.isValid() && other.id == changed.id; });
+    if (same != rules.end() && same->from >= tomorrow) {
+        *same = rule;
+        return size_t(same - rules.begin());
+    }
+    if (same != rules.end())
+        rules.erase(same);
+    rules.push_back(rule);
+    return rules.size() - 1;
 }
 
 RecycleClock recycleClockFromKey(const QString &key)

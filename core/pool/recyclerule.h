@@ -53,6 +53,11 @@ struct RecyclingSettings
     friend bool operator==(const RecyclingSettings &, const RecyclingSettings &) = default;
 };
 
+/// Makes of the rules that hold tomorrow what they are once `changed` is stored, and gives its place: of
+/// those by which a customer goes on the same day, the first says where to. One that holds today is ended,
+/// and comes last as a new one.
+size_t putInto(std::vector<RecycleRule> &rules, const RecycleRule &changed, QDate tomorrow);
+
 /// The spellings used in the database.
 QString toKey(RecycleClock clock);
 RecycleClock recycleClockFromKey(const QString &key);

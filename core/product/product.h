@@ -28,6 +28,7 @@ struct Product
     QString name = {};
     QString reading = {};
     QString initials = {};
+    QString spec = {}; ///< what tells it from others of its name: M8, 100 mm
     QString category = {}; ///< by name; made where it does not exist
     QString unit = {};
     std::optional<Amount> price = {}; ///< list price
@@ -38,13 +39,16 @@ struct Product
     CustomValues custom = {};
     qint64 rev = 1;
 
+    /// "螺丝 M8", as it is offered and sold.
+    QString fullName() const { return spec.isEmpty() ? name : QString(name + u' ' + spec); }
+
     friend bool operator==(const Product &, const Product &) = default;
 };
 
 /// Which products a list shows.
 struct ProductFilter
 {
-    QString text = {}; ///< part of the name, code, reading or initials
+    QString text = {}; ///< part of the name, specification, code, reading or initials
     QString category = {};
     bool activeOnly = false;
 };

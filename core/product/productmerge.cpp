@@ -26,8 +26,10 @@ Product mergeProducts(const Product &before, const Product &mine, const Product 
     FieldMerge merge(choices);
     Product merged = theirs;
     const std::pair<QString, QString Product::*> texts[] = {
-        {u"code"_s, &Product::code}, {u"name"_s, &Product::name},   {u"category_id"_s, &Product::category},
-        {u"unit"_s, &Product::unit}, {u"notes"_s, &Product::notes}, {u"currency"_s, &Product::currency},
+        {u"code"_s, &Product::code},         {u"name"_s, &Product::name},
+        {u"spec"_s, &Product::spec},         {u"category_id"_s, &Product::category},
+        {u"unit"_s, &Product::unit},         {u"notes"_s, &Product::notes},
+        {u"currency"_s, &Product::currency},
     };
     for (const auto &[name, member] : texts)
         merged.*member = merge.text(name, before.*member, mine.*member, theirs.*member);

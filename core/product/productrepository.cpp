@@ -10,7 +10,7 @@ namespace {
 
 const auto kSelect = uR"(
     SELECT p.id, p.code, p.name, p.reading, p.initials, coalesce(c.name, ''), p.unit, p.price, p.cost, p.currency,
-           p.active, p.notes, p.rev
+           p.active, p.notes, p.rev, p.spec
     FROM product p LEFT JOIN product_category c ON c.id = p.category_id)"_s;
 
 Product read(const Statement &row)
@@ -20,6 +20,7 @@ Product read(const Statement &row)
             .name = row.text(2),
             .reading = row.text(3),
             .initials = row.text(4),
+            .spec = row.text(13),
             .category = row.text(5),
             .unit = row.text(6),
             .price = row.optionalAmount(7),
@@ -36,6 +37,7 @@ Statement &bindFields(Statement &statement, const Product &product, CategoryId c
         .bind("name"_L1, product.name)
         .bind("reading"_L1, product.reading)
         .bind("initials"_L1, product.initials)
+        .bind("spec"_L1, product.spec)
         .bind("category"_L1, category)
         .bind("unit"_L1, product.unit)
         .bind("price"_L1, product.price)
@@ -71,7 +73,7 @@ std::vector<Product> ProductRepository::rows(const ProductFilter &filter) const
 {
     Where where;
     if (!filter.text.isEmpty())
-        where.add(uR"((p.name LIKE :text ESCAPE '\' OR p.code LIKE :text ESCAPE '\'
+        where.add(uR"((p.name || ' ' || p.spec LIKE :text ESCAPE '\' OR p.code LIKE :text ESCAPE '\'
                        OR replace(p.reading, ' ', '') LIKE :text ESCAPE '\' OR p.initials LIKE :text ESCAPE '\'))"_s,
                   "text"_L1, containsPattern(filter.text));
     if (!filter.category.isEmpty())
@@ -114,8 +116,8 @@ ProductId ProductRepository::insert(const Product &product)
 {
     const auto category = categoryId(product.category);
     Statement insert(m_db, uR"(
-        INSERT INTO product(code, name, reading, initials, category_id, unit, price, cost, currency, active, notes)
-        VALUES (:code, :name, :reading, :initials, :category, :unit, :price, :cost, :currency, :active, :notes))"_s);
+        INSERT INTO product(code, name, reading, initials, spec, category_id, unit, price, cost, currency, active, notes)
+        VALUES (:code, :name, :reading, :initials, :spec, :category, :unit, :price, :cost, :currency, :active, :notes))"_s);
     const ProductId id{bindFields(insert, product, category).execute().insertedId()};
     CustomValueRepository(m_db).write(product.custom, {}, id.value);
     return id;
@@ -126,7 +128,7 @@ bool ProductRepository::update(const Product &product)
     const auto category = categoryId(product.category);
     Statement update(m_db, uR"(
         UPDATE product
-        SET code = :code, name = :name, reading = :reading, initials = :initials, category_id = :category,
+        SET code = :code, name = :name, reading = :reading, initials = :initials, spec = :spec, category_id = :category,
             unit = :unit, price = :price, cost = :cost, currency = :currency, active = :active, notes = :notes,
             rev = rev + 1
         WHERE id = :id AND rev = :rev)"_s);

@@ -6,7 +6,7 @@ namespace crm {
 
 std::optional<int> productRank(const Product &product, const QString &folded)
 {
-    const QString name = fold(product.name);
+    const QString name = fold(product.fullName());
     const QString code = fold(product.code);
     const QString reading = QString(product.reading).remove(u' ');
     if (code == folded || name == folded)

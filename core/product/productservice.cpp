@@ -26,7 +26,8 @@ Product ProductService::get(ProductId id) const
 
 Product ProductService::checked(Product product) const
 {
-    for (auto *text : {&product.code, &product.name, &product.category, &product.unit, &product.currency})
+    for (auto *text :
+         {&product.code, &product.name, &product.spec, &product.category, &product.unit, &product.currency})
         *text = cleanLine(*text);
     product.custom.removeIf([](const auto &value) { return value.value().isEmpty(); });
     if (product.name.isEmpty())

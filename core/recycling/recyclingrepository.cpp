@@ -99,7 +99,7 @@ std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 oper
                CASE tbl WHEN 'customer' THEN row ELSE json_extract(after, '$.customer_id') END,
                tbl = 'customer'
         FROM journal
-        WHERE operation > :operation AND tbl NOT IN ('order_line', 'delivery_line', 'return_line', 'carrier')
+        WHERE operation > :operation AND tbl NOT IN ('order_line', 'delivery_line', 'return_line', 'carrier', 'price_list', 'price_entry')
         LIMIT :most)"_s);
     std::vector<qint64> customers;
     select.bind("operation"_L1, operation).bind("most"_L1, kWorthAsking).execute();

@@ -80,7 +80,7 @@ std::vector<GoodsReturn> ReturnRepository::ofOrder(OrderId order) const
 std::vector<ReturnRow> ReturnRepository::rows(int most) const
 {
     return Statement(m_db, u"SELECT "_s + kColumns + uR"(, o.number, c.name, coalesce(u.name, ''), o.currency,
-               coalesce((SELECT sum(l.amount) FROM return_line l WHERE l.return_id = r.id), 0),
+               coalesce((SELECT amount_sum(l.amount) FROM return_line l WHERE l.return_id = r.id), 0),
                coalesce((SELECT coalesce(nullif(w.description, ''), p.name, '') FROM return_line l
                          JOIN order_line w ON w.id = l.order_line_id LEFT JOIN product p ON p.id = w.product_id
                          WHERE l.return_id = r.id ORDER BY l.id LIMIT 1), '')
@@ -98,7 +98,7 @@ std::vector<Returnable> ReturnRepository::returnable(OrderId order) const
 {
     return Statement(m_db, uR"(
         SELECT l.id, coalesce(nullif(l.description, ''), p.name, ''), l.quantity,
-               coalesce((SELECT sum(b.quantity) FROM return_line b JOIN goods_return r ON r.id = b.return_id
+               coalesce((SELECT amount_sum(b.quantity) FROM return_line b JOIN goods_return r ON r.id = b.return_id
                          WHERE b.order_line_id = l.id AND r.state <> 'refused'), 0), l.amount
         FROM order_line l LEFT JOIN product p ON p.id = l.product_id
         WHERE l.order_id = :order AND l.quantity > 0 ORDER BY l.position, l.id)"_s)
@@ -195,7 +195,7 @@ std::vector<ReturnRepository::Returned> ReturnRepository::returned(const DateRan
 Amount ReturnRepository::sold(const DateRange &dates, const QString &currency) const
 {
     return {Statement(m_db, uR"(
-        SELECT coalesce(sum(total), 0) FROM sales_order
+        SELECT coalesce(amount_sum(total), 0) FROM sales_order
         WHERE state NOT IN ('draft', 'cancelled') AND total > 0 AND currency = :currency
           AND (:from IS NULL OR order_date >= :from) AND (:to IS NULL OR order_date <= :to))"_s)
                 .bind("currency"_L1, currency)

@@ -76,6 +76,9 @@ const std::vector<FieldColumn> &fieldColumns()
         {u"activity"_s, u"delivery"_s, u"notes"_s, {}, false},
         {u"activity"_s, u"payment"_s, u"notes"_s, {}, false},
         {u"activity"_s, u"goods_return"_s, u"notes"_s, {}, false},
+        {u"activity"_s, u"delivery"_s, u"notes"_s, {}, false},
+        {u"activity"_s, u"payment"_s, u"notes"_s, {}, false},
+        {u"activity"_s, u"goods_return"_s, u"notes"_s, {}, false},
         {u"cost"_s, u"product"_s, u"cost"_s, {}, false},
     };
     return columns;
@@ -84,13 +87,23 @@ const std::vector<FieldColumn> &fieldColumns()
 const std::vector<FieldRows> &fieldRows()
 {
     static const std::vector<FieldRows> rows = {
-        {u"tags"_s, u"customer_tag"_s},    {u"order"_s, u"sales_order"_s},
-        {u"order"_s, u"order_line"_s},     {u"opportunity"_s, u"opportunity"_s},
-        {u"order"_s, u"delivery"_s},       {u"order"_s, u"delivery_line"_s},
-        {u"order"_s, u"instalment"_s},     {u"order"_s, u"payment"_s},
-        {u"order"_s, u"goods_return"_s},   {u"order"_s, u"return_line"_s},
-        {u"opportunity"_s, u"contract"_s}, {u"reach"_s, u"contact"_s},
-        {u"reach"_s, u"contact_point"_s},  {u"reach"_s, u"address"_s},
+        {u"tags"_s, u"customer_tag"_s},
+        {u"order"_s, u"sales_order"_s},
+        {u"order"_s, u"order_line"_s},
+        {u"order"_s, u"delivery"_s},
+        {u"order"_s, u"goods_return"_s},
+        {u"order"_s, u"payment"_s},
+        {u"order"_s, u"instalment"_s},
+        {u"amount"_s, u"payment"_s},
+        {u"amount"_s, u"instalment"_s},
+        {u"opportunity"_s, u"opportunity"_s},
+        {u"opportunity"_s, u"contract"_s},
+        {u"activity"_s, u"activity_answer"_s},
+        {u"activity"_s, u"automation_firing"_s},
+        {u"activity"_s, u"message"_s},
+        {u"reach"_s, u"contact"_s},
+        {u"reach"_s, u"contact_point"_s},
+        {u"reach"_s, u"address"_s},
     };
     return rows;
 }

@@ -93,7 +93,7 @@ QString liesIn(const PoolCover &cover, const QString &table, UserId viewer)
     QString pooled = u"%1.pool_id IN (%2)"_s.arg(alias, ids.join(u", "_s));
     if (!cover.unlessOpenedOn.isEmpty())
         pooled += uR"( AND NOT EXISTS (SELECT 1 FROM main.pool_view w
-            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day = '%3' AND w.customer_id = %2.id))"_s
+            WHERE w.user_id = %1 AND w.pool_id = %2.pool_id AND w.day >= '%3' AND w.customer_id = %2.id))"_s
                       .arg(QString::number(viewer.value), alias, cover.unlessOpenedOn);
     return table == "customer"_L1 ? pooled
                                   : u"EXISTS (SELECT 1 FROM main.customer q WHERE q.id = %1 AND %2)"_s.arg(

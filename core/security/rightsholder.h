@@ -10,7 +10,7 @@ struct PoolCover
     std::vector<qint64> pools = {};
     QString field = {}; ///< as in fieldColumns() and fieldRows(), or one of the users' own
     FieldAccess access = FieldAccess::Hide; ///< Mask or Hide
-    QString unlessOpenedOn = {}; ///< a day: it shows of those whose records they opened on it
+    QString unlessOpenedOn = {}; ///< a day: it shows of those whose records they opened on it, or later
 
     friend bool operator==(const PoolCover &, const PoolCover &) = default;
 };

@@ -33,7 +33,7 @@ private:
 
     Workspace &m_workspace;
     QString m_holder; ///< of the lease
-    QTimer m_hour;
+    QTimer m_hour{this};
     bool m_wanted = false; ///< since the list was not complete
 };
 

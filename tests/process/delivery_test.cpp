@@ -72,6 +72,52 @@ TEST_F(DeliveryCommand, NorthwindAndItsShippersAgreeWithTheReference)
     EXPECT_EQ(run({u"delivery"_s, u"list"_s, u"to_ship"_s})["deliveries"_L1].toArray().size(), 21);
 }
 
+TEST_F(DeliveryCommand, GoodsComeBackAndLowerTheRevenueUntilTheCreditIsTakenBack)
+{
+    import(m_files.write(
+               u"o.csv"_s,
+               "订单编号,客户名称,订单日期,产品名称,数量,单价,状态\nA1,甲,2026-11-01,剪刀,10,100,已发货\n"),
+           u"orders"_s);
+    const auto revenue = [this] {
+        return run({u"report"_s, u"sales"_s})["totals"_L1]["revenue"_L1].toString();
+    };
+    EXPECT_EQ(revenue(), u"1000.00"_s);
+    const auto back =
+        run({u"return"_s, u"add"_s, u"1"_s, u"--line"_s, u"1:3"_s, u"--reason"_s, u"quality"_s});
+    const auto id = QString::number(back["id"_L1].toInt());
+    EXPECT_EQ(back["lines"_L1][0]["amount"_L1].toString(), u"300.00"_s);
+    EXPECT_EQ(revenue(), u"1000.00"_s) << "nothing was credited yet";
+    run({u"return"_s, u"move"_s, id, u"credited"_s});
+    EXPECT_EQ(revenue(), u"700.00"_s);
+    run({u"return"_s, u"move"_s, id, u"announced"_s}, 1);
+    const auto report = run({u"report"_s, u"returns"_s});
+    EXPECT_EQ(report["rows"_L1][0]["key"_L1].toString(), u"quality"_s);
+    EXPECT_NEAR(report["totals"_L1]["rate"_L1].toDouble(), .3, 1e-9);
+    run({u"return"_s, u"move"_s, id, u"received"_s});
+    EXPECT_EQ(revenue(), u"1000.00"_s);
+    run({u"return"_s, u"add"_s, u"1"_s, u"--line"_s, u"1:8"_s}, 1);
+}
+
+TEST_F(DeliveryCommand, TheNarrowestPriceListTellsThePrice)
+{
+    import(m_files.write(u"p.csv"_s, "产品编码,产品名称,价格\nP1,剪刀,10\n"), u"products"_s);
+    import(m_files.write(u"c.csv"_s, "客户名称,客户等级\n甲,A\n乙,B\n"), u"customers"_s);
+    const auto price = [this](const QString &customer, const QString &quantity) {
+        return run({u"price"_s, u"of"_s, u"P1"_s, u"--customer"_s, customer, u"--quantity"_s,
+                    quantity})["price"_L1]
+            .toString();
+    };
+    EXPECT_EQ(price(u"1"_s, u"1"_s), u"10.00"_s);
+    run({u"price"_s, u"set"_s, u"标准"_s, u"--price"_s, u"P1:9.5"_s, u"--price"_s, u"P1:9:100"_s});
+    run({u"price"_s, u"set"_s, u"A 级"_s, u"--grade"_s, u"A"_s, u"--price"_s, u"P1:8"_s});
+    EXPECT_EQ(price(u"1"_s, u"1"_s), u"8.00"_s);
+    EXPECT_EQ(price(u"2"_s, u"1"_s), u"9.50"_s);
+    EXPECT_EQ(price(u"2"_s, u"100"_s), u"9.00"_s);
+    run({u"price"_s, u"remove"_s, u"A 级"_s});
+    EXPECT_EQ(price(u"1"_s, u"100"_s), u"9.00"_s);
+    run({u"price"_s, u"set"_s, u"错"_s, u"--price"_s, u"P9:1"_s}, 1);
+}
+
 TEST_F(DeliveryCommand, SendsAnOrderInPartsAndTakesItBack)
 {
     import(m_files.write(u"o.csv"_s,

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -165,6 +166,43 @@ TEST_F(ImportCommand, ThePipelineOfMavenComesInWholeWithWhatLacksItsCustomer)
               expected["won_value_total"_L1].toInteger() * 10'000);
     EXPECT_EQ(Statement(db, u"SELECT count(*) FROM product"_s).number(), 7) << "GTXPro is the GTX Pro";
     EXPECT_EQ(Statement(db, u"SELECT count(*) FROM customer"_s).number(), 85);
+}
+
+TEST_F(ImportCommand, ThePipelineOfMavenIsToldAsInTheReference)
+{
+    KINGFISHER_NEEDS_DATA(u"maven_crm"_s);
+    const auto expected = reference(u"maven_crm/reference.json"_s);
+    QFile people(sharedData(u"maven_crm/sales_teams.csv"_s));
+    ASSERT_TRUE(people.open(QIODevice::ReadOnly));
+    QSet<QString> idle;
+    for (const auto &line : QString::fromUtf8(people.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1)) {
+        idle.insert(line.section(u',', 0, 0));
+        ASSERT_EQ(run({u"users"_s, u"add"_s, line.section(u',', 0, 0)}).code, 0);
+    }
+    import(sharedData(u"maven_crm/accounts.csv"_s), u"customers"_s);
+    import(sharedData(u"maven_crm/products.csv"_s), u"products"_s);
+    import(sharedData(u"maven_crm/sales_pipeline.csv"_s), u"opportunities"_s);
+    const auto stages = run({u"report"_s, u"pipeline"_s}).json;
+    const auto totals = stages["totals"_L1].toObject();
+    EXPECT_EQ(totals["opportunities"_L1].toInt(), expected["opportunities"_L1].toInt());
+    EXPECT_NEAR(totals["win_rate"_L1].toDouble(), .631501, 5e-7);
+    EXPECT_EQ(totals["won_value"_L1].toString(), u"10005534.00"_s);
+    EXPECT_NEAR(totals["won_cycle_days"_L1].toDouble(), expected["won_cycle_days_mean"_L1].toDouble(), 5e-4);
+    EXPECT_NEAR(totals["lost_cycle_days"_L1].toDouble(), expected["lost_cycle_days_mean"_L1].toDouble(),
+                5e-5);
+    EXPECT_NEAR(totals["closed_cycle_days"_L1].toDouble(), expected["closed_cycle_days_mean"_L1].toDouble(),
+                5e-5);
+    for (const auto &row : stages["rows"_L1].toArray())
+        EXPECT_EQ(row["opportunities"_L1].toInt(), expected["by_stage"_L1][row["key"_L1].toString()].toInt())
+            << row["key"_L1].toString().toStdString();
+    int withDeals = 0;
+    for (const auto &row : run({u"report"_s, u"pipeline"_s, u"--by"_s, u"owner"_s}).json["rows"_L1].toArray())
+        withDeals += idle.remove(row["key"_L1].toString());
+    EXPECT_EQ(withDeals, expected["by_agent_count_with_opps"_L1].toInt());
+    QSet<QString> without;
+    for (const auto &name : expected["agents_without_opportunities"_L1].toArray())
+        without.insert(name.toString());
+    EXPECT_EQ(idle, without);
 }
 
 TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
@@ -442,6 +480,22 @@ TEST_F(ImportCommand, WholeOrdersAsLinesAreAnsweredWithHowToTakeThem)
     EXPECT_EQ(answer.json["rejected"_L1].toInt(), 1);
     EXPECT_TRUE(answer.json["hint"_L1].toString().contains(u"--kind orders"_s));
     EXPECT_FALSE(import(sheet, u"orders"_s).json.contains("hint"_L1));
+}
+
+TEST_F(ImportCommand, OneFieldOfTwoColumnsIsWrongUsage)
+{
+    const auto sheet = m_files.write(u"a.csv"_s, "客户,手机,电话\n甲,13800000001,0574-87654321\n");
+    const auto answer =
+        import(sheet, u"customers"_s,
+               {u"--map"_s, u"name=客户"_s, u"--map"_s, u"phone=手机"_s, u"--map"_s, u"phone=电话"_s});
+    EXPECT_EQ(answer.code, 2);
+    EXPECT_TRUE(answer.json["error"_L1].toString().contains(u"phone"_s));
+    EXPECT_EQ(import(sheet, u"customers"_s,
+                     {u"--map"_s, u"name=客户"_s, u"--map"_s, u"phone=手机"_s, u"--map"_s, u"phone_2=电话"_s})
+                  .code,
+              0);
+    EXPECT_EQ(run({u"customers"_s, u"--where"_s, u"owner = 没有这人"_s}).code, 1);
+    EXPECT_EQ(run({u"customers"_s, u"--where"_s, u"kind = 公司"_s}).json["total"_L1].toInt(-1), 1);
 }
 
 TEST_F(ImportCommand, NothingIsWrittenIntoADamagedFile)

@@ -68,6 +68,7 @@ TEST_F(PictureTest, RefusesWhatItDoesNotUnderstand)
     EXPECT_EQ(exitOf(grab + QStringList{u"--page"_s, u"nowhere"_s}), 2);
     EXPECT_FALSE(QFile::exists(grab.last()));
     EXPECT_EQ(exitOf({u"--grab"_s, base.file(u"never.kingfisher"_s)}), 2) << "no base is written over";
+    EXPECT_EQ(exitOf(grab + QStringList{u"--customer"_s, u"99999"_s}), 1) << "there is no such customer";
     EXPECT_FALSE(QFile::exists(base.file(u"never.kingfisher"_s)));
 }
 

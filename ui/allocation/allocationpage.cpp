@@ -55,7 +55,7 @@ AllocationPage::AllocationPage(Workspace &workspace, Settings &settings)
     box->setSpacing(12);
     box->addWidget(buildHead());
     m_stack->addWidget(buildRules());
-    m_stack->addWidget(m_replay);
+    m_stack->addWidget(scroller(m_replay));
     m_stack->addWidget(buildPeople());
     box->addWidget(m_stack, 1);
     m_waitingTable->keepColumns(settings, u"allocation"_s);

@@ -33,7 +33,7 @@ ReplayView::ReplayView(Workspace &workspace, QWidget *parent)
     , m_which(new ChipRow(ChipRow::Choice::One))
     , m_shares(new RankChart)
     , m_card(new ChartCard(m_shares))
-    , m_model(new TextRowsModel({{u"at"_s, tr("Came in")},
+    , m_model(new TextRowsModel({{u"at"_s, tr("Arrived")},
                                  {u"customer"_s, tr("Customer")},
                                  {u"was"_s, tr("Got it")},
                                  {u"would"_s, tr("Would have got it")},
@@ -74,6 +74,7 @@ ReplayView::ReplayView(Workspace &workspace, QWidget *parent)
     m_table->header()->setSortIndicatorShown(false);
     m_table->setColumnWidths({160, 220, 120, 140, 420});
     m_table->fitColumns({.giving = 4, .least = 220});
+    m_table->setMinimumHeight(Theme::px(300));
     rows->addWidget(m_table, 1);
     m_count->setContentsMargins(15, 0, 15, 8);
     rows->addWidget(m_count);

@@ -4,6 +4,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
+#include <QShowEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -59,6 +61,16 @@ ConfirmBox::ConfirmBox(const Question &question, QWidget *parent)
     yes->setAutoDefault(false);
     row->addWidget(yes);
     connect(yes, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+/// Wrapped texts are as high as the fixed width makes them, which no size hint says.
+void ConfirmBox::showEvent(QShowEvent *event)
+{
+    const int most = screen()->availableGeometry().height() - Theme::px(80);
+    const int height = layout()->totalHeightForWidth(width());
+    setMinimumHeight(std::min(height, most));
+    resize(width(), std::min(height, most));
+    QDialog::showEvent(event);
 }
 
 void ConfirmBox::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)

@@ -27,6 +27,7 @@ public:
     static void tell(QWidget *parent, const QString &title, const QString &text);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -36,6 +36,8 @@ CustomerFacts readFacts(Session &session, CustomerId id)
         facts.pools.insert(pool.id.value, pool.name);
     if (const auto parent = facts.card.customer.parent; parent.isValid())
         facts.parentName = session.customers().get(parent).name;
+    for (const auto &[state, count] : session.orders().counts({.customer = id}))
+        facts.orders += count;
     return facts;
 }
 

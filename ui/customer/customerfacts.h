@@ -27,6 +27,7 @@ struct CustomerFacts
     QHash<qint64, QString> pools = {};
     QString parentName = {};
     OrderSums sums = {};
+    qint64 orders = 0; ///< those that were cancelled among them
     std::vector<Activity> planned = {}; ///< earliest first
     std::optional<Activity> lastContact = {};
     qint64 activities = 0;

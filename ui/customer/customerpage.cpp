@@ -230,7 +230,11 @@ bool CustomerPage::ready() const
 
 QVariantMap CustomerPage::state() const
 {
-    return {{u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    QVariantMap state{
+        {u"customer"_s, m_customer.value}, {u"tab"_s, m_tab}, {u"draft"_s, m_activity->draft()}};
+    if (m_gone)
+        state.insert(u"gone"_s, true); // there is none of this number
+    return state;
 }
 
 void CustomerPage::restore(const QVariantMap &state)
@@ -296,7 +300,7 @@ void CustomerPage::setFacts(const CustomerFacts &facts)
     m_header->setFacts(facts);
     showTiles(facts);
     m_tabs->setCount(u"activity"_s, facts.activities > 0 ? format::count(facts.activities) : QString());
-    m_tabs->setCount(u"orders"_s, facts.sums.count > 0 ? format::count(facts.sums.count) : QString());
+    m_tabs->setCount(u"orders"_s, facts.orders > 0 ? format::count(facts.orders) : QString());
     m_activity->setFacts(facts);
     m_orders->setFacts(facts);
     m_deals->setCustomer(m_customer, facts.today);

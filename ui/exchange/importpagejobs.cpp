@@ -31,6 +31,7 @@ void ImportPage::loadChoices()
         }
         if (const auto waiting = std::exchange(m_waiting, nullptr))
             read(*waiting);
+        showFoot();
     });
 }
 

@@ -19,9 +19,13 @@ struct Way
     bool clearsEmpty = false;
 };
 
-constexpr Way kWays[] = {{ImportMode::AddAndUpdate, false}, {ImportMode::AddAndUpdate, true},
-                         {ImportMode::Add, false},          {ImportMode::Update, false},
-                         {ImportMode::Update, true},        {ImportMode::Update, false, true}};
+constexpr Way kWays[] = {{ImportMode::AddAndUpdate, false},
+                         {ImportMode::AddAndUpdate, true},
+                         {ImportMode::Add, false},
+                         {ImportMode::Update, false},
+                         {ImportMode::Update, true},
+                         {ImportMode::Update, false, true},
+                         {ImportMode::AddAndUpdate, false, true}};
 
 } // namespace
 
@@ -39,7 +43,8 @@ RulesRow::RulesRow(QWidget *parent)
                             tr("Leave them, and add new ones"),
                             tr("Update them, and add none"),
                             tr("Fill what is empty in them, and add none"),
-                            tr("Make them as in the sheet, empty cells too, and add none")};
+                            tr("Make them as in the sheet, empty cells too, and add none"),
+                            tr("Make them as in the sheet, empty cells too, and add new ones")};
     for (int i = 0; i < int(std::size(kWays)); ++i)
         m_mode->addItem(ways[i], i);
     m_repeated->addItem(tr("Put the rows together"), int(Repeated::Join));

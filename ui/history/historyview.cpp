@@ -114,7 +114,7 @@ void HistoryView::add(const HistoryEntry &entry)
     what->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     head->addWidget(what, 1);
     if (entry.entry.undone) {
-        head->addWidget(label(tr("Taken back"), "caption"));
+        head->addWidget(label(entry.entry.isInPart ? tr("Taken back in part") : tr("Taken back"), "caption"));
     } else if (entry.entry.kind != "demo"_L1) { // that would take all the others along
         auto *back = new Button(tr("Undo this"), "ghost", "undo");
         back->setObjectName(u"undo%1"_s.arg(entry.entry.id));
@@ -178,8 +178,10 @@ void HistoryView::undone(const HistoryEntry &entry, UndoMode mode, const UndoOut
         explain(entry, outcome.conflicts);
         return;
     }
-    const QString done = tr("Undone: %1").arg(entry.what);
-    emit happened(QStringList({done, describeKept(outcome)}).join(u' ').trimmed(), true);
+    const QString done = outcome.conflicts.empty() ? tr("Undone: %1").arg(entry.what)
+                                                   : tr("Undone in part: %1").arg(entry.what);
+    emit happened(QStringList({done, describeLeft(outcome), describeKept(outcome)}).join(u' ').simplified(),
+                  true);
 }
 
 /// Nothing was done: says what stands in the way, and offers the rest.

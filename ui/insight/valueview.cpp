@@ -186,7 +186,7 @@ void ValueView::explainModel()
                                                .arg(fit.agreeing)
                                                .arg(fit.starts)
                                          : explain(fit.state)};
-    m_words->setText(sentences.join(tr(" ")));
+    m_words->setText(sentences.join(u' '));
     QStringList figures;
     const auto names = parameterNames(fit.parameters.model);
     const auto errors = fit.standardErrors();

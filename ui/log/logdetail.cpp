@@ -128,7 +128,8 @@ void LogDetail::display(const LogEntry &entry, const QString &what, const QStrin
                                     entry.machine, u"#%1"_s.arg(entry.id)}));
     QList<Pills::Item> pills;
     if (entry.undone)
-        pills.append({tr("Taken back"), draw::Tone::Warn, "undo"});
+        pills.append(
+            {entry.isInPart ? tr("Taken back in part") : tr("Taken back"), draw::Tone::Warn, "undo"});
     if (entry.reverts > 0)
         pills.append({tr("Took back #%1").arg(entry.reverts), draw::Tone::Neutral, nullptr});
     m_pills->set(pills);
@@ -153,8 +154,10 @@ void LogDetail::showChanges(const ChangeList &changes)
         m_body->addWidget(wrapped(shown > 0 ? tr("and %Ln more records", nullptr, int(others))
                                             : tr("%Ln records were made in bulk", nullptr, int(others)),
                                   "muted"));
-    if (shown == 0 && others == 0)
+    if (shown == 0 && others == 0) {
+        m_undo->hide(); // there is nothing to take back
         m_body->addWidget(wrapped(tr("Nothing that is kept in the history was changed."), "muted"));
+    }
 }
 
 void LogDetail::addRecord(const RecordChange &change)

@@ -61,6 +61,12 @@ void newOrder(Page &page, Workspace &workspace, CustomerId customer, std::functi
         std::move(saved));
 }
 
+void orderAgain(Page &page, Workspace &workspace, OrderId last, std::function<void(OrderId)> saved)
+{
+    openDialog(
+        page, workspace, [last](Session &session) { return session.orders().again(last); }, std::move(saved));
+}
+
 void openOrder(Page &page, Workspace &workspace, OrderId id)
 {
     openDialog(page, workspace, [id](Session &session) { return session.orders().get(id); }, {});

@@ -1,6 +1,7 @@
 #include "ui/order/orderdialog.h"
 
 #include "core/order/orderservice.h"
+#include "core/product/pricelistservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/formatters.h"
@@ -45,6 +46,10 @@ OrderDialog::OrderDialog(Workspace &workspace, const OrderDraft &draft, QWidget 
         addField(input->field(), input->isWide() ? Width::Full : Width::Half,
                  [input] { return input->problem(); });
     connect(m_lines, &OrderLinesEditor::edited, this, &OrderDialog::showTotal);
+    connect(m_customer, &Picker::picked, this, &OrderDialog::readPrices);
+    connect(m_date, &QLineEdit::textChanged, this, &OrderDialog::readPrices);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &OrderDialog::readPrices);
+    readPrices();
     showTotal();
     keepDraft(workspace.path(), draftKey(u"order"_s, draft.order.id.value));
 }
@@ -148,6 +153,20 @@ void OrderDialog::addLines(const std::vector<OrderLine> &lines)
     // Below what scrolls: it is to be seen while lines are typed.
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(whole->count() - 1, m_total);
+}
+
+/// What the products cost this customer on that day.
+void OrderDialog::readPrices()
+{
+    m_workspace.read(
+        this,
+        [customer = m_customer->chosen(), currency = currency(), day = m_date->day()](Session &session) {
+            return PriceListService(session.operations()).book(customer, currency, day);
+        },
+        [this](const Outcome<PriceBook> &book) {
+            if (book)
+                m_lines->setPrices(*book);
+        });
 }
 
 void OrderDialog::showTotal()

@@ -49,6 +49,7 @@ private:
     void addStates();
     void addMoneyFields(const OrderDraft &draft);
     void showTotal();
+    void readPrices();
     QString currency() const;
     Order order() const;
     void refused(const Error &error);

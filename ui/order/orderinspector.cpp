@@ -150,6 +150,13 @@ void OrderInspector::addActs(QVBoxLayout *box, const OrderFacts &facts, IconButt
         flow->addWidget(edit);
     }
     menu->addSeparator();
+    menu->addAction(icon("copy", Theme::t().text2), tr("Order the same again…"), this,
+                    &OrderInspector::againWanted)
+        ->setObjectName(u"orderAgain"_s);
+    if (facts.mayEdit)
+        menu->addAction(icon("calendar", Theme::t().text2), tr("Maintenance and warranty…"), this,
+                        &OrderInspector::afterSalesWanted)
+            ->setObjectName(u"afterSales"_s);
     menu->addAction(icon("print", Theme::t().text2), tr("Quotation as PDF…"), this,
                     &OrderInspector::quotationWanted)
         ->setObjectName(u"quotation"_s);

@@ -40,6 +40,8 @@ signals:
     void editWanted();
     void removeWanted();
     void quotationWanted();
+    void againWanted();
+    void afterSalesWanted();
     void customerWanted(crm::CustomerId customer);
 
 private:

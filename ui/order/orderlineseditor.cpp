@@ -54,7 +54,7 @@ QList<Choice> findProducts(const std::vector<Product> &products, const QString &
         if (choices.size() == kMostOffered)
             break;
         const QString price = product->price ? format::money(*product->price, product->currency) : QString();
-        choices.append({product->id.value, product->name, format::facts({product->code, price})});
+        choices.append({product->id.value, product->fullName(), format::facts({product->code, price})});
     }
     return choices;
 }
@@ -147,6 +147,10 @@ void OrderLinesEditor::addRow(const OrderLine &line)
         }
         connect(edit, &QLineEdit::textEdited, this, &OrderLinesEditor::changed);
     }
+    connect(made->quantity, &QLineEdit::textEdited, this, [this, made] {
+        quantityTyped(*made);
+        changed();
+    });
     connect(made->product, &Picker::picked, this,
             [this, made](qint64 id) { productPicked(*made, ProductId{id}); });
     connect(made->remove, &IconButton::clicked, this,

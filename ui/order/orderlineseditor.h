@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/order/order.h"
+#include "core/product/pricelist.h"
 
 #include <QVariantList>
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
     void set(const std::vector<OrderLine> &lines);
     /// In which the prices are; what was typed stays.
     void setCurrency(const QString &currency);
+    /// What products cost the customer; lines that are there keep their prices.
+    void setPrices(PriceBook prices) { m_prices = std::move(prices); }
     /// Of what has been typed; what cannot be read counts as nothing.
     std::vector<OrderLine> lines() const;
     Amount total() const;
@@ -63,6 +66,7 @@ private:
         QLineEdit *discount;
         QLabel *amount;
         IconButton *remove;
+        std::optional<QString> offered = {}; ///< the price that was filled in; what somebody typed stays
 
         QList<QWidget *> fields() const;
     };
@@ -75,6 +79,8 @@ private:
     bool isEmpty(const Row &row) const;
     OrderLine lineOf(const Row &row) const;
     void productPicked(Row &row, ProductId id);
+    void quantityTyped(Row &row);
+    std::optional<Amount> priceOf(ProductId product, Amount quantity) const;
     void changed();
     std::pair<qsizetype, qsizetype> placeOf(const QObject *field) const;
     bool moveFocus(const QObject *field, int key);
@@ -82,6 +88,7 @@ private:
 
     std::vector<Product> m_products;
     QString m_currency;
+    PriceBook m_prices;
     QGridLayout *m_grid;
     std::vector<std::unique_ptr<Row>> m_rows;
 };

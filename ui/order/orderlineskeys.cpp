@@ -16,12 +16,35 @@ void OrderLinesEditor::productPicked(Row &row, ProductId id)
     const auto product = std::ranges::find(m_products, id, &Product::id);
     if (product == m_products.end())
         return;
-    if (product->price && product->currency == m_currency)
-        row.price->setText(product->price->toString(2));
     if (row.quantity->text().trimmed().isEmpty())
         row.quantity->setText(Amount::units(1).toString(0));
+    row.offered = row.price->text(); // another product, another price
+    quantityTyped(row);
     changed();
     focus(placeOf(row.product).first, 1);
+}
+
+/// What the lists say for the customer, else what the catalogue says.
+std::optional<Amount> OrderLinesEditor::priceOf(ProductId product, Amount quantity) const
+{
+    if (m_prices.currency == m_currency)
+        if (const auto price = m_prices.price(product, quantity))
+            return price;
+    const auto known = std::ranges::find(m_products, product, &Product::id);
+    return known != m_products.end() && known->currency == m_currency ? known->price : std::nullopt;
+}
+
+/// More of it may cost less each.
+void OrderLinesEditor::quantityTyped(Row &row)
+{
+    const auto quantity = typedAmount(row.quantity->text());
+    const auto price = quantity && row.offered && row.price->text() == *row.offered
+                         ? priceOf({row.product->chosen()}, *quantity)
+                         : std::nullopt;
+    if (!price)
+        return;
+    row.offered = price->toString(2);
+    row.price->setText(*row.offered);
 }
 
 void OrderLinesEditor::changed()

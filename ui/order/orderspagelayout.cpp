@@ -7,12 +7,14 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/typetofilter.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/order/orderactions.h"
 #include "ui/order/orderdelegate.h"
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
 #include "ui/order/orderspage.h"
 #include "ui/order/period.h"
 #include "ui/order/quotationdialog.h"
+#include "ui/trade/tradeactions.h"
 #include "ui/trade/tradetabs.h"
 
 #include <QStackedWidget>
@@ -158,6 +160,14 @@ void OrdersPage::connectInspector()
     connect(m_inspector, &OrderInspector::removeWanted, this, &OrdersPage::removeCurrent);
     connect(m_inspector, &OrderInspector::quotationWanted, this,
             [this] { makeQuotation(*this, m_workspace, m_current); });
+    connect(m_inspector, &OrderInspector::afterSalesWanted, this,
+            [this] { planAfterSales(*this, m_workspace, m_current); });
+    connect(m_inspector, &OrderInspector::againWanted, this, [this] {
+        orderAgain(*this, m_workspace, m_current, [this](OrderId id) {
+            m_wanted = id;
+            ask();
+        });
+    });
     connect(m_inspector, &OrderInspector::customerWanted, this, [this](CustomerId customer) {
         emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
     });

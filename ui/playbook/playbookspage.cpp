@@ -8,6 +8,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/prompts.h"
+#include "ui/common/sidelist.h"
 #include "ui/playbook/playbookeditor.h"
 #include "ui/segment/segmentdelegate.h"
 
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
-
-constexpr int kListWidth = 300;
 
 struct Answer
 {
@@ -44,14 +43,19 @@ Answer readAll(Session &session)
 
 PlaybooksPage::PlaybooksPage(Workspace &workspace)
     : m_workspace(workspace)
-    , m_list(new QListWidget)
+    , m_side(new SideList({.title = tr("Playbooks"),
+                           .list = u"playbookList"_s,
+                           .add = u"addPlaybook"_s,
+                           .adds = tr("New playbook")}))
+    , m_list(m_side->list())
     , m_stack(new QStackedWidget)
     , m_editor(new PlaybookEditor(workspace))
 {
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(12);
-    outer->addWidget(buildList());
+    outer->addWidget(m_side);
+    prepareList();
     auto *panel = new Panel;
     auto *box = new QVBoxLayout(panel);
     box->setContentsMargins(1, 1, 1, 1);
@@ -83,38 +87,16 @@ PlaybooksPage::PlaybooksPage(Workspace &workspace)
     read();
 }
 
-QWidget *PlaybooksPage::buildList()
+void PlaybooksPage::prepareList()
 {
-    auto *panel = new Panel;
-    panel->setFixedWidth(Theme::px(kListWidth));
-    auto *box = new QVBoxLayout(panel);
-    box->setContentsMargins(1, 14, 1, 8);
-    box->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 12, 0);
-    head->addWidget(label(tr("Playbooks"), "title"), 1);
-    m_add = new Button(tr("New"), "", "plus");
-    m_add->setObjectName(u"addPlaybook"_s);
-    m_add->setAccessibleName(tr("New playbook"));
-    head->addWidget(m_add);
-    box->addLayout(head);
-    m_list->setObjectName(u"playbookList"_s);
-    m_list->setAccessibleName(tr("Playbooks"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new SegmentDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    box->addWidget(m_list, 1);
+    m_add = m_side->add();
     auto *automation = new Button(tr("Automation…"), "ghost", "refresh");
     automation->setObjectName(u"openAutomation"_s);
     automation->setToolTip(plainTip(tr("What the program does by itself when something happens")));
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 0, 12, 0);
-    foot->addWidget(automation, 0, Qt::AlignLeft);
-    box->addLayout(foot);
+    m_side->addFoot(automation);
     connect(automation, &Button::clicked, this, [this] { emit wanted(u"automation"_s, {}); });
     connect(m_add, &Button::clicked, this, &PlaybooksPage::createNew);
-    return panel;
 }
 
 QWidget *PlaybooksPage::buildEmpty()

@@ -10,6 +10,7 @@ namespace crm::ui {
 
 class Button;
 class PlaybookEditor;
+class SideList;
 
 /// What is done with customers who come into a stage, a class or a segment: the playbooks, and one of them to
 /// be read or changed.
@@ -28,7 +29,7 @@ public:
     void restore(const QVariantMap &state) override;
 
 private:
-    QWidget *buildList();
+    void prepareList();
     QWidget *buildEmpty();
     void read();
     void fillList();
@@ -41,7 +42,8 @@ private:
     Workspace &m_workspace;
     std::vector<Playbook> m_playbooks;
     QHash<qint64, qint64> m_openTasks;
-    QListWidget *m_list;
+    SideList *m_side;
+    QListWidget *m_list; ///< in it
     QStackedWidget *m_stack;
     PlaybookEditor *m_editor;
     Button *m_add = nullptr;

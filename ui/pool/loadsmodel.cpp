@@ -58,7 +58,8 @@ void LoadsDelegate::cell(QPainter &painter, const QRectF &rect, const QModelInde
     }
     if (index.column() == PoolStatsPage::Full) {
         const auto &holding = row.load.holding;
-        draw::text(painter, {rect.left(), rect.top(), rect.width(), rect.height() * 0.6}, text, Theme::font(),
+        const double height = holding.limit ? rect.height() * 0.6 : rect.height(); // above the meter
+        draw::text(painter, {rect.left(), rect.top(), rect.width(), height}, text, Theme::font(),
                    Theme::t().text1);
         if (holding.limit) {
             const double part = *holding.limit > 0 ? double(holding.counted()) / double(*holding.limit) : 1;

@@ -8,6 +8,7 @@
 #include "ui/common/textrowsmodel.h"
 #include "ui/common/tile.h"
 #include "ui/pool/loadsmodel.h"
+#include "ui/pool/movesview.h"
 #include "ui/pool/poolflowcard.h"
 #include "ui/report/periodchooser.h"
 
@@ -61,6 +62,7 @@ PoolStatsPage::PoolStatsPage(Workspace &workspace, Settings &settings)
                                 {u"conversion"_s, tr("Conversion"), Qt::AlignRight}},
                                this))
     , m_table(new ListTable)
+    , m_moves(new MovesView(workspace))
     , m_loads(new LoadsModel(this))
     , m_people(new ListTable)
 {
@@ -70,9 +72,11 @@ PoolStatsPage::PoolStatsPage(Workspace &workspace, Settings &settings)
     box->addWidget(buildHead());
     m_stack->addWidget(scroller(buildFlow()));
     m_stack->addWidget(buildPeople(settings));
+    m_stack->addWidget(m_moves);
+    connect(m_moves, &MovesView::wanted, this, &Page::wanted);
+    connect(m_moves, &MovesView::failed, this, &Page::failed);
     box->addWidget(m_stack, 1);
-    connect(m_views, &ChipRow::chosenChanged, this,
-            [this] { m_stack->setCurrentIndex(m_views->chosen().value(0) == "people"_L1 ? 1 : 0); });
+    connect(m_views, &ChipRow::chosenChanged, this, [this] { showView(m_views->chosen().value(0)); });
     connect(m_pool, &QComboBox::activated, this, &PoolStatsPage::read);
     connect(m_periods, &PeriodChooser::changed, this, &PoolStatsPage::read);
     connect(m_by, &ChipRow::chosenChanged, this, &PoolStatsPage::read);
@@ -107,6 +111,7 @@ QWidget *PoolStatsPage::buildHead()
     m_views->setTabs();
     m_views->add(u"flow"_s, tr("In and out"));
     m_views->add(u"people"_s, tr("Who carries how much"));
+    m_views->add(u"moves"_s, tr("Every move"));
     m_views->choose({u"flow"_s});
     row->addWidget(m_views);
     box->addLayout(row);
@@ -200,6 +205,7 @@ void PoolStatsPage::refresh(const ChangeSet &changes)
 
 void PoolStatsPage::read()
 {
+    askForMoves();
     ++m_open;
     const PoolId pool{m_pool->currentData().toLongLong()};
     const auto by = poolFlowByFromKey(m_by->chosen().value(0)).value_or(PoolFlowBy::Person);
@@ -325,6 +331,30 @@ void PoolStatsPage::openPerson(int row)
                                            {u"values"_s, QStringList{QString::number(load.user.value)}}}}}});
 }
 
+/// Who carries how much is of now, whatever the period.
+void PoolStatsPage::showView(const QString &view)
+{
+    m_stack->setCurrentIndex(view == "people"_L1 ? 1 : view == "moves"_L1 ? 2 : 0);
+    m_periods->setVisible(view != "people"_L1);
+    askForMoves();
+}
+
+/// Only where they are shown: there may be very many.
+void PoolStatsPage::askForMoves()
+{
+    if (m_stack->currentWidget() != m_moves)
+        return;
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now()).date();
+    const auto range = datesOf(m_periods->period(), today, m_periods->custom()).dates;
+    m_moves->ask({m_pool->currentData().toLongLong()}, range.from.value_or(QDate()),
+                 range.to.value_or(QDate()));
+}
+
+bool PoolStatsPage::ready() const
+{
+    return m_open == 0 && m_moves->ready();
+}
+
 QVariantMap PoolStatsPage::state() const
 {
     return {{u"view"_s, m_views->chosen().value(0)},
@@ -340,7 +370,7 @@ void PoolStatsPage::restore(const QVariantMap &state)
         m_by->choose({by});
     if (const auto view = state.value(u"view"_s).toString(); !view.isEmpty()) {
         m_views->choose({view});
-        m_stack->setCurrentIndex(view == "people"_L1 ? 1 : 0);
+        showView(view);
     }
     read();
 }

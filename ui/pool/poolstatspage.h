@@ -17,6 +17,7 @@ class ListTable;
 class LoadsModel;
 class PeriodChooser;
 class PoolFlowCard;
+class MovesView;
 class RankChart;
 class TextRowsModel;
 class Tile;
@@ -34,7 +35,7 @@ public:
 
     void refresh(const ChangeSet &changes) override;
     void reload() override { read(); }
-    bool ready() const override { return m_open == 0; }
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -56,6 +57,8 @@ private:
     void showFlow();
     void showDimension();
     void showLoads();
+    void showView(const QString &view);
+    void askForMoves();
     QString nameOf(const QString &key) const;
     void openPerson(int row);
 
@@ -76,6 +79,7 @@ private:
     ChartCard *m_ranksCard;
     TextRowsModel *m_rows;
     ListTable *m_table;
+    MovesView *m_moves;
     LoadsModel *m_loads;
     ListTable *m_people;
     int m_question = 0;

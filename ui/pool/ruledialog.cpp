@@ -158,14 +158,13 @@ void RuleDialog::changed()
 void RuleDialog::preview()
 {
     auto rules = m_facts.rules;
-    std::erase_if(rules, [this](const RecycleRule &rule) { return rule.id == m_rule.id; });
-    auto rule = typed();
-    rule.id = {}; // what it would take again counts, too
-    rules.insert(rules.begin(), rule);
+    const auto tomorrow = m_facts.today.addDays(1);
+    const auto which = putInto(rules, typed(), tomorrow);
     m_workspace.read(
         this,
-        [rules, customers = m_workspace.directory().snapshot(), day = m_facts.today.addDays(1)](
-            Session &session) { return session.recycling().impact(customers, rules, 0, day); },
+        [rules, which, customers = m_workspace.directory().snapshot(), tomorrow](Session &session) {
+            return session.recycling().impact(customers, rules, which, tomorrow);
+        },
         [this, question = ++m_question](const Outcome<RecycleImpact> &impact) {
             if (question != m_question)
                 return;

@@ -51,6 +51,7 @@ ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const
     , m_ownDefinitions(own.fields)
     , m_name(new QLineEdit(product.name))
     , m_code(new QLineEdit(product.code))
+    , m_spec(new QLineEdit(product.spec))
     , m_unit(new QLineEdit(product.unit))
     , m_price(new QLineEdit(shown(product.price)))
     , m_cost(new QLineEdit(shown(product.cost)))
@@ -60,6 +61,7 @@ ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const
     setObjectName(u"productDialog"_s);
     m_name->setObjectName(u"productName"_s);
     m_code->setObjectName(u"productCode"_s);
+    m_spec->setObjectName(u"productSpec"_s);
     m_price->setObjectName(u"productPrice"_s);
     m_cost->setObjectName(u"productCost"_s);
     m_unit->setObjectName(u"productUnit"_s);
@@ -78,6 +80,9 @@ ProductDialog::ProductDialog(Workspace &workspace, const Product &product, const
     addField(new Field(tr("Category"), m_category, false, tr("Choose one, or type a new one.")), Width::Half);
     addField(new Field(tr("List price"), m_price), Width::Half, [this] { return wrongAmount(m_price); });
     addField(new Field(tr("Cost"), m_cost), Width::Half, [this] { return wrongAmount(m_cost); });
+    addField(
+        new Field(tr("Specification"), m_spec, false, tr("Tells it from others of its name: M8, 100 mm.")),
+        Width::Half);
     addField(new Field(tr("Unit"), m_unit), Width::Half);
     addField(new Field(tr("State"), m_active, false, tr("Inactive products are not offered in new orders.")),
              Width::Half);
@@ -95,6 +100,7 @@ Product ProductDialog::product() const
     Product product = m_product;
     product.name = m_name->text();
     product.code = m_code->text();
+    product.spec = m_spec->text();
     product.category = m_category->currentText();
     product.unit = m_unit->text();
     product.price = amountOf(m_price);

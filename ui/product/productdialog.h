@@ -37,6 +37,7 @@ private:
     MergeChoices m_choices; ///< where somebody else changed the same
     QLineEdit *m_name;
     QLineEdit *m_code;
+    QLineEdit *m_spec;
     Combo *m_category = new Combo;
     QLineEdit *m_unit;
     QLineEdit *m_price;

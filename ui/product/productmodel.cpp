@@ -129,7 +129,7 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
         return amount ? format::money(*amount, currencyOf(product)) : QString();
     };
     switch (Column(index.column())) {
-    case Name: return product.name;
+    case Name: return product.fullName();
     case Code: return product.code;
     case Category: return product.category;
     case Unit: return product.unit;

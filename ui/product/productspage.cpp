@@ -125,6 +125,10 @@ QWidget *ProductsPage::buildHead()
     out->setVisible(mayExport(m_workspace));
     connect(out, &IconButton::clicked, this, &ProductsPage::exportList);
     row->addWidget(out);
+    auto *lists = new Button(tr("Price lists"), "", "money");
+    lists->setObjectName(u"priceListsButton"_s);
+    connect(lists, &QPushButton::clicked, this, [this] { emit wanted(u"prices"_s, {}); });
+    row->addWidget(lists);
     return head;
 }
 

@@ -109,8 +109,8 @@ SearchHit toHit(const Product &product, const QString &text, const QString &curr
 {
     SearchHit hit;
     hit.row.icon = "product";
-    hit.row.title = product.name;
-    hit.row.titleMarks = spansIn(product.name, text);
+    hit.row.title = product.fullName();
+    hit.row.titleMarks = spansIn(product.fullName(), text);
     const QString kind = GlobalSearch::tr("Product");
     QStringList facts{kind};
     for (const auto &fact : {product.code, product.category})

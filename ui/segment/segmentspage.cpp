@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/prompts.h"
+#include "ui/common/sidelist.h"
 #include "ui/exchange/exportlist.h"
 #include "ui/segment/profileview.h"
 #include "ui/segment/rulewords.h"
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kListWidth = 300;
 constexpr int kSettling = 400; ///< milliseconds
 
 } // namespace
@@ -40,7 +40,11 @@ struct KeptFacts
 
 SegmentsPage::SegmentsPage(Workspace &workspace)
     : m_workspace(workspace)
-    , m_list(new QListWidget)
+    , m_side(new SideList({.title = tr("Segments"),
+                           .list = u"segmentList"_s,
+                           .add = u"addSegment"_s,
+                           .adds = tr("New segment")}))
+    , m_list(m_side->list())
     , m_stack(new QStackedWidget)
     , m_editor(new SegmentEditor(workspace))
     , m_profile(new ProfileView)
@@ -51,7 +55,8 @@ SegmentsPage::SegmentsPage(Workspace &workspace)
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(12);
-    outer->addWidget(buildList());
+    outer->addWidget(m_side);
+    prepareList();
     auto *panel = new Panel;
     auto *box = new QVBoxLayout(panel);
     box->setContentsMargins(1, 1, 1, 1);
@@ -92,38 +97,15 @@ SegmentsPage::SegmentsPage(Workspace &workspace)
     read();
 }
 
-QWidget *SegmentsPage::buildList()
+void SegmentsPage::prepareList()
 {
-    auto *panel = new Panel;
-    panel->setFixedWidth(Theme::px(kListWidth));
-    auto *box = new QVBoxLayout(panel);
-    box->setContentsMargins(1, 14, 1, 8);
-    box->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 12, 0);
-    head->addWidget(label(tr("Segments"), "title"), 1);
-    m_add = new Button(tr("New"), "", "plus");
-    m_add->setObjectName(u"addSegment"_s);
-    m_add->setAccessibleName(tr("New segment"));
-    head->addWidget(m_add);
-    box->addLayout(head);
-    m_list->setObjectName(u"segmentList"_s);
-    m_list->setAccessibleName(tr("Segments"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new SegmentDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    box->addWidget(m_list, 1);
+    m_add = m_side->add();
     m_addList = new Button(tr("New list"), "ghost", "bookmark");
     m_addList->setObjectName(u"addList"_s);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 0, 12, 0);
-    foot->addWidget(m_addList);
-    foot->addStretch();
-    box->addLayout(foot);
+    m_side->addFoot(m_addList);
     connect(m_add, &QPushButton::clicked, this, &SegmentsPage::createNew);
     connect(m_addList, &QPushButton::clicked, this, &SegmentsPage::createList);
-    return panel;
 }
 
 QWidget *SegmentsPage::buildEmpty()

@@ -16,6 +16,7 @@ namespace crm::ui {
 class Button;
 class ProfileView;
 class SegmentEditor;
+class SideList;
 struct KeptFacts;
 
 /// The segments of the base beside the one that is looked at: its rule, and who is in it.
@@ -36,7 +37,7 @@ public:
     void restore(const QVariantMap &state) override;
 
 private:
-    QWidget *buildList();
+    void prepareList();
     QWidget *buildEmpty();
     void read();
     void present(const std::vector<Segment> &segments, bool mayEdit);
@@ -55,7 +56,8 @@ private:
     std::vector<Segment> m_segments;
     QHash<qint64, qint64> m_counts;
     QList<qint64> m_uncounted;
-    QListWidget *m_list;
+    SideList *m_side;
+    QListWidget *m_list; ///< in it
     QStackedWidget *m_stack;
     SegmentEditor *m_editor;
     ProfileView *m_profile;

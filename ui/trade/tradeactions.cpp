@@ -9,6 +9,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/page.h"
+#include "ui/trade/aftersalesdialog.h"
 #include "ui/trade/deliverydialog.h"
 #include "ui/trade/paymentdialog.h"
 #include "ui/trade/paymentplandialog.h"
@@ -190,6 +191,18 @@ void removeReturn(Page &page, Workspace &workspace, ReturnId id)
     write(
         page, workspace, [id](Session &session) { return ReturnService(session.operations()).remove(id); },
         Texts::tr("Return removed"));
+}
+
+void planAfterSales(Page &page, Workspace &workspace, OrderId order)
+{
+    openDialog<AfterSalesDialog>(page, workspace, [order](Session &session) {
+        const auto stored = session.orders().get(order);
+        return AfterSalesDraft{
+            .plan = {.order = order,
+                     .what = stored.lines.empty() ? QString() : stored.lines.front().description},
+            .number = stored.number,
+            .today = session.operations().today()};
+    });
 }
 
 QString verbOf(ReturnState from, ReturnState to)

@@ -34,6 +34,9 @@ void openReturn(Page &page, Workspace &workspace, ReturnId id);
 void moveReturn(Page &page, Workspace &workspace, ReturnId id, ReturnState state);
 void removeReturn(Page &page, Workspace &workspace, ReturnId id);
 
+/// Opens the form that plans maintenance and the end of the warranty.
+void planAfterSales(Page &page, Workspace &workspace, OrderId order);
+
 /// The words on the button that brings a delivery into a state.
 QString verbOf(DeliveryState state);
 draw::Tone toneOf(DeliveryState state);

@@ -1,8 +1,7 @@
 #include "ui/trade/tradelistpage.h"
 
 #include "core/base/text/fold.h"
-#include "core/exchange/csvwriter.h"
-#include "core/exchange/export/figureworkbook.h"
+#include "core/exchange/export/tableexport.h"
 #include "core/operation/changeset.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
@@ -16,7 +15,6 @@
 #include "ui/trade/tradetabs.h"
 
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -48,28 +46,6 @@ protected:
 private:
     const TradeRowsModel *m_model;
 };
-
-/// Runs on a thread of the workspace; a half is never left behind. An entry of the log.
-qint64 writeTable(Session &session, const QString &file, const QString &title,
-                  const QList<QStringList> &table)
-{
-    session.actor().require(Permission::Export);
-    if (file.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
-        writeFigures(file, title, table);
-    } else {
-        QSaveFile device(file);
-        if (!device.open(QIODevice::WriteOnly))
-            throw Error(Error::Code::Storage, device.errorString());
-        CsvWriter csv(device);
-        for (const auto &row : table) {
-            csv.texts(row);
-            csv.endRow();
-        }
-        if (!device.commit())
-            throw Error(Error::Code::Storage, device.errorString());
-    }
-    return table.size() - 1;
-}
 
 } // namespace
 
@@ -250,7 +226,7 @@ void TradeListPage::exportList()
                          m_workspace.aside(
                              this,
                              [file, title = m_title, table](Session &session) {
-                                 return writeTable(session, file, title, table);
+                                 return crm::exportTable(session.operations(), file, title, table);
                              },
                              [this, file](const auto &outcome) {
                                  if (outcome)

@@ -23,20 +23,21 @@ CalendarTable::CalendarTable(const QString &path, const std::vector<ExportColumn
 
 QStringList CalendarTable::fields()
 {
-    return {u"id"_s,   u"customer"_s, u"kind"_s,    u"state"_s, u"at"_s,
-            u"text"_s, u"result"_s,   u"next_at"_s, u"owner"_s};
+    return {u"id"_s,      u"customer"_s, u"kind"_s,   u"state"_s,   u"at"_s,
+            u"minutes"_s, u"text"_s,     u"result"_s, u"next_at"_s, u"owner"_s};
 }
 
 void CalendarTable::takeRow()
 {
     const QString number = u"kingfisher:%1:activity:%2"_s.arg(m_base, cell("id"_L1));
     if (!cell("at"_L1).isEmpty())
-        event(number, cell("at"_L1), cell("state"_L1) == displayName(ActivityState::Planned));
+        event(number, cell("at"_L1), cell("state"_L1) == displayName(ActivityState::Planned),
+              cell("minutes"_L1).toInt());
     if (!cell("next_at"_L1).isEmpty())
         event(number + u":next"_s, cell("next_at"_L1), true);
 }
 
-void CalendarTable::event(const QString &number, const QString &at, bool isPlanned)
+void CalendarTable::event(const QString &number, const QString &at, bool isPlanned, int minutes)
 {
     QStringList said;
     for (const auto field : {"text"_L1, "result"_L1})
@@ -47,6 +48,8 @@ void CalendarTable::event(const QString &number, const QString &at, bool isPlann
     line(u"UID", number);
     line(u"DTSTAMP", m_now);
     line(u"DTSTART", at);
+    if (minutes > 0)
+        line(u"DURATION", u"PT%1M"_s.arg(minutes));
     line(u"SUMMARY", escapedText(summary));
     line(u"DESCRIPTION", escapedText(said.join(u'\n')));
     if (!cell("owner"_L1).isEmpty())

@@ -23,7 +23,7 @@ protected:
     void takeRow() override;
 
 private:
-    void event(const QString &number, const QString &at, bool isPlanned);
+    void event(const QString &number, const QString &at, bool isPlanned, int minutes = 0);
 
     QString m_base;
     QString m_now;

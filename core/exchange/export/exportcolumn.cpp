@@ -166,6 +166,7 @@ constexpr Definition kContact[] = {
 constexpr Definition kProduct[] = {
     {"code", Text, 14, "p.code", QT_TRANSLATE_NOOP("crm", "Product code")},
     {"name", Text, 30, "p.name", QT_TRANSLATE_NOOP("crm", "Product")},
+    {"spec", Text, 14, "p.spec"},
     {"category", Text, 16, "g.name"},
     {"unit", Text, 8, "p.unit"},
     {"price", Money, 14, "p.price"},
@@ -215,6 +216,7 @@ constexpr Definition kOrderLine[] = {
     {"customer", Text, 30, "c.name"},
     {"product_code", Text, 14, "p.code"},
     {"product", Text, 30, "coalesce(nullif(l.description, ''), p.name)"},
+    {"spec", Text, 14, "p.spec"},
     {"category", Text, 16, "g.name"},
     {"quantity", Quantity, 10, "l.quantity"},
     {"price", Money, 14, "l.price"},

@@ -12,12 +12,13 @@ namespace {
 constexpr int kNameWidth = 32;
 constexpr int kFigureWidth = 16;
 
-/// The name of a sheet as a workbook takes it.
+/// The name of a sheet as a workbook takes it; none is empty.
 QString sheetName(QString title)
 {
     for (const QChar c : u"[]:*?/\\'"_s)
         title.replace(c, u' ');
-    return title.simplified();
+    title = title.simplified();
+    return title.isEmpty() ? u"1"_s : title;
 }
 
 void cell(XlsxTable &sheet, const QString &text, bool isName)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/directory/fieldalias.h"
+#include "core/directory/filternames.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -71,6 +72,29 @@ TEST(FilterExpressionTest, TakesFieldsByTheirChineseNames)
     for (const auto &name : fieldAliases())
         EXPECT_TRUE(refusal(name + u" = none"_s).isEmpty()) << name.toStdString();
     EXPECT_FALSE(refusal(u"天气 = 晴"_s).isEmpty());
+}
+
+TEST(FilterExpressionTest, TakesKindsOfCustomersInEveryLanguageAndNoOthers)
+{
+    for (const auto &word : {u"person"_s, u"个人"_s, u"個人"_s, u"Individual"_s})
+        EXPECT_EQ(parse(u"kind = "_s + word), parse(u"kind = person"_s)) << word.toStdString();
+    EXPECT_EQ(parse(u"kind in (公司, 个人)"_s), parse(u"kind in (company, person)"_s));
+    EXPECT_EQ(refusal(u"kind = 火星人"_s),
+              u"Position 8: one of company, person was expected, but there is “火星人”."_s);
+    EXPECT_EQ(refusal(u"kind = none"_s), QString());
+}
+
+TEST(FilterExpressionTest, AnUnknownNameIsAMistakeOfWhoTypesIt)
+{
+    auto known = lists();
+    known.users = {{3, u"王芳"_s}};
+    known.tags = {{5, u"重点"_s}};
+    const auto check = [&](const QString &text) { requireKnownNames(parseFilter(text, known), known); };
+    for (const auto &text : {u"owner = 王芳"_s, u"owner = 3"_s, u"owner = none"_s, u"owner contains 李"_s,
+                             u"tags in (重点)"_s, u"city = 火星"_s})
+        EXPECT_NO_THROW(check(text)) << text.toStdString();
+    for (const auto &text : {u"owner = 李雷"_s, u"not (tags = 大客户)"_s, u"city = A and owner != 李雷"_s})
+        EXPECT_THROW(check(text), Error) << text.toStdString();
 }
 
 TEST(FilterExpressionTest, KeepsRelativeDaysRelative)

@@ -89,4 +89,23 @@ TEST(PackedNumbers, TakeInOthersInPlaceAndAtTheEnd)
     EXPECT_EQ(before.unpacked(), (std::vector<qint64>{1, 2, 3}));
 }
 
+TEST(PackedNumbers, ATableSaysOfColumnsWhatItSaysOfTheirValues)
+{
+    std::mt19937_64 random(3);
+    for (const qint64 codes : {1, 2, 7, 200, 256, 257, 400, 70'000}) {
+        std::vector<quint8> table(static_cast<size_t>(codes));
+        for (auto &one : table)
+            one = quint8(random() % 2);
+        for (const qint64 least : {qint64(0), codes / 2}) {
+            std::vector<qint64> values(1'000);
+            for (auto &value : values)
+                value = least + qint64(random() % quint64(codes - least));
+            std::vector<quint8> said(values.size(), 9);
+            packed(values).translate(table, said);
+            for (size_t row = 0; row < values.size(); ++row)
+                ASSERT_EQ(said[row], table[size_t(values[row])]) << codes << " codes, row " << row;
+        }
+    }
+}
+
 } // namespace

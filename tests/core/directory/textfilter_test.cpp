@@ -1,6 +1,8 @@
 #include "core/directory/filterexpression.h"
 #include "tests/core/directory/directoryfixture.h"
 
+#include <random>
+
 using namespace crm;
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,60 @@ TEST_F(TextFilter, TheOrderOfConditionsDoesNotMatter)
     EXPECT_EQ(found(u"not (name starts 茶叶 or grade = A)"_s).size(), 3000 - 1000 - 429 + 143);
     EXPECT_EQ(found(u"grade = A and (name starts 茶叶 or name = 五金3)"_s).size(), 144);
     EXPECT_EQ(found(u"grade = B and name contains 茶"_s).size(), 0);
+}
+
+/// Where other conditions leave few rows, each of these is looked at alone, else all as one text: the same
+/// rows are found by both as by asking every customer.
+TEST_F(TextFilter, FewAndManyRowsAreFoundAsOneByOne)
+{
+    const QStringList parts{u"上海"_s, u"海上"_s, u"贸易"_s, u"科技"_s,
+                            u"ab"_s,   u"aab"_s,  u"华"_s,   u"电子有限公司"_s};
+    const QStringList grades{u"A"_s, u"B"_s, u"C"_s};
+    std::mt19937 dice(7);
+    struct Row
+    {
+        QString name;
+        bool rare;
+        QString grade;
+    };
+    std::vector<Row> rows;
+    for (int i = 0; i < 2'500; ++i) {
+        QString name = QString::number(i);
+        for (auto many = dice() % 5; many > 0; --many)
+            name += parts[int(dice() % unsigned(parts.size()))];
+        const Row row{name, dice() % 25 == 0, grades[int(dice() % 3)]};
+        const auto id = customer(name, u"K%1"_s.arg(i));
+        set(id, "grade", row.grade);
+        if (row.rare)
+            set(id, "region", u"广东"_s);
+        rows.push_back(row);
+    }
+    const auto expect = [&](const QString &expression, auto holds) {
+        QStringList wanted;
+        for (const auto &row : rows)
+            if (holds(row))
+                wanted << row.name;
+        EXPECT_EQ(found(expression), wanted) << expression.toStdString();
+    };
+    for (const auto &part : parts) {
+        const auto has = [&](const Row &row) { return row.name.contains(part); };
+        expect(u"name contains %1"_s.arg(part), has);
+        expect(u"region = 广东 and name contains %1"_s.arg(part),
+               [&](const Row &row) { return row.rare && has(row); });
+        expect(u"region = 广东 and not name contains %1"_s.arg(part),
+               [&](const Row &row) { return row.rare && !has(row); });
+        expect(u"region = 广东 and grade != B and (name contains %1 or name contains 贸易)"_s.arg(part),
+               [&](const Row &row) {
+                   return row.rare && row.grade != "B"_L1 && (has(row) || row.name.contains(u"贸易"_s));
+               });
+        expect(u"grade in (A, C) and name contains %1"_s.arg(part),
+               [&](const Row &row) { return row.grade != "B"_L1 && has(row); });
+    }
+    const auto &one = rows[1'234].name;
+    expect(u"region = 广东 and name = \"%1\""_s.arg(one),
+           [&](const Row &row) { return row.rare && row.name == one; });
+    expect(u"region = 广东 and name starts 12"_s,
+           [&](const Row &row) { return row.rare && row.name.startsWith(u"12"_s); });
 }
 
 } // namespace

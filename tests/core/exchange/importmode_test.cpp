@@ -132,6 +132,78 @@ TEST_F(ImportModes, AnEmptyCellEmptiesOnlyWhereThatIsWantedAndNotWhatCouldNotBeR
               u"上海1990-04-12"_s);
 }
 
+class WholeCells : public Import
+{
+protected:
+    WholeCells()
+    {
+        run("客户编号,客户名称,联系人,电话,邮箱,微信,标签\n"
+            "C1,甲公司,王芳,13800138000 / 0755-83320000,a@x.cn; b@x.cn,wf,VIP;展会\n",
+            Kind::Customers);
+    }
+    ImportResult asInTheSheet(const QByteArray &bytes)
+    {
+        return run(bytes, Kind::Customers, [](ImportRequest &request) {
+            request.mode = ImportMode::Update;
+            request.clearsEmpty = request.wantsChanges = true;
+        });
+    }
+    QString ways()
+    {
+        return text(u"SELECT group_concat(value || CASE is_primary WHEN 1 THEN '*' ELSE '' END, ' ') FROM"
+                    " (SELECT * FROM contact_point ORDER BY kind DESC, id)"_s);
+    }
+    QString tags()
+    {
+        return text(u"SELECT group_concat(name, ' ') FROM (SELECT t.name FROM customer_tag g"
+                    " JOIN tag t ON t.id = g.tag_id ORDER BY g.id)"_s);
+    }
+};
+
+TEST_F(WholeCells, WhatIsTakenOutOfACellGoesOnlyWhereTheSheetIsToBeFollowed)
+{
+    const QByteArray edited = "客户编号,客户名称,联系人,电话,邮箱,微信,标签\n"
+                              "C1,甲公司,王芳,0755-83320000 / 13900139000,b@x.cn,wf2,展会\n";
+    const auto before = dump();
+    const auto added = run(edited, Kind::Customers).operation;
+    EXPECT_EQ(number(u"SELECT count(*) FROM contact_point"_s), 5 + 2);
+    base.session().undo().undo(added);
+    EXPECT_EQ(dump(), before);
+
+    const auto result = asInTheSheet(edited);
+    EXPECT_EQ(counts(result), u"0/1/0/0"_s);
+    EXPECT_EQ(ways(), u"wf2* 0755-83320000* 13900139000 b@x.cn*"_s);
+    EXPECT_EQ(tags(), u"展会"_s);
+    QStringList gone;
+    for (const auto &change : result.changes.kept)
+        if (change.after.isEmpty())
+            gone << change.before;
+    EXPECT_EQ(gone, (QStringList{u"13800138000"_s, u"a@x.cn"_s, u"wf"_s, u"VIP"_s}));
+    EXPECT_EQ(counts(asInTheSheet(edited)), u"0/0/1/0"_s);
+    base.session().undo().undo(result.operation);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(WholeCells, AnEmptyCellTakesAllAndOneThatCannotBeReadNothing)
+{
+    EXPECT_EQ(counts(asInTheSheet("客户编号,联系人,电话,邮箱\nC1,王芳,,kein mail\n")), u"0/1/0/0"_s);
+    EXPECT_EQ(ways(), u"wf* a@x.cn* b@x.cn"_s);
+    EXPECT_EQ(tags(), u"VIP 展会"_s) << "there is no column of them";
+}
+
+TEST_F(WholeCells, WhatAnExportDoesNotShowStays)
+{
+    run("客户编号,微信\nC1,second\n", Kind::Customers);
+    base.session().exports().run({.kind = Kind::Customers, .path = files.path(u"out.csv"_s)});
+    const auto before = dump();
+    const auto result = runFile(files.path(u"out.csv"_s), Kind::Customers, [](ImportRequest &request) {
+        request.mode = ImportMode::Update;
+        request.clearsEmpty = true;
+    });
+    EXPECT_EQ(counts(result), u"0/0/1/0"_s);
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(ImportModes, EveryModeTakesEveryRow)
 {
     for (const auto mode : {ImportMode::AddAndUpdate, ImportMode::Add, ImportMode::Update})

@@ -109,6 +109,37 @@ TEST_F(Import, TheNextStepOfAnActivityIsPlannedWithItsWords)
         u"0/0/2/0"_s);
 }
 
+TEST_F(Import, ProductsOfOneNameAreToldByTheirSpecification)
+{
+    const auto result = run("产品编号,产品名称,规格型号,单位,单价\n001,螺丝,M8,盒,0.5\n002,螺丝,M10,盒,0.8\n"
+                            ",螺丝,M12,盒,1\n,螺丝,M12,盒,1.2\n,螺丝,,盒,9\n",
+                            Kind::Products);
+    EXPECT_EQ(counts(result), u"3/1/0/1"_s);
+    EXPECT_EQ(text(u"SELECT group_concat(spec || ' ' || price / 10000.0, '; ') FROM product"_s),
+              u"M8 0.5; M10 0.8; M12 1.2"_s);
+    EXPECT_EQ(problems(result).last(),
+              u"6 Several products have this name: its code or specification is needed."_s);
+    const auto orders =
+        run("订单号,日期,客户,产品,规格,数量,单价\nS1,2026-01-01,甲,螺丝,M10,1,10\n"
+            "S1,2026-01-01,甲,螺丝,,1,10\nS1,2026-01-01,甲,螺母,,1,10\nS1,2026-01-01,甲,螺母,,2,10\n",
+            Kind::Orders);
+    EXPECT_EQ(counts(orders), u"4/0/0/0"_s);
+    EXPECT_EQ(
+        text(u"SELECT group_concat(coalesce(p.name || p.spec, '-') || ' ' || l.description, '; ')"
+             " FROM (SELECT * FROM order_line ORDER BY id) l LEFT JOIN product p ON p.id = l.product_id"_s),
+        u"螺丝M10 ; - 螺丝; 螺母 ; 螺母 "_s)
+        << "a line that may be of three is of none";
+    EXPECT_EQ(orders.problems.kept.front().weight, ImportProblem::Weight::Flagged);
+}
+
+TEST_F(Import, AProductWithoutASpecificationTakesTheOneOfItsRow)
+{
+    run("产品名称,单价\n螺丝,0.5\n", Kind::Products);
+    EXPECT_EQ(counts(run("产品名称,规格,单价\n螺丝,M8,0.5\n", Kind::Products)), u"0/1/0/0"_s);
+    EXPECT_EQ(text(u"SELECT name || spec FROM product"_s), u"螺丝M8"_s);
+    EXPECT_EQ(counts(run("产品名称,单价\n螺丝,0.6\n", Kind::Products)), u"0/1/0/0"_s) << "there is only one";
+}
+
 TEST_F(Import, OrdersWithoutNumbersAreToldAndASheetOfCallsIsNone)
 {
     const auto orders =

@@ -139,6 +139,12 @@ TEST_F(UndoTest, TheRestOfABulkEditCanBeTakenBack)
     EXPECT_EQ(outcome.conflicts.size(), 1U);
     EXPECT_EQ(base.session().customers().get(ada).grade, QString());
     EXPECT_EQ(base.session().customers().get(grace).grade, u"B"_s);
+    EXPECT_TRUE(describeLeft(outcome).contains(u"天津佳成"_s)) << "what stays is said";
+    EXPECT_TRUE(undo().entry(bulk.operation)->isInPart) << "and the log does not call it whole";
+    const auto whole = base.session().customers().editField(std::vector{ada}, u"grade"_s, u"C"_s);
+    undo().undo(whole.operation);
+    EXPECT_TRUE(undo().entry(whole.operation)->undone);
+    EXPECT_FALSE(undo().entry(whole.operation)->isInPart);
 }
 
 TEST_F(UndoTest, ControlZGoesBackStepByStepAndForthAgain)

@@ -1,5 +1,6 @@
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
+#include "core/storage/statement.h"
 #include "tests/support/testbase.h"
 
 #include <gtest/gtest.h>
@@ -45,6 +46,42 @@ TEST_F(OrderServiceTest, ANumberIsUniqueWithinItsCustomerOnly)
     EXPECT_THROW(orders().add(draft(u"A1"_s)), Error);
     customer = base.addCustomer(u"乙"_s);
     EXPECT_NO_THROW(orders().add(draft(u"A1"_s)));
+}
+
+TEST_F(OrderServiceTest, TheSameAgainIsANewOrderOfTodayWithoutWhatWasCredited)
+{
+    auto last = draft(u"A1"_s);
+    last.state = OrderState::Completed;
+    last.lines.push_back(
+        {.description = u"折让"_s, .quantity = Amount::units(-1), .price = Amount::units(3)});
+    const auto again = orders().again(orders().add(last));
+    EXPECT_FALSE(again.id.isValid());
+    EXPECT_EQ(again.date, QDate(2026, 11, 22));
+    EXPECT_EQ(again.state, OrderState::Confirmed);
+    EXPECT_EQ(again.customer, customer);
+    ASSERT_EQ(again.lines.size(), 2u);
+    EXPECT_EQ(again.lines[0].id, 0);
+    EXPECT_NE(again.number, u"A1"_s);
+    EXPECT_EQ(orders().get(orders().add(again)).total.toString(), u"289.296"_s);
+}
+
+TEST_F(OrderServiceTest, AnEditKeepsTheRowsOfTheLinesAndTheirOwnDays)
+{
+    const auto id = orders().add(draft());
+    base.db().run(u"UPDATE order_line SET own_date = '2026-10-30' WHERE position = 2"_s);
+    auto changed = orders().get(id);
+    const auto kept = changed.lines[1].id;
+    changed.lines.erase(changed.lines.begin());
+    changed.lines.push_back({.description = u"胶水"_s, .price = Amount::units(1)});
+    orders().edit(changed);
+    const auto stored = orders().get(id);
+    ASSERT_EQ(stored.lines.size(), 2u);
+    EXPECT_EQ(stored.lines[0].id, kept);
+    EXPECT_EQ(stored.lines[1].description, u"胶水"_s);
+    EXPECT_EQ(Statement(base.db(), u"SELECT own_date FROM order_line WHERE id = :id"_s)
+                  .bind("id"_L1, kept)
+                  .first([](const Statement &row) { return row.text(0); }),
+              u"2026-10-30"_s);
 }
 
 TEST_F(OrderServiceTest, ANewNumberIsNobodysThoughAnOrderIsGone)

@@ -1,3 +1,4 @@
+#include "core/customer/customerservice.h"
 #include "core/operation/undoservice.h"
 #include "core/pool/poolflow.h"
 #include "core/pool/poolservice.h"
@@ -67,6 +68,40 @@ TEST(PoolFlowTest, APersonLosesAndTakesAndRulesOnlyBringIn)
     EXPECT_EQ(rules.rows[0].in, 2) << "by hand";
     EXPECT_EQ(rules.rows[1].key, u"30 天"_s);
     EXPECT_EQ(rules.rows[1].out, 0);
+}
+
+TEST(PoolMovesTest, TheHistoryIsAReportByWayTimePoolAndPerson)
+{
+    TestBase base;
+    auto &session = base.session();
+    const auto pool = session.pools().defaultPool();
+    const auto seller = session.users().add({.name = u"陈思远"_s, .role = Role::Sales});
+    const std::vector ids{base.addCustomer(u"甲"_s), base.addCustomer(u"乙"_s)};
+    const auto first = session.operations().today();
+    base.clock().advance(kDay);
+    session.pools().release(ids, u"价格"_s);
+    session.pools().assign(std::array{ids[1]}, seller);
+    const auto count = [&](const OwnerMoveFilter &filter) { return session.poolStats().moves(filter).total; };
+    EXPECT_EQ(count({}), 5);
+    EXPECT_EQ(count({.way = OwnerMoveWay::New}), 2);
+    EXPECT_EQ(count({.way = OwnerMoveWay::IntoPools}), 2);
+    EXPECT_EQ(count({.way = OwnerMoveWay::OutOfPools}), 1);
+    EXPECT_EQ(count({.way = OwnerMoveWay::BetweenPeople}), 0);
+    EXPECT_EQ(count({.to = first}), 2);
+    EXPECT_EQ(count({.from = first.addDays(1)}), 3);
+    EXPECT_EQ(count({.pool = pool}), 3);
+    EXPECT_EQ(count({.person = seller}), 1);
+    const auto newest = session.poolStats().moves({.limit = 1});
+    EXPECT_EQ(newest.total, 5);
+    ASSERT_EQ(newest.rows.size(), 1U);
+    EXPECT_EQ(newest.rows[0].customer, u"乙"_s);
+    EXPECT_EQ(newest.rows[0].event.toUser, seller);
+    EXPECT_EQ(newest.rows[0].event.fromPool, pool);
+    session.customers().remove(std::array{ids[1]});
+    EXPECT_EQ(session.poolStats().moves({.person = seller}).rows.back().customer, QString())
+        << "it outlives the customer";
+    for (const auto way : ownerMoveWays())
+        EXPECT_EQ(ownerMoveWayFromKey(toKey(way)), way);
 }
 
 TEST(PoolFlowTest, StatisticsComeFromTheHistoryWithoutWhatWasUndone)

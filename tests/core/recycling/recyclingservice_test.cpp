@@ -481,4 +481,30 @@ TEST_F(RecyclingServiceTest, TheOwnerIsWarnedOnSeveralDaysAndTheManagerOnTheLast
     EXPECT_TRUE(stepsOn(1, u"王志强"_s).empty());
 }
 
+TEST_F(RecyclingServiceTest, WhereTwoRulesTakeACustomerOnTheSameDayThePreviewSaysWhichDoes)
+{
+    auto &rules = base.session().recycleRules();
+    const auto first = rule({.name = u"甲"_s, .days = 5});
+    rule({.name = u"乙"_s, .days = 5});
+    owned(u"晨光文具"_s);
+    const auto told = [&](const RecycleRule &changed, QDate day) {
+        auto coming = rules.coming();
+        const auto which = putInto(coming, changed, today().addDays(1));
+        return base.session().recycling().impact(snapshot(), coming, which, day).customers;
+    };
+    auto changed = rules.coming().front();
+    ASSERT_EQ(changed.id, first);
+    const QDate day(2026, 11, 28);
+    EXPECT_EQ(told(changed, day), 1) << "it does not hold yet, and keeps its place";
+    setDay(QDate(2026, 11, 24));
+    changed = rules.coming().front();
+    EXPECT_EQ(told(changed, day), 0) << "it is ended, and made anew behind the other";
+    rules.edit(changed);
+    setDay(QDate(2026, 11, 27));
+    work();
+    const auto outcome = run();
+    ASSERT_EQ(outcome.preview.entries.size(), 1U);
+    EXPECT_EQ(outcome.preview.entries.front().ruleName, u"乙"_s) << "and so it is done";
+}
+
 } // namespace

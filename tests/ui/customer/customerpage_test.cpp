@@ -9,6 +9,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/customer/customeractions.h"
+#include "ui/customer/customerfacts.h"
 #include "ui/customer/customerpage.h"
 #include "ui/history/timelinelist.h"
 
@@ -230,6 +231,20 @@ TEST_F(CustomerPageTest, AnUndoThatLaterEditsForbidNamesThem) // row 119
     for (const auto *label : ask->findChildren<QLabel *>())
         named = named || label->text().contains(u"翔创"_s);
     EXPECT_TRUE(named);
+}
+
+TEST_F(CustomerPageTest, TheTabOfOrdersCountsWhatItShows)
+{
+    const auto id = add(u"宁波五金"_s);
+    workspace.write([id](Session &session) {
+        Order order{.customer = id, .date = {2026, 11, 1}, .lines = {{.description = u"剪刀"_s}}};
+        session.orders().add(order);
+        session.orders().setState(session.orders().add(order), OrderState::Cancelled);
+        return id;
+    });
+    const auto facts = workspace.write([id](Session &session) { return readFacts(session, id); });
+    EXPECT_EQ(facts.orders, 2);
+    EXPECT_EQ(facts.sums.count, 1) << "what the tiles sum up";
 }
 
 TEST_F(CustomerPageTest, NaughtyTextsAreShownAsTheyAre) // rows 51-53

@@ -135,6 +135,7 @@ TEST_F(ImportRulesTest, ATemplateIsKeptAndUsedOnASheetOfOtherOrder)
     QTest::mouseClick(child<QPushButton>(u"keepTemplate"_s), Qt::LeftButton);
     settle();
     ASSERT_TRUE(QTest::qWaitFor([&] { return child<QComboBox>(u"templates"_s)->count() == 2; }, 10'000));
+    EXPECT_TRUE(child<QPushButton>(u"nextButton"_s)->isEnabled()) << "one goes on with the sheet";
 
     drop(u"b.csv"_s, "Z,Y,X\n?,丙公司,3\n");
     header = child<QComboBox>(u"header"_s);

@@ -1,3 +1,4 @@
+#include "core/lifecycle/lossservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "tests/support/testworkspace.h"
@@ -37,6 +38,25 @@ protected:
                          .date = QDate(2026, 11, 20).addDays(-i * 8 - k * 25),
                          .currency = u"CNY"_s,
                          .lines = {{.description = u"面料"_s, .price = Amount::units(1000 - 10 * i)}}});
+            }
+            return true;
+        });
+    }
+    /// Customers with a rhythm each, of whom every second one stopped within the last year and a half.
+    void leave(int customers)
+    {
+        workspace.write([customers](Session &session) {
+            for (int i = 0; i < customers; ++i) {
+                const auto id = session.customers().add({.customer = {.name = u"客户%1"_s.arg(i)}});
+                const int every = 25 + i % 17;
+                const int last = i % 2 ? i % 20 : 60 + 7 * (i % 60);
+                for (int ago = last, many = 0; ago < 760 && many < 12; ago += every, ++many)
+                    session.orders().add(
+                        {.customer = id,
+                         .date = QDate(2026, 11, 20).addDays(-ago),
+                         .currency = u"CNY"_s,
+                         .lines = {{.description = u"面料"_s,
+                                    .price = Amount::units(300 + 13 * (i % 29) + 7 * (many % 3))}}});
             }
             return true;
         });
@@ -222,6 +242,94 @@ TEST_F(InsightPageTest, APeriodIsAsOfItsEndAndComparedWithItsStart)
         << chart<ui::RankChart>(u"segments"_s)->table().front().join(u'|').toStdString();
     EXPECT_EQ(sum(1), 2) << "of 2026 nothing is known at the end of 2025";
     EXPECT_EQ(sum(beforeColumn), 1) << "and of 2025 nothing at its start";
+}
+
+TEST_F(InsightPageTest, WhoLeavesIsShownWithTheReasonAndHowOftenItWasRight)
+{
+    leave(150);
+    open();
+    click(u"churn"_s);
+    const auto tile = [this](const QString &name) {
+        const auto *found = page->findChild<ui::Tile *>(name);
+        return QString(found->accessibleName() + u' ' + found->accessibleDescription());
+    };
+    EXPECT_TRUE(tile(u"leavingTile"_s).contains(u"customers"_s)) << tile(u"leavingTile"_s).toStdString();
+    const auto *test = page->findChild<ui::ChartCard *>(u"churnTestCard"_s);
+    EXPECT_FALSE(test->isBlank()) << test->reason().toStdString();
+    EXPECT_TRUE(test->finding().contains(u"named"_s)) << test->finding().toStdString();
+    const auto *contrasts = page->findChild<ui::ChartCard *>(u"contrastsCard"_s);
+    EXPECT_TRUE(contrasts->finding().contains(u"of these left"_s)) << contrasts->finding().toStdString();
+    const auto *leaving = page->findChild<ui::ChartCard *>(u"leavingCard"_s);
+    const auto rows = leaving->chart().table();
+    if (!leaving->isBlank()) {
+        EXPECT_TRUE(rows[1][0].contains(u"no order for"_s)) << rows[1][0].toStdString();
+    }
+    for (const auto *label : page->findChildren<QLabel *>())
+        for (const auto &word : {u"AUC"_s, u"odds"_s, u"Brier"_s, u"logistic"_s, u"P(alive)"_s})
+            EXPECT_FALSE(label->text().contains(word)) << label->text().toStdString();
+}
+
+TEST_F(InsightPageTest, ReasonsAndMeasuresAreShownOnceTheyAreRecorded)
+{
+    sell(40);
+    open();
+    QObject::connect(&workspace->hub(), &ChangeHub::changed, page.get(), &ui::InsightPage::refresh);
+    click(u"churn"_s);
+    const auto *reasons = page->findChild<ui::ChartCard *>(u"lossReasonsCard"_s);
+    const auto *measures = page->findChild<ui::ChartCard *>(u"winbackCard"_s);
+    EXPECT_TRUE(reasons->isBlank());
+    EXPECT_TRUE(measures->isBlank());
+    workspace.write([](Session &session) {
+        session.losses().markLost({.customer = {1}, .on = session.operations().today(), .reason = u"价格"_s});
+        const auto measure = session.losses().record(
+            {.customer = {1}, .on = session.operations().today(), .notes = u"九折"_s});
+        session.losses().setResult(measure, WinbackResult::Won);
+        return true;
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !reasons->isBlank() && !measures->isBlank(); }));
+    EXPECT_TRUE(reasons->finding().contains(u"价格"_s)) << reasons->finding().toStdString();
+    EXPECT_TRUE(measures->finding().contains(u"100%"_s)) << measures->finding().toStdString();
+    QSignalSpy wanted(page.get(), &ui::Page::wanted);
+    emit chart<ui::RankChart>(u"lossReasons"_s)->rowClicked(0);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][1].toMap().value(u"ids"_s).toList(), QVariantList{qint64(1)});
+}
+
+TEST_F(InsightPageTest, ACellOfTheMatrixLeadsToThoseWhoMovedThere)
+{
+    sell(40);
+    open();
+    click(u"lifecycle"_s);
+    auto *matrix = chart<ui::HeatChart>(u"matrix"_s);
+    EXPECT_EQ(total(matrix->table()), 40);
+    const auto table = matrix->table();
+    int column = -1, row = -1;
+    for (qsizetype i = 1; i < table.size() && row < 0; ++i)
+        for (qsizetype j = 1; j < table[i].size(); ++j)
+            if (table[i][j].toDouble() > 0) {
+                row = int(i) - 1;
+                column = int(j) - 1;
+                break;
+            }
+    ASSERT_GE(row, 0);
+    QSignalSpy wanted(page.get(), &ui::Page::wanted);
+    emit matrix->cellClicked(column, int(table.size()) - 2 - row);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][1].toMap().value(u"ids"_s).toList().size(),
+              qRound64(table[row + 1][column + 1].toDouble()));
+}
+
+TEST_F(InsightPageTest, WorthIsComparedAndTheModelExplainsItself)
+{
+    leave(150);
+    open();
+    click(u"value"_s);
+    const auto *words = page->findChild<QLabel *>(u"modelWords"_s);
+    EXPECT_TRUE(words->text().contains(u"150 customers"_s)) << words->text().toStdString();
+    const auto *card = page->findChild<ui::ChartCard *>(u"segmentWorthCard"_s);
+    EXPECT_FALSE(card->isBlank()) << card->reason().toStdString();
+    const auto *test = page->findChild<ui::ChartCard *>(u"byPurchasesCard"_s);
+    EXPECT_FALSE(test->isBlank()) << test->reason().toStdString();
 }
 
 } // namespace

@@ -116,6 +116,28 @@ TEST_F(OrderLinesTest, AWholeLineIsTypedWithoutTheMouse)
     EXPECT_TRUE(editor.lines().empty());
 }
 
+TEST_F(OrderLinesTest, ThePriceFollowsTheListAndTheQuantityUntilSomebodyTypesOne)
+{
+    editor.setPrices(
+        {.currency = u"CNY"_s,
+         .offers = {{2, {{Amount{}, *Amount::parse(u"1.20")}, {Amount::units(100), Amount::units(1)}}}}});
+    auto *picker = static_cast<Picker *>(field(0, 0));
+    picker->choose(2, u"螺栓"_s);
+    emit picker->picked(2);
+    EXPECT_EQ(field(0, 2)->text(), u"1.20"_s);
+    type(0, 1, u"400"_s);
+    EXPECT_EQ(field(0, 2)->text(), u"1.00"_s);
+    type(0, 1, u"40"_s);
+    EXPECT_EQ(field(0, 2)->text(), u"1.20"_s);
+    type(0, 2, u"1.15"_s);
+    type(0, 1, u"400"_s);
+    EXPECT_EQ(field(0, 2)->text(), u"1.15"_s) << "typed is typed";
+    auto *other = static_cast<Picker *>(field(1, 0));
+    other->choose(1, u"轴承"_s);
+    emit other->picked(1);
+    EXPECT_EQ(field(1, 2)->text(), u"18.00"_s) << "no list says anything of it";
+}
+
 TEST_F(OrderLinesTest, EverythingThatIsWrongIsMarkedAtOnce)
 {
     type(0, 0, u"轴承"_s);

@@ -1,7 +1,10 @@
 #include "ui/pool/poolstatspage.h"
 
+#include "core/pool/poolstats.h"
 #include "tests/ui/support/workspacetest.h"
+#include "ui/common/chip.h"
 #include "ui/common/listtable.h"
+#include "ui/pool/movesview.h"
 
 #include <QComboBox>
 
@@ -35,6 +38,33 @@ TEST_F(DemoWorkspaceTest, ThePoolStatisticsCountWhatMovedAndWhoCarriesWhat)
     QTest::keyClick(people, Qt::Key_Return);
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().first().toString(), u"customers"_s);
+}
+
+TEST_F(DemoWorkspaceTest, EveryMoveIsInTheReportWithWhoFromWhereAndWhy)
+{
+    PoolStatsPage page(*workspace, settings);
+    attach(page);
+    page.resize(1200, 900);
+    page.show();
+    page.restore({{u"view"_s, u"moves"_s}, {u"period"_s, u"all"_s}});
+    ASSERT_TRUE(ready(page));
+    auto *table = page.findChild<ListTable *>(u"movesTable"_s);
+    const auto all = read([](Session &session) { return session.poolStats().moves({}); });
+    ASSERT_TRUE(settles([&] { return page.ready() && table->model()->rowCount() == int(all.rows.size()); }));
+    EXPECT_EQ(table->model()->index(0, MovesView::Customer).data().toString(), all.rows[0].customer);
+    auto *ways = page.findChild<ChipRow *>(u"moveWays"_s);
+    ways->choose({u"out"_s});
+    emit ways->chosenChanged();
+    const auto out =
+        read([](Session &session) { return session.poolStats().moves({.way = OwnerMoveWay::OutOfPools}); });
+    ASSERT_LT(out.total, all.total);
+    EXPECT_TRUE(settles([&] { return page.ready() && table->model()->rowCount() == int(out.rows.size()); }));
+    QSignalSpy wanted(&page, &Page::wanted);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.first().at(1).toMap().value(u"customer"_s).toLongLong(),
+              out.rows[0].event.customer.value);
 }
 
 } // namespace

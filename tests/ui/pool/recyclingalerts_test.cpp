@@ -1,5 +1,7 @@
+#include "core/customer/customerservice.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/recycleruleservice.h"
+#include "core/session/recyclingwatch.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/pool/recyclingalerts.h"
 
@@ -109,6 +111,28 @@ TEST_F(RecyclingAlertsTest, WhatWasClosedIsNotSaidAgain)
     ASSERT_TRUE(isTold());
     click(u"noticeClose"_s);
     EXPECT_TRUE(isQuiet());
+}
+
+TEST_F(RecyclingAlertsTest, WhatComesDueGoesByItselfWithinTheHour)
+{
+    RecyclingWatch watch(*workspace);
+    QSignalSpy recycled(&watch, &RecyclingWatch::recycled);
+    QSignalSpy warned(&watch, &RecyclingWatch::warned);
+    watch.look(); // as at the start
+    ASSERT_TRUE(settles([&] { return warned.count() == 1; }));
+    EXPECT_EQ(recycled.count(), 0) << "two days are left";
+    clock->set(clock->now() + kDay);
+    addCustomer(u"乙公司"_s); // so that nobody doubts the clock
+    clock->set(clock->now() + kDay);
+    auto *hour = watch.findChild<QTimer *>();
+    ASSERT_NE(hour, nullptr);
+    EXPECT_EQ(hour->interval(), int(kHour));
+    EXPECT_TRUE(hour->isActive());
+    hour->start(1); // it is over
+    ASSERT_TRUE(settles([&] { return recycled.count() == 1; }));
+    hour->stop();
+    EXPECT_FALSE(
+        read([this](Session &session) { return session.customers().get(customer).owner; }).isValid());
 }
 
 } // namespace

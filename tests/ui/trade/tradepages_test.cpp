@@ -8,6 +8,7 @@
 #include "ui/common/tile.h"
 #include "ui/trade/deliveriespage.h"
 #include "ui/trade/receivablespage.h"
+#include "ui/trade/returnspage.h"
 #include "ui/trade/tradeactions.h"
 
 #include <QAbstractButton>
@@ -242,6 +243,56 @@ TEST_F(TradePagesTest, APlanIsTypedOrChosenAndNeverMoreThanTheWhole) // rows 100
                })
             == 2;
     }));
+}
+
+TEST_F(TradePagesTest, GoodsComeBackAreCreditedAndTheFormMarksWhatIsWrong) // rows 100, 111, 112
+{
+    const auto order = addOrder(u"A1"_s);
+    open<ReturnsPage>(u"returnsList"_s);
+    returnOrder(*page, *workspace, order);
+    auto *back = form(u"returnDialog"_s);
+    ASSERT_NE(back, nullptr);
+    EXPECT_EQ(wrong(back), QStringList{u"returnQuantity0"_s}) << "nothing comes back";
+    type(back, u"returnQuantity0"_s, u"11"_s);
+    type(back, u"returnAnnounced"_s, u"2026-02-31"_s);
+    EXPECT_EQ(wrong(back).size(), 2);
+    type(back, u"returnQuantity0"_s, u"4"_s);
+    type(back, u"returnAnnounced"_s, u"2026-11-20"_s);
+    EXPECT_EQ(wrong(back), QStringList());
+    ASSERT_TRUE(shows({u"A1"_s}, 1));
+    EXPECT_EQ(act(u"returnMenu"_s, u"Take the credit back"_s), nullptr);
+    auto *credit = act(u"returnMenu"_s, u"Credit it"_s);
+    ASSERT_NE(credit, nullptr);
+    credit->trigger();
+    EXPECT_TRUE(settles([&] { return page->ready() && column(table, 5) == QStringList{u"Credited"_s}; }));
+    const auto revenue = [this] {
+        return read([this](Session &session) { return session.orders().sums(customer).revenue; });
+    };
+    EXPECT_EQ(revenue(), Amount::units(600));
+    undo();
+    EXPECT_EQ(revenue(), Amount::units(1'000));
+}
+
+TEST_F(TradePagesTest, AListIsWrittenAsATableAndTheLogTellsOfIt)
+{
+    plan(addOrder(u"A1"_s), 10);
+    open<ReceivablesPage>(u"receivablesList"_s);
+    ASSERT_TRUE(shows({u"A1"_s}, 1));
+    QSignalSpy saved(page.get(), &Page::saved);
+    page->exportList();
+    QFileDialog *dialog = nullptr;
+    ASSERT_TRUE(
+        settles([&] { return (dialog = page->findChild<QFileDialog *>(u"fileDialog"_s)) != nullptr; }));
+    const auto file = folder.filePath(u"owed.csv"_s);
+    emit dialog->fileSelected(file);
+    ASSERT_TRUE(settles([&] { return saved.count() == 1; }));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const auto lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[1].contains(u"A1"_s));
+    EXPECT_EQ(read([](Session &session) { return session.undo().log({.limit = 1}).front().kind; }),
+              u"export"_s);
 }
 
 } // namespace

@@ -249,6 +249,8 @@ private:
         if (m_texts.chance(2))
             add(u"phone"_s, u"+86139"_s + tail + u"0000"_s, false);
         add(u"email"_s, m_texts.any({u"=x+"_s, u"-a"_s, u"a.b"_s, u"'o"_s}) + tail + u"@example.cn"_s, true);
+        if (m_texts.chance(2))
+            add(u"email"_s, u"second."_s + tail + u"@example.cn"_s, false);
         add(u"wechat"_s, m_texts.code(i), true);
         add(u"qq"_s, u"0"_s + tail + u"12345678901"_s, true);
         add(u"whatsapp"_s, u"+852 5234 "_s + tail, true);
