@@ -10,13 +10,14 @@ namespace crm {
 namespace {
 
 const auto kSelect = uR"(
-    SELECT f.id, f.rule_id, f.rule, f.customer_id, coalesce(c.name, ''), f.occasion, f.cause, f.operation, f.state, f.why,
+    SELECT f.id, f.rule_id, f.rule, coalesce(g.customer_id, f.customer_id), coalesce(c.name, ''), f.occasion, f.cause, f.operation, f.state, f.why,
            f.at,
            EXISTS (SELECT 1 FROM operation u
                    WHERE u.reverts = f.operation
                      AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverts = u.id))
     FROM automation_firing f
-    LEFT JOIN customer c ON c.id = f.customer_id)"_s;
+    LEFT JOIN merged_customer g ON g.former_id = f.customer_id
+    LEFT JOIN customer c ON c.id = coalesce(g.customer_id, f.customer_id))"_s;
 
 AutomationFiring read(const Statement &row)
 {
