@@ -1,6 +1,7 @@
 #include "core/automation/automationservice.h"
 
 #include "core/activity/activityservice.h"
+#include "core/dataquality/mergeservice.h"
 #include "core/message/messagerepository.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -409,6 +410,20 @@ TEST_F(AutomationTest, AddingEditingAndRemovingCanBeUndone)
     EXPECT_EQ(dumpOf(base.db()), added);
     session().undo().undo(session().undo().nextUndo()->id);
     EXPECT_EQ(dumpOf(base.db()), before);
+}
+
+TEST_F(AutomationTest, TheLogFollowsACustomerThatWasMerged)
+{
+    const auto keep = add(u"宁波五金"_s);
+    const auto other = add(u"宁波五金厂"_s);
+    rule(u"付款"_s, AutomationEvent::OrderState, u"paid"_s, {call(u"致谢"_s)});
+    order(other, OrderState::Paid);
+    EXPECT_EQ(run().fired, 1);
+    session().merges().merge(std::array{keep, other});
+    const auto log = service().log({}, 10);
+    ASSERT_EQ(log.size(), 1u);
+    EXPECT_EQ(log[0].customer, keep);
+    EXPECT_EQ(log[0].name, u"宁波五金"_s);
 }
 
 TEST_F(AutomationTest, TheSentenceSaysWhatTheRuleDoes)
