@@ -1,5 +1,6 @@
 #include "ui/customer/customerpage.h"
 
+#include "core/customer/revealservice.h"
 #include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
@@ -113,6 +114,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     });
     connect(m_history, &HistoryView::happened, this, &Page::happened);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
+    m_contacts->setMayReveal(workspace.may(Permission::Reveal));
+    connect(m_contacts, &ContactsPanel::revealWanted, this, &CustomerPage::reveal);
     connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
     connect(m_contacts, &ContactsPanel::copied, this,
             [this](const QString &what) { emit happened(tr("Copied: %1").arg(what.left(80)), false); });
@@ -365,6 +368,21 @@ void CustomerPage::showTab(const QString &tab)
     m_stack->setCurrentIndex(int(place));
     if (tab == "history"_L1 && m_facts.card.customer.id == m_customer)
         m_history->setCustomer(m_customer, m_facts.zone, m_facts.today);
+}
+
+void CustomerPage::reveal(qint64 point)
+{
+    m_workspace.write(
+        this,
+        [id = m_customer, point](Session &session) {
+            return RevealService(session.operations()).point(id, point);
+        },
+        [this, point](const Outcome<QString> &value) {
+            if (value)
+                m_contacts->reveal(point, *value);
+            else
+                emit failed(value.error().message());
+        });
 }
 
 void CustomerPage::newOrder()

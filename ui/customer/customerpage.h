@@ -54,6 +54,7 @@ private:
     void setFacts(const CustomerFacts &facts);
     void showTiles(const CustomerFacts &facts);
     void showTab(const QString &tab);
+    void reveal(qint64 point);
     void newOrder();
     void openOrder(qint64 order);
 

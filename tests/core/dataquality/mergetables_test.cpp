@@ -135,6 +135,7 @@ TEST_F(MergeTables, WhatOnlyMentionsCustomersIsKnownAndKeptAsItWas)
     // for those alone that are there.
     const std::vector<Naming> known{
         {u"allocation"_s, u"customer_id"_s},  {u"merged_customer"_s, u"former_id"_s},
+        {u"erasure"_s, u"customer_id"_s},     {u"automation_firing"_s, u"customer_id"_s},
         {u"owner_event"_s, u"customer_id"_s}, {u"playbook_run"_s, u"customer_id"_s},
         {u"pool_view"_s, u"customer_id"_s},   {u"recycled"_s, u"customer_id"_s}};
     EXPECT_THAT(mentions(), testing::IsSubsetOf(known));
