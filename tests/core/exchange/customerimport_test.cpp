@@ -416,7 +416,8 @@ TEST_F(Import, AnotherPersonOfAnActivityIsAChangeThatIsTold)
     run(sheet, Kind::Activities);
     const auto given =
         QByteArray(sheet).replace("跟进内容", "跟进内容,负责人").replace("谈价格", "谈价格,王强");
-    const auto result = run(given, Kind::Activities);
+    const auto result =
+        run(given, Kind::Activities, [](ImportRequest &request) { request.wantsChanges = true; });
     EXPECT_EQ(counts(result), u"0/1/0/0"_s);
     ASSERT_EQ(result.changes.kept.size(), 1U);
     EXPECT_EQ(result.changes.kept[0].field, u"owner"_s);
