@@ -1,7 +1,7 @@
 // Reading and writing sheets against the libraries that do it best, on the same bytes in the same run:
-// exchange_benchmark [MB]. CSV to fields against libcsv, with its types checked; reading a workbook against
-// openpyxl and DuckDB (PYTHON, or a python3 that has them), writing one against libxlsxwriter alone, also the
-// workbook of its own benchmark. Ratios of CPU count.
+// exchange_benchmark [MB]. CSV to fields against libcsv and DuckDB, with its types checked; reading a
+// workbook against openpyxl; writing one against libxlsxwriter alone, also the workbook of its own benchmark.
+// DuckDB and openpyxl are looked for with PYTHON, else with python3. Ratios of CPU count.
 
 #include "core/exchange/columnguess.h"
 #include "core/exchange/csvtokenizer.h"
