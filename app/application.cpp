@@ -108,6 +108,10 @@ int Application::run()
                 share(m_base->path(), target);
         },
         Qt::QueuedConnection); // the page that asks goes with the file
+    connect(m_window.get(), &ui::MainWindow::encryptRequested, this, &Application::encrypt,
+            Qt::QueuedConnection); // likewise
+    connect(m_window.get(), &ui::MainWindow::decryptRequested, this, &Application::decrypt,
+            Qt::QueuedConnection);
     if (m_options.picture.isEmpty() && !m_settings.setAside().isEmpty())
         m_window->warn(tr("The settings could not be read and were begun anew; the old ones are kept as %1.")
                            .arg(m_settings.setAside()));

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,7 @@ enum class Start;
 namespace crm {
 
 class OpenBase;
+class Secret;
 struct Entrance;
 struct SessionOptions;
 class SingleInstance;
@@ -70,6 +72,11 @@ private:
     void askHowToShare(const QString &path);
     void share(const QString &path, const QString &target);
     void shared(const QString &path, const QString &target, const Outcome<bool> &outcome);
+    void encrypt(const Secret &password);
+    void decrypt();
+    /// Closes the file that is open, does this to it, and opens it again.
+    void rework(const QString &title, const std::function<QString(const SessionOptions &)> &work,
+                const std::function<void(const QString &)> &told);
     bool openPage(const QString &key, const QVariantMap &state);
     void drawPicture();
 

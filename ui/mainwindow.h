@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "ui/common/noticebars.h"
 #include "ui/common/theme.h"
 #include "ui/frame/navrail.h"
@@ -69,6 +70,8 @@ signals:
     void startRequested(crm::ui::Start start);
     void openRequested(const QString &file);
     void shareRequested(const QString &target);
+    void encryptRequested(const crm::Secret &password);
+    void decryptRequested();
     void noticeActed(const QString &key);
     void noticeClosed(const QString &key);
 

@@ -2,6 +2,7 @@
 #include "ui/common/page.h"
 #include "ui/common/toast.h"
 #include "ui/frame/firstfocus.h"
+#include "ui/maintenance/datapage.h"
 #include "ui/mainwindow.h"
 
 #include <QStackedWidget>
@@ -80,6 +81,10 @@ Page *MainWindow::makePage(const NavigationEntry &entry)
     });
     connect(page, &Page::fileWanted, this, &MainWindow::openRequested);
     connect(page, &Page::sharingWanted, this, &MainWindow::shareRequested);
+    if (const auto *data = qobject_cast<DataPage *>(page)) {
+        connect(data, &DataPage::encryptionWanted, this, &MainWindow::encryptRequested);
+        connect(data, &DataPage::decryptionWanted, this, &MainWindow::decryptRequested);
+    }
     connect(page, &Page::joiningWanted, this, [this] { emit startRequested(Start::Join); });
     connect(page, &Page::countChanged, this, [this, key](int count, bool urgent) {
         m_counts[key] = {count, urgent};

@@ -85,18 +85,6 @@ Answer info(const Globals &globals)
                       Tr::tr("Last backup: %1").arg(backup.isEmpty() ? Tr::tr("never") : backup)}};
 }
 
-Answer backup(const Globals &globals, const QString &target)
-{
-    const auto session = openSession(globals);
-    const auto result = target.isEmpty()
-                          ? session->maintenance().backUp(u"by-hand"_s)
-                          : session->maintenance().backUpTo(QFileInfo(target).absoluteFilePath());
-    return {
-        .json = {{u"path"_s, result.path}, {u"verified"_s, true}, {u"rows"_s, result.rows}},
-        .lines = {
-            Tr::tr("%1 was written, opened again and checked: %2 rows.").arg(result.path).arg(result.rows)}};
-}
-
 Answer check(const Globals &globals, bool full)
 {
     const auto session = openSession(globals);
@@ -123,12 +111,6 @@ void addBaseCommands(const Parser &parser)
 
     parser.command(parser.app, "info", "What is in the base",
                    [&globals = parser.globals] { return info(globals); });
-
-    auto target = std::make_shared<std::string>();
-    parser
-        .command(parser.app, "backup", "Write a backup, open it again and check it",
-                 [&globals = parser.globals, target] { return backup(globals, text(*target)); })
-        ->add_option("TARGET", *target, "Where; without it in the folder of backups");
 
     auto full = std::make_shared<bool>(false);
     parser

@@ -33,6 +33,7 @@ struct Parser
 
 void addAllocateCommands(const Parser &parser);
 void addAutomationCommands(const Parser &parser);
+void addBackupCommands(const Parser &parser);
 void addBaseCommands(const Parser &parser);
 void addCalendarCommand(const Parser &parser);
 void addCallCommand(const Parser &parser);

@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     addAllocateCommands(parser);
     addAutomationCommands(parser);
     addBaseCommands(parser);
+    addBackupCommands(parser);
     addCalendarCommand(parser);
     addCallCommand(parser);
     addChurnCommands(parser);

@@ -49,6 +49,9 @@ QHash<QString, QDate> SuppressionRepository::entries() const
 
 void SuppressionRepository::add(const PersonMark &mark, QDate since, qint64 erasure)
 {
+    Statement(m_db,
+              u"INSERT OR IGNORE INTO suppression_key(id, key) VALUES (1, lower(hex(randomblob(32))))"_s)
+        .execute();
     Statement(m_db, uR"(
         INSERT INTO suppression(kind, mark, since, erasure_id) VALUES (:kind, :mark, :since, :erasure)
         ON CONFLICT (kind, mark) DO UPDATE SET since = excluded.since, erasure_id = excluded.erasure_id)"_s)

@@ -82,6 +82,20 @@ Encrypted encryptBase(const SessionOptions &options, const Secret &password)
     return result;
 }
 
+QString encryptBackup(const QString &path, const QString &name, const Secret &password)
+{
+    if (FileKey::isEncrypted(path))
+        throw Error(Error::Code::Conflict, Tr::tr("This file is encrypted already."));
+    if (const auto why = whyWeak(password, name); !why.isEmpty())
+        throw Error(Error::Code::Invalid, why);
+    const auto key = newDataKey();
+    auto header = KeyHeader::forNewFile(key);
+    header.setPassword(name, password, key);
+    const auto recovery = header.makeRecovery(key);
+    encryptFile(path, key, header);
+    return recovery;
+}
+
 void decryptBase(SessionOptions options)
 {
     {

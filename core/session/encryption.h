@@ -21,4 +21,9 @@ Encrypted encryptBase(const SessionOptions &options, const Secret &password);
 /// The same the other way; the key of the options must open it, and be held by nobody else.
 void decryptBase(SessionOptions options);
 
+/// Encrypts a backup of a file that is not encrypted, in its place: it opens with this password from then on,
+/// or with the recovery key that is given back. Throws Invalid for a weak password, Conflict where it is
+/// encrypted already.
+QString encryptBackup(const QString &path, const QString &name, const Secret &password);
+
 } // namespace crm

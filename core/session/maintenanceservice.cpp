@@ -3,6 +3,7 @@
 #include "core/base/outcome.h"
 #include "core/operation/fate.h"
 #include "core/session/baserepository.h"
+#include "core/session/secondplace.h"
 #include "core/storage/encryption/filekey.h"
 #include "core/storage/housekeeping.h"
 #include "core/storage/migrator.h"
@@ -90,6 +91,7 @@ BackupResult MaintenanceService::backUp(const QString &label)
     const auto result = backUpAutomatically(m_operations.db(), m_folderOfBackups, label,
                                             QDateTime::fromMSecsSinceEpoch(m_operations.clock().now()));
     noteBackup(operation);
+    SecondPlace(m_folderOfBackups).bring(); // one that is away stops nothing: its state tells
     return result;
 }
 

@@ -118,11 +118,11 @@ void forgetErasedHere(Session &session)
         noteForgotten(session, newest);
 }
 
-int repeatErasures(Session &session, Session &restored)
+int repeatErasures(const Connection &db, Operations &restored)
 {
-    const auto done = ErasureRepository::all(restored.operations().db());
+    const auto done = ErasureRepository::all(restored.db());
     int repeated = 0;
-    auto entries = ErasureRepository::all(session.operations().db());
+    auto entries = ErasureRepository::all(db);
     std::ranges::reverse(entries); // the oldest first, as they were made
     for (const auto &entry : entries) {
         const bool isKnown = std::ranges::any_of(done, [&](const ErasureEntry &each) {
@@ -131,11 +131,10 @@ int repeatErasures(Session &session, Session &restored)
         if (isKnown)
             continue;
         try {
-            ErasureService(restored.operations())
-                .erase({.subject = {entry.customer, entry.contact},
-                        .reason = entry.reason,
-                        .keepFigures = entry.keptFigures},
-                       {});
+            ErasureService(restored).erase({.subject = {entry.customer, entry.contact},
+                                            .reason = entry.reason,
+                                            .keepFigures = entry.keptFigures},
+                                           {});
             ++repeated;
         } catch (const Error &error) {
             if (error.code() != Error::Code::NotFound) // came after the backup
@@ -143,7 +142,7 @@ int repeatErasures(Session &session, Session &restored)
         }
     }
     if (repeated > 0)
-        compactBase(restored);
+        scrubFile(restored.db());
     return repeated;
 }
 

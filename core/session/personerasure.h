@@ -18,9 +18,9 @@ ErasureReport erasePerson(Session &session, const ErasureOrder &order);
 /// changed it; looks only at what is new.
 void forgetErasedHere(Session &session);
 
-/// Erases in a file that was restored who was erased in the one it is to replace, since the backup was made.
-/// How many.
-int repeatErasures(Session &session, Session &restored);
+/// Erases in a file that was restored, on nobody's behalf, who was erased in the one it is to replace since
+/// the backup was made. How many.
+int repeatErasures(const Connection &db, Operations &restored);
 
 /// Rewrites the file without its unused places, and empties what lies beside it; false where others use it.
 bool compactBase(Session &session);

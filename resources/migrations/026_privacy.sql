@@ -82,7 +82,8 @@ CREATE TABLE redaction (
 CREATE INDEX redaction_by_target ON redaction(target);
 CREATE INDEX redaction_by_operation ON redaction(operation);
 
--- By what somebody who was erased is known if they turn up again: hashes, keyed by the row below.
+-- By what somebody who was erased is known if they turn up again: hashes, keyed by the one row of the table
+-- below, which is made with the first of them.
 CREATE TABLE suppression (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   kind       TEXT NOT NULL CHECK (kind IN ('name', 'contact', 'phone', 'email', 'messenger')),
@@ -95,10 +96,6 @@ CREATE TABLE suppression_key (
   id  INTEGER PRIMARY KEY CHECK (id = 1),
   key TEXT NOT NULL
 );
-INSERT INTO suppression_key(id, key) VALUES (1, lower(hex(randomblob(32))));
-
--- The last day on which somebody may see a customer that is shared with them; NULL: until it is ended.
-ALTER TABLE customer_share ADD COLUMN until TEXT;
 
 -- Nobody rewrites the history of owners; an erasure takes words out of it.
 DROP TRIGGER owner_event_is_final;

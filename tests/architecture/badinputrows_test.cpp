@@ -110,6 +110,27 @@ constexpr Row kRows[] = {
     {126, "the journal of another base"},
     {127, "a write-ahead log on a network drive"},
     {128, "a file or folder that is write-protected"},
+    {129, "a base in a folder that a service copies"},
+    {130, "a conflicted copy beside the base"},
+    {131, "several names and ways to one file"},
+    {132, "a file that is renamed or replaced while it is open"},
+    {133, "an older backup in the place of the open file"},
+    {134, "drives whose locks reach nobody"},
+    {135, "two versions of the program at once"},
+    {136, "paths with ideographs, signs of addresses, 300 characters"},
+    {137, "a colleague who died or sleeps while saving"},
+    {138, "a wrong password, a spoilt key"},
+    // settings and surroundings
+    {139, "settings that are empty, binary, of another type"},
+    {140, "a window on a screen that is gone"},
+    {141, "a home that cannot be written"},
+    {142, "locales with other letters, commas, digits"},
+    {143, "large text, high contrast, a screen reader"},
+    {144, "a plugin that is missing"},
+    {145, "two windows on one file"},
+    // 146, servers of mail, comes with mail
+    {147, "a machine that slept meanwhile"},
+    {148, "a command line nobody meant"},
 };
 
 /// How many tests say that they are of a row.

@@ -270,7 +270,7 @@ TEST_F(BadFile, AFolderWithAStrangeNameWillDo)
     EXPECT_EQ(Session({.path = folder + u"/客户.kingfisher"_s}).customers().count(), 0);
 }
 
-TEST_F(BadFile, APathOfFourHundredCharactersWillDo)
+TEST_F(BadFile, APathOfFourHundredCharactersWillDo) // row 136
 {
     const QString folder = base.file(QString(u'a').repeated(150)) + u'/' + QString(u'深').repeated(20);
     // SQLite itself takes 504 bytes.

@@ -57,7 +57,7 @@ protected:
     TestBase base;
 };
 
-TEST_F(Cli, WrongUsageIsTwo)
+TEST_F(Cli, WrongUsageIsTwo) // row 148
 {
     EXPECT_EQ(cli({}).code, 2);
     EXPECT_EQ(cli({"nonsense"}).code, 2);
@@ -187,21 +187,21 @@ TEST_F(Cli, ANewBaseHasItsEndingAndGoesIntoAFolderThatIsThere)
     EXPECT_EQ(cli({"new", in(u"a.kingfisher"_s)}).code, 0);
 }
 
-TEST_F(Cli, WhatIsNoUtf8IsWrongUsage)
+TEST_F(Cli, WhatIsNoUtf8IsWrongUsage) // row 148
 {
     const auto answer = cli({"--file", path(), "find", QByteArray("\xc4\xe3\xba\xc3", 4)}); // GBK
     EXPECT_EQ(answer.code, 2);
     EXPECT_TRUE(answer.err.contains("UTF-8"));
 }
 
-TEST_F(Cli, AHundredThousandCharactersInAnArgumentAreNotTheEnd)
+TEST_F(Cli, AHundredThousandCharactersInAnArgumentAreNotTheEnd) // row 148
 {
     const auto answer = cli({"--file", path(), "find", QByteArray(100'000, 'x')});
     EXPECT_TRUE(answer.code == 0 || answer.code == 1 || answer.code == 2) << answer.code;
     EXPECT_EQ(cli({"--file", QByteArray(100'000, 'x'), "info"}).code, 3);
 }
 
-TEST_F(Cli, AFileThatCannotBeUsedIsThreeAndSaysWhy)
+TEST_F(Cli, AFileThatCannotBeUsedIsThreeAndSaysWhy) // row 148
 {
     const auto missing = cli({"--file", path() + ".none", "--json", "info"});
     EXPECT_EQ(missing.code, 3);
@@ -226,7 +226,7 @@ TEST_F(Cli, ARefusalIsOne)
     EXPECT_EQ(cli({"--file", path(), "pool", "claim", "1"}).code, 1);
 }
 
-TEST_F(Cli, WithoutTheDriverOfTheDatabaseItSaysSoAndEndsWithThree)
+TEST_F(Cli, WithoutTheDriverOfTheDatabaseItSaysSoAndEndsWithThree) // row 144
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     QTemporaryDir plugins;
@@ -246,7 +246,7 @@ TEST_F(Cli, WithoutTheDriverOfTheDatabaseItSaysSoAndEndsWithThree)
     EXPECT_TRUE(process.readAllStandardError().contains("The SQLite driver of Qt is not installed."));
 }
 
-TEST_F(Cli, RunsWhereHomeCannotBeWritten)
+TEST_F(Cli, RunsWhereHomeCannotBeWritten) // row 141
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto &home : {u"/dev/null"_s, u"/proc"_s}) {
@@ -260,7 +260,7 @@ TEST_F(Cli, RunsWhereHomeCannotBeWritten)
     }
 }
 
-TEST_F(Cli, TheLocaleChangesNeitherNumbersNorComparisons)
+TEST_F(Cli, TheLocaleChangesNeitherNumbersNorComparisons) // row 142
 {
     QByteArray first;
     for (const auto &locale : {u"C"_s, u"C.UTF-8"_s, u"tr_TR.UTF-8"_s, u"de_DE.UTF-8"_s, u"ar_SA.UTF-8"_s}) {

@@ -79,7 +79,7 @@ protected:
     QTemporaryDir runtime;
 };
 
-TEST_F(SingleInstanceTest, TheSecondWindowOnAFileShowsTheFirstAndLeaves)
+TEST_F(SingleInstanceTest, TheSecondWindowOnAFileShowsTheFirstAndLeaves) // row 145
 {
     auto first = window({base.path()});
     ASSERT_TRUE(settles(1)) << first->readAllStandardError().toStdString();

@@ -40,7 +40,7 @@ protected:
     QString base = dir.filePath(u"客户 100%#?.kingfisher"_s);
 };
 
-TEST_F(TeamCommand, AFileIsSharedJoinedAndUsed)
+TEST_F(TeamCommand, AFileIsSharedJoinedAndUsed) // row 136
 {
     ASSERT_EQ(run({u"new"_s, base, u"--demo"_s, u"200"_s}).code, 0);
     EXPECT_EQ(run({u"join"_s, base}).code, 1) << "not shared yet";

@@ -147,7 +147,7 @@ protected:
     std::unique_ptr<MainWindow> window;
 };
 
-TEST_F(AccessibilityTest, EveryControlOfEveryPageHasANameAndIsReachedByTab)
+TEST_F(AccessibilityTest, EveryControlOfEveryPageHasANameAndIsReachedByTab) // row 143
 {
     for (const QString &key : window->pageKeys()) {
         open(key);

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace crm::ui {
 namespace {
+
+constexpr int kRevealed = 60'000; ///< milliseconds
 
 struct Way
 {
@@ -44,6 +47,12 @@ QString shown(const ContactPoint &point)
     return number && !point.normalized.isEmpty() ? displayPhone(point.normalized) : point.value;
 }
 
+/// Masks keep the ends and put stars between them; nothing by which somebody is reached has three of them.
+bool isMasked(const ContactPoint &point)
+{
+    return point.value.contains("***"_L1);
+}
+
 void clear(QLayout *layout)
 {
     while (auto *item = layout->takeAt(0)) {
@@ -63,8 +72,19 @@ ContactsPanel::ContactsPanel(QWidget *parent)
     m_box->setSpacing(6);
 }
 
+void ContactsPanel::reveal(qint64 point, const QString &value)
+{
+    const QPointer<QLabel> text = m_masked.value(point);
+    if (!text)
+        return;
+    const auto masked = text->text();
+    text->setText(value);
+    QTimer::singleShot(kRevealed, text, [text, masked] { text->setText(masked); });
+}
+
 void ContactsPanel::setFacts(const CustomerFacts &facts)
 {
+    m_masked.clear();
     clear(m_box);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
@@ -150,7 +170,14 @@ void ContactsPanel::addPoint(const ContactPoint &point, QVBoxLayout *box)
     text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     text->setToolTip(plainTip(text->text()));
     row->addWidget(text, 1);
-    if (const auto way = wayOf(point)) {
+    if (isMasked(point) && m_mayReveal) {
+        m_masked.insert(point.id, text);
+        auto *show = new IconButton("eye", tr("Show what is masked; the log tells of it"));
+        show->setObjectName(u"revealPoint"_s);
+        row->addWidget(show);
+        connect(show, &QAbstractButton::clicked, this, [this, id = point.id] { emit revealWanted(id); });
+    }
+    if (const auto way = isMasked(point) ? std::nullopt : wayOf(point)) {
         auto *open = new IconButton(way->icon, format::facts({way->name, point.value.left(60)}));
         row->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, [url = way->url] { QDesktopServices::openUrl(url); });

@@ -1,5 +1,6 @@
 #include "ui/customer/customerpage.h"
 
+#include "core/customer/revealservice.h"
 #include "core/pool/poolservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
@@ -49,6 +50,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_next(new Tile(tr("Next step")))
     , m_order(new Tile(tr("Last order")))
     , m_tabs(new ChipRow(ChipRow::Choice::One))
+    , m_beside(new Button(tr("Contacts"), "ghost", "sidebar"))
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityTab(workspace))
     , m_orders(new OrdersList(workspace))
@@ -67,6 +69,10 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
     setFocusProxy(m_activity);
+    m_beside->setObjectName(u"besideButton"_s);
+    m_beside->setToolTip(plainTip(tr("Contacts and what to do next")));
+    m_beside->hide();
+    connect(m_beside, &QPushButton::clicked, m_frame, &InspectorFrame::toggleInspector);
     auto *gone = new EmptyState("customers", tr("No customer is shown"),
                                 tr("Choose one from the list. One that was removed comes back with Undo."));
     m_whole->addWidget(m_frame);
@@ -108,6 +114,8 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     });
     connect(m_history, &HistoryView::happened, this, &Page::happened);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
+    m_contacts->setMayReveal(workspace.may(Permission::Reveal));
+    connect(m_contacts, &ContactsPanel::revealWanted, this, &CustomerPage::reveal);
     connect(m_contacts, &ContactsPanel::editWanted, this, &CustomerPage::editCurrent);
     connect(m_contacts, &ContactsPanel::copied, this,
             [this](const QString &what) { emit happened(tr("Copied: %1").arg(what.left(80)), false); });
@@ -139,7 +147,8 @@ QWidget *CustomerPage::buildMain()
     m_tabs->add(u"owners"_s, tr("Owners"));
     m_tabs->add(u"privacy"_s, tr("Privacy"));
     m_tabs->add(u"history"_s, tr("Changes"));
-    tabs->addWidget(m_tabs);
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_beside);
     box->addLayout(tabs);
     box->addWidget(new Rule);
     m_stack->addWidget(m_activity);
@@ -161,6 +170,7 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
     const bool hasRoom = height() >= Theme::px(kRoomForTiles);
     for (auto *tile : {m_revenue, m_last, m_next, m_order})
         tile->setVisible(hasRoom);
+    m_beside->setVisible(m_frame->isDrawer());
 }
 
 QWidget *CustomerPage::buildSide()
@@ -358,6 +368,21 @@ void CustomerPage::showTab(const QString &tab)
     m_stack->setCurrentIndex(int(place));
     if (tab == "history"_L1 && m_facts.card.customer.id == m_customer)
         m_history->setCustomer(m_customer, m_facts.zone, m_facts.today);
+}
+
+void CustomerPage::reveal(qint64 point)
+{
+    m_workspace.write(
+        this,
+        [id = m_customer, point](Session &session) {
+            return RevealService(session.operations()).point(id, point);
+        },
+        [this, point](const Outcome<QString> &value) {
+            if (value)
+                m_contacts->reveal(point, *value);
+            else
+                emit failed(value.error().message());
+        });
 }
 
 void CustomerPage::newOrder()

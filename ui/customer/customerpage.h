@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace crm::ui {
 
 class ActivityTab;
+class Button;
 class ChipRow;
 class ContactsPanel;
 class CustomerDeals;
@@ -53,6 +54,7 @@ private:
     void setFacts(const CustomerFacts &facts);
     void showTiles(const CustomerFacts &facts);
     void showTab(const QString &tab);
+    void reveal(qint64 point);
     void newOrder();
     void openOrder(qint64 order);
 
@@ -72,6 +74,7 @@ private:
     Tile *m_next;
     Tile *m_order;
     ChipRow *m_tabs;
+    Button *m_beside; ///< brings up what stands beside, where the window is too narrow for it
     QStackedWidget *m_stack;
     ActivityTab *m_activity;
     OrdersList *m_orders;

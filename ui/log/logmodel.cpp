@@ -18,7 +18,7 @@ struct Kind
     const char *icon;
 };
 
-constexpr std::array<Kind, 11> kKinds = {{
+constexpr std::array<Kind, 18> kKinds = {{
     {"customer", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Customers"), "customers"},
     {"activity", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Activities"), "phone"},
     {"order", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Orders"), "orders"},
@@ -30,6 +30,13 @@ constexpr std::array<Kind, 11> kKinds = {{
     {"export", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Exports"), "download"},
     {"undo", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Taken back"), "undo"},
     {"redo", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Done again"), "redo"},
+    {"signin", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Signing in"), "user"},
+    {"refused", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Refusals"), "alert"},
+    {"reveal", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Looks at what is masked"), "eye"},
+    {"privacy", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Privacy"), "lock"},
+    {"consent", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Consents"), "check"},
+    {"key", QT_TRANSLATE_NOOP("crm::ui::LogModel", "Keys"), "lock"},
+    {"base", QT_TRANSLATE_NOOP("crm::ui::LogModel", "The file"), "folder"},
 }};
 
 } // namespace

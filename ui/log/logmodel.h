@@ -17,6 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    const QTimeZone &zone() const { return m_zone; }
     void set(const std::vector<LogEntry> &entries);
     void append(const std::vector<LogEntry> &entries);
     const LogEntry &at(int row) const { return m_rows[size_t(row)].entry; }

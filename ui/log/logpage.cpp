@@ -1,5 +1,6 @@
 #include "ui/log/logpage.h"
 
+#include "core/exchange/export/logexport.h"
 #include "core/operation/describe.h"
 #include "core/security/userservice.h"
 #include "core/session/maintenanceservice.h"
@@ -9,6 +10,7 @@
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
+#include "ui/common/prompts.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/typetofilter.h"
 #include "ui/log/logdetail.h"
@@ -45,6 +47,7 @@ LogPage::LogPage(Workspace &workspace, Settings &settings)
     , m_text(new SearchField(tr("Filter by name, number, person or machine"), u"Ctrl F"_s))
     , m_person(new Combo)
     , m_kind(new Combo)
+    , m_period(new Combo)
     , m_verify(new Button(tr("Check the chain"), "", "lock"))
     , m_verdict(label({}, "caption"))
     , m_count(label({}, "caption"))
@@ -62,6 +65,7 @@ LogPage::LogPage(Workspace &workspace, Settings &settings)
     connect(m_text, &SearchField::settled, this, &LogPage::load);
     connect(m_person, &QComboBox::activated, this, &LogPage::load);
     connect(m_kind, &QComboBox::activated, this, &LogPage::load);
+    connect(m_period, &QComboBox::activated, this, &LogPage::load);
     connect(m_verify, &Button::clicked, this, &LogPage::verify);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogPage::loadMore);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showCurrent);
@@ -103,6 +107,7 @@ QWidget *LogPage::buildList(Settings &settings)
     new TypeToFilter(m_table, m_text);
     filters->addWidget(m_person);
     filters->addWidget(m_kind);
+    filters->addWidget(m_period);
     box->addLayout(filters);
     m_person->setAccessibleName(tr("Person"));
     m_person->addItem(tr("Everybody"), qint64(0));
@@ -110,6 +115,12 @@ QWidget *LogPage::buildList(Settings &settings)
     m_kind->addItem(tr("Everything"), QString());
     for (const auto &kind : logKinds())
         m_kind->addItem(kind.name, kind.prefix);
+    m_period->setAccessibleName(tr("When"));
+    m_period->setObjectName(u"logPeriod"_s);
+    for (const auto &[name, days] :
+         {std::pair(tr("At any time"), 0), std::pair(tr("Today"), 1), std::pair(tr("Last 7 days"), 7),
+          std::pair(tr("Last 30 days"), 30), std::pair(tr("Last 365 days"), 365)})
+        m_period->addItem(name, days);
     box->addWidget(new Rule);
     box->addWidget(m_table, 1);
     box->addSpacing(radius::l); // the corners of the panel
@@ -130,10 +141,32 @@ QWidget *LogPage::buildList(Settings &settings)
 
 LogFilter LogPage::filter() const
 {
+    const int days = m_period->currentData().toInt();
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now(), m_model->zone()).date();
     return {.kind = m_kind->currentData().toString(),
             .actor = {m_person->currentData().toLongLong()},
             .text = m_text->text().trimmed(),
+            .from = days > 0 ? today.addDays(1 - days) : QDate(),
             .limit = kPageSize};
+}
+
+/// What the filters leave, all of it.
+void LogPage::exportList()
+{
+    chooseFileToSave(this, tr("Export the log"), tr("CSV files (*.csv)"), tr("Log") + u".csv"_s,
+                     [this](const QString &path) {
+                         m_workspace.write(
+                             this,
+                             [filter = filter(), path](Session &session) {
+                                 return LogExport(session.operations()).write(filter, path);
+                             },
+                             [this, path](const Outcome<qint64> &rows) {
+                                 if (rows)
+                                     emit saved(tr("%Ln entries were written", nullptr, int(*rows)), path);
+                                 else
+                                     emit failed(rows.error().message());
+                             });
+                     });
 }
 
 void LogPage::refresh(const ChangeSet &)
@@ -286,6 +319,7 @@ QVariantMap LogPage::state() const
 {
     return {{u"text"_s, m_text->text()},
             {u"kind"_s, m_kind->currentData()},
+            {u"days"_s, m_period->currentData()},
             {u"operation"_s, m_detail->operation()}};
 }
 
@@ -293,6 +327,7 @@ void LogPage::restore(const QVariantMap &state)
 {
     m_text->setText(state.value(u"text"_s).toString());
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.value(u"kind"_s).toString())));
+    m_period->setCurrentIndex(std::max(0, m_period->findData(state.value(u"days"_s).toInt())));
     m_wanted = state.value(u"operation"_s).toLongLong();
     load();
 }

@@ -27,6 +27,7 @@ public:
     void refresh(const ChangeSet &changes) override;
     void reload() override;
     void focusFilter() override;
+    void exportList() override;
     bool ready() const override { return m_pending == 0; }
     QVariantMap state() const override;
     /// `operation` chooses an entry.
@@ -50,6 +51,7 @@ private:
     SearchField *m_text;
     Combo *m_person;
     Combo *m_kind;
+    Combo *m_period;
     Button *m_verify;
     QLabel *m_verdict;
     QLabel *m_count;

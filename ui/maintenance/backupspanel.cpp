@@ -7,6 +7,7 @@
 #include "ui/maintenance/backupmodel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,9 @@ constexpr qint64 kOldBackup = 2 * 24 * 3'600'000; ///< milliseconds
 
 BackupsPanel::BackupsPanel()
     : m_last(wrappedLabel())
-    , m_restore(new Button(tr("Restore into a new file"), "", "refresh"))
+    , m_secondText(wrappedLabel({}, "caption"))
+    , m_second(new Button(tr("Second place…"), "", "folder"))
+    , m_restore(new Button(tr("Look and restore…"), "", "refresh"))
     , m_openFolder(new Button(tr("Open folder"), "", "folder"))
     , m_model(new BackupModel(this))
     , m_table(new ListTable)
@@ -48,6 +51,8 @@ BackupsPanel::BackupsPanel()
             emit restoreWanted(m_model->at(row));
     });
     connect(m_openFolder, &Button::clicked, this, &BackupsPanel::folderWanted);
+    connect(m_second, &Button::clicked, this, &BackupsPanel::openSecondMenu);
+    m_second->setObjectName(u"secondPlace"_s);
     allowRestore();
 }
 
@@ -60,8 +65,10 @@ QHBoxLayout *BackupsPanel::head()
     texts->setSpacing(2);
     texts->addWidget(label(tr("Backups"), "heading"));
     texts->addWidget(m_last);
+    texts->addWidget(m_secondText);
     row->addLayout(texts, 1);
     row->addWidget(m_restore);
+    row->addWidget(m_second);
     row->addWidget(m_openFolder);
     return row;
 }
@@ -83,6 +90,7 @@ void BackupsPanel::buildTable()
 void BackupsPanel::display(const FileFacts &facts)
 {
     displayLast(facts);
+    displaySecond(facts.second);
     m_model->set(facts.backups, facts.zone);
     m_stack->setCurrentIndex(facts.backups.empty() ? 1 : 0);
     m_restore->setVisible(!facts.backups.empty());
@@ -102,6 +110,35 @@ void BackupsPanel::displayLast(const FileFacts &facts)
     const QString last = old ? tr("Last one %1, opened again and checked.")
                              : tr("Last one %1, opened again and checked. Keep a copy on another disk, too.");
     m_last->setText(last.arg(facts.age(newest)));
+}
+
+void BackupsPanel::displaySecond(const SecondPlace::State &second)
+{
+    m_hasSecond = !second.folder.isEmpty();
+    const bool isBad = m_hasSecond && (!second.whyAway.isEmpty() || second.isSameDisk);
+    setRole(m_secondText, isBad ? "error" : "caption");
+    if (!m_hasSecond)
+        m_secondText->setText(tr("No second place: if this disk fails, file and backups are lost together."));
+    else if (!second.whyAway.isEmpty())
+        m_secondText->setText(second.whyAway + u' ' + tr("It gets the newest backup when it is back."));
+    else if (second.isSameDisk)
+        m_secondText->setText(tr("Second place: %1. It lies on the same disk.").arg(second.folder));
+    else
+        m_secondText->setText(tr("Second place: %1, with %Ln backups.", nullptr, int(second.backups.size()))
+                                  .arg(second.folder));
+}
+
+void BackupsPanel::openSecondMenu()
+{
+    if (!m_hasSecond) {
+        emit secondPlaceWanted();
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Another folder…"), this, &BackupsPanel::secondPlaceWanted);
+    menu->addAction(tr("No second place any more"), this, &BackupsPanel::secondPlaceUnwanted);
+    menu->popup(m_second->mapToGlobal(QPoint(0, m_second->height())));
 }
 
 void BackupsPanel::setBusy(bool busy)

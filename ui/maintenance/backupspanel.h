@@ -27,14 +27,21 @@ signals:
     void backupWanted();
     void restoreWanted(const crm::BackupFile &backup);
     void folderWanted();
+    void secondPlaceWanted();
+    void secondPlaceUnwanted();
 
 private:
     QHBoxLayout *head();
     void buildTable();
     void displayLast(const FileFacts &facts);
+    void displaySecond(const SecondPlace::State &second);
+    void openSecondMenu();
     void allowRestore();
 
     QLabel *m_last;
+    QLabel *m_secondText;
+    Button *m_second;
+    bool m_hasSecond = false;
     Button *m_restore;
     Button *m_openFolder;
     BackupModel *m_model;

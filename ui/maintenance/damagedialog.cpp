@@ -1,8 +1,11 @@
 #include "ui/maintenance/damagedialog.h"
 
-#include "core/session/maintenanceservice.h"
+#include "core/operation/recordnames.h"
+#include "core/session/salvage.h"
+#include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
+#include "ui/common/prompts.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -15,10 +18,10 @@ namespace {
 constexpr qsizetype kNamed = 3; ///< problems; the page of the file lists them all
 
 /// Beside the damaged one, under a name that is still free.
-QString freeNameBeside(const QString &path)
+QString freeNameBeside(const QString &path, const QString &word)
 {
     const QFileInfo info(path);
-    const QString stem = info.path() + u'/' + info.completeBaseName() + u'-' + DamageDialog::tr("restored");
+    const QString stem = info.path() + u'/' + info.completeBaseName() + u'-' + word;
     const QString ending = u".kingfisher"_s;
     QString name = stem + ending;
     for (int i = 2; QFileInfo::exists(name); ++i)
@@ -40,12 +43,13 @@ DamageDialog::DamageDialog(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_text(paragraph())
     , m_hope(paragraph("muted"))
+    , m_salvage(new Button(tr("Save what can be read")))
     , m_restore(new Button(tr("Open the newest backup"), "primary", "refresh"))
 {
     setObjectName(u"damageDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("This file is damaged"));
-    setFixedWidth(Theme::px(520));
+    setFixedWidth(Theme::px(640));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(24, 20, 24, 20);
     box->setSpacing(10);
@@ -70,6 +74,7 @@ DamageDialog::DamageDialog(Workspace &workspace, QWidget *parent)
     m_restore->setEnabled(false);
     row->addWidget(read);
     row->addStretch();
+    row->addWidget(m_salvage);
     row->addWidget(backups);
     row->addWidget(m_restore);
     box->addLayout(row);
@@ -79,6 +84,8 @@ DamageDialog::DamageDialog(Workspace &workspace, QWidget *parent)
         accept();
     });
     connect(m_restore, &Button::clicked, this, &DamageDialog::restore);
+    connect(m_salvage, &Button::clicked, this, &DamageDialog::salvage);
+    m_salvage->setObjectName(u"salvageButton"_s);
     readRescue();
 }
 
@@ -125,9 +132,8 @@ void DamageDialog::restore()
     m_restore->setText(tr("Restoring and checking…"));
     m_workspace.aside(
         this,
-        [backup = m_rescue.backup->path, target = freeNameBeside(m_workspace.path())](Session &session) {
-            return session.maintenance().restore(backup, target);
-        },
+        [backup = m_rescue.backup->path, target = freeNameBeside(m_workspace.path(), tr("restored"))](
+            Session &session) { return session.maintenance().restore(backup, target); },
         [this](const Outcome<BackupResult> &outcome) {
             if (outcome) {
                 emit fileWanted(outcome->path);
@@ -138,6 +144,52 @@ void DamageDialog::restore()
                 setRole(m_hope, "error");
                 m_hope->setText(outcome.error().message());
             }
+        });
+}
+
+void DamageDialog::wait(const QString &text)
+{
+    m_salvage->setEnabled(false);
+    m_restore->setEnabled(false);
+    setRole(m_hope, "muted");
+    m_hope->setText(text);
+}
+
+void DamageDialog::fail(const QString &text)
+{
+    m_salvage->setEnabled(true);
+    m_restore->setEnabled(m_rescue.backup.has_value());
+    setRole(m_hope, "error");
+    m_hope->setText(text);
+}
+
+/// As much as can be read, into a new file beside this one; this one stays as it is.
+void DamageDialog::salvage()
+{
+    wait(tr("Reading around what is damaged. This may take some minutes."));
+    inBackground(
+        this,
+        [damaged = m_workspace.path(), target = freeNameBeside(m_workspace.path(), tr("saved"))] {
+            return salvageBase(damaged, target, std::make_shared<Clock>());
+        },
+        [this](const Outcome<Salvaged> &outcome) {
+            if (!outcome) {
+                fail(outcome.error().message());
+                return;
+            }
+            QStringList lost;
+            for (const auto &table : outcome->tables)
+                if (const auto name = recordName(table.name); table.lost + table.unfit > 0 && !name.isEmpty())
+                    lost << tr("%1: at most %2").arg(name, format::count(table.lost + table.unfit));
+            const QString missing =
+                lost.isEmpty() ? tr("Nothing is missing.") : tr("Missing: %1.").arg(lost.join(tr(", ")));
+            ConfirmBox::ask(
+                this,
+                {tr("%Ln rows were saved", nullptr, int(outcome->rows())), missing, tr("Open the new file")},
+                [this, path = outcome->path] {
+                    emit fileWanted(path);
+                    accept();
+                });
         });
 }
 

@@ -41,11 +41,15 @@ private:
     void showRescue(const Rescue &rescue);
     static QString hopeOf(const Rescue &rescue);
     void restore();
+    void salvage();
+    void wait(const QString &text);
+    void fail(const QString &text);
 
     Workspace &m_workspace;
     Rescue m_rescue;
     QLabel *m_text;
     QLabel *m_hope;
+    Button *m_salvage;
     Button *m_restore;
 };
 

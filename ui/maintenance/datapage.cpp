@@ -1,5 +1,6 @@
 #include "ui/maintenance/datapage.h"
 
+#include "core/session/restorepreview.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
@@ -7,6 +8,8 @@
 #include "ui/maintenance/backupspanel.h"
 #include "ui/maintenance/filepanel.h"
 #include "ui/maintenance/healthpanel.h"
+#include "ui/maintenance/restoredialog.h"
+#include "ui/security/encryptiondialog.h"
 #include "ui/sharing/sharedialog.h"
 
 #include <QDesktopServices>
@@ -78,9 +81,12 @@ void DataPage::connectPanels()
     connect(m_file, &FilePanel::pageWanted, this, [this](const QString &page) { emit wanted(page, {}); });
     connect(m_file, &FilePanel::sharingWanted, this, &DataPage::share);
     connect(m_file, &FilePanel::joiningWanted, this, &DataPage::joiningWanted);
+    connect(m_file, &FilePanel::encryptionWanted, this, &DataPage::openEncryption);
     connect(m_health, &HealthPanel::checkWanted, this, &DataPage::check);
     connect(m_backups, &BackupsPanel::backupWanted, this, &DataPage::backUp);
-    connect(m_backups, &BackupsPanel::restoreWanted, this, &DataPage::restoreFrom);
+    connect(m_backups, &BackupsPanel::restoreWanted, this, &DataPage::lookAtBackup);
+    connect(m_backups, &BackupsPanel::secondPlaceWanted, this, &DataPage::chooseSecondPlace);
+    connect(m_backups, &BackupsPanel::secondPlaceUnwanted, this, [this] { setSecondPlace({}); });
     connect(m_backups, &BackupsPanel::folderWanted, this, [this] {
         QDir().mkpath(m_facts.folder);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_facts.folder)))
@@ -186,20 +192,76 @@ void DataPage::check(CheckDepth depth)
         });
 }
 
+void DataPage::openEncryption()
+{
+    if (m_facts.isEncrypted) {
+        auto *keys = new KeysDialog(m_workspace, m_facts.keys, m_facts.hasRecovery, this);
+        connect(keys, &KeysDialog::decryptWanted, this, &DataPage::decryptionWanted);
+        keys->open();
+        return;
+    }
+    if (!m_workspace.may(Permission::ManageUsers)) {
+        emit failed(tr("An administrator encrypts the file."));
+        return;
+    }
+    auto *dialog = new EncryptDialog(m_workspace.user().name, qint64(m_facts.backups.size()), this);
+    connect(dialog, &EncryptDialog::chosen, this, &DataPage::encryptionWanted);
+    dialog->open();
+}
+
+void DataPage::chooseSecondPlace()
+{
+    chooseFolder(this, tr("A folder on another disk"),
+                 [this](const QString &folder) { setSecondPlace(folder); });
+}
+
+void DataPage::setSecondPlace(const QString &folder)
+{
+    setBusy(tr("Copying the newest backup…"));
+    m_workspace.aside(
+        this,
+        [folder](Session &session) {
+            SecondPlace place(session.maintenance().folderOfBackups());
+            place.choose(folder);
+            return place.bring();
+        },
+        [this, folder](const Outcome<QString> &problem) {
+            setBusy({});
+            if (!problem)
+                emit failed(problem.error().message());
+            else if (!problem->isEmpty())
+                emit failed(*problem);
+            else
+                emit happened(
+                    folder.isEmpty()
+                        ? tr("Backups are no longer copied to a second place.")
+                        : tr("Backups are copied to %1 as well.").arg(QDir::toNativeSeparators(folder)),
+                    false);
+            load();
+        });
+}
+
+void DataPage::lookAtBackup(const BackupFile &backup)
+{
+    auto *dialog = new RestoreDialog(m_workspace, backup, m_facts.zone, this);
+    connect(dialog, &RestoreDialog::restoreWanted, this, &DataPage::restoreFrom);
+    dialog->open();
+}
+
 void DataPage::restoreFrom(const BackupFile &backup)
 {
     const QString proposal = QFileInfo(m_facts.path).completeBaseName() + u'-'
                            + backup.at.toTimeZone(m_facts.zone).toString(u"yyyyMMdd-HHmm"_s)
                            + u".kingfisher"_s;
     chooseFileToSave(this, tr("Restore into a new file"), tr("Kingfisher files (*.kingfisher)"), proposal,
-                     [this, path = backup.path](const QString &target) { restoreInto(path, target); });
+                     [this, path = backup.path](const QString &target) { restoreTo(path, target); });
 }
 
-void DataPage::restoreInto(const QString &backup, const QString &target)
+void DataPage::restoreTo(const QString &backup, const QString &target)
 {
     setBusy(tr("Restoring and checking…"));
     m_workspace.aside(
-        this, [backup, target](Session &session) { return session.maintenance().restore(backup, target); },
+        this, [backup, target](Session &session) { return restoreInto(session, backup, target).file; },
         [this](const Outcome<BackupResult> &outcome) {
             setBusy({});
             if (!outcome) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "ui/common/page.h"
 #include "ui/maintenance/filefacts.h"
 
@@ -27,6 +28,11 @@ public:
     void reload() override;
     bool ready() const override { return m_pending == 0; }
 
+signals:
+    /// The file is to be closed, encrypted with this password of the person at work, and opened again.
+    void encryptionWanted(const crm::Secret &password);
+    void decryptionWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -37,8 +43,12 @@ private:
     void display(const FileFacts &facts);
     void backUp();
     void check(CheckDepth depth);
+    void chooseSecondPlace();
+    void setSecondPlace(const QString &folder);
+    void lookAtBackup(const BackupFile &backup);
     void restoreFrom(const BackupFile &backup);
-    void restoreInto(const QString &backup, const QString &target);
+    void openEncryption();
+    void restoreTo(const QString &backup, const QString &target);
     /// Shows or hides that something runs, and keeps another from being begun.
     void setBusy(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "ui/maintenance/filefacts.h"
 
 #include "core/operation/undoservice.h"
+#include "core/security/filekeys.h"
 #include "core/session/session.h"
 #include "ui/common/formatters.h"
 
@@ -22,7 +23,12 @@ FileFacts readFileFacts(Session &session)
                     .lastCheck = maintenance.lastCheck(),
                     .lastBackup = maintenance.lastBackup(),
                     .folder = maintenance.folderOfBackups(),
-                    .backups = maintenance.backups()};
+                    .backups = maintenance.backups(),
+                    .second = SecondPlace(maintenance.folderOfBackups()).state()};
+    const FileKeys keys(session.operations());
+    facts.isEncrypted = keys.isEncrypted();
+    facts.keys = keys.names();
+    facts.hasRecovery = keys.hasRecovery();
     for (const auto &part : {QString(), u"-wal"_s})
         facts.bytes += QFileInfo(facts.path + part).size();
     if (const auto newest = session.undo().log({.limit = 1}); !newest.empty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/maintenanceservice.h"
+#include "core/session/secondplace.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,10 @@ public:
     qint64 lastBackup = 0;
     QString folder = {}; ///< of the backups
     std::vector<BackupFile> backups = {};
+    SecondPlace::State second = {};
+    bool isEncrypted = false;
+    QStringList keys = {}; ///< who can open an encrypted one
+    bool hasRecovery = false;
 
     /// "3 hours ago" for what is recent, else the day.
     QString age(qint64 at) const;

@@ -16,6 +16,7 @@ FilePanel::FilePanel()
     , m_safety(wrappedLabel({}, "caption"))
     , m_share(new Button(tr("Share this file…"), "", "team"))
     , m_join(new Button(tr("Join a team's file…")))
+    , m_encryption(new Button(tr("Encryption…"), "", "lock"))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(16, 14, 16, 14);
@@ -30,14 +31,17 @@ FilePanel::FilePanel()
     acts->setSpacing(8);
     acts->addWidget(m_share);
     acts->addWidget(m_join);
+    acts->addWidget(m_encryption);
     acts->addStretch();
     box->addLayout(acts);
     box->addStretch();
     m_share->setObjectName(u"shareButton"_s);
     m_join->setObjectName(u"joinButton"_s);
+    m_encryption->setObjectName(u"encryptionButton"_s);
     m_share->hide(); // until it is known that nobody shares it
     connect(m_share, &Button::clicked, this, &FilePanel::sharingWanted);
     connect(m_join, &Button::clicked, this, &FilePanel::joiningWanted);
+    connect(m_encryption, &Button::clicked, this, &FilePanel::encryptionWanted);
 }
 
 QHBoxLayout *FilePanel::tileRow()
@@ -70,10 +74,13 @@ void FilePanel::display(const FileFacts &facts, const QString &whyReadOnly)
     for (size_t i = 0; i < counts.size(); ++i)
         m_tiles[i]->set(format::count(counts[i]));
     m_tiles[2]->set(format::count(c.orders), tr("%1 lines").arg(format::count(c.orderLines)));
-    m_safety->setText(whyReadOnly.isEmpty()
-                          ? tr("The file is not encrypted: whoever has the disk can read it. Use "
-                               "BitLocker, LUKS or FileVault.")
-                          : whyReadOnly);
+    const QString safety =
+        facts.isEncrypted
+            ? tr("The file is encrypted. It opens with the password of: %1.").arg(facts.keys.join(tr(", ")))
+            : tr("The file is not encrypted: whoever has the disk can read it. Encrypt it here, or use "
+                 "BitLocker, LUKS or FileVault.");
+    m_safety->setText(whyReadOnly.isEmpty() ? safety : whyReadOnly);
+    m_encryption->setEnabled(whyReadOnly.isEmpty());
     m_share->setVisible(facts.mode != "team"_L1);
 }
 

@@ -25,6 +25,7 @@ signals:
     void pageWanted(const QString &key);
     void sharingWanted();
     void joiningWanted();
+    void encryptionWanted();
 
 private:
     QHBoxLayout *tileRow();
@@ -35,6 +36,7 @@ private:
     QLabel *m_safety;
     Button *m_share;
     Button *m_join;
+    Button *m_encryption;
 };
 
 } // namespace crm::ui

@@ -97,7 +97,7 @@ void CustomerPrivacy::read()
         [this, id = m_customer](const Outcome<Facts> &facts) {
             m_reading = false;
             if (facts && id == m_customer)
-                show(*facts);
+                display(*facts);
         });
 }
 
@@ -107,7 +107,7 @@ QString CustomerPrivacy::purposeName(qint64 id) const
     return it == m_facts.purposes.end() ? QString() : it->name;
 }
 
-void CustomerPrivacy::show(const Facts &facts)
+void CustomerPrivacy::display(const Facts &facts)
 {
     m_facts = facts;
     std::vector<QStringList> rows;
@@ -120,7 +120,7 @@ void CustomerPrivacy::show(const Facts &facts)
              facts.users.value(each.recordedBy.value),
              each.holds() ? tr("holds") : tr("withdrawn on %1").arg(format::date(*each.withdrawnOn))});
     }
-    m_list->show(std::move(rows));
+    m_list->setRows(std::move(rows));
 }
 
 void CustomerPrivacy::give()

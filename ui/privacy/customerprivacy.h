@@ -39,7 +39,7 @@ private:
     };
 
     void read();
-    void show(const Facts &facts);
+    void display(const Facts &facts);
     QString purposeName(qint64 id) const;
     void give();
     void withdraw();

@@ -57,7 +57,7 @@ void PrivacyList::setEmpty(EmptyState *empty)
     m_stack->addWidget(empty);
 }
 
-void PrivacyList::show(std::vector<QStringList> rows)
+void PrivacyList::setRows(std::vector<QStringList> rows)
 {
     const int before = row();
     const int count = int(rows.size());

@@ -25,7 +25,7 @@ public:
     /// Works only while a row is chosen where `needsRow`.
     Button *addAct(const QString &text, const char *icon, bool needsRow, const char *kind = "");
     void setEmpty(EmptyState *empty);
-    void show(std::vector<QStringList> rows);
+    void setRows(std::vector<QStringList> rows);
     int row() const; ///< -1 where none is chosen
     ListTable *table() const { return m_table; }
 

@@ -118,31 +118,31 @@ void PrivacyPage::reload()
     m_workspace.aside(this, &PrivacyPage::read, [this](const Outcome<Facts> &facts) {
         --m_pending;
         if (facts)
-            show(*facts);
+            display(*facts);
         else
             emit failed(facts.error().message());
     });
 }
 
-void PrivacyPage::show(const Facts &facts)
+void PrivacyPage::display(const Facts &facts)
 {
     m_facts = facts;
     std::vector<QStringList> rows;
     for (const auto &each : facts.due)
         rows.push_back({each.isRemoved ? tr("%1 (deleted)").arg(each.name) : each.name, each.ruleName,
                         format::date(each.since), format::date(each.due), format::count(each.orders)});
-    m_due->show(std::move(rows));
+    m_due->setRows(std::move(rows));
     rows.clear();
     for (const auto &each : facts.rules)
         rows.push_back({each.name, format::count(each.days), displayName(each.clock),
                         each.kind ? displayName(*each.kind) : tr("everybody"),
                         each.active ? tr("In use") : tr("Switched off")});
-    m_rules->show(std::move(rows));
+    m_rules->setRows(std::move(rows));
     rows.clear();
     for (const auto &each : facts.purposes)
         rows.push_back({each.name, displayName(each.basis), each.wording.simplified(),
                         each.active ? tr("In use") : tr("Switched off")});
-    m_purposes->show(std::move(rows));
+    m_purposes->setRows(std::move(rows));
     rows.clear();
     for (const auto &each : facts.erasures)
         rows.push_back({displayName(each.reason), format::dateTime(each.at, facts.zone), each.by,
@@ -150,7 +150,7 @@ void PrivacyPage::show(const Facts &facts)
                         each.backupsEnd     ? format::date(*each.backupsEnd)
                         : each.backups == 0 ? tr("none held them")
                                             : tr("not known")});
-    m_erased->show(std::move(rows));
+    m_erased->setRows(std::move(rows));
     m_tabs->setCount(u"due"_s, facts.due.empty() ? QString() : format::count(qint64(facts.due.size())));
     m_suppressed->setText(
         tr("%Ln fingerprints keep those who were erased from being added again, by hand or from "

@@ -57,7 +57,7 @@ private:
     void buildErased();
     void buildPurposes();
     void buildRules();
-    void show(const Facts &facts);
+    void display(const Facts &facts);
     void showTab(const QString &tab);
     void openDue();
     void hold();

@@ -54,7 +54,7 @@ TEST_F(SettingsTest, WhatIsChosenIsFoundAgain)
     EXPECT_EQ(settings.recentFiles(), QStringList{u"/数据/华东.kingfisher"_s});
 }
 
-TEST_F(SettingsTest, SpoiledValuesFallBackOneByOne)
+TEST_F(SettingsTest, SpoiledValuesFallBackOneByOne) // row 139
 {
     write("[look]\nlanguage=tlh\ntheme=dark\ntext=900\n[calendar]\nweekStart=12\n");
     const Settings settings(file);
@@ -64,7 +64,7 @@ TEST_F(SettingsTest, SpoiledValuesFallBackOneByOne)
     EXPECT_EQ(settings.weekStart(), Qt::Monday);
 }
 
-TEST_F(SettingsTest, AnUnreadableFileIsKeptAside)
+TEST_F(SettingsTest, AnUnreadableFileIsKeptAside) // row 139
 {
     const QByteArray garbage("\x7f"
                              "ELF\0\0\1\2",
@@ -78,12 +78,32 @@ TEST_F(SettingsTest, AnUnreadableFileIsKeptAside)
     EXPECT_EQ(kept.readAll(), garbage);
 }
 
-TEST_F(SettingsTest, AnEmptyFileIsNotABadOne)
+TEST_F(SettingsTest, AnEmptyFileIsNotABadOne) // row 139
 {
     write({});
     const Settings settings(file);
     EXPECT_TRUE(settings.setAside().isEmpty());
     EXPECT_FALSE(QFile::exists(file + u".bad"_s));
+}
+
+TEST_F(SettingsTest, KeysThatComeTwiceAndValuesOfAnotherKindAreNoHarm) // row 139
+{
+    write("[look]\ntheme=light\ntheme=dark\nlanguage=@Variant(\\0\\0\\0)\n[files]\nrecent=@Invalid()\n["
+          "window]\n"
+          "geometry=nonsense\n[[[[[[[[deep]]]]]]]]\nx=1\n");
+    const Settings settings(file);
+    EXPECT_TRUE(settings.theme() == u"light"_s || settings.theme() == u"dark"_s);
+    EXPECT_EQ(settings.language(), QString());
+    EXPECT_EQ(settings.recentFiles(), QStringList());
+    EXPECT_FALSE(settings.windowGeometry({QRect(0, 0, 1920, 1080)}).isValid());
+}
+
+TEST_F(SettingsTest, AWindowOfNoSizeIsNotKept) // row 140
+{
+    Settings settings(file);
+    settings.setWindowGeometry({100, 100, 0, 0});
+    const auto geometry = settings.windowGeometry({QRect(0, 0, 1920, 1080)});
+    EXPECT_TRUE(!geometry.isValid() || (geometry.width() > 0 && geometry.height() > 0));
 }
 
 TEST_F(SettingsTest, RecentFilesAreNewestFirstWithoutRepetition)
@@ -97,7 +117,7 @@ TEST_F(SettingsTest, RecentFilesAreNewestFirstWithoutRepetition)
     EXPECT_EQ(settings.recentFiles().count(u"5"_s), 1);
 }
 
-TEST(ClampedToScreens, AWindowOfAScreenThatIsGoneComesBack)
+TEST(ClampedToScreens, AWindowOfAScreenThatIsGoneComesBack) // row 140
 {
     const QRect screen(0, 0, 1920, 1080);
     EXPECT_EQ(clampedToScreens({3000, 100, 800, 600}, {screen}), QRect(1120, 100, 800, 600));

@@ -116,8 +116,8 @@ TEST_F(SuppressedImport, RejectsTheRowAndSaysWhyWhileTheOthersComeIn)
     const auto result =
         run("名称,电话\n苏州翔诚,05121234567\n翡翠女士,139-8877-6655\n欧阳翡翠,\n", Kind::Customers);
     EXPECT_EQ(counts(result), u"1/0/0/2"_s);
-    ASSERT_EQ(problems(result).size(), 2);
-    EXPECT_TRUE(problems(result).first().contains(u"2026-11-22"_s)) << problems(result).first().toStdString();
+    EXPECT_EQ(problems(result).filter(u"2026-11-22"_s).size(), 2)
+        << problems(result).join(u'\n').toStdString();
     EXPECT_EQ(number(u"SELECT count(*) FROM customer"_s), 1);
 }
 

@@ -168,7 +168,7 @@ TEST_F(Sharing, AFileThatIsNotSharedIsOnlyReadOnANetworkDrive)
     EXPECT_TRUE(access.whyReadOnly.contains(u"Share it"_s));
 }
 
-TEST_F(Sharing, ATeamsFileWhereLocksDoNotWorkIsOnlyReadWithTheReason)
+TEST_F(Sharing, ATeamsFileWhereLocksDoNotWorkIsOnlyReadWithTheReason) // row 134
 {
     share();
     base.close();
@@ -285,7 +285,7 @@ void overwrite(const QString &path, const QByteArray &bytes)
     ASSERT_TRUE(file.resize(bytes.size()));
 }
 
-TEST_F(Sharing, AnOlderStateThatWasPutThereIsNoticedBeforeAnythingIsWritten)
+TEST_F(Sharing, AnOlderStateThatWasPutThereIsNoticedBeforeAnythingIsWritten) // row 133
 {
     share();
     base.close();
@@ -304,7 +304,7 @@ TEST_F(Sharing, AnOlderStateThatWasPutThereIsNoticedBeforeAnythingIsWritten)
     EXPECT_EQ(refusalToAdd(), QString()) << "opened again it is the file";
 }
 
-TEST_F(Sharing, ANewEpochANewerVersionAndAMoveStopTheWriting)
+TEST_F(Sharing, ANewEpochANewerVersionAndAMoveStopTheWriting) // rows 133, 135
 {
     const std::vector<std::pair<QString, QString>> changes = {
         {u"UPDATE meta SET epoch = epoch + 1"_s, u"put in the place"_s},

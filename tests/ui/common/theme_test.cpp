@@ -74,7 +74,7 @@ TEST_F(ThemeTest, PaintedThingsFollowTheThemeAtOnce)
     EXPECT_EQ(panel.grab().toImage().pixelColor(20, 20), darkTokens().surface);
 }
 
-TEST_F(ThemeTest, DistancesAndFontsFollowTheTextScale)
+TEST_F(ThemeTest, DistancesAndFontsFollowTheTextScale) // row 143
 {
     EXPECT_EQ(Theme::px(36), 36);
     EXPECT_EQ(Theme::font(type::body).pixelSize(), 13);

@@ -77,7 +77,16 @@ TEST_F(DataPageTest, ABackupIsRestoredIntoANewFileThatIsOfferedToBeOpened)
 {
     backUp();
     backups.selectRow(0);
-    button(u"Restore into a new file"_s)->click();
+    button(u"Look and restore…"_s)->click();
+    QPushButton *restore = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            restore = page.findChild<QPushButton *>(u"restoreButton"_s);
+            return restore && restore->isEnabled();
+        },
+        20'000))
+        << "the look tells first what it would mean";
+    restore->click();
     auto *dialog = page.findChild<QFileDialog *>(u"fileDialog"_s);
     ASSERT_NE(dialog, nullptr);
     const auto target = folder.filePath(u"wieder.kingfisher"_s);

@@ -69,7 +69,7 @@ TEST_F(SharedFileTest, SaysWhoElseHasItOpenAndThatTheyHaveGone)
     EXPECT_TRUE(shared->notices().isEmpty()) << "all is well";
 }
 
-TEST_F(SharedFileTest, ARenamedFileIsMissedUntilItIsBack)
+TEST_F(SharedFileTest, ARenamedFileIsMissedUntilItIsBack) // row 132
 {
     open();
     ASSERT_TRUE(QFile::rename(team.base.path(), team.base.path() + u".away"_s));

@@ -48,7 +48,7 @@ protected:
     ui::Page page;
 };
 
-TEST_F(WaitingForm, NamesWhoSavesAndThenIsStored)
+TEST_F(WaitingForm, NamesWhoSavesAndThenIsStored) // row 137
 {
     auto held = saving();
     rename(u"Xiangcheng"_s);

@@ -106,7 +106,7 @@ TEST_F(EncryptedFile, APlainFileWouldShowIt)
     EXPECT_FALSE(leaks().isEmpty()) << "the look itself sees";
 }
 
-TEST_F(EncryptedFile, OpensForNobodyWithoutTheRightPassword)
+TEST_F(EncryptedFile, OpensForNobodyWithoutTheRightPassword) // row 138
 {
     {
         const auto known = hold();

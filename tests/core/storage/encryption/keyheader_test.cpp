@@ -52,7 +52,7 @@ TEST(KeyHeaderTest, ANewPasswordReplacesTheOldOneAndKeepsTheKey)
     EXPECT_TRUE(made.header.names().isEmpty());
 }
 
-TEST(KeyHeaderTest, OpensWithTheRecoveryKeyAsPeopleTypeIt)
+TEST(KeyHeaderTest, OpensWithTheRecoveryKeyAsPeopleTypeIt) // row 138
 {
     Made made;
     const auto first = made.header.makeRecovery(made.key);
@@ -81,7 +81,7 @@ TEST(KeyHeaderTest, RecoveryTextsCarryEveryBit)
     EXPECT_FALSE(recoverySecret(QString(54, u'U')));
 }
 
-TEST(KeyHeaderTest, SurvivesDamageToEitherCopyAndRefusesDamageToBoth)
+TEST(KeyHeaderTest, SurvivesDamageToEitherCopyAndRefusesDamageToBoth) // row 138
 {
     Made made;
     made.header.setPassword(u"李雷"_s, kPassword, made.key, kCheap);

@@ -132,7 +132,7 @@ TEST_F(TeamPeers, ThereIsRoomForSixtyFour)
     EXPECT_NO_THROW(last->peers.join());
 }
 
-TEST_F(TeamPeers, WhoDiedIsWaitedForAndThenForgotten)
+TEST_F(TeamPeers, WhoDiedIsWaitedForAndThenForgotten) // row 137
 {
     haunt(5, 100);
     auto ada = colleague(u"甲"_s);
@@ -235,7 +235,7 @@ TEST_F(TeamPeers, AThousandComingsAndGoingsRaiseNoFalseAlarm)
     std::printf("  %d stays\n", stays.load());
 }
 
-TEST_F(TeamPeers, WhoSleptTooLongComesBackAsSomebodyElse)
+TEST_F(TeamPeers, WhoSleptTooLongComesBackAsSomebodyElse) // row 147
 {
     auto ada = colleague(u"甲"_s);
     ada->peers.join();

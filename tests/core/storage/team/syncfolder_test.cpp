@@ -77,7 +77,7 @@ TEST_F(SyncFolder, IsFoundThroughALink)
     EXPECT_EQ(syncServiceOf(link), u"Dropbox"_s);
 }
 
-TEST_F(SyncFolder, AConflictedCopyBesideIsFound)
+TEST_F(SyncFolder, AConflictedCopyBesideIsFound) // row 130
 {
     const auto file = in(u"销售"_s);
     make(file);

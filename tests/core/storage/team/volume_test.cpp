@@ -28,7 +28,7 @@ class Classify : public testing::TestWithParam<Case>
 {
 };
 
-TEST_P(Classify, SaysWhetherATeamCanWriteThere)
+TEST_P(Classify, SaysWhetherATeamCanWriteThere) // row 134
 {
     const auto &given = GetParam();
     const QByteArray line = QByteArray("36 35 0:42 / /srv/team rw,noatime shared:1 master:2 - ") + given.type
