@@ -81,7 +81,8 @@ void PersonRowsRepository::readSchema()
         for (keys.bind("table"_L1, name).execute(); keys.next();)
             table.keys.push_back({keys.text(0), keys.text(1),
                                   required.contains(keys.text(0)) || keys.text(2) == "CASCADE"_L1});
-        m_tables.push_back(table);
+        if (table.columns.contains(u"id"_s)) // others say something of a row elsewhere, and go with it
+            m_tables.push_back(table);
     }
 }
 

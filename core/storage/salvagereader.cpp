@@ -78,10 +78,9 @@ SalvageReader::SalvageReader(const QString &path)
                                      EncryptingVfs::nameFor(path));
     sqlite3_exec(m_db,
                  "PRAGMA writable_schema = ON; PRAGMA cell_size_check = OFF; PRAGMA temp_store = MEMORY",
-                 nullptr, nullptr, nullptr); // lets an entry of the schema through that is spoilt
-    auto *tables = code == SQLITE_OK ? prepare(m_db, u"SELECT count(*) FROM sqlite_master"_s) : nullptr;
-    const bool isReadable =
-        tables && sqlite3_step(tables) == SQLITE_ROW && sqlite3_column_int64(tables, 0) > 0;
+                 nullptr, nullptr, nullptr); // takes what stands before an error in the list of tables
+    auto *tables = code == SQLITE_OK ? prepare(m_db, u"SELECT 1 FROM sqlite_master LIMIT 1"_s) : nullptr;
+    const bool isReadable = tables && sqlite3_step(tables) == SQLITE_ROW;
     sqlite3_finalize(tables);
     if (isReadable)
         return;
