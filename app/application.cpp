@@ -393,8 +393,7 @@ void Application::drawPicture()
     drawWhenReady(*m_window, m_options.picture, [this](bool saved, bool wasReady) {
         if (!saved)
             complain(u"cannot write %1"_s.arg(m_options.picture));
-        const auto *page = m_window->currentPage();
-        const bool isGone = page && page->state().value(u"gone"_s).toBool();
+        const bool isGone = m_window->currentPage() && m_window->currentPage()->state().contains(u"gone"_s);
         if (isGone)
             complain(tr("There is no customer of the number %1.")
                          .arg(m_options.state.value(u"customer"_s).toLongLong()));

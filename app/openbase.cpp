@@ -8,6 +8,7 @@
 #include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
 #include "core/today/todayservice.h"
+#include "ui/activity/duealerts.h"
 #include "ui/common/background.h"
 #include "ui/common/formatters.h"
 #include "ui/exchange/folderwatch.h"
@@ -155,7 +156,8 @@ void OpenBase::showNotices()
 {
     m_window.setNotices(m_shared->notices() + (m_folder ? m_folder->notices() : QList<ui::Notice>())
                         + (m_alerts ? m_alerts->notices() : QList<ui::Notice>())
-                        + (m_received ? m_received->notices() : QList<ui::Notice>()));
+                        + (m_received ? m_received->notices() : QList<ui::Notice>())
+                        + (m_due ? m_due->notices() : QList<ui::Notice>()));
 }
 
 void OpenBase::offerMissing()
@@ -243,6 +245,12 @@ void OpenBase::watch(Settings &settings)
     connect(received, &ui::ReceivedAlerts::wanted, this, show);
     connect(&m_window, &ui::MainWindow::noticeActed, received, &ui::ReceivedAlerts::act);
     connect(&m_window, &ui::MainWindow::noticeClosed, received, &ui::ReceivedAlerts::close);
+    m_due = std::make_unique<ui::DueAlerts>(m_workspace, settings, m_window.windowIcon());
+    auto *due = m_due.get();
+    connect(due, &ui::DueAlerts::noticesChanged, this, &OpenBase::showNotices);
+    connect(due, &ui::DueAlerts::wanted, this, show);
+    connect(&m_window, &ui::MainWindow::noticeActed, due, &ui::DueAlerts::act);
+    connect(&m_window, &ui::MainWindow::noticeClosed, due, &ui::DueAlerts::close);
     m_rules = std::make_unique<RulesAtWork>(m_workspace, m_window);
     m_folder = std::make_unique<ui::FolderWatch>(settings);
     auto *folder = m_folder.get();

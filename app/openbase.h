@@ -10,6 +10,7 @@
 #include <QObject>
 
 namespace crm::ui {
+class DueAlerts;
 class FolderWatch;
 class ReceivedAlerts;
 class RecyclingAlerts;
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<ui::SharedFile> m_shared; ///< once it is open
     std::unique_ptr<ui::RecyclingAlerts> m_alerts;
     std::unique_ptr<ui::ReceivedAlerts> m_received;
+    std::unique_ptr<ui::DueAlerts> m_due;
     std::unique_ptr<RulesAtWork> m_rules;
     std::unique_ptr<ui::FolderWatch> m_folder;
     std::optional<LogEntry> m_undo;

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/onceperfield.h"
 #include "core/base/tr.h"
 #include "core/exchange/columnguess.h"
 #include "core/exchange/importpreview.h"
@@ -10,8 +11,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -46,18 +45,6 @@ SheetOptions sheetOptions(const ImportArguments &given)
     else if (!given.delimiter.empty())
         throw Error(Error::Code::Invalid, Tr::tr("A delimiter is one character, or \"tab\"."));
     return options;
-}
-
-/// Of two columns for one field one would be dropped without a word.
-CLI::Validator oncePerField()
-{
-    return {[seen = std::make_shared<std::set<std::string>>()](const std::string &assignment) {
-                const auto field = assignment.substr(0, assignment.find('='));
-                return seen->insert(field).second
-                         ? std::string()
-                         : Tr::tr("%1 is given twice").arg(text(field)).toStdString();
-            },
-            {}};
 }
 
 void takeDateOrder(ImportRequest &request, const std::string &name)

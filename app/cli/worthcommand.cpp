@@ -37,6 +37,8 @@ Answer worthOf(const Globals &globals, const WorthArguments &given)
                         {u"revenue"_s, money(group.revenue)}};
         if (!value.lifetimeValue.empty()) {
             row.insert(u"clv"_s, money(group.worth));
+        }
+        if (group.interval.high > 0) {
             row.insert(u"low"_s, money(group.interval.low));
             row.insert(u"high"_s, money(group.interval.high));
         }

@@ -10,6 +10,8 @@ namespace crm {
 
 namespace {
 
+constexpr double kVaguest = 2; ///< standard error of the logarithm of a parameter that still says something
+
 struct Counts
 {
     double customers = 0;
@@ -106,14 +108,21 @@ BaseFit fitBase(const PurchaseGroups &groups, BaseModel model, double daysPerUni
     return fit;
 }
 
+/// None either where the covariance leaves a parameter open over several orders of magnitude: such draws have
+/// no expectations that could be worked out.
 std::vector<BaseParameters> drawParameters(const BaseFit &fit, int count, quint64 seed)
 {
     std::vector<BaseParameters> draws;
     if (fit.covariance.empty())
         return draws;
+    for (size_t i = 0; i < 4; ++i)
+        if (!(fit.covariance[5 * i] >= 0 && fit.covariance[5 * i] <= kVaguest * kVaguest))
+            return draws; // four times that would be anything at all
     NormalDraws normal(fit.covariance, seed);
     for (int i = 0; i < count; ++i) {
         const auto change = normal.next();
+        if (!std::ranges::all_of(change, [](double one) { return std::isfinite(one); }))
+            return {};
         draws.push_back(fit.parameters);
         for (size_t j = 0; j < 4; ++j)
             draws.back().values[j] *= std::exp(change[j]);

@@ -118,6 +118,8 @@ double ExpectationSeries::byQuadrature(double v) const
     const double y = std::expm1(v);
     const double step = std::min(.25, .6 * std::sqrt(1 / m_a + 1 / m_b));
     const double middle = std::log(m_a / m_b);
+    if (!(step > 0) || !std::isfinite(middle) || !std::isfinite(y))
+        return std::nan(""); // no step would ever lead to the end
     const double peak = -m_a * std::log1p(m_b / m_a) - m_b * std::log1p(m_a / m_b);
     double weights = 0;
     double sum = 0;

@@ -9,14 +9,17 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
+/// Of a customer that was merged the one that stayed.
 const auto kSelect = uR"(
-    SELECT f.id, f.rule_id, f.rule, f.customer_id, coalesce(c.name, ''), f.occasion, f.cause, f.operation, f.state, f.why,
-           f.at,
+    SELECT f.id, f.rule_id, f.rule, coalesce(c.id, f.customer_id), coalesce(c.name, ''), f.occasion, f.cause, f.operation,
+           f.state, f.why, f.at,
            EXISTS (SELECT 1 FROM operation u
                    WHERE u.reverts = f.operation
                      AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverts = u.id))
     FROM automation_firing f
-    LEFT JOIN customer c ON c.id = f.customer_id)"_s;
+    LEFT JOIN customer c ON c.id = CASE
+        WHEN EXISTS (SELECT 1 FROM customer k WHERE k.id = f.customer_id) THEN f.customer_id
+        ELSE (SELECT max(g.customer_id) FROM merged_customer g WHERE g.former_id = f.customer_id) END)"_s;
 
 AutomationFiring read(const Statement &row)
 {

@@ -149,7 +149,7 @@ void MergeRepository::renumberOrders(CustomerId other, CustomerId keep)
     }
 }
 
-/// And the lists that both are on, and for whom both are open: the wider of the two rights.
+/// And the lists that both are on, and for whom both are open: the wider of the two rights, for the longer.
 void MergeRepository::moveTags(CustomerId other, CustomerId keep)
 {
     for (const auto &sql : {uR"(
@@ -163,6 +163,11 @@ void MergeRepository::moveTags(CustomerId other, CustomerId keep)
         UPDATE customer_share SET may_edit = 1, rev = rev + 1
         WHERE customer_id = :keep AND may_edit = 0
           AND user_id IN (SELECT user_id FROM customer_share WHERE customer_id = :other AND may_edit = 1))"_s,
+                            uR"(
+        UPDATE customer_share AS k SET until = o.until, rev = k.rev + 1
+        FROM customer_share o
+        WHERE k.customer_id = :keep AND o.customer_id = :other AND o.user_id = k.user_id
+          AND k.until IS NOT NULL AND (o.until IS NULL OR o.until > k.until))"_s,
                             uR"(
         DELETE FROM customer_share
         WHERE customer_id = :other

@@ -58,6 +58,12 @@ constexpr Definition kTables[] = {
      "customer_id, name, stage_id, product_id, owner_id, amount, currency, opened, expected, closed, "
      "stage_since, reason, created_at",
      13},
+    {"carrier", true, "code, name", 2},
+    {"delivery", true,
+     "customer_id, order_id, state, carrier_id, tracking, shipped_on, delivered_on, owner_id, created_at", 9},
+    {"instalment", true, "customer_id, order_id, position, share, event, days", 6},
+    {"payment", true,
+     "customer_id, order_id, received_on, amount, currency, method, invoice, owner_id, created_at", 9},
 };
 static_assert(std::size(kTables) == size_t(Table::Count));
 
@@ -263,6 +269,28 @@ void DemoRepository::insert(const OpportunityRow &row)
 {
     write(Table::Opportunity, row.customer, row.name, row.stage, row.product, row.owner, row.amount,
           row.currency, row.opened, row.expected, row.closed, row.stageSince, row.reason, row.createdAt);
+}
+
+qint64 DemoRepository::carrier(std::string_view code, std::string_view name)
+{
+    return write(Table::Carrier, code, name);
+}
+
+void DemoRepository::insert(const DeliveryRow &row)
+{
+    write(Table::Delivery, row.customer, row.order, row.state, row.carrier, row.tracking, row.shipped,
+          row.delivered, row.owner, row.createdAt);
+}
+
+void DemoRepository::insert(const InstalmentRow &row)
+{
+    write(Table::Instalment, row.customer, row.order, row.position, row.share, row.event, row.days);
+}
+
+void DemoRepository::insert(const PaymentRow &row)
+{
+    write(Table::Payment, row.customer, row.order, row.received, row.amount, row.currency, row.method,
+          row.invoice, row.owner, row.createdAt);
 }
 
 void DemoRepository::execute(const QByteArray &sql)

@@ -33,6 +33,10 @@ enum class Table {
     Pipeline,
     Stage,
     Opportunity,
+    Carrier,
+    Delivery,
+    Instalment,
+    Payment,
     Count
 };
 
@@ -70,6 +74,10 @@ public:
     qint64 stage(qint64 pipeline, std::string_view name, std::string_view state, int probability,
                  int position);
     void insert(const OpportunityRow &row);
+    qint64 carrier(std::string_view code, std::string_view name);
+    void insert(const DeliveryRow &row);
+    void insert(const InstalmentRow &row);
+    void insert(const PaymentRow &row);
 
     qint64 written(Table table) const;
     void finish();

@@ -54,6 +54,7 @@ int drawDiscount(double size, Dice &dice)
 
 Orders::Orders(World &world)
     : m_world(world)
+    , m_fulfilment(world.rows, world.calendar)
     , m_notes(weighted(WordFile(u"activities"_s).section("ordernote")))
     , m_ofDay(size_t(Season::kDays) + 1)
 {
@@ -101,6 +102,17 @@ void Orders::writeOrder(const Profile &profile, int day, Dice &dice)
                              .price = line.price,
                              .discount = line.discount,
                              .amount = line.amount});
+    if (row.state == "draft" || row.state == "cancelled")
+        return;
+    m_fulfilment.write({.id = order,
+                        .customer = profile.id,
+                        .owner = row.owner,
+                        .day = day,
+                        .sent = sent,
+                        .isShipped = shipped,
+                        .isPaid = row.state == "paid" || row.state == "completed",
+                        .total = total,
+                        .currency = row.currency});
 }
 
 qint64 Orders::drawLines(const Profile &profile, int day, Dice &dice)

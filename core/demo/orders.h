@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/demo/fulfilment.h"
 #include "core/demo/profile.h"
 
 namespace crm::demo {
@@ -27,6 +28,7 @@ private:
     std::string number(int day);
 
     World &m_world;
+    Fulfilment m_fulfilment;
     Weighted<std::string> m_notes;
     std::vector<Line> m_lines;
     std::vector<int> m_ofDay; // how many orders each day had so far

@@ -103,6 +103,36 @@ struct OpportunityRow
     qint64 createdAt = 0;
 };
 
+struct DeliveryRow
+{
+    qint64 customer = 0, order = 0;
+    std::string_view state = {};
+    qint64 carrier = 0;
+    std::string_view tracking = {}, shipped = {};
+    OptionalText delivered = {};
+    Reference owner = {};
+    qint64 createdAt = 0;
+};
+
+struct InstalmentRow
+{
+    qint64 customer = 0, order = 0;
+    int position = 1;
+    qint64 share = 0;
+    std::string_view event = {};
+    int days = 0;
+};
+
+struct PaymentRow
+{
+    qint64 customer = 0, order = 0;
+    std::string_view received = {};
+    qint64 amount = 0;
+    std::string_view currency = {}, method = {}, invoice = {};
+    Reference owner = {};
+    qint64 createdAt = 0;
+};
+
 struct ProductRow
 {
     std::string_view code = {}, name = {}, reading = {}, initials = {};

@@ -74,6 +74,8 @@ const CurrencySign *takeCurrency(std::string_view &text)
 Dressed undressed(std::string_view text)
 {
     Dressed result;
+    if (text.size() > 2 && (text.ends_with(".-") || text.ends_with(",-")))
+        text.remove_suffix(2); // 100.-, as shops write it: no cents
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
         result.negative = true;
         text = trimmed(text.substr(1, text.size() - 2));

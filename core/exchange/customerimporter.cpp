@@ -45,7 +45,7 @@ public:
         , m_sql(context.sql)
         , m_lists(context.sql, context.actor, context.request)
         , m_store(context.sql, context.pace, context.at, context.actor.id().value)
-        , m_namesakes(context.sql, m_store, context.request, context.fields)
+        , m_namesakes(context.sql, m_store, context.request, context.fields, context.coveredPools)
         , m_details(context.sql, m_lists, context.fields)
         , m_habits(context.sql, m_store, context.fields)
         , m_keys(context.request, context.fields)

@@ -207,7 +207,8 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
         if (result.rows % kBetweenReports == 0 && !progress(reader.position(), reader.size()))
             return false;
     }
-    requireSameSource(request.path, request.shape); // or it was written to while it was read
+    if (QFileInfo::exists(request.path)) // one that was removed is read to its end
+        requireSameSource(request.path, request.shape); // or it was written to while it was read
     writer->finish();
     for (auto &remark : writer->remarks())
         result.problems.add(std::move(remark));

@@ -30,9 +30,10 @@ bool areTwoPlaces(std::string_view one, std::string_view other)
 } // namespace
 
 Namesakes::Namesakes(ImportStatements &sql, CustomerStore &store, const ImportRequest &request,
-                     const ImportedRow &fields)
+                     const ImportedRow &fields, std::vector<qint64> coveredPools)
     : m_sql(sql)
     , m_store(store)
+    , m_coveredPools(std::move(coveredPools))
     , m_name(fields.field(u"name"))
     , m_kind(fields.field(u"kind"))
     , m_phone(fields.field(u"phone"))
@@ -53,6 +54,8 @@ qint64 Namesakes::find(ImportedRow &row)
         const auto found = std::ranges::find_if(same, isOne);
         return found == same.end() ? 0 : *found;
     };
+    if (const auto covered = first([&](qint64 id) { return m_store.isCovered(id, m_coveredPools); }))
+        return covered;
     if (isOtherPerson(row, same.front()))
         return first([&](qint64 id) { return hasPhone(row, id); });
     if (isElsewhere(row, same.front())) {
@@ -70,6 +73,8 @@ qint64 Namesakes::find(ImportedRow &row)
 qint64 Namesakes::alike(ImportedRow &row)
 {
     const auto found = m_store.alike(row.text(m_name));
+    if (found.id && m_store.isCovered(found.id, m_coveredPools))
+        return found.id;
     if (!found.id || isOtherPerson(row, found.id) || isElsewhere(row, found.id))
         return 0;
     row.note(m_name, takenForText(found));

@@ -10,9 +10,10 @@ class Namesakes
 {
 public:
     Namesakes(ImportStatements &sql, CustomerStore &store, const ImportRequest &request,
-              const ImportedRow &fields);
+              const ImportedRow &fields, std::vector<qint64> coveredPools);
 
-    /// 0 where there is none of the name, or only others of it.
+    /// 0 where there is none of the name, or only others of it. Nothing is told of one in a covered pool: it
+    /// is found by its name, whatever else the row says.
     qint64 find(ImportedRow &row);
     /// By the header of its names the sheet is one of people.
     bool arePeople() const { return m_arePeople; }
@@ -28,6 +29,7 @@ private:
 
     ImportStatements &m_sql;
     CustomerStore &m_store;
+    const std::vector<qint64> m_coveredPools;
     int m_name, m_kind, m_phone, m_city, m_region;
     bool m_arePeople;
 };

@@ -113,11 +113,17 @@ void RowParser::takeOwn(size_t index, const CustomField &field)
 void RowParser::tellOfDecimals(size_t index, std::string_view raw)
 {
     static const QRegularExpression longer(u"[.,]\\d{4}\\d*[1-9]"_s);
-    if (const auto text = toText(raw); longer.match(text).hasMatch())
-        problem(m_sources[index].column, raw,
-                Tr::tr("Numbers are kept with four decimals: %1.")
-                    .arg(Amount{m_row.values[index].number}.toString(0)),
-                Weight::Note);
+    constexpr size_t kShortest = 6; // ".00001"
+    auto &source = m_sources[index];
+    const auto mark = raw.find_last_of(".,");
+    if (mark == raw.npos || raw.size() - mark < kShortest || (!source.isOwn && source.isRoundingTold)
+        || !longer.match(toText(raw)).hasMatch())
+        return;
+    source.isRoundingTold = true; // of a column that is worked out once is enough
+    problem(source.column, raw,
+            Tr::tr("Numbers are kept with four decimals: %1.")
+                .arg(Amount{m_row.values[index].number}.toString(0)),
+            Weight::Note);
 }
 
 void RowParser::takeValue(size_t index, std::string_view text)
@@ -304,6 +310,8 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
     const auto mark = found == m_mapping.decimals.end() ? DecimalMark::Point : found->second;
     if (source.type == ImportFieldType::Discount)
         return takeDiscount(index, raw, mark);
+    if (!source.isOwn && (raw.find('%') != raw.npos || raw.find("％") != raw.npos))
+        return fail(index, raw, Tr::tr("This is a percentage, and no number."));
     if (isOfLines(m_kind) && source.type == ImportFieldType::Money && isAccountantsZero(raw)) {
         m_row.values[index] = {true, {}, 0};
         return problem(source.column, raw, Tr::tr("The dash was read as 0, which spreadsheets write so."),
@@ -321,6 +329,8 @@ void RowParser::takeNumber(size_t index, std::string_view raw)
     }
     if (source.type == ImportFieldType::Money)
         takeCurrency(index, raw);
+    if (!source.isOwn)
+        tellOfDecimals(index, raw);
     if (usesOtherMark(raw, mark))
         problem(source.column, raw,
                 Tr::tr("The decimal mark is another one than in the rest of the column; read as %1.")

@@ -157,6 +157,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
     composeName();
     splitContacts();
     keepLoose();
+    fillDown();
     checkRequired();
     checkLost();
     tellGaps();

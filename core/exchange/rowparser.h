@@ -10,6 +10,8 @@
 
 #include <QTimeZone>
 
+#include <array>
+
 namespace crm {
 
 /// How the cells of a field of the users' own are read: days and numbers like those of the program's own.
@@ -108,6 +110,7 @@ private:
         IdentityColumn identity = IdentityColumn::None;
         HeaderUnit unit = {}; ///< of its numbers
         bool isUnitTold = false;
+        bool isRoundingTold = false;
         bool isPercent = false; ///< a discount of 95 is one of 95 %
     };
 
@@ -142,6 +145,7 @@ private:
     void splitContacts();
     void keepLoose();
     bool saysOrders() const;
+    void fillDown();
     void checkRequired();
     bool isBelowSheet() const;
     bool beginsAsEnd(const SheetRecord &record) const;
@@ -166,6 +170,13 @@ private:
     std::vector<bool> m_spoiled; // columns of this record whose content is not to be taken
     ImportRow m_row;
     qint64 m_nullWords = 0;
+    struct Above
+    {
+        bool isSaid = false;
+        std::string text;
+        qint64 number = 0;
+    };
+    std::array<Above, 4> m_above; // what the last row said about its order: number, day, customer
     bool m_areGapsTold = false; // what no column of the sheet holds
     bool m_isText = true; // and not of a workbook
     size_t m_width = 0; // of this record

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,37 @@ bool RowParser::beginsAsEnd(const SheetRecord &record) const
                });
     }
     return false;
+}
+
+/// Cells that were merged over the lines of an order and saved as text stand on the first one alone.
+void RowParser::fillDown()
+{
+    if (!isOfLines(m_kind) || !m_mapping.isMapped(u"number"_s))
+        return;
+    const std::array keys{m_at.number, m_at.date, m_at.customer, m_at.customerCode};
+    if (std::ranges::any_of(keys, [this](int index) { return has(index); })) {
+        for (size_t i = 0; i < keys.size(); ++i) {
+            m_above[i].isSaid = has(keys[i]);
+            if (!m_above[i].isSaid)
+                continue;
+            m_above[i].text = m_row.values[size_t(keys[i])].text;
+            m_above[i].number = m_row.values[size_t(keys[i])].number;
+        }
+        return;
+    }
+    const bool isLine = (has(m_at.product) || has(fieldIndex(m_kind, u"product_code")))
+                     && (has(m_at.quantity) || has(m_at.price) || has(m_at.amount));
+    if (!isLine || !m_above[0].isSaid || isBelowSheet())
+        return;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (!m_above[i].isSaid)
+            continue;
+        const auto index = size_t(keys[i]);
+        m_buffers[index] = m_above[i].text;
+        m_row.values[index] = {true, m_buffers[index], m_above[i].number};
+    }
+    problem(-1, {}, Tr::tr("The row does not say its order: it was taken for that of the row above."),
+            Weight::Note);
 }
 
 /// A customer and a day alone are those of an activity as well.

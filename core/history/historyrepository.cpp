@@ -118,7 +118,48 @@ std::vector<HistoryChange> HistoryRepository::changes(qint64 operation, Customer
     std::vector<HistoryChange> changes;
     for (const auto &images : reader.images(operation, kMostRecords, customer.value))
         tell(changes, reader, images);
+    addBulk(changes, operation, customer);
     return changes;
+}
+
+/// Rows that were made in bulk have no images: what an import added to a customer who was there before is
+/// told as it is now.
+void HistoryRepository::addBulk(std::vector<HistoryChange> &changes, qint64 operation,
+                                CustomerId customer) const
+{
+    Statement select(m_db, uR"(
+        WITH made(tbl, first_row, last_row) AS (
+            SELECT tbl, first_row, last_row FROM journal_range WHERE operation = :operation)
+        SELECT 'contact_point', p.kind, p.value, coalesce(k.name, '') AS whose, p.id
+        FROM made m JOIN contact_point p ON p.id BETWEEN m.first_row AND m.last_row AND p.customer_id = :customer
+        LEFT JOIN contact k ON k.id = p.contact_id
+        WHERE m.tbl = 'contact_point'
+        UNION ALL
+        SELECT 'customer_tag', '', t.name, '', l.id
+        FROM made m JOIN customer_tag l ON l.id BETWEEN m.first_row AND m.last_row AND l.customer_id = :customer
+        JOIN tag t ON t.id = l.tag_id
+        WHERE m.tbl = 'customer_tag'
+        UNION ALL
+        SELECT 'contact', '', k.name, '', k.id
+        FROM made m JOIN contact k ON k.id BETWEEN m.first_row AND m.last_row AND k.customer_id = :customer
+        WHERE m.tbl = 'contact'
+        ORDER BY 1, 5 LIMIT :limit)"_s);
+    const bool isNew = Statement(m_db, uR"(
+        SELECT EXISTS (SELECT 1 FROM journal_range WHERE operation = :operation AND tbl = 'customer'
+                       AND :customer BETWEEN first_row AND last_row))"_s)
+                           .bind("operation"_L1, operation)
+                           .bind("customer"_L1, customer)
+                           .number();
+    if (isNew)
+        return; // then all of it came with the customer
+    select.bind("operation"_L1, operation).bind("customer"_L1, customer).bind("limit"_L1, kMostRecords);
+    for (select.execute(); select.next();) {
+        const auto table = select.text(0);
+        const auto field = table == "contact_point"_L1
+                             ? displayName(channelKindFromKey(select.text(1)))
+                             : recordName(table == "contact"_L1 ? u"contact"_s : u"tag"_s);
+        changes.push_back({select.text(3), field, {}, select.text(2)});
+    }
 }
 
 std::vector<Activity> HistoryRepository::doneActivities(CustomerId customer, int limit,

@@ -29,6 +29,8 @@ public:
     std::vector<OwnerEvent> ownerEvents(CustomerId customer, int limit, std::optional<qint64> before) const;
 
 private:
+    void addBulk(std::vector<HistoryChange> &changes, qint64 operation, CustomerId customer) const;
+
     const Connection &m_db;
     const QTimeZone m_zone;
 };

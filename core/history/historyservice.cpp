@@ -22,9 +22,9 @@ bool isNewer(const TimelineItem &a, const TimelineItem &b)
 /// Operations that have no item of their own in the timeline otherwise.
 bool isEdit(const LogEntry &entry)
 {
-    static const QSet<QString> kinds = {
-        u"customer.edit"_s,  u"customer.bulk"_s, u"customer.tag"_s, u"customer.untag"_s,
-        u"customer.merge"_s, u"undo"_s,          u"redo"_s};
+    static const QSet<QString> kinds = {u"customer.edit"_s,  u"customer.bulk"_s,  u"customer.tag"_s,
+                                        u"customer.untag"_s, u"customer.merge"_s, u"undo"_s,
+                                        u"redo"_s,           u"import"_s};
     return kinds.contains(entry.kind);
 }
 

@@ -9,6 +9,8 @@
 #include "core/insight/modelterms.h"
 
 #include <cmath>
+#include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,8 @@ constexpr int kShortest = 60; ///< days
 constexpr int kLongest = 180;
 constexpr int kRecentDays = ChurnReport::kContactDays;
 constexpr size_t kReasons = 3;
-constexpr size_t kContacts = 6; ///< among the columns of a Behaviour
+constexpr size_t kMostLearnt = 20'000; ///< customers
+enum : size_t { kSilent = 0, kAge = 2, kMean = 4, kContacts = 6 }; ///< among the columns of a Behaviour
 
 /// What customers who had bought were like at the end of a day.
 struct Behaviour
@@ -95,6 +98,34 @@ FactRepository::Figures contactsBefore(const InsightService &source, QDate day)
                                                  instant(day.addDays(1)));
 }
 
+/// So many of them that a model learns no more from others, evenly over how long they have been there; by
+/// what they are like, not by when they were stored.
+void thinOut(Behaviour &then, std::vector<quint8> &labels)
+{
+    if (then.rows.size() <= kMostLearnt)
+        return;
+    std::vector<quint32> places(then.rows.size());
+    std::iota(places.begin(), places.end(), 0U);
+    const auto &columns = then.columns;
+    std::ranges::stable_sort(places, {}, [&](quint32 place) {
+        return std::tuple(columns[kAge].numbers[place], columns[kSilent].numbers[place],
+                          columns[kMean].numbers[place]);
+    });
+    std::vector<quint32> chosen;
+    for (size_t i = 0; i < kMostLearnt; ++i)
+        chosen.push_back(places[i * places.size() / kMostLearnt]);
+    std::vector<quint32> rows;
+    std::vector<quint8> kept;
+    for (const auto place : chosen) {
+        rows.push_back(then.rows[place]);
+        kept.push_back(labels[place]);
+    }
+    for (auto &column : then.columns)
+        column = chosenRows(column, chosen);
+    then.rows = std::move(rows);
+    labels = std::move(kept);
+}
+
 /// How it went with those who were customers on the split, each foretold by a model that was not shown it.
 ChurnTest testOf(const ChurnReport &report, const std::vector<quint32> &rows,
                  const std::vector<quint8> &labels, const std::vector<quint8> &stages)
@@ -111,7 +142,7 @@ ChurnTest testOf(const ChurnReport &report, const std::vector<quint32> &rows,
 }
 
 /// Learns on the split, and says of each row of `now` how likely it is to leave.
-void learn(ChurnReport &report, const CustomerOrders &orders, const Behaviour &then, const Behaviour &now,
+void learn(ChurnReport &report, const CustomerOrders &orders, Behaviour then, const Behaviour &now,
            const std::vector<quint8> &stages, size_t reasonsOf)
 {
     const auto bought = purchasesBetween(orders.orders(), orders.size(), epochDayOf(report.split),
@@ -121,6 +152,7 @@ void learn(ChurnReport &report, const CustomerOrders &orders, const Behaviour &t
         labels.push_back(bought[row] == 0);
     report.buyers = std::ssize(labels);
     report.left = std::ranges::count(labels, 1);
+    thinOut(then, labels);
     const auto features = then.features();
     report.quality = crossValidate(features, labels);
     if (report.quality.state != LearningState::Enough)
@@ -204,9 +236,9 @@ ChurnReport churnReport(CustomerFacts &facts, const InsightService &source, cons
                                 .stage = LifecycleStage(stages[row]),
                                 .revenue = Amount{columns.money[row]}});
     }
-    const auto then =
-        behaviourOn(orders, traits, contactsBefore(source, report.split), epochDayOf(report.split));
-    learn(report, orders, then, now, lifecycle.history.stagesOn(epochDayOf(report.split)), reasonsOf);
+    auto then = behaviourOn(orders, traits, contactsBefore(source, report.split), epochDayOf(report.split));
+    learn(report, orders, std::move(then), now, lifecycle.history.stagesOn(epochDayOf(report.split)),
+          reasonsOf);
     return report;
 }
 

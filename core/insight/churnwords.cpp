@@ -17,7 +17,8 @@ QString silence(const ChurnReport::Risk &risk)
 
 QString inWords(const NamedDriver &reason, const ChurnReport::Risk &risk)
 {
-    if (reason.missing || reason.oddsRatio < kWorthSaying)
+    const bool isRest = reason.level == Tr::tr("other, rare ones"); // which tells nobody anything
+    if (reason.missing || isRest || reason.oddsRatio < kWorthSaying)
         return {};
     if (!reason.level.isEmpty())
         return Tr::tr("%1 \"%2\", where more leave").arg(behaviourTitle(reason.feature), reason.level);

@@ -10,7 +10,8 @@
 #include "core/insight/insightservice.h"
 #include "core/insight/modelterms.h"
 
-#include <cmath>
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int kYear = 365;
 constexpr qint64 kFewest = 60; ///< customers
 constexpr size_t kOfEach = 10; ///< customers for each figure that is estimated
+constexpr size_t kMostLearnt = 20'000; ///< customers
 constexpr double kLittle = .05; ///< of the differences
 
 /// Of every row the revenue within the time, and whether it ever bought until its end.
@@ -49,6 +51,23 @@ Sales salesOf(const CustomerOrders &orders, qint32 from, qint32 to)
     return sales;
 }
 
+/// More than so many make nothing surer that anybody would notice; evenly by what they bought for.
+void thinOut(Sales &sales)
+{
+    if (sales.rows.size() <= kMostLearnt)
+        return;
+    std::vector<size_t> places(sales.rows.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::ranges::stable_sort(places, {}, [&](size_t place) { return sales.revenue[place]; });
+    Sales some;
+    for (size_t i = 0; i < kMostLearnt; ++i) {
+        const auto place = places[i * places.size() / kMostLearnt];
+        some.rows.push_back(sales.rows[place]);
+        some.revenue.push_back(sales.revenue[place]);
+    }
+    sales = std::move(some);
+}
+
 TraitColumn contactsOf(const CustomerOrders &orders, const std::vector<quint32> &rows,
                        const InsightService &source, QDate from, QDate to)
 {
@@ -75,7 +94,7 @@ bool tells(const TraitColumn &trait, size_t rows)
 SalesDriverReport salesDriverReport(const CustomerOrders &orders, const InsightService &source, QDate to)
 {
     SalesDriverReport report{.from = to.addDays(1 - kYear), .to = to};
-    const auto sales = salesOf(orders, epochDayOf(report.from), epochDayOf(to));
+    auto sales = salesOf(orders, epochDayOf(report.from), epochDayOf(to));
     report.customers = std::ssize(sales.rows);
     for (const double revenue : sales.revenue)
         report.mean += revenue / double(report.customers);
@@ -85,6 +104,7 @@ SalesDriverReport salesDriverReport(const CustomerOrders &orders, const InsightS
                              .arg(kFewest);
         return report;
     }
+    thinOut(sales);
     std::vector<TraitColumn> columns{contactsOf(orders, sales.rows, source, report.from, to)};
     for (const auto &trait : source.factsOfConditions().traits(orders.customers))
         if (tells(trait, sales.rows.size()))

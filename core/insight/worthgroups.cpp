@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr size_t kSample = 200; ///< of a group: so many tell how sure its sum is
+constexpr size_t kSample = 40; ///< of a group: so many tell how sure its sum is
+constexpr int kDraws = 60; ///< of the parameters
 const EnumKeys<WorthBy, 3> kKeys{
     {{{WorthBy::Segment, u"segment"_s}, {WorthBy::Kind, u"kind"_s}, {WorthBy::Period, u"period"_s}}}};
 
@@ -56,16 +57,21 @@ QStringList namesOf(WorthBy by, const CustomerOrders &orders, const RfmReport &r
 }
 
 /// How sure the sum of a group is: that of some of its customers, enlarged to all.
-Interval sureOf(const WorthGroup &group, const ValueModelFit &fit, const ValuePredictions &value)
+Interval sureOf(const WorthGroup &group, const ParameterDraws &draws, const ValuePredictions &value)
 {
-    std::vector<size_t> some;
-    const size_t step = std::max<size_t>(1, group.rows.size() / kSample);
+    std::vector<double> amounts;
+    std::vector<qint32> frequency, recency, age;
+    const size_t step = (group.rows.size() + kSample - 1) / kSample;
     double sum = 0;
     for (size_t i = 0; i < group.rows.size(); i += step) {
-        some.push_back(group.rows[i]);
-        sum += value.lifetimeValue[group.rows[i]];
+        const auto row = group.rows[i];
+        frequency.push_back(value.history.frequency[row]);
+        recency.push_back(value.history.recency[row]);
+        age.push_back(value.history.age[row]);
+        amounts.push_back(value.history.value[row]);
+        sum += value.lifetimeValue[row];
     }
-    const auto sure = valueIntervals(value, fit, some).allValue;
+    const auto sure = customerIntervals(draws, {frequency, recency, age}, amounts).allValue;
     const double scale = sum > 0 ? group.worth / sum : 0;
     return {sure.low * scale, sure.high * scale};
 }
@@ -93,9 +99,11 @@ std::vector<WorthGroup> worthGroups(WorthBy by, const CustomerOrders &orders, co
     for (auto &[name, group] : byName)
         groups.push_back(std::move(group));
     std::ranges::stable_sort(groups, std::ranges::greater(), &WorthGroup::worth);
-    if (!value.lifetimeValue.empty())
-        for (auto &group : groups)
-            group.interval = sureOf(group, fit, value);
+    if (value.lifetimeValue.empty())
+        return groups;
+    const auto draws = drawTogether(fit.base, fit.amounts, kDraws);
+    for (auto &group : groups)
+        group.interval = sureOf(group, draws, value);
     return groups;
 }
 

@@ -42,6 +42,8 @@ qint64 customerOf(const ChangeReader &reader, const RecordImages &images)
 {
     if (images.table == "custom_value"_L1)
         return reader.customerOfValue(images);
+    if (images.table == "order_line"_L1)
+        return reader.customerOfOrder(images.any().value(u"order_id"_s).toInteger());
     const auto &column = journaledTable(images.table).customerColumn;
     return column.isEmpty() ? 0 : images.any().value(column).toInteger();
 }
@@ -51,7 +53,9 @@ RecordChange covered(const ChangeReader &reader, RecordChange change, qint64 cus
 {
     if (change.table != "customer"_L1)
         change.record =
-            u"%1 %2"_s.arg(recordName(change.table), reader.nameOf(u"customer"_s, customer)).trimmed();
+            u"%1 %2"_s
+                .arg(recordName(change.table), customer ? reader.nameOf(u"customer"_s, customer) : QString())
+                .trimmed();
     change.fields.clear();
     change.isCovered = true;
     return change;
@@ -64,11 +68,20 @@ ChangeList changesOf(const Connection &db, qint64 operation, const QTimeZone &zo
 {
     const ChangeReader reader(db, zone);
     ChangeList list;
-    for (const auto &images : reader.images(operation, kMostRecords)) {
+    const auto all = reader.images(operation, kMostRecords);
+    QHash<qint64, bool> known;
+    for (const auto &images : all)
+        if (const auto customer = isCovered ? customerOf(reader, images) : 0;
+            customer && !known.contains(customer))
+            known.insert(customer, isCovered(customer));
+    const bool anyCovered = known.values().contains(true);
+    for (const auto &images : all) {
         auto change = told(reader, images);
         if (change.what == RecordChange::What::Changed && change.fields.empty())
             continue;
-        if (const auto customer = isCovered ? customerOf(reader, images) : 0; customer && isCovered(customer))
+        const auto customer = isCovered ? customerOf(reader, images) : 0;
+        // Words that records share, as tags, may have been made for the one that is covered.
+        if (customer ? known.value(customer) : anyCovered)
             change = covered(reader, std::move(change), customer);
         list.records.push_back(std::move(change));
     }

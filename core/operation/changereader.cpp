@@ -130,6 +130,16 @@ qint64 ChangeReader::customerOfValue(const RecordImages &value) const
         .number();
 }
 
+qint64 ChangeReader::customerOfOrder(qint64 order) const
+{
+    return Statement(m_db, uR"(
+        SELECT coalesce((SELECT customer_id FROM main.sales_order WHERE id = :order),
+                        (SELECT json_extract(coalesce(before, after), '$.customer_id') FROM journal
+                         WHERE tbl = 'sales_order' AND row = :order ORDER BY id DESC LIMIT 1)))"_s)
+        .bind("order"_L1, order)
+        .number();
+}
+
 QString ChangeReader::nameOf(const QString &table, qint64 id) const
 {
     if (id <= 0)

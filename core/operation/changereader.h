@@ -46,6 +46,7 @@ public:
     QString ownerOfValue(const RecordImages &value) const;
     /// The customer to whom it belongs, or 0.
     qint64 customerOfValue(const RecordImages &value) const;
+    qint64 customerOfOrder(qint64 order) const;
 
 private:
     bool isYesOrNo(qint64 customField) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/operation/coveredlog.h"
 #include "core/operation/journaledtable.h"
 #include "core/operation/recordnames.h"
 #include "core/operation/soundness.h"
@@ -270,7 +271,7 @@ std::optional<LogEntry> UndoService::entry(qint64 operation) const
     if (found && seesOnlyOwn() && found->actorId != m_operations.actor().id())
         m_operations.actor().refuse(toKey(Permission::ReadLog),
                                     Tr::tr("You are not allowed to see what others did."));
-    return found;
+    return found ? std::optional(covered({*found}).front()) : std::nullopt;
 }
 
 ChangeList UndoService::changes(qint64 operation) const
@@ -303,7 +304,24 @@ std::vector<LogEntry> UndoService::log(const LogFilter &filter) const
         where.add(u"o.id < :before"_s, "before"_L1, *filter.before);
     Statement select(m_operations.db(),
                      kSelect + where.sql() + u" ORDER BY o.id DESC LIMIT %1"_s.arg(filter.limit));
-    return where.bindTo(select).all(read);
+    auto entries = covered(where.bindTo(select).all(read));
+    // What is hidden is not found either.
+    if (!filter.text.isEmpty() && !m_operations.db().views().isEmpty())
+        std::erase_if(entries, [&](const LogEntry &entry) {
+            const auto summary =
+                QString::fromUtf8(QJsonDocument(entry.summary).toJson(QJsonDocument::Compact));
+            return !QString(summary + entry.actor + u' ' + entry.machine)
+                        .contains(filter.text, Qt::CaseInsensitive);
+        });
+    return entries;
+}
+
+std::vector<LogEntry> UndoService::covered(std::vector<LogEntry> entries) const
+{
+    // Where the role keeps something back there are only entries of one's own.
+    if (m_isCovered && !m_operations.db().views().isEmpty() && !seesOnlyOwn())
+        coverSummaries(m_operations.db(), m_isCovered, entries);
+    return entries;
 }
 
 const LogFilter UndoService::kAll{.limit = -1}; // which is no limit to SQLite
@@ -317,7 +335,7 @@ std::vector<LogEntry> UndoService::history(const QString &table, qint64 row, con
         UNION
         SELECT operation FROM journal_range WHERE tbl = :tbl AND first_row <= :row AND last_row >= :row)"_s));
     select.bind("tbl"_L1, journaledTable(table).name).bind("row"_L1, row);
-    return page(select, filter);
+    return covered(page(select, filter));
 }
 
 std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer, const LogFilter &filter) const
@@ -338,7 +356,7 @@ std::vector<LogEntry> UndoService::historyOfCustomer(qint64 customer, const LogF
         JOIN journal_range g ON g.tbl = r.tbl AND g.first_row <= r.row AND g.last_row >= r.row)"_s.arg(
                                             parts.join(u" UNION ALL "_s))));
     select.bind("customer"_L1, customer);
-    return page(select, filter);
+    return covered(page(select, filter));
 }
 
 } // namespace crm

@@ -90,6 +90,7 @@ private:
     std::optional<LogEntry> find(qint64 operation) const;
     bool seesOnlyOwn() const;
     bool isVisible(const QString &table, qint64 row) const;
+    std::vector<LogEntry> covered(std::vector<LogEntry> entries) const;
     bool changedAnything(qint64 operation) const;
     bool isTakenBack(qint64 operation, qint64 attempt) const;
     std::vector<qint64> partsOf(const LogEntry &entry) const;

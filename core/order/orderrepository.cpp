@@ -386,7 +386,8 @@ bool OrderRepository::isReturned(OrderId order) const
 Amount OrderRepository::returnedOf(qint64 line) const
 {
     return {
-        Statement(m_db, u"SELECT coalesce(amount_sum(quantity), 0) FROM return_line WHERE order_line_id = :line"_s)
+        Statement(m_db,
+                  u"SELECT coalesce(amount_sum(quantity), 0) FROM return_line WHERE order_line_id = :line"_s)
             .bind("line"_L1, line)
             .number()};
 }

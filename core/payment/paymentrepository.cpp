@@ -2,6 +2,7 @@
 
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -73,8 +74,8 @@ const auto kContracts = uR"(
     FROM contract k JOIN customer c ON c.id = k.customer_id
          LEFT JOIN app_user u ON u.id = coalesce(k.owner_id, c.owner_id)
     WHERE %1)"_s;
-const auto kOwing = u" AND (:customer IS NULL OR c.id = :customer)"
-                    " AND (:owner IS NULL OR coalesce(%1.owner_id, c.owner_id) = :owner)"_s;
+const auto kOpenOrders = u"o.state IN ('confirmed', 'shipped')"_s;
+const auto kOpenContracts = u"k.state IN ('active', 'ended')"_s;
 
 PaymentRepository::Sum readSum(const Statement &row)
 {
@@ -223,43 +224,63 @@ void PaymentRepository::replacePlan(const PaidFor &what, CustomerId customer,
             .execute();
 }
 
-std::vector<PaymentRepository::Sum> PaymentRepository::sums(const QString &orders, const QString &contracts,
-                                                            CustomerId customer, UserId owner) const
+/// Conditions that the indexes of the table can be used for, and nothing where nobody is asked for.
+QString PaymentRepository::Whose::sql(const QString &table) const
+{
+    QString conditions;
+    if (customer.isValid())
+        conditions += u" AND %1.customer_id = :customer"_s.arg(table);
+    if (owner.isValid())
+        conditions += u" AND %1.owner_id = :owner"_s.arg(table);
+    return conditions;
+}
+
+Statement &PaymentRepository::Whose::bindTo(Statement &statement) const
+{
+    if (customer.isValid())
+        statement.bind("customer"_L1, customer);
+    return owner.isValid() ? statement.bind("owner"_L1, owner) : statement;
+}
+
+/// The sums of one table with the plans that are made for them.
+void PaymentRepository::addSums(std::vector<Sum> &sums, const QString &select, const QString &planned,
+                                const Whose &whose) const
 {
     std::map<PaidFor, std::vector<Instalment>> plans;
-    Statement planned(m_db, kPlan + uR"(
-        WHERE (:customer IS NULL OR i.customer_id = :customer)
-          AND (i.order_id IS NULL OR i.order_id IN (SELECT id FROM sales_order WHERE state IN ('confirmed', 'shipped')))
-        ORDER BY i.position, i.id)"_s);
-    for (planned.bind("customer"_L1, customer).execute(); planned.next();)
-        plans[{{planned.integer(0)}, {planned.integer(1)}}].push_back(readInstalment(planned));
-    std::vector<Sum> sums;
-    for (const auto &sql : {orders, contracts}) {
-        Statement select(m_db, sql);
-        for (select.bind("customer"_L1, customer).bind("owner"_L1, owner).execute(); select.next();) {
-            auto sum = readSum(select);
-            if (const auto plan = plans.find(sum.what); plan != plans.end())
-                sum.plan = plan->second;
-            sums.push_back(std::move(sum));
-        }
+    Statement plan(m_db, kPlan + planned + u" ORDER BY i.position, i.id"_s);
+    for (whose.bindTo(plan).execute(); plan.next();)
+        plans[{{plan.integer(0)}, {plan.integer(1)}}].push_back(readInstalment(plan));
+    Statement rows(m_db, select);
+    for (whose.bindTo(rows).execute(); rows.next();) {
+        auto sum = readSum(rows);
+        if (const auto found = plans.find(sum.what); found != plans.end())
+            sum.plan = found->second;
+        sums.push_back(std::move(sum));
     }
-    return sums;
 }
 
 std::vector<PaymentRepository::Sum> PaymentRepository::open(Which which, CustomerId customer,
                                                             UserId owner) const
 {
-    const auto planned = [](const QString &table, const QString &column) {
-        return u"%1.id IN (SELECT %2 FROM instalment WHERE %2 IS NOT NULL)"_s.arg(table, column);
+    const Whose whose{customer, owner};
+    const QString hasPlan = u" AND %1.id IN (SELECT i.%2 FROM instalment i WHERE i.%2 IS NOT NULL)"_s;
+    const QString isPlanned = u" AND EXISTS (SELECT 1 FROM instalment i WHERE i.%2 = %1.id)"_s;
+    const bool isNarrow = customer.isValid() || owner.isValid();
+    const auto withPlan = [&](const QString &table, const QString &column) {
+        return (isNarrow ? isPlanned : hasPlan).arg(table, column);
     };
-    const QString orders =
-        u"o.state IN ('confirmed', 'shipped')"_s
-        + (which == Which::Planned ? QString(u" AND "_s + planned(u"o"_s, u"order_id"_s)) : QString())
-        + kOwing.arg(u"o"_s) + u" ORDER BY o.id"_s;
+    const QString orders = kOpenOrders + whose.sql(u"o"_s);
+    const QString contracts = kOpenContracts + whose.sql(u"k"_s);
+    std::vector<Sum> sums;
+    addSums(sums,
+            kOrders.arg(
+                QString(orders + (which == Which::Planned ? withPlan(u"o"_s, u"order_id"_s) : QString()))),
+            u" JOIN sales_order o ON o.id = i.order_id WHERE "_s + orders, whose);
     // A contract without a plan owes nothing by itself: its orders do.
-    const QString contracts = u"k.state IN ('active', 'ended') AND "_s + planned(u"k"_s, u"contract_id"_s)
-                            + kOwing.arg(u"k"_s) + u" ORDER BY k.id"_s;
-    return sums(kOrders.arg(orders), kContracts.arg(contracts), customer, owner);
+    addSums(sums, kContracts.arg(QString(contracts + withPlan(u"k"_s, u"contract_id"_s))),
+            u" JOIN contract k ON k.id = i.contract_id WHERE "_s + contracts, whose);
+    std::ranges::sort(sums, {}, &Sum::what);
+    return sums;
 }
 
 std::optional<PaymentRepository::Sum> PaymentRepository::sum(const PaidFor &what) const

@@ -5,6 +5,7 @@
 namespace crm {
 
 class Connection;
+class Statement;
 
 /// The SQL of the tables `instalment` and `payment`.
 class PaymentRepository
@@ -42,8 +43,8 @@ public:
         std::vector<OwedPart> parts() const; ///< with what was paid for it put to them
     };
     enum class Which { Planned, All };
-    /// Those of which something is open, by their ids: with a plan, or all. Of one customer or one owner,
-    /// where given.
+    /// Those of which something is open, by their ids: with a plan, or all. Of one customer, or of what
+    /// one person sold, where given.
     std::vector<Sum> open(Which which, CustomerId customer = {}, UserId owner = {}) const;
     std::optional<Sum> sum(const PaidFor &what) const;
 
@@ -51,8 +52,16 @@ public:
     std::vector<std::pair<QString, Amount>> unassigned(CustomerId customer) const;
 
 private:
-    std::vector<Sum> sums(const QString &orders, const QString &contracts, CustomerId customer,
-                          UserId owner) const;
+    struct Whose
+    {
+        CustomerId customer = {};
+        UserId owner = {};
+
+        QString sql(const QString &table) const;
+        Statement &bindTo(Statement &statement) const;
+    };
+    void addSums(std::vector<Sum> &sums, const QString &select, const QString &planned,
+                 const Whose &whose) const;
 
     const Connection &m_db;
 };

@@ -140,9 +140,16 @@ bool Session::isCovered(qint64 id) const
         return m_operations.isRestricted();
     if (hidesFieldsOf(found.front().owner))
         return true;
-    if (!found.front().pool.isValid())
-        return false;
-    return veil().covers(found.front().pool) || !m_services->pools.isOpened(found.front().pool, customer);
+    const auto pool = found.front().pool;
+    const auto &covers = rights().covers;
+    const bool keepsBack = pool.isValid() && std::ranges::any_of(covers, [pool](const PoolCover &cover) {
+                               return std::ranges::find(cover.pools, pool.value) != cover.pools.end();
+                           });
+    const bool onlyUntilOpened = keepsBack && std::ranges::all_of(covers, [pool](const PoolCover &cover) {
+                                     return !cover.unlessOpenedOn.isEmpty()
+                                         || std::ranges::find(cover.pools, pool.value) == cover.pools.end();
+                                 });
+    return onlyUntilOpened ? !m_services->pools.isOpened(pool, customer) : keepsBack;
 }
 
 PoolVeil Session::veil() const

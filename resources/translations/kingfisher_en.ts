@@ -192,6 +192,83 @@
             <numerusform>Your role does not allow to change customers of others: %n of them would be changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>nobody has contacted a customer for %n day(s)</source>
+        <translation>
+            <numerusform>nobody has contacted a customer for %n day</numerusform>
+            <numerusform>nobody has contacted a customer for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a customer has not ordered for %n day(s)</source>
+        <translation>
+            <numerusform>a customer has not ordered for %n day</numerusform>
+            <numerusform>a customer has not ordered for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody has their birthday in %n day(s)</source>
+        <translation>
+            <numerusform>somebody has their birthday in %n day</numerusform>
+            <numerusform>somebody has their birthday in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a contract ends in %n day(s)</source>
+        <translation>
+            <numerusform>a contract ends in %n day</numerusform>
+            <numerusform>a contract ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plan for %1, in %n day(s): %2 (%3)</source>
+        <translation>
+            <numerusform>plan for %1, in %n day: %2 (%3)</numerusform>
+            <numerusform>plan for %1, in %n days: %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) at once, such as %1</source>
+        <translation>
+            <numerusform>%n customer at once: %1</numerusform>
+            <numerusform>%n customers at once, such as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n orders so far</source>
+        <translation>
+            <numerusform>only %n order so far</numerusform>
+            <numerusform>only %n orders so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n event(s) over from a calendar</source>
+        <translation>
+            <numerusform>Took %n event over from a calendar</numerusform>
+            <numerusform>Took %n events over from a calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n share(s) of customers is over</source>
+        <translation>
+            <numerusform>The time of %n share of a customer is over</numerusform>
+            <numerusform>The time of %n shares of customers is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) %2</source>
+        <translation>
+            <numerusform>%1 %n day %2</numerusform>
+            <numerusform>%1 %n days %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <translation>
+            <numerusform>%1 overdue for %n day</numerusform>
+            <numerusform>%1 overdue for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -209,11 +286,38 @@
             <numerusform>Made again: %n of your changes.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>crm::RulesAtWork</name>
     <message numerus="yes">
         <source>Playbooks planned %n activities</source>
         <translation>
             <numerusform>Playbooks planned %n activity</numerusform>
             <numerusform>Playbooks planned %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation: %n customers at once wait for somebody to look at it. The page Automation shows them.</source>
+        <translation>
+            <numerusform>Automation: %n customer waits for somebody to look at it. The page Automation shows it.</numerusform>
+            <numerusform>Automation: %n customers at once wait for somebody to look at it. The page Automation shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation did something for %n customers</source>
+        <translation>
+            <numerusform>Automation did something for %n customer</numerusform>
+            <numerusform>Automation did something for %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AfterSalesDialog</name>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +328,36 @@
         <translation>
             <numerusform>%Ln customer was allocated</numerusform>
             <numerusform>%Ln customers were allocated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AutomationDialog</name>
+    <message numerus="yes">
+        <source>In the last %n days it would have hit nobody.</source>
+        <translation>
+            <numerusform>In the last %n day it would have hit nobody.</numerusform>
+            <numerusform>In the last %n days it would have hit nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AutomationPage</name>
+    <message numerus="yes">
+        <source>Automation did something for %n customers</source>
+        <translation>
+            <numerusform>Automation did something for %n customer</numerusform>
+            <numerusform>Automation did something for %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::BackupsPanel</name>
+    <message numerus="yes">
+        <source>Second place: %1, with %Ln backups.</source>
+        <translation>
+            <numerusform>Second place: %1, with %Ln backup.</numerusform>
+            <numerusform>Second place: %1, with %Ln backups.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +472,44 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be written</source>
+        <translation>
+            <numerusform>%n would be written</numerusform>
+            <numerusform>%n would be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n events</source>
+        <translation>
+            <numerusform>Take over %n event</numerusform>
+            <numerusform>Take over %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n events over</source>
+        <translation>
+            <numerusform>Took %n event over</numerusform>
+            <numerusform>Took %n events over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CheckStep</name>
     <message numerus="yes">
         <source>%Ln of them hidden</source>
@@ -358,6 +530,16 @@
         <translation>
             <numerusform>%Ln cell says NULL, N/A or the like and comes in as this text.</numerusform>
             <numerusform>%Ln cells say NULL, N/A or the like and come in as this text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChurnView</name>
+    <message numerus="yes">
+        <source>%1 of 100 will leave (%n customers)</source>
+        <translation>
+            <numerusform>%1 of 100 will leave (%n customer)</numerusform>
+            <numerusform>%1 of 100 will leave (%n customers)</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +577,16 @@
         <translation>
             <numerusform>%n chosen customer</numerusform>
             <numerusform>%n chosen customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerMoney</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +643,33 @@
             <numerusform>%n operations were made since; they would be missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved</source>
+        <translation>
+            <numerusform>%Ln row was saved</numerusform>
+            <numerusform>%Ln rows were saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DueAlerts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DuplicatesPage</name>
@@ -497,6 +716,33 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EncryptDialog</name>
+    <message numerus="yes">
+        <source>%Ln backups that were made before stay as they are: anybody can read them.</source>
+        <translation>
+            <numerusform>%Ln backup that was made before stays as it is: anybody can read it.</numerusform>
+            <numerusform>%Ln backups that were made before stay as they are: anybody can read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them hold this person. The last one goes on %1, where one is made every day. Copies that somebody put elsewhere are not known.</source>
+        <translation>
+            <numerusform>%Ln of them holds this person. It goes on %1, where one is made every day. Copies that somebody put elsewhere are not known.</numerusform>
+            <numerusform>%Ln of them hold this person. The last one goes on %1, where one is made every day. Copies that somebody put elsewhere are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold this person, and no day can be told on which the last one goes.</source>
+        <translation>
+            <numerusform>%Ln of them holds this person, and no day can be told on which it goes.</numerusform>
+            <numerusform>%Ln of them hold this person, and no day can be told on which the last one goes.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +1014,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::InboxPanel</name>
+    <message numerus="yes">
+        <source>read by %n</source>
+        <translation>
+            <numerusform>read by %n</numerusform>
+            <numerusform>read by %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::LifecycleView</name>
     <message numerus="yes">
         <source>Customers who went from one stage to another within %n days</source>
@@ -824,6 +1080,13 @@
             <numerusform>Taken back, except %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were written</source>
+        <translation>
+            <numerusform>%Ln entry was written</numerusform>
+            <numerusform>%Ln entries were written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LookAlikeList</name>
@@ -866,6 +1129,23 @@
         <translation>
             <numerusform>%n customer moved to %1</numerusform>
             <numerusform>%n customers moved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::MovesView</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moves</source>
+        <translation>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
         </translation>
     </message>
 </context>
@@ -978,6 +1258,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::Page</name>
+    <message numerus="yes">
+        <source>Written: %Ln rows, with their history.</source>
+        <translation>
+            <numerusform>Written: %Ln row, with its history.</numerusform>
+            <numerusform>Written: %Ln rows, with their history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PlanDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1081,6 +1371,13 @@
             <numerusform>%Ln customers to claim</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Claim the first %n customers</source>
+        <translation>
+            <numerusform>Claim the first customer</numerusform>
+            <numerusform>Claim the first %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolQuota</name>
@@ -1116,6 +1413,16 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln fingerprints keep those who were erased from being added again, by hand or from a sheet. Nobody can be read from them.</source>
+        <translation>
+            <numerusform>%Ln fingerprint keeps those who were erased from being added again, by hand or from a sheet. Nobody can be read from it.</numerusform>
+            <numerusform>%Ln fingerprints keep those who were erased from being added again, by hand or from a sheet. Nobody can be read from them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,6 +1592,30 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ReceivablesPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open parts</source>
+        <translation>
+            <numerusform>%n open part</numerusform>
+            <numerusform>%n open parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReceivedAlerts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1366,6 +1697,50 @@
         <translation>
             <numerusform>Saved %Ln row in %1</numerusform>
             <numerusform>Saved %Ln rows in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln operations were made since. They would be missing in the restored file.</source>
+        <translation>
+            <numerusform>%Ln operation was made since. It would be missing in the restored file.</numerusform>
+            <numerusform>%Ln operations were made since. They would be missing in the restored file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations would come back that this file does not have.</source>
+        <translation>
+            <numerusform>%Ln operation would come back that this file does not have.</numerusform>
+            <numerusform>%Ln operations would come back that this file does not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who were erased since are erased in it again.</source>
+        <translation>
+            <numerusform>%n person who was erased since is erased in it again.</numerusform>
+            <numerusform>%n people who were erased since are erased in it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Today %Ln customers would be due by this rule.</source>
+        <translation>
+            <numerusform>Today %Ln customer would be due by this rule.</numerusform>
+            <numerusform>Today %Ln customers would be due by this rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
         </translation>
     </message>
 </context>
@@ -1464,6 +1839,37 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SequenceDialog</name>
+    <message numerus="yes">
+        <source>Begin a playbook for %n customers</source>
+        <translation>
+            <numerusform>Begin a playbook for %n customer</numerusform>
+            <numerusform>Begin a playbook for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun for %n customers</source>
+        <translation>
+            <numerusform>Begun for %n customer</numerusform>
+            <numerusform>Begun for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already</source>
+        <translation>
+            <numerusform>%n has it already</numerusform>
+            <numerusform>%n have it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no owner</source>
+        <translation>
+            <numerusform>%n has no owner</numerusform>
+            <numerusform>%n have no owner</numerusform>
         </translation>
     </message>
 </context>
@@ -1652,6 +2058,26 @@
         <translation>
             <numerusform>Put off the one that is left until tomorrow</numerusform>
             <numerusform>Put off the %n that are left until tomorrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TradeListPage</name>
+    <message numerus="yes">
+        <source>Saved %Ln rows in %1</source>
+        <translation>
+            <numerusform>Saved %Ln row in %1</numerusform>
+            <numerusform>Saved %Ln rows in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TrendView</name>
+    <message numerus="yes">
+        <source>Revenue of %n customers within a year; in brackets the range that is 95% sure. What goes together need not be the cause.</source>
+        <translation>
+            <numerusform>Revenue of %n customer within a year; in brackets the range that is 95% sure. What goes together need not be the cause.</numerusform>
+            <numerusform>Revenue of %n customers within a year; in brackets the range that is 95% sure. What goes together need not be the cause.</numerusform>
         </translation>
     </message>
 </context>

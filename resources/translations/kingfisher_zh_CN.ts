@@ -291,6 +291,86 @@
         <source>How many of them lead to an order?</source>
         <translation>有多少带来了订单？</translation>
     </message>
+    <message>
+        <source>Stage before and now</source>
+        <translation>阶段变化</translation>
+    </message>
+    <message>
+        <source>Who was where, and is where?</source>
+        <translation>谁之前在哪个阶段，现在在哪个？</translation>
+    </message>
+    <message>
+        <source>Who leaves, and who stays</source>
+        <translation>谁流失、谁留下</translation>
+    </message>
+    <message>
+        <source>What do those who leave have in common?</source>
+        <translation>流失的客户有什么共同点？</translation>
+    </message>
+    <message>
+        <source>Leaving: said and seen</source>
+        <translation>流失判断的准确度</translation>
+    </message>
+    <message>
+        <source>How often was it right who would leave?</source>
+        <translation>判断谁会流失，有多少次说对了？</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>By quarter, against the aim</source>
+        <translation>按季度，与目标对比</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>The reasons that people recorded</source>
+        <translation>登记的原因</translation>
+    </message>
+    <message>
+        <source>Winning back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>Which measures bring customers back?</source>
+        <translation>哪些措施能挽回客户？</translation>
+    </message>
+    <message>
+        <source>What moves sales</source>
+        <translation>什么影响销售</translation>
+    </message>
+    <message>
+        <source>What goes with higher sales to a customer?</source>
+        <translation>什么与客户销售额高低相关？</translation>
+    </message>
+    <message>
+        <source>Worth by segment</source>
+        <translation>各分群的价值</translation>
+    </message>
+    <message>
+        <source>Which customers will bring the money?</source>
+        <translation>哪些客户会带来收入？</translation>
+    </message>
+    <message>
+        <source>Worth by kind of product</source>
+        <translation>按产品种类的价值</translation>
+    </message>
+    <message>
+        <source>Buyers of what will bring the money?</source>
+        <translation>买什么的客户会带来收入？</translation>
+    </message>
+    <message>
+        <source>Worth by first purchase</source>
+        <translation>按首购年份的价值</translation>
+    </message>
+    <message>
+        <source>Are newer customers worth as much?</source>
+        <translation>新客户的价值有老客户高吗？</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -380,7 +460,7 @@
     </message>
     <message>
         <source>Recycling</source>
-        <translation>自动收回</translation>
+        <translation>自动回收</translation>
     </message>
     <message>
         <source>Pool statistics</source>
@@ -450,32 +530,60 @@
         <source>Roles and rights</source>
         <translation>角色与权限</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私与合规</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新建价格表</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
-        <source>This kind of activity is not known; it was taken as a note.</source>
-        <translation>无法识别的跟进方式，已记为备注。</translation>
-    </message>
-    <message>
-        <source>This is neither a company nor a person.</source>
-        <translation>既不是公司也不是个人。</translation>
-    </message>
-    <message>
-        <source>You are not allowed to do this.</source>
-        <translation>没有权限执行此操作。</translation>
-    </message>
-    <message>
-        <source>This state of an activity is not known.</source>
-        <translation>无法识别该跟进状态。</translation>
-    </message>
-    <message>
-        <source>This state of a contract is not known.</source>
-        <translation>不认识这个合同状态。</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>结束日期早于开始日期。</translation>
+        <source>%1 is given twice</source>
+        <translation>%1 给了两次</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3535,6 @@
         <translation>这不是一种联系方式。</translation>
     </message>
     <message>
-        <source>There is no such customer yet; it is taken where it stands further down.</source>
-        <translation>目前没有这个客户；如果它在后面的行中，会自动关联。</translation>
-    </message>
-    <message>
         <source>There is no customer of this number in the file.</source>
         <translation>文件中没有此编号的客户。</translation>
     </message>
@@ -3800,7 +3904,7 @@
     </message>
     <message>
         <source>Everybody may claim at most %1.</source>
-        <translation>每人最多领取%1。</translation>
+        <translation>领取上限：每人%1。</translation>
     </message>
     <message>
         <source>The last %1 owners may claim a customer again after %2 days.</source>
@@ -3988,7 +4092,7 @@
     </message>
     <message>
         <source>Also where a run by itself would wait for a person</source>
-        <translation>本来需要人工确认的也收回</translation>
+        <translation>本来需要人工确认的也回收</translation>
     </message>
     <message>
         <source>An expression; see help where</source>
@@ -4069,10 +4173,6 @@
     <message>
         <source>Display program version information and exit</source>
         <translation>显示版本并退出</translation>
-    </message>
-    <message>
-        <source>Empty cells empty what is there</source>
-        <translation>空单元格会清空已有内容</translation>
     </message>
     <message>
         <source>Ends a rule; it holds until today</source>
@@ -4157,10 +4257,6 @@
     <message>
         <source>How numbers are written: 1.5 or 1,5</source>
         <translation>数字的写法：1.5 或 1,5</translation>
-    </message>
-    <message>
-        <source>In equal parts; what nobody has room for goes to the pool</source>
-        <translation>平均分配；没有人能接的进入公海</translation>
     </message>
     <message>
         <source>Instead of the one that is recognised</source>
@@ -4308,11 +4404,11 @@
     </message>
     <message>
         <source>Only tell who would go</source>
-        <translation>只列出会被收回的客户</translation>
+        <translation>只列出会被回收的客户</translation>
     </message>
     <message>
         <source>Only tell who would go tomorrow</source>
-        <translation>只列出明天会被收回的</translation>
+        <translation>只列出明天会被回收的</translation>
     </message>
     <message>
         <source>Only this one; without it all of them together</source>
@@ -4384,7 +4480,7 @@
     </message>
     <message>
         <source>Take back what the rules say</source>
-        <translation>按规则收回客户</translation>
+        <translation>按规则回收客户</translation>
     </message>
     <message>
         <source>Take customers out of a pool</source>
@@ -4652,7 +4748,7 @@
     </message>
     <message>
         <source>Recycling rules send customers to this pool. Change them first.</source>
-        <translation>有收回规则指向此公海，请先修改规则。</translation>
+        <translation>有回收规则指向此公海，请先修改规则。</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5733,10 +5829,6 @@
         <translation>共在 %1 天买过，通常隔 %2 天；上次是 %3 天前。</translation>
     </message>
     <message>
-        <source>Still a customer with a chance of %1; buys within 30 days with %2, within 90 with %3.</source>
-        <translation>仍是客户的概率为 %1；30 天内购买的概率为 %2，90 天内为 %3。</translation>
-    </message>
-    <message>
         <source>Has not bought anything yet: too little is known to say when.</source>
         <translation>还没有买过：数据太少，无法判断时间。</translation>
     </message>
@@ -6585,10 +6677,6 @@
     <message>
         <source>A segment of your own</source>
         <translation>自建分群</translation>
-    </message>
-    <message>
-        <source>DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step</source>
-        <translation>天数:类型:标题，其后用竖线分隔话术和优惠；每个步骤一次</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -7662,6 +7750,2720 @@
         <source>Bank and account</source>
         <translation>开户行及账号</translation>
     </message>
+    <message>
+        <source>a customer is created</source>
+        <translation>新建了客户</translation>
+    </message>
+    <message>
+        <source>a customer changes</source>
+        <translation>客户资料有改动</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>“%1”有改动</translation>
+    </message>
+    <message>
+        <source>a customer comes to another owner</source>
+        <translation>客户换了负责人</translation>
+    </message>
+    <message>
+        <source>an opportunity is created</source>
+        <translation>新建了商机</translation>
+    </message>
+    <message>
+        <source>an opportunity comes into another stage</source>
+        <translation>商机换了阶段</translation>
+    </message>
+    <message>
+        <source>an opportunity comes into the stage %1</source>
+        <translation>商机进入阶段“%1”</translation>
+    </message>
+    <message>
+        <source>(a stage that is gone)</source>
+        <translation>（已删除的阶段）</translation>
+    </message>
+    <message>
+        <source>an order is created</source>
+        <translation>新建了订单</translation>
+    </message>
+    <message>
+        <source>an order comes into another state</source>
+        <translation>订单换了状态</translation>
+    </message>
+    <message>
+        <source>an order becomes: %1</source>
+        <translation>订单变为“%1”</translation>
+    </message>
+    <message>
+        <source>a contract comes into another state</source>
+        <translation>合同换了状态</translation>
+    </message>
+    <message>
+        <source>a contract becomes: %1</source>
+        <translation>合同变为“%1”</translation>
+    </message>
+    <message>
+        <source>an activity is recorded</source>
+        <translation>记录了一次跟进</translation>
+    </message>
+    <message>
+        <source>an activity is recorded: %1</source>
+        <translation>记录了一次跟进：%1</translation>
+    </message>
+    <message>
+        <source>a complaint comes in</source>
+        <translation>收到投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has contacted a customer for %n day(s)</source>
+        <translation>
+            <numerusform>客户已 %n 天没人联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a customer has not ordered for %n day(s)</source>
+        <translation>
+            <numerusform>客户已 %n 天没有下单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody has their birthday</source>
+        <translation>有人生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody has their birthday in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天有人生日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>a contract ends in %n day(s)</source>
+        <translation>
+            <numerusform>合同还有 %n 天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>任务要有标题。</translation>
+    </message>
+    <message>
+        <source>A task is due in 0 to 3650 days.</source>
+        <translation>任务的期限为 0 到 3650 天。</translation>
+    </message>
+    <message>
+        <source>Say to whom the customer goes.</source>
+        <translation>请选择客户交给谁。</translation>
+    </message>
+    <message>
+        <source>Say which field is set.</source>
+        <translation>请选择要修改的字段。</translation>
+    </message>
+    <message>
+        <source>A message needs words.</source>
+        <translation>通知要有内容。</translation>
+    </message>
+    <message>
+        <source>Say which playbook is begun.</source>
+        <translation>请选择要开始的跟进方案。</translation>
+    </message>
+    <message>
+        <source>A customer is created</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>A field of a customer changes</source>
+        <translation>客户字段改动</translation>
+    </message>
+    <message>
+        <source>A customer comes to another owner</source>
+        <translation>客户换负责人</translation>
+    </message>
+    <message>
+        <source>An opportunity is created</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>An opportunity comes into a stage</source>
+        <translation>商机进入阶段</translation>
+    </message>
+    <message>
+        <source>An order is created</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>An order comes into a state</source>
+        <translation>订单进入状态</translation>
+    </message>
+    <message>
+        <source>A contract comes into a state</source>
+        <translation>合同进入状态</translation>
+    </message>
+    <message>
+        <source>An activity is recorded</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>A complaint comes in</source>
+        <translation>收到投诉</translation>
+    </message>
+    <message>
+        <source>No contact for some days</source>
+        <translation>若干天没有联系</translation>
+    </message>
+    <message>
+        <source>No order for some days</source>
+        <translation>若干天没有下单</translation>
+    </message>
+    <message>
+        <source>A birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>A contract is about to end</source>
+        <translation>合同即将到期</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>安排任务</translation>
+    </message>
+    <message>
+        <source>Give the customer to</source>
+        <translation>把客户交给</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>Put on a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take off a tag</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>通知某人</translation>
+    </message>
+    <message>
+        <source>Begin a playbook</source>
+        <translation>开始跟进方案</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>无需改动</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>待人确认</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>whoever has the customer</source>
+        <translation>负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>plan for %1, in %n day(s): %2 (%3)</source>
+        <translation>
+            <numerusform>为%1安排 %n 天后的%3：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give the customer to %1</source>
+        <translation>把客户交给%1</translation>
+    </message>
+    <message>
+        <source>empty %1</source>
+        <translation>清空“%1”</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>把“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>put on the tag %1</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>take off the tag %1</source>
+        <translation>去标签“%1”</translation>
+    </message>
+    <message>
+        <source>tell %1: %2</source>
+        <translation>通知%1：%2</translation>
+    </message>
+    <message>
+        <source>begin the playbook %1</source>
+        <translation>开始跟进方案“%1”</translation>
+    </message>
+    <message>
+        <source>(one that is gone)</source>
+        <translation>（已删除的方案）</translation>
+    </message>
+    <message>
+        <source>When %1, then %2.</source>
+        <translation>当%1时，%2。</translation>
+    </message>
+    <message>
+        <source>When %1, and it holds that %2, then %3.</source>
+        <translation>当%1，并且满足 %2 时，%3。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The customer was created</source>
+        <translation>新建了客户</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>转到 %1 名下</translation>
+    </message>
+    <message>
+        <source>The opportunity %1 was created</source>
+        <translation>新建了商机 %1</translation>
+    </message>
+    <message>
+        <source>The opportunity %1 came into the stage %2</source>
+        <translation>商机 %1 进入阶段“%2”</translation>
+    </message>
+    <message>
+        <source>The order %1 was created</source>
+        <translation>新建了订单 %1</translation>
+    </message>
+    <message>
+        <source>The order %1 became: %2</source>
+        <translation>订单 %1 变为“%2”</translation>
+    </message>
+    <message>
+        <source>The contract %1 became: %2</source>
+        <translation>合同 %1 变为“%2”</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>记录了：%1</translation>
+    </message>
+    <message>
+        <source>A complaint came in</source>
+        <translation>收到投诉</translation>
+    </message>
+    <message>
+        <source>No contact since %1</source>
+        <translation>自 %1 起没有联系</translation>
+    </message>
+    <message>
+        <source>No order since %1</source>
+        <translation>自 %1 起没有下单</translation>
+    </message>
+    <message>
+        <source>Birthday on %1</source>
+        <translation>%1 生日</translation>
+    </message>
+    <message>
+        <source>Birthday of %1 on %2</source>
+        <translation>%1 于 %2 生日</translation>
+    </message>
+    <message>
+        <source>The contract %1 ends on %2</source>
+        <translation>合同 %1 于 %2 到期</translation>
+    </message>
+    <message>
+        <source>An automation needs a name of at most 100 characters.</source>
+        <translation>自动化要有名称，最多 100 个字。</translation>
+    </message>
+    <message>
+        <source>The days are 0 to 3650.</source>
+        <translation>天数为 0 到 3650。</translation>
+    </message>
+    <message>
+        <source>Say after how many days.</source>
+        <translation>请填写天数。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>stopped: this rule led to itself</source>
+        <translation>已停止：这条规则触发了自己</translation>
+    </message>
+    <message>
+        <source>stopped: %1 rules followed one another already</source>
+        <translation>已停止：已连续触发 %1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) at once, such as %1</source>
+        <translation>
+            <numerusform>一次 %n 个客户，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is held by this entry any more.</source>
+        <translation>这一条已经没有待确认的客户。</translation>
+    </message>
+    <message>
+        <source>This automation no longer exists.</source>
+        <translation>这条自动化已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no automation named %1.</source>
+        <translation>没有名为 %1 的自动化。</translation>
+    </message>
+    <message>
+        <source>There is no such thing as %1 here.</source>
+        <translation>这里没有 %1。</translation>
+    </message>
+    <message>
+        <source>There is an automation named %1 already.</source>
+        <translation>已有名为 %1 的自动化。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this automation meanwhile.</source>
+        <translation>这条自动化刚被别人改过。</translation>
+    </message>
+    <message>
+        <source>I share this customer with you until %1.</source>
+        <translation>我把这个客户共享给你，到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>I share this customer with you.</source>
+        <translation>我把这个客户共享给你。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. There are: %2.</source>
+        <translation>没有“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>This kind of activity is not known; it was taken as a note.</source>
+        <translation>无法识别的跟进方式，已记为备注。</translation>
+    </message>
+    <message>
+        <source>This state of an activity is not known.</source>
+        <translation>无法识别该跟进状态。</translation>
+    </message>
+    <message>
+        <source>The next step has no day; it stands with the result.</source>
+        <translation>下一步没有日期，已写入跟进结果。</translation>
+    </message>
+    <message>
+        <source>The next step lies before what it follows.</source>
+        <translation>下一步的时间早于本次跟进。</translation>
+    </message>
+    <message>
+        <source>You may not give activities to others.</source>
+        <translation>您无权将跟进分配给他人。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>It has no time that can be read.</source>
+        <translation>没有可识别的时间。</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>没有标题。</translation>
+    </message>
+    <message>
+        <source>It names no customer, nor anybody who takes part and is known.</source>
+        <translation>没有提到客户，也没有认识的参与者。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar.</source>
+        <translation>%1 太大，不像日历文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar.</source>
+        <translation>%1 不是日历文件。</translation>
+    </message>
+    <message>
+        <source>The contact stands in the file before; this row was added to it.</source>
+        <translation>该联系人在文件前面已出现，此行已并入。</translation>
+    </message>
+    <message>
+        <source>This state of a contract is not known.</source>
+        <translation>不认识这种合同状态。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>No customer of this name or code is in the file or in the sheet.</source>
+        <translation>文件和表格里都没有这个名称或编号的客户。</translation>
+    </message>
+    <message>
+        <source>This is neither a company nor a person.</source>
+        <translation>既不是公司也不是个人。</translation>
+    </message>
+    <message>
+        <source>The note takes the place of: %1</source>
+        <translation>备注已替换，原备注为：%1</translation>
+    </message>
+    <message>
+        <source>It was taken for “%1”, which is written a little otherwise.</source>
+        <translation>已当作“%1”，两者写法略有不同。</translation>
+    </message>
+    <message>
+        <source>By its code this is the customer “%1”.</source>
+        <translation>按编号，这是客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The package is a .zip file.</source>
+        <translation>个人数据包是 .zip 文件。</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when</source>
+        <translation>何人何时改动了什么</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>Everything that is stored about %1</source>
+        <translation>有关 %1 的全部存储数据</translation>
+    </message>
+    <message>
+        <source>Put together on %1 by %2. Times are those of %3. data.json and the folder csv hold the same for other programs.</source>
+        <translation>由 %2 于 %1 整理。时间按 %3 时区。data.json 和 csv 文件夹中有同样的内容，供其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Third phone</source>
+        <translation>第三电话</translation>
+    </message>
+    <message>
+        <source>Fourth phone</source>
+        <translation>第四电话</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Part that is paid</source>
+        <translation>折后比例</translation>
+    </message>
+    <message>
+        <source>Reduction in money</source>
+        <translation>优惠金额</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A customer of this name is in another place (%1); this is another one.</source>
+        <translation>同名客户在另一个地方（%1），已作为另一个客户。</translation>
+    </message>
+    <message>
+        <source>You may not give opportunities to others.</source>
+        <translation>您无权将商机分配给他人。</translation>
+    </message>
+    <message>
+        <source>There is no such customer; the opportunity stays with the one that it has.</source>
+        <translation>没有这个客户；商机仍归原来的客户。</translation>
+    </message>
+    <message>
+        <source>The order is sent in several deliveries, which stay as they are.</source>
+        <translation>该订单分多次发货，发货单保持不变。</translation>
+    </message>
+    <message>
+        <source>It cannot arrive before it was shipped.</source>
+        <translation>签收日期不能早于发货日期。</translation>
+    </message>
+    <message>
+        <source>The reduction is larger than the price.</source>
+        <translation>优惠金额大于价款。</translation>
+    </message>
+    <message>
+        <source>A discount of %1 %. If that is what is left to pay, choose “Part that is paid” for the column.</source>
+        <translation>折扣扣减 %1 %。如果这是应付的比例，请为该列选择“折后比例”。</translation>
+    </message>
+    <message>
+        <source>Several products have this name: its code or specification is needed.</source>
+        <translation>有多个同名产品：需要编号或规格型号。</translation>
+    </message>
+    <message>
+        <source>This is a percentage, and no number.</source>
+        <translation>这是百分比，不是数值。</translation>
+    </message>
+    <message>
+        <source>No column holds the quantity: each line counts as one piece.</source>
+        <translation>没有数量列：每行按一件计算。</translation>
+    </message>
+    <message>
+        <source>No column holds the number of the order: each row is an order of its own.</source>
+        <translation>没有订单号列：每行作为一个单独的订单。</translation>
+    </message>
+    <message>
+        <source>No column holds a price or an amount: the lines come to 0.</source>
+        <translation>没有单价或金额列：各行金额为 0。</translation>
+    </message>
+    <message>
+        <source>The row does not say its order: it was taken for that of the row above.</source>
+        <translation>此行没有订单信息，已当作上一行的订单。</translation>
+    </message>
+    <message>
+        <source>No column holds a number, a product or an amount: this is no sheet of orders.</source>
+        <translation>没有订单号、产品或金额列：这不是订单表。</translation>
+    </message>
+    <message>
+        <source>The header of the sheet stands here again; it is no record.</source>
+        <translation>表头在这里又出现了一次，不是记录。</translation>
+    </message>
+    <message>
+        <source>A title above the header, which stands here again; it is no record.</source>
+        <translation>重复表头上方的标题，不是记录。</translation>
+    </message>
+    <message>
+        <source>The sheet was changed since it was looked at. Look at it again: %1</source>
+        <translation>表格在查看之后被修改过，请重新查看：%1</translation>
+    </message>
+    <message>
+        <source>no order for %1 days, usually every %2 days</source>
+        <translation>已 %1 天没下单，平常 %2 天一次</translation>
+    </message>
+    <message>
+        <source>no order for %1 days</source>
+        <translation>已 %1 天没下单</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;, where more leave</source>
+        <translation>%1“%2”的客户流失较多</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n orders so far</source>
+        <translation>
+            <numerusform>至今只有 %n 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody contacted them for %1 days</source>
+        <translation>%1 天没有人联系过</translation>
+    </message>
+    <message>
+        <source>more of those with orders of this size leave</source>
+        <translation>下单金额与其相近的客户流失较多</translation>
+    </message>
+    <message>
+        <source>more of those who came at that time leave</source>
+        <translation>同一时期来的客户流失较多</translation>
+    </message>
+    <message>
+        <source>Silent for longer than most</source>
+        <translation>沉默得比多数客户久</translation>
+    </message>
+    <message>
+        <source>Silent for a shorter time than most</source>
+        <translation>沉默得比多数客户短</translation>
+    </message>
+    <message>
+        <source>Silent for many times their usual interval</source>
+        <translation>沉默得远超自己平常的间隔</translation>
+    </message>
+    <message>
+        <source>Silent for no longer than usual</source>
+        <translation>沉默没有超过平常的间隔</translation>
+    </message>
+    <message>
+        <source>Ordered more often than most</source>
+        <translation>下单次数比多数客户多</translation>
+    </message>
+    <message>
+        <source>Ordered less often than most</source>
+        <translation>下单次数比多数客户少</translation>
+    </message>
+    <message>
+        <source>Customers for longer than most</source>
+        <translation>合作时间比多数客户长</translation>
+    </message>
+    <message>
+        <source>Customers for a shorter time than most</source>
+        <translation>合作时间比多数客户短</translation>
+    </message>
+    <message>
+        <source>Larger orders than most</source>
+        <translation>每单金额比多数客户大</translation>
+    </message>
+    <message>
+        <source>Smaller orders than most</source>
+        <translation>每单金额比多数客户小</translation>
+    </message>
+    <message>
+        <source>More orders within half a year than most</source>
+        <translation>近半年订单比多数客户多</translation>
+    </message>
+    <message>
+        <source>Fewer orders within half a year than most</source>
+        <translation>近半年订单比多数客户少</translation>
+    </message>
+    <message>
+        <source>Contacted more often than most</source>
+        <translation>近期联系比多数客户多</translation>
+    </message>
+    <message>
+        <source>Contacted less often than most</source>
+        <translation>近期联系比多数客户少</translation>
+    </message>
+    <message>
+        <source>The churn aimed at is a share from 0 % to below 100 %.</source>
+        <translation>流失目标应为 0% 到 100% 以下的比例。</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who bought and then were silent like this one, about %1 come back. An order within 30 days: %2, within 90 days: %3.</source>
+        <translation>100 位像这样购买又沉默的客户，约有 %1 位会再来。30 天内下单的可能为 %2，90 天内为 %3。</translation>
+    </message>
+    <message>
+        <source>Of %1 customers of whom that would have been said on %2, %3 really did not order again since.</source>
+        <translation>%2 时会被这样判断的 %1 位客户，其中 %3 至今果然没有再下单。</translation>
+    </message>
+    <message>
+        <source>Of %1 customers of whom it would have been said on %2 that they stay, %3 have ordered again since.</source>
+        <translation>%2 时会被判断为留下的 %1 位客户，其中 %3 之后又下了单。</translation>
+    </message>
+    <message>
+        <source>There are too few customers with orders to tell what moves sales: %1 of %2.</source>
+        <translation>有订单的客户太少，看不出什么影响销售：%1 位，至少需要 %2 位。</translation>
+    </message>
+    <message>
+        <source>So much is written down about so few customers that nothing follows from it.</source>
+        <translation>客户太少而资料项太多，得不出结论。</translation>
+    </message>
+    <message>
+        <source>What is written down explains hardly any of the differences between customers.</source>
+        <translation>已有的资料几乎不能解释客户之间的差别。</translation>
+    </message>
+    <message>
+        <source>Contacts within a year</source>
+        <translation>一年内的联系次数</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This announcement no longer exists.</source>
+        <translation>这条公告已不存在。</translation>
+    </message>
+    <message>
+        <source>An announcement needs a title of at most 200 characters.</source>
+        <translation>公告要有标题，最多 200 个字。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this announcement meanwhile.</source>
+        <translation>这条公告刚被别人改过。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>没有权限执行此操作。</translation>
+    </message>
+    <message>
+        <source>Added a delivery of the order %1</source>
+        <translation>为订单 %1 添加了发货单</translation>
+    </message>
+    <message>
+        <source>Changed a delivery of the order %1</source>
+        <translation>修改了订单 %1 的发货单</translation>
+    </message>
+    <message>
+        <source>Moved on a delivery of the order %1</source>
+        <translation>更新了订单 %1 的发货状态</translation>
+    </message>
+    <message>
+        <source>Removed a delivery of the order %1</source>
+        <translation>删除了订单 %1 的发货单</translation>
+    </message>
+    <message>
+        <source>Added the price list %1</source>
+        <translation>添加了价格表 %1</translation>
+    </message>
+    <message>
+        <source>Changed the price list %1</source>
+        <translation>修改了价格表 %1</translation>
+    </message>
+    <message>
+        <source>Removed the price list %1</source>
+        <translation>删除了价格表 %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance or warranty of the order %1</source>
+        <translation>安排了订单 %1 的保养或质保</translation>
+    </message>
+    <message>
+        <source>Took down a return of the order %1</source>
+        <translation>登记了订单 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Changed a return of the order %1</source>
+        <translation>修改了订单 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Moved on a return of the order %1</source>
+        <translation>更新了订单 %1 的退货状态</translation>
+    </message>
+    <message>
+        <source>Removed a return of the order %1</source>
+        <translation>删除了订单 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Agreed when %1 is paid</source>
+        <translation>约定了 %1 的付款计划</translation>
+    </message>
+    <message>
+        <source>Received a payment for %1</source>
+        <translation>收到 %1 的回款</translation>
+    </message>
+    <message>
+        <source>Changed a payment for %1</source>
+        <translation>修改了 %1 的回款</translation>
+    </message>
+    <message>
+        <source>Removed a payment for %1</source>
+        <translation>删除了 %1 的回款</translation>
+    </message>
+    <message>
+        <source>Added the carrier %1</source>
+        <translation>添加了承运商 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n event(s) over from a calendar</source>
+        <translation>
+            <numerusform>从日历导入 %n 个日程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a message to %1</source>
+        <translation>给 %1 发了消息</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>发布公告：%1</translation>
+    </message>
+    <message>
+        <source>Changed the announcement: %1</source>
+        <translation>修改公告：%1</translation>
+    </message>
+    <message>
+        <source>Took down the announcement: %1</source>
+        <translation>撤下公告：%1</translation>
+    </message>
+    <message>
+        <source>Noted a missed call of %1</source>
+        <translation>记下了 %1 的未接来电</translation>
+    </message>
+    <message>
+        <source>Began the playbook %1 by hand</source>
+        <translation>手动开始跟进方案 %1</translation>
+    </message>
+    <message>
+        <source>Stopped the playbook %1 for a customer</source>
+        <translation>为一个客户停止了跟进方案 %1</translation>
+    </message>
+    <message>
+        <source>Added the automation %1</source>
+        <translation>新增自动化 %1</translation>
+    </message>
+    <message>
+        <source>Changed the automation %1</source>
+        <translation>修改自动化 %1</translation>
+    </message>
+    <message>
+        <source>Removed the automation %1</source>
+        <translation>删除自动化 %1</translation>
+    </message>
+    <message>
+        <source>By automation: %1</source>
+        <translation>自动化执行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n share(s) of customers is over</source>
+        <translation>
+            <numerusform>%n 个客户共享已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased somebody for good</source>
+        <translation>彻底删除了一个人</translation>
+    </message>
+    <message>
+        <source>Took somebody off the list of who must not be added</source>
+        <translation>把某人移出不得录入的名单</translation>
+    </message>
+    <message>
+        <source>Wrote everything about %1 into a package</source>
+        <translation>导出了有关 %1 的全部数据</translation>
+    </message>
+    <message>
+        <source>Changed what data are used for: %1</source>
+        <translation>修改了信息用途：%1</translation>
+    </message>
+    <message>
+        <source>Changed how long data are kept: %1</source>
+        <translation>修改了保存期限：%1</translation>
+    </message>
+    <message>
+        <source>Changed that %1 is kept longer</source>
+        <translation>修改了 %1 的延期保留</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 agreed</source>
+        <translation>记录了 %1 的同意</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 withdrew their consent</source>
+        <translation>记录了 %1 撤回同意</translation>
+    </message>
+    <message>
+        <source>Changed the churn aimed at</source>
+        <translation>更改了流失目标</translation>
+    </message>
+    <message>
+        <source>Changed since, and therefore left as it is: %1.</source>
+        <translation>此后已被修改，保持原样：%1。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>发货单</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Price of a list</source>
+        <translation>价格表价格</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Line of a return</source>
+        <translation>退货明细</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Line of a delivery</source>
+        <translation>发货明细</translation>
+    </message>
+    <message>
+        <source>What data are used for</source>
+        <translation>信息用途</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延期保留</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>负责人变动</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Look into the pool</source>
+        <translation>查看公海</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>自动回收</translation>
+    </message>
+    <message>
+        <source>Playbook that began</source>
+        <translation>已启动的打法</translation>
+    </message>
+    <message>
+        <source>Shared with a colleague</source>
+        <translation>共享给同事</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>Action of an automation</source>
+        <translation>自动化的动作</translation>
+    </message>
+    <message>
+        <source>Event of a calendar</source>
+        <translation>日历中的日程</translation>
+    </message>
+    <message>
+        <source>Answer of a customer</source>
+        <translation>客户的回答</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Message to a colleague</source>
+        <translation>给同事的消息</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>撤回方式</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>冲红日期</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到日期</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>待退回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已冲红</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Bank draft</source>
+        <translation>承兑汇票</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Set off against a credit</source>
+        <translation>红字冲抵</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>To be shipped</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be taken back: nothing is left.</source>
+        <translation>彻底删除无法撤销：已没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Say when the warranty ends, or how often to maintain.</source>
+        <translation>请填写质保到期日或保养周期。</translation>
+    </message>
+    <message>
+        <source>At most %1 months.</source>
+        <translation>最多 %1 个月。</translation>
+    </message>
+    <message>
+        <source>At most %1 days.</source>
+        <translation>最多 %1 天。</translation>
+    </message>
+    <message>
+        <source>Say when the first maintenance is.</source>
+        <translation>请填写首次保养日期。</translation>
+    </message>
+    <message>
+        <source>Maintenance: %1</source>
+        <translation>保养：%1</translation>
+    </message>
+    <message>
+        <source>The warranty of %1 ends on %2. Offer to extend it.</source>
+        <translation>%1 的质保于 %2 到期，可建议续保。</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>No day was promised</source>
+        <translation>未约定日期</translation>
+    </message>
+    <message>
+        <source>This delivery no longer exists.</source>
+        <translation>该发货单已不存在。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未来。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is left to be sent.</source>
+        <translation>该订单已没有待发的货物。</translation>
+    </message>
+    <message>
+        <source>This line of the order no longer exists.</source>
+        <translation>该订单明细已不存在。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 are left to be sent.</source>
+        <translation>%1 只剩 %2 待发。</translation>
+    </message>
+    <message>
+        <source>An order that is %1 is not sent.</source>
+        <translation>状态为“%1”的订单不能发货。</translation>
+    </message>
+    <message>
+        <source>A delivery does not begin as cancelled.</source>
+        <translation>新发货单不能是已取消状态。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this delivery meanwhile.</source>
+        <translation>其他人刚刚修改了该发货单。</translation>
+    </message>
+    <message>
+        <source>A delivery cannot go from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>发货单不能从“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>A carrier needs a name, of at most %1 characters.</source>
+        <translation>承运商需要名称，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 is the carrier %2 already.</source>
+        <translation>%1 已是承运商 %2。</translation>
+    </message>
+    <message>
+        <source>A line that is in a delivery or a return cannot be removed.</source>
+        <translation>已发货或退货的明细不能删除。</translation>
+    </message>
+    <message>
+        <source>Of %1 %2 are in deliveries or returns already.</source>
+        <translation>%1 已有 %2 在发货单或退货单中。</translation>
+    </message>
+    <message>
+        <source>Goods of this order have left; cancel it instead of removing it.</source>
+        <translation>该订单已有货物发出；请取消订单，而不是删除。</translation>
+    </message>
+    <message>
+        <source>Payments were received for this order; cancel it instead of removing it.</source>
+        <translation>该订单已有回款；请取消订单，而不是删除。</translation>
+    </message>
+    <message>
+        <source>Goods of this order came back; remove the return first.</source>
+        <translation>该订单有退货；请先删除退货单。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a plan: it looks like 30%:order, 60%:arrival+7 or 500:2026-12-01.</source>
+        <translation>%1 不是付款计划的写法，应如 30%:order、60%:arrival+7 或 500:2026-12-01。</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>于指定日期</translation>
+    </message>
+    <message>
+        <source>after the order</source>
+        <translation>下单后</translation>
+    </message>
+    <message>
+        <source>after shipping</source>
+        <translation>发货后</translation>
+    </message>
+    <message>
+        <source>after arrival</source>
+        <translation>签收后</translation>
+    </message>
+    <message>
+        <source>after signing</source>
+        <translation>签约后</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>1-30 days overdue</source>
+        <translation>逾期 1-30 天</translation>
+    </message>
+    <message>
+        <source>31-60 days</source>
+        <translation>31-60 天</translation>
+    </message>
+    <message>
+        <source>61-90 days</source>
+        <translation>61-90 天</translation>
+    </message>
+    <message>
+        <source>More than 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 付 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) %2</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This payment no longer exists.</source>
+        <translation>该回款已不存在。</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %.</source>
+        <translation>比例应在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>A part of an order waits for the order, and one of a contract for its signing.</source>
+        <translation>订单的分期以下单、发货或签收为准，合同的分期以签约为准。</translation>
+    </message>
+    <message>
+        <source>At most %1 parts.</source>
+        <translation>最多 %1 期。</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the whole.</source>
+        <translation>各期合计超过总额。</translation>
+    </message>
+    <message>
+        <source>A payment is for an order or for a contract.</source>
+        <translation>一笔回款只能对应一个订单或一份合同。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 的币种是 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for a draft; confirm the order first.</source>
+        <translation>草稿订单不能收款，请先确认订单。</translation>
+    </message>
+    <message>
+        <source>For a cancelled order money is only paid back.</source>
+        <translation>已取消的订单只能退款。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this payment meanwhile.</source>
+        <translation>其他人刚刚修改了该回款。</translation>
+    </message>
+    <message>
+        <source>Begun by hand</source>
+        <translation>手动开始</translation>
+    </message>
+    <message>
+        <source>for whom you choose</source>
+        <translation>对象自选</translation>
+    </message>
+    <message>
+        <source>A step asks at most 20 questions.</source>
+        <translation>每一步最多 20 个问题。</translation>
+    </message>
+    <message>
+        <source>All moves</source>
+        <translation>全部流转</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>进入公海</translation>
+    </message>
+    <message>
+        <source>Out of the pool</source>
+        <translation>离开公海</translation>
+    </message>
+    <message>
+        <source>From person to person</source>
+        <translation>人员之间</translation>
+    </message>
+    <message>
+        <source>There is no field %1 that a pool could hide.</source>
+        <translation>没有可以隐藏的字段 %1。</translation>
+    </message>
+    <message>
+        <source>fields of one&apos;s own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Hidden until somebody claims: %1.</source>
+        <translation>领取前隐藏：%1。</translation>
+    </message>
+    <message>
+        <source>Masked until somebody claims: %1.</source>
+        <translation>领取前打码：%1。</translation>
+    </message>
+    <message>
+        <source>One may open %1 records a day.</source>
+        <translation>每人每天最多查看 %1 条。</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>What are people asked? They agree to these words.</source>
+        <translation>向对方征求什么？对方同意的就是这段文字。</translation>
+    </message>
+    <message>
+        <source>To what did they agree?</source>
+        <translation>对方同意了什么用途？</translation>
+    </message>
+    <message>
+        <source>Please choose the day on which they agreed.</source>
+        <translation>请选择对方同意的日期。</translation>
+    </message>
+    <message>
+        <source>To which words did they agree?</source>
+        <translation>对方同意的原文是什么？</translation>
+    </message>
+    <message>
+        <source>It can only be withdrawn after it was given, and not later than today.</source>
+        <translation>撤回日期不能早于同意日期，也不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Contract and orders</source>
+        <translation>合同与订单</translation>
+    </message>
+    <message>
+        <source>We use your data to make offers that you ask for, to deliver what you order, and to bill it.</source>
+        <translation>我们使用您的信息，用于按您的要求报价、交付您的订单并结算。</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>财务记账</translation>
+    </message>
+    <message>
+        <source>We keep invoices and orders for as long as the law asks for.</source>
+        <translation>我们按法律规定的期限保存发票和订单。</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>新品与优惠通知</translation>
+    </message>
+    <message>
+        <source>I agree to be told of products and offers by phone, message or mail. I can withdraw this at any time.</source>
+        <translation>我同意通过电话、短信、微信或邮件接收产品和优惠信息，并可随时撤回。</translation>
+    </message>
+    <message>
+        <source>Passing on to partners</source>
+        <translation>提供给合作方</translation>
+    </message>
+    <message>
+        <source>I agree that my name and how to reach me are given to partners who deliver or install what I order. I can withdraw this at any time.</source>
+        <translation>我同意将我的姓名和联系方式提供给为我配送或安装的合作方，并可随时撤回。</translation>
+    </message>
+    <message>
+        <source>A contract with them</source>
+        <translation>与其订立的合同</translation>
+    </message>
+    <message>
+        <source>A legal obligation</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>An interest that weighs more</source>
+        <translation>更重要的正当利益</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>On a web page or form</source>
+        <translation>网页或表单</translation>
+    </message>
+    <message>
+        <source>By mail or message</source>
+        <translation>邮件或消息</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>已有同名的一项。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Please look again.</source>
+        <translation>期间有人改动过，请重新查看。</translation>
+    </message>
+    <message>
+        <source>This purpose no longer exists.</source>
+        <translation>这个用途已不存在。</translation>
+    </message>
+    <message>
+        <source>People agreed to this, which has to stay on record. Switch it off instead.</source>
+        <translation>已有人同意过这个用途，须留存记录。可以将其停用。</translation>
+    </message>
+    <message>
+        <source>This contact no longer exists.</source>
+        <translation>这位联系人已不存在。</translation>
+    </message>
+    <message>
+        <source>They agreed to this already, and it holds.</source>
+        <translation>对方已经同意过，且仍然有效。</translation>
+    </message>
+    <message>
+        <source>This consent no longer exists.</source>
+        <translation>这项同意已不存在。</translation>
+    </message>
+    <message>
+        <source>This was withdrawn already.</source>
+        <translation>这项同意已经撤回。</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>They withdrew their consent</source>
+        <translation>本人撤回同意</translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation>保存期限已到</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>已删除客户</translation>
+    </message>
+    <message>
+        <source>There is nobody of this number, not in the history either.</source>
+        <translation>没有这个编号的人，历史中也没有。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 days.</source>
+        <translation>1 到 %1 天之间。</translation>
+    </message>
+    <message>
+        <source>after the last contact, order or contract</source>
+        <translation>自最后一次联系、订单或合同起</translation>
+    </message>
+    <message>
+        <source>after the last order</source>
+        <translation>自最后一次订单起</translation>
+    </message>
+    <message>
+        <source>after they were added</source>
+        <translation>自录入之日起</translation>
+    </message>
+    <message>
+        <source>after they withdrew their consent</source>
+        <translation>自撤回同意起</translation>
+    </message>
+    <message>
+        <source>after they were deleted, for the history</source>
+        <translation>自删除之日起（历史记录）</translation>
+    </message>
+    <message>
+        <source>Why is it kept? The law asks for a reason.</source>
+        <translation>为什么保留？法律要求说明原因。</translation>
+    </message>
+    <message>
+        <source>Please choose a day to come.</source>
+        <translation>请选择今天以后的日期。</translation>
+    </message>
+    <message>
+        <source>This customer is not held.</source>
+        <translation>这个客户没有延期保留。</translation>
+    </message>
+    <message>
+        <source>They asked to be forgotten and were erased on %1: they must not be added again. If they came back of their own will, an administrator takes them off the list first (Privacy).</source>
+        <translation>此人已应要求于 %1 彻底删除，不得再次录入。若本人自愿回来，请管理员先在“隐私与合规”中将其移出名单。</translation>
+    </message>
+    <message>
+        <source>This price list no longer exists.</source>
+        <translation>该价格表已不存在。</translation>
+    </message>
+    <message>
+        <source>A price list needs a name, of at most %1 characters.</source>
+        <translation>价格表需要名称，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 prices.</source>
+        <translation>最多 %1 个价格。</translation>
+    </message>
+    <message>
+        <source>A price needs a product.</source>
+        <translation>价格需要对应产品。</translation>
+    </message>
+    <message>
+        <source>%1 has two prices from the same quantity on.</source>
+        <translation>%1 在同一起订量下有两个价格。</translation>
+    </message>
+    <message>
+        <source>There is a price list %1 already.</source>
+        <translation>已有价格表 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this price list meanwhile.</source>
+        <translation>其他人刚刚修改了该价格表。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no product of the catalogue.</source>
+        <translation>目录中没有产品 %1。</translation>
+    </message>
+    <message>
+        <source>A product, a quantity where there is one, and a price are wanted.</source>
+        <translation>每行应为产品、起订量（可省略）和价格。</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>The wrong goods</source>
+        <translation>发错货</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>质量问题</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>到货太晚</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>This return no longer exists.</source>
+        <translation>该退货单已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back before it was ordered.</source>
+        <translation>退货不能早于下单。</translation>
+    </message>
+    <message>
+        <source>It cannot come back before it was announced.</source>
+        <translation>退回不能早于申请。</translation>
+    </message>
+    <message>
+        <source>Say what comes back.</source>
+        <translation>请填写退货数量。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can come back.</source>
+        <translation>%1 最多可退 %2。</translation>
+    </message>
+    <message>
+        <source>For %1 at most %2 is credited.</source>
+        <translation>%1 最多可冲红 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back of an order that is %1.</source>
+        <translation>状态为“%1”的订单不能退货。</translation>
+    </message>
+    <message>
+        <source>A return begins as announced, or as come back.</source>
+        <translation>新退货单只能是待退回或已退回。</translation>
+    </message>
+    <message>
+        <source>Take the credit back first.</source>
+        <translation>请先撤销冲红。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this return meanwhile.</source>
+        <translation>其他人刚刚修改了该退货单。</translation>
+    </message>
+    <message>
+        <source>Credit for the return %1: %2</source>
+        <translation>退货 %1 的红字订单：%2</translation>
+    </message>
+    <message>
+        <source>What was credited has been paid back already.</source>
+        <translation>冲红款项已退给客户。</translation>
+    </message>
+    <message>
+        <source>A return cannot go from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>退货单不能从“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>Job title and department</source>
+        <translation>职务和部门</translation>
+    </message>
+    <message>
+        <source>Preferences and hobbies</source>
+        <translation>偏好与爱好</translation>
+    </message>
+    <message>
+        <source>Opportunities and contracts</source>
+        <translation>商机与合同</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Open it as a file, with the password of its time.</source>
+        <translation>此备份已加密。请用当时的密码把它作为文件打开。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>此备份已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The folder is away: %1. Plug in its disk, or connect its drive.</source>
+        <translation>找不到文件夹：%1。请接上磁盘或连接网络盘。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1: %2</source>
+        <translation>文件夹 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>What was written to %1 is not what was read back.</source>
+        <translation>写入 %1 的内容与读回的不一致。</translation>
+    </message>
+    <message>
+        <source>The backups lie there already. Choose a folder on another disk.</source>
+        <translation>备份已在那里。请选择另一磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The log beside the file %1 was taken away while it was open. Nothing is written into it any more; please open it again.</source>
+        <translation>文件 %1 旁边的日志在打开期间被移走了，因此不再写入任何内容。请重新打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Not even the list of its tables can be read. A backup is the only way back.</source>
+        <translation>连数据表清单都无法读取，只能使用备份。</translation>
+    </message>
+    <message>
+        <source>Missed call from %1: call back</source>
+        <translation>%1 的未接来电：回电</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>催收货款</translation>
+    </message>
+    <message>
+        <source>A task is DAYS:KIND:TITLE, such as 3:call:Ask how it was; not %1.</source>
+        <translation>任务写成“天数:方式:标题”，例如 3:call:问问效果；%1 不行。</translation>
+    </message>
+    <message>
+        <source>There is no event %1. Events: %2.</source>
+        <translation>没有事件 %1。可用的事件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 stopped, %3 wait for a person, %4 failed</source>
+        <translation>已执行 %1 次，停止 %2 次，待人确认 %3 个，失败 %4 次</translation>
+    </message>
+    <message>
+        <source>There is no second place for backups.</source>
+        <translation>备份没有第二处存放地。</translation>
+    </message>
+    <message>
+        <source>Second place: %1, on the same disk as the first. It helps against mistakes, not against a broken disk.</source>
+        <translation>第二处：%1，与第一处在同一磁盘上。能防误操作，防不了磁盘损坏。</translation>
+    </message>
+    <message>
+        <source>Second place: %1, with %2 backups.</source>
+        <translation>第二处：%1，有 %2 份备份。</translation>
+    </message>
+    <message>
+        <source>Say where the encrypted backup is to be written.</source>
+        <translation>请指定加密备份写到哪里。</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Whoever loses the password needs this key; print it and put it away:</source>
+        <translation>备份已加密。忘记密码时需要这把恢复密钥，请打印并妥善保管：</translation>
+    </message>
+    <message>
+        <source>Customers: %1 now, %2 then; orders: %3 now, %4 then.</source>
+        <translation>客户：现有 %1，当时 %2；订单：现有 %3，当时 %4。</translation>
+    </message>
+    <message>
+        <source>%1 operations would be lost, %2 would come back.</source>
+        <translation>将丢失 %1 项操作，将恢复 %2 项操作。</translation>
+    </message>
+    <message>
+        <source>Say --to NEW to restore it into a new file; the one that is open stays as it is.</source>
+        <translation>加上 --to 新文件 即可还原到新文件；现有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 people who were erased since were erased in it again.</source>
+        <translation>之后彻底删除的 %1 人，已在还原的文件中再次删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, at most %3 lost, %4 left out because they contradict others</source>
+        <translation>%1：%2 行，最多丢失 %3 行，因与其他记录矛盾而舍弃 %4 行</translation>
+    </message>
+    <message>
+        <source>All %1 rows could be read; they are in %2.</source>
+        <translation>全部 %1 行均可读出，已存入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 rows could be read; they are in %2. The damaged file is as it was.</source>
+        <translation>读出 %1 行，已存入 %2。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is no telephone number.</source>
+        <translation>%1 不是电话号码。</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is in the file.</source>
+        <translation>文件中没有这个号码。</translation>
+    </message>
+    <message>
+        <source>Planned to call %1 back</source>
+        <translation>已安排给 %1 回电</translation>
+    </message>
+    <message>
+        <source>Of %1 who would have been named on %2, %3 % left; of the %4 others %5 %</source>
+        <translation>%2 会被点名的 %1 位中 %3% 流失，其余 %4 位中 %5%</translation>
+    </message>
+    <message>
+        <source>A list is to_ship, on_the_way, late or delivered.</source>
+        <translation>列表可为 to_ship、on_the_way、late 或 delivered。</translation>
+    </message>
+    <message>
+        <source>A part is the place of a line and a quantity, as in 1:2.5.</source>
+        <translation>部分发货写作“行号:数量”，如 1:2.5。</translation>
+    </message>
+    <message>
+        <source>A state is planned, shipped, delivered or cancelled.</source>
+        <translation>状态可为 planned、shipped、delivered 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>Deliveries are told by carrier, month or owner.</source>
+        <translation>发货可按 carrier、month 或 owner 统计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 deliveries, %3 late, %4 not shipped</source>
+        <translation>%1：发货 %2 单，晚到 %3，未发 %4</translation>
+    </message>
+    <message>
+        <source>any, in, out, people or new</source>
+        <translation>any、in、out、people 或 new</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest</source>
+        <translation>最多这么多条，取最新的</translation>
+    </message>
+    <message>
+        <source>Only from them, to them or by them</source>
+        <translation>只看此人转出、得到或操作的</translation>
+    </message>
+    <message>
+        <source>Who got which customers from whom, when and why</source>
+        <translation>谁何时从谁那里得到哪些客户，为什么</translation>
+    </message>
+    <message>
+        <source>With the customers of each cell</source>
+        <translation>并列出每格的客户</translation>
+    </message>
+    <message>
+        <source>What groups of customers brought, and what they are worth</source>
+        <translation>各组客户带来多少、值多少</translation>
+    </message>
+    <message>
+        <source>segment (default), kind of product or period of the first purchase</source>
+        <translation>segment（默认）、kind 产品种类或 period 首购年份</translation>
+    </message>
+    <message>
+        <source>What goes with higher sales to a customer, and how sure that is</source>
+        <translation>什么与客户的销售额相关，以及有多可靠</translation>
+    </message>
+    <message>
+        <source>How many may leave in a quarter, in percent of the customers</source>
+        <translation>一个季度最多可流失的客户百分比</translation>
+    </message>
+    <message>
+        <source>No aim any more</source>
+        <translation>取消目标</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what is there; ways of contact and tags that a cell leaves out go</source>
+        <translation>空单元格清空原有内容；单元格中没有写的联系方式和标签会被删除</translation>
+    </message>
+    <message>
+        <source>Who has fewest gets the next; what nobody has room for goes to the pool</source>
+        <translation>客户最少的人先得；没有人能接的进入公海</translation>
+    </message>
+    <message>
+        <source>Only tell who would be archived</source>
+        <translation>只列出会被归档的客户</translation>
+    </message>
+    <message>
+        <source>Records that one person may open a day, or none</source>
+        <translation>每人每天可查看多少条；none 表示不限</translation>
+    </message>
+    <message>
+        <source>What shows of a field until somebody claims: phone=mask, city=hide, notes=show</source>
+        <translation>领取前字段如何显示：phone=mask、city=hide、notes=show</translation>
+    </message>
+    <message>
+        <source>Where it goes otherwise; without it the first</source>
+        <translation>无人可接时去哪个公海；不填则为第一个</translation>
+    </message>
+    <message>
+        <source>Whose customers</source>
+        <translation>谁的客户</translation>
+    </message>
+    <message>
+        <source>What leaves for orders, and when it arrives</source>
+        <translation>订单的发货与签收</translation>
+    </message>
+    <message>
+        <source>Deliveries of a list, or all of one order</source>
+        <translation>某一列表的发货单，或一个订单的全部发货单</translation>
+    </message>
+    <message>
+        <source>to_ship (default), on_the_way, late or delivered</source>
+        <translation>to_ship（默认）、on_the_way、late 或 delivered</translation>
+    </message>
+    <message>
+        <source>Send an order, or a part of it</source>
+        <translation>发出整个订单或其中一部分</translation>
+    </message>
+    <message>
+        <source>By name or code</source>
+        <translation>名称或代码</translation>
+    </message>
+    <message>
+        <source>When it was promised; without it, as the order says</source>
+        <translation>承诺的日期；不填则按订单</translation>
+    </message>
+    <message>
+        <source>On which day it left; without it, today</source>
+        <translation>发出日期；不填为今天</translation>
+    </message>
+    <message>
+        <source>LINE:QUANTITY, by its place in the order; once for each part</source>
+        <translation>行号:数量；每部分写一次</translation>
+    </message>
+    <message>
+        <source>It has not left yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>It left, arrived, came back or was cancelled</source>
+        <translation>发出、签收、退回或取消</translation>
+    </message>
+    <message>
+        <source>planned, shipped, delivered or cancelled</source>
+        <translation>planned、shipped、delivered 或 cancelled</translation>
+    </message>
+    <message>
+        <source>On which day; without it, today</source>
+        <translation>日期；不填为今天</translation>
+    </message>
+    <message>
+        <source>As if it had never been</source>
+        <translation>当作从未有过</translation>
+    </message>
+    <message>
+        <source>Who carries goods</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Every carrier</source>
+        <translation>全部承运商</translation>
+    </message>
+    <message>
+        <source>A carrier, with the code that sheets call it by</source>
+        <translation>承运商及其在表格中的代码</translation>
+    </message>
+    <message>
+        <source>How deliveries keep their days</source>
+        <translation>发货准时情况</translation>
+    </message>
+    <message>
+        <source>carrier (default), month or owner</source>
+        <translation>carrier（默认）、month 或 owner</translation>
+    </message>
+    <message>
+        <source>What customers owe, and what they paid</source>
+        <translation>客户的应收与回款</translation>
+    </message>
+    <message>
+        <source>What came in for an order or a contract, or from a customer</source>
+        <translation>某订单、合同或客户的回款</translation>
+    </message>
+    <message>
+        <source>An order by its id</source>
+        <translation>订单的编号 id</translation>
+    </message>
+    <message>
+        <source>A contract by its id</source>
+        <translation>合同的编号 id</translation>
+    </message>
+    <message>
+        <source>A customer by its id, where it is for nothing in particular</source>
+        <translation>客户的编号 id，用于未指定订单的回款</translation>
+    </message>
+    <message>
+        <source>Record what came in; below zero, what was paid back</source>
+        <translation>登记回款；负数为退款</translation>
+    </message>
+    <message>
+        <source>On which day it came; without it, today</source>
+        <translation>收款日期；不填为今天</translation>
+    </message>
+    <message>
+        <source>transfer (default), cash, cheque, draft, card, alipay, wechat, credit or other</source>
+        <translation>transfer（默认）、cash、cheque、draft、card、alipay、wechat、credit 或 other</translation>
+    </message>
+    <message>
+        <source>Who paid, where it is not the customer</source>
+        <translation>付款方（不是客户本身时）</translation>
+    </message>
+    <message>
+        <source>When an order or a contract is paid, and what is open of it</source>
+        <translation>订单或合同的付款计划与未收金额</translation>
+    </message>
+    <message>
+        <source>PART: 30%:order, 60%:arrival+7, 500:2026-12-01, parted by commas; empty: no plan</source>
+        <translation>分期：30%:order、60%:arrival+7、500:2026-12-01，以逗号分隔；空为无计划</translation>
+    </message>
+    <message>
+        <source>What is open, the longest overdue first</source>
+        <translation>未收款项，逾期最久的在前</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>Also what has no day</source>
+        <translation>也包括未定日期的</translation>
+    </message>
+    <message>
+        <source>What is overdue, by how long</source>
+        <translation>应收账龄</translation>
+    </message>
+    <message>
+        <source>customer (default) or owner</source>
+        <translation>customer（默认）或 owner</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>The newest first, or all of one order</source>
+        <translation>最新的在前，或一个订单的全部退货</translation>
+    </message>
+    <message>
+        <source>Goods of an order come back</source>
+        <translation>登记订单的退货</translation>
+    </message>
+    <message>
+        <source>LINE:QUANTITY or LINE:QUANTITY:AMOUNT; once for each</source>
+        <translation>行号:数量 或 行号:数量:金额；每行写一次</translation>
+    </message>
+    <message>
+        <source>damaged, wrong, quality, late, unwanted or other</source>
+        <translation>damaged、wrong、quality、late、unwanted 或 other</translation>
+    </message>
+    <message>
+        <source>It is not here yet</source>
+        <translation>尚未退回</translation>
+    </message>
+    <message>
+        <source>It came back, was credited or refused</source>
+        <translation>退回、冲红或拒绝</translation>
+    </message>
+    <message>
+        <source>announced, received, credited or refused</source>
+        <translation>announced、received、credited 或 refused</translation>
+    </message>
+    <message>
+        <source>How much came back, and why</source>
+        <translation>退货金额与原因</translation>
+    </message>
+    <message>
+        <source>reason (default), product, customer or month</source>
+        <translation>reason（默认）、product、customer 或 month</translation>
+    </message>
+    <message>
+        <source>What products cost whom</source>
+        <translation>客户价格</translation>
+    </message>
+    <message>
+        <source>Every price list, or the prices of one</source>
+        <translation>全部价格表，或某一价格表的价格</translation>
+    </message>
+    <message>
+        <source>The name of a list</source>
+        <translation>价格表名称</translation>
+    </message>
+    <message>
+        <source>A list of prices, or another one of this name</source>
+        <translation>设置价格表</translation>
+    </message>
+    <message>
+        <source>Of customers of this grade; without it, of all</source>
+        <translation>客户等级；不填为全部</translation>
+    </message>
+    <message>
+        <source>The name of a segment that is a list; without it, of all</source>
+        <translation>名单分群的名称；不填为全部</translation>
+    </message>
+    <message>
+        <source>First day it holds</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Last day it holds</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>CODE:PRICE or CODE:PRICE:FROM; once for each</source>
+        <translation>编码:价格 或 编码:价格:起订量；每个写一次</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Remove a price list</source>
+        <translation>删除价格表</translation>
+    </message>
+    <message>
+        <source>What a product costs a customer</source>
+        <translation>某产品对某客户的价格</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>For how many; without it, one</source>
+        <translation>数量；不填为 1</translation>
+    </message>
+    <message>
+        <source>What the program does by itself</source>
+        <translation>程序自动做的事</translation>
+    </message>
+    <message>
+        <source>Every automation, as a sentence</source>
+        <translation>全部自动化规则，以句子列出</translation>
+    </message>
+    <message>
+        <source>When something happens, and a condition holds, do something</source>
+        <translation>当某事发生且条件成立时，做某事</translation>
+    </message>
+    <message>
+        <source>The event, such as order_state or no_contact</source>
+        <translation>事件，例如 order_state 或 no_contact</translation>
+    </message>
+    <message>
+        <source>Of the event: a field, a stage, a state or a kind; without it, any</source>
+        <translation>事件涉及的字段、阶段、状态或类型；不写则不限</translation>
+    </message>
+    <message>
+        <source>Of what comes with time</source>
+        <translation>随时间发生的事件的天数</translation>
+    </message>
+    <message>
+        <source>Only customers for whom this holds, in the filter language</source>
+        <translation>只限满足此筛选条件的客户</translation>
+    </message>
+    <message>
+        <source>DAYS:KIND:TITLE: plan this; repeatable</source>
+        <translation>天数:方式:标题，安排任务；可重复</translation>
+    </message>
+    <message>
+        <source>Give the customer to this person</source>
+        <translation>把客户交给此人</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE: set a field of the customer; repeatable</source>
+        <translation>字段=值，修改客户字段；可重复</translation>
+    </message>
+    <message>
+        <source>Put on this tag; repeatable</source>
+        <translation>加上此标签；可重复</translation>
+    </message>
+    <message>
+        <source>Take off this tag; repeatable</source>
+        <translation>去掉此标签；可重复</translation>
+    </message>
+    <message>
+        <source>Tell this; {customer} and {why} are filled in; repeatable</source>
+        <translation>发送此通知；{customer} 和 {why} 会被填入；可重复</translation>
+    </message>
+    <message>
+        <source>Who gets tasks and messages; without it, whoever has the customer</source>
+        <translation>任务和通知给谁；不写则给负责人</translation>
+    </message>
+    <message>
+        <source>What comes with time: from this day on; without it, from today on</source>
+        <translation>随时间发生的：从这天起；不写则从今天起</translation>
+    </message>
+    <message>
+        <source>What comes with time: also what was so before</source>
+        <translation>随时间发生的：以前就如此的也算</translation>
+    </message>
+    <message>
+        <source>Switch an automation on</source>
+        <translation>启用一条自动化</translation>
+    </message>
+    <message>
+        <source>Switch an automation off</source>
+        <translation>停用一条自动化</translation>
+    </message>
+    <message>
+        <source>Remove an automation; what it did stays</source>
+        <translation>删除一条自动化；它做过的保留</translation>
+    </message>
+    <message>
+        <source>For whom it would have done something in the past</source>
+        <translation>它在过去会对谁执行</translation>
+    </message>
+    <message>
+        <source>First day; without it, 30 days before the last one</source>
+        <translation>起始日；不写则为结束日前 30 天</translation>
+    </message>
+    <message>
+        <source>Last day; without it, today</source>
+        <translation>结束日；不写则为今天</translation>
+    </message>
+    <message>
+        <source>Do what the automations ask</source>
+        <translation>执行各条自动化</translation>
+    </message>
+    <message>
+        <source>The entry of the log whose customers wait for a person</source>
+        <translation>日志中待人确认的那一条</translation>
+    </message>
+    <message>
+        <source>What automations did, for whom and why</source>
+        <translation>自动化做过什么、对谁、为什么</translation>
+    </message>
+    <message>
+        <source>How many entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Begun by hand, for whom one chooses</source>
+        <translation>手动开始，对象自选</translation>
+    </message>
+    <message>
+        <source>DAY:KIND:TITLE, then what to say, what to offer and what to ask, parted by bars; once for each step</source>
+        <translation>天数:方式:标题，之后用竖线分隔话术、优惠和要问的问题；每步一次</translation>
+    </message>
+    <message>
+        <source>What is planned is cancelled once the customer answered</source>
+        <translation>客户一旦答复，未做的计划就取消</translation>
+    </message>
+    <message>
+        <source>Plan the steps of a playbook for some customers</source>
+        <translation>为一些客户安排跟进方案的各步</translation>
+    </message>
+    <message>
+        <source>Numbers of customers</source>
+        <translation>客户的编号</translation>
+    </message>
+    <message>
+        <source>Cancel what a playbook has planned for a customer</source>
+        <translation>取消跟进方案为某客户安排的计划</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>客户的编号</translation>
+    </message>
+    <message>
+        <source>What customers answered to what a playbook asks</source>
+        <translation>客户对跟进方案所提问题的回答</translation>
+    </message>
+    <message>
+        <source>Begin this playbook</source>
+        <translation>开始此跟进方案</translation>
+    </message>
+    <message>
+        <source>Whose a telephone number is</source>
+        <translation>查询电话号码属于谁</translation>
+    </message>
+    <message>
+        <source>Nobody took the call: plan to call back, where it is plain whom</source>
+        <translation>未接来电：能确定是谁时，安排回电</translation>
+    </message>
+    <message>
+        <source>A name, phone number or mail</source>
+        <translation>姓名、电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Add one of this name</source>
+        <translation>添加一项，用这个名称</translation>
+    </message>
+    <message>
+        <source>Add the usual ones</source>
+        <translation>添加常用的几项</translation>
+    </message>
+    <message>
+        <source>Consent, retention, packages and erasure</source>
+        <translation>同意、保存期限、个人数据包和彻底删除</translation>
+    </message>
+    <message>
+        <source>Do not keep them from being added again</source>
+        <translation>不阻止以后再次录入</translation>
+    </message>
+    <message>
+        <source>Erase a person for good: rows, history, log, drafts</source>
+        <translation>彻底删除一个人：记录、历史、日志、草稿</translation>
+    </message>
+    <message>
+        <source>Everything about a person as a package</source>
+        <translation>把有关一个人的全部数据打成一个包</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>保存多少天</translation>
+    </message>
+    <message>
+        <source>From which day it counts</source>
+        <translation>从哪一天算起</translation>
+    </message>
+    <message>
+        <source>How long customers are kept: sets the rule of this name</source>
+        <translation>客户保存多久：设置这个名称的规则</translation>
+    </message>
+    <message>
+        <source>Keep a customer although its time is over</source>
+        <translation>虽已到期，仍保留一个客户</translation>
+    </message>
+    <message>
+        <source>Let somebody be added again who came back of their own will</source>
+        <translation>让自愿回来的人可以再次录入</translation>
+    </message>
+    <message>
+        <source>Only company, or only person</source>
+        <translation>只限公司，或只限个人</translation>
+    </message>
+    <message>
+        <source>Only this contact of the customer, by its number</source>
+        <translation>只限客户的这位联系人，填编号</translation>
+    </message>
+    <message>
+        <source>Orders and contracts, too, instead of keeping their figures</source>
+        <translation>连订单和合同也删除，不保留其数字</translation>
+    </message>
+    <message>
+        <source>The name, to go on: this cannot be undone</source>
+        <translation>填上名称才继续：此操作无法撤销</translation>
+    </message>
+    <message>
+        <source>The number of the customer</source>
+        <translation>客户的编号</translation>
+    </message>
+    <message>
+        <source>They agreed to this purpose</source>
+        <translation>对方同意了这个用途</translation>
+    </message>
+    <message>
+        <source>They withdrew this consent, by its number</source>
+        <translation>对方撤回了这项同意，填编号</translation>
+    </message>
+    <message>
+        <source>To what a customer agreed; records it, or a withdrawal</source>
+        <translation>客户同意了什么；记录同意或撤回</translation>
+    </message>
+    <message>
+        <source>To which words, where not to those of the purpose</source>
+        <translation>同意的原文，与用途的文字不同时填</translation>
+    </message>
+    <message>
+        <source>What data of people are used for</source>
+        <translation>个人信息的用途</translation>
+    </message>
+    <message>
+        <source>What people are asked, or told</source>
+        <translation>向对方征求或告知的内容</translation>
+    </message>
+    <message>
+        <source>Where the proof lies; of a withdrawal, how it came</source>
+        <translation>凭证存放在哪里；撤回时填以何种方式提出</translation>
+    </message>
+    <message>
+        <source>Where, a .zip</source>
+        <translation>写到哪里，.zip 文件</translation>
+    </message>
+    <message>
+        <source>Whether somebody was erased and must not be added again</source>
+        <translation>某人是否已被彻底删除、不得再次录入</translation>
+    </message>
+    <message>
+        <source>Who was erased, as numbers</source>
+        <translation>已被彻底删除的人，只列编号</translation>
+    </message>
+    <message>
+        <source>Whose time is over</source>
+        <translation>哪些客户已到期</translation>
+    </message>
+    <message>
+        <source>consent (default), contract, obligation or interest</source>
+        <translation>consent（默认）、contract、obligation 或 interest</translation>
+    </message>
+    <message>
+        <source>paper, electronic, message or spoken</source>
+        <translation>paper、electronic、message 或 spoken</translation>
+    </message>
+    <message>
+        <source>request (default), withdrawn, retention or other</source>
+        <translation>request（默认）、withdrawn、retention 或 other</translation>
+    </message>
+    <message>
+        <source>One that opens only with a password, of a file that is not</source>
+        <translation>文件未加密时，生成凭密码才能打开的备份</translation>
+    </message>
+    <message>
+        <source>Where backups are copied to besides</source>
+        <translation>备份另外复制到哪里</translation>
+    </message>
+    <message>
+        <source>On another disk; without it, how it stands with it</source>
+        <translation>另一磁盘上的文件夹；不填则显示现状</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>不再使用第二处</translation>
+    </message>
+    <message>
+        <source>What going back to a backup would mean; with --to, does it</source>
+        <translation>回到某个备份意味着什么；加 --to 则执行</translation>
+    </message>
+    <message>
+        <source>Into this new file</source>
+        <translation>写入这个新文件</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged file into a new one</source>
+        <translation>把损坏文件中可读的内容存入新文件</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>原文件保持不变</translation>
+    </message>
+    <message>
+        <source>Calendars of other programs</source>
+        <translation>其他程序的日历</translation>
+    </message>
+    <message>
+        <source>Take the events of an .ics file over as activities</source>
+        <translation>把 .ics 文件中的日程导入为活动</translation>
+    </message>
+    <message>
+        <source>An .ics file</source>
+        <translation>.ics 文件</translation>
+    </message>
+    <message>
+        <source>Whose the events are that name nobody</source>
+        <translation>没有指明客户的日程归谁</translation>
+    </message>
+    <message>
+        <source>The last day; without it, until it is ended</source>
+        <translation>最后一天；不写则直到有人结束</translation>
+    </message>
+    <message>
+        <source>What colleagues and automations have to say</source>
+        <translation>同事和自动化的消息</translation>
+    </message>
+    <message>
+        <source>Also what was seen already</source>
+        <translation>已看过的也列出</translation>
+    </message>
+    <message>
+        <source>A message to a colleague</source>
+        <translation>给同事发消息</translation>
+    </message>
+    <message>
+        <source>What everybody is to know</source>
+        <translation>大家都要知道的公告</translation>
+    </message>
+    <message>
+        <source>What stands on the board today</source>
+        <translation>今天的公告栏</translation>
+    </message>
+    <message>
+        <source>Announce something</source>
+        <translation>发布公告</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The last day on which it stands there</source>
+        <translation>公告的最后一天</translation>
+    </message>
+    <message>
+        <source>It stays on top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Take an announcement down</source>
+        <translation>撤下公告</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>This way of paying is not known.</source>
+        <translation>未知的付款方式。</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>What is open is told by customer or owner.</source>
+        <translation>应收可按 customer 或 owner 统计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 overdue</source>
+        <translation>%1：应收 %2，逾期 %3</translation>
+    </message>
+    <message>
+        <source>%1 customers begun, %2 activities planned, %3 have it already, %4 have no owner</source>
+        <translation>已为 %1 个客户开始，安排了 %2 项活动；%3 个已在进行，%4 个没有负责人</translation>
+    </message>
+    <message>
+        <source>Nothing of it is planned.</source>
+        <translation>没有相关的计划。</translation>
+    </message>
+    <message>
+        <source>planned activities %1, open opportunities %2, contracts %3, open complaints %4</source>
+        <translation>计划跟进 %1，进行中商机 %2，合同 %3，未结投诉 %4</translation>
+    </message>
+    <message>
+        <source>%1 is not FIELD=show, FIELD=mask or FIELD=hide.</source>
+        <translation>%1 不是 字段=show、字段=mask 或 字段=hide。</translation>
+    </message>
+    <message>
+        <source>had no owner</source>
+        <translation>此前无负责人</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>出池</translation>
+    </message>
+    <message>
+        <source>days in the pool</source>
+        <translation>在池天数</translation>
+    </message>
+    <message>
+        <source>bought afterwards</source>
+        <translation>之后成交</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 is not one of any, in, out, people and new.</source>
+        <translation>%1 不是 any、in、out、people、new 之一。</translation>
+    </message>
+    <message>
+        <source>There is no price list named %1.</source>
+        <translation>没有名为 %1 的价格表。</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>没有编码为 %1 的产品。</translation>
+    </message>
+    <message>
+        <source>A price is CODE:PRICE or CODE:PRICE:FROM.</source>
+        <translation>价格写作 编码:价格 或 编码:价格:起订量。</translation>
+    </message>
+    <message>
+        <source>There is no segment named %1 that is a list.</source>
+        <translation>没有名为 %1 的名单分群。</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>没有价格</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>没有客户到期。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>How did they say so: paper, electronic, message or spoken?</source>
+        <translation>对方以何种方式表示：paper、electronic、message 还是 spoken？</translation>
+    </message>
+    <message>
+        <source>There is no purpose %1.</source>
+        <translation>没有“%1”这个用途。</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 rows of %3 tables, %4 changes.</source>
+        <translation>已写入 %1：%3 张表的 %2 行，%4 条变更。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No backup known to this machine holds them.</source>
+        <translation>本机已知的备份中没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 backups known to this machine hold them; the last one goes on %2, where one is made every day. Copies elsewhere are not known.</source>
+        <translation>本机已知的备份中有 %1 份含有此人；若每天备份一次，最后一份将在 %2 清除。别处的副本无从得知。</translation>
+    </message>
+    <message>
+        <source>no day that can be told</source>
+        <translation>无法确定的日期</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Stays without a name: %1</source>
+        <translation>匿名保留：%1</translation>
+    </message>
+    <message>
+        <source>History: %1 images; log: %2 entries; texts about others: %3</source>
+        <translation>历史 %1 条；日志 %2 条；其他记录中提到 %3 处</translation>
+    </message>
+    <message>
+        <source>The reason is request, withdrawn, retention or other.</source>
+        <translation>原因应为 request、withdrawn、retention 或 other。</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it can be brought back.</source>
+        <translation>已彻底删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet. It cannot be undone: nothing is left to bring back. To go on, say --confirm &quot;%1&quot;.</source>
+        <translation>尚未删除任何内容。此操作无法撤销：删除后没有任何可恢复的东西。要继续，请加上 --confirm &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>Nobody who is known by this was erased.</source>
+        <translation>没有符合此信息的人被彻底删除过。</translation>
+    </message>
+    <message>
+        <source>They may be added again.</source>
+        <translation>现在可以再次录入此人。</translation>
+    </message>
+    <message>
+        <source>A part is the place of a line, a quantity and perhaps an amount, as in 1:2:50.</source>
+        <translation>部分退货写作“行号:数量[:金额]”，如 1:2:50。</translation>
+    </message>
+    <message>
+        <source>A reason is damaged, wrong, quality, late, unwanted or other.</source>
+        <translation>原因可为 damaged、wrong、quality、late、unwanted 或 other。</translation>
+    </message>
+    <message>
+        <source>A state is announced, received, credited or refused.</source>
+        <translation>状态可为 announced、received、credited 或 refused。</translation>
+    </message>
+    <message>
+        <source>Returns are told by reason, product, customer or month.</source>
+        <translation>退货可按 reason、product、customer 或 month 统计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns, %3</source>
+        <translation>%1：退货 %2 单，%3</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -7720,6 +10522,37 @@
     <message>
         <source>This file opens with a password.</source>
         <translation>打开此文件需要密码。</translation>
+    </message>
+    <message>
+        <source>There is no customer of the number %1.</source>
+        <translation>没有编号为 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>Encrypting the file</source>
+        <translation>正在加密文件</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off</source>
+        <translation>正在取消加密</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted any more.</source>
+        <translation>文件已取消加密。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::IncomingCalls</name>
+    <message>
+        <source>Somebody calls whose number is not shown.</source>
+        <translation>来电没有显示号码。</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2</source>
+        <translation>%1 来电：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls from %3</source>
+        <translation>%2 的 %1 来电：%3</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +10617,96 @@
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本机时间可能不对：本机现在是 %1，而文件上次修改是在 %2。请先校准时间再继续。</translation>
     </message>
+</context>
+<context>
+    <name>crm::RulesAtWork</name>
     <message numerus="yes">
         <source>Playbooks planned %n activities</source>
         <translation>
             <numerusform>跟进方案安排了 %n 项任务</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation: %n customers at once wait for somebody to look at it. The page Automation shows them.</source>
+        <translation>
+            <numerusform>自动化：一次涉及 %n 个客户，等人看过再执行。请打开“自动化”页面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation did something for %n customers</source>
+        <translation>
+            <numerusform>自动化为 %n 个客户做了事</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActionEdit</name>
+    <message>
+        <source>Remove this action</source>
+        <translation>删除这个动作</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>之后 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Days until it is due</source>
+        <translation>到期天数</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>哪个字段</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用客户</translation>
+    </message>
+    <message>
+        <source>for the owner</source>
+        <translation>给负责人</translation>
+    </message>
+    <message>
+        <source>Which playbook</source>
+        <translation>哪个跟进方案</translation>
+    </message>
+    <message>
+        <source>What is to be done; {customer} and {why} are filled in</source>
+        <translation>要做的事；{customer} 和 {why} 会被填入</translation>
+    </message>
+    <message>
+        <source>What to tell; {customer} and {why} are filled in</source>
+        <translation>通知内容；{customer} 和 {why} 会被填入</translation>
+    </message>
+    <message>
+        <source>The new value; nothing empties the field</source>
+        <translation>新的值；留空则清空字段</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActionsEdit</name>
+    <message>
+        <source>Do something else as well</source>
+        <translation>再加一个动作</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +10818,75 @@
     <message>
         <source>Remove this address</source>
         <translation>删除此地址</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AfterSalesDialog</name>
+    <message>
+        <source>Maintenance and warranty of %1</source>
+        <translation>%1 的保养与质保</translation>
+    </message>
+    <message>
+        <source>What is planned stands on Today and in the calendar when its day comes.</source>
+        <translation>到期时会出现在今日和日历中。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>质保到期</translation>
+    </message>
+    <message>
+        <source>Thirty days before, its owner is reminded.</source>
+        <translation>到期前 30 天提醒负责人。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Say when the warranty ends, or how often to maintain.</source>
+        <translation>请填写质保到期日或保养周期。</translation>
+    </message>
+    <message>
+        <source>First maintenance on</source>
+        <translation>首次保养日期</translation>
+    </message>
+    <message>
+        <source>Say when the first maintenance is.</source>
+        <translation>请填写首次保养日期。</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已过去。</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>已为 %1 安排</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +11170,100 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AnnouncementDialog</name>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Announce something to everybody</source>
+        <translation>发布公告</translation>
+    </message>
+    <message>
+        <source>It stands on everybody&apos;s page Today until they have read it.</source>
+        <translation>公告会出现在每个人的“今日”页面，直到其读过为止。</translation>
+    </message>
+    <message>
+        <source>Pinned: it stays on top, also for who has read it</source>
+        <translation>置顶：对已读的人也保留在最上面</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Left empty, it stands until it is taken down.</source>
+        <translation>留空则一直显示，直到撤下。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Took down the announcement %1</source>
+        <translation>已撤下公告 %1</translation>
+    </message>
+    <message>
+        <source>Changed the announcement</source>
+        <translation>已修改公告</translation>
+    </message>
+    <message>
+        <source>Announced to everybody</source>
+        <translation>已发布公告</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AnswersEdit</name>
+    <message>
+        <source>The customer answered: end %1 here</source>
+        <translation>客户已答复：到此结束“%1”</translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>优惠：%1</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5）</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::AskDialog</name>
     <message>
         <source>Please fill this in.</source>
@@ -8233,6 +11314,212 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AutomationDialog</name>
+    <message>
+        <source>Change the automation</source>
+        <translation>修改自动化</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>新增自动化</translation>
+    </message>
+    <message>
+        <source>It holds for what happens from now on. What it does can be undone.</source>
+        <translation>只对今后发生的事生效；它做的每件事都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Also where it was so before today</source>
+        <translation>今天以前就已如此的也算</translation>
+    </message>
+    <message>
+        <source>Every customer.</source>
+        <translation>所有客户。</translation>
+    </message>
+    <message>
+        <source>For which customers</source>
+        <translation>适用于哪些客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For the log and the history.</source>
+        <translation>用于日志和历史记录。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Whom it would have hit</source>
+        <translation>它会影响到谁</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>多少天</translation>
+    </message>
+    <message>
+        <source>What is done then</source>
+        <translation>然后做什么</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days it would have hit nobody.</source>
+        <translation>
+            <numerusform>在过去 %n 天里，它不会影响任何人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have done something more than %2 times.</source>
+        <translation>在过去 %1 天里，它会执行 %2 次以上。</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have done something %2 times.</source>
+        <translation>在过去 %1 天里，它会执行 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The automation %1 holds from now on</source>
+        <translation>自动化“%1”从现在起生效</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AutomationPage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Back to the playbooks</source>
+        <translation>返回跟进方案</translation>
+    </message>
+    <message>
+        <source>When something happens, the program does something by itself: plans a task, tells somebody, sets a field. Each time can be undone.</source>
+        <translation>当某事发生时，程序自动做某事：安排任务、通知某人、修改字段。每一次都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>新增自动化</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有做过什么</translation>
+    </message>
+    <message>
+        <source>Here stands what automations did, for whom and why.</source>
+        <translation>这里会列出自动化做过什么、对谁、为什么。</translation>
+    </message>
+    <message>
+        <source>There is no automation yet. A first one: when an order becomes paid, plan a call in seven days.</source>
+        <translation>还没有自动化。可以先做一条：订单付款后，安排七天后的回访电话。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 已启用</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个客户</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Do it for all of them</source>
+        <translation>对全部执行</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 已启用</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 已停用</translation>
+    </message>
+    <message>
+        <source>Removed the automation %1. What it did stays.</source>
+        <translation>已删除自动化 %1；它做过的保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation did something for %n customers</source>
+        <translation>
+            <numerusform>自动化为 %n 个客户做了事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed since, and stays as it is.</source>
+        <translation>之后有改动，保持原样。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::BackupModel</name>
     <message>
         <source>By hand</source>
@@ -8270,10 +11557,6 @@
 <context>
     <name>crm::ui::BackupsPanel</name>
     <message>
-        <source>Restore into a new file</source>
-        <translation>恢复到新文件</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -8304,6 +11587,40 @@
     <message>
         <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
         <translation>上次备份：%1，已重新打开并校验。请在另一块硬盘上也保留一份。</translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation>第二处存放地…</translation>
+    </message>
+    <message>
+        <source>Look and restore…</source>
+        <translation>查看并还原…</translation>
+    </message>
+    <message>
+        <source>No second place: if this disk fails, file and backups are lost together.</source>
+        <translation>没有第二处：若此磁盘损坏，文件和备份会一起丢失。</translation>
+    </message>
+    <message>
+        <source>It gets the newest backup when it is back.</source>
+        <translation>恢复连接后会自动补上最新备份。</translation>
+    </message>
+    <message>
+        <source>Second place: %1. It lies on the same disk.</source>
+        <translation>第二处：%1。它在同一磁盘上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second place: %1, with %Ln backups.</source>
+        <translation>
+            <numerusform>第二处：%1，有 %Ln 份备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>另选文件夹…</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>不再使用第二处</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +11814,51 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CalendarImportDialog</name>
+    <message>
+        <source>Take a calendar over</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Events become activities of the customers whom they name. Nothing is written before you say so, and it is undone as one.</source>
+        <translation>日程会成为其中提到的客户的活动。确认之前不写入任何内容，可整体撤销。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>日程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be written</source>
+        <translation>
+            <numerusform>将写入 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>跳过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n events</source>
+        <translation>
+            <numerusform>导入 %n 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n events over</source>
+        <translation>
+            <numerusform>已导入 %n 个日程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CalendarPage</name>
     <message>
         <source>Back</source>
@@ -8573,6 +11935,65 @@
     <message>
         <source>Removed</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take a calendar over (.ics)</source>
+        <translation>导入日历（.ics）</translation>
+    </message>
+    <message>
+        <source>Take a calendar over</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CallDialog</name>
+    <message>
+        <source>Nobody with this number is in the file.</source>
+        <translation>文件中没有这个号码。</translation>
+    </message>
+    <message>
+        <source>Several customers have this number. Who is it?</source>
+        <translation>有多个客户用这个号码，是哪一位？</translation>
+    </message>
+    <message>
+        <source>Nobody has this number; these have one that ends the same.</source>
+        <translation>没有人用这个号码；以下客户的号码尾数相同。</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>来电：%1</translation>
+    </message>
+    <message>
+        <source>Add as a new customer</source>
+        <translation>添加为新客户</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Missed: plan to call back</source>
+        <translation>未接：安排回电</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>可能是谁</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Planned to call %1 back</source>
+        <translation>已安排给 %1 回电</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +12168,215 @@
     <message>
         <source>Every row can be read. What they meet in the file is being looked at…</source>
         <translation>每一行都能读取，正在与已有数据核对…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChurnView</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>Will probably leave</source>
+        <translation>很可能流失</translation>
+    </message>
+    <message>
+        <source>Left in this quarter</source>
+        <translation>本季度流失</translation>
+    </message>
+    <message>
+        <source>How often this was right</source>
+        <translation>判断有多准</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <source>Left in %1</source>
+        <translation>%1流失</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>丢单：%1</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>共 %1 个客户</translation>
+    </message>
+    <message>
+        <source>aim: at most %1</source>
+        <translation>目标：不超过 %1</translation>
+    </message>
+    <message>
+        <source>no aim set; click to set one</source>
+        <translation>尚未设定目标，点击设定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>of those named on %1 then left</source>
+        <translation>%1 点名的客户后来确实流失了</translation>
+    </message>
+    <message>
+        <source>no measure has a result yet</source>
+        <translation>还没有措施有结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures with a result</source>
+        <translation>%2 项有结果的措施中 %1 项成功</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>至今销售额</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Call these first: without you they will probably not order again</source>
+        <translation>请先联系这些客户：您不联系，他们多半不会再下单</translation>
+    </message>
+    <message>
+        <source>Customers who are not lost yet, by what would be lost with them</source>
+        <translation>尚未流失的客户，按可能损失的金额排序</translation>
+    </message>
+    <message>
+        <source>Nobody seems to leave.</source>
+        <translation>看不出有人要离开。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Of these left</source>
+        <translation>这些客户中流失</translation>
+    </message>
+    <message>
+        <source>Of all others left</source>
+        <translation>其他客户中流失</translation>
+    </message>
+    <message>
+        <source>Who had no order within %1 days after %2, among customers with something in common and among all others</source>
+        <translation>%2 之后 %1 天内没有下单的比例：有同一特点的客户，与其他所有客户对比</translation>
+    </message>
+    <message>
+        <source>What those who leave have in common</source>
+        <translation>流失的客户有什么共同点</translation>
+    </message>
+    <message>
+        <source>Those who left differ from the others in nothing that is stored.</source>
+        <translation>从已有资料看，流失的客户与其他客户没有差别。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of these left, of all others %3</source>
+        <translation>%1：流失 %2，其他客户只流失 %3</translation>
+    </message>
+    <message>
+        <source>Customers of whom this was said</source>
+        <translation>当时的判断</translation>
+    </message>
+    <message>
+        <source>So many left</source>
+        <translation>实际流失</translation>
+    </message>
+    <message>
+        <source>So many were expected to</source>
+        <translation>当时预计流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 will leave (%n customers)</source>
+        <translation>
+            <numerusform>100 位里会流失 %1 位（%n 位客户）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 who were named on %2, %3 left; of the %4 others %5</source>
+        <translation>%2 点名的 %1 位中，%3 后来真的流失；没点名的 %4 位中只有 %5</translation>
+    </message>
+    <message>
+        <source>Tried on the past: every customer was foretold from the others alone, then looked up %1 days later</source>
+        <translation>用过去检验：每位客户都只凭其他客户的情况来判断，%1 天后再看结果</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Customers at the beginning of the quarter who were silent for too long at its end, or marked as lost</source>
+        <translation>季度初的客户中，到季度末沉默过久或登记为流失的比例</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>It needs orders of more than a quarter.</source>
+        <translation>需要一个季度以上的订单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers left in %3</source>
+        <translation>%3：%2 位客户中流失 %1 位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why customers were lost</source>
+        <translation>客户为什么流失</translation>
+    </message>
+    <message>
+        <source>Most were lost because of: %1</source>
+        <translation>最主要的流失原因：%1</translation>
+    </message>
+    <message>
+        <source>As people recorded it when a customer was lost</source>
+        <translation>登记流失时填写的原因</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as lost. That is done on the customer&apos;s page, with the reason.</source>
+        <translation>还没有登记流失的客户。请在客户页面登记，并填写原因。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tried, %3 with a result)</source>
+        <translation>%1（做过 %2 次，%3 次有结果）</translation>
+    </message>
+    <message>
+        <source>What brings customers back</source>
+        <translation>什么能挽回客户</translation>
+    </message>
+    <message>
+        <source>%1 helped most often: %2 stayed or came back</source>
+        <translation>最有效的是%1：%2 留下或回来了</translation>
+    </message>
+    <message>
+        <source>Of the measures whose result is known</source>
+        <translation>只计已有结果的措施</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet. Measures and what came of them are recorded on the customer&apos;s page.</source>
+        <translation>还没有采取过措施。措施和结果在客户页面登记。</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +12623,69 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ConsentDialog</name>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未来。</translation>
+    </message>
+    <message>
+        <source>They agreed on %1.</source>
+        <translation>对方于 %1 同意。</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>%1 的同意</translation>
+    </message>
+    <message>
+        <source>What is recorded here is the proof: to which words they agreed, when, and how.</source>
+        <translation>这里记录的就是凭证：对方何时、以何种方式、同意了哪段文字。</translation>
+    </message>
+    <message>
+        <source>Folder 3-12, the mail of 3 May, the recording of the call</source>
+        <translation>档案柜 3-12、5 月 3 日的邮件、通话录音</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>To what did they agree?</source>
+        <translation>对方同意了什么用途？</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To these words</source>
+        <translation>同意的原文</translation>
+    </message>
+    <message>
+        <source>To which words did they agree?</source>
+        <translation>对方同意的原文是什么？</translation>
+    </message>
+    <message>
+        <source>Where the proof lies</source>
+        <translation>凭证存放处</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ConstantsForm</name>
     <message>
         <source>The same for every row</source>
@@ -9125,6 +12818,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show what is masked; the log tells of it</source>
+        <translation>显示隐藏的内容；日志会记录</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +13057,14 @@
     <message>
         <source>%1 removed</source>
         <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Take down a payment…</source>
+        <translation>登记回款…</translation>
+    </message>
+    <message>
+        <source>When it is paid…</source>
+        <translation>付款计划…</translation>
     </message>
 </context>
 <context>
@@ -9837,7 +13542,7 @@
     </message>
     <message>
         <source>Protect from recycling…</source>
-        <translation>保护不被收回…</translation>
+        <translation>保护不被回收…</translation>
     </message>
     <message>
         <source>End the protection</source>
@@ -9850,6 +13555,14 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Share with a colleague…</source>
+        <translation>共享给同事…</translation>
+    </message>
+    <message>
+        <source>Begin a playbook…</source>
+        <translation>开始跟进方案…</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +13645,83 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CustomerMoney</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>订单或合同</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing owed, nothing paid</source>
+        <translation>没有应收和回款</translation>
+    </message>
+    <message>
+        <source>What this customer owes and pays is listed here.</source>
+        <translation>该客户的应收与回款列在这里。</translation>
+    </message>
+    <message>
+        <source>Take down a payment</source>
+        <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>Open parts and payments</source>
+        <translation>应收与回款</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>预收余额</translation>
+    </message>
+    <message>
+        <source>paid, and not used yet</source>
+        <translation>已付未用</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收款</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CustomerPage</name>
     <message>
         <source>Revenue</source>
@@ -10002,6 +13792,109 @@
     <message>
         <source>Opportunities</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts and what to do next</source>
+        <translation>联系人和下一步建议</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私与合规</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerPrivacy</name>
+    <message>
+        <source>To what they agreed: in which words, when, how, and where the proof lies. Withdrawing is as easy as agreeing.</source>
+        <translation>对方同意了什么：原文、时间、方式和凭证存放处。撤回与同意同样方便。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing is on record to which they agreed</source>
+        <translation>还没有同意的记录</translation>
+    </message>
+    <message>
+        <source>Calls, messages and mails with offers need their consent. Record it with the words, the day and where the proof lies.</source>
+        <translation>用电话、消息或邮件推送优惠须经对方同意。请记录原文、日期和凭证存放处。</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Everything about them…</source>
+        <translation>导出其全部数据…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>Say first what data are used for: an administrator does so on the page Privacy.</source>
+        <translation>请先说明信息用途：由管理员在“隐私与合规”页面设置。</translation>
+    </message>
+    <message>
+        <source>Recorded what %1 agreed to</source>
+        <translation>已记录 %1 的同意</translation>
+    </message>
+    <message>
+        <source>Recorded that they withdrew it</source>
+        <translation>已记录撤回</translation>
+    </message>
+    <message>
+        <source>The customer with everything: %1</source>
+        <translation>整个客户：%1</translation>
+    </message>
+    <message>
+        <source>Only the contact %1</source>
+        <translation>只删除联系人 %1</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +14084,10 @@
         <source>Put on a list …</source>
         <translation>加入名单…</translation>
     </message>
+    <message>
+        <source>Begin a playbook …</source>
+        <translation>开始跟进方案 …</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DamageDialog</name>
@@ -10243,6 +14140,44 @@
     <message>
         <source>Restoring and checking…</source>
         <translation>正在恢复并校验…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Reading around what is damaged. This may take some minutes.</source>
+        <translation>正在绕过损坏处读取，可能需要几分钟。</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>抢救</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：不多于 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺失：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved</source>
+        <translation>
+            <numerusform>已抢救 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>打开新文件</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +14343,26 @@
         <source>Open it</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>An administrator encrypts the file.</source>
+        <translation>文件由管理员加密。</translation>
+    </message>
+    <message>
+        <source>A folder on another disk</source>
+        <translation>另一磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup…</source>
+        <translation>正在复制最新备份…</translation>
+    </message>
+    <message>
+        <source>Backups are no longer copied to a second place.</source>
+        <translation>备份不再复制到第二处。</translation>
+    </message>
+    <message>
+        <source>Backups are copied to %1 as well.</source>
+        <translation>备份也会复制到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DateEdit</name>
@@ -10532,6 +14487,210 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Order, customer or tracking number</source>
+        <translation>订单、客户或运单号</translation>
+    </message>
+    <message>
+        <source>Nothing to deliver</source>
+        <translation>没有要发的货</translation>
+    </message>
+    <message>
+        <source>Orders that are confirmed wait here until they leave, and then until they arrive.</source>
+        <translation>已确认的订单在这里等待发货，发出后等待签收。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>应到日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>To be shipped</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>%1 on time in a year</source>
+        <translation>一年内准时率 %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of each list</source>
+        <translation>每个列表只显示前 %1 条</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DeliveryDialog</name>
+    <message>
+        <source>Delivery of the order %1</source>
+        <translation>订单 %1 的发货单</translation>
+    </message>
+    <message>
+        <source>Send the order %1</source>
+        <translation>发货：订单 %1</translation>
+    </message>
+    <message>
+        <source>Once all of it has left, the order is shipped.</source>
+        <translation>全部发出后，订单变为已发货。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Chosen, or a new name</source>
+        <translation>可选择或输入新名称</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, as the order says</source>
+        <translation>不填则按订单：%1</translation>
+    </message>
+    <message>
+        <source>Left empty, no day is promised.</source>
+        <translation>不填则未约定日期。</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>应到日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>Left empty, it is today once it has left.</source>
+        <translation>不填则为发出当天。</translation>
+    </message>
+    <message>
+        <source>It cannot be shipped before it was ordered.</source>
+        <translation>发货不能早于下单。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未来。</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>It cannot arrive before it was shipped.</source>
+        <translation>签收日期不能早于发货日期。</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>发货明细</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be in it</source>
+        <translation>最多 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>A number above zero.</source>
+        <translation>请输入大于零的数字。</translation>
+    </message>
+    <message>
+        <source>Only %1 are left.</source>
+        <translation>只剩 %1。</translation>
+    </message>
+    <message>
+        <source>Say what is in it.</source>
+        <translation>请填写发货数量。</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 changed</source>
+        <translation>已修改 %1 的发货单</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 recorded</source>
+        <translation>已登记 %1 的发货</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::DetailsPanel</name>
     <message>
         <source>%1 (lunar)</source>
@@ -10595,6 +14754,47 @@
     <message>
         <source>Excel (.xlsx, .xls), OpenDocument (.ods), address cards (.vcf) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
         <translation>Excel（.xlsx、.xls）、OpenDocument（.ods）、名片（.vcf）或文本（.csv、.txt），编码不限。在您看过将要导入的内容之前，不会写入任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DueAlerts</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>现在到期：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 分钟后</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>明天早上</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +15013,170 @@
     <message>
         <source>What you typed here was not saved (%1). It is back.</source>
         <translation>您在此填写的内容（%1）尚未保存，现已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EncryptDialog</name>
+    <message>
+        <source>Encrypt this file</source>
+        <translation>加密此文件</translation>
+    </message>
+    <message>
+        <source>From then on nobody reads it without a password: not on a stolen disk, not from a backup that is made later. The other side of it: who loses all passwords and the recovery key has lost the data. Nobody can help then.</source>
+        <translation>此后没有密码谁也读不了：磁盘被盗读不了，之后的备份也读不了。另一面是：密码和恢复密钥都丢失，数据也就丢失，谁也帮不上忙。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>If you sign in with one, that one. At least ten characters.</source>
+        <translation>若已设登录密码，请用同一个。至少十个字符。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The file is closed for it, and opened again with the password. Nobody else may have it open.</source>
+        <translation>加密时会关闭文件，然后用密码重新打开。其他人不能同时打开它。</translation>
+    </message>
+    <message>
+        <source>Every colleague needs a password to open it: an administrator gives them one on the page Team.</source>
+        <translation>每位同事都需要密码才能打开：由管理员在“团队”页面设置。</translation>
+    </message>
+    <message>
+        <source>How it is encrypted is described and tested, but no one from outside has examined it. Where the law asks for an examined product, encrypt the disk as well (BitLocker, LUKS, FileVault).</source>
+        <translation>加密方式有文档、有测试，但未经外部机构审查。法规要求经审查的产品时，请同时加密磁盘（BitLocker、LUKS、FileVault）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups that were made before stay as they are: anybody can read them.</source>
+        <translation>
+            <numerusform>此前的 %Ln 份备份保持原样，任何人都能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EraseDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Keep figures of orders and contracts, without a name</source>
+        <translation>匿名保留订单和合同的数字</translation>
+    </message>
+    <message>
+        <source>Keep them from being added again, by hand or from a sheet</source>
+        <translation>阻止再次录入或从表格导入此人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>Stays without a name or a word</source>
+        <translation>匿名保留（不含姓名和文字）</translation>
+    </message>
+    <message>
+        <source>Also cleared</source>
+        <translation>同时清除</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: there is no Undo, and no history from which anything could be brought back. If you are not sure, write the package with everything about them first.</source>
+        <translation>此操作无法撤销：没有“撤销”，历史中也没有可恢复的内容。如不确定，请先导出有关此人的全部数据。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>彻底删除 %1</translation>
+    </message>
+    <message>
+        <source>Nothing but their history</source>
+        <translation>仅其历史</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 places of the history, %2 entries of the log, %3 texts about others, and drafts on this machine. The log still proves that nothing else was changed.</source>
+        <translation>历史 %1 处、日志 %2 条、其他记录中的文字 %3 处，以及本机草稿。日志仍可证明其余内容未被改动。</translation>
+    </message>
+    <message>
+        <source>Others bear these as well, so they go only from what is theirs: %1.</source>
+        <translation>以下内容他人也有，因此只从此人自己的记录中清除：%1。</translation>
+    </message>
+    <message>
+        <source>None that this machine knows of holds them.</source>
+        <translation>本机已知的备份中没有此人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold this person. The last one goes on %1, where one is made every day. Copies that somebody put elsewhere are not known.</source>
+        <translation>
+            <numerusform>其中 %Ln 份含有此人。若每天备份一次，最后一份将在 %1 清除。别处的副本无从得知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold this person, and no day can be told on which the last one goes.</source>
+        <translation>
+            <numerusform>其中 %Ln 份含有此人，最后一份何时清除无法确定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name: %1</source>
+        <translation>要继续，请输入名称：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>已彻底删除。</translation>
+    </message>
+    <message>
+        <source>The last backup that holds them goes on %1.</source>
+        <translation>最后一份含有此人的备份将在 %1 清除。</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten while others use it; what lay there is zeros.</source>
+        <translation>其他人正在使用文件，暂不能整理；原处已用零覆盖。</translation>
     </message>
 </context>
 <context>
@@ -11247,15 +15611,27 @@
         <source>%1 lines</source>
         <translation>%1 行明细</translation>
     </message>
-    <message>
-        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
-        <translation>文件未加密：拿到硬盘的人都能读取。请使用 BitLocker、LUKS 或 FileVault。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln operation(s) in the log</source>
         <translation>
             <numerusform>日志中有 %Ln 条操作</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation>加密…</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. It opens with the password of: %1.</source>
+        <translation>文件已加密，凭以下人员的密码打开：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Encrypt it here, or use BitLocker, LUKS or FileVault.</source>
+        <translation>文件未加密：拿到磁盘的人就能读取。可在此加密，或使用 BitLocker、LUKS、FileVault。</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +15854,26 @@
         <source>Offer: %1</source>
         <translation>优惠：%1</translation>
     </message>
+    <message>
+        <source>Stop %1 for this customer</source>
+        <translation>为此客户停止“%1”</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>客户的回答</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5）</translation>
+    </message>
+    <message>
+        <source>Stopped %1 for this customer</source>
+        <translation>已为此客户停止“%1”</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>问：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HandoverDialog</name>
@@ -11517,10 +15913,6 @@
         <source>Hand over</source>
         <translation>移交</translation>
     </message>
-    <message>
-        <source>To whom, in equal parts</source>
-        <translation>接收人（平均分配）</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
@@ -11556,6 +15948,10 @@
         <translation>
             <numerusform>已移交 %1 的 %n 个客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To whom, so that loads even out</source>
+        <translation>交给谁（按现有客户数均衡）</translation>
     </message>
 </context>
 <context>
@@ -11831,7 +16227,7 @@
     </message>
     <message>
         <source>&quot;Release&quot; gives a customer back, with a reason. Limits say how many one person may hold, and rules bring back customers nobody has spoken to for a long time.</source>
-        <translation>“退回”把客户交还公海，并注明原因。持有上限规定每人最多负责多少客户，回收规则收回长期无人跟进的客户。</translation>
+        <translation>“退回”把客户交还公海，并注明原因。持有上限规定每人最多负责多少客户，回收规则会自动回收长期无人跟进的客户。</translation>
     </message>
     <message>
         <source>Undo and the log</source>
@@ -11922,17 +16318,25 @@
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>Taken back in part</source>
+        <translation>已部分撤销</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1</source>
+        <translation>已部分撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HitPreview</name>
     <message>
         <source>Nobody goes.</source>
-        <translation>没有客户会被收回。</translation>
+        <translation>没有客户会被回收。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers go back</source>
         <translation>
-            <numerusform>%Ln 个客户将退回</numerusform>
+            <numerusform>%Ln 个客户将被回收</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11954,6 +16358,41 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HoldDialog</name>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Until then the list of those that are due leaves them out.</source>
+        <translation>在此之前，到期清单不列出此客户。</translation>
+    </message>
+    <message>
+        <source>A lawsuit, a guarantee that still runs, the tax office</source>
+        <translation>诉讼、仍在保修期内、税务要求</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Please choose a day to come.</source>
+        <translation>请选择今天以后的日期。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why is it kept? The law asks for a reason.</source>
+        <translation>为什么保留？法律要求说明原因。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +16544,39 @@
         <source>Clipboard</source>
         <translation>剪贴板</translation>
     </message>
+    <message>
+        <source>The sheet was changed since it was looked at, and was read again. Nothing was imported: please look at it once more.</source>
+        <translation>表格在查看之后被修改过，已重新读取。没有导入任何内容，请再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::InboxPanel</name>
+    <message>
+        <source>Board and messages</source>
+        <translation>公告和消息</translation>
+    </message>
+    <message>
+        <source>Announce something to everybody</source>
+        <translation>发布公告</translation>
+    </message>
+    <message numerus="yes">
+        <source>read by %n</source>
+        <translation>
+            <numerusform>%n 人已读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自动化</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我已读</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::InsightPage</name>
@@ -12119,10 +16591,6 @@
     <message>
         <source>Lifecycle</source>
         <translation>生命周期</translation>
-    </message>
-    <message>
-        <source>Value and churn</source>
-        <translation>价值与流失</translation>
     </message>
     <message>
         <source>Insight</source>
@@ -12220,6 +16688,38 @@
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>How many may leave in a quarter?</source>
+        <translation>一个季度最多可以流失多少？</translation>
+    </message>
+    <message>
+        <source>In percent of the customers at its beginning. Left empty, there is no aim.</source>
+        <translation>占季度初客户的百分比。留空则不设目标。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 is no number of percent.</source>
+        <translation>“%1”不是百分数。</translation>
+    </message>
+    <message>
+        <source>The churn aimed at was changed.</source>
+        <translation>流失目标已更改。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -12281,6 +16781,57 @@
     <message>
         <source>Share it…</source>
         <translation>共享它…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::KeysDialog</name>
+    <message>
+        <source>New recovery key…</source>
+        <translation>新恢复密钥…</translation>
+    </message>
+    <message>
+        <source>This file is encrypted</source>
+        <translation>此文件已加密</translation>
+    </message>
+    <message>
+        <source>Opens with the password of: %1</source>
+        <translation>凭以下人员的密码打开：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is a recovery key. A new one makes the old one useless, also the one on paper.</source>
+        <translation>已有恢复密钥。生成新的后，旧的（包括纸上的）即失效。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: who forgets the password is locked out.</source>
+        <translation>没有恢复密钥：忘记密码就无法打开。</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s password is changed on the page Team; the file need not be written anew for it. Whoever may no longer open it is deactivated there. What they copied before, they can still read.</source>
+        <translation>在“团队”页面可更改某人的密码，文件无需重写。不再允许打开的人在那里停用。其此前复制的内容仍可读取。</translation>
+    </message>
+    <message>
+        <source>Take the encryption off…</source>
+        <translation>取消加密…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take the encryption off?</source>
+        <translation>取消加密？</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it then. It is closed for it and opened again.</source>
+        <translation>之后拿到文件的人都能读取。文件会先关闭再重新打开。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取消加密</translation>
     </message>
 </context>
 <context>
@@ -12462,6 +17013,26 @@
         <source>Nothing was given in this period. Samples are recorded on a customer&apos;s page.</source>
         <translation>本期没有提供过。样品在客户页面记录。</translation>
     </message>
+    <message>
+        <source>Stage before, and stage now</source>
+        <translation>之前的阶段与现在的阶段</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in another stage than before</source>
+        <translation>%2 位客户中有 %1 位换了阶段</translation>
+    </message>
+    <message>
+        <source>Left: the stage at the end of %1; below: that at the end of %2; a click leads to the customers</source>
+        <translation>左侧为 %1 当天的阶段，下方为 %2 的阶段；点击查看客户</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LimitDialog</name>
@@ -12526,7 +17097,7 @@
     </message>
     <message>
         <source>Go within 7 days</source>
-        <translation>7 天内退回</translation>
+        <translation>7 天内回收</translation>
     </message>
     <message>
         <source>Within 30 days</source>
@@ -12633,6 +17204,10 @@
         <source>What it holds is hidden until somebody claims the customer.</source>
         <translation>客户被领取之前，其内容不显示。</translation>
     </message>
+    <message>
+        <source>Taken back in part</source>
+        <translation>已部分撤销</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogModel</name>
@@ -12704,6 +17279,34 @@
         <source>Exports</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Looks at what is masked</source>
+        <translation>查看隐藏内容</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私与合规</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>数据文件</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogPage</name>
@@ -12770,6 +17373,44 @@
     <message>
         <source>Everything that was done to this file, the newest first. What was done can be taken back.</source>
         <translation>这里记录对数据文件的每一次操作，最近的在最前；做过的操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written</source>
+        <translation>
+            <numerusform>已写入 %Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12844,6 +17485,125 @@
     <message>
         <source>Comes in as a new one</source>
         <translation>作为新客户导入</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LossPanel</name>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>转向竞争对手</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量分</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No longer needs it</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>已停业</translation>
+    </message>
+    <message>
+        <source>Discount on the next order</source>
+        <translation>下一单优惠</translation>
+    </message>
+    <message>
+        <source>Free sample</source>
+        <translation>免费样品</translation>
+    </message>
+    <message>
+        <source>Complaint was put right</source>
+        <translation>投诉已处理</translation>
+    </message>
+    <message>
+        <source>Another contact person</source>
+        <translation>更换对接人</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Keeping and winning back</source>
+        <translation>挽留与挽回</translation>
+    </message>
+    <message>
+        <source>Record a measure…</source>
+        <translation>登记措施…</translation>
+    </message>
+    <message>
+        <source>Was lost…</source>
+        <translation>登记流失…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>还没有登记过。</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2</source>
+        <translation>%1 流失：%2</translation>
+    </message>
+    <message>
+        <source>It is not lost after all</source>
+        <translation>其实没有流失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 流失了</translation>
+    </message>
+    <message>
+        <source>Why? The reasons of all stand on the page Insight, and what helps against them can be seen there.</source>
+        <translation>为什么？所有原因汇总在“客户洞察”页面，在那里也能看到哪些办法有效。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 is marked as lost</source>
+        <translation>已登记 %1 流失</translation>
+    </message>
+    <message>
+        <source>%1 is not lost</source>
+        <translation>%1 没有流失</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>为%2：%1</translation>
+    </message>
+    <message>
+        <source>What was done to keep this customer or to win it back? Say what came of it when you know.</source>
+        <translation>为挽留或挽回这位客户做了什么？有结果时再登记结果。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Recorded for %1</source>
+        <translation>已为 %1 登记</translation>
     </message>
 </context>
 <context>
@@ -12960,18 +17720,77 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::MovesView</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>致</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Was there for</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Ownership history</source>
+        <translation>归属历史</translation>
+    </message>
+    <message>
+        <source>No. %1, gone</source>
+        <translation>编号 %1（已删除）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 moves</source>
+        <translation>最近 %1 条，共 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moves</source>
+        <translation>
+            <numerusform>%Ln 条流转</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::NavRail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Grow</source>
-        <translation>经营</translation>
-    </message>
-    <message>
-        <source>Manage</source>
-        <translation>管理</translation>
     </message>
     <message>
         <source>Kingfisher</source>
@@ -13780,6 +18599,14 @@
         <source>Quotation as PDF…</source>
         <translation>报价单 PDF…</translation>
     </message>
+    <message>
+        <source>Order the same again…</source>
+        <translation>再来一单…</translation>
+    </message>
+    <message>
+        <source>Maintenance and warranty…</source>
+        <translation>保养与质保…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::OrderLinesEditor</name>
@@ -13893,6 +18720,81 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderTrade</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>尚未发货。</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>发货单 %1</translation>
+    </message>
+    <message>
+        <source>shipped %1</source>
+        <translation>%1 已发货</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>%1 签收</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>约定 %1 到</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>已收 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 项未完成</translation>
+    </message>
+    <message>
+        <source>said to be paid</source>
+        <translation>标记为已收款</translation>
+    </message>
+    <message>
+        <source>Agree when it is paid…</source>
+        <translation>约定付款计划…</translation>
+    </message>
+    <message>
+        <source>Change when it is paid…</source>
+        <translation>修改付款计划…</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>没有退货。</translation>
+    </message>
+    <message>
+        <source>the rest, without a day</source>
+        <translation>其余，未定日期</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已收</translation>
     </message>
 </context>
 <context>
@@ -14079,6 +18981,20 @@
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>有关 %1 的全部数据</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>数据包 (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %Ln rows, with their history.</source>
+        <translation>
+            <numerusform>已写入 %Ln 行及其历史。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PasswordDialog</name>
@@ -14113,6 +19029,188 @@
     <message>
         <source>Set the password</source>
         <translation>设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PaymentDialog</name>
+    <message>
+        <source>on account</source>
+        <translation>预收款</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 项未完成</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Take down a payment</source>
+        <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An amount above zero.</source>
+        <translation>请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未来。</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Where it is not the customer</source>
+        <translation>不是客户本身时填写</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>已登记 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PaymentPlanDialog</name>
+    <message>
+        <source>When %1 is paid</source>
+        <translation>%1 的付款计划</translation>
+    </message>
+    <message>
+        <source>What the parts leave of %1 is owed without a day.</source>
+        <translation>%1 中未分期的部分不设到期日。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>All with the order</source>
+        <translation>下单时全款</translation>
+    </message>
+    <message>
+        <source>All 30 days after shipping</source>
+        <translation>发货后 30 天全款</translation>
+    </message>
+    <message>
+        <source>30 % with the order, 70 % before it arrives</source>
+        <translation>下单 30%，发货时 70%</translation>
+    </message>
+    <message>
+        <source>30 % with the order, 60 % on arrival, 10 % a year later</source>
+        <translation>下单 30%，签收 60%，一年后质保金 10%</translation>
+    </message>
+    <message>
+        <source>All on signing</source>
+        <translation>签约时全款</translation>
+    </message>
+    <message>
+        <source>Half on signing, half 90 days later</source>
+        <translation>签约一半，90 天后一半</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>常用方案</translation>
+    </message>
+    <message>
+        <source>30% or 5000</source>
+        <translation>30% 或 5000</translation>
+    </message>
+    <message>
+        <source>Days or date</source>
+        <translation>天数或日期</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Due, part %1</source>
+        <translation>到期条件，第 %1 期</translation>
+    </message>
+    <message>
+        <source>Days or date, part %1</source>
+        <translation>天数或日期，第 %1 期</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写金额或比例。</translation>
+    </message>
+    <message>
+        <source>A share such as 30%, or an amount.</source>
+        <translation>请填写 30% 这样的比例，或金额。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>How many days after it, at most %1.</source>
+        <translation>之后的天数，最多 %1。</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the whole.</source>
+        <translation>各期合计超过总额。</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 未定日期</translation>
+    </message>
+    <message>
+        <source>When %1 is paid was agreed</source>
+        <translation>已约定 %1 的付款计划</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +19821,10 @@
         <source>Playbook %1 saved</source>
         <translation>跟进方案 %1 已保存</translation>
     </message>
+    <message>
+        <source>Cancel what is still planned when the customer answered</source>
+        <translation>客户答复后，取消未做的计划</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PlaybookStepEdit</name>
@@ -14770,16 +19872,20 @@
         <source>Step %1</source>
         <translation>步骤 %1</translation>
     </message>
+    <message>
+        <source>What to ask, one question a line; one that ends in (1-5) is answered by a mark</source>
+        <translation>要问的问题，每行一个；以（1-5）结尾的用打分回答</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>要问的问题</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PlaybooksPage</name>
     <message>
         <source>Playbooks</source>
         <translation>跟进方案</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
     </message>
     <message>
         <source>New playbook</source>
@@ -14830,6 +19936,14 @@
     <message>
         <source>Removed the playbook %1. What it planned stays.</source>
         <translation>已删除跟进方案 %1，已安排的任务保留。</translation>
+    </message>
+    <message>
+        <source>Automation…</source>
+        <translation>自动化…</translation>
+    </message>
+    <message>
+        <source>What the program does by itself when something happens</source>
+        <translation>当某事发生时程序自动做的事</translation>
     </message>
 </context>
 <context>
@@ -14995,40 +20109,8 @@
         <translation>领取前可见的资料</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>即时通讯</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Shows</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Masked: 138****5678</source>
-        <translation>打码：138****5678</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>隐藏</translation>
     </message>
     <message>
         <source>Giving back</source>
@@ -15037,6 +20119,22 @@
     <message>
         <source>Records one may open a day</source>
         <translation>每人每天可查看的客户数</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>打码：%1</translation>
+    </message>
+    <message>
+        <source>Hidden until claimed</source>
+        <translation>领取前隐藏</translation>
     </message>
 </context>
 <context>
@@ -15241,7 +20339,7 @@
     </message>
     <message>
         <source>Recycling rules</source>
-        <translation>收回规则</translation>
+        <translation>回收规则</translation>
     </message>
     <message>
         <source>Pool statistics</source>
@@ -15266,6 +20364,12 @@
     <message>
         <source>Nurtured opportunities</source>
         <translation>培育中的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim the first %n customers</source>
+        <translation>
+            <numerusform>领取前 %n 个客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15447,6 +20551,10 @@
         <source>Most came in: %1</source>
         <translation>入池最多：%1</translation>
     </message>
+    <message>
+        <source>Every move</source>
+        <translation>流转明细</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolsDialog</name>
@@ -15519,6 +20627,433 @@
     <message>
         <source>Those with %1 do not count.</source>
         <translation>%1 的客户不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PriceListDialog</name>
+    <message>
+        <source>Price list %1</source>
+        <translation>价格表 %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新建价格表</translation>
+    </message>
+    <message>
+        <source>Of several lists that hold for a customer the narrowest decides: segment, grade, everybody.</source>
+        <translation>一个客户适用多个价格表时，范围最窄的优先：分群、等级、全部。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A price list needs a name.</source>
+        <translation>价格表需要名称。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customers of the grade</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Left empty, of every grade</source>
+        <translation>不填为所有等级</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers on the list</source>
+        <translation>客户名单</translation>
+    </message>
+    <message>
+        <source>A segment that is a list</source>
+        <translation>名单类分群</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束不能早于开始。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>One a line, as pasted from a spreadsheet: product code or name, from which quantity on, price</source>
+        <translation>每行一个，可从表格粘贴：产品编码或名称、起订量、价格</translation>
+    </message>
+    <message>
+        <source>Give at least one price.</source>
+        <translation>请至少填写一个价格。</translation>
+    </message>
+    <message>
+        <source>Price list %1 saved</source>
+        <translation>已保存价格表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PriceListsPage</name>
+    <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用客户</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Back to the products</source>
+        <translation>返回产品</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>What products cost whom. Prices are filled in as lines of orders are typed.</source>
+        <translation>不同客户的产品价格。录入订单明细时自动带出。</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新建价格表</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>还没有价格表</translation>
+    </message>
+    <message>
+        <source>Without one, everybody pays the price of the catalogue.</source>
+        <translation>没有价格表时，一律按目录价。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Price list %1 removed</source>
+        <translation>已删除价格表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PrivacyPage</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私与合规</translation>
+    </message>
+    <message>
+        <source>Why data of people are kept, for how long, and that they are forgotten when that is over.</source>
+        <translation>为什么保存个人信息、保存多久，以及期满后将其遗忘。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到日期</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>An administrator works on this page</source>
+        <translation>此页由管理员使用</translation>
+    </message>
+    <message>
+        <source>To what a customer agreed stands on the customer&apos;s own page.</source>
+        <translation>客户同意了什么，见该客户的页面。</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>none held them</source>
+        <translation>没有备份含有此人</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fingerprints keep those who were erased from being added again, by hand or from a sheet. Nobody can be read from them.</source>
+        <translation>
+            <numerusform>%Ln 个指纹阻止已删除的人被再次录入或导入。从指纹读不出任何人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 已保留。</translation>
+    </message>
+    <message>
+        <source>On the list since %1.</source>
+        <translation>%1 起在名单上。</translation>
+    </message>
+    <message>
+        <source>Not on the list.</source>
+        <translation>不在名单上。</translation>
+    </message>
+    <message>
+        <source>They may be added again.</source>
+        <translation>现在可以再次录入此人。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Customers whose time is over by the rules. Nobody is erased by itself.</source>
+        <translation>按规则期满的客户。不会自动删除。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over</source>
+        <translation>没有客户到期</translation>
+    </message>
+    <message>
+        <source>Rules say how long customers are kept: three years after the last contact, thirty days after they were deleted. Whoever is over it stands here.</source>
+        <translation>规则规定客户保存多久，例如最后联系后三年、删除后三十天。期满者列在这里。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Everything about them…</source>
+        <translation>导出其全部数据…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept. Data must not be kept longer than what they are used for asks.</source>
+        <translation>客户保存多久。信息的保存时间不得超过用途所需。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Begin with one for those with whom nothing was done for three years.</source>
+        <translation>可先为三年没有往来的客户设一条规则。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>What data of people are used for, by what right, and in which words they are asked. Who agreed stands on the customer&apos;s page.</source>
+        <translation>个人信息用于什么、依据是什么、用什么文字征求。谁同意了，见客户页面。</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of what data are used for</source>
+        <translation>还没有说明信息用途</translation>
+    </message>
+    <message>
+        <source>The usual ones are contracts, bookkeeping, news and passing on to partners.</source>
+        <translation>常用的有：合同与订单、财务记账、新品与优惠通知、提供给合作方。</translation>
+    </message>
+    <message>
+        <source>The usual purposes were added.</source>
+        <translation>已添加常用用途。</translation>
+    </message>
+    <message>
+        <source>Add the usual ones</source>
+        <translation>添加常用的几项</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新用途</translation>
+    </message>
+    <message>
+        <source>Who was erased, as numbers: nothing here names them. Their backups go on the day that is told.</source>
+        <translation>已彻底删除的人，只列编号，不含姓名。含有他们的备份将在所示日期清除。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Backups then</source>
+        <translation>当时的备份</translation>
+    </message>
+    <message>
+        <source>The last one goes on</source>
+        <translation>最后一份清除于</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet</source>
+        <translation>还没有人被彻底删除</translation>
+    </message>
+    <message>
+        <source>Somebody who asks for it is erased from the customer&apos;s page; whoever&apos;s time is over, from the list of those that are due.</source>
+        <translation>应本人要求的，在客户页面删除；保存期满的，从到期清单删除。</translation>
+    </message>
+    <message>
+        <source>Name, phone number or mail</source>
+        <translation>姓名、电话或邮箱</translation>
     </message>
 </context>
 <context>
@@ -15689,6 +21224,14 @@
         <source>Your own fields</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Tells it from others of its name: M8, 100 mm.</source>
+        <translation>用来区分同名产品，如 M8、100 mm。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProductModel</name>
@@ -15837,6 +21380,10 @@
         <source>Export the list (Ctrl+E)</source>
         <translation>导出列表（Ctrl+E）</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>价格表</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProfileView</name>
@@ -15896,12 +21443,12 @@
     <message numerus="yes">
         <source>Protect %n customers from recycling</source>
         <translation>
-            <numerusform>保护 %n 个客户不被收回</numerusform>
+            <numerusform>保护 %n 个客户不被回收</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule takes them back until then. After that the rules hold again.</source>
-        <translation>在此之前任何规则都不会收回；到期后规则恢复有效。</translation>
+        <translation>在此之前任何规则都不会回收；到期后规则恢复有效。</translation>
     </message>
     <message>
         <source>Last day of the protection</source>
@@ -15949,10 +21496,6 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>入池时间</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -16027,6 +21570,41 @@
         <translation>
             <numerusform>已归档 %n 个客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days in the pool</source>
+        <translation>在池天数</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PurposeDialog</name>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新用途</translation>
+    </message>
+    <message>
+        <source>What data of people are used for. The wording is what they are asked, or told; whoever agreed keeps the words of then.</source>
+        <translation>个人信息的用途。原文是向对方征求或告知的内容；已同意者保留当时的文字。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +22154,107 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ReceivablesPage</name>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>客户或编号</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有应收账款</translation>
+    </message>
+    <message>
+        <source>Orders that are not paid yet stand here, with the day on which they are due where a plan of payment says so.</source>
+        <translation>未收款的订单列在这里；有付款计划的显示到期日。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>订单或合同</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sums leave out %1</source>
+        <translation>合计不含 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>只显示前 %1 条</translation>
+    </message>
+    <message>
+        <source>Take down a payment…</source>
+        <translation>登记回款…</translation>
+    </message>
+    <message>
+        <source>When it is paid…</source>
+        <translation>付款计划…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open parts</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReceivedAlerts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -16643,6 +22322,53 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RecoveryDialog</name>
+    <message>
+        <source>This key opens the file when a password is forgotten. It is shown only now, and nothing keeps it. Print it and put it where nobody finds it with the computer: a safe, a lawyer, another house. Whoever has the key and the file can read everything.</source>
+        <translation>忘记密码时，用这把密钥可以打开文件。它只在此刻显示，任何地方都不保存。请打印出来，放在不会与电脑一起被发现的地方：保险柜、律师处、另一处住所。同时拿到密钥和文件的人可以读取全部内容。</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>%1 的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>打印页…</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>我已妥善保管</translation>
+    </message>
+    <message>
+        <source>Page to print</source>
+        <translation>打印页</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>The page was not written</source>
+        <translation>未写入打印页</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>To use it: open the file and type this key where the password is asked for.</source>
+        <translation>使用方法：打开文件，在要求密码处输入此密钥。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RecycleNotice</name>
     <message>
         <source>Protected until %1</source>
@@ -16650,12 +22376,12 @@
     </message>
     <message>
         <source>Back to the pool today</source>
-        <translation>今天退回公海</translation>
+        <translation>今天回收到公海</translation>
     </message>
     <message numerus="yes">
         <source>Back to the pool in %n days</source>
         <translation>
-            <numerusform>%n 天后退回公海</numerusform>
+            <numerusform>%n 天后回收到公海</numerusform>
         </translation>
     </message>
 </context>
@@ -16676,7 +22402,7 @@
     <message numerus="yes">
         <source>%n customers went back to the pool by the rules</source>
         <translation>
-            <numerusform>按规则有 %n 个客户退回公海</numerusform>
+            <numerusform>按规则有 %n 个客户回收到公海</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16687,12 +22413,12 @@
     </message>
     <message>
         <source>Customers go back to the pool today</source>
-        <translation>有客户今天退回公海</translation>
+        <translation>有客户今天回收到公海</translation>
     </message>
     <message numerus="yes">
         <source>Customers go back to the pool in %n days</source>
         <translation>
-            <numerusform>有客户 %n 天后退回公海</numerusform>
+            <numerusform>有客户 %n 天后回收到公海</numerusform>
         </translation>
     </message>
     <message>
@@ -16705,7 +22431,7 @@
     </message>
     <message>
         <source>About to be recycled</source>
-        <translation>即将被收回</translation>
+        <translation>即将被回收</translation>
     </message>
 </context>
 <context>
@@ -16720,7 +22446,7 @@
     </message>
     <message>
         <source>Goes back on</source>
-        <translation>退回日期</translation>
+        <translation>回收日期</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -16736,11 +22462,11 @@
     </message>
     <message>
         <source>Recycling</source>
-        <translation>自动收回</translation>
+        <translation>自动回收</translation>
     </message>
     <message>
         <source>Who is not taken care of goes back to the pool. A rule that is changed today holds from tomorrow on; whoever it concerns is warned before.</source>
-        <translation>无人跟进的客户会退回公海。今天修改的规则从明天起生效，并会提前提醒相关负责人。</translation>
+        <translation>无人跟进的客户会被回收到公海。今天修改的规则从明天起生效，并会提前提醒相关负责人。</translation>
     </message>
     <message>
         <source>Warnings…</source>
@@ -16752,7 +22478,7 @@
     </message>
     <message>
         <source>Who goes next</source>
-        <translation>接下来谁会被收回</translation>
+        <translation>接下来谁会被回收</translation>
     </message>
     <message>
         <source>Today</source>
@@ -16768,25 +22494,25 @@
     </message>
     <message>
         <source>Recycle now</source>
-        <translation>立即收回</translation>
+        <translation>立即回收</translation>
     </message>
     <message>
         <source>Nobody goes</source>
-        <translation>无人退回</translation>
+        <translation>没有客户会被回收</translation>
     </message>
     <message>
         <source>No customer is to go back to a pool in this time.</source>
-        <translation>这段时间内没有客户要退回公海。</translation>
+        <translation>这段时间内没有客户会被回收到公海。</translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n now…</source>
         <translation>
-            <numerusform>立即收回 %n 个…</numerusform>
+            <numerusform>立即回收 %n 个…</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule yet: nobody loses a customer by waiting. Add the first one.</source>
-        <translation>还没有规则：客户不会因为久未跟进而被收回。请添加第一条规则。</translation>
+        <translation>还没有规则：客户不会因为久未跟进而被回收。请添加第一条规则。</translation>
     </message>
     <message>
         <source>from tomorrow</source>
@@ -16855,7 +22581,7 @@
     </message>
     <message>
         <source>Ask before more go at once than</source>
-        <translation>一次收回超过多少个时先确认</translation>
+        <translation>一次回收超过多少个时先确认</translation>
     </message>
     <message>
         <source>A run of more customers waits until somebody has looked.</source>
@@ -16872,10 +22598,6 @@
 </context>
 <context>
     <name>crm::ui::ReplayView</name>
-    <message>
-        <source>Came in</source>
-        <translation>入池</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
@@ -16939,6 +22661,10 @@
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>显示 %2 个中的前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已签收</translation>
     </message>
 </context>
 <context>
@@ -17055,6 +22781,115 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RestoreDialog</name>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>发货明细</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>之后的操作</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>还原到新文件…</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>回到备份</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>This is the backup of another file.</source>
+        <translation>这是另一个文件的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since; nothing would be lost.</source>
+        <translation>之后没有改动，不会丢失任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations were made since. They would be missing in the restored file.</source>
+        <translation>
+            <numerusform>之后有 %Ln 项操作，还原的文件中不会有它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations would come back that this file does not have.</source>
+        <translation>
+            <numerusform>会多出此文件没有的 %Ln 项操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who were erased since are erased in it again.</source>
+        <translation>
+            <numerusform>之后彻底删除的 %n 人会在其中再次删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be missing, the newest first</source>
+        <translation>将缺失的操作，最新的在前</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ResultStep</name>
     <message>
         <source>New</source>
@@ -17119,6 +22954,199 @@
     <message>
         <source>The file is as it was before. The log can bring the import back.</source>
         <translation>文件已恢复原样。需要时可从日志中找回这次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RetentionDialog</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Whoever&apos;s time is over stands in the list of those that are due. Nobody is erased by itself: you decide.</source>
+        <translation>期满的客户会出现在到期清单中。不会自动删除，由您决定。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Companies and individuals</source>
+        <translation>公司和个人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %Ln customers would be due by this rule.</source>
+        <translation>
+            <numerusform>按此规则，今天有 %Ln 个客户到期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReturnDialog</name>
+    <message>
+        <source>Return of the order %1</source>
+        <translation>订单 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Once it is credited, the revenue is less by that, on that day.</source>
+        <translation>冲红后，当天的销售额相应减少。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back before it was ordered.</source>
+        <translation>退货不能早于下单。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未来。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>退货明细</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>A number above zero.</source>
+        <translation>请输入大于零的数字。</translation>
+    </message>
+    <message>
+        <source>Only %1 can come back.</source>
+        <translation>最多可退 %1。</translation>
+    </message>
+    <message>
+        <source>Say what comes back.</source>
+        <translation>请填写退货数量。</translation>
+    </message>
+    <message>
+        <source>%1 to be credited</source>
+        <translation>应冲红 %1</translation>
+    </message>
+    <message>
+        <source>Return of %1 recorded</source>
+        <translation>已登记 %1 的退货</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Order, customer or product</source>
+        <translation>订单、客户或产品</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>没有退货</translation>
+    </message>
+    <message>
+        <source>Goods that customers send back stand here, with the reason and what was credited. Take one down at its order.</source>
+        <translation>客户退回的货物列在这里，附原因和冲红金额。在订单上登记退货。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of what was sold in a year came back</source>
+        <translation>一年内退货率 %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>source</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17330,7 +23358,7 @@
     </message>
     <message>
         <source>Whom it takes tomorrow</source>
-        <translation>明天会收回谁</translation>
+        <translation>明天会回收谁</translation>
     </message>
     <message>
         <source>nobody followed up</source>
@@ -17366,7 +23394,7 @@
     </message>
     <message>
         <source>Back to</source>
-        <translation>退回到</translation>
+        <translation>回收到</translation>
     </message>
     <message>
         <source>For which customers</source>
@@ -17374,7 +23402,7 @@
     </message>
     <message>
         <source>Who stays all the same</source>
-        <translation>以下客户不收回</translation>
+        <translation>以下客户不回收</translation>
     </message>
     <message numerus="yes">
         <source>%n days: %1</source>
@@ -17789,27 +23817,31 @@
         <source>What is usual for them</source>
         <translation>按惯例</translation>
     </message>
+    <message>
+        <source>Make them as in the sheet, empty cells too, and add new ones</source>
+        <translation>与表格保持一致（空单元格也清空），并新增其余</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::RunDialog</name>
     <message>
         <source>Recycle now?</source>
-        <translation>现在收回？</translation>
+        <translation>现在回收？</translation>
     </message>
     <message>
         <source>These customers go back to the pool. It can be undone as one.</source>
-        <translation>这些客户将退回公海，可一次撤销。</translation>
+        <translation>这些客户将回收到公海，可一次撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n customers</source>
         <translation>
-            <numerusform>收回 %n 个客户</numerusform>
+            <numerusform>回收 %n 个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers went back to the pool</source>
         <translation>
-            <numerusform>%n 个客户已退回公海</numerusform>
+            <numerusform>%n 个客户已回收到公海</numerusform>
         </translation>
     </message>
 </context>
@@ -17974,10 +24006,6 @@
         <translation>客户分群</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>新建分群</translation>
     </message>
@@ -18097,6 +24125,57 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SequenceDialog</name>
+    <message numerus="yes">
+        <source>Begin a playbook for %n customers</source>
+        <translation>
+            <numerusform>为 %n 个客户开始跟进方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its steps are planned from today on, for whoever owns the customer. Where it is under way already nothing is planned twice.</source>
+        <translation>从今天起为负责人安排各步；已在进行的不会重复安排。</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>跟进方案</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Day %1: %2 (%3)</source>
+        <translation>第 %1 天：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun for %n customers</source>
+        <translation>
+            <numerusform>已为 %n 个客户开始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already</source>
+        <translation>
+            <numerusform>%n 个已在进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no owner</source>
+        <translation>
+            <numerusform>%n 个没有负责人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no playbook yet that is begun by hand. Make one on the page Playbooks.</source>
+        <translation>还没有可手动开始的跟进方案，请在“跟进方案”页面新建。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -18173,6 +24252,77 @@
     <message>
         <source>These settings are kept in %1.</source>
         <translation>这些设置保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ShareCustomerDialog</name>
+    <message>
+        <source>Share %1 with a colleague</source>
+        <translation>把 %1 共享给同事</translation>
+    </message>
+    <message>
+        <source>They see it whatever their role shows them, and are told so. Afterwards it is as it was.</source>
+        <translation>不论其角色能看到什么，对方都能看到这个客户，并会收到通知；到期后恢复原样。</translation>
+    </message>
+    <message>
+        <source>They may change it as well</source>
+        <translation>对方也可以修改</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>共享给</translation>
+    </message>
+    <message>
+        <source>There is no colleague yet.</source>
+        <translation>还没有同事。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Left empty, until somebody ends it.</source>
+        <translation>不填则一直共享到有人取消。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已过去。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>may change it</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>sees it</source>
+        <translation>可以查看</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>No longer with %1</source>
+        <translation>不再共享给 %1</translation>
+    </message>
+    <message>
+        <source>No longer shared with %1</source>
+        <translation>已停止共享给 %1</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>已共享给 %1</translation>
     </message>
 </context>
 <context>
@@ -18415,6 +24565,13 @@
     <message>
         <source>The rows that are hidden in the workbook are left out.</source>
         <translation>工作簿中隐藏的行不导入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SideList</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -18818,6 +24975,26 @@
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order %1 was shipped</source>
+        <translation>订单 %1 已发货</translation>
+    </message>
+    <message>
+        <source>Order %1 arrived</source>
+        <translation>订单 %1 已签收</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>收到回款</translation>
+    </message>
+    <message>
+        <source>Goods of order %1 came back</source>
+        <translation>订单 %1 退货</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TimelineList</name>
@@ -18869,7 +25046,7 @@
     </message>
     <message>
         <source>What you promised, who goes back to the pool, deals that come due and customers who stay away would stand here.</source>
-        <translation>约定的联系、即将退回公海的客户、到期的商机和久未下单的客户会出现在这里。</translation>
+        <translation>约定的联系、即将回收到公海的客户、到期的商机和久未下单的客户会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -19141,6 +25318,109 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TradeActions</name>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>发货：%1</translation>
+    </message>
+    <message>
+        <source>Delivery removed</source>
+        <translation>已删除发货单</translation>
+    </message>
+    <message>
+        <source>Payment removed</source>
+        <translation>已删除回款</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>退货：%1</translation>
+    </message>
+    <message>
+        <source>Return removed</source>
+        <translation>已删除退货单</translation>
+    </message>
+    <message>
+        <source>It is not here yet</source>
+        <translation>尚未退回</translation>
+    </message>
+    <message>
+        <source>Take the credit back</source>
+        <translation>撤销冲红</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>退回待发</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>冲红</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>拒绝退货</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TradeListPage</name>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>导出列表（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows in %1</source>
+        <translation>
+            <numerusform>已将 %Ln 行保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TradeTabs</name>
+    <message>
+        <source>Orders and what follows from them</source>
+        <translation>订单及其后续</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TrendView</name>
     <message>
         <source>Who came back, by when they bought first</source>
@@ -19241,6 +25521,36 @@
     <message>
         <source>Last 3 months %1 against the 3 before</source>
         <translation>最近 3 个月较前 3 个月 %1</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>相关因素</translation>
+    </message>
+    <message>
+        <source>Difference a year</source>
+        <translation>每年相差</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>What moves sales</source>
+        <translation>什么影响销售</translation>
+    </message>
+    <message>
+        <source>%1: a difference of %2 a year, all else being equal</source>
+        <translation>%1：其他条件相同时，每年相差 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n customers within a year; in brackets the range that is 95% sure. What goes together need not be the cause.</source>
+        <translation>
+            <numerusform>%n 位客户一年内的销售额；括号内为 95% 可靠的范围。相关不等于因果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored goes with higher or lower sales more than by chance.</source>
+        <translation>已有资料中，没有什么与销售高低的关系超过偶然。</translation>
     </message>
 </context>
 <context>
@@ -19480,10 +25790,6 @@
         <translation>仅供参考：购买频繁的客户单次金额不同</translation>
     </message>
     <message>
-        <source>of pairs: the likelier one bought again</source>
-        <translation>的客户对中，更可能者确实再次购买</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -19492,24 +25798,8 @@
         <translation>至今销售额</translation>
     </message>
     <message>
-        <source>silent for %1 days, usually %2</source>
-        <translation>已沉默 %1 天，通常 %2 天</translation>
-    </message>
-    <message>
-        <source>silent for %1 days</source>
-        <translation>已沉默 %1 天</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Call these first: they probably will not come back by themselves</source>
-        <translation>请先联系这些客户：他们很可能不会自己回来</translation>
-    </message>
-    <message>
-        <source>Nobody seems to leave.</source>
-        <translation>看不出有人要离开。</translation>
     </message>
     <message>
         <source>Week %1</source>
@@ -19518,10 +25808,6 @@
     <message>
         <source>Expected</source>
         <translation>预期</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>方式</translation>
     </message>
     <message>
         <source>It expected %1 purchases, %2 were made (%3)</source>
@@ -19560,8 +25846,88 @@
         <translation>按每年 10% 折现</translation>
     </message>
     <message>
-        <source>Chance of still being a customer below 50%, by what may be lost</source>
-        <translation>仍是客户的概率低于 50%，按可能损失的金额排序</translation>
+        <source>How these figures come about</source>
+        <translation>这些数字是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>of two customers, the one it said did buy again</source>
+        <translation>两位客户相比，它说更可能买的那位确实又买了</translation>
+    </message>
+    <message>
+        <source>The model %1 looked at the orders of %2 customers, %3 of whom came back at least once.</source>
+        <translation>模型 %1 看了 %2 位客户的订单，其中 %3 位至少回购过一次。</translation>
+    </message>
+    <message>
+        <source>It takes everybody to buy at a rhythm of their own, on average every %1 days, and to stay away for good after a purchase with a chance of %2 on average. From that, and from how long each has been silent, follows who will buy how often.</source>
+        <translation>它认为每位客户都按自己的节奏购买，平均每 %1 天一次；每次购买之后，平均有 %2 的可能不再回来。再看每位客户已经沉默了多久，就得出谁还会买多少次。</translation>
+    </message>
+    <message>
+        <source>The calculation came to a clear end: %1 of %2 attempts from different beginnings led to it.</source>
+        <translation>计算结果是明确的：从不同起点尝试 %2 次，%1 次得到同一结果。</translation>
+    </message>
+    <message>
+        <source>For those who know such models: %1; log-likelihood %2; in weeks</source>
+        <translation>供熟悉这类模型的人参考：%1；对数似然 %2；以周为单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Mostly buys</source>
+        <translation>主要购买</translation>
+    </message>
+    <message>
+        <source>Bought first in</source>
+        <translation>首次购买年份</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers; %3 to %4)</source>
+        <translation>%1（%2 位客户；%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers)</source>
+        <translation>%1（%2 位客户）</translation>
+    </message>
+    <message>
+        <source>In brackets, where 95 of 100 such estimates would lie, by how sure the model is</source>
+        <translation>括号内为可靠范围：这样估计 100 次，约 95 次落在其中</translation>
+    </message>
+    <message>
+        <source>%1 will bring most: %2, %3 a customer</source>
+        <translation>%1将带来最多：%2，每位 %3</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>此前的订单数</translation>
+    </message>
+    <message>
+        <source>Bought afterwards, each</source>
+        <translation>之后每位实际购买</translation>
+    </message>
+    <message>
+        <source>Expected, each</source>
+        <translation>之后每位预计购买</translation>
+    </message>
+    <message>
+        <source>%1 or more (%2 customers)</source>
+        <translation>%1 次及以上（%2 位客户）</translation>
+    </message>
+    <message>
+        <source>Said and seen, by how often they had bought</source>
+        <translation>预计与实际，按此前购买次数</translation>
+    </message>
+    <message>
+        <source>Customers with so many orders until %1: orders after it, on average</source>
+        <translation>截至 %1 有这么多订单的客户，之后平均的购买次数</translation>
+    </message>
+    <message>
+        <source>Really bought</source>
+        <translation>实际购买</translation>
     </message>
 </context>
 <context>
@@ -19734,6 +26100,33 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the consent to: %1</source>
+        <translation>撤回对“%1”的同意</translation>
+    </message>
+    <message>
+        <source>It stays on record that they agreed, and that they no longer do.</source>
+        <translation>曾经同意、现已撤回，两者都留存记录。</translation>
+    </message>
+    <message>
+        <source>By phone, by a reply to a message</source>
+        <translation>电话告知、回复消息</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,86 @@
         <source>How many of them lead to an order?</source>
         <translation>有多少帶來了訂單？</translation>
     </message>
+    <message>
+        <source>Stage before and now</source>
+        <translation>階段變化</translation>
+    </message>
+    <message>
+        <source>Who was where, and is where?</source>
+        <translation>誰之前在哪個階段，現在在哪個？</translation>
+    </message>
+    <message>
+        <source>Who leaves, and who stays</source>
+        <translation>誰流失、誰留下</translation>
+    </message>
+    <message>
+        <source>What do those who leave have in common?</source>
+        <translation>流失的客戶有什麼共同點？</translation>
+    </message>
+    <message>
+        <source>Leaving: said and seen</source>
+        <translation>流失判斷的準確度</translation>
+    </message>
+    <message>
+        <source>How often was it right who would leave?</source>
+        <translation>判斷誰會流失，有多少次說對了？</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>By quarter, against the aim</source>
+        <translation>按季，與目標對比</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>The reasons that people recorded</source>
+        <translation>登記的原因</translation>
+    </message>
+    <message>
+        <source>Winning back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>Which measures bring customers back?</source>
+        <translation>哪些措施能挽回客戶？</translation>
+    </message>
+    <message>
+        <source>What moves sales</source>
+        <translation>什麼影響銷售</translation>
+    </message>
+    <message>
+        <source>What goes with higher sales to a customer?</source>
+        <translation>什麼與客戶銷售額高低相關？</translation>
+    </message>
+    <message>
+        <source>Worth by segment</source>
+        <translation>各分群的價值</translation>
+    </message>
+    <message>
+        <source>Which customers will bring the money?</source>
+        <translation>哪些客戶會帶來收入？</translation>
+    </message>
+    <message>
+        <source>Worth by kind of product</source>
+        <translation>按產品種類的價值</translation>
+    </message>
+    <message>
+        <source>Buyers of what will bring the money?</source>
+        <translation>買什麼的客戶會帶來收入？</translation>
+    </message>
+    <message>
+        <source>Worth by first purchase</source>
+        <translation>按首購年份的價值</translation>
+    </message>
+    <message>
+        <source>Are newer customers worth as much?</source>
+        <translation>新客戶的價值有老客戶高嗎？</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -380,7 +460,7 @@
     </message>
     <message>
         <source>Recycling</source>
-        <translation>自動收回</translation>
+        <translation>自動回收</translation>
     </message>
     <message>
         <source>Pool statistics</source>
@@ -450,32 +530,60 @@
         <source>Roles and rights</source>
         <translation>角色與權限</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>經營</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私與合規</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>應收帳款</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>價格表</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新增價格表</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
-        <source>This kind of activity is not known; it was taken as a note.</source>
-        <translation>無法識別的跟進方式，已記為備註。</translation>
-    </message>
-    <message>
-        <source>This is neither a company nor a person.</source>
-        <translation>既不是公司也不是個人。</translation>
-    </message>
-    <message>
-        <source>You are not allowed to do this.</source>
-        <translation>沒有權限執行此操作。</translation>
-    </message>
-    <message>
-        <source>This state of an activity is not known.</source>
-        <translation>無法識別該跟進狀態。</translation>
-    </message>
-    <message>
-        <source>This state of a contract is not known.</source>
-        <translation>不認識這個合約狀態。</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>結束日期早於開始日期。</translation>
+        <source>%1 is given twice</source>
+        <translation>%1 給了兩次</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3535,6 @@
         <translation>這不是一種聯絡方式。</translation>
     </message>
     <message>
-        <source>There is no such customer yet; it is taken where it stands further down.</source>
-        <translation>目前沒有這個客戶；如果它在後面的列中，會自動關聯。</translation>
-    </message>
-    <message>
         <source>There is no customer of this number in the file.</source>
         <translation>檔案中沒有此編號的客戶。</translation>
     </message>
@@ -3800,7 +3904,7 @@
     </message>
     <message>
         <source>Everybody may claim at most %1.</source>
-        <translation>每人最多領取%1。</translation>
+        <translation>領取上限：每人%1。</translation>
     </message>
     <message>
         <source>The last %1 owners may claim a customer again after %2 days.</source>
@@ -3988,7 +4092,7 @@
     </message>
     <message>
         <source>Also where a run by itself would wait for a person</source>
-        <translation>本來需要人工確認的也收回</translation>
+        <translation>本來需要人工確認的也回收</translation>
     </message>
     <message>
         <source>An expression; see help where</source>
@@ -4069,10 +4173,6 @@
     <message>
         <source>Display program version information and exit</source>
         <translation>顯示版本並結束</translation>
-    </message>
-    <message>
-        <source>Empty cells empty what is there</source>
-        <translation>空儲存格會清空已有內容</translation>
     </message>
     <message>
         <source>Ends a rule; it holds until today</source>
@@ -4157,10 +4257,6 @@
     <message>
         <source>How numbers are written: 1.5 or 1,5</source>
         <translation>數字的寫法：1.5 或 1,5</translation>
-    </message>
-    <message>
-        <source>In equal parts; what nobody has room for goes to the pool</source>
-        <translation>平均分配；沒有人能接的進入公海</translation>
     </message>
     <message>
         <source>Instead of the one that is recognised</source>
@@ -4308,11 +4404,11 @@
     </message>
     <message>
         <source>Only tell who would go</source>
-        <translation>只列出會被收回的客戶</translation>
+        <translation>只列出會被回收的客戶</translation>
     </message>
     <message>
         <source>Only tell who would go tomorrow</source>
-        <translation>只列出明天會被收回的</translation>
+        <translation>只列出明天會被回收的</translation>
     </message>
     <message>
         <source>Only this one; without it all of them together</source>
@@ -4384,7 +4480,7 @@
     </message>
     <message>
         <source>Take back what the rules say</source>
-        <translation>依規則收回客戶</translation>
+        <translation>依規則回收客戶</translation>
     </message>
     <message>
         <source>Take customers out of a pool</source>
@@ -4652,7 +4748,7 @@
     </message>
     <message>
         <source>Recycling rules send customers to this pool. Change them first.</source>
-        <translation>有收回規則指向此公海，請先修改規則。</translation>
+        <translation>有回收規則指向此公海，請先修改規則。</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5733,10 +5829,6 @@
         <translation>共在 %1 天買過，通常隔 %2 天；上次是 %3 天前。</translation>
     </message>
     <message>
-        <source>Still a customer with a chance of %1; buys within 30 days with %2, within 90 with %3.</source>
-        <translation>仍是客戶的機率為 %1；30 天內購買的機率為 %2，90 天內為 %3。</translation>
-    </message>
-    <message>
         <source>Has not bought anything yet: too little is known to say when.</source>
         <translation>還沒有買過：資料太少，無法判斷時間。</translation>
     </message>
@@ -6585,10 +6677,6 @@
     <message>
         <source>A segment of your own</source>
         <translation>自建分群</translation>
-    </message>
-    <message>
-        <source>DAY:KIND:TITLE, then what to say and what to offer, parted by bars; once for each step</source>
-        <translation>天數:類型:標題，其後用豎線分隔話術和優惠；每個步驟一次</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -7662,6 +7750,2720 @@
         <source>Bank and account</source>
         <translation>開戶行及帳號</translation>
     </message>
+    <message>
+        <source>a customer is created</source>
+        <translation>新建了客戶</translation>
+    </message>
+    <message>
+        <source>a customer changes</source>
+        <translation>客戶資料有改動</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>「%1」有改動</translation>
+    </message>
+    <message>
+        <source>a customer comes to another owner</source>
+        <translation>客戶換了負責人</translation>
+    </message>
+    <message>
+        <source>an opportunity is created</source>
+        <translation>新建了商機</translation>
+    </message>
+    <message>
+        <source>an opportunity comes into another stage</source>
+        <translation>商機換了階段</translation>
+    </message>
+    <message>
+        <source>an opportunity comes into the stage %1</source>
+        <translation>商機進入階段「%1」</translation>
+    </message>
+    <message>
+        <source>(a stage that is gone)</source>
+        <translation>（已刪除的階段）</translation>
+    </message>
+    <message>
+        <source>an order is created</source>
+        <translation>新建了訂單</translation>
+    </message>
+    <message>
+        <source>an order comes into another state</source>
+        <translation>訂單換了狀態</translation>
+    </message>
+    <message>
+        <source>an order becomes: %1</source>
+        <translation>訂單變為「%1」</translation>
+    </message>
+    <message>
+        <source>a contract comes into another state</source>
+        <translation>合約換了狀態</translation>
+    </message>
+    <message>
+        <source>a contract becomes: %1</source>
+        <translation>合約變為「%1」</translation>
+    </message>
+    <message>
+        <source>an activity is recorded</source>
+        <translation>記錄了一次跟進</translation>
+    </message>
+    <message>
+        <source>an activity is recorded: %1</source>
+        <translation>記錄了一次跟進：%1</translation>
+    </message>
+    <message>
+        <source>a complaint comes in</source>
+        <translation>收到客訴</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has contacted a customer for %n day(s)</source>
+        <translation>
+            <numerusform>客戶已 %n 天沒人聯絡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a customer has not ordered for %n day(s)</source>
+        <translation>
+            <numerusform>客戶已 %n 天沒有下單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody has their birthday</source>
+        <translation>有人生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody has their birthday in %n day(s)</source>
+        <translation>
+            <numerusform>還有 %n 天有人生日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contract ends</source>
+        <translation>合約到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>a contract ends in %n day(s)</source>
+        <translation>
+            <numerusform>合約還有 %n 天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>任務要有標題。</translation>
+    </message>
+    <message>
+        <source>A task is due in 0 to 3650 days.</source>
+        <translation>任務的期限為 0 到 3650 天。</translation>
+    </message>
+    <message>
+        <source>Say to whom the customer goes.</source>
+        <translation>請選擇客戶交給誰。</translation>
+    </message>
+    <message>
+        <source>Say which field is set.</source>
+        <translation>請選擇要修改的欄位。</translation>
+    </message>
+    <message>
+        <source>A message needs words.</source>
+        <translation>通知要有內容。</translation>
+    </message>
+    <message>
+        <source>Say which playbook is begun.</source>
+        <translation>請選擇要開始的跟進方案。</translation>
+    </message>
+    <message>
+        <source>A customer is created</source>
+        <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>A field of a customer changes</source>
+        <translation>客戶欄位改動</translation>
+    </message>
+    <message>
+        <source>A customer comes to another owner</source>
+        <translation>客戶換負責人</translation>
+    </message>
+    <message>
+        <source>An opportunity is created</source>
+        <translation>新建商機</translation>
+    </message>
+    <message>
+        <source>An opportunity comes into a stage</source>
+        <translation>商機進入階段</translation>
+    </message>
+    <message>
+        <source>An order is created</source>
+        <translation>新建訂單</translation>
+    </message>
+    <message>
+        <source>An order comes into a state</source>
+        <translation>訂單進入狀態</translation>
+    </message>
+    <message>
+        <source>A contract comes into a state</source>
+        <translation>合約進入狀態</translation>
+    </message>
+    <message>
+        <source>An activity is recorded</source>
+        <translation>記錄跟進</translation>
+    </message>
+    <message>
+        <source>A complaint comes in</source>
+        <translation>收到客訴</translation>
+    </message>
+    <message>
+        <source>No contact for some days</source>
+        <translation>若干天沒有聯絡</translation>
+    </message>
+    <message>
+        <source>No order for some days</source>
+        <translation>若干天沒有下單</translation>
+    </message>
+    <message>
+        <source>A birthday is near</source>
+        <translation>生日臨近</translation>
+    </message>
+    <message>
+        <source>A contract is about to end</source>
+        <translation>合約即將到期</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>安排任務</translation>
+    </message>
+    <message>
+        <source>Give the customer to</source>
+        <translation>把客戶交給</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>修改欄位</translation>
+    </message>
+    <message>
+        <source>Put on a tag</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>Take off a tag</source>
+        <translation>去標籤</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>通知某人</translation>
+    </message>
+    <message>
+        <source>Begin a playbook</source>
+        <translation>開始跟進方案</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>無需改動</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>待人確認</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>whoever has the customer</source>
+        <translation>負責人</translation>
+    </message>
+    <message numerus="yes">
+        <source>plan for %1, in %n day(s): %2 (%3)</source>
+        <translation>
+            <numerusform>為%1安排 %n 天後的%3：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give the customer to %1</source>
+        <translation>把客戶交給%1</translation>
+    </message>
+    <message>
+        <source>empty %1</source>
+        <translation>清空「%1」</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>把「%1」改為「%2」</translation>
+    </message>
+    <message>
+        <source>put on the tag %1</source>
+        <translation>加標籤「%1」</translation>
+    </message>
+    <message>
+        <source>take off the tag %1</source>
+        <translation>去標籤「%1」</translation>
+    </message>
+    <message>
+        <source>tell %1: %2</source>
+        <translation>通知%1：%2</translation>
+    </message>
+    <message>
+        <source>begin the playbook %1</source>
+        <translation>開始跟進方案「%1」</translation>
+    </message>
+    <message>
+        <source>(one that is gone)</source>
+        <translation>（已刪除的方案）</translation>
+    </message>
+    <message>
+        <source>When %1, then %2.</source>
+        <translation>當%1時，%2。</translation>
+    </message>
+    <message>
+        <source>When %1, and it holds that %2, then %3.</source>
+        <translation>當%1，並且滿足 %2 時，%3。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The customer was created</source>
+        <translation>新建了客戶</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，原為 %3</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>轉到 %1 名下</translation>
+    </message>
+    <message>
+        <source>The opportunity %1 was created</source>
+        <translation>新建了商機 %1</translation>
+    </message>
+    <message>
+        <source>The opportunity %1 came into the stage %2</source>
+        <translation>商機 %1 進入階段「%2」</translation>
+    </message>
+    <message>
+        <source>The order %1 was created</source>
+        <translation>新建了訂單 %1</translation>
+    </message>
+    <message>
+        <source>The order %1 became: %2</source>
+        <translation>訂單 %1 變為「%2」</translation>
+    </message>
+    <message>
+        <source>The contract %1 became: %2</source>
+        <translation>合約 %1 變為「%2」</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記錄了：%1</translation>
+    </message>
+    <message>
+        <source>A complaint came in</source>
+        <translation>收到客訴</translation>
+    </message>
+    <message>
+        <source>No contact since %1</source>
+        <translation>自 %1 起沒有聯絡</translation>
+    </message>
+    <message>
+        <source>No order since %1</source>
+        <translation>自 %1 起沒有下單</translation>
+    </message>
+    <message>
+        <source>Birthday on %1</source>
+        <translation>%1 生日</translation>
+    </message>
+    <message>
+        <source>Birthday of %1 on %2</source>
+        <translation>%1 於 %2 生日</translation>
+    </message>
+    <message>
+        <source>The contract %1 ends on %2</source>
+        <translation>合約 %1 於 %2 到期</translation>
+    </message>
+    <message>
+        <source>An automation needs a name of at most 100 characters.</source>
+        <translation>自動化要有名稱，最多 100 個字。</translation>
+    </message>
+    <message>
+        <source>The days are 0 to 3650.</source>
+        <translation>天數為 0 到 3650。</translation>
+    </message>
+    <message>
+        <source>Say after how many days.</source>
+        <translation>請填寫天數。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>請說明要做什麼。</translation>
+    </message>
+    <message>
+        <source>stopped: this rule led to itself</source>
+        <translation>已停止：這條規則觸發了自己</translation>
+    </message>
+    <message>
+        <source>stopped: %1 rules followed one another already</source>
+        <translation>已停止：已連續觸發 %1 條規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) at once, such as %1</source>
+        <translation>
+            <numerusform>一次 %n 個客戶，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is held by this entry any more.</source>
+        <translation>這一條已經沒有待確認的客戶。</translation>
+    </message>
+    <message>
+        <source>This automation no longer exists.</source>
+        <translation>這條自動化已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no automation named %1.</source>
+        <translation>沒有名為 %1 的自動化。</translation>
+    </message>
+    <message>
+        <source>There is no such thing as %1 here.</source>
+        <translation>這裡沒有 %1。</translation>
+    </message>
+    <message>
+        <source>There is an automation named %1 already.</source>
+        <translation>已有名為 %1 的自動化。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this automation meanwhile.</source>
+        <translation>這條自動化剛被別人改過。</translation>
+    </message>
+    <message>
+        <source>I share this customer with you until %1.</source>
+        <translation>我把這個客戶共享給你，到 %1 為止。</translation>
+    </message>
+    <message>
+        <source>I share this customer with you.</source>
+        <translation>我把這個客戶共享給你。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. There are: %2.</source>
+        <translation>沒有「%1」。現有：%2。</translation>
+    </message>
+    <message>
+        <source>This kind of activity is not known; it was taken as a note.</source>
+        <translation>無法識別的跟進方式，已記為備註。</translation>
+    </message>
+    <message>
+        <source>This state of an activity is not known.</source>
+        <translation>無法識別該跟進狀態。</translation>
+    </message>
+    <message>
+        <source>The next step has no day; it stands with the result.</source>
+        <translation>下一步沒有日期，已寫入跟進結果。</translation>
+    </message>
+    <message>
+        <source>The next step lies before what it follows.</source>
+        <translation>下一步的時間早於本次跟進。</translation>
+    </message>
+    <message>
+        <source>You may not give activities to others.</source>
+        <translation>您無權將跟進分配給他人。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>It has no time that can be read.</source>
+        <translation>沒有可辨識的時間。</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>沒有標題。</translation>
+    </message>
+    <message>
+        <source>It names no customer, nor anybody who takes part and is known.</source>
+        <translation>沒有提到客戶，也沒有認識的參與者。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar.</source>
+        <translation>%1 太大，不像行事曆檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar.</source>
+        <translation>%1 不是行事曆檔案。</translation>
+    </message>
+    <message>
+        <source>The contact stands in the file before; this row was added to it.</source>
+        <translation>該聯絡人在檔案前面已出現，此行已併入。</translation>
+    </message>
+    <message>
+        <source>This state of a contract is not known.</source>
+        <translation>不認識這種合約狀態。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>結束日期早於開始日期。</translation>
+    </message>
+    <message>
+        <source>No customer of this name or code is in the file or in the sheet.</source>
+        <translation>檔案和表格裡都沒有這個名稱或編號的客戶。</translation>
+    </message>
+    <message>
+        <source>This is neither a company nor a person.</source>
+        <translation>既不是公司也不是個人。</translation>
+    </message>
+    <message>
+        <source>The note takes the place of: %1</source>
+        <translation>備註已取代，原備註為：%1</translation>
+    </message>
+    <message>
+        <source>It was taken for “%1”, which is written a little otherwise.</source>
+        <translation>已當作「%1」，兩者寫法略有不同。</translation>
+    </message>
+    <message>
+        <source>By its code this is the customer “%1”.</source>
+        <translation>按編號，這是客戶「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The package is a .zip file.</source>
+        <translation>個人資料包是 .zip 檔案。</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when</source>
+        <translation>何人何時改動了什麼</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>Everything that is stored about %1</source>
+        <translation>有關 %1 的全部儲存資料</translation>
+    </message>
+    <message>
+        <source>Put together on %1 by %2. Times are those of %3. data.json and the folder csv hold the same for other programs.</source>
+        <translation>由 %2 於 %1 整理。時間按 %3 時區。data.json 和 csv 資料夾中有同樣的內容，供其他程式使用。</translation>
+    </message>
+    <message>
+        <source>Third phone</source>
+        <translation>第三電話</translation>
+    </message>
+    <message>
+        <source>Fourth phone</source>
+        <translation>第四電話</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>規格型號</translation>
+    </message>
+    <message>
+        <source>Part that is paid</source>
+        <translation>折後比例</translation>
+    </message>
+    <message>
+        <source>Reduction in money</source>
+        <translation>優惠金額</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>物流單號</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>簽收日期</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A customer of this name is in another place (%1); this is another one.</source>
+        <translation>同名客戶在另一個地方（%1），已作為另一個客戶。</translation>
+    </message>
+    <message>
+        <source>You may not give opportunities to others.</source>
+        <translation>您無權將商機分配給他人。</translation>
+    </message>
+    <message>
+        <source>There is no such customer; the opportunity stays with the one that it has.</source>
+        <translation>沒有這個客戶；商機仍歸原來的客戶。</translation>
+    </message>
+    <message>
+        <source>The order is sent in several deliveries, which stay as they are.</source>
+        <translation>該訂單分多次出貨，出貨單保持不變。</translation>
+    </message>
+    <message>
+        <source>It cannot arrive before it was shipped.</source>
+        <translation>簽收日期不能早於出貨日期。</translation>
+    </message>
+    <message>
+        <source>The reduction is larger than the price.</source>
+        <translation>優惠金額大於價款。</translation>
+    </message>
+    <message>
+        <source>A discount of %1 %. If that is what is left to pay, choose “Part that is paid” for the column.</source>
+        <translation>折扣扣減 %1 %。如果這是應付的比例，請為該欄選擇「折後比例」。</translation>
+    </message>
+    <message>
+        <source>Several products have this name: its code or specification is needed.</source>
+        <translation>有多個同名產品：需要編號或規格型號。</translation>
+    </message>
+    <message>
+        <source>This is a percentage, and no number.</source>
+        <translation>這是百分比，不是數值。</translation>
+    </message>
+    <message>
+        <source>No column holds the quantity: each line counts as one piece.</source>
+        <translation>沒有數量欄：每行按一件計算。</translation>
+    </message>
+    <message>
+        <source>No column holds the number of the order: each row is an order of its own.</source>
+        <translation>沒有訂單號欄：每行作為一筆單獨的訂單。</translation>
+    </message>
+    <message>
+        <source>No column holds a price or an amount: the lines come to 0.</source>
+        <translation>沒有單價或金額欄：各行金額為 0。</translation>
+    </message>
+    <message>
+        <source>The row does not say its order: it was taken for that of the row above.</source>
+        <translation>此行沒有訂單資訊，已當作上一行的訂單。</translation>
+    </message>
+    <message>
+        <source>No column holds a number, a product or an amount: this is no sheet of orders.</source>
+        <translation>沒有訂單號、產品或金額欄：這不是訂單表。</translation>
+    </message>
+    <message>
+        <source>The header of the sheet stands here again; it is no record.</source>
+        <translation>表頭在這裡又出現了一次，不是記錄。</translation>
+    </message>
+    <message>
+        <source>A title above the header, which stands here again; it is no record.</source>
+        <translation>重複表頭上方的標題，不是記錄。</translation>
+    </message>
+    <message>
+        <source>The sheet was changed since it was looked at. Look at it again: %1</source>
+        <translation>表格在檢視之後被修改過，請重新檢視：%1</translation>
+    </message>
+    <message>
+        <source>no order for %1 days, usually every %2 days</source>
+        <translation>已 %1 天沒下單，平常 %2 天一次</translation>
+    </message>
+    <message>
+        <source>no order for %1 days</source>
+        <translation>已 %1 天沒下單</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;, where more leave</source>
+        <translation>%1「%2」的客戶流失較多</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n orders so far</source>
+        <translation>
+            <numerusform>至今只有 %n 張訂單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody contacted them for %1 days</source>
+        <translation>%1 天沒有人聯絡過</translation>
+    </message>
+    <message>
+        <source>more of those with orders of this size leave</source>
+        <translation>下單金額與其相近的客戶流失較多</translation>
+    </message>
+    <message>
+        <source>more of those who came at that time leave</source>
+        <translation>同一時期來的客戶流失較多</translation>
+    </message>
+    <message>
+        <source>Silent for longer than most</source>
+        <translation>沉默得比多數客戶久</translation>
+    </message>
+    <message>
+        <source>Silent for a shorter time than most</source>
+        <translation>沉默得比多數客戶短</translation>
+    </message>
+    <message>
+        <source>Silent for many times their usual interval</source>
+        <translation>沉默得遠超自己平常的間隔</translation>
+    </message>
+    <message>
+        <source>Silent for no longer than usual</source>
+        <translation>沉默沒有超過平常的間隔</translation>
+    </message>
+    <message>
+        <source>Ordered more often than most</source>
+        <translation>下單次數比多數客戶多</translation>
+    </message>
+    <message>
+        <source>Ordered less often than most</source>
+        <translation>下單次數比多數客戶少</translation>
+    </message>
+    <message>
+        <source>Customers for longer than most</source>
+        <translation>合作時間比多數客戶長</translation>
+    </message>
+    <message>
+        <source>Customers for a shorter time than most</source>
+        <translation>合作時間比多數客戶短</translation>
+    </message>
+    <message>
+        <source>Larger orders than most</source>
+        <translation>每單金額比多數客戶大</translation>
+    </message>
+    <message>
+        <source>Smaller orders than most</source>
+        <translation>每單金額比多數客戶小</translation>
+    </message>
+    <message>
+        <source>More orders within half a year than most</source>
+        <translation>近半年訂單比多數客戶多</translation>
+    </message>
+    <message>
+        <source>Fewer orders within half a year than most</source>
+        <translation>近半年訂單比多數客戶少</translation>
+    </message>
+    <message>
+        <source>Contacted more often than most</source>
+        <translation>近期聯絡比多數客戶多</translation>
+    </message>
+    <message>
+        <source>Contacted less often than most</source>
+        <translation>近期聯絡比多數客戶少</translation>
+    </message>
+    <message>
+        <source>The churn aimed at is a share from 0 % to below 100 %.</source>
+        <translation>流失目標應為 0% 到 100% 以下的比例。</translation>
+    </message>
+    <message>
+        <source>Of 100 customers who bought and then were silent like this one, about %1 come back. An order within 30 days: %2, within 90 days: %3.</source>
+        <translation>100 位像這樣購買又沉默的客戶，約有 %1 位會再來。30 天內下單的可能為 %2，90 天內為 %3。</translation>
+    </message>
+    <message>
+        <source>Of %1 customers of whom that would have been said on %2, %3 really did not order again since.</source>
+        <translation>%2 時會被這樣判斷的 %1 位客戶，其中 %3 至今果然沒有再下單。</translation>
+    </message>
+    <message>
+        <source>Of %1 customers of whom it would have been said on %2 that they stay, %3 have ordered again since.</source>
+        <translation>%2 時會被判斷為留下的 %1 位客戶，其中 %3 之後又下了單。</translation>
+    </message>
+    <message>
+        <source>There are too few customers with orders to tell what moves sales: %1 of %2.</source>
+        <translation>有訂單的客戶太少，看不出什麼影響銷售：%1 位，至少需要 %2 位。</translation>
+    </message>
+    <message>
+        <source>So much is written down about so few customers that nothing follows from it.</source>
+        <translation>客戶太少而資料項太多，得不出結論。</translation>
+    </message>
+    <message>
+        <source>What is written down explains hardly any of the differences between customers.</source>
+        <translation>已有的資料幾乎不能解釋客戶之間的差別。</translation>
+    </message>
+    <message>
+        <source>Contacts within a year</source>
+        <translation>一年內的聯絡次數</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This announcement no longer exists.</source>
+        <translation>這則公告已不存在。</translation>
+    </message>
+    <message>
+        <source>An announcement needs a title of at most 200 characters.</source>
+        <translation>公告要有標題，最多 200 個字。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this announcement meanwhile.</source>
+        <translation>這則公告剛被別人改過。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>沒有權限執行此操作。</translation>
+    </message>
+    <message>
+        <source>Added a delivery of the order %1</source>
+        <translation>為訂單 %1 新增了出貨單</translation>
+    </message>
+    <message>
+        <source>Changed a delivery of the order %1</source>
+        <translation>修改了訂單 %1 的出貨單</translation>
+    </message>
+    <message>
+        <source>Moved on a delivery of the order %1</source>
+        <translation>更新了訂單 %1 的出貨狀態</translation>
+    </message>
+    <message>
+        <source>Removed a delivery of the order %1</source>
+        <translation>刪除了訂單 %1 的出貨單</translation>
+    </message>
+    <message>
+        <source>Added the price list %1</source>
+        <translation>新增了價格表 %1</translation>
+    </message>
+    <message>
+        <source>Changed the price list %1</source>
+        <translation>修改了價格表 %1</translation>
+    </message>
+    <message>
+        <source>Removed the price list %1</source>
+        <translation>刪除了價格表 %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance or warranty of the order %1</source>
+        <translation>安排了訂單 %1 的保養或保固</translation>
+    </message>
+    <message>
+        <source>Took down a return of the order %1</source>
+        <translation>登記了訂單 %1 的退貨</translation>
+    </message>
+    <message>
+        <source>Changed a return of the order %1</source>
+        <translation>修改了訂單 %1 的退貨</translation>
+    </message>
+    <message>
+        <source>Moved on a return of the order %1</source>
+        <translation>更新了訂單 %1 的退貨狀態</translation>
+    </message>
+    <message>
+        <source>Removed a return of the order %1</source>
+        <translation>刪除了訂單 %1 的退貨</translation>
+    </message>
+    <message>
+        <source>Agreed when %1 is paid</source>
+        <translation>約定了 %1 的付款計畫</translation>
+    </message>
+    <message>
+        <source>Received a payment for %1</source>
+        <translation>收到 %1 的款項</translation>
+    </message>
+    <message>
+        <source>Changed a payment for %1</source>
+        <translation>修改了 %1 的收款</translation>
+    </message>
+    <message>
+        <source>Removed a payment for %1</source>
+        <translation>刪除了 %1 的收款</translation>
+    </message>
+    <message>
+        <source>Added the carrier %1</source>
+        <translation>新增了物流公司 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n event(s) over from a calendar</source>
+        <translation>
+            <numerusform>從行事曆匯入 %n 個行程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a message to %1</source>
+        <translation>傳了訊息給 %1</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>發布公告：%1</translation>
+    </message>
+    <message>
+        <source>Changed the announcement: %1</source>
+        <translation>修改公告：%1</translation>
+    </message>
+    <message>
+        <source>Took down the announcement: %1</source>
+        <translation>撤下公告：%1</translation>
+    </message>
+    <message>
+        <source>Noted a missed call of %1</source>
+        <translation>記下了 %1 的未接來電</translation>
+    </message>
+    <message>
+        <source>Began the playbook %1 by hand</source>
+        <translation>手動開始跟進方案 %1</translation>
+    </message>
+    <message>
+        <source>Stopped the playbook %1 for a customer</source>
+        <translation>為一個客戶停止了跟進方案 %1</translation>
+    </message>
+    <message>
+        <source>Added the automation %1</source>
+        <translation>新增自動化 %1</translation>
+    </message>
+    <message>
+        <source>Changed the automation %1</source>
+        <translation>修改自動化 %1</translation>
+    </message>
+    <message>
+        <source>Removed the automation %1</source>
+        <translation>刪除自動化 %1</translation>
+    </message>
+    <message>
+        <source>By automation: %1</source>
+        <translation>自動化執行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n share(s) of customers is over</source>
+        <translation>
+            <numerusform>%n 個客戶共享已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased somebody for good</source>
+        <translation>徹底刪除了一個人</translation>
+    </message>
+    <message>
+        <source>Took somebody off the list of who must not be added</source>
+        <translation>把某人移出不得輸入的名單</translation>
+    </message>
+    <message>
+        <source>Wrote everything about %1 into a package</source>
+        <translation>匯出了有關 %1 的全部資料</translation>
+    </message>
+    <message>
+        <source>Changed what data are used for: %1</source>
+        <translation>修改了資料用途：%1</translation>
+    </message>
+    <message>
+        <source>Changed how long data are kept: %1</source>
+        <translation>修改了保存期限：%1</translation>
+    </message>
+    <message>
+        <source>Changed that %1 is kept longer</source>
+        <translation>修改了 %1 的延期保留</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 agreed</source>
+        <translation>記錄了 %1 的同意</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 withdrew their consent</source>
+        <translation>記錄了 %1 撤回同意</translation>
+    </message>
+    <message>
+        <source>Changed the churn aimed at</source>
+        <translation>更改了流失目標</translation>
+    </message>
+    <message>
+        <source>Changed since, and therefore left as it is: %1.</source>
+        <translation>此後已被修改，保持原樣：%1。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>出貨單</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>分期款</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>價格表</translation>
+    </message>
+    <message>
+        <source>Price of a list</source>
+        <translation>價格表價格</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨單</translation>
+    </message>
+    <message>
+        <source>Line of a return</source>
+        <translation>退貨明細</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Line of a delivery</source>
+        <translation>出貨明細</translation>
+    </message>
+    <message>
+        <source>What data are used for</source>
+        <translation>資料用途</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延期保留</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>負責人變動</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Look into the pool</source>
+        <translation>查看公海</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>自動回收</translation>
+    </message>
+    <message>
+        <source>Playbook that began</source>
+        <translation>已啟動的打法</translation>
+    </message>
+    <message>
+        <source>Shared with a colleague</source>
+        <translation>共享給同事</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>Action of an automation</source>
+        <translation>自動化的動作</translation>
+    </message>
+    <message>
+        <source>Event of a calendar</source>
+        <translation>行事曆中的行程</translation>
+    </message>
+    <message>
+        <source>Answer of a customer</source>
+        <translation>客戶的回答</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Message to a colleague</source>
+        <translation>給同事的訊息</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>撤回方式</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>折讓日期</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>銀行流水號</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應到日期</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>待退回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已折讓</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>銀行轉帳</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Bank draft</source>
+        <translation>匯票</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付寶</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Set off against a credit</source>
+        <translation>折讓沖抵</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>To be shipped</source>
+        <translation>待出貨</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>運送中</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be taken back: nothing is left.</source>
+        <translation>徹底刪除無法復原：已沒有任何內容。</translation>
+    </message>
+    <message>
+        <source>Say when the warranty ends, or how often to maintain.</source>
+        <translation>請填寫保固到期日或保養週期。</translation>
+    </message>
+    <message>
+        <source>At most %1 months.</source>
+        <translation>最多 %1 個月。</translation>
+    </message>
+    <message>
+        <source>At most %1 days.</source>
+        <translation>最多 %1 天。</translation>
+    </message>
+    <message>
+        <source>Say when the first maintenance is.</source>
+        <translation>請填寫首次保養日期。</translation>
+    </message>
+    <message>
+        <source>Maintenance: %1</source>
+        <translation>保養：%1</translation>
+    </message>
+    <message>
+        <source>The warranty of %1 ends on %2. Offer to extend it.</source>
+        <translation>%1 的保固於 %2 到期，可建議續保。</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>No day was promised</source>
+        <translation>未約定日期</translation>
+    </message>
+    <message>
+        <source>This delivery no longer exists.</source>
+        <translation>該出貨單已不存在。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未來。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is left to be sent.</source>
+        <translation>該訂單已沒有待出的貨物。</translation>
+    </message>
+    <message>
+        <source>This line of the order no longer exists.</source>
+        <translation>該訂單明細已不存在。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 are left to be sent.</source>
+        <translation>%1 只剩 %2 待出貨。</translation>
+    </message>
+    <message>
+        <source>An order that is %1 is not sent.</source>
+        <translation>狀態為「%1」的訂單不能出貨。</translation>
+    </message>
+    <message>
+        <source>A delivery does not begin as cancelled.</source>
+        <translation>新出貨單不能是已取消狀態。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this delivery meanwhile.</source>
+        <translation>其他人剛剛修改了該出貨單。</translation>
+    </message>
+    <message>
+        <source>A delivery cannot go from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>出貨單不能從「%1」變為「%2」。</translation>
+    </message>
+    <message>
+        <source>A carrier needs a name, of at most %1 characters.</source>
+        <translation>物流公司需要名稱，最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>%1 is the carrier %2 already.</source>
+        <translation>%1 已是物流公司 %2。</translation>
+    </message>
+    <message>
+        <source>A line that is in a delivery or a return cannot be removed.</source>
+        <translation>已出貨或退貨的明細不能刪除。</translation>
+    </message>
+    <message>
+        <source>Of %1 %2 are in deliveries or returns already.</source>
+        <translation>%1 已有 %2 在出貨單或退貨單中。</translation>
+    </message>
+    <message>
+        <source>Goods of this order have left; cancel it instead of removing it.</source>
+        <translation>該訂單已有貨物出貨；請取消訂單，而不是刪除。</translation>
+    </message>
+    <message>
+        <source>Payments were received for this order; cancel it instead of removing it.</source>
+        <translation>該訂單已有收款；請取消訂單，而不是刪除。</translation>
+    </message>
+    <message>
+        <source>Goods of this order came back; remove the return first.</source>
+        <translation>該訂單有退貨；請先刪除退貨單。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a plan: it looks like 30%:order, 60%:arrival+7 or 500:2026-12-01.</source>
+        <translation>%1 不是付款計畫的寫法，應如 30%:order、60%:arrival+7 或 500:2026-12-01。</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>於指定日期</translation>
+    </message>
+    <message>
+        <source>after the order</source>
+        <translation>下單後</translation>
+    </message>
+    <message>
+        <source>after shipping</source>
+        <translation>出貨後</translation>
+    </message>
+    <message>
+        <source>after arrival</source>
+        <translation>簽收後</translation>
+    </message>
+    <message>
+        <source>after signing</source>
+        <translation>簽約後</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>1-30 days overdue</source>
+        <translation>逾期 1-30 天</translation>
+    </message>
+    <message>
+        <source>31-60 days</source>
+        <translation>31-60 天</translation>
+    </message>
+    <message>
+        <source>61-90 days</source>
+        <translation>61-90 天</translation>
+    </message>
+    <message>
+        <source>More than 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 付 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) %2</source>
+        <translation>
+            <numerusform>%1 %n day %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This payment no longer exists.</source>
+        <translation>該收款已不存在。</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %.</source>
+        <translation>比例應在 0 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>A part of an order waits for the order, and one of a contract for its signing.</source>
+        <translation>訂單的分期以下單、出貨或簽收為準，合約的分期以簽約為準。</translation>
+    </message>
+    <message>
+        <source>At most %1 parts.</source>
+        <translation>最多 %1 期。</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the whole.</source>
+        <translation>各期合計超過總額。</translation>
+    </message>
+    <message>
+        <source>A payment is for an order or for a contract.</source>
+        <translation>一筆收款只能對應一筆訂單或一份合約。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 的幣別是 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for a draft; confirm the order first.</source>
+        <translation>草稿訂單不能收款，請先確認訂單。</translation>
+    </message>
+    <message>
+        <source>For a cancelled order money is only paid back.</source>
+        <translation>已取消的訂單只能退款。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this payment meanwhile.</source>
+        <translation>其他人剛剛修改了該收款。</translation>
+    </message>
+    <message>
+        <source>Begun by hand</source>
+        <translation>手動開始</translation>
+    </message>
+    <message>
+        <source>for whom you choose</source>
+        <translation>對象自選</translation>
+    </message>
+    <message>
+        <source>A step asks at most 20 questions.</source>
+        <translation>每一步最多 20 個問題。</translation>
+    </message>
+    <message>
+        <source>All moves</source>
+        <translation>全部流轉</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>進入公海</translation>
+    </message>
+    <message>
+        <source>Out of the pool</source>
+        <translation>離開公海</translation>
+    </message>
+    <message>
+        <source>From person to person</source>
+        <translation>人員之間</translation>
+    </message>
+    <message>
+        <source>There is no field %1 that a pool could hide.</source>
+        <translation>沒有可以隱藏的欄位 %1。</translation>
+    </message>
+    <message>
+        <source>fields of one&apos;s own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Hidden until somebody claims: %1.</source>
+        <translation>領取前隱藏：%1。</translation>
+    </message>
+    <message>
+        <source>Masked until somebody claims: %1.</source>
+        <translation>領取前遮蔽：%1。</translation>
+    </message>
+    <message>
+        <source>One may open %1 records a day.</source>
+        <translation>每人每天最多檢視 %1 筆。</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>What are people asked? They agree to these words.</source>
+        <translation>向對方徵求什麼？對方同意的就是這段文字。</translation>
+    </message>
+    <message>
+        <source>To what did they agree?</source>
+        <translation>對方同意了什麼用途？</translation>
+    </message>
+    <message>
+        <source>Please choose the day on which they agreed.</source>
+        <translation>請選擇對方同意的日期。</translation>
+    </message>
+    <message>
+        <source>To which words did they agree?</source>
+        <translation>對方同意的原文是什麼？</translation>
+    </message>
+    <message>
+        <source>It can only be withdrawn after it was given, and not later than today.</source>
+        <translation>撤回日期不能早於同意日期，也不能晚於今天。</translation>
+    </message>
+    <message>
+        <source>Contract and orders</source>
+        <translation>合約與訂單</translation>
+    </message>
+    <message>
+        <source>We use your data to make offers that you ask for, to deliver what you order, and to bill it.</source>
+        <translation>我們使用您的資料，用於按您的要求報價、交付您的訂單並結算。</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>會計記帳</translation>
+    </message>
+    <message>
+        <source>We keep invoices and orders for as long as the law asks for.</source>
+        <translation>我們按法律規定的期限保存發票和訂單。</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>新品與優惠通知</translation>
+    </message>
+    <message>
+        <source>I agree to be told of products and offers by phone, message or mail. I can withdraw this at any time.</source>
+        <translation>我同意透過電話、簡訊、通訊軟體或郵件接收產品和優惠資訊，並可隨時撤回。</translation>
+    </message>
+    <message>
+        <source>Passing on to partners</source>
+        <translation>提供給合作方</translation>
+    </message>
+    <message>
+        <source>I agree that my name and how to reach me are given to partners who deliver or install what I order. I can withdraw this at any time.</source>
+        <translation>我同意將我的姓名和聯絡方式提供給為我配送或安裝的合作方，並可隨時撤回。</translation>
+    </message>
+    <message>
+        <source>A contract with them</source>
+        <translation>與其訂立的合約</translation>
+    </message>
+    <message>
+        <source>A legal obligation</source>
+        <translation>法定義務</translation>
+    </message>
+    <message>
+        <source>An interest that weighs more</source>
+        <translation>更重要的正當利益</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>On a web page or form</source>
+        <translation>網頁或表單</translation>
+    </message>
+    <message>
+        <source>By mail or message</source>
+        <translation>郵件或訊息</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>口頭</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>已有同名的一項。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Please look again.</source>
+        <translation>期間有人改動過，請重新查看。</translation>
+    </message>
+    <message>
+        <source>This purpose no longer exists.</source>
+        <translation>這個用途已不存在。</translation>
+    </message>
+    <message>
+        <source>People agreed to this, which has to stay on record. Switch it off instead.</source>
+        <translation>已有人同意過這個用途，須留存記錄。可以將其停用。</translation>
+    </message>
+    <message>
+        <source>This contact no longer exists.</source>
+        <translation>這位聯絡人已不存在。</translation>
+    </message>
+    <message>
+        <source>They agreed to this already, and it holds.</source>
+        <translation>對方已經同意過，且仍然有效。</translation>
+    </message>
+    <message>
+        <source>This consent no longer exists.</source>
+        <translation>這項同意已不存在。</translation>
+    </message>
+    <message>
+        <source>This was withdrawn already.</source>
+        <translation>這項同意已經撤回。</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>They withdrew their consent</source>
+        <translation>本人撤回同意</translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation>保存期限已到</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>已刪除客戶</translation>
+    </message>
+    <message>
+        <source>There is nobody of this number, not in the history either.</source>
+        <translation>沒有這個編號的人，歷史中也沒有。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 days.</source>
+        <translation>1 到 %1 天之間。</translation>
+    </message>
+    <message>
+        <source>after the last contact, order or contract</source>
+        <translation>自最後一次聯絡、訂單或合約起</translation>
+    </message>
+    <message>
+        <source>after the last order</source>
+        <translation>自最後一次訂單起</translation>
+    </message>
+    <message>
+        <source>after they were added</source>
+        <translation>自輸入之日起</translation>
+    </message>
+    <message>
+        <source>after they withdrew their consent</source>
+        <translation>自撤回同意起</translation>
+    </message>
+    <message>
+        <source>after they were deleted, for the history</source>
+        <translation>自刪除之日起（歷史記錄）</translation>
+    </message>
+    <message>
+        <source>Why is it kept? The law asks for a reason.</source>
+        <translation>為什麼保留？法律要求說明原因。</translation>
+    </message>
+    <message>
+        <source>Please choose a day to come.</source>
+        <translation>請選擇今天以後的日期。</translation>
+    </message>
+    <message>
+        <source>This customer is not held.</source>
+        <translation>這個客戶沒有延期保留。</translation>
+    </message>
+    <message>
+        <source>They asked to be forgotten and were erased on %1: they must not be added again. If they came back of their own will, an administrator takes them off the list first (Privacy).</source>
+        <translation>此人已應要求於 %1 徹底刪除，不得再次輸入。若本人自願回來，請管理員先在「隱私與合規」中將其移出名單。</translation>
+    </message>
+    <message>
+        <source>This price list no longer exists.</source>
+        <translation>該價格表已不存在。</translation>
+    </message>
+    <message>
+        <source>A price list needs a name, of at most %1 characters.</source>
+        <translation>價格表需要名稱，最多 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>At most %1 prices.</source>
+        <translation>最多 %1 個價格。</translation>
+    </message>
+    <message>
+        <source>A price needs a product.</source>
+        <translation>價格需要對應產品。</translation>
+    </message>
+    <message>
+        <source>%1 has two prices from the same quantity on.</source>
+        <translation>%1 在同一起訂量下有兩個價格。</translation>
+    </message>
+    <message>
+        <source>There is a price list %1 already.</source>
+        <translation>已有價格表 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this price list meanwhile.</source>
+        <translation>其他人剛剛修改了該價格表。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no product of the catalogue.</source>
+        <translation>目錄中沒有產品 %1。</translation>
+    </message>
+    <message>
+        <source>A product, a quantity where there is one, and a price are wanted.</source>
+        <translation>每行應為產品、起訂量（可省略）和價格。</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>運送損壞</translation>
+    </message>
+    <message>
+        <source>The wrong goods</source>
+        <translation>出錯貨</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>品質問題</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>到貨太晚</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>This return no longer exists.</source>
+        <translation>該退貨單已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back before it was ordered.</source>
+        <translation>退貨不能早於下單。</translation>
+    </message>
+    <message>
+        <source>It cannot come back before it was announced.</source>
+        <translation>退回不能早於申請。</translation>
+    </message>
+    <message>
+        <source>Say what comes back.</source>
+        <translation>請填寫退貨數量。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 can come back.</source>
+        <translation>%1 最多可退 %2。</translation>
+    </message>
+    <message>
+        <source>For %1 at most %2 is credited.</source>
+        <translation>%1 最多可折讓 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back of an order that is %1.</source>
+        <translation>狀態為「%1」的訂單不能退貨。</translation>
+    </message>
+    <message>
+        <source>A return begins as announced, or as come back.</source>
+        <translation>新退貨單只能是待退回或已退回。</translation>
+    </message>
+    <message>
+        <source>Take the credit back first.</source>
+        <translation>請先撤銷折讓。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this return meanwhile.</source>
+        <translation>其他人剛剛修改了該退貨單。</translation>
+    </message>
+    <message>
+        <source>Credit for the return %1: %2</source>
+        <translation>退貨 %1 的折讓訂單：%2</translation>
+    </message>
+    <message>
+        <source>What was credited has been paid back already.</source>
+        <translation>折讓款項已退給客戶。</translation>
+    </message>
+    <message>
+        <source>A return cannot go from &apos;%1&apos; to &apos;%2&apos;.</source>
+        <translation>退貨單不能從「%1」變為「%2」。</translation>
+    </message>
+    <message>
+        <source>Job title and department</source>
+        <translation>職稱與部門</translation>
+    </message>
+    <message>
+        <source>Preferences and hobbies</source>
+        <translation>偏好與愛好</translation>
+    </message>
+    <message>
+        <source>Opportunities and contracts</source>
+        <translation>商機與合約</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>跟進內容</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Open it as a file, with the password of its time.</source>
+        <translation>此備份已加密。請用當時的密碼把它作為檔案開啟。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>此備份已損壞：%1</translation>
+    </message>
+    <message>
+        <source>The folder is away: %1. Plug in its disk, or connect its drive.</source>
+        <translation>找不到資料夾：%1。請接上磁碟或連線網路磁碟。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1: %2</source>
+        <translation>資料夾 %1 無法寫入：%2</translation>
+    </message>
+    <message>
+        <source>What was written to %1 is not what was read back.</source>
+        <translation>寫入 %1 的內容與讀回的不一致。</translation>
+    </message>
+    <message>
+        <source>The backups lie there already. Choose a folder on another disk.</source>
+        <translation>備份已在那裡。請選擇另一磁碟上的資料夾。</translation>
+    </message>
+    <message>
+        <source>The log beside the file %1 was taken away while it was open. Nothing is written into it any more; please open it again.</source>
+        <translation>檔案 %1 旁邊的日誌在開啟期間被移走了，因此不再寫入任何內容。請重新開啟該檔案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Not even the list of its tables can be read. A backup is the only way back.</source>
+        <translation>連資料表清單都無法讀取，只能使用備份。</translation>
+    </message>
+    <message>
+        <source>Missed call from %1: call back</source>
+        <translation>%1 的未接來電：回電</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <translation>
+            <numerusform>%1 overdue for %n day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>催收貨款</translation>
+    </message>
+    <message>
+        <source>A task is DAYS:KIND:TITLE, such as 3:call:Ask how it was; not %1.</source>
+        <translation>任務寫成「天數:方式:標題」，例如 3:call:問問效果；%1 不行。</translation>
+    </message>
+    <message>
+        <source>There is no event %1. Events: %2.</source>
+        <translation>沒有事件 %1。可用的事件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 stopped, %3 wait for a person, %4 failed</source>
+        <translation>已執行 %1 次，停止 %2 次，待人確認 %3 個，失敗 %4 次</translation>
+    </message>
+    <message>
+        <source>There is no second place for backups.</source>
+        <translation>備份沒有第二處存放地。</translation>
+    </message>
+    <message>
+        <source>Second place: %1, on the same disk as the first. It helps against mistakes, not against a broken disk.</source>
+        <translation>第二處：%1，與第一處在同一磁碟上。能防誤操作，防不了磁碟損壞。</translation>
+    </message>
+    <message>
+        <source>Second place: %1, with %2 backups.</source>
+        <translation>第二處：%1，有 %2 份備份。</translation>
+    </message>
+    <message>
+        <source>Say where the encrypted backup is to be written.</source>
+        <translation>請指定加密備份寫到哪裡。</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Whoever loses the password needs this key; print it and put it away:</source>
+        <translation>備份已加密。忘記密碼時需要這把復原金鑰，請列印並妥善保管：</translation>
+    </message>
+    <message>
+        <source>Customers: %1 now, %2 then; orders: %3 now, %4 then.</source>
+        <translation>客戶：現有 %1，當時 %2；訂單：現有 %3，當時 %4。</translation>
+    </message>
+    <message>
+        <source>%1 operations would be lost, %2 would come back.</source>
+        <translation>將遺失 %1 項操作，將復原 %2 項操作。</translation>
+    </message>
+    <message>
+        <source>Say --to NEW to restore it into a new file; the one that is open stays as it is.</source>
+        <translation>加上 --to 新檔案 即可還原到新檔案；現有檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>%1 people who were erased since were erased in it again.</source>
+        <translation>之後徹底刪除的 %1 人，已在還原的檔案中再次刪除。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, at most %3 lost, %4 left out because they contradict others</source>
+        <translation>%1：%2 列，最多遺失 %3 列，因與其他記錄矛盾而捨棄 %4 列</translation>
+    </message>
+    <message>
+        <source>All %1 rows could be read; they are in %2.</source>
+        <translation>全部 %1 列均可讀出，已存入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 rows could be read; they are in %2. The damaged file is as it was.</source>
+        <translation>讀出 %1 列，已存入 %2。損壞的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>%1 is no telephone number.</source>
+        <translation>%1 不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is in the file.</source>
+        <translation>檔案中沒有這個號碼。</translation>
+    </message>
+    <message>
+        <source>Planned to call %1 back</source>
+        <translation>已安排給 %1 回電</translation>
+    </message>
+    <message>
+        <source>Of %1 who would have been named on %2, %3 % left; of the %4 others %5 %</source>
+        <translation>%2 會被點名的 %1 位中 %3% 流失，其餘 %4 位中 %5%</translation>
+    </message>
+    <message>
+        <source>A list is to_ship, on_the_way, late or delivered.</source>
+        <translation>清單可為 to_ship、on_the_way、late 或 delivered。</translation>
+    </message>
+    <message>
+        <source>A part is the place of a line and a quantity, as in 1:2.5.</source>
+        <translation>部分出貨寫作「行號:數量」，如 1:2.5。</translation>
+    </message>
+    <message>
+        <source>A state is planned, shipped, delivered or cancelled.</source>
+        <translation>狀態可為 planned、shipped、delivered 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>Deliveries are told by carrier, month or owner.</source>
+        <translation>出貨可按 carrier、month 或 owner 統計。</translation>
+    </message>
+    <message>
+        <source>%1: %2 deliveries, %3 late, %4 not shipped</source>
+        <translation>%1：出貨 %2 單，延遲 %3，未出貨 %4</translation>
+    </message>
+    <message>
+        <source>any, in, out, people or new</source>
+        <translation>any、in、out、people 或 new</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest</source>
+        <translation>最多這麼多筆，取最新的</translation>
+    </message>
+    <message>
+        <source>Only from them, to them or by them</source>
+        <translation>只看此人轉出、得到或操作的</translation>
+    </message>
+    <message>
+        <source>Who got which customers from whom, when and why</source>
+        <translation>誰何時從誰那裡得到哪些客戶，為什麼</translation>
+    </message>
+    <message>
+        <source>With the customers of each cell</source>
+        <translation>並列出每格的客戶</translation>
+    </message>
+    <message>
+        <source>What groups of customers brought, and what they are worth</source>
+        <translation>各組客戶帶來多少、值多少</translation>
+    </message>
+    <message>
+        <source>segment (default), kind of product or period of the first purchase</source>
+        <translation>segment（預設）、kind 產品種類或 period 首購年份</translation>
+    </message>
+    <message>
+        <source>What goes with higher sales to a customer, and how sure that is</source>
+        <translation>什麼與客戶的銷售額相關，以及有多可靠</translation>
+    </message>
+    <message>
+        <source>How many may leave in a quarter, in percent of the customers</source>
+        <translation>一季最多可流失的客戶百分比</translation>
+    </message>
+    <message>
+        <source>No aim any more</source>
+        <translation>取消目標</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what is there; ways of contact and tags that a cell leaves out go</source>
+        <translation>空儲存格清空原有內容；儲存格中沒有寫的聯絡方式和標籤會被刪除</translation>
+    </message>
+    <message>
+        <source>Who has fewest gets the next; what nobody has room for goes to the pool</source>
+        <translation>客戶最少的人先得；沒有人能接的進入公海</translation>
+    </message>
+    <message>
+        <source>Only tell who would be archived</source>
+        <translation>只列出會被歸檔的客戶</translation>
+    </message>
+    <message>
+        <source>Records that one person may open a day, or none</source>
+        <translation>每人每天可檢視多少筆；none 表示不限</translation>
+    </message>
+    <message>
+        <source>What shows of a field until somebody claims: phone=mask, city=hide, notes=show</source>
+        <translation>領取前欄位如何顯示：phone=mask、city=hide、notes=show</translation>
+    </message>
+    <message>
+        <source>Where it goes otherwise; without it the first</source>
+        <translation>無人可接時去哪個公海；不填則為第一個</translation>
+    </message>
+    <message>
+        <source>Whose customers</source>
+        <translation>誰的客戶</translation>
+    </message>
+    <message>
+        <source>What leaves for orders, and when it arrives</source>
+        <translation>訂單的出貨與簽收</translation>
+    </message>
+    <message>
+        <source>Deliveries of a list, or all of one order</source>
+        <translation>某一清單的出貨單，或一筆訂單的全部出貨單</translation>
+    </message>
+    <message>
+        <source>to_ship (default), on_the_way, late or delivered</source>
+        <translation>to_ship（預設）、on_the_way、late 或 delivered</translation>
+    </message>
+    <message>
+        <source>Send an order, or a part of it</source>
+        <translation>出貨整筆訂單或其中一部分</translation>
+    </message>
+    <message>
+        <source>By name or code</source>
+        <translation>名稱或代碼</translation>
+    </message>
+    <message>
+        <source>When it was promised; without it, as the order says</source>
+        <translation>承諾的日期；不填則依訂單</translation>
+    </message>
+    <message>
+        <source>On which day it left; without it, today</source>
+        <translation>出貨日期；不填為今天</translation>
+    </message>
+    <message>
+        <source>LINE:QUANTITY, by its place in the order; once for each part</source>
+        <translation>行號:數量；每部分寫一次</translation>
+    </message>
+    <message>
+        <source>It has not left yet</source>
+        <translation>尚未出貨</translation>
+    </message>
+    <message>
+        <source>It left, arrived, came back or was cancelled</source>
+        <translation>出貨、簽收、退回或取消</translation>
+    </message>
+    <message>
+        <source>planned, shipped, delivered or cancelled</source>
+        <translation>planned、shipped、delivered 或 cancelled</translation>
+    </message>
+    <message>
+        <source>On which day; without it, today</source>
+        <translation>日期；不填為今天</translation>
+    </message>
+    <message>
+        <source>As if it had never been</source>
+        <translation>當作從未有過</translation>
+    </message>
+    <message>
+        <source>Who carries goods</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Every carrier</source>
+        <translation>全部物流公司</translation>
+    </message>
+    <message>
+        <source>A carrier, with the code that sheets call it by</source>
+        <translation>物流公司及其在表格中的代碼</translation>
+    </message>
+    <message>
+        <source>How deliveries keep their days</source>
+        <translation>出貨準時情況</translation>
+    </message>
+    <message>
+        <source>carrier (default), month or owner</source>
+        <translation>carrier（預設）、month 或 owner</translation>
+    </message>
+    <message>
+        <source>What customers owe, and what they paid</source>
+        <translation>客戶的應收與收款</translation>
+    </message>
+    <message>
+        <source>What came in for an order or a contract, or from a customer</source>
+        <translation>某訂單、合約或客戶的收款</translation>
+    </message>
+    <message>
+        <source>An order by its id</source>
+        <translation>訂單的編號 id</translation>
+    </message>
+    <message>
+        <source>A contract by its id</source>
+        <translation>合約的編號 id</translation>
+    </message>
+    <message>
+        <source>A customer by its id, where it is for nothing in particular</source>
+        <translation>客戶的編號 id，用於未指定訂單的收款</translation>
+    </message>
+    <message>
+        <source>Record what came in; below zero, what was paid back</source>
+        <translation>登記收款；負數為退款</translation>
+    </message>
+    <message>
+        <source>On which day it came; without it, today</source>
+        <translation>收款日期；不填為今天</translation>
+    </message>
+    <message>
+        <source>transfer (default), cash, cheque, draft, card, alipay, wechat, credit or other</source>
+        <translation>transfer（預設）、cash、cheque、draft、card、alipay、wechat、credit 或 other</translation>
+    </message>
+    <message>
+        <source>Who paid, where it is not the customer</source>
+        <translation>付款方（不是客戶本身時）</translation>
+    </message>
+    <message>
+        <source>When an order or a contract is paid, and what is open of it</source>
+        <translation>訂單或合約的付款計畫與未收金額</translation>
+    </message>
+    <message>
+        <source>PART: 30%:order, 60%:arrival+7, 500:2026-12-01, parted by commas; empty: no plan</source>
+        <translation>分期：30%:order、60%:arrival+7、500:2026-12-01，以逗號分隔；空為無計畫</translation>
+    </message>
+    <message>
+        <source>What is open, the longest overdue first</source>
+        <translation>未收款項，逾期最久的在前</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>Also what has no day</source>
+        <translation>也包括未定日期的</translation>
+    </message>
+    <message>
+        <source>What is overdue, by how long</source>
+        <translation>應收帳齡</translation>
+    </message>
+    <message>
+        <source>customer (default) or owner</source>
+        <translation>customer（預設）或 owner</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>The newest first, or all of one order</source>
+        <translation>最新的在前，或一筆訂單的全部退貨</translation>
+    </message>
+    <message>
+        <source>Goods of an order come back</source>
+        <translation>登記訂單的退貨</translation>
+    </message>
+    <message>
+        <source>LINE:QUANTITY or LINE:QUANTITY:AMOUNT; once for each</source>
+        <translation>行號:數量 或 行號:數量:金額；每行寫一次</translation>
+    </message>
+    <message>
+        <source>damaged, wrong, quality, late, unwanted or other</source>
+        <translation>damaged、wrong、quality、late、unwanted 或 other</translation>
+    </message>
+    <message>
+        <source>It is not here yet</source>
+        <translation>尚未退回</translation>
+    </message>
+    <message>
+        <source>It came back, was credited or refused</source>
+        <translation>退回、折讓或拒絕</translation>
+    </message>
+    <message>
+        <source>announced, received, credited or refused</source>
+        <translation>announced、received、credited 或 refused</translation>
+    </message>
+    <message>
+        <source>How much came back, and why</source>
+        <translation>退貨金額與原因</translation>
+    </message>
+    <message>
+        <source>reason (default), product, customer or month</source>
+        <translation>reason（預設）、product、customer 或 month</translation>
+    </message>
+    <message>
+        <source>What products cost whom</source>
+        <translation>客戶價格</translation>
+    </message>
+    <message>
+        <source>Every price list, or the prices of one</source>
+        <translation>全部價格表，或某一價格表的價格</translation>
+    </message>
+    <message>
+        <source>The name of a list</source>
+        <translation>價格表名稱</translation>
+    </message>
+    <message>
+        <source>A list of prices, or another one of this name</source>
+        <translation>設定價格表</translation>
+    </message>
+    <message>
+        <source>Of customers of this grade; without it, of all</source>
+        <translation>客戶等級；不填為全部</translation>
+    </message>
+    <message>
+        <source>The name of a segment that is a list; without it, of all</source>
+        <translation>名單分群的名稱；不填為全部</translation>
+    </message>
+    <message>
+        <source>First day it holds</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Last day it holds</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>CODE:PRICE or CODE:PRICE:FROM; once for each</source>
+        <translation>編碼:價格 或 編碼:價格:起訂量；每個寫一次</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Remove a price list</source>
+        <translation>刪除價格表</translation>
+    </message>
+    <message>
+        <source>What a product costs a customer</source>
+        <translation>某產品對某客戶的價格</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>產品編碼</translation>
+    </message>
+    <message>
+        <source>For how many; without it, one</source>
+        <translation>數量；不填為 1</translation>
+    </message>
+    <message>
+        <source>What the program does by itself</source>
+        <translation>程式自動做的事</translation>
+    </message>
+    <message>
+        <source>Every automation, as a sentence</source>
+        <translation>全部自動化規則，以句子列出</translation>
+    </message>
+    <message>
+        <source>When something happens, and a condition holds, do something</source>
+        <translation>當某事發生且條件成立時，做某事</translation>
+    </message>
+    <message>
+        <source>The event, such as order_state or no_contact</source>
+        <translation>事件，例如 order_state 或 no_contact</translation>
+    </message>
+    <message>
+        <source>Of the event: a field, a stage, a state or a kind; without it, any</source>
+        <translation>事件涉及的欄位、階段、狀態或類型；不寫則不限</translation>
+    </message>
+    <message>
+        <source>Of what comes with time</source>
+        <translation>隨時間發生的事件的天數</translation>
+    </message>
+    <message>
+        <source>Only customers for whom this holds, in the filter language</source>
+        <translation>只限滿足此篩選條件的客戶</translation>
+    </message>
+    <message>
+        <source>DAYS:KIND:TITLE: plan this; repeatable</source>
+        <translation>天數:方式:標題，安排任務；可重複</translation>
+    </message>
+    <message>
+        <source>Give the customer to this person</source>
+        <translation>把客戶交給此人</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE: set a field of the customer; repeatable</source>
+        <translation>欄位=值，修改客戶欄位；可重複</translation>
+    </message>
+    <message>
+        <source>Put on this tag; repeatable</source>
+        <translation>加上此標籤；可重複</translation>
+    </message>
+    <message>
+        <source>Take off this tag; repeatable</source>
+        <translation>去掉此標籤；可重複</translation>
+    </message>
+    <message>
+        <source>Tell this; {customer} and {why} are filled in; repeatable</source>
+        <translation>傳送此通知；{customer} 和 {why} 會被填入；可重複</translation>
+    </message>
+    <message>
+        <source>Who gets tasks and messages; without it, whoever has the customer</source>
+        <translation>任務和通知給誰；不寫則給負責人</translation>
+    </message>
+    <message>
+        <source>What comes with time: from this day on; without it, from today on</source>
+        <translation>隨時間發生的：從這天起；不寫則從今天起</translation>
+    </message>
+    <message>
+        <source>What comes with time: also what was so before</source>
+        <translation>隨時間發生的：以前就如此的也算</translation>
+    </message>
+    <message>
+        <source>Switch an automation on</source>
+        <translation>啟用一條自動化</translation>
+    </message>
+    <message>
+        <source>Switch an automation off</source>
+        <translation>停用一條自動化</translation>
+    </message>
+    <message>
+        <source>Remove an automation; what it did stays</source>
+        <translation>刪除一條自動化；它做過的保留</translation>
+    </message>
+    <message>
+        <source>For whom it would have done something in the past</source>
+        <translation>它在過去會對誰執行</translation>
+    </message>
+    <message>
+        <source>First day; without it, 30 days before the last one</source>
+        <translation>起始日；不寫則為結束日前 30 天</translation>
+    </message>
+    <message>
+        <source>Last day; without it, today</source>
+        <translation>結束日；不寫則為今天</translation>
+    </message>
+    <message>
+        <source>Do what the automations ask</source>
+        <translation>執行各條自動化</translation>
+    </message>
+    <message>
+        <source>The entry of the log whose customers wait for a person</source>
+        <translation>日誌中待人確認的那一條</translation>
+    </message>
+    <message>
+        <source>What automations did, for whom and why</source>
+        <translation>自動化做過什麼、對誰、為什麼</translation>
+    </message>
+    <message>
+        <source>How many entries</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Begun by hand, for whom one chooses</source>
+        <translation>手動開始，對象自選</translation>
+    </message>
+    <message>
+        <source>DAY:KIND:TITLE, then what to say, what to offer and what to ask, parted by bars; once for each step</source>
+        <translation>天數:方式:標題，之後用直線分隔話術、優惠和要問的問題；每步一次</translation>
+    </message>
+    <message>
+        <source>What is planned is cancelled once the customer answered</source>
+        <translation>客戶一旦答覆，未做的計畫就取消</translation>
+    </message>
+    <message>
+        <source>Plan the steps of a playbook for some customers</source>
+        <translation>為一些客戶安排跟進方案的各步</translation>
+    </message>
+    <message>
+        <source>Numbers of customers</source>
+        <translation>客戶的編號</translation>
+    </message>
+    <message>
+        <source>Cancel what a playbook has planned for a customer</source>
+        <translation>取消跟進方案為某客戶安排的計畫</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>客戶的編號</translation>
+    </message>
+    <message>
+        <source>What customers answered to what a playbook asks</source>
+        <translation>客戶對跟進方案所提問題的回答</translation>
+    </message>
+    <message>
+        <source>Begin this playbook</source>
+        <translation>開始此跟進方案</translation>
+    </message>
+    <message>
+        <source>Whose a telephone number is</source>
+        <translation>查詢電話號碼屬於誰</translation>
+    </message>
+    <message>
+        <source>Nobody took the call: plan to call back, where it is plain whom</source>
+        <translation>未接來電：能確定是誰時，安排回電</translation>
+    </message>
+    <message>
+        <source>A name, phone number or mail</source>
+        <translation>姓名、電話或電子郵件</translation>
+    </message>
+    <message>
+        <source>Add one of this name</source>
+        <translation>新增一項，用這個名稱</translation>
+    </message>
+    <message>
+        <source>Add the usual ones</source>
+        <translation>新增常用的幾項</translation>
+    </message>
+    <message>
+        <source>Consent, retention, packages and erasure</source>
+        <translation>同意、保存期限、個人資料包與徹底刪除</translation>
+    </message>
+    <message>
+        <source>Do not keep them from being added again</source>
+        <translation>不阻止以後再次輸入</translation>
+    </message>
+    <message>
+        <source>Erase a person for good: rows, history, log, drafts</source>
+        <translation>徹底刪除一個人：記錄、歷史、日誌、草稿</translation>
+    </message>
+    <message>
+        <source>Everything about a person as a package</source>
+        <translation>把有關一個人的全部資料打成一個包</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>保存多少天</translation>
+    </message>
+    <message>
+        <source>From which day it counts</source>
+        <translation>從哪一天算起</translation>
+    </message>
+    <message>
+        <source>How long customers are kept: sets the rule of this name</source>
+        <translation>客戶保存多久：設定這個名稱的規則</translation>
+    </message>
+    <message>
+        <source>Keep a customer although its time is over</source>
+        <translation>雖已到期，仍保留一個客戶</translation>
+    </message>
+    <message>
+        <source>Let somebody be added again who came back of their own will</source>
+        <translation>讓自願回來的人可以再次輸入</translation>
+    </message>
+    <message>
+        <source>Only company, or only person</source>
+        <translation>只限公司，或只限個人</translation>
+    </message>
+    <message>
+        <source>Only this contact of the customer, by its number</source>
+        <translation>只限客戶的這位聯絡人，填編號</translation>
+    </message>
+    <message>
+        <source>Orders and contracts, too, instead of keeping their figures</source>
+        <translation>連訂單和合約也刪除，不保留其數字</translation>
+    </message>
+    <message>
+        <source>The name, to go on: this cannot be undone</source>
+        <translation>填上名稱才繼續：此操作無法復原</translation>
+    </message>
+    <message>
+        <source>The number of the customer</source>
+        <translation>客戶的編號</translation>
+    </message>
+    <message>
+        <source>They agreed to this purpose</source>
+        <translation>對方同意了這個用途</translation>
+    </message>
+    <message>
+        <source>They withdrew this consent, by its number</source>
+        <translation>對方撤回了這項同意，填編號</translation>
+    </message>
+    <message>
+        <source>To what a customer agreed; records it, or a withdrawal</source>
+        <translation>客戶同意了什麼；記錄同意或撤回</translation>
+    </message>
+    <message>
+        <source>To which words, where not to those of the purpose</source>
+        <translation>同意的原文，與用途的文字不同時填</translation>
+    </message>
+    <message>
+        <source>What data of people are used for</source>
+        <translation>個人資料的用途</translation>
+    </message>
+    <message>
+        <source>What people are asked, or told</source>
+        <translation>向對方徵求或告知的內容</translation>
+    </message>
+    <message>
+        <source>Where the proof lies; of a withdrawal, how it came</source>
+        <translation>憑證存放在哪裡；撤回時填以何種方式提出</translation>
+    </message>
+    <message>
+        <source>Where, a .zip</source>
+        <translation>寫到哪裡，.zip 檔案</translation>
+    </message>
+    <message>
+        <source>Whether somebody was erased and must not be added again</source>
+        <translation>某人是否已被徹底刪除、不得再次輸入</translation>
+    </message>
+    <message>
+        <source>Who was erased, as numbers</source>
+        <translation>已被徹底刪除的人，只列編號</translation>
+    </message>
+    <message>
+        <source>Whose time is over</source>
+        <translation>哪些客戶已到期</translation>
+    </message>
+    <message>
+        <source>consent (default), contract, obligation or interest</source>
+        <translation>consent（預設）、contract、obligation 或 interest</translation>
+    </message>
+    <message>
+        <source>paper, electronic, message or spoken</source>
+        <translation>paper、electronic、message 或 spoken</translation>
+    </message>
+    <message>
+        <source>request (default), withdrawn, retention or other</source>
+        <translation>request（預設）、withdrawn、retention 或 other</translation>
+    </message>
+    <message>
+        <source>One that opens only with a password, of a file that is not</source>
+        <translation>檔案未加密時，產生憑密碼才能開啟的備份</translation>
+    </message>
+    <message>
+        <source>Where backups are copied to besides</source>
+        <translation>備份另外複製到哪裡</translation>
+    </message>
+    <message>
+        <source>On another disk; without it, how it stands with it</source>
+        <translation>另一磁碟上的資料夾；不填則顯示現況</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>不再使用第二處</translation>
+    </message>
+    <message>
+        <source>What going back to a backup would mean; with --to, does it</source>
+        <translation>回到某個備份意味著什麼；加 --to 則執行</translation>
+    </message>
+    <message>
+        <source>Into this new file</source>
+        <translation>寫入這個新檔案</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged file into a new one</source>
+        <translation>把損壞檔案中可讀的內容存入新檔案</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>原檔案保持不變</translation>
+    </message>
+    <message>
+        <source>Calendars of other programs</source>
+        <translation>其他程式的行事曆</translation>
+    </message>
+    <message>
+        <source>Take the events of an .ics file over as activities</source>
+        <translation>把 .ics 檔案中的行程匯入為活動</translation>
+    </message>
+    <message>
+        <source>An .ics file</source>
+        <translation>.ics 檔案</translation>
+    </message>
+    <message>
+        <source>Whose the events are that name nobody</source>
+        <translation>沒有指明客戶的行程歸誰</translation>
+    </message>
+    <message>
+        <source>The last day; without it, until it is ended</source>
+        <translation>最後一天；不寫則直到有人結束</translation>
+    </message>
+    <message>
+        <source>What colleagues and automations have to say</source>
+        <translation>同事和自動化的訊息</translation>
+    </message>
+    <message>
+        <source>Also what was seen already</source>
+        <translation>已看過的也列出</translation>
+    </message>
+    <message>
+        <source>A message to a colleague</source>
+        <translation>傳訊息給同事</translation>
+    </message>
+    <message>
+        <source>What everybody is to know</source>
+        <translation>大家都要知道的公告</translation>
+    </message>
+    <message>
+        <source>What stands on the board today</source>
+        <translation>今天的公告欄</translation>
+    </message>
+    <message>
+        <source>Announce something</source>
+        <translation>發布公告</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>The last day on which it stands there</source>
+        <translation>公告的最後一天</translation>
+    </message>
+    <message>
+        <source>It stays on top</source>
+        <translation>置頂</translation>
+    </message>
+    <message>
+        <source>Take an announcement down</source>
+        <translation>撤下公告</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>This way of paying is not known.</source>
+        <translation>未知的付款方式。</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>這不是金額。</translation>
+    </message>
+    <message>
+        <source>What is open is told by customer or owner.</source>
+        <translation>應收可按 customer 或 owner 統計。</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 overdue</source>
+        <translation>%1：應收 %2，逾期 %3</translation>
+    </message>
+    <message>
+        <source>%1 customers begun, %2 activities planned, %3 have it already, %4 have no owner</source>
+        <translation>已為 %1 個客戶開始，安排了 %2 項活動；%3 個已在進行，%4 個沒有負責人</translation>
+    </message>
+    <message>
+        <source>Nothing of it is planned.</source>
+        <translation>沒有相關的計畫。</translation>
+    </message>
+    <message>
+        <source>planned activities %1, open opportunities %2, contracts %3, open complaints %4</source>
+        <translation>計畫跟進 %1，進行中商機 %2，合約 %3，未結投訴 %4</translation>
+    </message>
+    <message>
+        <source>%1 is not FIELD=show, FIELD=mask or FIELD=hide.</source>
+        <translation>%1 不是 欄位=show、欄位=mask 或 欄位=hide。</translation>
+    </message>
+    <message>
+        <source>had no owner</source>
+        <translation>先前無負責人</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>入池</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>出池</translation>
+    </message>
+    <message>
+        <source>days in the pool</source>
+        <translation>在池天數</translation>
+    </message>
+    <message>
+        <source>bought afterwards</source>
+        <translation>之後成交</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 is not one of any, in, out, people and new.</source>
+        <translation>%1 不是 any、in、out、people、new 之一。</translation>
+    </message>
+    <message>
+        <source>There is no price list named %1.</source>
+        <translation>沒有名為 %1 的價格表。</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>沒有編碼為 %1 的產品。</translation>
+    </message>
+    <message>
+        <source>A price is CODE:PRICE or CODE:PRICE:FROM.</source>
+        <translation>價格寫作 編碼:價格 或 編碼:價格:起訂量。</translation>
+    </message>
+    <message>
+        <source>There is no segment named %1 that is a list.</source>
+        <translation>沒有名為 %1 的名單分群。</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>沒有價格</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over.</source>
+        <translation>沒有客戶到期。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>How did they say so: paper, electronic, message or spoken?</source>
+        <translation>對方以何種方式表示：paper、electronic、message 還是 spoken？</translation>
+    </message>
+    <message>
+        <source>There is no purpose %1.</source>
+        <translation>沒有「%1」這個用途。</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 rows of %3 tables, %4 changes.</source>
+        <translation>已寫入 %1：%3 張表的 %2 列，%4 筆變更。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>No backup known to this machine holds them.</source>
+        <translation>本機已知的備份中沒有此人。</translation>
+    </message>
+    <message>
+        <source>%1 backups known to this machine hold them; the last one goes on %2, where one is made every day. Copies elsewhere are not known.</source>
+        <translation>本機已知的備份中有 %1 份含有此人；若每天備份一次，最後一份將在 %2 清除。別處的副本無從得知。</translation>
+    </message>
+    <message>
+        <source>no day that can be told</source>
+        <translation>無法確定的日期</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>刪除：%1</translation>
+    </message>
+    <message>
+        <source>Stays without a name: %1</source>
+        <translation>匿名保留：%1</translation>
+    </message>
+    <message>
+        <source>History: %1 images; log: %2 entries; texts about others: %3</source>
+        <translation>歷史 %1 筆；日誌 %2 筆；其他記錄中提到 %3 處</translation>
+    </message>
+    <message>
+        <source>The reason is request, withdrawn, retention or other.</source>
+        <translation>原因應為 request、withdrawn、retention 或 other。</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it can be brought back.</source>
+        <translation>已徹底刪除，無法復原。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet. It cannot be undone: nothing is left to bring back. To go on, say --confirm &quot;%1&quot;.</source>
+        <translation>尚未刪除任何內容。此操作無法復原：刪除後沒有任何可恢復的東西。要繼續，請加上 --confirm &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>Nobody who is known by this was erased.</source>
+        <translation>沒有符合此資訊的人被徹底刪除過。</translation>
+    </message>
+    <message>
+        <source>They may be added again.</source>
+        <translation>現在可以再次輸入此人。</translation>
+    </message>
+    <message>
+        <source>A part is the place of a line, a quantity and perhaps an amount, as in 1:2:50.</source>
+        <translation>部分退貨寫作「行號:數量[:金額]」，如 1:2:50。</translation>
+    </message>
+    <message>
+        <source>A reason is damaged, wrong, quality, late, unwanted or other.</source>
+        <translation>原因可為 damaged、wrong、quality、late、unwanted 或 other。</translation>
+    </message>
+    <message>
+        <source>A state is announced, received, credited or refused.</source>
+        <translation>狀態可為 announced、received、credited 或 refused。</translation>
+    </message>
+    <message>
+        <source>Returns are told by reason, product, customer or month.</source>
+        <translation>退貨可按 reason、product、customer 或 month 統計。</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns, %3</source>
+        <translation>%1：退貨 %2 單，%3</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -7720,6 +10522,37 @@
     <message>
         <source>This file opens with a password.</source>
         <translation>開啟此檔案需要密碼。</translation>
+    </message>
+    <message>
+        <source>There is no customer of the number %1.</source>
+        <translation>沒有編號為 %1 的客戶。</translation>
+    </message>
+    <message>
+        <source>Encrypting the file</source>
+        <translation>正在加密檔案</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off</source>
+        <translation>正在取消加密</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted any more.</source>
+        <translation>檔案已取消加密。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::IncomingCalls</name>
+    <message>
+        <source>Somebody calls whose number is not shown.</source>
+        <translation>來電沒有顯示號碼。</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2</source>
+        <translation>%1 來電：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls from %3</source>
+        <translation>%2 的 %1 來電：%3</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +10617,96 @@
         <source>The clock of this computer may be wrong: here it is %1, and the file was changed last at %2. Set it right before you go on.</source>
         <translation>本機時間可能不對：本機現在是 %1，而檔案上次修改是在 %2。請先校準時間再繼續。</translation>
     </message>
+</context>
+<context>
+    <name>crm::RulesAtWork</name>
     <message numerus="yes">
         <source>Playbooks planned %n activities</source>
         <translation>
             <numerusform>跟進方案安排了 %n 項任務</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation: %n customers at once wait for somebody to look at it. The page Automation shows them.</source>
+        <translation>
+            <numerusform>自動化：一次涉及 %n 個客戶，等人看過再執行。請開啟「自動化」頁面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation did something for %n customers</source>
+        <translation>
+            <numerusform>自動化為 %n 個客戶做了事</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActionEdit</name>
+    <message>
+        <source>Remove this action</source>
+        <translation>刪除這個動作</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>之後 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>當天</translation>
+    </message>
+    <message>
+        <source>Days until it is due</source>
+        <translation>到期天數</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活動類型</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>哪個欄位</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用客戶</translation>
+    </message>
+    <message>
+        <source>for the owner</source>
+        <translation>給負責人</translation>
+    </message>
+    <message>
+        <source>Which playbook</source>
+        <translation>哪個跟進方案</translation>
+    </message>
+    <message>
+        <source>What is to be done; {customer} and {why} are filled in</source>
+        <translation>要做的事；{customer} 和 {why} 會被填入</translation>
+    </message>
+    <message>
+        <source>What to tell; {customer} and {why} are filled in</source>
+        <translation>通知內容；{customer} 和 {why} 會被填入</translation>
+    </message>
+    <message>
+        <source>The new value; nothing empties the field</source>
+        <translation>新的值；留空則清空欄位</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ActionsEdit</name>
+    <message>
+        <source>Do something else as well</source>
+        <translation>再加一個動作</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +10818,75 @@
     <message>
         <source>Remove this address</source>
         <translation>刪除此地址</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AfterSalesDialog</name>
+    <message>
+        <source>Maintenance and warranty of %1</source>
+        <translation>%1 的保養與保固</translation>
+    </message>
+    <message>
+        <source>What is planned stands on Today and in the calendar when its day comes.</source>
+        <translation>到期時會出現在今日和行事曆中。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保固到期</translation>
+    </message>
+    <message>
+        <source>Thirty days before, its owner is reminded.</source>
+        <translation>到期前 30 天提醒負責人。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保養</translation>
+    </message>
+    <message>
+        <source>Say when the warranty ends, or how often to maintain.</source>
+        <translation>請填寫保固到期日或保養週期。</translation>
+    </message>
+    <message>
+        <source>First maintenance on</source>
+        <translation>首次保養日期</translation>
+    </message>
+    <message>
+        <source>Say when the first maintenance is.</source>
+        <translation>請填寫首次保養日期。</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>這一天已過去。</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>已為 %1 安排</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +11170,100 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AnnouncementDialog</name>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Announce something to everybody</source>
+        <translation>發布公告</translation>
+    </message>
+    <message>
+        <source>It stands on everybody&apos;s page Today until they have read it.</source>
+        <translation>公告會出現在每個人的「今日」頁面，直到其讀過為止。</translation>
+    </message>
+    <message>
+        <source>Pinned: it stays on top, also for who has read it</source>
+        <translation>置頂：對已讀的人也保留在最上面</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>請填寫標題。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Left empty, it stands until it is taken down.</source>
+        <translation>留空則一直顯示，直到撤下。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Took down the announcement %1</source>
+        <translation>已撤下公告 %1</translation>
+    </message>
+    <message>
+        <source>Changed the announcement</source>
+        <translation>已修改公告</translation>
+    </message>
+    <message>
+        <source>Announced to everybody</source>
+        <translation>已發布公告</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AnswersEdit</name>
+    <message>
+        <source>The customer answered: end %1 here</source>
+        <translation>客戶已答覆：到此結束「%1」</translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>優惠：%1</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未問</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（滿分 5）</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::AskDialog</name>
     <message>
         <source>Please fill this in.</source>
@@ -8233,6 +11314,212 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::AutomationDialog</name>
+    <message>
+        <source>Change the automation</source>
+        <translation>修改自動化</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>新增自動化</translation>
+    </message>
+    <message>
+        <source>It holds for what happens from now on. What it does can be undone.</source>
+        <translation>只對今後發生的事生效；它做的每件事都可以復原。</translation>
+    </message>
+    <message>
+        <source>Also where it was so before today</source>
+        <translation>今天以前就已如此的也算</translation>
+    </message>
+    <message>
+        <source>Every customer.</source>
+        <translation>所有客戶。</translation>
+    </message>
+    <message>
+        <source>For which customers</source>
+        <translation>適用於哪些客戶</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>For the log and the history.</source>
+        <translation>用於日誌和歷史記錄。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>Whom it would have hit</source>
+        <translation>它會影響到誰</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一個</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>多少天</translation>
+    </message>
+    <message>
+        <source>What is done then</source>
+        <translation>然後做什麼</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days it would have hit nobody.</source>
+        <translation>
+            <numerusform>在過去 %n 天裡，它不會影響任何人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have done something more than %2 times.</source>
+        <translation>在過去 %1 天裡，它會執行 %2 次以上。</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have done something %2 times.</source>
+        <translation>在過去 %1 天裡，它會執行 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The automation %1 holds from now on</source>
+        <translation>自動化「%1」從現在起生效</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::AutomationPage</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Back to the playbooks</source>
+        <translation>返回跟進方案</translation>
+    </message>
+    <message>
+        <source>When something happens, the program does something by itself: plans a task, tells somebody, sets a field. Each time can be undone.</source>
+        <translation>當某事發生時，程式自動做某事：安排任務、通知某人、修改欄位。每一次都可以復原。</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>新增自動化</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>還沒有做過什麼</translation>
+    </message>
+    <message>
+        <source>Here stands what automations did, for whom and why.</source>
+        <translation>這裡會列出自動化做過什麼、對誰、為什麼。</translation>
+    </message>
+    <message>
+        <source>There is no automation yet. A first one: when an order becomes paid, plan a call in seven days.</source>
+        <translation>還沒有自動化。可以先做一條：訂單付款後，安排七天後的回訪電話。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 已啟用</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>刪除 %1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多個客戶</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Do it for all of them</source>
+        <translation>對全部執行</translation>
+    </message>
+    <message>
+        <source>%1 is on</source>
+        <translation>%1 已啟用</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 已停用</translation>
+    </message>
+    <message>
+        <source>Removed the automation %1. What it did stays.</source>
+        <translation>已刪除自動化 %1；它做過的保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automation did something for %n customers</source>
+        <translation>
+            <numerusform>自動化為 %n 個客戶做了事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed since, and stays as it is.</source>
+        <translation>之後有改動，保持原樣。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已復原。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::BackupModel</name>
     <message>
         <source>By hand</source>
@@ -8270,10 +11557,6 @@
 <context>
     <name>crm::ui::BackupsPanel</name>
     <message>
-        <source>Restore into a new file</source>
-        <translation>還原到新檔案</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
@@ -8304,6 +11587,40 @@
     <message>
         <source>Last one %1, opened again and checked. Keep a copy on another disk, too.</source>
         <translation>上次備份：%1，已重新開啟並驗證。請在另一顆硬碟上也保留一份。</translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation>第二處存放地…</translation>
+    </message>
+    <message>
+        <source>Look and restore…</source>
+        <translation>檢視並還原…</translation>
+    </message>
+    <message>
+        <source>No second place: if this disk fails, file and backups are lost together.</source>
+        <translation>沒有第二處：若此磁碟損壞，檔案和備份會一起遺失。</translation>
+    </message>
+    <message>
+        <source>It gets the newest backup when it is back.</source>
+        <translation>恢復連線後會自動補上最新備份。</translation>
+    </message>
+    <message>
+        <source>Second place: %1. It lies on the same disk.</source>
+        <translation>第二處：%1。它在同一磁碟上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second place: %1, with %Ln backups.</source>
+        <translation>
+            <numerusform>第二處：%1，有 %Ln 份備份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>另選資料夾…</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>不再使用第二處</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +11814,51 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CalendarImportDialog</name>
+    <message>
+        <source>Take a calendar over</source>
+        <translation>匯入行事曆</translation>
+    </message>
+    <message>
+        <source>Events become activities of the customers whom they name. Nothing is written before you say so, and it is undone as one.</source>
+        <translation>行程會成為其中提到的客戶的活動。確認之前不寫入任何內容，可整體復原。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 個行程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be written</source>
+        <translation>
+            <numerusform>將寫入 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略過 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n events</source>
+        <translation>
+            <numerusform>匯入 %n 個行程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n events over</source>
+        <translation>
+            <numerusform>已匯入 %n 個行程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CalendarPage</name>
     <message>
         <source>Back</source>
@@ -8573,6 +11935,65 @@
     <message>
         <source>Removed</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Take a calendar over (.ics)</source>
+        <translation>匯入行事曆（.ics）</translation>
+    </message>
+    <message>
+        <source>Take a calendar over</source>
+        <translation>匯入行事曆</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>行事曆 (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CallDialog</name>
+    <message>
+        <source>Nobody with this number is in the file.</source>
+        <translation>檔案中沒有這個號碼。</translation>
+    </message>
+    <message>
+        <source>Several customers have this number. Who is it?</source>
+        <translation>有多個客戶用這個號碼，是哪一位？</translation>
+    </message>
+    <message>
+        <source>Nobody has this number; these have one that ends the same.</source>
+        <translation>沒有人用這個號碼；以下客戶的號碼尾數相同。</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>來電：%1</translation>
+    </message>
+    <message>
+        <source>Add as a new customer</source>
+        <translation>新增為新客戶</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Missed: plan to call back</source>
+        <translation>未接：安排回電</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>可能是誰</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Planned to call %1 back</source>
+        <translation>已安排給 %1 回電</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +12168,215 @@
     <message>
         <source>Every row can be read. What they meet in the file is being looked at…</source>
         <translation>每一列都能讀取，正在與已有資料核對…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ChurnView</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2 年第 %1 季</translation>
+    </message>
+    <message>
+        <source>Will probably leave</source>
+        <translation>很可能流失</translation>
+    </message>
+    <message>
+        <source>Left in this quarter</source>
+        <translation>本季流失</translation>
+    </message>
+    <message>
+        <source>How often this was right</source>
+        <translation>判斷有多準</translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>已挽回</translation>
+    </message>
+    <message>
+        <source>Left in %1</source>
+        <translation>%1流失</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>丟單：%1</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>共 %1 個客戶</translation>
+    </message>
+    <message>
+        <source>aim: at most %1</source>
+        <translation>目標：不超過 %1</translation>
+    </message>
+    <message>
+        <source>no aim set; click to set one</source>
+        <translation>尚未設定目標，點按設定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>of those named on %1 then left</source>
+        <translation>%1 點名的客戶後來確實流失了</translation>
+    </message>
+    <message>
+        <source>no measure has a result yet</source>
+        <translation>還沒有措施有結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures with a result</source>
+        <translation>%2 項有結果的措施中 %1 項成功</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>至今銷售額</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Call these first: without you they will probably not order again</source>
+        <translation>請先聯絡這些客戶：您不聯絡，他們多半不會再下單</translation>
+    </message>
+    <message>
+        <source>Customers who are not lost yet, by what would be lost with them</source>
+        <translation>尚未流失的客戶，按可能損失的金額排序</translation>
+    </message>
+    <message>
+        <source>Nobody seems to leave.</source>
+        <translation>看不出有人要離開。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Of these left</source>
+        <translation>這些客戶中流失</translation>
+    </message>
+    <message>
+        <source>Of all others left</source>
+        <translation>其他客戶中流失</translation>
+    </message>
+    <message>
+        <source>Who had no order within %1 days after %2, among customers with something in common and among all others</source>
+        <translation>%2 之後 %1 天內沒有下單的比例：有同一特點的客戶，與其他所有客戶對比</translation>
+    </message>
+    <message>
+        <source>What those who leave have in common</source>
+        <translation>流失的客戶有什麼共同點</translation>
+    </message>
+    <message>
+        <source>Those who left differ from the others in nothing that is stored.</source>
+        <translation>從已有資料看，流失的客戶與其他客戶沒有差別。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of these left, of all others %3</source>
+        <translation>%1：流失 %2，其他客戶只流失 %3</translation>
+    </message>
+    <message>
+        <source>Customers of whom this was said</source>
+        <translation>當時的判斷</translation>
+    </message>
+    <message>
+        <source>So many left</source>
+        <translation>實際流失</translation>
+    </message>
+    <message>
+        <source>So many were expected to</source>
+        <translation>當時預計流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 will leave (%n customers)</source>
+        <translation>
+            <numerusform>100 位裡會流失 %1 位（%n 位客戶）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 who were named on %2, %3 left; of the %4 others %5</source>
+        <translation>%2 點名的 %1 位中，%3 後來真的流失；沒點名的 %4 位中只有 %5</translation>
+    </message>
+    <message>
+        <source>Tried on the past: every customer was foretold from the others alone, then looked up %1 days later</source>
+        <translation>用過去檢驗：每位客戶都只憑其他客戶的情況來判斷，%1 天後再看結果</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Customers at the beginning of the quarter who were silent for too long at its end, or marked as lost</source>
+        <translation>季初的客戶中，到季末沉默過久或登記為流失的比例</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>It needs orders of more than a quarter.</source>
+        <translation>需要一季以上的訂單。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers left in %3</source>
+        <translation>%3：%2 位客戶中流失 %1 位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why customers were lost</source>
+        <translation>客戶為什麼流失</translation>
+    </message>
+    <message>
+        <source>Most were lost because of: %1</source>
+        <translation>最主要的流失原因：%1</translation>
+    </message>
+    <message>
+        <source>As people recorded it when a customer was lost</source>
+        <translation>登記流失時填寫的原因</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as lost. That is done on the customer&apos;s page, with the reason.</source>
+        <translation>還沒有登記流失的客戶。請在客戶頁面登記，並填寫原因。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tried, %3 with a result)</source>
+        <translation>%1（做過 %2 次，%3 次有結果）</translation>
+    </message>
+    <message>
+        <source>What brings customers back</source>
+        <translation>什麼能挽回客戶</translation>
+    </message>
+    <message>
+        <source>%1 helped most often: %2 stayed or came back</source>
+        <translation>最有效的是%1：%2 留下或回來了</translation>
+    </message>
+    <message>
+        <source>Of the measures whose result is known</source>
+        <translation>只計已有結果的措施</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet. Measures and what came of them are recorded on the customer&apos;s page.</source>
+        <translation>還沒有採取過措施。措施和結果在客戶頁面登記。</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +12623,69 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ConsentDialog</name>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未來。</translation>
+    </message>
+    <message>
+        <source>They agreed on %1.</source>
+        <translation>對方於 %1 同意。</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>%1 的同意</translation>
+    </message>
+    <message>
+        <source>What is recorded here is the proof: to which words they agreed, when, and how.</source>
+        <translation>這裡記錄的就是憑證：對方何時、以何種方式、同意了哪段文字。</translation>
+    </message>
+    <message>
+        <source>Folder 3-12, the mail of 3 May, the recording of the call</source>
+        <translation>檔案櫃 3-12、5 月 3 日的郵件、通話錄音</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>To what did they agree?</source>
+        <translation>對方同意了什麼用途？</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To these words</source>
+        <translation>同意的原文</translation>
+    </message>
+    <message>
+        <source>To which words did they agree?</source>
+        <translation>對方同意的原文是什麼？</translation>
+    </message>
+    <message>
+        <source>Where the proof lies</source>
+        <translation>憑證存放處</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ConstantsForm</name>
     <message>
         <source>The same for every row</source>
@@ -9125,6 +12818,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show what is masked; the log tells of it</source>
+        <translation>顯示隱藏的內容；日誌會記錄</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +13057,14 @@
     <message>
         <source>%1 removed</source>
         <translation>已刪除 %1</translation>
+    </message>
+    <message>
+        <source>Take down a payment…</source>
+        <translation>登記收款…</translation>
+    </message>
+    <message>
+        <source>When it is paid…</source>
+        <translation>付款計畫…</translation>
     </message>
 </context>
 <context>
@@ -9837,7 +13542,7 @@
     </message>
     <message>
         <source>Protect from recycling…</source>
-        <translation>保護不被收回…</translation>
+        <translation>保護不被回收…</translation>
     </message>
     <message>
         <source>End the protection</source>
@@ -9850,6 +13555,14 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Share with a colleague…</source>
+        <translation>共享給同事…</translation>
+    </message>
+    <message>
+        <source>Begin a playbook…</source>
+        <translation>開始跟進方案…</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +13645,83 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::CustomerMoney</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>訂單或合約</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing owed, nothing paid</source>
+        <translation>沒有應收和收款</translation>
+    </message>
+    <message>
+        <source>What this customer owes and pays is listed here.</source>
+        <translation>該客戶的應收與收款列在這裡。</translation>
+    </message>
+    <message>
+        <source>Take down a payment</source>
+        <translation>登記收款</translation>
+    </message>
+    <message>
+        <source>Open parts and payments</source>
+        <translation>應收與收款</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>預收餘額</translation>
+    </message>
+    <message>
+        <source>paid, and not used yet</source>
+        <translation>已付未用</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收款</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::CustomerPage</name>
     <message>
         <source>Revenue</source>
@@ -10002,6 +13792,109 @@
     <message>
         <source>Opportunities</source>
         <translation>商機</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contacts and what to do next</source>
+        <translation>聯絡人和下一步建議</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私與合規</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::CustomerPrivacy</name>
+    <message>
+        <source>To what they agreed: in which words, when, how, and where the proof lies. Withdrawing is as easy as agreeing.</source>
+        <translation>對方同意了什麼：原文、時間、方式和憑證存放處。撤回與同意同樣方便。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Nothing is on record to which they agreed</source>
+        <translation>還沒有同意的記錄</translation>
+    </message>
+    <message>
+        <source>Calls, messages and mails with offers need their consent. Record it with the words, the day and where the proof lies.</source>
+        <translation>用電話、訊息或郵件推送優惠須經對方同意。請記錄原文、日期和憑證存放處。</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>記錄同意</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Everything about them…</source>
+        <translation>匯出其全部資料…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>徹底刪除…</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>Say first what data are used for: an administrator does so on the page Privacy.</source>
+        <translation>請先說明資料用途：由管理員在「隱私與合規」頁面設定。</translation>
+    </message>
+    <message>
+        <source>Recorded what %1 agreed to</source>
+        <translation>已記錄 %1 的同意</translation>
+    </message>
+    <message>
+        <source>Recorded that they withdrew it</source>
+        <translation>已記錄撤回</translation>
+    </message>
+    <message>
+        <source>The customer with everything: %1</source>
+        <translation>整個客戶：%1</translation>
+    </message>
+    <message>
+        <source>Only the contact %1</source>
+        <translation>只刪除聯絡人 %1</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +14084,10 @@
         <source>Put on a list …</source>
         <translation>加入名單…</translation>
     </message>
+    <message>
+        <source>Begin a playbook …</source>
+        <translation>開始跟進方案 …</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DamageDialog</name>
@@ -10243,6 +14140,44 @@
     <message>
         <source>Restoring and checking…</source>
         <translation>正在還原並驗證…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>搶救可讀內容</translation>
+    </message>
+    <message>
+        <source>Reading around what is damaged. This may take some minutes.</source>
+        <translation>正在繞過損壞處讀取，可能需要幾分鐘。</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>搶救</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：不多於 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>沒有缺失。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺失：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved</source>
+        <translation>
+            <numerusform>已搶救 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>開啟新檔案</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +14343,26 @@
         <source>Open it</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>An administrator encrypts the file.</source>
+        <translation>檔案由管理員加密。</translation>
+    </message>
+    <message>
+        <source>A folder on another disk</source>
+        <translation>另一磁碟上的資料夾</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup…</source>
+        <translation>正在複製最新備份…</translation>
+    </message>
+    <message>
+        <source>Backups are no longer copied to a second place.</source>
+        <translation>備份不再複製到第二處。</translation>
+    </message>
+    <message>
+        <source>Backups are copied to %1 as well.</source>
+        <translation>備份也會複製到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::DateEdit</name>
@@ -10532,6 +14487,210 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>Order, customer or tracking number</source>
+        <translation>訂單、客戶或物流單號</translation>
+    </message>
+    <message>
+        <source>Nothing to deliver</source>
+        <translation>沒有要出的貨</translation>
+    </message>
+    <message>
+        <source>Orders that are confirmed wait here until they leave, and then until they arrive.</source>
+        <translation>已確認的訂單在這裡等待出貨，出貨後等待簽收。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>應到日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>物流單號</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下單日期</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>出貨日期</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>簽收日期</translation>
+    </message>
+    <message>
+        <source>To be shipped</source>
+        <translation>待出貨</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>運送中</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>%1 on time in a year</source>
+        <translation>一年內準時率 %1</translation>
+    </message>
+    <message>
+        <source>the first %1 of each list</source>
+        <translation>每個清單只顯示前 %1 筆</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>出貨…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DeliveryDialog</name>
+    <message>
+        <source>Delivery of the order %1</source>
+        <translation>訂單 %1 的出貨單</translation>
+    </message>
+    <message>
+        <source>Send the order %1</source>
+        <translation>出貨：訂單 %1</translation>
+    </message>
+    <message>
+        <source>Once all of it has left, the order is shipped.</source>
+        <translation>全部出貨後，訂單變為已出貨。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Chosen, or a new name</source>
+        <translation>可選擇或輸入新名稱</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>物流單號</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, as the order says</source>
+        <translation>不填則依訂單：%1</translation>
+    </message>
+    <message>
+        <source>Left empty, no day is promised.</source>
+        <translation>不填則未約定日期。</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>應到日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>出貨日期</translation>
+    </message>
+    <message>
+        <source>Left empty, it is today once it has left.</source>
+        <translation>不填則為出貨當天。</translation>
+    </message>
+    <message>
+        <source>It cannot be shipped before it was ordered.</source>
+        <translation>出貨不能早於下單。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未來。</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>簽收日期</translation>
+    </message>
+    <message>
+        <source>It cannot arrive before it was shipped.</source>
+        <translation>簽收日期不能早於出貨日期。</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>出貨明細</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be in it</source>
+        <translation>最多 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>A number above zero.</source>
+        <translation>請輸入大於零的數字。</translation>
+    </message>
+    <message>
+        <source>Only %1 are left.</source>
+        <translation>只剩 %1。</translation>
+    </message>
+    <message>
+        <source>Say what is in it.</source>
+        <translation>請填寫出貨數量。</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 changed</source>
+        <translation>已修改 %1 的出貨單</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 recorded</source>
+        <translation>已登記 %1 的出貨</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::DetailsPanel</name>
     <message>
         <source>%1 (lunar)</source>
@@ -10595,6 +14754,47 @@
     <message>
         <source>Excel (.xlsx, .xls), OpenDocument (.ods), address cards (.vcf) or text (.csv, .txt), in any encoding. Nothing is written before you have seen what will come in.</source>
         <translation>Excel（.xlsx、.xls）、OpenDocument（.ods）、名片（.vcf）或文字（.csv、.txt），編碼不限。在您看過將要匯入的內容之前，不會寫入任何東西。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::DueAlerts</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>現在到期</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>現在到期：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 分鐘後</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>一小時後</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>明天早上</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +15013,170 @@
     <message>
         <source>What you typed here was not saved (%1). It is back.</source>
         <translation>您在此填寫的內容（%1）尚未儲存，現已恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EncryptDialog</name>
+    <message>
+        <source>Encrypt this file</source>
+        <translation>加密此檔案</translation>
+    </message>
+    <message>
+        <source>From then on nobody reads it without a password: not on a stolen disk, not from a backup that is made later. The other side of it: who loses all passwords and the recovery key has lost the data. Nobody can help then.</source>
+        <translation>此後沒有密碼誰也讀不了：磁碟被盜讀不了，之後的備份也讀不了。另一面是：密碼和復原金鑰都遺失，資料也就遺失，誰也幫不上忙。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>If you sign in with one, that one. At least ten characters.</source>
+        <translation>若已設登入密碼，請用同一個。至少十個字元。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>The file is closed for it, and opened again with the password. Nobody else may have it open.</source>
+        <translation>加密時會關閉檔案，然後用密碼重新開啟。其他人不能同時開啟它。</translation>
+    </message>
+    <message>
+        <source>Every colleague needs a password to open it: an administrator gives them one on the page Team.</source>
+        <translation>每位同事都需要密碼才能開啟：由管理員在「團隊」頁面設定。</translation>
+    </message>
+    <message>
+        <source>How it is encrypted is described and tested, but no one from outside has examined it. Where the law asks for an examined product, encrypt the disk as well (BitLocker, LUKS, FileVault).</source>
+        <translation>加密方式有文件、有測試，但未經外部機構審查。法規要求經審查的產品時，請同時加密磁碟（BitLocker、LUKS、FileVault）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups that were made before stay as they are: anybody can read them.</source>
+        <translation>
+            <numerusform>先前的 %Ln 份備份保持原樣，任何人都能讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::EraseDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>徹底刪除</translation>
+    </message>
+    <message>
+        <source>Keep figures of orders and contracts, without a name</source>
+        <translation>匿名保留訂單和合約的數字</translation>
+    </message>
+    <message>
+        <source>Keep them from being added again, by hand or from a sheet</source>
+        <translation>阻止再次輸入或從表格匯入此人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>繼續…</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>將刪除</translation>
+    </message>
+    <message>
+        <source>Stays without a name or a word</source>
+        <translation>匿名保留（不含姓名和文字）</translation>
+    </message>
+    <message>
+        <source>Also cleared</source>
+        <translation>同時清除</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: there is no Undo, and no history from which anything could be brought back. If you are not sure, write the package with everything about them first.</source>
+        <translation>此操作無法復原：沒有「復原」，歷史中也沒有可還原的內容。如不確定，請先匯出有關此人的全部資料。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>徹底刪除 %1</translation>
+    </message>
+    <message>
+        <source>Nothing but their history</source>
+        <translation>僅其歷史</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 places of the history, %2 entries of the log, %3 texts about others, and drafts on this machine. The log still proves that nothing else was changed.</source>
+        <translation>歷史 %1 處、日誌 %2 筆、其他記錄中的文字 %3 處，以及本機草稿。日誌仍可證明其餘內容未被改動。</translation>
+    </message>
+    <message>
+        <source>Others bear these as well, so they go only from what is theirs: %1.</source>
+        <translation>以下內容他人也有，因此只從此人自己的記錄中清除：%1。</translation>
+    </message>
+    <message>
+        <source>None that this machine knows of holds them.</source>
+        <translation>本機已知的備份中沒有此人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold this person. The last one goes on %1, where one is made every day. Copies that somebody put elsewhere are not known.</source>
+        <translation>
+            <numerusform>其中 %Ln 份含有此人。若每天備份一次，最後一份將在 %1 清除。別處的副本無從得知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold this person, and no day can be told on which the last one goes.</source>
+        <translation>
+            <numerusform>其中 %Ln 份含有此人，最後一份何時清除無法確定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name: %1</source>
+        <translation>要繼續，請輸入名稱：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在刪除…</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>已徹底刪除。</translation>
+    </message>
+    <message>
+        <source>The last backup that holds them goes on %1.</source>
+        <translation>最後一份含有此人的備份將在 %1 清除。</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten while others use it; what lay there is zeros.</source>
+        <translation>其他人正在使用檔案，暫不能整理；原處已用零覆寫。</translation>
     </message>
 </context>
 <context>
@@ -11247,15 +15611,27 @@
         <source>%1 lines</source>
         <translation>%1 行明細</translation>
     </message>
-    <message>
-        <source>The file is not encrypted: whoever has the disk can read it. Use BitLocker, LUKS or FileVault.</source>
-        <translation>檔案未加密：拿到硬碟的人都能讀取。請使用 BitLocker、LUKS 或 FileVault。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln operation(s) in the log</source>
         <translation>
             <numerusform>日誌中有 %Ln 筆操作</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation>加密…</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. It opens with the password of: %1.</source>
+        <translation>檔案已加密，憑以下人員的密碼開啟：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the disk can read it. Encrypt it here, or use BitLocker, LUKS or FileVault.</source>
+        <translation>檔案未加密：拿到磁碟的人就能讀取。可在此加密，或使用 BitLocker、LUKS、FileVault。</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +15854,26 @@
         <source>Offer: %1</source>
         <translation>優惠：%1</translation>
     </message>
+    <message>
+        <source>Stop %1 for this customer</source>
+        <translation>為此客戶停止「%1」</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>客戶的回答</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（滿分 5）</translation>
+    </message>
+    <message>
+        <source>Stopped %1 for this customer</source>
+        <translation>已為此客戶停止「%1」</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>問：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HandoverDialog</name>
@@ -11517,10 +15913,6 @@
         <source>Hand over</source>
         <translation>移交</translation>
     </message>
-    <message>
-        <source>To whom, in equal parts</source>
-        <translation>接收人（平均分配）</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
@@ -11556,6 +15948,10 @@
         <translation>
             <numerusform>已移交 %1 的 %n 個客戶</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To whom, so that loads even out</source>
+        <translation>交給誰（依現有客戶數均衡）</translation>
     </message>
 </context>
 <context>
@@ -11831,7 +16227,7 @@
     </message>
     <message>
         <source>&quot;Release&quot; gives a customer back, with a reason. Limits say how many one person may hold, and rules bring back customers nobody has spoken to for a long time.</source>
-        <translation>「退回」把客戶交還公海，並註明原因。持有上限規定每人最多負責多少客戶，回收規則收回長期無人跟進的客戶。</translation>
+        <translation>「退回」把客戶交還公海，並註明原因。持有上限規定每人最多負責多少客戶，回收規則會自動回收長期無人跟進的客戶。</translation>
     </message>
     <message>
         <source>Undo and the log</source>
@@ -11922,17 +16318,25 @@
         <source>Undone: %1</source>
         <translation>已復原：%1</translation>
     </message>
+    <message>
+        <source>Taken back in part</source>
+        <translation>已部分復原</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1</source>
+        <translation>已部分復原：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::HitPreview</name>
     <message>
         <source>Nobody goes.</source>
-        <translation>沒有客戶會被收回。</translation>
+        <translation>沒有客戶會被回收。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers go back</source>
         <translation>
-            <numerusform>%Ln 個客戶將退回</numerusform>
+            <numerusform>%Ln 個客戶將被回收</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11954,6 +16358,41 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::HoldDialog</name>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Until then the list of those that are due leaves them out.</source>
+        <translation>在此之前，到期清單不列出此客戶。</translation>
+    </message>
+    <message>
+        <source>A lawsuit, a guarantee that still runs, the tax office</source>
+        <translation>訴訟、仍在保固期內、稅務要求</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Please choose a day to come.</source>
+        <translation>請選擇今天以後的日期。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why is it kept? The law asks for a reason.</source>
+        <translation>為什麼保留？法律要求說明原因。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +16544,39 @@
         <source>Clipboard</source>
         <translation>剪貼簿</translation>
     </message>
+    <message>
+        <source>The sheet was changed since it was looked at, and was read again. Nothing was imported: please look at it once more.</source>
+        <translation>表格在檢視之後被修改過，已重新讀取。沒有匯入任何內容，請再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::InboxPanel</name>
+    <message>
+        <source>Board and messages</source>
+        <translation>公告和訊息</translation>
+    </message>
+    <message>
+        <source>Announce something to everybody</source>
+        <translation>發布公告</translation>
+    </message>
+    <message numerus="yes">
+        <source>read by %n</source>
+        <translation>
+            <numerusform>%n 人已讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我已讀</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::InsightPage</name>
@@ -12119,10 +16591,6 @@
     <message>
         <source>Lifecycle</source>
         <translation>生命週期</translation>
-    </message>
-    <message>
-        <source>Value and churn</source>
-        <translation>價值與流失</translation>
     </message>
     <message>
         <source>Insight</source>
@@ -12220,6 +16688,38 @@
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>How many may leave in a quarter?</source>
+        <translation>一季最多可以流失多少？</translation>
+    </message>
+    <message>
+        <source>In percent of the customers at its beginning. Left empty, there is no aim.</source>
+        <translation>占季初客戶的百分比。留空則不設目標。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不超過</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 is no number of percent.</source>
+        <translation>「%1」不是百分數。</translation>
+    </message>
+    <message>
+        <source>The churn aimed at was changed.</source>
+        <translation>流失目標已更改。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -12281,6 +16781,57 @@
     <message>
         <source>Share it…</source>
         <translation>共用它…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::KeysDialog</name>
+    <message>
+        <source>New recovery key…</source>
+        <translation>新復原金鑰…</translation>
+    </message>
+    <message>
+        <source>This file is encrypted</source>
+        <translation>此檔案已加密</translation>
+    </message>
+    <message>
+        <source>Opens with the password of: %1</source>
+        <translation>憑以下人員的密碼開啟：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is a recovery key. A new one makes the old one useless, also the one on paper.</source>
+        <translation>已有復原金鑰。產生新的後，舊的（包括紙上的）即失效。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: who forgets the password is locked out.</source>
+        <translation>沒有復原金鑰：忘記密碼就無法開啟。</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s password is changed on the page Team; the file need not be written anew for it. Whoever may no longer open it is deactivated there. What they copied before, they can still read.</source>
+        <translation>在「團隊」頁面可變更某人的密碼，檔案無需重寫。不再允許開啟的人在那裡停用。其先前複製的內容仍可讀取。</translation>
+    </message>
+    <message>
+        <source>Take the encryption off…</source>
+        <translation>取消加密…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Take the encryption off?</source>
+        <translation>取消加密？</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it then. It is closed for it and opened again.</source>
+        <translation>之後拿到檔案的人都能讀取。檔案會先關閉再重新開啟。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取消加密</translation>
     </message>
 </context>
 <context>
@@ -12462,6 +17013,26 @@
         <source>Nothing was given in this period. Samples are recorded on a customer&apos;s page.</source>
         <translation>本期沒有提供過。樣品在客戶頁面記錄。</translation>
     </message>
+    <message>
+        <source>Stage before, and stage now</source>
+        <translation>之前的階段與現在的階段</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in another stage than before</source>
+        <translation>%2 位客戶中有 %1 位換了階段</translation>
+    </message>
+    <message>
+        <source>Left: the stage at the end of %1; below: that at the end of %2; a click leads to the customers</source>
+        <translation>左側為 %1 當天的階段，下方為 %2 的階段；點按檢視客戶</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>還沒有客戶。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LimitDialog</name>
@@ -12526,7 +17097,7 @@
     </message>
     <message>
         <source>Go within 7 days</source>
-        <translation>7 天內退回</translation>
+        <translation>7 天內回收</translation>
     </message>
     <message>
         <source>Within 30 days</source>
@@ -12633,6 +17204,10 @@
         <source>What it holds is hidden until somebody claims the customer.</source>
         <translation>客戶被領取之前，其內容不顯示。</translation>
     </message>
+    <message>
+        <source>Taken back in part</source>
+        <translation>已部分復原</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogModel</name>
@@ -12704,6 +17279,34 @@
         <source>Exports</source>
         <translation>匯出</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Looks at what is masked</source>
+        <translation>檢視隱藏內容</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私與合規</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意記錄</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>資料檔案</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::LogPage</name>
@@ -12770,6 +17373,44 @@
     <message>
         <source>Everything that was done to this file, the newest first. What was done can be taken back.</source>
         <translation>這裡記錄對資料檔案的每一次操作，最近的在最前；做過的操作可以復原。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>匯出日誌</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written</source>
+        <translation>
+            <numerusform>已寫入 %Ln 筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12844,6 +17485,125 @@
     <message>
         <source>Comes in as a new one</source>
         <translation>作為新客戶匯入</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::LossPanel</name>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>轉向競爭對手</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質分</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>No longer needs it</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>已停業</translation>
+    </message>
+    <message>
+        <source>Discount on the next order</source>
+        <translation>下一單優惠</translation>
+    </message>
+    <message>
+        <source>Free sample</source>
+        <translation>免費樣品</translation>
+    </message>
+    <message>
+        <source>Complaint was put right</source>
+        <translation>投訴已處理</translation>
+    </message>
+    <message>
+        <source>Another contact person</source>
+        <translation>更換對接人</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Keeping and winning back</source>
+        <translation>挽留與挽回</translation>
+    </message>
+    <message>
+        <source>Record a measure…</source>
+        <translation>登記措施…</translation>
+    </message>
+    <message>
+        <source>Was lost…</source>
+        <translation>登記流失…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>還沒有登記過。</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2</source>
+        <translation>%1 流失：%2</translation>
+    </message>
+    <message>
+        <source>It is not lost after all</source>
+        <translation>其實沒有流失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 流失了</translation>
+    </message>
+    <message>
+        <source>Why? The reasons of all stand on the page Insight, and what helps against them can be seen there.</source>
+        <translation>為什麼？所有原因彙總在「客戶洞察」頁面，在那裡也能看到哪些辦法有效。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>%1 is marked as lost</source>
+        <translation>已登記 %1 流失</translation>
+    </message>
+    <message>
+        <source>%1 is not lost</source>
+        <translation>%1 沒有流失</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>為%2：%1</translation>
+    </message>
+    <message>
+        <source>What was done to keep this customer or to win it back? Say what came of it when you know.</source>
+        <translation>為挽留或挽回這位客戶做了什麼？有結果時再登記結果。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>Recorded for %1</source>
+        <translation>已為 %1 登記</translation>
     </message>
 </context>
 <context>
@@ -12960,18 +17720,77 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::MovesView</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>致</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Was there for</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Ownership history</source>
+        <translation>歸屬歷史</translation>
+    </message>
+    <message>
+        <source>No. %1, gone</source>
+        <translation>編號 %1（已刪除）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 moves</source>
+        <translation>最近 %1 筆，共 %2 筆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moves</source>
+        <translation>
+            <numerusform>%Ln 筆流轉</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::NavRail</name>
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
-    </message>
-    <message>
-        <source>Grow</source>
-        <translation>經營</translation>
-    </message>
-    <message>
-        <source>Manage</source>
-        <translation>管理</translation>
     </message>
     <message>
         <source>Kingfisher</source>
@@ -13780,6 +18599,14 @@
         <source>Quotation as PDF…</source>
         <translation>報價單 PDF…</translation>
     </message>
+    <message>
+        <source>Order the same again…</source>
+        <translation>再訂一次…</translation>
+    </message>
+    <message>
+        <source>Maintenance and warranty…</source>
+        <translation>保養與保固…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::OrderLinesEditor</name>
@@ -13893,6 +18720,81 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::OrderTrade</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>出貨…</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>尚未出貨。</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>出貨單 %1</translation>
+    </message>
+    <message>
+        <source>shipped %1</source>
+        <translation>%1 已出貨</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>%1 簽收</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>約定 %1 到</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>登記…</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>已收 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 項未完成</translation>
+    </message>
+    <message>
+        <source>said to be paid</source>
+        <translation>標記為已收款</translation>
+    </message>
+    <message>
+        <source>Agree when it is paid…</source>
+        <translation>約定付款計畫…</translation>
+    </message>
+    <message>
+        <source>Change when it is paid…</source>
+        <translation>修改付款計畫…</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>沒有退貨。</translation>
+    </message>
+    <message>
+        <source>the rest, without a day</source>
+        <translation>其餘，未定日期</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已收</translation>
     </message>
 </context>
 <context>
@@ -14079,6 +18981,20 @@
         <source>Could not write %1: %2. Choose another folder.</source>
         <translation>無法寫入 %1：%2。請換一個資料夾。</translation>
     </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>有關 %1 的全部資料</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>資料包 (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %Ln rows, with their history.</source>
+        <translation>
+            <numerusform>已寫入 %Ln 列及其歷史。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PasswordDialog</name>
@@ -14113,6 +19029,188 @@
     <message>
         <source>Set the password</source>
         <translation>設定密碼</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PaymentDialog</name>
+    <message>
+        <source>on account</source>
+        <translation>預收款</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>對應 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 項未完成</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Take down a payment</source>
+        <translation>登記收款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>An amount above zero.</source>
+        <translation>請填寫大於零的金額。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未來。</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Where it is not the customer</source>
+        <translation>不是客戶本身時填寫</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>銀行流水號</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>已登記 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PaymentPlanDialog</name>
+    <message>
+        <source>When %1 is paid</source>
+        <translation>%1 的付款計畫</translation>
+    </message>
+    <message>
+        <source>What the parts leave of %1 is owed without a day.</source>
+        <translation>%1 中未分期的部分不設到期日。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>All with the order</source>
+        <translation>下單時全額</translation>
+    </message>
+    <message>
+        <source>All 30 days after shipping</source>
+        <translation>出貨後 30 天全額</translation>
+    </message>
+    <message>
+        <source>30 % with the order, 70 % before it arrives</source>
+        <translation>下單 30%，出貨時 70%</translation>
+    </message>
+    <message>
+        <source>30 % with the order, 60 % on arrival, 10 % a year later</source>
+        <translation>下單 30%，簽收 60%，一年後保固款 10%</translation>
+    </message>
+    <message>
+        <source>All on signing</source>
+        <translation>簽約時全額</translation>
+    </message>
+    <message>
+        <source>Half on signing, half 90 days later</source>
+        <translation>簽約一半，90 天後一半</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>常用方案</translation>
+    </message>
+    <message>
+        <source>30% or 5000</source>
+        <translation>30% 或 5000</translation>
+    </message>
+    <message>
+        <source>Days or date</source>
+        <translation>天數或日期</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Due, part %1</source>
+        <translation>到期條件，第 %1 期</translation>
+    </message>
+    <message>
+        <source>Days or date, part %1</source>
+        <translation>天數或日期，第 %1 期</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>請填寫金額或比例。</translation>
+    </message>
+    <message>
+        <source>A share such as 30%, or an amount.</source>
+        <translation>請填寫 30% 這樣的比例，或金額。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>How many days after it, at most %1.</source>
+        <translation>之後的天數，最多 %1。</translation>
+    </message>
+    <message>
+        <source>The parts come to more than the whole.</source>
+        <translation>各期合計超過總額。</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 未定日期</translation>
+    </message>
+    <message>
+        <source>When %1 is paid was agreed</source>
+        <translation>已約定 %1 的付款計畫</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +19821,10 @@
         <source>Playbook %1 saved</source>
         <translation>跟進方案 %1 已儲存</translation>
     </message>
+    <message>
+        <source>Cancel what is still planned when the customer answered</source>
+        <translation>客戶答覆後，取消未做的計畫</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PlaybookStepEdit</name>
@@ -14770,16 +19872,20 @@
         <source>Step %1</source>
         <translation>步驟 %1</translation>
     </message>
+    <message>
+        <source>What to ask, one question a line; one that ends in (1-5) is answered by a mark</source>
+        <translation>要問的問題，每行一個；以（1-5）結尾的用打分回答</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>要問的問題</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PlaybooksPage</name>
     <message>
         <source>Playbooks</source>
         <translation>跟進方案</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
     </message>
     <message>
         <source>New playbook</source>
@@ -14830,6 +19936,14 @@
     <message>
         <source>Removed the playbook %1. What it planned stays.</source>
         <translation>已刪除跟進方案 %1，已安排的任務保留。</translation>
+    </message>
+    <message>
+        <source>Automation…</source>
+        <translation>自動化…</translation>
+    </message>
+    <message>
+        <source>What the program does by itself when something happens</source>
+        <translation>當某事發生時程式自動做的事</translation>
     </message>
 </context>
 <context>
@@ -14995,40 +20109,8 @@
         <translation>領取前可見的資料</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>聯絡人</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>職務</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>電子郵件</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>即時通訊</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Shows</source>
         <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Masked: 138****5678</source>
-        <translation>遮罩：138****5678</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>隱藏</translation>
     </message>
     <message>
         <source>Giving back</source>
@@ -15037,6 +20119,22 @@
     <message>
         <source>Records one may open a day</source>
         <translation>每人每天可檢視的客戶數</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>遮蔽：%1</translation>
+    </message>
+    <message>
+        <source>Hidden until claimed</source>
+        <translation>領取前隱藏</translation>
     </message>
 </context>
 <context>
@@ -15241,7 +20339,7 @@
     </message>
     <message>
         <source>Recycling rules</source>
-        <translation>收回規則</translation>
+        <translation>回收規則</translation>
     </message>
     <message>
         <source>Pool statistics</source>
@@ -15266,6 +20364,12 @@
     <message>
         <source>Nurtured opportunities</source>
         <translation>培育中的商機</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim the first %n customers</source>
+        <translation>
+            <numerusform>領取前 %n 個客戶</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15447,6 +20551,10 @@
         <source>Most came in: %1</source>
         <translation>入池最多：%1</translation>
     </message>
+    <message>
+        <source>Every move</source>
+        <translation>流轉明細</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PoolsDialog</name>
@@ -15519,6 +20627,433 @@
     <message>
         <source>Those with %1 do not count.</source>
         <translation>%1 的客戶不計入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PriceListDialog</name>
+    <message>
+        <source>Price list %1</source>
+        <translation>價格表 %1</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新增價格表</translation>
+    </message>
+    <message>
+        <source>Of several lists that hold for a customer the narrowest decides: segment, grade, everybody.</source>
+        <translation>一個客戶適用多個價格表時，範圍最窄的優先：分群、等級、全部。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A price list needs a name.</source>
+        <translation>價格表需要名稱。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Customers of the grade</source>
+        <translation>客戶等級</translation>
+    </message>
+    <message>
+        <source>Left empty, of every grade</source>
+        <translation>不填為所有等級</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers on the list</source>
+        <translation>客戶名單</translation>
+    </message>
+    <message>
+        <source>A segment that is a list</source>
+        <translation>名單類分群</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>結束不能早於開始。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>One a line, as pasted from a spreadsheet: product code or name, from which quantity on, price</source>
+        <translation>每行一個，可從表格貼上：產品編碼或名稱、起訂量、價格</translation>
+    </message>
+    <message>
+        <source>Give at least one price.</source>
+        <translation>請至少填寫一個價格。</translation>
+    </message>
+    <message>
+        <source>Price list %1 saved</source>
+        <translation>已儲存價格表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PriceListsPage</name>
+    <message>
+        <source>Price list</source>
+        <translation>價格表</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用客戶</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Back to the products</source>
+        <translation>返回產品</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>價格表</translation>
+    </message>
+    <message>
+        <source>What products cost whom. Prices are filled in as lines of orders are typed.</source>
+        <translation>不同客戶的產品價格。輸入訂單明細時自動帶出。</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新增價格表</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>還沒有價格表</translation>
+    </message>
+    <message>
+        <source>Without one, everybody pays the price of the catalogue.</source>
+        <translation>沒有價格表時，一律按目錄價。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Price list %1 removed</source>
+        <translation>已刪除價格表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PrivacyPage</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名單</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私與合規</translation>
+    </message>
+    <message>
+        <source>Why data of people are kept, for how long, and that they are forgotten when that is over.</source>
+        <translation>為什麼保存個人資料、保存多久，以及期滿後將其遺忘。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應到日期</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>An administrator works on this page</source>
+        <translation>此頁由管理員使用</translation>
+    </message>
+    <message>
+        <source>To what a customer agreed stands on the customer&apos;s own page.</source>
+        <translation>客戶同意了什麼，見該客戶的頁面。</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已刪除）</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>none held them</source>
+        <translation>沒有備份含有此人</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fingerprints keep those who were erased from being added again, by hand or from a sheet. Nobody can be read from them.</source>
+        <translation>
+            <numerusform>%Ln 個指紋阻止已刪除的人被再次輸入或匯入。從指紋讀不出任何人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 已保留。</translation>
+    </message>
+    <message>
+        <source>On the list since %1.</source>
+        <translation>%1 起在名單上。</translation>
+    </message>
+    <message>
+        <source>Not on the list.</source>
+        <translation>不在名單上。</translation>
+    </message>
+    <message>
+        <source>They may be added again.</source>
+        <translation>現在可以再次輸入此人。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+    <message>
+        <source>Customers whose time is over by the rules. Nobody is erased by itself.</source>
+        <translation>按規則期滿的客戶。不會自動刪除。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over</source>
+        <translation>沒有客戶到期</translation>
+    </message>
+    <message>
+        <source>Rules say how long customers are kept: three years after the last contact, thirty days after they were deleted. Whoever is over it stands here.</source>
+        <translation>規則規定客戶保存多久，例如最後聯絡後三年、刪除後三十天。期滿者列在這裡。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Everything about them…</source>
+        <translation>匯出其全部資料…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>徹底刪除…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept. Data must not be kept longer than what they are used for asks.</source>
+        <translation>客戶保存多久。資料的保存時間不得超過用途所需。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用客戶</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>還沒有規則</translation>
+    </message>
+    <message>
+        <source>Begin with one for those with whom nothing was done for three years.</source>
+        <translation>可先為三年沒有往來的客戶設一條規則。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>What data of people are used for, by what right, and in which words they are asked. Who agreed stands on the customer&apos;s page.</source>
+        <translation>個人資料用於什麼、依據是什麼、用什麼文字徵求。誰同意了，見客戶頁面。</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of what data are used for</source>
+        <translation>還沒有說明資料用途</translation>
+    </message>
+    <message>
+        <source>The usual ones are contracts, bookkeeping, news and passing on to partners.</source>
+        <translation>常用的有：合約與訂單、會計記帳、新品與優惠通知、提供給合作方。</translation>
+    </message>
+    <message>
+        <source>The usual purposes were added.</source>
+        <translation>已新增常用用途。</translation>
+    </message>
+    <message>
+        <source>Add the usual ones</source>
+        <translation>新增常用的幾項</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新用途</translation>
+    </message>
+    <message>
+        <source>Who was erased, as numbers: nothing here names them. Their backups go on the day that is told.</source>
+        <translation>已徹底刪除的人，只列編號，不含姓名。含有他們的備份將在所示日期清除。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Backups then</source>
+        <translation>當時的備份</translation>
+    </message>
+    <message>
+        <source>The last one goes on</source>
+        <translation>最後一份清除於</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet</source>
+        <translation>還沒有人被徹底刪除</translation>
+    </message>
+    <message>
+        <source>Somebody who asks for it is erased from the customer&apos;s page; whoever&apos;s time is over, from the list of those that are due.</source>
+        <translation>應本人要求的，在客戶頁面刪除；保存期滿的，從到期清單刪除。</translation>
+    </message>
+    <message>
+        <source>Name, phone number or mail</source>
+        <translation>姓名、電話或電子郵件</translation>
     </message>
 </context>
 <context>
@@ -15689,6 +21224,14 @@
         <source>Your own fields</source>
         <translation>自訂欄位</translation>
     </message>
+    <message>
+        <source>Specification</source>
+        <translation>規格型號</translation>
+    </message>
+    <message>
+        <source>Tells it from others of its name: M8, 100 mm.</source>
+        <translation>用來區分同名產品，如 M8、100 mm。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProductModel</name>
@@ -15837,6 +21380,10 @@
         <source>Export the list (Ctrl+E)</source>
         <translation>匯出清單（Ctrl+E）</translation>
     </message>
+    <message>
+        <source>Price lists</source>
+        <translation>價格表</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProfileView</name>
@@ -15896,12 +21443,12 @@
     <message numerus="yes">
         <source>Protect %n customers from recycling</source>
         <translation>
-            <numerusform>保護 %n 個客戶不被收回</numerusform>
+            <numerusform>保護 %n 個客戶不被回收</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule takes them back until then. After that the rules hold again.</source>
-        <translation>在此之前任何規則都不會收回；到期後規則恢復有效。</translation>
+        <translation>在此之前任何規則都不會回收；到期後規則恢復有效。</translation>
     </message>
     <message>
         <source>Last day of the protection</source>
@@ -15949,10 +21496,6 @@
     <message>
         <source>Customer</source>
         <translation>客戶</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>入池時間</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -16027,6 +21570,41 @@
         <translation>
             <numerusform>已封存 %n 個客戶</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days in the pool</source>
+        <translation>在池天數</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::PurposeDialog</name>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新用途</translation>
+    </message>
+    <message>
+        <source>What data of people are used for. The wording is what they are asked, or told; whoever agreed keeps the words of then.</source>
+        <translation>個人資料的用途。原文是向對方徵求或告知的內容；已同意者保留當時的文字。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +22154,107 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ReceivablesPage</name>
+    <message>
+        <source>Receivables</source>
+        <translation>應收帳款</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>客戶或編號</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>沒有應收帳款</translation>
+    </message>
+    <message>
+        <source>Orders that are not paid yet stand here, with the day on which they are due where a plan of payment says so.</source>
+        <translation>未收款的訂單列在這裡；有付款計畫的顯示到期日。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>訂單或合約</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應到日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sums leave out %1</source>
+        <translation>合計不含 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>只顯示前 %1 筆</translation>
+    </message>
+    <message>
+        <source>Take down a payment…</source>
+        <translation>登記收款…</translation>
+    </message>
+    <message>
+        <source>When it is paid…</source>
+        <translation>付款計畫…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open parts</source>
+        <translation>
+            <numerusform>%n open part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ReceivedAlerts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -16643,6 +22322,53 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RecoveryDialog</name>
+    <message>
+        <source>This key opens the file when a password is forgotten. It is shown only now, and nothing keeps it. Print it and put it where nobody finds it with the computer: a safe, a lawyer, another house. Whoever has the key and the file can read everything.</source>
+        <translation>忘記密碼時，用這把金鑰可以開啟檔案。它只在此刻顯示，任何地方都不保存。請列印出來，放在不會與電腦一起被發現的地方：保險箱、律師處、另一處住所。同時拿到金鑰和檔案的人可以讀取全部內容。</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>%1 的復原金鑰</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>列印頁…</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>我已妥善保管</translation>
+    </message>
+    <message>
+        <source>Page to print</source>
+        <translation>列印頁</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復原金鑰</translation>
+    </message>
+    <message>
+        <source>The page was not written</source>
+        <translation>未寫入列印頁</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>To use it: open the file and type this key where the password is asked for.</source>
+        <translation>使用方法：開啟檔案，在要求密碼處輸入此金鑰。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::RecycleNotice</name>
     <message>
         <source>Protected until %1</source>
@@ -16650,12 +22376,12 @@
     </message>
     <message>
         <source>Back to the pool today</source>
-        <translation>今天退回公海</translation>
+        <translation>今天回收到公海</translation>
     </message>
     <message numerus="yes">
         <source>Back to the pool in %n days</source>
         <translation>
-            <numerusform>%n 天後退回公海</numerusform>
+            <numerusform>%n 天後回收到公海</numerusform>
         </translation>
     </message>
 </context>
@@ -16676,7 +22402,7 @@
     <message numerus="yes">
         <source>%n customers went back to the pool by the rules</source>
         <translation>
-            <numerusform>依規則有 %n 個客戶退回公海</numerusform>
+            <numerusform>依規則有 %n 個客戶回收到公海</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16687,12 +22413,12 @@
     </message>
     <message>
         <source>Customers go back to the pool today</source>
-        <translation>有客戶今天退回公海</translation>
+        <translation>有客戶今天回收到公海</translation>
     </message>
     <message numerus="yes">
         <source>Customers go back to the pool in %n days</source>
         <translation>
-            <numerusform>有客戶 %n 天後退回公海</numerusform>
+            <numerusform>有客戶 %n 天後回收到公海</numerusform>
         </translation>
     </message>
     <message>
@@ -16705,7 +22431,7 @@
     </message>
     <message>
         <source>About to be recycled</source>
-        <translation>即將被收回</translation>
+        <translation>即將被回收</translation>
     </message>
 </context>
 <context>
@@ -16720,7 +22446,7 @@
     </message>
     <message>
         <source>Goes back on</source>
-        <translation>退回日期</translation>
+        <translation>回收日期</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -16736,11 +22462,11 @@
     </message>
     <message>
         <source>Recycling</source>
-        <translation>自動收回</translation>
+        <translation>自動回收</translation>
     </message>
     <message>
         <source>Who is not taken care of goes back to the pool. A rule that is changed today holds from tomorrow on; whoever it concerns is warned before.</source>
-        <translation>無人跟進的客戶會退回公海。今天修改的規則從明天起生效，並會提前提醒相關負責人。</translation>
+        <translation>無人跟進的客戶會被回收到公海。今天修改的規則從明天起生效，並會提前提醒相關負責人。</translation>
     </message>
     <message>
         <source>Warnings…</source>
@@ -16752,7 +22478,7 @@
     </message>
     <message>
         <source>Who goes next</source>
-        <translation>接下來誰會被收回</translation>
+        <translation>接下來誰會被回收</translation>
     </message>
     <message>
         <source>Today</source>
@@ -16768,25 +22494,25 @@
     </message>
     <message>
         <source>Recycle now</source>
-        <translation>立即收回</translation>
+        <translation>立即回收</translation>
     </message>
     <message>
         <source>Nobody goes</source>
-        <translation>無人退回</translation>
+        <translation>沒有客戶會被回收</translation>
     </message>
     <message>
         <source>No customer is to go back to a pool in this time.</source>
-        <translation>這段時間內沒有客戶要退回公海。</translation>
+        <translation>這段時間內沒有客戶會被回收到公海。</translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n now…</source>
         <translation>
-            <numerusform>立即收回 %n 個…</numerusform>
+            <numerusform>立即回收 %n 個…</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no rule yet: nobody loses a customer by waiting. Add the first one.</source>
-        <translation>還沒有規則：客戶不會因為久未跟進而被收回。請新增第一條規則。</translation>
+        <translation>還沒有規則：客戶不會因為久未跟進而被回收。請新增第一條規則。</translation>
     </message>
     <message>
         <source>from tomorrow</source>
@@ -16855,7 +22581,7 @@
     </message>
     <message>
         <source>Ask before more go at once than</source>
-        <translation>一次收回超過多少個時先確認</translation>
+        <translation>一次回收超過多少個時先確認</translation>
     </message>
     <message>
         <source>A run of more customers waits until somebody has looked.</source>
@@ -16872,10 +22598,6 @@
 </context>
 <context>
     <name>crm::ui::ReplayView</name>
-    <message>
-        <source>Came in</source>
-        <translation>入池</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>客戶</translation>
@@ -16939,6 +22661,10 @@
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>顯示 %2 個中的前 %1 個。</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已簽收</translation>
     </message>
 </context>
 <context>
@@ -17055,6 +22781,115 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::RestoreDialog</name>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在讀取備份…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>備份中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>出貨明細</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>之後的操作</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>還原到新檔案…</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>回到備份</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的備份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟進記錄</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>This is the backup of another file.</source>
+        <translation>這是另一個檔案的備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since; nothing would be lost.</source>
+        <translation>之後沒有改動，不會遺失任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations were made since. They would be missing in the restored file.</source>
+        <translation>
+            <numerusform>之後有 %Ln 項操作，還原的檔案中不會有它們。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations would come back that this file does not have.</source>
+        <translation>
+            <numerusform>會多出此檔案沒有的 %Ln 項操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who were erased since are erased in it again.</source>
+        <translation>
+            <numerusform>之後徹底刪除的 %n 人會在其中再次刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be missing, the newest first</source>
+        <translation>將缺失的操作，最新的在前</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::ResultStep</name>
     <message>
         <source>New</source>
@@ -17119,6 +22954,199 @@
     <message>
         <source>The file is as it was before. The log can bring the import back.</source>
         <translation>檔案已恢復原樣。需要時可從記錄中找回這次匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::RetentionDialog</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Whoever&apos;s time is over stands in the list of those that are due. Nobody is erased by itself: you decide.</source>
+        <translation>期滿的客戶會出現在到期清單中。不會自動刪除，由您決定。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Companies and individuals</source>
+        <translation>公司和個人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %Ln customers would be due by this rule.</source>
+        <translation>
+            <numerusform>按此規則，今天有 %Ln 個客戶到期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReturnDialog</name>
+    <message>
+        <source>Return of the order %1</source>
+        <translation>訂單 %1 的退貨</translation>
+    </message>
+    <message>
+        <source>Once it is credited, the revenue is less by that, on that day.</source>
+        <translation>折讓後，當天的銷售額相應減少。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back before it was ordered.</source>
+        <translation>退貨不能早於下單。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>日期在未來。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>退貨明細</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>A number above zero.</source>
+        <translation>請輸入大於零的數字。</translation>
+    </message>
+    <message>
+        <source>Only %1 can come back.</source>
+        <translation>最多可退 %1。</translation>
+    </message>
+    <message>
+        <source>Say what comes back.</source>
+        <translation>請填寫退貨數量。</translation>
+    </message>
+    <message>
+        <source>%1 to be credited</source>
+        <translation>應折讓 %1</translation>
+    </message>
+    <message>
+        <source>Return of %1 recorded</source>
+        <translation>已登記 %1 的退貨</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Order, customer or product</source>
+        <translation>訂單、客戶或產品</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>沒有退貨</translation>
+    </message>
+    <message>
+        <source>Goods that customers send back stand here, with the reason and what was credited. Take one down at its order.</source>
+        <translation>客戶退回的貨物列在這裡，附原因和折讓金額。在訂單上登記退貨。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨單</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of what was sold in a year came back</source>
+        <translation>一年內退貨率 %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17330,7 +23358,7 @@
     </message>
     <message>
         <source>Whom it takes tomorrow</source>
-        <translation>明天會收回誰</translation>
+        <translation>明天會回收誰</translation>
     </message>
     <message>
         <source>nobody followed up</source>
@@ -17366,7 +23394,7 @@
     </message>
     <message>
         <source>Back to</source>
-        <translation>退回到</translation>
+        <translation>回收到</translation>
     </message>
     <message>
         <source>For which customers</source>
@@ -17374,7 +23402,7 @@
     </message>
     <message>
         <source>Who stays all the same</source>
-        <translation>以下客戶不收回</translation>
+        <translation>以下客戶不回收</translation>
     </message>
     <message numerus="yes">
         <source>%n days: %1</source>
@@ -17789,27 +23817,31 @@
         <source>What is usual for them</source>
         <translation>依慣例</translation>
     </message>
+    <message>
+        <source>Make them as in the sheet, empty cells too, and add new ones</source>
+        <translation>與表格保持一致（空儲存格也清空），並新增其餘</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::RunDialog</name>
     <message>
         <source>Recycle now?</source>
-        <translation>現在收回？</translation>
+        <translation>現在回收？</translation>
     </message>
     <message>
         <source>These customers go back to the pool. It can be undone as one.</source>
-        <translation>這些客戶將退回公海，可一次復原。</translation>
+        <translation>這些客戶將回收到公海，可一次復原。</translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n customers</source>
         <translation>
-            <numerusform>收回 %n 個客戶</numerusform>
+            <numerusform>回收 %n 個客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers went back to the pool</source>
         <translation>
-            <numerusform>%n 個客戶已退回公海</numerusform>
+            <numerusform>%n 個客戶已回收到公海</numerusform>
         </translation>
     </message>
 </context>
@@ -17974,10 +24006,6 @@
         <translation>客戶分群</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>新增分群</translation>
     </message>
@@ -18097,6 +24125,57 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::SequenceDialog</name>
+    <message numerus="yes">
+        <source>Begin a playbook for %n customers</source>
+        <translation>
+            <numerusform>為 %n 個客戶開始跟進方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its steps are planned from today on, for whoever owns the customer. Where it is under way already nothing is planned twice.</source>
+        <translation>從今天起為負責人安排各步；已在進行的不會重複安排。</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>跟進方案</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Day %1: %2 (%3)</source>
+        <translation>第 %1 天：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begun for %n customers</source>
+        <translation>
+            <numerusform>已為 %n 個客戶開始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already</source>
+        <translation>
+            <numerusform>%n 個已在進行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no owner</source>
+        <translation>
+            <numerusform>%n 個沒有負責人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no playbook yet that is begun by hand. Make one on the page Playbooks.</source>
+        <translation>還沒有可手動開始的跟進方案，請在「跟進方案」頁面新建。</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -18173,6 +24252,77 @@
     <message>
         <source>These settings are kept in %1.</source>
         <translation>這些設定儲存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ShareCustomerDialog</name>
+    <message>
+        <source>Share %1 with a colleague</source>
+        <translation>把 %1 共享給同事</translation>
+    </message>
+    <message>
+        <source>They see it whatever their role shows them, and are told so. Afterwards it is as it was.</source>
+        <translation>不論其角色能看到什麼，對方都能看到這個客戶，並會收到通知；到期後恢復原樣。</translation>
+    </message>
+    <message>
+        <source>They may change it as well</source>
+        <translation>對方也可以修改</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>共享給</translation>
+    </message>
+    <message>
+        <source>There is no colleague yet.</source>
+        <translation>還沒有同事。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Left empty, until somebody ends it.</source>
+        <translation>不填則一直共享到有人取消。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是有效日期。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>這一天已過去。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>may change it</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>sees it</source>
+        <translation>可以檢視</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>No longer with %1</source>
+        <translation>不再共享給 %1</translation>
+    </message>
+    <message>
+        <source>No longer shared with %1</source>
+        <translation>已停止共享給 %1</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>已共享給 %1</translation>
     </message>
 </context>
 <context>
@@ -18415,6 +24565,13 @@
     <message>
         <source>The rows that are hidden in the workbook are left out.</source>
         <translation>活頁簿中隱藏的列不匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SideList</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -18818,6 +24975,26 @@
             <numerusform>另有 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order %1 was shipped</source>
+        <translation>訂單 %1 已出貨</translation>
+    </message>
+    <message>
+        <source>Order %1 arrived</source>
+        <translation>訂單 %1 已簽收</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>收到款項</translation>
+    </message>
+    <message>
+        <source>Goods of order %1 came back</source>
+        <translation>訂單 %1 退貨</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::TimelineList</name>
@@ -18869,7 +25046,7 @@
     </message>
     <message>
         <source>What you promised, who goes back to the pool, deals that come due and customers who stay away would stand here.</source>
-        <translation>約定的聯繫、即將退回公海的客戶、到期的商機和久未下單的客戶會出現在這裡。</translation>
+        <translation>約定的聯繫、即將回收到公海的客戶、到期的商機和久未下單的客戶會出現在這裡。</translation>
     </message>
 </context>
 <context>
@@ -19141,6 +25318,109 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::TradeActions</name>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>出貨：%1</translation>
+    </message>
+    <message>
+        <source>Delivery removed</source>
+        <translation>已刪除出貨單</translation>
+    </message>
+    <message>
+        <source>Payment removed</source>
+        <translation>已刪除收款</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>退貨：%1</translation>
+    </message>
+    <message>
+        <source>Return removed</source>
+        <translation>已刪除退貨單</translation>
+    </message>
+    <message>
+        <source>It is not here yet</source>
+        <translation>尚未退回</translation>
+    </message>
+    <message>
+        <source>Take the credit back</source>
+        <translation>撤銷折讓</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>退回待出</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>折讓</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>拒絕退貨</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>已出貨</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TradeListPage</name>
+    <message>
+        <source>Export the list (Ctrl+E)</source>
+        <translation>匯出清單（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>匯出：%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;活頁簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows in %1</source>
+        <translation>
+            <numerusform>已將 %Ln 行儲存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another folder.</source>
+        <translation>無法寫入 %1：%2。請換一個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::TradeTabs</name>
+    <message>
+        <source>Orders and what follows from them</source>
+        <translation>訂單及其後續</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>應收帳款</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::TrendView</name>
     <message>
         <source>Who came back, by when they bought first</source>
@@ -19241,6 +25521,36 @@
     <message>
         <source>Last 3 months %1 against the 3 before</source>
         <translation>最近 3 個月較前 3 個月 %1</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>相關因素</translation>
+    </message>
+    <message>
+        <source>Difference a year</source>
+        <translation>每年相差</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>What moves sales</source>
+        <translation>什麼影響銷售</translation>
+    </message>
+    <message>
+        <source>%1: a difference of %2 a year, all else being equal</source>
+        <translation>%1：其他條件相同時，每年相差 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n customers within a year; in brackets the range that is 95% sure. What goes together need not be the cause.</source>
+        <translation>
+            <numerusform>%n 位客戶一年內的銷售額；括號內為 95% 可靠的範圍。相關不等於因果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored goes with higher or lower sales more than by chance.</source>
+        <translation>已有資料中，沒有什麼與銷售高低的關係超過偶然。</translation>
     </message>
 </context>
 <context>
@@ -19480,10 +25790,6 @@
         <translation>僅供參考：購買頻繁的客戶單次金額不同</translation>
     </message>
     <message>
-        <source>of pairs: the likelier one bought again</source>
-        <translation>的客戶對中，更可能者確實再次購買</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
@@ -19492,24 +25798,8 @@
         <translation>至今銷售額</translation>
     </message>
     <message>
-        <source>silent for %1 days, usually %2</source>
-        <translation>已沉默 %1 天，通常 %2 天</translation>
-    </message>
-    <message>
-        <source>silent for %1 days</source>
-        <translation>已沉默 %1 天</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Call these first: they probably will not come back by themselves</source>
-        <translation>請先聯絡這些客戶：他們很可能不會自己回來</translation>
-    </message>
-    <message>
-        <source>Nobody seems to leave.</source>
-        <translation>看不出有人要離開。</translation>
     </message>
     <message>
         <source>Week %1</source>
@@ -19518,10 +25808,6 @@
     <message>
         <source>Expected</source>
         <translation>預期</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>方式</translation>
     </message>
     <message>
         <source>It expected %1 purchases, %2 were made (%3)</source>
@@ -19560,8 +25846,88 @@
         <translation>依每年 10% 折現</translation>
     </message>
     <message>
-        <source>Chance of still being a customer below 50%, by what may be lost</source>
-        <translation>仍是客戶的機率低於 50%，依可能損失的金額排序</translation>
+        <source>How these figures come about</source>
+        <translation>這些數字是怎麼算出來的</translation>
+    </message>
+    <message>
+        <source>of two customers, the one it said did buy again</source>
+        <translation>兩位客戶相比，它說更可能買的那位確實又買了</translation>
+    </message>
+    <message>
+        <source>The model %1 looked at the orders of %2 customers, %3 of whom came back at least once.</source>
+        <translation>模型 %1 看了 %2 位客戶的訂單，其中 %3 位至少回購過一次。</translation>
+    </message>
+    <message>
+        <source>It takes everybody to buy at a rhythm of their own, on average every %1 days, and to stay away for good after a purchase with a chance of %2 on average. From that, and from how long each has been silent, follows who will buy how often.</source>
+        <translation>它認為每位客戶都按自己的節奏購買，平均每 %1 天一次；每次購買之後，平均有 %2 的可能不再回來。再看每位客戶已經沉默了多久，就得出誰還會買多少次。</translation>
+    </message>
+    <message>
+        <source>The calculation came to a clear end: %1 of %2 attempts from different beginnings led to it.</source>
+        <translation>計算結果是明確的：從不同起點嘗試 %2 次，%1 次得到同一結果。</translation>
+    </message>
+    <message>
+        <source>For those who know such models: %1; log-likelihood %2; in weeks</source>
+        <translation>供熟悉這類模型的人參考：%1；對數概似 %2；以週為單位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Mostly buys</source>
+        <translation>主要購買</translation>
+    </message>
+    <message>
+        <source>Bought first in</source>
+        <translation>首次購買年份</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers; %3 to %4)</source>
+        <translation>%1（%2 位客戶；%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers)</source>
+        <translation>%1（%2 位客戶）</translation>
+    </message>
+    <message>
+        <source>In brackets, where 95 of 100 such estimates would lie, by how sure the model is</source>
+        <translation>括號內為可靠範圍：這樣估計 100 次，約 95 次落在其中</translation>
+    </message>
+    <message>
+        <source>%1 will bring most: %2, %3 a customer</source>
+        <translation>%1將帶來最多：%2，每位 %3</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>此前的訂單數</translation>
+    </message>
+    <message>
+        <source>Bought afterwards, each</source>
+        <translation>之後每位實際購買</translation>
+    </message>
+    <message>
+        <source>Expected, each</source>
+        <translation>之後每位預計購買</translation>
+    </message>
+    <message>
+        <source>%1 or more (%2 customers)</source>
+        <translation>%1 次及以上（%2 位客戶）</translation>
+    </message>
+    <message>
+        <source>Said and seen, by how often they had bought</source>
+        <translation>預計與實際，按此前購買次數</translation>
+    </message>
+    <message>
+        <source>Customers with so many orders until %1: orders after it, on average</source>
+        <translation>截至 %1 有這麼多訂單的客戶，之後平均的購買次數</translation>
+    </message>
+    <message>
+        <source>Really bought</source>
+        <translation>實際購買</translation>
     </message>
 </context>
 <context>
@@ -19734,6 +26100,33 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the consent to: %1</source>
+        <translation>撤回對「%1」的同意</translation>
+    </message>
+    <message>
+        <source>It stays on record that they agreed, and that they no longer do.</source>
+        <translation>曾經同意、現已撤回，兩者都留存記錄。</translation>
+    </message>
+    <message>
+        <source>By phone, by a reply to a message</source>
+        <translation>電話告知、回覆訊息</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>

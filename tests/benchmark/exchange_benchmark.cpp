@@ -1,7 +1,7 @@
 // Reading and writing sheets against the libraries that do it best, on the same bytes in the same run:
-// exchange_benchmark [MB]. CSV to fields against libcsv, with its types checked; reading a workbook against
-// openpyxl (PYTHON, or a python3 that has it), writing one against libxlsxwriter alone, also the workbook of
-// its own benchmark. Ratios of CPU count.
+// exchange_benchmark [MB]. CSV to fields against libcsv and DuckDB, with its types checked; reading a
+// workbook against openpyxl; writing one against libxlsxwriter alone, also the workbook of its own benchmark.
+// DuckDB and openpyxl are looked for with PYTHON, else with python3. Ratios of CPU count.
 
 #include "core/exchange/columnguess.h"
 #include "core/exchange/csvtokenizer.h"
@@ -119,6 +119,37 @@ void compareFields(const QByteArray &text)
     std::printf("  libcsv                     %7.0f MB/s; %.1f times as fast; %s\n", megabytes / their * 1e3,
                 their / our, ours == theirs ? "the same fields" : "OTHER FIELDS");
 #endif
+}
+
+/// DuckDB where PYTHON has it, on one thread, every column a text and every cell looked at.
+void compareDuck(const QString &path, qint64 size)
+{
+    qint64 cells = 0;
+    const auto shape = inspectSheet(path, ImportKind::Orders);
+    const double our = cpuOf([&] {
+        cells = 0;
+        const auto reader = openRows(path, shape);
+        while (const auto *record = reader->next())
+            cells += std::ranges::count_if(record->fields, [](auto field) { return !field.empty(); });
+    });
+    QProcess python;
+    python.start(qEnvironmentVariable("PYTHON", u"python3"_s),
+                 {u"-c"_s,
+                  u"import sys, time, duckdb\n"
+                  "duckdb.sql('SET threads = 1')\n"
+                  "start = time.process_time()\n"
+                  "found = duckdb.execute('SELECT count(COLUMNS(*)) FROM read_csv(?, all_varchar = true)',"
+                  " [sys.argv[1]]).fetchone()\n"
+                  "print(time.process_time() - start, sum(found), duckdb.__version__)"_s,
+                  path});
+    if (!python.waitForFinished(600'000) || python.exitCode() != 0)
+        return void(std::printf("  DuckDB is not there to compare with\n"));
+    const auto said = QString::fromUtf8(python.readAllStandardOutput()).simplified().split(u' ');
+    std::printf("CSV from a file, every cell, %.0f MB/s; DuckDB %s %.0f MB/s: %.1f times as fast; %lld and "
+                "%s cells\n",
+                double(size) / 1e3 / our, qPrintable(said.value(2)),
+                double(size) / 1e6 / said.value(0).toDouble(), said.value(0).toDouble() * 1e3 / our,
+                static_cast<long long>(cells), qPrintable(said.value(1)));
 }
 
 void readTypes(const QString &path, qint64 size)
@@ -275,6 +306,7 @@ int main(int argc, char **argv)
         return 1;
     file.close();
     readTypes(file.fileName(), text.size());
+    compareDuck(file.fileName(), text.size());
     compareWorkbooks(folder, 100'000);
     compareOwnBenchmark(folder, 12'800);
     return 0;

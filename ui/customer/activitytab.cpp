@@ -89,6 +89,7 @@ ActivityTab::~ActivityTab() = default;
 QWidget *ActivityTab::buildEntry()
 {
     auto *entry = new QWidget;
+    entry->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the timeline gives way
     auto *box = new QVBoxLayout(entry);
     box->setContentsMargins(0, 0, 12, 0);
     box->setSpacing(8);

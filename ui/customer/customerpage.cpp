@@ -50,6 +50,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     , m_next(new Tile(tr("Next step")))
     , m_order(new Tile(tr("Last order")))
     , m_tabs(new ChipRow(ChipRow::Choice::One))
+    , m_beside(new Button(tr("Contacts"), "ghost", "sidebar"))
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityTab(workspace))
     , m_orders(new OrdersList(workspace))
@@ -68,6 +69,10 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     m_frame = new InspectorFrame(buildMain(), buildSide());
     m_frame->keepIn(settings, u"customer"_s);
     setFocusProxy(m_activity);
+    m_beside->setObjectName(u"besideButton"_s);
+    m_beside->setToolTip(plainTip(tr("Contacts and what to do next")));
+    m_beside->hide();
+    connect(m_beside, &QPushButton::clicked, m_frame, &InspectorFrame::toggleInspector);
     auto *gone = new EmptyState("customers", tr("No customer is shown"),
                                 tr("Choose one from the list. One that was removed comes back with Undo."));
     m_whole->addWidget(m_frame);
@@ -142,7 +147,8 @@ QWidget *CustomerPage::buildMain()
     m_tabs->add(u"owners"_s, tr("Owners"));
     m_tabs->add(u"privacy"_s, tr("Privacy"));
     m_tabs->add(u"history"_s, tr("Changes"));
-    tabs->addWidget(m_tabs);
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_beside);
     box->addLayout(tabs);
     box->addWidget(new Rule);
     m_stack->addWidget(m_activity);
@@ -164,6 +170,7 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
     const bool hasRoom = height() >= Theme::px(kRoomForTiles);
     for (auto *tile : {m_revenue, m_last, m_next, m_order})
         tile->setVisible(hasRoom);
+    m_beside->setVisible(m_frame->isDrawer());
 }
 
 QWidget *CustomerPage::buildSide()

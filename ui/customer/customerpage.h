@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace crm::ui {
 
 class ActivityTab;
+class Button;
 class ChipRow;
 class ContactsPanel;
 class CustomerDeals;
@@ -73,6 +74,7 @@ private:
     Tile *m_next;
     Tile *m_order;
     ChipRow *m_tabs;
+    Button *m_beside; ///< brings up what stands beside, where the window is too narrow for it
     QStackedWidget *m_stack;
     ActivityTab *m_activity;
     OrdersList *m_orders;

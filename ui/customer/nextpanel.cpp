@@ -59,11 +59,13 @@ void NextPanel::display(const NextPurchase &next)
     m_box->addWidget(new Rule);
     m_box->addWidget(label(tr("What next"), "heading"));
     const bool isKnown = next.expected.isValid();
-    auto *when = wrappedLabel(!isKnown ? tr("No day can be told for the next purchase.")
-                              : next.expected <= m_today
-                                  ? tr("The next purchase is due since %1.").arg(format::date(next.expected))
-                                  : tr("Probably buys by %1.").arg(format::date(next.expected)),
-                              isKnown ? "strong" : "");
+    auto *when = wrappedLabel(
+        !isKnown ? tr("No day can be told for the next purchase.")
+        : next.basis == NextPurchase::Basis::Model && next.alive < .5
+            ? tr("Will probably not come back by itself; if it does, by %1.").arg(format::date(next.expected))
+        : next.expected <= m_today ? tr("The next purchase is due since %1.").arg(format::date(next.expected))
+                                   : tr("Probably buys by %1.").arg(format::date(next.expected)),
+        isKnown ? "strong" : "");
     when->setObjectName(u"nextWhen"_s);
     m_box->addWidget(when);
     auto *why = wrappedLabel(explain(next), "caption");

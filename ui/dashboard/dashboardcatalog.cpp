@@ -119,6 +119,8 @@ const std::vector<DashboardKind> &dashboardCatalog()
          QT_TRANSLATE_NOOP("Dashboard", "Who may become one of the best?"), 1},
         {"insight.test", "quality", kAhead, QT_TRANSLATE_NOOP("Dashboard", "How right the model was"),
          QT_TRANSLATE_NOOP("Dashboard", "What it expected, and what was bought"), 1},
+        {"insight.drivers", "trend", kAhead, QT_TRANSLATE_NOOP("Dashboard", "What moves sales"),
+         QT_TRANSLATE_NOOP("Dashboard", "What goes with higher sales to a customer?"), 1},
         {"insight.forecast", "trend", kAhead, QT_TRANSLATE_NOOP("Dashboard", "Revenue forecast"),
          QT_TRANSLATE_NOOP("Dashboard", "Where does revenue go?"), 2},
         {"insight.segmentWorth", "money", kAhead, QT_TRANSLATE_NOOP("Dashboard", "Worth by segment"),

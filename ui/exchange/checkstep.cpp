@@ -20,6 +20,20 @@ namespace {
 
 constexpr int kLeastList = 220;
 
+/// What the file makes of a row tells more than its cells alone: an owner whom nobody is called.
+qint64 rowsThatLoseAField(const ImportProblems &problems)
+{
+    QSet<qint64> flagged;
+    QSet<qint64> rejected;
+    for (const auto &problem : problems.kept) {
+        if (problem.weight == ImportProblem::Weight::Flagged)
+            flagged.insert(problem.line);
+        else if (problem.weight == ImportProblem::Weight::Rejected)
+            rejected.insert(problem.line);
+    }
+    return flagged.subtract(rejected).size();
+}
+
 } // namespace
 
 CheckStep::CheckStep(QWidget *parent)
@@ -58,6 +72,7 @@ CheckStep::CheckStep(QWidget *parent)
     middle->addWidget(m_nulls);
     middle->addWidget(m_notCompared);
     m_lists->setTabs();
+    m_flagged->setObjectName(u"flaggedTile"_s);
     m_lists->setObjectName(u"checkLists"_s);
     m_lists->setAccessibleName(tr("What is listed"));
     m_lists->add(u"changes"_s, tr("What changes"));
@@ -115,9 +130,7 @@ void CheckStep::show(const ImportPreview &preview)
                 preview.hidden > 0 ? tr("%Ln of them hidden", nullptr, int(preview.hidden)) : QString());
     m_created->set(u"–"_s);
     m_updated->set(u"–"_s);
-    m_flagged->set(format::count(preview.flagged),
-                   preview.flagged > 0 ? tr("look at the list below") : QString(), draw::Tone::Warn);
-    m_flagged->setClickable(preview.flagged > 0);
+    showFlagged(preview.flagged);
     m_encoding->setText(
         preview.undecodable == 0
             ? QString()
@@ -149,9 +162,17 @@ void CheckStep::showTrial(const ImportResult &trial, const LookAlikeChoices &dec
                        ? tr("%1 more are as they are already").arg(format::count(trial.unchanged))
                        : QString());
     m_updated->setClickable(trial.changes.total > 0);
+    showFlagged(rowsThatLoseAField(trial.problems));
     showRejected(trial.rejected, tr("none"));
     m_fine->setText(tr("Nothing is wrong with any row."));
     showLists(trial.problems, trial.changes);
+}
+
+void CheckStep::showFlagged(qint64 flagged)
+{
+    m_flagged->set(format::count(flagged), flagged > 0 ? tr("look at the list below") : QString(),
+                   draw::Tone::Warn);
+    m_flagged->setClickable(flagged > 0);
 }
 
 void CheckStep::showRejected(qint64 rejected, const QString &ifNone)

@@ -43,6 +43,7 @@ signals:
     void lookAlikesDecided(const crm::ui::LookAlikeChoices &choices);
 
 private:
+    void showFlagged(qint64 flagged);
     void showRejected(qint64 rejected, const QString &ifNone);
     void showLists(const ImportProblems &problems, const ImportChanges &changes);
     void showProblems(const QString &weight);

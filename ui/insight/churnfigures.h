@@ -15,17 +15,15 @@ namespace crm::ui {
 /// All that the view about those who leave shows.
 struct ChurnFigures
 {
-    ChurnReport report = {};
-    std::vector<size_t> leaving = {}; ///< places in report.risks, by what may be lost
-    std::vector<qint64> customers = {}; ///< ids by row, as the risks name them
+    ChurnReport report = {}; ///< with the risks of those alone who will probably leave
+    std::vector<qint64> leaving = {}; ///< ids of these
+    qint64 active = 0; ///< customers who are neither dormant nor lost
     QHash<qint64, QString> names = {}; ///< of the first of them
     std::vector<ChurnRate> rates = {}; ///< by quarter
     std::vector<std::vector<qint64>> leftIn = {}; ///< ids by quarter
     std::optional<double> target = {}; ///< of a quarter
     std::vector<CustomerLoss> losses = {}; ///< that are not revoked
     std::vector<Winback> measures = {};
-
-    qint64 idOf(size_t risk) const { return customers[report.risks[risk].row]; }
 };
 
 constexpr size_t kShownLeaving = 15;

@@ -77,17 +77,15 @@ void ChurnView::connectClicks()
     m_count->setObjectName(u"leavingTile"_s);
     m_count->setClickable(true);
     connect(m_count, &Tile::clicked, this, [this] {
-        std::vector<qint64> ids;
-        for (const auto one : m_figures ? m_figures->leaving : std::vector<size_t>())
-            ids.push_back(m_figures->idOf(one));
-        want(ids, tr("Will probably leave"));
+        if (m_figures)
+            want(m_figures->leaving, tr("Will probably leave"));
     });
     m_rate->setObjectName(u"churnRateTile"_s);
     m_rate->setClickable(true);
     connect(m_rate, &Tile::clicked, this, &ChurnView::targetWanted);
     connect(m_leaving, &RankChart::rowClicked, this, [this](int row) {
         if (row < int(std::min(kShownLeaving, m_figures->leaving.size())))
-            emit customerWanted(m_figures->idOf(m_figures->leaving[size_t(row)]));
+            emit customerWanted(m_figures->leaving[size_t(row)]);
     });
     connect(m_rates, &CategoryChart::categoryClicked, this, [this](int quarter) {
         if (quarter >= 0 && quarter < int(m_figures->leftIn.size()))
@@ -129,10 +127,8 @@ void ChurnView::display(const Insight &insight)
 void ChurnView::showTiles()
 {
     const auto &report = m_figures->report;
-    const auto active = std::ranges::count_if(
-        report.risks, [](const ChurnReport::Risk &risk) { return isActiveStage(risk.stage); });
     m_count->set(format::count(std::ssize(m_figures->leaving)),
-                 tr("of %1 customers").arg(format::count(active)));
+                 tr("of %1 customers").arg(format::count(m_figures->active)));
     const auto target = m_figures->target;
     const QString aim =
         target ? tr("aim: at most %1").arg(format::percent(*target, 1)) : tr("no aim set; click to set one");
@@ -170,8 +166,8 @@ void ChurnView::showLeaving()
                       return format::compactMoney(nearestAmount(value), currency);
                   }};
     for (size_t i = 0; i < std::min(kShownLeaving, m_figures->leaving.size()); ++i) {
-        const auto &risk = report.risks[m_figures->leaving[i]];
-        const auto id = m_figures->idOf(m_figures->leaving[i]);
+        const auto &risk = report.risks[i];
+        const auto id = m_figures->leaving[i];
         const QString name = m_figures->names.value(id, QString::number(id));
         data.rows.append({tr("%1: %2").arg(name, churnWhy(risk)), risk.revenue.toDouble()});
     }

@@ -20,8 +20,8 @@ public:
     explicit ChurnView(QWidget *parent = nullptr);
     void display(const Insight &insight) override;
     /// To be called before display(); nothing while they have not been asked for.
-    void setFigures(std::optional<ChurnFigures> figures) { m_figures = std::move(figures); }
-    bool isKnown() const { return m_figures.has_value(); }
+    void setFigures(std::shared_ptr<const ChurnFigures> figures) { m_figures = std::move(figures); }
+    bool isKnown() const { return m_figures != nullptr; }
 
 signals:
     /// The share that may leave in a quarter is to be changed.
@@ -37,7 +37,7 @@ private:
     void showReasons();
     void showMeasures();
 
-    std::optional<ChurnFigures> m_figures;
+    std::shared_ptr<const ChurnFigures> m_figures;
     Insight m_insight;
     Tile *m_count;
     Tile *m_rate;

@@ -37,7 +37,8 @@ InsightFigures readInsight(Session &session, const InsightQuestion &question)
     figures.trends = {.cohorts = cohortTable(insight.orders, quarter.addDays(-1), true), // whole ones only
                       .revenue = revenueForecast(insight.orders, insight.today),
                       .mix = productMix(session.operations()),
-                      .worth = worthBands(insight.value)};
+                      .worth = worthBands(insight.value),
+                      .drivers = salesDriverReport(insight.orders, session.insight(), insight.today)};
     const auto dates = datesOf(question.period, session.insight().today(), question.custom).dates;
     figures.trials = TrialService(session.operations()).report(dates);
     if (question.worth) {
@@ -47,7 +48,7 @@ InsightFigures readInsight(Session &session, const InsightQuestion &question)
                 worthGroups(by, insight.orders, insight.rfm, insight.fit, insight.value, session.insight());
     }
     if (question.churn)
-        figures.churn = readChurn(session, insight.today);
+        figures.churn = std::make_shared<const ChurnFigures>(readChurn(session, insight.today));
     return figures;
 }
 

@@ -37,7 +37,7 @@ struct InsightFigures
     QHash<qint64, QString> names = {}; ///< of the customers that are named
     TrendFigures trends = {};
     TrialReport trials = {}; ///< given in the period
-    std::optional<ChurnFigures> churn = {}; ///< where it was asked for
+    std::shared_ptr<const ChurnFigures> churn = {}; ///< where it was asked for
     std::optional<ValueView::Worth> worth = {}; ///< likewise
 };
 

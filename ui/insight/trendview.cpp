@@ -20,6 +20,7 @@ constexpr qsizetype kCohorts = 10;
 constexpr qsizetype kPeriods = 10;
 constexpr size_t kMonths = 36;
 constexpr size_t kPairs = 12;
+constexpr qsizetype kDrivers = 10;
 constexpr int kQuarterOfYear = 3; ///< months that are compared
 
 FigureText moneyIn(const QString &currency)
@@ -40,17 +41,20 @@ TrendView::TrendView(QWidget *parent)
     , m_cohorts(new HeatChart)
     , m_worth(new CategoryChart)
     , m_mix(new RankChart)
+    , m_drivers(new RankChart)
     , m_forecastCard(new ChartCard(m_forecast))
     , m_cohortsCard(new ChartCard(m_cohorts))
     , m_worthCard(new ChartCard(m_worth))
     , m_mixCard(new ChartCard(m_mix))
+    , m_driversCard(new ChartCard(m_drivers))
 {
     m_forecastCard->setObjectName(u"forecastCard"_s);
     m_cohortsCard->setObjectName(u"cohortsCard"_s);
     m_worthCard->setObjectName(u"worthCard"_s);
     m_mixCard->setObjectName(u"mixCard"_s);
     m_cohorts->setAccessibleName(tr("Who came back, by when they bought first"));
-    for (auto *card : {m_forecastCard, m_cohortsCard, m_worthCard, m_mixCard})
+    m_driversCard->setObjectName(u"driversCard"_s);
+    for (auto *card : {m_forecastCard, m_cohortsCard, m_worthCard, m_mixCard, m_driversCard})
         addCard(card);
     connect(m_worth, &CategoryChart::categoryClicked, this, [this](int band) {
         std::vector<qint64> ids;
@@ -85,6 +89,7 @@ void TrendView::display(const Insight &insight)
     showCohorts();
     showWorth();
     showMix();
+    showDrivers();
 }
 
 void TrendView::showForecast()
@@ -210,6 +215,36 @@ void TrendView::showMix()
     m_mix->set(std::move(data));
     if (none)
         m_mixCard->setEmpty(tr("Nothing is bought together more often than by chance."));
+}
+
+/// What goes with higher sales; only what is more than chance has a bar.
+void TrendView::showDrivers()
+{
+    const auto &report = m_figures.drivers;
+    const auto text = moneyIn(m_insight->orders.currency);
+    RankData data{.head = tr("What goes with it"), .valueName = tr("Difference a year"), .text = text};
+    for (const auto &driver : report.drivers)
+        if (driver.isSure() && data.rows.size() < kDrivers)
+            data.rows.append(
+                {tr("%1 (%2 to %3)")
+                     .arg(displayName(driver), text(driver.interval.low), text(driver.interval.high)),
+                 driver.effect});
+    const bool none = data.rows.isEmpty();
+    m_driversCard->setTexts(
+        none ? tr("What moves sales")
+             : tr("%1: a difference of %2 a year, all else being equal")
+                   .arg(displayName(*std::ranges::find_if(report.drivers, &SalesDriverRow::isSure)),
+                        text(data.rows.front().value)),
+        tr("Revenue of %n customers within a year; in brackets the range that is 95% sure. What goes "
+           "together "
+           "need not be the cause.",
+           nullptr, int(report.customers)));
+    m_drivers->set(std::move(data));
+    if (none)
+        m_driversCard->setEmpty(report.message.isEmpty()
+                                    ? tr("Nothing that is stored goes with higher or lower "
+                                         "sales more than by chance.")
+                                    : report.message);
 }
 
 } // namespace crm::ui

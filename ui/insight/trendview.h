@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/salesdriverreport.h"
 #include "core/insight/trends.h"
 #include "ui/insight/insightview.h"
 
@@ -17,6 +18,7 @@ struct TrendFigures
     RevenueForecast revenue = {};
     ProductMix mix = {};
     std::vector<WorthBand> worth = {};
+    SalesDriverReport drivers = {};
 };
 
 /// Where sales go, who comes back, what is bought together and what customers are worth (S-053, S-054, S-058,
@@ -35,6 +37,7 @@ private:
     void showCohorts();
     void showWorth();
     void showMix();
+    void showDrivers();
 
     Insight m_insight;
     TrendFigures m_figures;
@@ -42,10 +45,12 @@ private:
     HeatChart *m_cohorts;
     CategoryChart *m_worth;
     RankChart *m_mix;
+    RankChart *m_drivers;
     ChartCard *m_forecastCard;
     ChartCard *m_cohortsCard;
     ChartCard *m_worthCard;
     ChartCard *m_mixCard;
+    ChartCard *m_driversCard;
     QList<Cohort> m_shown; ///< of the rows of the grid
 };
 

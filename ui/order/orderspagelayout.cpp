@@ -43,6 +43,10 @@ OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(buildHead());
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(4, 0, 16, 8);
+    tabs->addWidget(new TradeTabs(*this, u"orders"_s));
+    box->addLayout(tabs);
     box->addWidget(buildChips());
     box->addWidget(new Rule);
     buildTable();
@@ -87,8 +91,7 @@ QWidget *OrdersPage::buildHead()
     row->setContentsMargins(16, 14, 16, 10);
     row->setSpacing(8);
     row->addWidget(label(tr("Orders"), "title"));
-    row->addSpacing(Theme::px(12));
-    row->addWidget(new TradeTabs(*this, u"orders"_s), 1);
+    row->addStretch();
     m_period->setObjectName(u"periodChoice"_s);
     m_period->setAccessibleName(tr("Period"));
     for (const auto &key : periodKeys())

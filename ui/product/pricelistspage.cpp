@@ -42,9 +42,6 @@ PriceListsPage::PriceListsPage(Workspace &workspace, Settings &settings)
     auto *head =
         new SubpageHead(tr("Back to the products"), tr("Price lists"),
                         tr("What products cost whom. Prices are filled in as lines of orders are typed."));
-    auto *add = new Button(tr("New price list"), "primary", "plus");
-    add->setObjectName(u"newPriceList"_s);
-    head->addButton(add);
     box->addWidget(head);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
@@ -60,7 +57,6 @@ PriceListsPage::PriceListsPage(Workspace &workspace, Settings &settings)
     m_stack->addWidget(empty);
     box->addWidget(m_stack, 1);
     connect(head, &SubpageHead::left, this, [this] { emit wanted(u"products"_s, {}); });
-    connect(add, &QPushButton::clicked, this, &PriceListsPage::createNew);
     connect(empty->addStep(tr("New price list"), "plus"), &QPushButton::clicked, this,
             &PriceListsPage::createNew);
     connect(m_table, &ListTable::opened, this, &PriceListsPage::editCurrent);

@@ -62,7 +62,8 @@ QWidget *CustomerMoney::buildList()
     box->addLayout(m_tiles);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setColumnWidths({110, 130, 140, 120, 220});
+    m_table->setColumnWidths({90, 120, 140, 120, 180});
+    m_table->fitColumns({.giving = 4, .least = 120});
     m_table->setAccessibleName(tr("Open parts and payments"));
     m_table->setObjectName(u"customerMoneyList"_s);
     m_table->header()->setSectionsClickable(false); // what is open first, then what came in, the newest first

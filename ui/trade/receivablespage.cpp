@@ -19,6 +19,19 @@ namespace {
 constexpr size_t kMost = 10'000;
 constexpr int kTileHeight = 84;
 
+/// On a chip, below the tiles that say it in full.
+QString shortName(Ageing ageing)
+{
+    switch (ageing) {
+    case Ageing::NotDue: return displayName(ageing);
+    case Ageing::To30: return u"1-30"_s;
+    case Ageing::To60: return u"31-60"_s;
+    case Ageing::To90: return u"61-90"_s;
+    case Ageing::Over90: return u"> 90"_s;
+    }
+    return {};
+}
+
 PaidFor whatOf(const TradeRow &row)
 {
     return {{row.order}, {row.contract}};
@@ -51,7 +64,7 @@ ReceivablesPage::ReceivablesPage(Workspace &workspace, Settings &settings)
     addChip(u"all"_s, tr("All"));
     addChip(u"overdue"_s, tr("Overdue"), "alert");
     for (const auto ageing : kAgeings)
-        addChip(toKey(ageing), displayName(ageing));
+        addChip(toKey(ageing), shortName(ageing));
     addChip(u"undated"_s, tr("Without a day"));
 }
 

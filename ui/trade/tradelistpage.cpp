@@ -111,9 +111,7 @@ QWidget *TradeListPage::buildHead(const Look &look)
     box->setContentsMargins(16, 0, 16, 10);
     box->setSpacing(10);
     auto *top = new QHBoxLayout;
-    top->addWidget(label(look.title, "title"));
-    top->addSpacing(Theme::px(12));
-    top->addWidget(new TradeTabs(*this, m_key), 1);
+    top->addWidget(label(look.title, "title"), 1);
     m_search->setFixedWidth(Theme::px(220));
     m_search->setObjectName(m_key + u"Search"_s);
     m_search->setAccessibleName(look.search);
@@ -125,6 +123,10 @@ QWidget *TradeListPage::buildHead(const Look &look)
     connect(out, &IconButton::clicked, this, &TradeListPage::exportList);
     top->addWidget(out);
     box->addLayout(top);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(0, 0, 0, 0);
+    tabs->addWidget(new TradeTabs(*this, m_key));
+    box->addLayout(tabs);
     box->addLayout(m_above);
     m_chips->setObjectName(m_key + u"Chips"_s);
     box->addWidget(m_chips);

@@ -1,6 +1,7 @@
 #include "core/analytics/basecolumns.h"
 #include "core/analytics/basefit.h"
 #include "core/analytics/basepredictor.h"
+#include "core/analytics/betageometric.h"
 #include "core/analytics/gammagamma.h"
 #include "core/analytics/purchasehistory.h"
 #include "tests/support/purchaselog.h"
@@ -8,6 +9,9 @@
 #include <QJsonArray>
 
 #include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
 
 using namespace crm;
 using namespace Qt::StringLiterals;
@@ -251,6 +255,26 @@ TEST(BaseFit, ManyCustomersWithoutAHistoryAreLeftOut)
     EXPECT_EQ(all.alive[0], 0);
     EXPECT_GT(all.alive[1], 0);
     EXPECT_TRUE(predictAll({}, {}).alive.empty());
+}
+
+TEST(BaseFit, WhatIsOpenOverOrdersOfMagnitudeIsNotDrawn)
+{
+    BaseFit fit{.parameters = {.values = {2, 30, .5, 1.5}}, .state = FitState::Converged};
+    fit.covariance.assign(16, 0.0);
+    for (size_t i = 0; i < 4; ++i)
+        fit.covariance[5 * i] = .01;
+    EXPECT_EQ(drawParameters(fit, 7, 1).size(), 7U);
+    for (const double vague : {1e6, std::nan(""), std::numeric_limits<double>::infinity()}) {
+        fit.covariance[5] = vague;
+        EXPECT_TRUE(drawParameters(fit, 7, 1).empty()) << vague;
+    }
+}
+
+TEST(BasePredictor, WithoutParametersItEndsAllTheSame)
+{
+    const double infinite = std::numeric_limits<double>::infinity();
+    for (const double wrong : {std::nan(""), infinite})
+        EXPECT_TRUE(std::isnan(ExpectationSeries(1, wrong, 2).at(3)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/automation/automationservice.h"
 
 #include "core/activity/activityservice.h"
+#include "core/dataquality/mergeservice.h"
 #include "core/message/messagerepository.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -276,7 +277,8 @@ TEST_F(AutomationTest, BirthdaysOfContactsAndEndsOfContractsFireInTime)
         session().customers().add({.customer = {.name = u"宁波五金"_s, .owner = me()},
                                    .contacts = {{.name = u"李雷"_s, .birthday = u"1990-11-25"_s}}});
     ContractService(session().operations())
-        .add({.number = u"HT-1"_s, .customer = customer, .ends = QDate(2026, 12, 22)});
+        .add(
+            {.number = u"HT-1"_s, .customer = customer, .title = u"年度合同"_s, .ends = QDate(2026, 12, 22)});
     timed(u"生日"_s, AutomationEvent::Birthday, 3, today());
     timed(u"合同"_s, AutomationEvent::ContractEnds, 30, today());
     EXPECT_EQ(run().fired, 2);
@@ -408,6 +410,20 @@ TEST_F(AutomationTest, AddingEditingAndRemovingCanBeUndone)
     EXPECT_EQ(dumpOf(base.db()), added);
     session().undo().undo(session().undo().nextUndo()->id);
     EXPECT_EQ(dumpOf(base.db()), before);
+}
+
+TEST_F(AutomationTest, TheLogFollowsACustomerThatWasMerged)
+{
+    const auto keep = add(u"宁波五金"_s);
+    const auto other = add(u"宁波五金厂"_s);
+    rule(u"付款"_s, AutomationEvent::OrderState, u"paid"_s, {call(u"致谢"_s)});
+    order(other, OrderState::Paid);
+    EXPECT_EQ(run().fired, 1);
+    session().merges().merge(std::array{keep, other});
+    const auto log = service().log({}, 10);
+    ASSERT_EQ(log.size(), 1u);
+    EXPECT_EQ(log[0].customer, keep);
+    EXPECT_EQ(log[0].name, u"宁波五金"_s);
 }
 
 TEST_F(AutomationTest, TheSentenceSaysWhatTheRuleDoes)

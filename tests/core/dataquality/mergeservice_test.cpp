@@ -91,10 +91,15 @@ TEST_F(Merge, WhoBothAreSharedWithSeesTheOneThatStaysWithTheWiderRight)
     };
     share(keep, 0);
     share(other, 1);
+    Statement(
+        base.db(),
+        u"UPDATE customer_share SET until = CASE may_edit WHEN 1 THEN '2027-06-01' ELSE '2027-01-01' END"_s)
+        .execute();
     const auto before = dump();
     const auto operation = merge().operation;
     EXPECT_EQ(number(u"SELECT count(*) FROM customer_share"_s), 1);
-    EXPECT_EQ(number(u"SELECT customer_id FROM customer_share WHERE may_edit = 1"_s), keep.value);
+    EXPECT_EQ(number(u"SELECT customer_id FROM customer_share WHERE may_edit = 1 AND until = '2027-06-01'"_s),
+              keep.value);
     undo(operation);
     EXPECT_EQ(dump(), before);
 }

@@ -89,7 +89,8 @@ TEST_F(CrmExports, ContactsOfGoogleAreReadInBothLanguages)
                    " ON c.id = k.customer_id WHERE c.name = '大华科技'"_s),
               u"大华科技 王小明 经理"_s);
     EXPECT_EQ(number(u"SELECT count(*) FROM contact_point"_s), 4 + 3);
-    EXPECT_EQ(counts(run(chinese, Kind::Contacts)), u"0/0/1/0"_s) << "the same person, of the same company";
+    EXPECT_EQ(counts(run(chinese, Kind::Contacts)), u"0/1/0/0"_s) << "the same person, now with a birthday";
+    EXPECT_EQ(number(u"SELECT count(*) FROM contact"_s), 2);
 }
 
 TEST_F(CrmExports, RegistersNameTheLegalFormAndWriteDashesForNothing)

@@ -304,6 +304,32 @@ TEST_F(LineMoney, ADiscountThatCannotBeReadLeavesTheAmountAsItStands)
         << "without one the line would come to something else";
 }
 
+TEST_F(LineMoney, LinesOfAnOrderMaySayItOnTheFirstOneAlone)
+{
+    const auto result = run("订单号,日期,客户,产品,数量,单价\nS1,2024-1-1,甲,A,1,10\n,,,B,1,20\n"
+                            "S2,2024-1-2,乙,A,1,10\n,,,C,2,10\n,,,小计,3,30\n",
+                            Kind::Orders);
+    EXPECT_EQ(counts(result), u"4/0/0/1"_s);
+    EXPECT_EQ(text(u"SELECT group_concat(number || ' ' || total / 10000, '; ') FROM sales_order"_s),
+              u"S1 30; S2 30"_s);
+    EXPECT_EQ(problems(result).first(),
+              u"3 The row does not say its order: it was taken for that of the row above."_s);
+    EXPECT_EQ(
+        counts(run("订单号,日期,客户,产品,数量,单价\nS3,2024-13-1,甲,A,1,10\n,,,B,1,20\n", Kind::Orders)),
+        u"0/0/0/2"_s)
+        << "and of no other";
+}
+
+TEST_F(LineMoney, APercentageIsNoAmountAndRoundingIsTold)
+{
+    const auto result =
+        run("产品名称,单价\n甲,12 %\n乙,0.00001\n丙,1.23456\n丁,100.-\n戊,(5)\n", Kind::Products);
+    EXPECT_EQ(problems(result), QStringList({u"2 This is a percentage, and no number."_s,
+                                             u"3 Numbers are kept with four decimals: 0."_s}));
+    EXPECT_EQ(text(u"SELECT group_concat(coalesce(price, '-')) FROM product"_s),
+              u"-,0,12346,1000000,-50000"_s);
+}
+
 TEST(HeaderUnit, IsReadFromWhatStandsInBrackets)
 {
     const auto said = [](const QString &header) -> QString {

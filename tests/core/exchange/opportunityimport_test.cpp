@@ -88,7 +88,8 @@ TEST_F(OpportunityImport, AnotherOwnerProductOrCustomerIsAChangeThatIsTold)
     base.session().users().add({.name = u"王强"_s, .role = Role::Sales});
     run("商机编号,客户,商机名称,产品\nA1,甲公司,采购,螺丝\n", Kind::Opportunities);
     run("客户编号,客户名称\nK2,乙公司\n", Kind::Customers);
-    const auto result = run("商机编号,客户编号,负责人,产品\nA1,K2,王强,螺母\n", Kind::Opportunities);
+    const auto result = run("商机编号,客户编号,负责人,产品\nA1,K2,王强,螺母\n", Kind::Opportunities,
+                            [](ImportRequest &request) { request.wantsChanges = true; });
     EXPECT_EQ(counts(result), u"0/1/0/0"_s);
     EXPECT_EQ(texts(u"SELECT c.name || ' ' || p.name || ' ' || u.name FROM opportunity o"
                     " JOIN customer c ON c.id = o.customer_id JOIN product p ON p.id = o.product_id"

@@ -145,7 +145,7 @@ TEST_F(NextPurchaseTest, TheModelGivesEvenOddsUntilTheDayThatItNames)
     EXPECT_LT(chance(ahead - 1), often.alive / 2);
     const auto once = next(all[21]); // once, a while ago
     EXPECT_LT(once.chance90, often.chance90);
-    EXPECT_TRUE(explain(often).contains(u"Still a customer"_s));
+    EXPECT_TRUE(explain(often).contains(u"come back"_s));
 }
 
 TEST_F(NextPurchaseTest, AnOrderThatComesInChangesTheAnswerAtOnce)

@@ -503,7 +503,11 @@ TEST_F(PoolLeak, AGuessIsNotConfirmedAtEntryOrByASheet)
         request.mapping = base.session().imports().mapping(request.kind, request.shape);
         request.dryRun = true;
         const auto result = base.session().imports().run(request);
-        EXPECT_EQ(result.rejected, 1);
+        QStringList why;
+        for (const auto &problem : result.problems.kept)
+            why << problem.reason;
+        EXPECT_EQ(result.rejected, 1) << sheet.toStdString() << result.rows << ' ' << result.created << ' '
+                                      << result.unchanged << ' ' << why.join(u'|').toStdString();
         EXPECT_TRUE(result.changes.kept.empty());
     }
 }

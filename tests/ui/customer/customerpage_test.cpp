@@ -6,6 +6,7 @@
 #include "core/session/demobase.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/otherwriter.h"
+#include "ui/common/inspectorframe.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/customer/customeractions.h"
@@ -245,6 +246,21 @@ TEST_F(CustomerPageTest, TheTabOfOrdersCountsWhatItShows)
     const auto facts = workspace.write([id](Session &session) { return readFacts(session, id); });
     EXPECT_EQ(facts.orders, 2);
     EXPECT_EQ(facts.sums.count, 1) << "what the tiles sum up";
+}
+
+TEST_F(CustomerPageTest, WhatStandsBesideIsReachedInANarrowWindow)
+{
+    open(add(u"宁波五金"_s));
+    auto *beside = page.findChild<QPushButton *>(u"besideButton"_s);
+    auto *frame = page.findChild<InspectorFrame *>();
+    ASSERT_TRUE(beside && frame);
+    EXPECT_FALSE(beside->isVisible());
+    page.resize(600, 700);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(beside->isVisible());
+    EXPECT_FALSE(frame->inspectorShown());
+    beside->click();
+    EXPECT_TRUE(frame->inspectorShown());
 }
 
 TEST_F(CustomerPageTest, NaughtyTextsAreShownAsTheyAre) // rows 51-53

@@ -140,6 +140,18 @@ TEST_F(ImportPageTest, BrokenRowsAreListedWithLineAndReason)
     EXPECT_EQ(rows(u"problemTable"_s), 2);
 }
 
+TEST_F(ImportPageTest, TheTileCountsWhatOnlyTheFileKnows)
+{
+    drop(u"customers.csv"_s, "客户名称,手机,负责人\n甲,13800138000,没有这人\n乙,13900139000,\n");
+    next();
+    next();
+    ASSERT_EQ(page->step(), ImportPage::Check);
+    EXPECT_EQ(rows(u"problemTable"_s), 1);
+    const QString said = child<QWidget>(u"flaggedTile"_s)->accessibleName() + u' '
+                       + child<QWidget>(u"flaggedTile"_s)->accessibleDescription();
+    EXPECT_TRUE(said.contains(u'1')) << said.toStdString();
+}
+
 TEST_F(ImportPageTest, ASheetIsMappedAsTheLastTime)
 {
     drop(u"january.csv"_s, kCustomers);

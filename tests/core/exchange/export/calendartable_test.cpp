@@ -25,7 +25,7 @@ struct Free
 class Calendar : public testing::Test
 {
 protected:
-    ActivityId record(const QString &text, qint64 at, const NextStep &next = {})
+    ActivityId record(const QString &text, qint64 at, const std::optional<NextStep> &next = {})
     {
         return base.session().activities().record(
             {.customer = customer, .kind = ActivityKind::Call, .at = at, .text = text}, next);
@@ -76,7 +76,7 @@ TEST_F(Calendar, EveryTextComesBackAtItsTime)
 
 TEST_F(Calendar, WhatIsPlannedRingsAndWhatWasDoneDoesNot)
 {
-    record(u"报价"_s, kAt, {.at = kAt + 86'400'000, .text = u"回访"_s});
+    record(u"报价"_s, kAt, NextStep{.at = kAt + 86'400'000, .text = u"回访"_s});
     Statement(base.db(), u"UPDATE activity SET minutes = 45 WHERE state = 'done'"_s).execute();
     read();
     ASSERT_EQ(events.size(), 2U);

@@ -93,8 +93,14 @@ public:
             addCustomer(i);
         for (int i = 0; i < count; i += 3) { // some stand above their parent company, some below it
             const auto child = m_texts.any(m_customers);
-            m_side.run(u"UPDATE customer SET parent_id = %2 WHERE id = %1 AND id <> %2"_s,
-                       {child, m_texts.any(m_customers)});
+            m_side.run(uR"(
+                UPDATE customer SET parent_id = %2
+                WHERE id = %1 AND %1 NOT IN (
+                    WITH RECURSIVE up(id) AS (
+                        SELECT %2 UNION SELECT c.parent_id FROM customer c JOIN up ON up.id = c.id
+                        WHERE c.parent_id IS NOT NULL)
+                    SELECT id FROM up))"_s,
+                       {child, m_texts.any(m_customers)}); // nobody stands above themselves
         }
     }
 
