@@ -10464,6 +10464,10 @@
         <source>%1: %2 returns, %3</source>
         <translation>%1：退货 %2 单，%3</translation>
     </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>常用的几项</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
