@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace crm::ui {
 namespace {
 
-constexpr int kRulesHeight = 300; ///< of which many scroll
-
 /// What became of it, as a pill.
 class FiringDelegate : public RowDelegate
 {
@@ -109,10 +107,7 @@ QWidget *AutomationPage::buildRules()
     m_rules = new QVBoxLayout(rules);
     m_rules->setContentsMargins(16, 4, 16, 12);
     m_rules->setSpacing(6);
-    auto *area = scroller(rules);
-    area->setMaximumHeight(Theme::px(kRulesHeight));
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return area;
+    return rules;
 }
 
 QWidget *AutomationPage::buildLog(Settings &settings)
@@ -135,7 +130,7 @@ QWidget *AutomationPage::buildLog(Settings &settings)
     m_table->setItemDelegate(new FiringDelegate(m_table));
     m_table->header()->setSectionsClickable(false);
     m_table->header()->setSortIndicatorShown(false);
-    m_table->setColumnWidths({130, 220, 300, 180, 130});
+    m_table->setColumnWidths({190, 220, 300, 180, 130});
     m_table->fitColumns({.giving = Why, .least = 200, .waiting = {AutomationName}});
     m_table->keepColumns(settings, u"automation"_s);
     m_stack = new QStackedWidget;

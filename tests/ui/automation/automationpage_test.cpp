@@ -102,7 +102,7 @@ TEST_F(AutomationPageTest, ARuleIsSaidAsASentenceWithWhomItWouldHaveHit)
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->previewText().contains(u"1 times"_s); }))
         << dialog->previewText().toStdString();
     dialog->findChild<QLineEdit *>(u"automationName"_s)->setText(u"付款致谢"_s);
-    dialog->accept();
+    dialog->findChild<QAbstractButton *>(u"saveButton"_s)->click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return stored().size() == 1; }));
     const auto rule = stored().front();
     EXPECT_EQ(rule.subject, u"paid"_s);

@@ -82,7 +82,7 @@ TEST_F(InboxPanelTest, SomethingIsAnnouncedAndTakenDown)
     auto *dialog = page.findChild<ui::AnnouncementDialog *>();
     ASSERT_TRUE(dialog);
     dialog->findChild<QLineEdit *>(u"announcementTitle"_s)->setText(u"周五盘点"_s);
-    dialog->accept();
+    dialog->findChild<QAbstractButton *>(u"saveButton"_s)->click();
     ASSERT_TRUE(shows(u"announcement"_s, 1));
     panel->findChild<QAbstractButton *>(u"announcement"_s)->click();
     auto *change = page.findChildren<ui::AnnouncementDialog *>().back();

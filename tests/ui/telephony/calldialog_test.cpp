@@ -5,6 +5,7 @@
 #include "tests/support/testworkspace.h"
 
 #include <QListWidget>
+#include <QPointer>
 
 #include <gtest/gtest.h>
 
@@ -29,13 +30,13 @@ protected:
         const auto number = CallerNumber::parse(given);
         const auto matches = workspace.read(
             [number](Session &session) { return CallService(session.operations()).find(number); });
-        made = std::make_unique<ui::CallDialog>(*workspace, number, matches, nullptr);
+        auto *made = new ui::CallDialog(*workspace, number, matches, &window);
         made->open();
-        return made.get();
+        return made;
     }
 
     TestWorkspace workspace;
-    std::unique_ptr<ui::CallDialog> made;
+    QWidget window;
 };
 
 TEST_F(CallDialogTest, OfSeveralTheChosenOneOpens)
@@ -46,12 +47,12 @@ TEST_F(CallDialogTest, OfSeveralTheChosenOneOpens)
     auto *list = asked->findChild<QListWidget *>(u"callers"_s);
     ASSERT_EQ(list->count(), 2);
     CustomerId opened;
-    QObject::connect(asked, &ui::CallDialog::customerWanted, asked,
+    QObject::connect(asked, &ui::CallDialog::customerWanted, &window,
                      [&opened](CustomerId customer) { opened = customer; });
     list->setCurrentRow(1);
-    asked->accept();
-    EXPECT_EQ(opened, second);
-    EXPECT_FALSE(asked->isVisible());
+    const QPointer<ui::CallDialog> closed(asked);
+    asked->findChild<QAbstractButton *>(u"saveButton"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opened == second && !closed; }));
 }
 
 TEST_F(CallDialogTest, AnUnknownCallerIsOfferedAsNew)
@@ -59,9 +60,9 @@ TEST_F(CallDialogTest, AnUnknownCallerIsOfferedAsNew)
     auto *asked = dialog(u"13900000000"_s);
     EXPECT_FALSE(asked->findChild<QListWidget *>(u"callers"_s));
     bool wanted = false;
-    QObject::connect(asked, &ui::CallDialog::newWanted, asked, [&wanted] { wanted = true; });
-    asked->accept();
-    EXPECT_TRUE(wanted);
+    QObject::connect(asked, &ui::CallDialog::newWanted, &window, [&wanted] { wanted = true; });
+    asked->findChild<QAbstractButton *>(u"saveButton"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&wanted] { return wanted; }));
 }
 
 TEST_F(CallDialogTest, AMissedCallIsPlannedToBeAnswered)
