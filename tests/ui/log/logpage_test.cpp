@@ -128,7 +128,7 @@ TEST_F(LogPageTest, FiltersByTextAndKind)
     ASSERT_TRUE(waitForRows(3));
     page.findChild<ui::SearchField *>()->setText(u"客户1"_s);
     ASSERT_TRUE(waitForRows(1));
-    page.restore({{u"kind"_s, u"base"_s}});
+    page.restore({{u"kind"_s, u"planet"_s}});
     ASSERT_TRUE(waitForRows(3)) << "an unknown kind is no filter";
     page.restore({{u"kind"_s, u"order"_s}});
     EXPECT_TRUE(waitForRows(0));

@@ -150,15 +150,16 @@ TEST(EncryptForm, AsksTwiceForAPasswordThatIsNotWeak)
     QSignalSpy chosen(&dialog, &ui::EncryptDialog::chosen);
     auto *password = dialog.findChild<QLineEdit *>(u"encryptPassword"_s);
     auto *again = dialog.findChild<QLineEdit *>(u"encryptPasswordAgain"_s);
+    auto *save = dialog.findChild<QPushButton *>(u"saveButton"_s);
     password->setText(u"short"_s);
     again->setText(u"short"_s);
-    dialog.accept();
+    save->click();
     EXPECT_EQ(chosen.size(), 0);
     password->setText(u"green herons fish at dusk"_s);
     again->setText(u"green herons fish at dawn"_s);
-    dialog.accept();
+    save->click();
     EXPECT_EQ(chosen.size(), 0);
     again->setText(u"green herons fish at dusk"_s);
-    dialog.accept();
+    save->click();
     EXPECT_EQ(chosen.size(), 1);
 }
