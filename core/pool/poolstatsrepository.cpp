@@ -97,7 +97,8 @@ OwnerMoves PoolStatsRepository::events(const OwnerMoveFilter &filter, qint64 beg
         SELECT e.id, e.customer_id, e.kind, e.from_user_id, e.to_user_id, e.from_pool_id, e.to_pool_id,
                e.operator_id, e.reason, e.rule, e.at, e.stay_ms, coalesce(c.name, '')
         FROM owner_event e LEFT JOIN customer c ON c.id = e.customer_id)"_s
-                               + where.sql() + u" ORDER BY e.id DESC LIMIT %1"_s.arg(filter.limit));
+                               + where.sql()
+                               + u" ORDER BY e.at DESC, e.id DESC LIMIT %1"_s.arg(filter.limit));
     moves.rows = where.bindTo(select).all(readMove);
     return moves;
 }

@@ -31,12 +31,12 @@ MovesView::MovesView(Workspace &workspace, QWidget *parent)
     , m_person(new Combo)
     , m_model(new TextRowsModel({{u"when"_s, tr("When")},
                                  {u"customer"_s, tr("Customer")},
-                                 {u"from"_s, tr("From")},
-                                 {u"to"_s, tr("To")},
+                                 {u"from"_s, tr("Came from")},
+                                 {u"to"_s, tr("Went to")},
                                  {u"what"_s, tr("What happened")},
                                  {u"why"_s, tr("Why")},
                                  {u"stay"_s, tr("Was there for"), Qt::AlignRight},
-                                 {u"by"_s, tr("By")}},
+                                 {u"by"_s, tr("Done by")}},
                                 this))
     , m_table(new ListTable)
     , m_count(label({}, "caption"))
