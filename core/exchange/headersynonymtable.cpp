@@ -13,9 +13,9 @@ constexpr HeaderSynonyms kTable[] = {
                u"id|company id|cust id|code|id|record id|no"},
     {"C:kind",
      u"客户类型|客户性质|客户类别|类型|公司或个人|customer type|account type|kind|company or person"},
-    {"C:name", u"客户全称|公司全称|企业全称|单位全称|客户名称|公司名称|客户名|企业名称|单位名称|往来单位|"
+    {"C:name", u"客户名称|公司名称|客户名|企业名称|单位名称|往来单位|"
                u"往来单位名称|客商名称|公司|单位|企业|"
-               u"客户|客户简称|"
+               u"客户|客户全称|公司全称|企业全称|单位全称|客户简称|"
                u"店名|门店名称|名称|客户姓名|会员姓名|姓名|会员名称|顾客姓名|company name|customer "
                u"name|account name|client name|company|customer|account|client|organization "
                u"name|organization|organization 1 - name|组织名称|组织|单位全称|associated company|company "

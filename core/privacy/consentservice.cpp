@@ -68,7 +68,7 @@ ChangeSet ConsentService::addUsualPurposes()
 {
     m_operations.actor().require(Permission::ManageUsers);
     ConsentRepository repository(m_operations.db());
-    auto work = m_operations.begin(u"privacy.purpose"_s);
+    auto work = m_operations.begin(u"privacy.purpose"_s, {{u"name"_s, Tr::tr("the usual ones")}});
     const auto present = repository.purposes();
     for (const auto &purpose : usualPurposes())
         if (std::ranges::find(present, purpose.name, &Purpose::name) == present.end())

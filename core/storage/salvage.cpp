@@ -72,11 +72,18 @@ qint64 mendReferences(const Connection &db, std::vector<SalvagedTable> &report)
                 .bind("column"_L1, column)
                 .number()
             != 0;
-        db.run(required ? u"DELETE FROM %1 WHERE rowid = %2"_s.arg(each.table, QString::number(each.row))
-                        : u"UPDATE OR IGNORE %1 SET %2 = NULL WHERE rowid = %3"_s.arg(
-                            each.table, column, QString::number(each.row)));
+        const auto row = QString::number(each.row);
+        bool stays = false;
+        if (!required) // a CHECK may ask for it all the same
+            stays = Statement(db, u"UPDATE OR IGNORE %1 SET %2 = NULL WHERE rowid = %3"_s.arg(each.table,
+                                                                                              column, row))
+                        .execute()
+                        .affectedRows()
+                  > 0;
+        if (!stays)
+            db.run(u"DELETE FROM %1 WHERE rowid = %2"_s.arg(each.table, row));
         for (auto &table : report)
-            if (required && table.name == each.table) {
+            if (!stays && table.name == each.table) {
                 ++table.unfit;
                 --table.read;
             }

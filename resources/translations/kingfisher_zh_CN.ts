@@ -17835,6 +17835,10 @@
         <source>Offer %1</source>
         <translation>推荐 %1</translation>
     </message>
+    <message>
+        <source>Will probably not come back by itself; if it does, by %1.</source>
+        <translation>很可能不会自己回来；若回来，多半在 %1 前。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::NextStepEdit</name>

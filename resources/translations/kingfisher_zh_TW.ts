@@ -17835,6 +17835,10 @@
         <source>Offer %1</source>
         <translation>推薦 %1</translation>
     </message>
+    <message>
+        <source>Will probably not come back by itself; if it does, by %1.</source>
+        <translation>很可能不會自己回來；若回來，多半在 %1 前。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::NextStepEdit</name>

@@ -136,8 +136,8 @@ void LogDetail::display(const LogEntry &entry, const QString &what, const QStrin
     m_facts->show();
     m_pills->setVisible(!pills.isEmpty());
     // The first entry is the file itself, which cannot be taken back from within.
-    m_undo->setVisible(!entry.undone && entry.kind != "base.new"_L1 && entry.kind != "demo"_L1
-                       && entry.kind != "export"_L1);
+    m_undo->setVisible(!entry.undone && entry.kind != "base.new"_L1 && entry.kind != "privacy.erase"_L1
+                       && entry.kind != "demo"_L1 && entry.kind != "export"_L1);
     if (!same || entry.undone)
         m_conflicts->hide();
     emptyBody();

@@ -1,11 +1,12 @@
 #include "ui/privacy/privacylist.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace crm::ui {
 
@@ -14,17 +15,17 @@ PrivacyList::PrivacyList(const QString &name, const QString &lead, std::vector<T
     : m_model(new TextRowsModel(std::move(columns), this))
     , m_table(new ListTable)
     , m_stack(new QStackedWidget)
-    , m_acts(new QHBoxLayout)
+    , m_acts(new QWidget)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    auto *head = new QHBoxLayout;
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 12);
-    head->setSpacing(8);
-    head->addWidget(wrappedLabel(lead, "muted"), 1);
-    m_acts->setSpacing(8);
-    head->addLayout(m_acts);
+    head->setSpacing(10);
+    head->addWidget(wrappedLabel(lead, "muted"));
+    new FlowLayout(m_acts);
+    head->addWidget(m_acts);
     box->addLayout(head);
     box->addWidget(new Rule);
     m_stack->addWidget(m_table);
@@ -45,7 +46,7 @@ PrivacyList::PrivacyList(const QString &name, const QString &lead, std::vector<T
 Button *PrivacyList::addAct(const QString &text, const char *icon, bool needsRow, const char *kind)
 {
     auto *button = new Button(text, kind, icon);
-    m_acts->addWidget(button, 0, Qt::AlignTop);
+    m_acts->layout()->addWidget(button);
     if (needsRow)
         m_needRow << button;
     allow();

@@ -3,7 +3,6 @@
 #include "ui/common/kit.h"
 #include "ui/common/textrowsmodel.h"
 
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace crm::ui {
@@ -38,7 +37,7 @@ private:
     TextRowsModel *m_model;
     ListTable *m_table;
     QStackedWidget *m_stack;
-    QHBoxLayout *m_acts;
+    QWidget *m_acts; ///< in as many lines as the width needs
     QList<Button *> m_needRow;
 };
 

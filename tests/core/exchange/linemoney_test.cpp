@@ -310,7 +310,7 @@ TEST_F(LineMoney, LinesOfAnOrderMaySayItOnTheFirstOneAlone)
                             "S2,2024-1-2,乙,A,1,10\n,,,C,2,10\n,,,小计,3,30\n",
                             Kind::Orders);
     EXPECT_EQ(counts(result), u"4/0/0/1"_s);
-    EXPECT_EQ(text(u"SELECT group_concat(number || ' ' || total / 10000, '; ') FROM sales_order"_s),
+    EXPECT_EQ(text(u"SELECT group_concat(number || ' ' || (total / 10000), '; ') FROM sales_order"_s),
               u"S1 30; S2 30"_s);
     EXPECT_EQ(problems(result).first(),
               u"3 The row does not say its order: it was taken for that of the row above."_s);

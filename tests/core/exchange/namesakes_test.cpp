@@ -115,7 +115,7 @@ TEST_F(Import, ProductsOfOneNameAreToldByTheirSpecification)
                             ",螺丝,M12,盒,1\n,螺丝,M12,盒,1.2\n,螺丝,,盒,9\n",
                             Kind::Products);
     EXPECT_EQ(counts(result), u"3/1/0/1"_s);
-    EXPECT_EQ(text(u"SELECT group_concat(spec || ' ' || price / 10000.0, '; ') FROM product"_s),
+    EXPECT_EQ(text(u"SELECT group_concat(spec || ' ' || (price / 10000.0), '; ') FROM product"_s),
               u"M8 0.5; M10 0.8; M12 1.2"_s);
     EXPECT_EQ(problems(result).last(),
               u"6 Several products have this name: its code or specification is needed."_s);

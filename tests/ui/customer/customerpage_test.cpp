@@ -255,12 +255,18 @@ TEST_F(CustomerPageTest, WhatStandsBesideIsReachedInANarrowWindow)
     auto *frame = page.findChild<InspectorFrame *>();
     ASSERT_TRUE(beside && frame);
     EXPECT_FALSE(beside->isVisible());
+    QWidget window; // in which a page may be narrower than it would be alone
+    window.resize(1000, 800);
+    page.setParent(&window);
     page.resize(600, 700);
+    window.show();
+    page.show();
     QCoreApplication::processEvents();
     ASSERT_TRUE(beside->isVisible());
     EXPECT_FALSE(frame->inspectorShown());
     beside->click();
     EXPECT_TRUE(frame->inspectorShown());
+    page.setParent(nullptr);
 }
 
 TEST_F(CustomerPageTest, NaughtyTextsAreShownAsTheyAre) // rows 51-53

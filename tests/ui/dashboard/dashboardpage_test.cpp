@@ -85,7 +85,8 @@ protected:
     }
     void settle()
     {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return page->ready(); }));
+        constexpr int kPatience = 30'000; ///< milliseconds: every card that is added reads its source anew
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page->ready(); }, kPatience));
     }
     void arrange() { page->findChild<ui::Button *>(u"arrangeButton"_s)->click(); }
     ui::DashboardCard *card(const QString &kind) { return page->findChild<ui::DashboardCard *>(kind); }
