@@ -1,5 +1,6 @@
 #include "app/incomingcalls.h"
 
+#include "core/pool/poolveil.h"
 #include "core/session/workspace.h"
 #include "core/telephony/callservice.h"
 #include "ui/common/page.h"
@@ -26,7 +27,8 @@ void IncomingCalls::take(const QString &given)
         return;
     }
     m_workspace.read(
-        this, [number](Session &session) { return CallService(session.operations()).find(number); },
+        this,
+        [number](Session &session) { return CallService(session.operations()).find(number, session.veil()); },
         [this, number](const Outcome<std::vector<CallMatch>> &matches) {
             if (matches)
                 answer(number, *matches);

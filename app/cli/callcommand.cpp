@@ -1,6 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/pool/poolveil.h"
 #include "core/telephony/callservice.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ Answer call(const Globals &globals, const CallArguments &given)
     if (!number.isValid())
         throw Error(Error::Code::Invalid, Tr::tr("%1 is no telephone number.").arg(text(given.number)));
     CallService service(session->operations());
-    const auto matches = service.find(number);
+    const auto matches = service.find(number, session->veil());
     Answer answer;
     QJsonArray callers;
     for (const auto &match : matches) {

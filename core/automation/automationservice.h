@@ -53,9 +53,9 @@ public:
     ChangeSet edit(const AutomationRule &rule);
     ChangeSet remove(AutomationId id);
 
-    /// For whom it would have fired on these days.
+    /// For whom it would have fired on these days. Who makes rules may ask.
     AutomationDryRun dryRun(const AutomationRule &rule, QDate from, QDate until) const;
-    /// Newest first; of one rule, or of all.
+    /// Newest first; of one rule, or of all. Empty for who does not assign customers.
     std::vector<AutomationFiring> log(AutomationId rule, int limit, std::optional<qint64> before = {}) const;
 
     /// Does what the rules ask upon what was done since the last look and, where it is asked, of today;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activity/activity.h"
+#include "core/pool/pool.h"
 
 namespace crm {
 
@@ -25,6 +26,7 @@ struct CallMatch
     QString name = {}; ///< of the customer
     ContactId contact = {};
     QString person = {}; ///< of the contact
+    PoolId pool = {}; ///< in which the customer lies
     UserId owner = {};
     QString ownerName = {}; ///< as it was read
     QString number = {}; ///< as it is stored

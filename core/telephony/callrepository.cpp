@@ -8,7 +8,7 @@ namespace crm {
 namespace {
 
 const auto kSelect = uR"(
-    SELECT c.id, c.name, p.contact_id, coalesce(k.name, ''), c.owner_id, coalesce(u.name, ''), p.value
+    SELECT c.id, c.name, p.contact_id, coalesce(k.name, ''), c.owner_id, coalesce(u.name, ''), p.value, c.pool_id
     FROM contact_point p
     JOIN customer c ON c.id = p.customer_id
     LEFT JOIN contact k ON k.id = p.contact_id
@@ -22,6 +22,7 @@ CallMatch read(const Statement &row)
             .name = row.text(1),
             .contact = {row.integer(2)},
             .person = row.text(3),
+            .pool = {row.integer(7)},
             .owner = {row.integer(4)},
             .ownerName = row.text(5),
             .number = row.text(6)};

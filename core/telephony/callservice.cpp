@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
 #include "core/operation/operations.h"
+#include "core/pool/poolveil.h"
 
 #include <set>
 
@@ -16,18 +17,24 @@ CallService::CallService(Operations &operations)
 {
 }
 
-std::vector<CallMatch> CallService::find(const CallerNumber &number) const
+std::vector<CallMatch> CallService::find(const CallerNumber &number, const PoolVeil &veil) const
 {
     m_operations.actor().require(Permission::View);
     if (!number.isValid())
         return {};
     const CallRepository calls(m_operations.db());
     std::vector<CallMatch> found;
+    const auto seen = [&veil](std::vector<CallMatch> matches) {
+        std::erase_if(matches, [&veil](const CallMatch &match) {
+            return match.pool.isValid() && veil.covers(match.pool);
+        });
+        return matches;
+    };
     if (!number.normalized.isEmpty())
-        found = calls.byNumber(number.normalized, kMost);
+        found = seen(calls.byNumber(number.normalized, kMost));
     const bool isExact = !found.empty();
     if (!isExact)
-        found = calls.byTail(number.tail, kMost);
+        found = seen(calls.byTail(number.tail, kMost));
     std::set<qint64> known;
     std::erase_if(found,
                   [&known](const CallMatch &match) { return !known.insert(match.customer.value).second; });

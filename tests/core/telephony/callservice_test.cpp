@@ -2,6 +2,7 @@
 
 #include "core/activity/activityservice.h"
 #include "core/operation/undoservice.h"
+#include "core/pool/poolveil.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
 
@@ -24,7 +25,10 @@ protected:
         return base.session().customers().add(card);
     }
     CallService service() { return CallService(base.session().operations()); }
-    std::vector<CallMatch> find(const QString &number) { return service().find(CallerNumber::parse(number)); }
+    std::vector<CallMatch> find(const QString &number)
+    {
+        return service().find(CallerNumber::parse(number), base.session().veil());
+    }
 
     TestBase base;
 };
@@ -73,7 +77,7 @@ TEST_F(CallTest, AMissedCallIsPlannedOnceAndCanBeUndone)
     const auto customer = add(u"宁波五金"_s, {u"13812345678"_s});
     const auto before = dumpOf(base.db());
     const auto number = CallerNumber::parse(u"13812345678"_s);
-    const auto caller = service().find(number).front();
+    const auto caller = service().find(number, base.session().veil()).front();
     const auto id = service().missed(caller, number);
     EXPECT_EQ(service().missed(caller, number), id) << "who calls three times is called back once";
     const auto planned = base.session().activities().plannedOf(customer);

@@ -1,6 +1,7 @@
 #include "ui/telephony/calldialog.h"
 
 #include "core/activity/activityservice.h"
+#include "core/pool/poolveil.h"
 #include "core/telephony/callservice.h"
 #include "tests/support/testworkspace.h"
 
@@ -28,8 +29,9 @@ protected:
     ui::CallDialog *dialog(const QString &given)
     {
         const auto number = CallerNumber::parse(given);
-        const auto matches = workspace.read(
-            [number](Session &session) { return CallService(session.operations()).find(number); });
+        const auto matches = workspace.read([number](Session &session) {
+            return CallService(session.operations()).find(number, session.veil());
+        });
         auto *made = new ui::CallDialog(*workspace, number, matches, &window);
         made->open();
         return made;
