@@ -228,9 +228,32 @@ void IconButton::paintEvent(QPaintEvent *)
         draw::focusRing(painter, rect(), radius::m);
 }
 
+namespace {
+
+/// Scrolling a form must not change what it scrolls past.
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // so that what it lies in scrolls
+        return true;
+    }
+};
+
+} // namespace
+
 Combo::Combo(QWidget *parent)
     : QComboBox(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
+    installEventFilter(new WheelGuard(this));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setItemDelegate(new QStyledItemDelegate(this)); // the one that is there heeds no style sheet
 }
