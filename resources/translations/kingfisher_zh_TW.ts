@@ -9067,7 +9067,7 @@
     <message numerus="yes">
         <source>%1 %n day(s) %2</source>
         <translation>
-            <numerusform>%1 %n day %2</numerusform>
+            <numerusform>%2 %n 天付 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9513,7 +9513,7 @@
     <message numerus="yes">
         <source>%1 overdue for %n day(s)</source>
         <translation>
-            <numerusform>%1 overdue for %n day</numerusform>
+            <numerusform>%1 已逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -10857,7 +10857,7 @@
     <message numerus="yes">
         <source>Every %n month(s)</source>
         <translation>
-            <numerusform>Every %n month</numerusform>
+            <numerusform>每 %n 個月</numerusform>
         </translation>
     </message>
     <message>
@@ -13709,7 +13709,7 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -14587,7 +14587,7 @@
     <message numerus="yes">
         <source>%n deliveries</source>
         <translation>
-            <numerusform>%n delivery</numerusform>
+            <numerusform>%n 張出貨單</numerusform>
         </translation>
     </message>
 </context>
@@ -22228,7 +22228,7 @@
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
-            <numerusform>%n part</numerusform>
+            <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -22258,7 +22258,7 @@
     <message numerus="yes">
         <source>%n open parts</source>
         <translation>
-            <numerusform>%n open part</numerusform>
+            <numerusform>%n 筆應收</numerusform>
         </translation>
     </message>
 </context>
@@ -23153,7 +23153,7 @@
     <message numerus="yes">
         <source>%n returns</source>
         <translation>
-            <numerusform>%n return</numerusform>
+            <numerusform>%n 張退貨單</numerusform>
         </translation>
     </message>
 </context>
