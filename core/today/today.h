@@ -12,7 +12,8 @@ namespace crm {
 struct TodayReason
 {
     TodayWhy why = TodayWhy::Promised;
-    QString subject = {}; ///< of a deal or a contract its name; of a birthday the person's; of a payment what is overdue
+    QString subject =
+        {}; ///< of a deal or a contract its name; of a birthday the person's; of a payment what is overdue
     QDate day = {}; ///< that it is about, where it is about one
     int days = 0; ///< until then; of Leaving those without an order
     int usual = 0; ///< of Leaving: between orders so far
