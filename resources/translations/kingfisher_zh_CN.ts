@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>已逾期</translation>
+        <translation>晚到</translation>
     </message>
     <message>
         <source>No day was promised</source>
@@ -9067,7 +9067,7 @@
     <message numerus="yes">
         <source>%1 %n day(s) %2</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>%2 %n 天付 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9513,7 +9513,7 @@
     <message numerus="yes">
         <source>%1 overdue for %n day(s)</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>%1 已逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -10836,7 +10836,7 @@
     </message>
     <message>
         <source>What it is about</source>
-        <translation>说明</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Warranty until</source>
@@ -10857,7 +10857,7 @@
     <message numerus="yes">
         <source>Every %n month(s)</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>每 %n 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -10882,11 +10882,11 @@
     </message>
     <message>
         <source>This is no date.</source>
-        <translation>不是有效日期。</translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation>这一天已过去。</translation>
+        <translation>该日期已过。</translation>
     </message>
     <message>
         <source>Planned for %1</source>
@@ -13652,11 +13652,11 @@
     <name>crm::ui::CustomerMoney</name>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Order or contract</source>
@@ -13688,11 +13688,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未定</translation>
+        <translation>未收</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>已逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>On account</source>
@@ -13709,7 +13709,7 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -14554,7 +14554,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>已逾期</translation>
+        <translation>晚到</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -14587,7 +14587,7 @@
     <message numerus="yes">
         <source>%n deliveries</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>%n 张发货单</numerusform>
         </translation>
     </message>
 </context>
@@ -14639,7 +14639,7 @@
     </message>
     <message>
         <source>This is no date.</source>
-        <translation>不是有效日期。</translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>Shipped on</source>
@@ -18750,7 +18750,7 @@
     </message>
     <message>
         <source>shipped %1</source>
-        <translation>%1 已发货</translation>
+        <translation>%1 发货</translation>
     </message>
     <message>
         <source>arrived %1</source>
@@ -18774,7 +18774,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 项未完成</translation>
+        <translation>未收 %1</translation>
     </message>
     <message>
         <source>said to be paid</source>
@@ -19051,7 +19051,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 项未完成</translation>
+        <translation>未收 %1</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -19083,11 +19083,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>下一页</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation>不是有效日期。</translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>The day lies ahead.</source>
@@ -19142,7 +19142,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>选择…</translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>All with the order</source>
@@ -19202,7 +19202,7 @@
     </message>
     <message>
         <source>This is no date.</source>
-        <translation>不是有效日期。</translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>How many days after it, at most %1.</source>
@@ -20689,7 +20689,7 @@
     </message>
     <message>
         <source>This is no date.</source>
-        <translation>不是有效日期。</translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -22197,7 +22197,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>已逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -22205,7 +22205,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未定</translation>
+        <translation>未收</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -22228,7 +22228,7 @@
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>%n 笔</numerusform>
         </translation>
     </message>
     <message>
@@ -22258,7 +22258,7 @@
     <message numerus="yes">
         <source>%n open parts</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>%n 笔应收</numerusform>
         </translation>
     </message>
 </context>
@@ -23033,7 +23033,7 @@
     </message>
     <message>
         <source>This is no date.</source>
-        <translation>不是有效日期。</translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>Nothing comes back before it was ordered.</source>
@@ -23153,7 +23153,7 @@
     <message numerus="yes">
         <source>%n returns</source>
         <translation>
-            <numerusform>source</numerusform>
+            <numerusform>%n 张退货单</numerusform>
         </translation>
     </message>
 </context>
