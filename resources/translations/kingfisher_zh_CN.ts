@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2的%1</translation>
+        <translation>%2 位中 %1 位</translation>
     </message>
     <message>
         <source>of those named on %1 then left</source>
@@ -16694,7 +16694,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Who leaves</source>
@@ -17734,14 +17734,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>致</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>变动</translation>
     </message>
@@ -17752,10 +17744,6 @@
     <message>
         <source>Was there for</source>
         <translation>停留</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>按</translation>
     </message>
     <message>
         <source>Person</source>
@@ -17788,6 +17776,18 @@
         <translation>
             <numerusform>%Ln 条流转</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>

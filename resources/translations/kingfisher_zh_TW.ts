@@ -12222,7 +12222,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2的%1</translation>
+        <translation>%2 位中 %1 位</translation>
     </message>
     <message>
         <source>of those named on %1 then left</source>
@@ -16694,7 +16694,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation>價值</translation>
     </message>
     <message>
         <source>Who leaves</source>
@@ -17734,14 +17734,6 @@
         <translation>客戶</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>從</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>致</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>變動</translation>
     </message>
@@ -17752,10 +17744,6 @@
     <message>
         <source>Was there for</source>
         <translation>停留</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>依</translation>
     </message>
     <message>
         <source>Person</source>
@@ -17788,6 +17776,18 @@
         <translation>
             <numerusform>%Ln 筆流轉</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>轉到</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
