@@ -580,13 +580,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 給了兩次</translation>
-    </message>
-</context>
-<context>
     <name>crm</name>
     <message>
         <source>Call</source>
@@ -10467,6 +10460,10 @@
     <message>
         <source>the usual ones</source>
         <translation>常用的幾項</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 給了兩次</translation>
     </message>
 </context>
 <context>

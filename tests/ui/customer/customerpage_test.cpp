@@ -261,12 +261,11 @@ TEST_F(CustomerPageTest, WhatStandsBesideIsReachedInANarrowWindow)
     page.resize(600, 700);
     window.show();
     page.show();
-    QCoreApplication::processEvents();
-    ASSERT_TRUE(beside->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return beside->isVisible(); }));
     EXPECT_FALSE(frame->inspectorShown());
     beside->click();
     EXPECT_TRUE(frame->inspectorShown());
-    page.setParent(nullptr);
+    page.setParent(nullptr); // before the window takes it along
 }
 
 TEST_F(CustomerPageTest, NaughtyTextsAreShownAsTheyAre) // rows 51-53
