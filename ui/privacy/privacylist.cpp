@@ -36,7 +36,7 @@ PrivacyList::PrivacyList(const QString &name, const QString &lead, std::vector<T
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths(widths);
-    m_table->fitColumns({.giving = 0, .least = 160});
+    m_table->fitColumns({.giving = 0, .least = 160, .waiting = {m_model->columnCount() - 2}});
     m_table->header()->setSortIndicatorShown(false);
     m_table->header()->setSectionsClickable(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PrivacyList::allow);

@@ -146,7 +146,8 @@ TEST(RecoveryPage, IsWrittenAsAPdf)
 
 TEST(EncryptForm, AsksTwiceForAPasswordThatIsNotWeak)
 {
-    ui::EncryptDialog dialog(u"Lin"_s, 3, nullptr);
+    auto *form = new ui::EncryptDialog(u"Lin"_s, 3, nullptr); // goes when it is closed
+    auto &dialog = *form;
     QSignalSpy chosen(&dialog, &ui::EncryptDialog::chosen);
     auto *password = dialog.findChild<QLineEdit *>(u"encryptPassword"_s);
     auto *again = dialog.findChild<QLineEdit *>(u"encryptPasswordAgain"_s);
