@@ -258,6 +258,7 @@ TEST_F(CustomerPageTest, WhatStandsBesideIsReachedInANarrowWindow)
     QWidget window; // in which a page may be narrower than it would be alone
     window.resize(1000, 800);
     page.setParent(&window);
+    page.setMinimumSize(0, 0); // what its layout asked for while it was a window itself
     page.resize(600, 700);
     window.show();
     page.show();
