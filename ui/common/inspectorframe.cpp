@@ -125,6 +125,7 @@ void InspectorFrame::setDrawer(bool drawer)
     else
         m_splitter->addWidget(m_shell);
     m_shell->setVisible(!drawer && m_wanted);
+    emit drawerChanged(drawer);
 }
 
 void InspectorFrame::place()

@@ -28,6 +28,10 @@ public:
     void hideInspector();
     void toggleInspector();
 
+signals:
+    /// The inspector became a drawer for want of width, or is one no more.
+    void drawerChanged(bool isDrawer);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -73,6 +73,7 @@ CustomerPage::CustomerPage(Workspace &workspace, Settings &settings)
     m_beside->setToolTip(plainTip(tr("Contacts and what to do next")));
     m_beside->hide();
     connect(m_beside, &QPushButton::clicked, m_frame, &InspectorFrame::toggleInspector);
+    connect(m_frame, &InspectorFrame::drawerChanged, m_beside, &QWidget::setVisible);
     auto *gone = new EmptyState("customers", tr("No customer is shown"),
                                 tr("Choose one from the list. One that was removed comes back with Undo."));
     m_whole->addWidget(m_frame);
@@ -170,7 +171,6 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
     const bool hasRoom = height() >= Theme::px(kRoomForTiles);
     for (auto *tile : {m_revenue, m_last, m_next, m_order})
         tile->setVisible(hasRoom);
-    m_beside->setVisible(m_frame->isDrawer());
 }
 
 QWidget *CustomerPage::buildSide()
