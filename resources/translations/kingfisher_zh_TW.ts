@@ -20828,7 +20828,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>應到日期</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>How long</source>
