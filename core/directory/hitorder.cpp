@@ -75,8 +75,10 @@ QList<quint32> HitOrder::rows(const DirectoryQuery &query) const
         return byRank();
     const auto wanted = query.sort.value_or(FieldRef{CustomerField::Id});
     const FieldRef field{sourceField(wanted.field), wanted.custom};
-    // The most days ago is the earliest; without any wish the newest come first.
-    const bool descending = query.sort ? query.descending != (field != wanted) : true;
+    // The most days ago is the earliest, but the most days left are the latest; without any wish the newest
+    // come first.
+    const bool isSince = field != wanted && wanted.field != CustomerField::DaysLeft;
+    const bool descending = query.sort ? query.descending != isSince : true;
     QList<quint32> rows;
     if (field.field == CustomerField::Id && m_snapshot.isAscending())
         rows = byPlace(descending);

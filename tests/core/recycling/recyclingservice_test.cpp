@@ -126,6 +126,28 @@ TEST_F(RecyclingServiceTest, AnOldRecordThatWasClaimedTodayHasAllOfItsDays)
     EXPECT_EQ(daysLeft(id), 29);
 }
 
+TEST_F(RecyclingServiceTest, ListsByDaysLeftBeginWithWhoGoesFirst)
+{
+    rule({.name = u"持有"_s, .terms = {.clock = RecycleClock::Held}, .days = 60});
+    const auto first = owned(u"甲"_s);
+    setDay(QDate(2026, 12, 2));
+    const auto later = owned(u"乙"_s);
+    Directory directory(base.path(), {},
+                        {.rules = base.session().recycleRules().on(today()), .today = today()},
+                        base.session().facts());
+    directory.settle();
+    const auto names = [&](bool descending) {
+        const DirectoryQuery query{.sort = FieldRef{CustomerField::DaysLeft}, .descending = descending};
+        std::vector<qint64> ids;
+        const auto view = directory.query(query);
+        for (const auto row : view.rows)
+            ids.push_back(view.snapshot->id(row));
+        return ids;
+    };
+    EXPECT_EQ(names(false), (std::vector{first.value, later.value}));
+    EXPECT_EQ(names(true), (std::vector{later.value, first.value}));
+}
+
 TEST_F(RecyclingServiceTest, AFollowUpByTheOwnerPutsTheDayOff)
 {
     const auto id = owned(u"甲"_s);
