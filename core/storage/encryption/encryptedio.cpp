@@ -19,28 +19,6 @@ constexpr int kWalHeader = 32;
 constexpr int kFrameHeader = 24;
 constexpr int kFrame = kFrameHeader + kPage;
 
-/// Nonces for the pages to be written: the system is asked for many at a time. A connection is never carried
-/// into a child process, and so no nonce comes twice.
-class Nonces
-{
-public:
-    const unsigned char *next()
-    {
-        if (m_left == 0) {
-            randombytes_buf(m_bytes.data(), m_bytes.size());
-            m_left = kMany;
-        }
-        return m_bytes.data() + size_t(--m_left) * kNonce;
-    }
-
-private:
-    static constexpr int kMany = 32;
-    static constexpr size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-
-    std::array<unsigned char, kMany * kNonce> m_bytes;
-    int m_left = 0;
-};
-
 /// The number that SQLite wrote last before a page; it need not be read again to encrypt that page.
 struct LastNumber
 {
@@ -208,8 +186,8 @@ int writePage(sqlite3_file *file, const unsigned char *in, sqlite3_int64 at)
     const bool isWhole = at % kPage == 0;
     if (!isWhole || (at == 0 && in[20] != PageCipher::kReserve))
         return SQLITE_IOERR_WRITE; // not of a file that leaves room for nonce and tag
-    PageCipher::encryptWith(own(file)->nonces.next(), own(file)->key, PageCipher::Place::File,
-                            std::uint32_t(at / kPage + 1), in, page);
+    PageCipher::encrypt(own(file)->nonces, own(file)->key, PageCipher::Place::File,
+                        std::uint32_t(at / kPage + 1), in, page);
     return io(file)->xWrite(below(file), page, kPage, kHeader + at);
 }
 
@@ -229,7 +207,7 @@ int writeNumbered(sqlite3_file *file, const unsigned char *in, sqlite3_int64 at)
     if (!hasEmptyReserve(in))
         return SQLITE_IOERR_WRITE;
     unsigned char page[kPage];
-    PageCipher::encryptWith(own(file)->nonces.next(), own(file)->key, own(file)->place, number, in, page);
+    PageCipher::encrypt(own(file)->nonces, own(file)->key, own(file)->place, number, in, page);
     return io(file)->xWrite(below(file), page, kPage, at);
 }
 

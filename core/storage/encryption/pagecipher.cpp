@@ -11,7 +11,7 @@ namespace {
 constexpr int kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr int kText = PageCipher::kPage - PageCipher::kReserve;
-static_assert(kNonce + kTag == PageCipher::kReserve);
+static_assert(kNonce == Nonces::kBytes && kNonce + kTag == PageCipher::kReserve);
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 
 int clearBytes(PageCipher::Place place, std::uint32_t page)
@@ -38,12 +38,19 @@ struct Associated
 
 } // namespace
 
-void PageCipher::encrypt(const DataKey &key, Place place, std::uint32_t page, const unsigned char *in,
-                         unsigned char *out)
+const unsigned char *Nonces::next()
 {
-    unsigned char nonce[kNonce];
-    randombytes_buf(nonce, sizeof nonce);
-    encryptWith(nonce, key, place, page, in, out);
+    if (m_left == 0) {
+        randombytes_buf(m_bytes.data(), m_bytes.size());
+        m_left = kMany;
+    }
+    return m_bytes.data() + size_t(--m_left) * kBytes;
+}
+
+void PageCipher::encrypt(Nonces &nonces, const DataKey &key, Place place, std::uint32_t page,
+                         const unsigned char *in, unsigned char *out)
+{
+    encryptWith(nonces.next(), key, place, page, in, out);
 }
 
 void PageCipher::encryptWith(const unsigned char *nonce, const DataKey &key, Place place, std::uint32_t page,
