@@ -28,9 +28,8 @@ void group(Session &session, SalesQuery &query)
     const auto saved = session.segments().all();
     if (query.by == SalesBy::Segment && saved.empty())
         query.by = SalesBy::Rfm;
-    query.groups = query.by == SalesBy::Rfm
-                     ? rfmGroups(session.insight())
-                     : segmentGroups(session, loadDirectory(session)->snapshot());
+    query.groups = query.by == SalesBy::Rfm ? rfmGroups(session.insight())
+                                            : segmentGroups(session, loadDirectory(session)->snapshot());
 }
 
 Answer sales(const Globals &globals, SalesQuery query, const QString &where)
@@ -97,9 +96,10 @@ void addReportCommands(const Parser &parser)
     revenue->add_option("--from", given->from, "First day, YYYY-MM-DD");
     revenue->add_option("--to", given->to, "Last day, YYYY-MM-DD");
     revenue
-        ->add_option("--by", given->by,
-                     "segment: the saved ones, and a customer who is in several counts in each; where none is "
-                     "saved, and with rfm, the segments of RFM as of today")
+        ->add_option(
+            "--by", given->by,
+            "segment: the saved ones, and a customer who is in several counts in each; where none is "
+            "saved, and with rfm, the segments of RFM as of today")
         ->check(CLI::IsMember({"month", "quarter", "year", "product", "category", "region", "owner",
                                "customer", "segment", "rfm"}));
     revenue->add_option("--where", given->where, "Of which customers; see help where");

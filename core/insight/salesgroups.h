@@ -8,7 +8,8 @@ namespace crm {
 
 class InsightService;
 
-/// Customers in named groups, by which sales are summed up. One customer may be in several groups, or in none.
+/// Customers in named groups, by which sales are summed up. One customer may be in several groups, or in
+/// none.
 struct SalesGroups
 {
     QStringList names = {};

@@ -9,15 +9,15 @@ namespace crm {
 namespace {
 
 const EnumKeys<SalesBy, 10> kBy{{{{SalesBy::Month, u"month"_s},
-                                 {SalesBy::Quarter, u"quarter"_s},
-                                 {SalesBy::Year, u"year"_s},
-                                 {SalesBy::Product, u"product"_s},
-                                 {SalesBy::Category, u"category"_s},
-                                 {SalesBy::Region, u"region"_s},
-                                 {SalesBy::Owner, u"owner"_s},
-                                 {SalesBy::Customer, u"customer"_s},
-                                 {SalesBy::Segment, u"segment"_s},
-                                 {SalesBy::Rfm, u"rfm"_s}}}};
+                                  {SalesBy::Quarter, u"quarter"_s},
+                                  {SalesBy::Year, u"year"_s},
+                                  {SalesBy::Product, u"product"_s},
+                                  {SalesBy::Category, u"category"_s},
+                                  {SalesBy::Region, u"region"_s},
+                                  {SalesBy::Owner, u"owner"_s},
+                                  {SalesBy::Customer, u"customer"_s},
+                                  {SalesBy::Segment, u"segment"_s},
+                                  {SalesBy::Rfm, u"rfm"_s}}}};
 
 } // namespace
 

@@ -134,8 +134,9 @@ QWidget *ReportsPage::buildTable(Settings &settings)
     for (const auto by : kAllBy)
         m_by->add(toKey(by), displayName(by));
     m_by->chip(toKey(SalesBy::Segment))
-        ->setToolTip(plainTip(tr("The segments that are saved, and who is in them today. Who is in several counts in "
-                                 "each, so that the rows add up to more than the total.")));
+        ->setToolTip(
+            plainTip(tr("The segments that are saved, and who is in them today. Who is in several counts in "
+                        "each, so that the rows add up to more than the total.")));
     m_by->chip(toKey(SalesBy::Rfm))
         ->setToolTip(plainTip(tr("Who bought lately, often and for how much, as of today: every customer who "
                                  "bought is in one of them.")));
@@ -151,9 +152,8 @@ QWidget *ReportsPage::buildTable(Settings &settings)
     m_table->header()->setSortIndicator(SalesTableModel::Revenue, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"sales"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, m_model, &SalesTableModel::sort);
-    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
-        openCustomers(m_tableQuery, m_model->at(index.row()));
-    });
+    connect(m_table, &ListTable::opened, this,
+            [this](const QModelIndex &index) { openCustomers(m_tableQuery, m_model->at(index.row())); });
     return panel;
 }
 

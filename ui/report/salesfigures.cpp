@@ -63,12 +63,11 @@ ProductFigures readProducts(Session &session, const SalesFigures &figures)
 SalesTable readTable(Session &session, const SalesChoice &choice, SalesBy by,
                      const std::shared_ptr<const DirectorySnapshot> &customers)
 {
-    SalesTable table{
-        .query = {.by = by,
-                  .dates = datesOf(choice.period, session.sales().today(), choice.custom).dates,
-                  .currency = choice.currency,
-                  .yearBefore = true,
-                  .customers = choice.customers}};
+    SalesTable table{.query = {.by = by,
+                               .dates = datesOf(choice.period, session.sales().today(), choice.custom).dates,
+                               .currency = choice.currency,
+                               .yearBefore = true,
+                               .customers = choice.customers}};
     if (by == SalesBy::Rfm)
         table.query.groups = rfmGroups(session.insight());
     else if (by == SalesBy::Segment)

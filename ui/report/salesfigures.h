@@ -50,7 +50,8 @@ struct ProductFigures
 /// For a thread of the workspace: these read all orders of the period.
 SalesFigures readFigures(Session &session, const SalesChoice &choice);
 ProductFigures readProducts(Session &session, const SalesFigures &figures);
-/// With what it asked for: to find the customers behind a row of it. `customers` tells who is in which segment.
+/// With what it asked for: to find the customers behind a row of it. `customers` tells who is in which
+/// segment.
 struct SalesTable
 {
     SalesQuery query = {};

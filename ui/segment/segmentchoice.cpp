@@ -59,7 +59,7 @@ void SegmentChoice::fill()
         names << name;
     if (names != m_names || count() == 0) {
         m_names = names;
-        QComboBox::clear();
+        clear();
         addItem(tr("All customers"), QString());
         for (const auto &name : std::as_const(m_names))
             addItem(name, name);
@@ -82,7 +82,8 @@ void SegmentChoice::ask()
         take(nullptr);
         return;
     }
-    DirectoryQuery query{.today = m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone)};
+    DirectoryQuery query{.today =
+                             m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone)};
     query.filters = {
         FilterRule::about(FilterFact::Segment, FilterRule::Operator::Equal, {FilterValue::of(m_name)})};
     ++m_pending;

@@ -11,8 +11,8 @@ class Workspace;
 
 namespace crm::ui {
 
-/// Narrows a list or a report to what belongs to the customers of a saved segment. Knows who they are now, and
-/// tells when that changes. Nothing to be seen where there are no segments.
+/// Narrows a list or a report to what belongs to the customers of a saved segment. Knows who they are now,
+/// and tells when that changes. Nothing to be seen where there are no segments.
 class SegmentChoice : public Combo
 {
     Q_OBJECT
@@ -25,9 +25,10 @@ public:
     const IdSet &customers() const { return m_customers; }
     bool isChosen() const { return !m_name.isEmpty(); }
     bool isReady() const { return m_pending == 0; }
-    /// By name, also before the names are known; without one everybody. Tells of it when it knows who that is.
+    /// By name, also before the names are known; without one everybody. Tells of it when it knows who that
+    /// is.
     void choose(const QString &name);
-    void clear() { choose({}); }
+    void chooseAll() { choose({}); }
 
 signals:
     /// Others are meant than before.
