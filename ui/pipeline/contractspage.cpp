@@ -299,7 +299,9 @@ void ContractsPage::editCurrent()
 
 QVariantMap ContractsPage::state() const
 {
-    return {{u"kind"_s, m_kinds->chosen().value(0)}, {u"search"_s, m_search->text()}};
+    return {{u"kind"_s, m_kinds->chosen().value(0)},
+            {u"search"_s, m_search->text()},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void ContractsPage::restore(const QVariantMap &state)
@@ -307,6 +309,7 @@ void ContractsPage::restore(const QVariantMap &state)
     if (const auto kind = state.value(u"kind"_s).toString(); kKinds.contains(kind))
         m_kinds->choose({kind});
     m_search->setText(state.value(u"search"_s).toString());
+    m_segment->choose(state.value(u"segment"_s).toString());
     filter();
 }
 

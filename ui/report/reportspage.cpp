@@ -101,6 +101,7 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(label(tr("Reports"), "title"), 0, Qt::AlignTop);
     box->addWidget(m_periods, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
+    m_currencies->setObjectName(u"currencyChoice"_s);
     m_currencies->setAccessibleName(tr("Currency"));
     m_currencies->setToolTip(plainTip(tr("Amounts of different currencies are never added up.")));
     m_currencies->hide();
