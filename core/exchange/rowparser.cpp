@@ -64,6 +64,7 @@ RowParser::Places::Places(ImportKind kind)
     , product(fieldIndex(kind, u"product"))
     , quantity(fieldIndex(kind, u"quantity"))
     , reduction(fieldIndex(kind, u"reduction"))
+    , time(fieldIndex(kind, u"time"))
 {
 }
 
@@ -167,6 +168,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
     splitContacts();
     keepLoose();
     fillDown();
+    composeInstant();
     checkRequired();
     checkLost();
     tellGaps();

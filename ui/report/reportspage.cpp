@@ -150,6 +150,7 @@ QWidget *ReportsPage::buildTable(Settings &settings)
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Sales"));
     m_table->setColumnWidths({300, 90, 90, 110, 150, 80, 150, 90});
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(SalesTableModel::Revenue, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"sales"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, m_model, &SalesTableModel::sort);
