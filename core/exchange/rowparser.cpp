@@ -127,9 +127,9 @@ HeaderUnit RowParser::unitFor(const QString &field, const Source &source, const 
     if ((!isMoney && source.type != ImportFieldType::Quantity)
         || (source.isOwn && !unitOfHeader(field).isEmpty()))
         return {};
-    auto unit = unitOfHeader(header);
+    auto unit = unitOfHeader(header, isMoney);
     if (unit.isEmpty() && isMoney && !source.isOwn)
-        unit = unitOfRemark(m_unitRemark);
+        unit = unitOfRemark(m_unitRemark, true);
     return unit;
 }
 
