@@ -1,3 +1,4 @@
+#include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/pipelinereport.h"
@@ -13,7 +14,7 @@ namespace {
 
 struct PipelineArguments
 {
-    std::string from, to, by, currency;
+    std::string from, to, by, currency, where;
 };
 
 QJsonValue known(double value)
@@ -60,6 +61,12 @@ PipelineQuery queryOf(const PipelineArguments &given, PipelineBy otherwise)
             .currency = text(given.currency)};
 }
 
+PipelineDeals dealsOf(Session &session, const PipelineArguments &given)
+{
+    return pipelineDeals(session.operations(),
+                         given.where.empty() ? nullptr : idSet(customersWhere(session, text(given.where))));
+}
+
 QJsonObject headJson(const PipelineReport &report)
 {
     const auto date = [](const std::optional<QDate> &day) {
@@ -74,8 +81,8 @@ QJsonObject headJson(const PipelineReport &report)
 Answer pipelineOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto report = pipelineReport(pipelineDeals(session->operations()),
-                                       queryOf(given, PipelineBy::Stage), session->operations().today());
+    const auto report = pipelineReport(dealsOf(*session, given), queryOf(given, PipelineBy::Stage),
+                                       session->operations().today());
     Answer answer{.json = headJson(report)};
     QJsonArray rows;
     for (const auto &row : report.rows) {
@@ -134,7 +141,7 @@ QStringList funnelLines(const Funnel &funnel)
 Answer funnelOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto deals = pipelineDeals(session->operations());
+    const auto deals = dealsOf(*session, given);
     const auto query = queryOf(given, PipelineBy::Stage);
     const auto today = session->operations().today();
     const auto report = pipelineReport(deals, query, today);
@@ -180,6 +187,7 @@ void addPipelineCommands(const Parser &parser, CLI::App &report)
     for (auto *command : {pipeline, funnel}) {
         command->add_option("--from", given->from, "First day, YYYY-MM-DD");
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+        command->add_option("--where", given->where, "Of which customers; see help where");
         command->add_option("--currency", given->currency, "Without it the one most orders have");
     }
 }

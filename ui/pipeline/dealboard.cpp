@@ -100,7 +100,7 @@ DealForecast forecastOf(const DealBoard &board)
     return forecast;
 }
 
-DealBoard readBoard(Session &session, UserId owner)
+DealBoard readBoard(Session &session, UserId owner, const IdSet &customers)
 {
     const auto &deals = session.opportunities();
     const auto today = session.operations().today();
@@ -113,6 +113,9 @@ DealBoard readBoard(Session &session, UserId owner)
                     .zone = session.operations().zone()};
     for (const auto &user : board.users)
         board.names.insert(user.id, user.name);
+    std::erase_if(board.rows, [&](const OpportunityRow &row) {
+        return !isAmong(customers, row.opportunity.customer.value);
+    });
     return board;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/pipeline/opportunity.h"
 #include "core/security/user.h"
 
@@ -54,7 +55,7 @@ struct DealForecast
 };
 DealForecast forecastOf(const DealBoard &board);
 
-/// Reads it, of one person or of all; for a thread of the workspace.
-DealBoard readBoard(Session &session, UserId owner);
+/// Reads it, of one person or of all, and of some customers or of all; for a thread of the workspace.
+DealBoard readBoard(Session &session, UserId owner, const IdSet &customers = {});
 
 } // namespace crm::ui

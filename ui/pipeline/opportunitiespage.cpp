@@ -14,6 +14,7 @@
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/deallistmodel.h"
 #include "ui/pipeline/opportunityactions.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -39,6 +40,7 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, Settings &settings)
     , m_seesAll(permissionsOf(workspace.user().role).contains(Permission::Assign))
     , m_views(new ChipRow(ChipRow::Choice::One))
     , m_owners(new Combo)
+    , m_segment(new SegmentChoice(workspace))
     , m_open(new Tile(tr("Open"), 84))
     , m_weighted(new Tile(tr("Weighted by chance"), 84))
     , m_month(new Tile(tr("Expected this month"), 84))
@@ -75,6 +77,7 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, Settings &settings)
         m_owner = {m_owners->currentData().toLongLong()};
         load();
     });
+    connect(m_segment, &SegmentChoice::changed, this, &OpportunitiesPage::load);
     connect(m_board, &BoardView::opened, this,
             [this](OpportunityId id) { openOpportunity(*this, m_workspace, id); });
     connect(m_board, &BoardView::moveWanted, this, &OpportunitiesPage::move);
@@ -94,6 +97,7 @@ QWidget *OpportunitiesPage::buildHead()
     top->addWidget(label(tr("Opportunities"), "title"), 1);
     m_owners->setObjectName(u"dealOwner"_s);
     m_owners->setAccessibleName(tr("Whose opportunities"));
+    top->addWidget(m_segment, 0, Qt::AlignTop);
     top->addWidget(m_owners, 0, Qt::AlignTop);
     box->addLayout(top);
     m_tiles = new QWidget;
@@ -159,6 +163,11 @@ void OpportunitiesPage::refresh(const ChangeSet &changes)
         m_settling->start();
 }
 
+bool OpportunitiesPage::ready() const
+{
+    return m_pending == 0 && !m_stale && m_segment->isReady();
+}
+
 void OpportunitiesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -178,8 +187,8 @@ void OpportunitiesPage::load()
     ++m_pending;
     m_workspace.read(
         this,
-        [owner = m_owner](Session &session) {
-            return std::make_shared<const DealBoard>(readBoard(session, owner));
+        [owner = m_owner, customers = m_segment->customers()](Session &session) {
+            return std::make_shared<const DealBoard>(readBoard(session, owner, customers));
         },
         [this, mine = ++m_asked](const Outcome<Board> &board) {
             --m_pending;
@@ -257,7 +266,7 @@ void OpportunitiesPage::showForecast(const DealBoard &board)
 
 void OpportunitiesPage::showView()
 {
-    const bool none = m_shown && m_shown->rows.empty();
+    const bool none = m_shown && m_shown->rows.empty() && !m_segment->isChosen();
     m_stack->setCurrentIndex(none ? int(AsNothing) : int(kViews.indexOf(m_views->chosen().value(0))));
     m_views->setVisible(!none);
 }
@@ -336,7 +345,9 @@ void OpportunitiesPage::editCurrent()
 
 QVariantMap OpportunitiesPage::state() const
 {
-    return {{u"view"_s, m_views->chosen().value(0)}, {u"owner"_s, m_owner.value}};
+    return {{u"view"_s, m_views->chosen().value(0)},
+            {u"owner"_s, m_owner.value},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void OpportunitiesPage::restore(const QVariantMap &state)
@@ -345,6 +356,8 @@ void OpportunitiesPage::restore(const QVariantMap &state)
         m_views->choose({view});
         showView();
     }
+    if (state.contains(u"segment"_s))
+        m_segment->choose(state.value(u"segment"_s).toString());
     if (state.contains(u"owner"_s)) {
         m_owner = {state.value(u"owner"_s).toLongLong()};
         m_stale = true;

@@ -20,6 +20,7 @@ class ChipRow;
 class Combo;
 class DealListModel;
 class ListTable;
+class SegmentChoice;
 class Tile;
 struct DealBoard;
 
@@ -36,7 +37,7 @@ public:
     void reload() override { load(); }
     void createNew() override;
     void editCurrent() override;
-    bool ready() const override { return m_pending == 0 && !m_stale; }
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -65,6 +66,7 @@ private:
     const bool m_seesAll; ///< whoever assigns begins with everybody's
     ChipRow *m_views;
     Combo *m_owners;
+    SegmentChoice *m_segment;
     Tile *m_open;
     Tile *m_weighted;
     Tile *m_month;

@@ -38,10 +38,11 @@ QString rate(double share)
 
 } // namespace
 
-PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom)
+PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
+                          const IdSet &customers)
 {
     auto &operations = session.operations();
-    const auto deals = pipelineDeals(operations);
+    const auto deals = pipelineDeals(operations, customers);
     const auto today = operations.today();
     PipelineView view{.period = datesOf(period, today, custom), .any = !deals.deals.empty()};
     view.anyClosed = !std::ranges::all_of(deals.deals, &PipelineDeal::isOpen);

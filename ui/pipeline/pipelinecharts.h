@@ -29,7 +29,8 @@ struct PipelineView
 };
 
 /// For a thread of the workspace: reads all opportunities.
-PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom);
+PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
+                          const IdSet &customers = {});
 
 /// Tiles and charts of the pipeline: what is hoped for, how far it came, what was won, by whom and how fast.
 class PipelineCharts : public CardGrid

@@ -2,8 +2,10 @@
 
 #include "core/pipeline/opportunityservice.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/formatters.h"
 #include "ui/pipeline/pipelinecharts.h"
 #include "ui/pipeline/stagesdialog.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QHBoxLayout>
 
@@ -19,7 +21,9 @@ PipelinePage::PipelinePage(Workspace &workspace)
 PipelinePage::PipelinePage(Workspace &workspace, PipelineCharts *charts)
     : PeriodPage(workspace, tr("Pipeline"), SalesPeriod::ThisYear, charts)
     , m_charts(charts)
+    , m_segment(new SegmentChoice(workspace))
 {
+    head()->addWidget(m_segment, 0, Qt::AlignTop);
     auto *stages = new Button(tr("Stages…"), "", "settings");
     stages->setObjectName(u"stagesButton"_s);
     stages->setToolTip(plainTip(tr("Their order, names and chances")));
@@ -30,11 +34,30 @@ PipelinePage::PipelinePage(Workspace &workspace, PipelineCharts *charts)
                                     "by whom, and how long it takes."));
     setEmptyState(empty);
 
+    connect(m_segment, &SegmentChoice::changed, this, &PipelinePage::begin);
     connect(stages, &Button::clicked, this, &PipelinePage::editStages);
     connect(m_charts, &PipelineCharts::customersWanted, this, &PipelinePage::wantCustomers);
     connect(empty->addStep(tr("Import opportunities"), "import"), &QPushButton::clicked, this, [this] {
         emit wanted(u"import"_s, {{u"kind"_s, u"opportunities"_s}});
     });
+}
+
+bool PipelinePage::ready() const
+{
+    return PeriodPage::ready() && m_segment->isReady();
+}
+
+QVariantMap PipelinePage::state() const
+{
+    auto state = PeriodPage::state();
+    state.insert(u"segment"_s, m_segment->name());
+    return state;
+}
+
+void PipelinePage::restore(const QVariantMap &state)
+{
+    m_segment->choose(state.value(u"segment"_s).toString());
+    PeriodPage::restore(state);
 }
 
 bool PipelinePage::concerns(const ChangeSet &changes) const
@@ -45,8 +68,8 @@ bool PipelinePage::concerns(const ChangeSet &changes) const
 
 void PipelinePage::load()
 {
-    ask([period = period(),
-         custom = custom()](Session &session) { return readPipeline(session, period, custom); },
+    ask([period = period(), custom = custom(), customers = m_segment->customers()](
+            Session &session) { return readPipeline(session, period, custom, customers); },
         [this](const PipelineView &view) { display(view); });
 }
 
@@ -55,7 +78,7 @@ void PipelinePage::display(const PipelineView &view)
     const auto &totals = view.stages.totals;
     if (view.anyClosed && totals.won + totals.lost == 0 && widen())
         return;
-    showEmpty(!view.any);
+    showEmpty(!view.any && !m_segment->isChosen());
     m_charts->display(view);
 }
 
@@ -78,7 +101,7 @@ void PipelinePage::editStages()
 PdfHead PipelinePage::pdfHead() const
 {
     return {.title = tr("Pipeline"),
-            .period = m_charts->scope(),
+            .period = format::facts({m_charts->scope(), m_segment->name()}),
             .made = madeLine(),
             .figures = m_charts->figures()};
 }

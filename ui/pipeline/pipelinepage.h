@@ -5,6 +5,7 @@
 namespace crm::ui {
 
 class PipelineCharts;
+class SegmentChoice;
 struct PipelineView;
 
 /// The pipeline of a period. A click leads to the customers behind it.
@@ -14,6 +15,9 @@ class PipelinePage : public PeriodPage
 
 public:
     explicit PipelinePage(Workspace &workspace);
+    bool ready() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 protected:
     void load() override;
@@ -26,6 +30,7 @@ private:
     void editStages();
 
     PipelineCharts *m_charts;
+    SegmentChoice *m_segment;
 };
 
 } // namespace crm::ui
