@@ -9,6 +9,18 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+QString whatIfForgotten(const Entrance &entrance)
+{
+    return entrance.isEncrypted
+             ? SignInDialog::tr(
+                 "Forgotten? An administrator gives you a new one on the page Team. Where there "
+                 "is none left, type the recovery key that was printed.")
+             : SignInDialog::tr("Forgotten? An administrator gives you a new one on the page Team.");
+}
+
+} // namespace
 
 SignInDialog::SignInDialog(const SessionOptions &options, const Entrance &entrance, QWidget *parent)
     : EditDialog(tr("Sign in"),
@@ -21,7 +33,7 @@ SignInDialog::SignInDialog(const SessionOptions &options, const Entrance &entran
     , m_options(options)
     , m_who(new Combo)
     , m_password(new QLineEdit)
-    , m_passwordField(new Field(tr("Password"), m_password, true))
+    , m_passwordField(new Field(tr("Password"), m_password, true, whatIfForgotten(entrance)))
 {
     setObjectName(u"signInDialog"_s);
     m_who->setObjectName(u"signInWho"_s);
@@ -53,6 +65,8 @@ void SignInDialog::save()
 {
     m_options.userName = m_who->currentText();
     saveButton()->setEnabled(false);
+    if (auto *summary = findChild<QLabel *>(u"summary"_s)) // which speaks of saving
+        summary->setText(tr("Checking the password…"));
     inBackground(
         this,
         [options = m_options, password = Secret(m_password->text())] { return enter(options, password); },
