@@ -52,6 +52,7 @@ void addPerformanceCommands(const Parser &parser, CLI::App &report);
 void addPlaybookCommands(const Parser &parser);
 void addPipelineCommands(const Parser &parser, CLI::App &report);
 void addPrivacyCommands(const Parser &parser);
+void addProcessCommands(const Parser &parser);
 void addPoolCommands(const Parser &parser);
 void addQualityCommands(const Parser &parser);
 void addMessageCommands(const Parser &parser);

@@ -160,6 +160,7 @@ int main(int argc, char *argv[])
     addTodayCommand(parser);
     addUserCommands(parser);
     addOpportunityCommands(parser);
+    addProcessCommands(parser);
     addTrialCommands(parser);
     addDeliveryCommands(parser);
     addPaymentCommands(parser);
