@@ -8,7 +8,8 @@ namespace crm::cli {
 /// added.
 inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "What a deal needs to enter a stage, instead of what it needed"),
-    QT_TRANSLATE_NOOP("crm", "amount, expected, product, notes, contact, phone, industry, source, order or contract; once for each"),
+    QT_TRANSLATE_NOOP("crm", "amount, expected, product, notes, contact, phone, industry, source, order or "
+                             "contract; once for each"),
     QT_TRANSLATE_NOOP("crm", "Changes its name, its place, or whether it is in use"),
     QT_TRANSLATE_NOOP("crm", "Removes one in which no opportunity ever stood"),
     QT_TRANSLATE_NOOP("crm", "Asks that it may enter a stage that needs approval"),
@@ -49,6 +50,9 @@ inline constexpr const char *kHelpTexts[] = {
     QT_TRANSLATE_NOOP("crm", "Only from them, to them or by them"),
     QT_TRANSLATE_NOOP("crm", "Who got which customers from whom, when and why"),
     QT_TRANSLATE_NOOP("crm", "With the customers of each cell"),
+    QT_TRANSLATE_NOOP(
+        "crm", "segment: the saved ones, and a customer who is in several counts in each; where none is "
+               "saved, and with rfm, the segments of RFM as of today"),
     QT_TRANSLATE_NOOP("crm", "What groups of customers brought, and what they are worth"),
     QT_TRANSLATE_NOOP("crm", "segment (default), kind of product or period of the first purchase"),
     QT_TRANSLATE_NOOP("crm", "What goes with higher sales to a customer, and how sure that is"),

@@ -1,3 +1,4 @@
+#include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/pipelinereport.h"
@@ -14,7 +15,7 @@ namespace {
 
 struct PipelineArguments
 {
-    std::string from, to, by, currency, pipeline;
+    std::string from, to, by, currency, pipeline, where;
 };
 
 QJsonValue known(double value)
@@ -72,6 +73,12 @@ PipelineQuery queryOf(const PipelineArguments &given, const PipelineDeals &deals
             .pipeline = pipelineOf(deals, given.pipeline)};
 }
 
+PipelineDeals dealsOf(Session &session, const PipelineArguments &given)
+{
+    return pipelineDeals(session.operations(),
+                         given.where.empty() ? nullptr : idSet(customersWhere(session, text(given.where))));
+}
+
 QJsonObject headJson(const PipelineReport &report)
 {
     const auto date = [](const std::optional<QDate> &day) {
@@ -86,7 +93,7 @@ QJsonObject headJson(const PipelineReport &report)
 Answer pipelineOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto deals = pipelineDeals(session->operations());
+    const auto deals = dealsOf(*session, given);
     const auto report =
         pipelineReport(deals, queryOf(given, deals, PipelineBy::Stage), session->operations().today());
     Answer answer{.json = headJson(report)};
@@ -147,7 +154,7 @@ QStringList funnelLines(const Funnel &funnel)
 Answer funnelOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto deals = pipelineDeals(session->operations());
+    const auto deals = dealsOf(*session, given);
     const auto query = queryOf(given, deals, PipelineBy::Stage);
     const auto today = session->operations().today();
     const auto report = pipelineReport(deals, query, today);
@@ -195,6 +202,7 @@ void addPipelineCommands(const Parser &parser, CLI::App &report)
     for (auto *command : {pipeline, funnel}) {
         command->add_option("--from", given->from, "First day, YYYY-MM-DD");
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+        command->add_option("--where", given->where, "Of which customers; see help where");
         command->add_option("--currency", given->currency, "Without it the one most orders have");
         command->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
     }

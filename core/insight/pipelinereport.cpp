@@ -376,10 +376,13 @@ std::vector<Funnel> funnels(const PipelineDeals &all, const PipelineQuery &query
     return found;
 }
 
-PipelineDeals pipelineDeals(Operations &operations)
+PipelineDeals pipelineDeals(Operations &operations, const IdSet &customers)
 {
     operations.actor().require(Permission::View);
-    return PipelineRepository(operations.db(), operations.zone()).deals();
+    auto deals = PipelineRepository(operations.db(), operations.zone()).deals();
+    std::erase_if(deals.deals,
+                  [&](const PipelineDeal &deal) { return !isAmong(customers, deal.customer.id); });
+    return deals;
 }
 
 QString toKey(PipelineBy by)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/insight/pipelinedeal.h"
 
 namespace crm {
@@ -99,8 +100,8 @@ PipelineReport pipelineReport(const PipelineDeals &deals, const PipelineQuery &q
 /// A funnel of each row: of each owner, product ...
 std::vector<Funnel> funnels(const PipelineDeals &deals, const PipelineQuery &query, QDate today);
 
-/// Reads them. Throws Denied.
-PipelineDeals pipelineDeals(Operations &operations);
+/// Reads them, all or those of some customers. Throws Denied.
+PipelineDeals pipelineDeals(Operations &operations, const IdSet &customers = {});
 
 /// "stage", "month", "quarter", "product", "owner", "department", "customer", "pipeline".
 QString toKey(PipelineBy by);

@@ -88,6 +88,9 @@ Where conditions(const OrderFilter &filter, bool withState)
         where.add(u"o.state = :state"_s, "state"_L1, toKey(*filter.state));
     if (filter.customer.isValid())
         where.add(u"o.customer_id = :customer"_s, "customer"_L1, filter.customer);
+    if (filter.customers)
+        where.add(u"o.customer_id IN (SELECT value FROM json_each(:customers))"_s, "customers"_L1,
+                  jsonOf(filter.customers));
     if (filter.owner.isValid())
         where.add(u"o.owner_id = :owner"_s, "owner"_L1, filter.owner);
     if (filter.dates.from)

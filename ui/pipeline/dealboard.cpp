@@ -103,7 +103,7 @@ DealForecast forecastOf(const DealBoard &board)
     return forecast;
 }
 
-DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline)
+DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline, const IdSet &customers)
 {
     const auto &deals = session.opportunities();
     const auto today = session.operations().today();
@@ -123,6 +123,9 @@ DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline)
     board.winRate = deals.winRate(board.pipeline);
     for (const auto &user : board.users)
         board.names.insert(user.id, user.name);
+    std::erase_if(board.rows, [&](const OpportunityRow &row) {
+        return !isAmong(customers, row.opportunity.customer.value);
+    });
     return board;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/pipeline/opportunity.h"
 #include "core/security/user.h"
 
@@ -56,8 +57,8 @@ struct DealForecast
 };
 DealForecast forecastOf(const DealBoard &board);
 
-/// Reads it, of one person or of all, of the pipeline given or else of the first one; for a thread of the
-/// workspace.
-DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline = {});
+/// Reads it, of one person or of all, of the pipeline given or else of the first one, and of some customers
+/// or of all; for a thread of the workspace.
+DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline = {}, const IdSet &customers = {});
 
 } // namespace crm::ui

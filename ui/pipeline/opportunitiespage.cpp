@@ -14,6 +14,7 @@
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/deallistmodel.h"
 #include "ui/pipeline/opportunityactions.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -40,6 +41,7 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, Settings &settings)
     , m_views(new ChipRow(ChipRow::Choice::One))
     , m_owners(new Combo)
     , m_pipelines(new Combo)
+    , m_segment(new SegmentChoice(workspace))
     , m_open(new Tile(tr("Open"), 84))
     , m_weighted(new Tile(tr("Weighted by chance"), 84))
     , m_month(new Tile(tr("Expected this month"), 84))
@@ -80,6 +82,7 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, Settings &settings)
         m_pipeline = {m_pipelines->currentData().toLongLong()};
         load();
     });
+    connect(m_segment, &SegmentChoice::changed, this, &OpportunitiesPage::load);
     connect(m_board, &BoardView::opened, this,
             [this](OpportunityId id) { openOpportunity(*this, m_workspace, id); });
     connect(m_board, &BoardView::moveWanted, this, &OpportunitiesPage::move);
@@ -103,6 +106,7 @@ QWidget *OpportunitiesPage::buildHead()
     top->addWidget(m_pipelines, 0, Qt::AlignTop);
     m_owners->setObjectName(u"dealOwner"_s);
     m_owners->setAccessibleName(tr("Whose opportunities"));
+    top->addWidget(m_segment, 0, Qt::AlignTop);
     top->addWidget(m_owners, 0, Qt::AlignTop);
     box->addLayout(top);
     m_tiles = new QWidget;
@@ -168,6 +172,11 @@ void OpportunitiesPage::refresh(const ChangeSet &changes)
         m_settling->start();
 }
 
+bool OpportunitiesPage::ready() const
+{
+    return m_pending == 0 && !m_stale && m_segment->isReady();
+}
+
 void OpportunitiesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -187,8 +196,8 @@ void OpportunitiesPage::load()
     ++m_pending;
     m_workspace.read(
         this,
-        [owner = m_owner, pipeline = m_pipeline](Session &session) {
-            return std::make_shared<const DealBoard>(readBoard(session, owner, pipeline));
+        [owner = m_owner, pipeline = m_pipeline, customers = m_segment->customers()](Session &session) {
+            return std::make_shared<const DealBoard>(readBoard(session, owner, pipeline, customers));
         },
         [this, mine = ++m_asked](const Outcome<Board> &board) {
             --m_pending;
@@ -277,7 +286,7 @@ void OpportunitiesPage::showForecast(const DealBoard &board)
 
 void OpportunitiesPage::showView()
 {
-    const bool none = m_shown && m_shown->rows.empty();
+    const bool none = m_shown && m_shown->rows.empty() && !m_segment->isChosen();
     m_stack->setCurrentIndex(none ? int(AsNothing) : int(kViews.indexOf(m_views->chosen().value(0))));
     m_views->setVisible(!none);
 }
@@ -388,7 +397,8 @@ QVariantMap OpportunitiesPage::state() const
 {
     return {{u"view"_s, m_views->chosen().value(0)},
             {u"owner"_s, m_owner.value},
-            {u"pipeline"_s, m_pipeline.value}};
+            {u"pipeline"_s, m_pipeline.value},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void OpportunitiesPage::restore(const QVariantMap &state)
@@ -398,6 +408,8 @@ void OpportunitiesPage::restore(const QVariantMap &state)
         showView();
     }
     m_pipeline = {state.value(u"pipeline"_s, m_pipeline.value).toLongLong()};
+    if (state.contains(u"segment"_s))
+        m_segment->choose(state.value(u"segment"_s).toString());
     if (state.contains(u"owner"_s)) {
         m_owner = {state.value(u"owner"_s).toLongLong()};
         m_stale = true;

@@ -21,6 +21,7 @@ class ChipRow;
 class Combo;
 class DealListModel;
 class ListTable;
+class SegmentChoice;
 class Tile;
 struct DealBoard;
 
@@ -37,7 +38,7 @@ public:
     void reload() override { load(); }
     void createNew() override;
     void editCurrent() override;
-    bool ready() const override { return m_pending == 0 && !m_stale; }
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -69,6 +70,7 @@ private:
     ChipRow *m_views;
     Combo *m_owners;
     Combo *m_pipelines; ///< hidden where there is one sales process only
+    SegmentChoice *m_segment;
     Tile *m_open;
     Tile *m_weighted;
     Tile *m_month;

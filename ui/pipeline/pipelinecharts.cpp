@@ -38,10 +38,11 @@ QString rate(double share)
 
 } // namespace
 
-PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom, PipelineId pipeline)
+PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom, PipelineId pipeline,
+                          const IdSet &customers)
 {
     auto &operations = session.operations();
-    const auto deals = pipelineDeals(operations);
+    const auto deals = pipelineDeals(operations, customers);
     const auto today = operations.today();
     PipelineView view{.period = datesOf(period, today, custom), .any = !deals.deals.empty()};
     for (const auto &one : deals.pipelines)

@@ -32,7 +32,7 @@ struct PipelineView
 
 /// For a thread of the workspace: reads all opportunities.
 PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
-                          PipelineId pipeline = {});
+                          PipelineId pipeline = {}, const IdSet &customers = {});
 
 /// Tiles and charts of the pipeline: what is hoped for, how far it came, what was won, by whom and how fast.
 class PipelineCharts : public CardGrid

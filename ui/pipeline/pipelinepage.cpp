@@ -2,8 +2,10 @@
 
 #include "core/pipeline/pipelineservice.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/formatters.h"
 #include "ui/pipeline/pipelinecharts.h"
 #include "ui/pipeline/stagesdialog.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QHBoxLayout>
 
@@ -20,6 +22,7 @@ PipelinePage::PipelinePage(Workspace &workspace, PipelineCharts *charts)
     : PeriodPage(workspace, tr("Pipeline"), SalesPeriod::ThisYear, charts)
     , m_charts(charts)
     , m_which(new Combo)
+    , m_segment(new SegmentChoice(workspace))
 {
     m_which->setObjectName(u"pipelineChoice"_s);
     m_which->setAccessibleName(tr("Sales process"));
@@ -29,6 +32,7 @@ PipelinePage::PipelinePage(Workspace &workspace, PipelineCharts *charts)
         m_pipeline = {m_which->currentData().toLongLong()};
         readAnew();
     });
+    head()->addWidget(m_segment, 0, Qt::AlignTop);
     auto *stages = new Button(tr("Sales processes…"), "", "settings");
     stages->setObjectName(u"stagesButton"_s);
     stages->setToolTip(plainTip(tr("Their stages and chances, and what deals need to enter a stage")));
@@ -39,11 +43,32 @@ PipelinePage::PipelinePage(Workspace &workspace, PipelineCharts *charts)
                                     "by whom, and how long it takes."));
     setEmptyState(empty);
 
+    connect(m_segment, &SegmentChoice::changed, this, &PipelinePage::begin);
     connect(stages, &Button::clicked, this, &PipelinePage::editStages);
     connect(m_charts, &PipelineCharts::customersWanted, this, &PipelinePage::wantCustomers);
     connect(empty->addStep(tr("Import opportunities"), "import"), &QPushButton::clicked, this, [this] {
         emit wanted(u"import"_s, {{u"kind"_s, u"opportunities"_s}});
     });
+}
+
+bool PipelinePage::ready() const
+{
+    return PeriodPage::ready() && m_segment->isReady();
+}
+
+QVariantMap PipelinePage::state() const
+{
+    auto state = PeriodPage::state();
+    state.insert(u"pipeline"_s, m_pipeline.value);
+    state.insert(u"segment"_s, m_segment->name());
+    return state;
+}
+
+void PipelinePage::restore(const QVariantMap &state)
+{
+    m_pipeline = {state.value(u"pipeline"_s).toLongLong()};
+    m_segment->choose(state.value(u"segment"_s).toString());
+    PeriodPage::restore(state);
 }
 
 bool PipelinePage::concerns(const ChangeSet &changes) const
@@ -54,8 +79,8 @@ bool PipelinePage::concerns(const ChangeSet &changes) const
 
 void PipelinePage::load()
 {
-    ask([period = period(), custom = custom(),
-         pipeline = m_pipeline](Session &session) { return readPipeline(session, period, custom, pipeline); },
+    ask([period = period(), custom = custom(), pipeline = m_pipeline, customers = m_segment->customers()](
+            Session &session) { return readPipeline(session, period, custom, pipeline, customers); },
         [this](const PipelineView &view) { display(view); });
 }
 
@@ -64,7 +89,7 @@ void PipelinePage::display(const PipelineView &view)
     const auto &totals = view.stages.totals;
     if (view.anyClosed && totals.won + totals.lost == 0 && widen())
         return;
-    showEmpty(!view.any);
+    showEmpty(!view.any && !m_segment->isChosen());
     fillPipelines(view);
     m_charts->display(view);
 }
@@ -79,19 +104,6 @@ void PipelinePage::fillPipelines(const PipelineView &view)
     m_pipeline = view.pipeline;
     m_which->setCurrentIndex(std::max(0, m_which->findData(m_pipeline.value)));
     m_which->setVisible(view.pipelines.size() > 1);
-}
-
-QVariantMap PipelinePage::state() const
-{
-    auto state = PeriodPage::state();
-    state.insert(u"pipeline"_s, m_pipeline.value);
-    return state;
-}
-
-void PipelinePage::restore(const QVariantMap &state)
-{
-    m_pipeline = {state.value(u"pipeline"_s).toLongLong()};
-    PeriodPage::restore(state);
 }
 
 void PipelinePage::editStages()
@@ -113,7 +125,7 @@ void PipelinePage::editStages()
 PdfHead PipelinePage::pdfHead() const
 {
     return {.title = tr("Pipeline"),
-            .period = m_charts->scope(),
+            .period = format::facts({m_charts->scope(), m_segment->name()}),
             .made = madeLine(),
             .figures = m_charts->figures()};
 }

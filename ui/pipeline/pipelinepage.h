@@ -7,6 +7,7 @@ namespace crm::ui {
 
 class Combo;
 class PipelineCharts;
+class SegmentChoice;
 struct PipelineView;
 
 /// The pipeline of a period: one of the sales processes, or all. A click leads to the customers behind it.
@@ -16,7 +17,7 @@ class PipelinePage : public PeriodPage
 
 public:
     explicit PipelinePage(Workspace &workspace);
-
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -34,6 +35,7 @@ private:
     PipelineCharts *m_charts;
     Combo *m_which; ///< hidden where there is one sales process only
     PipelineId m_pipeline = {}; ///< none: all
+    SegmentChoice *m_segment;
 };
 
 } // namespace crm::ui
