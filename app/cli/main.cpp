@@ -159,6 +159,8 @@ int main(int argc, char *argv[])
     addTeamCommands(parser);
     addTodayCommand(parser);
     addUserCommands(parser);
+    addDealingCommands(parser);
+    addOrderCommands(parser);
     addOpportunityCommands(parser);
     addProcessCommands(parser);
     addTrialCommands(parser);
