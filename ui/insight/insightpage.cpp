@@ -342,12 +342,13 @@ InsightView *InsightPage::shown() const
 PdfHead InsightPage::pdfHead() const
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
-    return {.title = m_choice->chip(m_choice->chosen().value(0))->text(),
-            .period = format::facts(
-                {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
-            .made = tr("Made on %1 by %2")
-                        .arg(format::date(now.date()) + u' ' + format::time(now.time()),
-                             m_workspace.user().name)};
+    return {
+        .title = m_choice->chip(m_choice->chosen().value(0))->text(),
+        .period =
+            format::facts({tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
+        .made = tr("Made on %1 by %2")
+                    .arg(format::date(now.date()) + u' ' + format::time(now.time()), m_workspace.user().name),
+        .words = shown() ? shown()->words() : QStringList()};
 }
 
 void InsightPage::savePdf()
