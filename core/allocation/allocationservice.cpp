@@ -153,14 +153,14 @@ std::vector<AllocationDecision> AllocationService::decide(std::span<const Custom
         const auto turns = m_rules.turns(rule.id, at);
         for (auto it = turns.begin(); it != turns.end(); ++it)
             from.counts[{rule.id, it.key()}].turn = it.value();
-        const auto take = [&](qint64 since, qint64 AllocationStart::Count::*count) {
-            const auto given = m_rules.given(rule.id, since);
+        const auto take = [&](const ClaimPeriods::Span &span, qint64 AllocationStart::Count::*count) {
+            const auto given = m_rules.given(rule.id, span.begin, span.end);
             for (auto it = given.begin(); it != given.end(); ++it)
                 from.counts[{rule.id, it.key()}].*count = it.value();
         };
-        take(periods.day.begin, &AllocationStart::Count::today);
-        take(periods.week.begin, &AllocationStart::Count::week);
-        take(periods.month.begin, &AllocationStart::Count::month);
+        take(periods.day, &AllocationStart::Count::today);
+        take(periods.week, &AllocationStart::Count::week);
+        take(periods.month, &AllocationStart::Count::month);
     }
     AllocationDesk desk(std::move(from));
     const auto today = QDateTime::fromMSecsSinceEpoch(at, m_operations.zone()).date();

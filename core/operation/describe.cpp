@@ -80,6 +80,7 @@ QString sentence(const QString &kind, qint64 count)
         {u"customer.protect"_s, QT_TRANSLATE_N_NOOP("crm", "Protected %n customer(s) from recycling")},
         {u"customer.unprotect"_s, QT_TRANSLATE_N_NOOP("crm", "Ended the protection of %n customer(s)")},
         {u"pool.recycle"_s, QT_TRANSLATE_N_NOOP("crm", "Recycled %n customer(s)")},
+        {u"clock.confirm"_s, QT_TRANSLATE_NOOP("crm", "Confirmed that the clock of the computer is right")},
         {u"rule.add"_s, QT_TRANSLATE_NOOP("crm", "Added the recycling rule %1")},
         {u"rule.edit"_s, QT_TRANSLATE_NOOP("crm", "Changed the recycling rule %1")},
         {u"rule.remove"_s, QT_TRANSLATE_NOOP("crm", "Ended the recycling rule %1")},

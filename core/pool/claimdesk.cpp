@@ -24,14 +24,14 @@ ClaimDesk::Counter &ClaimDesk::at(PoolId id)
     const auto pool = m_pools.findUncounted(id).value_or(Pool{});
     const auto standing = standingIn(pool.members, m_claimant, DepartmentRepository(m_operations.db()).all());
     const auto periods = claimPeriods(m_now, m_zone);
-    const auto since = [&](const std::optional<qint64> &limit, qint64 begin) {
-        return limit ? m_pools.claimsSince(m_claimant.id, id, begin) : 0;
+    const auto within = [&](const std::optional<qint64> &limit, const ClaimPeriods::Span &span) {
+        return limit ? m_pools.claimsWithin(m_claimant.id, id, span.begin, span.end) : 0;
     };
     Claimant claimant{.isMember = standing.member,
                       .isAdmin = standing.admin,
-                      .claimedToday = since(pool.terms.perDay, periods.day.begin),
-                      .claimedThisWeek = since(pool.terms.perWeek, periods.week.begin),
-                      .claimedThisMonth = since(pool.terms.perMonth, periods.month.begin),
+                      .claimedToday = within(pool.terms.perDay, periods.day),
+                      .claimedThisWeek = within(pool.terms.perWeek, periods.week),
+                      .claimedThisMonth = within(pool.terms.perMonth, periods.month),
                       .holding = m_holding};
     claimant.holding.owned += m_claimed;
     return m_counters.emplace(id, Counter{pool, claimant}).first->second;
@@ -50,9 +50,11 @@ void ClaimDesk::claimed(PoolId pool)
 
 Claimable ClaimDesk::claimable(CustomerId id, const PooledFacts &facts, const Pool &pool) const
 {
-    Claimable customer{.pooledAt = facts.pooledAt, .dealt = facts.dealt};
+    Claimable customer{.pooledAt = m_pools.notAfter(m_now, id, facts.pooledAt), .dealt = facts.dealt};
     if (pool.terms.previousOwnerDays > 0)
         customer.lostByClaimant = m_pools.lostBy(m_claimant.id, id, pool.terms.previousOwners);
+    if (customer.lostByClaimant)
+        customer.lostByClaimant = m_pools.notAfter(m_now, id, *customer.lostByClaimant);
     return customer;
 }
 

@@ -20,18 +20,6 @@ RecyclingRepository::RecyclingRepository(const Connection &db)
 {
 }
 
-QSet<RecyclingRepository::Undone> RecyclingRepository::undone() const
-{
-    QSet<Undone> undone;
-    Statement select(m_db, uR"(
-        SELECT r.customer_id, r.rule_id, r.deadline
-        FROM operation o JOIN recycled r ON r.operation = o.reverts
-        WHERE o.reverts IS NOT NULL)"_s);
-    for (select.execute(); select.next();)
-        undone.insert({{select.integer(0)}, {select.integer(1)}, select.date(2).value_or(QDate())});
-    return undone;
-}
-
 void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at)
 {
     if (entries.empty())
@@ -116,12 +104,16 @@ std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 oper
     return customers;
 }
 
-std::optional<qint64> RecyclingRepository::newestEvent(qint64 before) const
+std::optional<qint64> RecyclingRepository::newestEvent() const
 {
-    return Statement(m_db, u"SELECT max(at) FROM operation WHERE id < :before"_s)
-        .bind("before"_L1, before)
+    return Statement(m_db, u"SELECT trusted_at FROM meta"_s)
         .first([](const Statement &row) { return row.optionalInteger(0); })
         .value_or(std::nullopt);
+}
+
+void RecyclingRepository::confirmTime(qint64 now)
+{
+    Statement(m_db, u"UPDATE meta SET trusted_at = :now"_s).bind("now"_L1, now).execute();
 }
 
 QString RecyclingRepository::name(CustomerId customer) const

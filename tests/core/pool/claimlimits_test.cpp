@@ -73,6 +73,36 @@ TEST_F(ClaimLimitsTest, ReleasingDoesNotGiveAClaimOfTheDayBackAndAssignmentsDoNo
     EXPECT_EQ(pools().claim(from(3, 1)).succeeded(), 1);
 }
 
+TEST_F(ClaimLimitsTest, ClaimsAtAClockThatIsAheadCountForTheDayOnWhichTheyWereMade)
+{
+    setTerms({.perDay = 2});
+    sell();
+    const qint64 right = base.clock().now();
+    advance(40 * kDay);
+    EXPECT_EQ(pools().claim(from(0, 2)).succeeded(), 2);
+    base.clock().set(right + kHour);
+    EXPECT_EQ(pools().claim(from(2, 1)).succeeded(), 0) << "today they are used up";
+    base.clock().set(right + kDay);
+    base.session().customers().add({.customer = {.name = u"今天"_s}});
+    EXPECT_EQ(pools().claim(from(2, 3)).succeeded(), 2) << "tomorrow is another day";
+}
+
+TEST_F(ClaimLimitsTest, WhatAClockThatIsAheadGaveBackIsProtectedFromTheDayOnWhichItWas)
+{
+    setTerms({.previousOwnerDays = 2, .newDays = 1});
+    pools().assign(from(0, 1), user(u"陈思远"_s));
+    const qint64 right = base.clock().now();
+    advance(40 * kDay);
+    pools().release(from(0, 1), u"价格"_s);
+    base.clock().set(right + kHour);
+    sell();
+    EXPECT_EQ(pools().claim(from(0, 1)).succeeded(), 0);
+    base.clock().set(right + kDay);
+    EXPECT_EQ(pools().claim(from(0, 1)).succeeded(), 0) << "new for nobody any longer, but it was theirs";
+    base.clock().set(right + 2 * kDay);
+    EXPECT_EQ(pools().claim(from(0, 1)).succeeded(), 1);
+}
+
 TEST_F(ClaimLimitsTest, TakingAClaimBackDoesNotGiveItBack)
 {
     setTerms({.perDay = 1});

@@ -183,7 +183,7 @@ TEST_F(PoolRulesTest, WhatRulesTakeBackSaysSoAndWhoDidIt)
     pools().assign(from(0), sellers[0]);
     session().recycleRules().add({.name = u"七天未跟进"_s, .days = 7, .pool = pool});
     base.clock().advance(7 * kDay);
-    base.addCustomer(u"今天的工作"_s);
+    session().recycling().confirmTime();
     const auto today = session().operations().today();
     Directory directory(base.path(), {}, {.rules = session().recycleRules().on(today), .today = today});
     directory.settle();

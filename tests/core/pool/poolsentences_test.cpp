@@ -147,7 +147,7 @@ TEST_F(PoolSentencesTest, AProtectionThatHasEndedProtectsNobody)
     setDay(QDate(2026, 11, 30));
     EXPECT_EQ(deadline(id), QDate(2026, 12, 6));
     setDay(QDate(2026, 12, 6));
-    call(id, session().actor().id()); // somebody works, so that nobody doubts the clock
+    session().recycling().confirmTime();
     Directory directory(base.path(), {}, {.rules = session().recycleRules().on(today()), .today = today()});
     directory.settle();
     EXPECT_NE(session().recycling().run(directory.snapshot(), RecycleRun::Automatic).operation, 0);
