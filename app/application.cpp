@@ -6,9 +6,7 @@
 #include "core/session/demoagreements.h"
 #include "core/session/demobase.h"
 #include "core/session/entrance.h"
-#include "core/session/maintenanceservice.h"
 #include "core/session/session.h"
-#include "core/session/sharing.h"
 #include "ui/common/background.h"
 #include "ui/common/job.h"
 #include "ui/common/language.h"
@@ -17,14 +15,11 @@
 #include "ui/mainwindow.h"
 #include "ui/security/signindialog.h"
 #include "ui/settings/appearance.h"
-#include "ui/sharing/joindialog.h"
-#include "ui/sharing/sharedialog.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -35,40 +30,9 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-constexpr int kTriesToShare = 15; ///< one a second
-
 void complain(const QString &text)
 {
     std::fprintf(stderr, "kingfisher: %s\n", qUtf8Printable(text));
-}
-
-/// Who works in a file, as the settings keep it.
-QString userKey(const QString &file)
-{
-    return u"user/"_s
-         + QString::fromLatin1(QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex());
-}
-
-/// The file was closed just now; what still looks after it in the background is waited for. Throws as
-/// shareBase() does.
-void shareOnceFree(SessionOptions options, const Progress &progress)
-{
-    const auto path = options.path;
-    const auto backupRoot = options.backupRoot;
-    options.access = Connection::Access::ReadOnly;
-    Session(options).maintenance().backUp(u"before-sharing"_s);
-    for (int tries = 1;; ++tries) {
-        const auto shared = attempt([&] {
-            shareBase(path, Clock(), backupRoot);
-            return true;
-        });
-        if (shared)
-            return;
-        const bool isBusy = shared.error().code() == Error::Code::Conflict;
-        if (!isBusy || tries == kTriesToShare || !progress(0, 0))
-            throw shared.error();
-        QThread::sleep(1);
-    }
 }
 
 /// A picture must neither read nor change what the person has chosen.
@@ -78,6 +42,13 @@ QString settingsFile(const LaunchOptions &options)
 }
 
 } // namespace
+
+/// Who works in a file, as the settings keep it.
+QString Application::userKey(const QString &file)
+{
+    return u"user/"_s
+         + QString::fromLatin1(QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
 
 Application::Application(const LaunchOptions &options)
     : m_options(options)
@@ -290,57 +261,6 @@ void Application::start(ui::Start how)
         break;
     case ui::Start::Join: join(); break;
     }
-}
-
-void Application::join()
-{
-    auto *dialog = new ui::JoinDialog(m_settings.backupRoot(), m_window.get());
-    connect(dialog, &ui::JoinDialog::joined, this, [this](const QString &path, const QString &user) {
-        m_settings.setValue(userKey(path), user);
-        openBase(path);
-    });
-    connect(dialog, &ui::JoinDialog::sharingWanted, this, &Application::askHowToShare);
-    dialog->open();
-}
-
-/// Of a file that is not open.
-void Application::askHowToShare(const QString &path)
-{
-    auto *dialog = new ui::ShareDialog(path, m_window.get());
-    connect(dialog, &ui::ShareDialog::chosen, this,
-            [this, path](const QString &target) { share(path, target); });
-    dialog->open();
-}
-
-/// A copy can be made while the file is open; to be shared itself it must be closed.
-void Application::share(const QString &path, const QString &target)
-{
-    SessionOptions options{.path = path, .backupRoot = m_settings.backupRoot()};
-    if (m_base && m_base->path() == path)
-        options = m_base->options();
-    if (!target.isEmpty()) {
-        m_settings.setValue(userKey(target), m_settings.value(userKey(path)));
-    } else if (m_base && m_base->path() == path) {
-        m_base->closeWithoutBackup();
-        m_base.reset();
-    }
-    ui::runJob(
-        m_window.get(), tr("Sharing the file"),
-        [path, target, options](const Progress &progress) {
-            target.isEmpty() ? shareOnceFree(options, progress) : shareCopy(path, target, Clock());
-            return true;
-        },
-        [this, path, target](const Outcome<bool> &outcome) { shared(path, target, outcome); });
-}
-
-void Application::shared(const QString &path, const QString &target, const Outcome<bool> &outcome)
-{
-    if (outcome || !m_base)
-        openBase(outcome && !target.isEmpty() ? target : path, u"data"_s);
-    if (outcome)
-        m_window->say(tr("The file is shared. Colleagues open it with \"Join a team's file\"."), false);
-    else
-        ui::ConfirmBox::tell(m_window.get(), tr("The file was not shared"), outcome.error().message());
 }
 
 void Application::makeDemonstration()

@@ -53,6 +53,7 @@ public:
     int run();
 
 private:
+    static QString userKey(const QString &file);
     bool applyLook();
     QString firstFile() const;
     bool isOpenElsewhere(const QString &file, const QString &call = {}) const;

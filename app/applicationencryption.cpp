@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/oncefree.h"
 #include "app/openbase.h"
 #include "core/session/encryption.h"
 #include "ui/common/job.h"
@@ -6,32 +7,9 @@
 #include "ui/mainwindow.h"
 #include "ui/security/encryptiondialog.h"
 
-#include <QThread>
-
 using namespace Qt::StringLiterals;
 
 namespace crm {
-namespace {
-
-constexpr int kTries = 15; ///< one a second
-
-/// The file was closed just now: what still looks after it in the background is waited for.
-template <typename Work>
-auto onceFree(const Progress &progress, Work work)
-{
-    for (int tries = 1;; ++tries) {
-        const auto done = attempt(work);
-        if (done)
-            return *done;
-        const bool isBusy = done.error().code() == Error::Code::Conflict;
-        if (!isBusy || tries == kTries || !progress(0, 0))
-            throw done.error();
-        QThread::sleep(1);
-    }
-}
-
-} // namespace
-
 void Application::rework(const QString &title, const std::function<QString(const SessionOptions &)> &work,
                          const std::function<void(const QString &)> &told)
 {

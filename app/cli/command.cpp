@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/passwordinput.h"
+#include "core/base/outcome.h"
 #include "core/base/tr.h"
 #include "core/platform/settings.h"
 #include "core/session/entrance.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/thismachine.h"
 
 #include <QStandardPaths>
 
@@ -75,6 +77,10 @@ std::unique_ptr<Session> openSession(const Globals &globals)
 {
     auto session = std::make_unique<Session>(sessionOptions(globals));
     guardAgainstDamage(*session);
+    attempt([&] { // where it fails, the next time makes it up
+        tidyThisMachine(*session);
+        return true;
+    });
     return session;
 }
 

@@ -1,9 +1,11 @@
+#include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/pipelinereport.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 
 struct PipelineArguments
 {
-    std::string from, to, by, currency;
+    std::string from, to, by, currency, pipeline, where;
 };
 
 QJsonValue known(double value)
@@ -53,11 +55,28 @@ QString line(const QString &key, const PipelineFigures &figures)
         .arg(figures.wonValue.rounded(), percent(figures.winRate()));
 }
 
-PipelineQuery queryOf(const PipelineArguments &given, PipelineBy otherwise)
+PipelineId pipelineOf(const PipelineDeals &deals, const std::string &name)
+{
+    if (name.empty())
+        return {};
+    const auto found = std::ranges::find(deals.pipelines, text(name), &Pipeline::name);
+    if (found == deals.pipelines.end())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no sales process named %1.").arg(text(name)));
+    return found->id;
+}
+
+PipelineQuery queryOf(const PipelineArguments &given, const PipelineDeals &deals, PipelineBy otherwise)
 {
     return {.by = pipelineByFromKey(text(given.by)).value_or(otherwise),
             .dates = daysOf(text(given.from), text(given.to)),
-            .currency = text(given.currency)};
+            .currency = text(given.currency),
+            .pipeline = pipelineOf(deals, given.pipeline)};
+}
+
+PipelineDeals dealsOf(Session &session, const PipelineArguments &given)
+{
+    return pipelineDeals(session.operations(),
+                         given.where.empty() ? nullptr : idSet(customersWhere(session, text(given.where))));
 }
 
 QJsonObject headJson(const PipelineReport &report)
@@ -74,8 +93,9 @@ QJsonObject headJson(const PipelineReport &report)
 Answer pipelineOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto report = pipelineReport(pipelineDeals(session->operations()),
-                                       queryOf(given, PipelineBy::Stage), session->operations().today());
+    const auto deals = dealsOf(*session, given);
+    const auto report =
+        pipelineReport(deals, queryOf(given, deals, PipelineBy::Stage), session->operations().today());
     Answer answer{.json = headJson(report)};
     QJsonArray rows;
     for (const auto &row : report.rows) {
@@ -134,8 +154,8 @@ QStringList funnelLines(const Funnel &funnel)
 Answer funnelOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto deals = pipelineDeals(session->operations());
-    const auto query = queryOf(given, PipelineBy::Stage);
+    const auto deals = dealsOf(*session, given);
+    const auto query = queryOf(given, deals, PipelineBy::Stage);
     const auto today = session->operations().today();
     const auto report = pipelineReport(deals, query, today);
     Answer answer{.json = headJson(report), .lines = funnelLines(report.funnel)};
@@ -169,18 +189,22 @@ void addPipelineCommands(const Parser &parser, CLI::App &report)
                        [&globals, given] { return pipelineOf(globals, *given); });
     pipeline
         ->add_option("--by", given->by,
-                     "stage (default), month, quarter, product, owner, department or customer")
-        ->check(CLI::IsMember({"stage", "month", "quarter", "product", "owner", "department", "customer"}));
+                     "stage (default), month, quarter, product, owner, department, customer or pipeline")
+        ->check(CLI::IsMember(
+            {"stage", "month", "quarter", "product", "owner", "department", "customer", "pipeline"}));
     auto *funnel = parser.command(report, "funnel", "How many came from stage to stage, and where it sticks",
                                   [&globals, given] { return funnelOf(globals, *given); });
     funnel
         ->add_option("--by", given->by,
-                     "A funnel for each: product, owner, department, customer, month or quarter")
-        ->check(CLI::IsMember({"product", "owner", "department", "customer", "month", "quarter"}));
+                     "A funnel for each: product, owner, department, customer, month, quarter or pipeline")
+        ->check(
+            CLI::IsMember({"product", "owner", "department", "customer", "month", "quarter", "pipeline"}));
     for (auto *command : {pipeline, funnel}) {
         command->add_option("--from", given->from, "First day, YYYY-MM-DD");
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+        command->add_option("--where", given->where, "Of which customers; see help where");
         command->add_option("--currency", given->currency, "Without it the one most orders have");
+        command->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
     }
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
 #include "core/insight/insightservice.h"
@@ -15,7 +16,7 @@ namespace {
 
 struct TrendArguments
 {
-    std::string to, by = "quarter";
+    std::string to, by = "quarter", where;
     qint64 months = 6;
 };
 
@@ -29,11 +30,18 @@ QJsonValue known(double value)
     return std::isnan(value) ? QJsonValue() : QJsonValue(value);
 }
 
+/// Of everybody, or of the customers that were asked for.
+CustomerOrders ordersOf(Session &session, const TrendArguments &given)
+{
+    const auto orders = session.insight().orders();
+    return given.where.empty() ? orders : orders.of(idSet(customersWhere(session, text(given.where))));
+}
+
 Answer cohortsOf(const Globals &globals, const TrendArguments &given)
 {
     const auto session = openSession(globals);
     const auto until = dayOf(text(given.to)).value_or(session->insight().today());
-    const auto table = cohortTable(session->insight().orders(), until, given.by == "quarter");
+    const auto table = cohortTable(ordersOf(*session, given), until, given.by == "quarter");
     Answer answer;
     QJsonArray rows, mean;
     for (const auto &cohort : table.cohorts) {
@@ -63,7 +71,7 @@ Answer cohortsOf(const Globals &globals, const TrendArguments &given)
 Answer forecastOf(const Globals &globals, const TrendArguments &given)
 {
     const auto session = openSession(globals);
-    const auto orders = session->insight().orders();
+    const auto orders = ordersOf(*session, given);
     const auto until = dayOf(text(given.to)).value_or(session->insight().today());
     const auto found = revenueForecast(orders, until, size_t(given.months));
     Answer answer;
@@ -136,8 +144,10 @@ void addTrendCommands(const Parser &parser, CLI::App &report)
     auto *ahead = parser.command(report, "forecast", "Revenue of the months to come, and how far off it was",
                                  [&globals, given] { return forecastOf(globals, *given); });
     ahead->add_option("--months", given->months, "So many ahead; 6")->check(CLI::Range(1, 36));
-    for (auto *command : {cohorts, ahead})
+    for (auto *command : {cohorts, ahead}) {
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
+        command->add_option("--where", given->where, "Of which customers; see help where");
+    }
     parser.command(report, "affinity", "What is bought together more often than by chance",
                    [&globals] { return affinityOf(globals); });
     addDriversCommand(parser, report);

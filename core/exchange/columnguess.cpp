@@ -109,6 +109,13 @@ Content contentOf(const SheetShape &shape, int column)
     return content;
 }
 
+/// 总售价, Total Selling Price: what all of a line costs together, though it ends as the price of one does.
+bool isOfAll(const QString &key)
+{
+    static const QStringList words{u"总"_s, u"合计"_s, u"小计"_s, u"total"_s, u"subtotal"_s};
+    return std::ranges::any_of(words, [&](const QString &word) { return key.contains(word); });
+}
+
 double byHeader(ImportKind kind, const ImportField &field, const QString &key)
 {
     const auto &synonyms = headerSynonyms(kind, QString(field.name));
@@ -116,6 +123,15 @@ double byHeader(ImportKind kind, const ImportField &field, const QString &key)
         return 0;
     if (const auto rank = synonyms.indexOf(key); rank >= 0)
         return std::max(0.7, 0.98 - 0.01 * double(rank));
+    if (const auto &rare = rareHeaders(kind, QString(field.name)); rare.contains(key))
+        return 0.68 - 0.001 * double(rare.indexOf(key));
+    const bool isPrice = field.name == "price"_L1;
+    if (isOfLines(kind) && isOfAll(key) && (isPrice || field.name == "amount"_L1)) {
+        const auto ends = [&](const QString &word) { return key.endsWith(word); };
+        const auto &prices = headerSynonyms(kind, u"price");
+        if (std::ranges::any_of(prices, ends) || key.contains(u"售价"))
+            return isPrice ? 0 : 0.6;
+    }
     // What a header is about stands at its end in both languages: 客户联系电话, Ship To City.
     for (qsizetype rank = 0; rank < synonyms.size(); ++rank) {
         const auto &synonym = synonyms[rank];
@@ -303,6 +319,16 @@ QStringList columnsNotTaken(const ImportMapping &mapping, const SheetShape &shap
         if (std::ranges::none_of(mapping.columns, takes) && std::ranges::any_of(shape.sample, holds))
             names << shape.headers[column];
     }
+    return names;
+}
+
+QStringList figuresNotTaken(const ImportMapping &mapping, const SheetShape &shape)
+{
+    auto names = columnsNotTaken(mapping, shape);
+    names.removeIf([&](const QString &name) {
+        const auto content = contentOf(shape, shape.column(name));
+        return content.numbers < 0.8 || content.dates > 0.5 || content.anyPhones > 0.5 || content.isCount;
+    });
     return names;
 }
 

@@ -22,6 +22,8 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape,
                                       const QStringList &ownFields = {});
 /// The columns of a sheet that no field takes, where anything stands in them as far as was looked.
 QStringList columnsNotTaken(const ImportMapping &mapping, const SheetShape &shape);
+/// Those of them in which nearly every cell is a number that could be money: neither days nor counted rows.
+QStringList figuresNotTaken(const ImportMapping &mapping, const SheetShape &shape);
 /// What a mapping leaves out though recognition would take it: columns that no field takes, with the field.
 std::vector<ColumnGuess> columnsLeftOut(ImportKind kind, const ImportMapping &mapping,
                                         const SheetShape &shape, const QStringList &ownFields = {});

@@ -108,6 +108,18 @@ int fullYear(const Part &part)
     return part.digits > 2 ? part.number : part.number + (part.number < 70 ? 2000 : 1900);
 }
 
+/// 115/03/05 and 1150305 as Taiwan writes 2026-03-05. A year of three figures is nobody else's; what makes no
+/// day is no date at all but a size or a number.
+DateReading ofRepublic(int year, int month, int day)
+{
+    constexpr int kFirstYear = 10;
+    constexpr int kLastYear = 199;
+    const QDate date(year + kYearBeforeRepublic, month, day);
+    if (year < kFirstYear || year > kLastYear || month < 1 || month > 12 || day < 1 || day > 31)
+        return {};
+    return date.isValid() ? DateReading{State::Good, date} : DateReading{State::Impossible};
+}
+
 // Three numbers of which the last is the year, or a short one whose place is not known.
 DateReading ordered(const Parts &parts, DateOrder order)
 {
@@ -136,8 +148,12 @@ DateReading dayOf(const Parts &parts, DateOrder order)
         return made(a.number / 10'000, a.number / 100 % 100, a.number % 100);
     if (parts.count == 1 && a.digits == 5 && a.number >= kFirstSerial && a.number <= kLastSerial)
         return {State::Serial, *dateOfSerial(a.number)};
+    if (parts.count == 1 && a.digits == 7)
+        return ofRepublic(a.number / 10'000, a.number / 100 % 100, a.number % 100);
     if (parts.count != 3)
         return {};
+    if (a.digits == 3 && b.digits > 0 && b.digits <= 2 && c.digits > 0 && c.digits <= 2)
+        return ofRepublic(a.number, b.number, c.number);
     if (a.digits == 4 && b.digits > 0 && b.digits <= 2 && c.digits > 0 && c.digits <= 2)
         return made(a.number, b.number, c.number);
     if (b.month > 0 && a.digits > 0 && c.digits > 0)

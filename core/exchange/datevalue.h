@@ -34,8 +34,8 @@ struct DateReading
 };
 
 /// Reads a day, with or without a time: 2024-01-05, 2024/1/5, 2024.1.5, 2024年1月5日, 20240105, 5 Jan 2024,
-/// Friday, Jan 5, 2024, 民國113年1月5日, 2024年1月5日 星期五 下午3点, and 03/04/2025 by `order`. 24:00 is the
-/// day after. `text` is trimmed.
+/// Friday, Jan 5, 2024, 民國113年1月5日, 113/1/5, 1130105, 2024年1月5日 星期五 下午3点, and 03/04/2025 by
+/// `order`. 24:00 is the day after. `text` is trimmed.
 DateReading readDate(std::string_view text, DateOrder order = DateOrder::Unknown);
 
 /// Finds out the order of a column from its texts; a day above 12 settles it, two that contradict unsettle

@@ -37,18 +37,23 @@ void removeWeekday(std::string &text)
     text.erase(0, start == std::string::npos ? text.size() : start);
 }
 
-/// 民國113年 and 113年 are 2024年.
+/// 民國113年, 民95/3/5 and 113年 are 2024年, 2006/3/5 and 2024年.
 void countFromOurEra(std::string &text)
 {
-    constexpr int kFirstOfRepublic = 1911;
     const auto before = text.size();
     for (const auto *word : {"中华民国", "中華民國", "民国", "民國"})
         removeAll(text, word, 0);
+    constexpr std::string_view kShort = "民";
+    if (text.starts_with(kShort))
+        text.erase(0, text.find_first_not_of(' ', kShort.size()));
     const bool isNamed = text.size() < before;
     const auto digits = size_t(std::ranges::find_if_not(text, isDigit) - text.begin());
-    const bool isYear = digits > 0 && digits <= 3 && std::string_view(text).substr(digits).starts_with("年");
+    const auto rest = std::string_view(text).substr(digits);
+    const bool isYear = digits > 0 && digits <= 3 && !rest.empty()
+                     && (rest.starts_with("年")
+                         || (isNamed && std::string_view("/.-").find(rest[0]) != std::string_view::npos));
     if (isYear && (isNamed || digits == 3))
-        text.replace(0, digits, std::to_string(std::stoi(text.substr(0, digits)) + kFirstOfRepublic));
+        text.replace(0, digits, std::to_string(std::stoi(text.substr(0, digits)) + kYearBeforeRepublic));
 }
 
 } // namespace

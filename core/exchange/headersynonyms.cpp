@@ -60,6 +60,8 @@ QString headerKey(const QString &header)
             key += c;
         ascii = ascii && c.unicode() < 0x80;
     }
+    if (ascii && !key.isEmpty() && plain.trimmed().endsWith(u'#'))
+        key += "no"_L1; // Order #
     return ascii ? key : simplified(key);
 }
 
@@ -80,22 +82,42 @@ QString ownHeader(ImportKind kind, const QString &field)
     return isKnownHeader(kind, field) ? u'[' + field + u']' : field;
 }
 
+namespace {
+
+using Keys = QHash<QString, QStringList>; // by "O:number"
+
+Keys keysOf(std::span<const HeaderSynonyms> table)
+{
+    Keys made;
+    for (const auto &entry : table) {
+        QStringList keys;
+        const auto headers = QString::fromUtf16(entry.headers).split(u'|');
+        for (const auto &header : headers)
+            keys.append(headerKey(header));
+        made.insert(QString::fromLatin1(entry.field), keys);
+    }
+    return made;
+}
+
+const QStringList &found(const Keys &keys, QChar kind, QStringView field)
+{
+    static const QStringList none;
+    const auto found = keys.constFind(QString(kind + u':' + field));
+    return found == keys.constEnd() ? none : *found;
+}
+
+} // namespace
+
 const QStringList &headerSynonyms(ImportKind kind, QStringView field)
 {
-    static const auto table = [] {
-        QHash<QString, QStringList> made;
-        for (const auto &entry : headerSynonymTable()) {
-            QStringList keys;
-            const auto headers = QString::fromUtf16(entry.headers).split(u'|');
-            for (const auto &header : headers)
-                keys.append(headerKey(header));
-            made.insert(QString::fromLatin1(entry.field), keys);
-        }
-        return made;
-    }();
-    static const QStringList none;
-    const auto found = table.constFind(kindLetter(kind) + u':' + field);
-    return found == table.constEnd() ? none : *found;
+    static const auto keys = keysOf(headerSynonymTable());
+    return found(keys, kindLetter(kind), field);
+}
+
+const QStringList &rareHeaders(ImportKind kind, QStringView field)
+{
+    static const auto keys = keysOf(rareHeaderTable());
+    return found(keys, kindLetter(kind == ImportKind::OrderLines ? ImportKind::Orders : kind), field);
 }
 
 } // namespace crm

@@ -206,7 +206,7 @@ constexpr HeaderSynonyms kTable[] = {
     // orders (O)
     {"O:number",
      u"订单ID|订单编号|订单号|订单编码|单号|销售单号|单据编号|合同编号|流水号|编号|order id|order "
-     u"number|order no|order #|order code|sales order|invoice no|invoice number|invoiceno|transaction "
+     u"number|order no|order code|order|sales order|invoice no|invoice number|invoiceno|transaction "
      u"id|number"},
     {"O:date", u"订单日期|下单日期|下单时间|订单创建时间|创建时间|订单付款时间|付款时间|支付时间|拍下时间|"
                u"订购日期|订单时间|销售日期|成交日期|交易日期|单据日期|开单日期|"
@@ -263,11 +263,13 @@ constexpr HeaderSynonyms kTable[] = {
     {"O:delivered",
      u"签收日期|签收时间|收货日期|收货时间|妥投时间|送达日期|arrived on|delivered on|delivered|"
      u"arrival date|date delivered"},
+    {"O:document", u"单据类型|单据类别|单据种类|业务类型|业务类别|交易类型|订单类型|document type|kind of "
+                   u"document|transaction type|order type"},
     {"O:notes", u"备注|订单备注|附注|notes|note|remark|remarks|comment|comments"},
     {"O:-", u"明细行数|lines in all|明细合计|sum of the lines|首行产品|first line"},
     // order lines (L)
-    {"L:number", u"订单ID|订单编号|订单号|单号|销售单号|单据编号|order id|order number|order no|order "
-                 u"#|invoice no|number"},
+    {"L:number", u"订单ID|订单编号|订单号|单号|销售单号|单据编号|order id|order number|order no|order|"
+                 u"invoice no|number"},
     {"L:customer_code", u"客户ID|客户编号|客户编码|客户代码|customer id|customer code|customer no"},
     {"L:customer", u"客户名称|客户|公司名称|客户姓名|customer name|customer|company name"},
     {"L:product_code", u"产品ID|产品编号|产品编码|产品代码|商品ID|商品编号|商品编码|货号|物料编码|SKU|"
@@ -325,6 +327,7 @@ constexpr HeaderSynonyms kTable[] = {
      u"organization|deal - organization|associated company|organization name"},
     {"S:name", u"商机名称|机会名称|项目名称|商机|名称|主题|opportunity name|deal "
                u"name|deal - title|deal title|opportunity|deal|name|title|subject"},
+    {"S:pipeline", u"销售流程|销售漏斗|销售管道|商机类型|业务流程|pipeline|sales process|deal pipeline|deal - pipeline"},
     {"S:stage", u"商机阶段|销售阶段|阶段|商机状态|状态|stage|deal stage|sales stage|status"},
     {"S:amount", u"商机金额|预计金额|预计销售金额|金额|预计成交金额|amount|deal value|deal "
                  u"amount|value|expected revenue|close value"},

@@ -12,5 +12,7 @@ struct HeaderSynonyms
 };
 
 std::span<const HeaderSynonyms> headerSynonymTable();
+/// What is called so, too, but seldom, or what other things are called as well.
+std::span<const HeaderSynonyms> rareHeaderTable();
 
 } // namespace crm

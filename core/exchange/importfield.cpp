@@ -126,6 +126,7 @@ constexpr ImportField kOrder[] = {
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"order_total"_L1, Money, QT_TRANSLATE_NOOP("crm", "Total of the whole order")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
+    {"document"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of document")},
     {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"owner"_L1, Line, QT_TRANSLATE_NOOP("crm", "Owner")},
     {"city"_L1, Line, QT_TRANSLATE_NOOP("crm", "City")},
@@ -155,6 +156,7 @@ constexpr ImportField kOrderLine[] = {
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"order_total"_L1, Money, QT_TRANSLATE_NOOP("crm", "Total of the whole order")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},
+    {"document"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of document")},
 };
 
 constexpr ImportField kActivity[] = {
@@ -177,6 +179,7 @@ constexpr ImportField kOpportunity[] = {
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
     {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Opportunity name")},
+    {"pipeline"_L1, Line, QT_TRANSLATE_NOOP("crm", "Sales process")},
     {"stage"_L1, Line, QT_TRANSLATE_NOOP("crm", "Stage")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},

@@ -52,6 +52,7 @@ OrderRow::OrderRow(const ImportContext &context, ImportLists &lists, ProductStor
     , m_paidPart(context.fields.field(u"paid_part"))
     , m_reduction(context.fields.field(u"reduction"))
     , m_amount(context.fields.field(u"amount"))
+    , m_document(context.fields.field(u"document"))
     , m_totals(context)
 {
     for (size_t i = 0; i < m_header.size(); ++i)
@@ -71,7 +72,8 @@ std::string_view OrderRow::word(ImportedRow &row, int field) const
         return {};
     const bool isState = field == OrderHeader::State;
     if (isState && row.text(place).find("退") != std::string_view::npos
-        && (row.number(m_amount) < 0 || row.number(m_quantity) < 0 || row.number(m_totals.field()) < 0))
+        && (row.number(m_amount) < 0 || row.number(m_quantity) < 0 || row.number(m_totals.field()) < 0
+            || document(row) == SaleDocument::Return))
         return "completed"; // what comes back lessens what was sold
     if (const auto known = isState ? orderStateOfWord(row.text(place)) : currencyOfWord(row.text(place)))
         return *known;
@@ -100,7 +102,28 @@ OrderHeader OrderRow::header(ImportedRow &row) const
     return header;
 }
 
+SaleDocument OrderRow::document(const ImportedRow &row) const
+{
+    return row.has(m_document) ? saleDocumentOf(row.text(m_document)) : SaleDocument::Sale;
+}
+
 std::optional<SoldLine> OrderRow::money(ImportedRow &row)
+{
+    const auto kind = document(row);
+    if (kind == SaleDocument::NoSale) {
+        row.reject(Tr::tr("Nothing was sold by this kind of document."), m_document);
+        return {};
+    }
+    auto line = moneyAsWritten(row);
+    if (line && kind == SaleDocument::Return) {
+        line->quantity = -std::abs(line->quantity);
+        line->price = std::abs(line->price);
+        line->amount = -std::abs(line->amount);
+    }
+    return line;
+}
+
+std::optional<SoldLine> OrderRow::moneyAsWritten(ImportedRow &row)
 {
     SoldLine line;
     line.price = row.number(m_price);

@@ -4,6 +4,7 @@
 #include "core/exchange/importers.h"
 #include "core/exchange/ordertotals.h"
 #include "core/exchange/productstore.h"
+#include "core/exchange/saledocument.h"
 
 #include <array>
 
@@ -70,12 +71,14 @@ public:
     /// What of a stored line is another figure now.
     void tellChanges(ImportedRow &row, const SoldLine &before, const SoldLine &after) const;
     OrderHeader header(ImportedRow &row) const;
-    /// Quantity, price, discount, amount; nothing, and a reason, where the row cannot be taken.
+    /// Quantity, price, discount, amount, below zero of what came back; nothing, and a reason, where the row
+    /// cannot be taken.
     std::optional<SoldLine> money(ImportedRow &row);
     /// The product of the line: found, or created.
     void takeProduct(ImportedRow &row, SoldLine &line) const;
 
 private:
+    std::optional<SoldLine> moneyAsWritten(ImportedRow &row);
     std::string_view word(ImportedRow &row, int field) const;
     void supplyQuantity(ImportedRow &row, SoldLine &line) const;
     std::optional<SoldLine> byAmount(ImportedRow &row, SoldLine line) const;
@@ -83,12 +86,13 @@ private:
     std::optional<SoldLine> byTotal(ImportedRow &row, SoldLine line, const OrderTotals::Place &place) const;
     void compare(ImportedRow &row, SoldLine &line) const;
     static bool reduce(SoldLine &line, qint64 money);
+    SaleDocument document(const ImportedRow &row) const;
 
     ImportLists &m_lists;
     ProductStore &m_products;
     std::array<int, OrderHeader::Count> m_header;
     int m_number, m_owner, m_productCode, m_product, m_spec, m_category, m_quantity, m_price, m_discount;
-    int m_paidPart, m_reduction, m_amount;
+    int m_paidPart, m_reduction, m_amount, m_document;
     OrderTotals m_totals;
     bool m_hasLines;
     bool m_needsMoney;

@@ -32,6 +32,13 @@ bool isCalledOrderTotal(const QString &header)
     return names.contains(headerKey(header));
 }
 
+/// It may be the sum of an order as well as that of a line: 总金额, Total.
+bool mayBeOrderTotal(const QString &header)
+{
+    const auto key = headerKey(header);
+    return key.contains(u'总') || key.contains(u"合计") || key.contains(u"total");
+}
+
 std::optional<double> numberIn(const SheetRow &row, int column)
 {
     if (column < 0)
@@ -47,6 +54,7 @@ struct Said
 {
     int rows = 0;
     QStringList sums; // all that are there, each once
+    QStringList quantities; // likewise
     bool isOfLines = true; // where price and quantity are known, each sum is that of its row
 };
 
@@ -55,6 +63,7 @@ struct Evidence
 {
     int same = 0;
     int sameOfLines = 0; // of `same`, those whose rows each come to the sum
+    int sameOfMany = 0; // of `same`, those of different quantities that cost the same
     int different = 0;
 };
 
@@ -70,6 +79,9 @@ Evidence evidenceOf(const SheetShape &shape, int number, int sum, int price, int
         const auto said = row.fields.value(sum).trimmed();
         if (!said.isEmpty() && !order.sums.contains(said))
             order.sums << said;
+        const auto pieces = quantity < 0 ? QString() : row.fields.value(quantity).trimmed();
+        if (!order.quantities.contains(pieces))
+            order.quantities << pieces;
         const auto each = numberIn(row, price);
         const auto many = numberIn(row, quantity);
         const auto total = numberIn(row, sum);
@@ -86,6 +98,7 @@ Evidence evidenceOf(const SheetShape &shape, int number, int sum, int price, int
         }
         ++evidence.same;
         evidence.sameOfLines += order.isOfLines;
+        evidence.sameOfMany += order.quantities.size() > 1;
     }
     return evidence;
 }
@@ -110,8 +123,10 @@ bool turnOrderTotals(ImportKind kind, const SheetShape &shape, const std::vector
     if (evidence.different > 0)
         return false;
     const int repeated = hasPrices ? evidence.same - evidence.sameOfLines : evidence.same;
-    const bool isTotal = isCalled ? repeated > 0 || (hasPrices && evidence.same == 0)
-                                  : repeated >= (hasPrices ? 1 : kConvincing) && evidence.sameOfLines == 0;
+    const bool isOfMany = !hasPrices && mayBeOrderTotal(shape.headers.value(sum)) && evidence.sameOfMany > 0;
+    const bool isTotal =
+        isCalled ? repeated > 0 || (hasPrices && evidence.same == 0)
+                 : isOfMany || (repeated >= (hasPrices ? 1 : kConvincing) && evidence.sameOfLines == 0);
     if (!isTotal)
         return false;
     for (auto &candidate : candidates)

@@ -140,8 +140,14 @@ void RowParser::tellGaps()
     if (isUnnumbered && hasLines)
         problem(-1, {}, Tr::tr("No column holds the number of the order: each row is an order of its own."),
                 Weight::Note);
-    if (hasLines && !saysSums && !has(u"price"_s))
-        problem(-1, {}, Tr::tr("No column holds a price or an amount: the lines come to 0."), Weight::Note);
+    if (hasLines && !saysMoney())
+        problem(
+            -1, {},
+            m_figures.isEmpty()
+                ? Tr::tr("No column holds a price or an amount: the lines come to 0.")
+                : Tr::tr("No column holds a price or an amount: the lines come to 0. Is one of these it: %1?")
+                      .arg(m_figures.join(Tr::tr(", "))),
+            Weight::Note);
 }
 
 } // namespace crm

@@ -1,6 +1,7 @@
 #include "core/exchange/rowparser.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/columnguess.h"
 
 #include <algorithm>
 
@@ -84,6 +85,14 @@ RowParser::RowParser(ImportKind kind, const SheetShape &shape, ImportMapping map
     m_buffers.resize(m_sources.size());
     m_row.values.resize(m_sources.size());
     m_spoiled.resize(size_t(m_headers.size()));
+    if (isOfLines(kind) && !saysMoney())
+        m_figures = figuresNotTaken(m_mapping, shape);
+}
+
+bool RowParser::saysMoney() const
+{
+    return m_mapping.isMapped(u"price"_s) || m_mapping.isMapped(u"amount"_s)
+        || m_mapping.isMapped(u"order_total"_s);
 }
 
 void RowParser::addSource(const QString &field, ImportFieldType type, bool isOwn)

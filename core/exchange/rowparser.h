@@ -136,6 +136,7 @@ private:
     void settleCurrency(size_t index, std::string_view code, std::string_view raw);
     bool isLost(int index, int *column) const;
     void checkLost();
+    bool saysMoney() const;
     void tellGaps();
     void takeIdentifier(size_t index, std::string_view raw);
     void takePhone(size_t index, std::string_view raw);
@@ -177,6 +178,7 @@ private:
         qint64 number = 0;
     };
     std::array<Above, 4> m_above; // what the last row said about its order: number, day, customer
+    QStringList m_figures; // columns nobody takes that could be the money, where no column is
     bool m_areGapsTold = false; // what no column of the sheet holds
     bool m_isText = true; // and not of a workbook
     size_t m_width = 0; // of this record

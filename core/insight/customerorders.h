@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/ordercolumns.h"
+#include "core/base/idset.h"
 
 #include <QDate>
 #include <QString>
@@ -33,6 +34,8 @@ struct CustomerOrders
     }
     /// From a day on; the customers stay.
     CustomerOrders since(qint32 from) const;
+    /// Of these customers; the others stay, without orders.
+    CustomerOrders of(const IdSet &wanted) const;
     static QDate dateOf(qint32 day) { return QDate(1970, 1, 1).addDays(day); }
     /// Of the first and of the last order; nothing without orders.
     std::optional<qint32> firstDay() const;

@@ -8,14 +8,16 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const EnumKeys<SalesBy, 8> kBy{{{{SalesBy::Month, u"month"_s},
-                                 {SalesBy::Quarter, u"quarter"_s},
-                                 {SalesBy::Year, u"year"_s},
-                                 {SalesBy::Product, u"product"_s},
-                                 {SalesBy::Category, u"category"_s},
-                                 {SalesBy::Region, u"region"_s},
-                                 {SalesBy::Owner, u"owner"_s},
-                                 {SalesBy::Customer, u"customer"_s}}}};
+const EnumKeys<SalesBy, 10> kBy{{{{SalesBy::Month, u"month"_s},
+                                  {SalesBy::Quarter, u"quarter"_s},
+                                  {SalesBy::Year, u"year"_s},
+                                  {SalesBy::Product, u"product"_s},
+                                  {SalesBy::Category, u"category"_s},
+                                  {SalesBy::Region, u"region"_s},
+                                  {SalesBy::Owner, u"owner"_s},
+                                  {SalesBy::Customer, u"customer"_s},
+                                  {SalesBy::Segment, u"segment"_s},
+                                  {SalesBy::Rfm, u"rfm"_s}}}};
 
 } // namespace
 
@@ -37,6 +39,11 @@ bool isTime(SalesBy by)
     return by == SalesBy::Month || by == SalesBy::Quarter || by == SalesBy::Year;
 }
 
+bool isGrouped(SalesBy by)
+{
+    return by == SalesBy::Segment || by == SalesBy::Rfm;
+}
+
 QString displayName(SalesBy by)
 {
     switch (by) {
@@ -48,6 +55,8 @@ QString displayName(SalesBy by)
     case SalesBy::Region: return Tr::tr("Region");
     case SalesBy::Owner: return Tr::tr("Owner");
     case SalesBy::Customer: return Tr::tr("Customer");
+    case SalesBy::Segment: return Tr::tr("Segment");
+    case SalesBy::Rfm: return Tr::tr("RFM segment");
     }
     return {};
 }

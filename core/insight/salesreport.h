@@ -3,6 +3,7 @@
 #include "core/base/amount.h"
 #include "core/base/daterange.h"
 #include "core/customer/customer.h"
+#include "core/insight/salesgroups.h"
 
 #include <QString>
 
@@ -10,7 +11,18 @@
 
 namespace crm {
 
-enum class SalesBy { Month, Quarter, Year, Product, Category, Region, Owner, Customer };
+enum class SalesBy {
+    Month,
+    Quarter,
+    Year,
+    Product,
+    Category,
+    Region,
+    Owner,
+    Customer,
+    Segment, ///< those that are saved: who is in several counts in each, so that rows add up to more
+    Rfm, ///< the segments of RFM: everybody is in one
+};
 
 /// Which sales are summed up, and by what. Every order that is not cancelled counts.
 struct SalesQuery
@@ -22,13 +34,15 @@ struct SalesQuery
     bool quantities = true; ///< without them, the lines of orders need not be read for most reports
     bool yearBefore = false; ///< fill SalesRow::before
     int top = 0; ///< of products, regions, people: only so many rows, the rest as `others`; 0 for all
+    IdSet customers = {}; ///< only their orders; nullptr: everybody's
+    std::shared_ptr<const SalesGroups> groups = {}; ///< by Segment and Rfm: who is in which
 };
 
 /// One bar of the report.
 struct SalesRow
 {
     QString key = {}; ///< "2026-11", a name, or empty where it is not known
-    qint64 id = 0; ///< of the product, category, owner or customer; 0 for months and regions
+    qint64 id = 0; ///< of the product, category, owner or customer; 0 for all others
     qint64 orders = 0;
     qint64 customers = 0; ///< distinct ones
     Amount quantity = {};
@@ -51,8 +65,10 @@ struct SalesReport
 };
 
 bool isTime(SalesBy by);
+bool isGrouped(SalesBy by); ///< by SalesQuery::groups
 
-/// The spellings of the command line: month, quarter, year, product, category, region, owner, customer.
+/// The spellings of the command line: month, quarter, year, product, category, region, owner, customer,
+/// segment, rfm.
 QString toKey(SalesBy by);
 std::optional<SalesBy> salesByFromKey(const QString &key);
 QString displayName(SalesBy by);

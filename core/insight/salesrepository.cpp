@@ -252,7 +252,7 @@ std::vector<CustomerId> SalesRepository::customersBehind(const SalesQuery &query
 /// Rows of equal revenue then stand in the order of their names.
 void SalesRepository::nameRows(SalesReport &report) const
 {
-    if (isTime(report.by) || report.by == SalesBy::Region)
+    if (isTime(report.by) || isGrouped(report.by) || report.by == SalesBy::Region)
         return sortRows(report);
     const auto table = report.by == SalesBy::Product  ? "product"_ba
                      : report.by == SalesBy::Category ? "product_category"_ba

@@ -85,6 +85,39 @@ SalesTally::SalesTally(const SalesLedger &ledger, const SalesQuery &query, QByte
         m_sums.resize(ledger.codes().owners.size());
     else if (query.by == SalesBy::Region)
         m_sums.resize(ledger.codes().regions.size());
+    else if (isGrouped(query.by))
+        m_sums.resize(groupCount() + 1); // the last one: in none of them
+}
+
+bool SalesTally::Walk::reaches(qint64 id)
+{
+    while (at < ids->size() && (*ids)[at] < id)
+        ++at;
+    return at < ids->size() && (*ids)[at] == id;
+}
+
+size_t SalesTally::groupCount() const
+{
+    return m_query.groups ? m_query.groups->members.size() : 0;
+}
+
+/// Entries ascend by customer: each customer's groups are looked for once.
+void SalesTally::findGroups(std::vector<Walk> &walks, quint32 customer, std::vector<quint32> &groups) const
+{
+    groups.clear();
+    for (quint32 group = 0; group < walks.size(); ++group)
+        if (walks[group].reaches(customer))
+            groups.push_back(group);
+    if (groups.empty())
+        groups.push_back(quint32(walks.size()));
+}
+
+std::vector<SalesTally::Walk> SalesTally::walks() const
+{
+    std::vector<Walk> walks;
+    for (size_t group = 0; group < groupCount(); ++group)
+        walks.push_back({m_query.groups->members[group]});
+    return walks;
 }
 
 /// A group for each month (quarter, year) from the first day to the last and one more year, for what is put
@@ -183,7 +216,7 @@ void SalesTally::sumEntry(size_t entry, bool now, bool before)
             m_sums.emplace_back();
         }
         group = later = quint32(m_sums.size() - 1);
-    } else if (!m_byLine) {
+    } else if (!m_byLine && !isGrouped(m_query.by)) {
         group = groupOf(entry, day);
         later = group
               + (m_query.by == SalesBy::Year      ? 1
@@ -191,36 +224,46 @@ void SalesTally::sumEntry(size_t entry, bool now, bool before)
                  : m_byTime                       ? 12
                                                   : 0);
     }
-    visit(entry, [&](quint32 product, qint64 quantity, qint64 amount) {
-        if (m_byLine)
-            group = later = groupOfProduct(product);
+    const auto put = [&](Sums &sums, Sums &after, qint64 quantity, qint64 amount) {
         if (now) {
-            auto &sums = m_sums[group];
             count(sums, entry);
             add(sums.quantity, quantity);
             add(sums.revenue, amount);
-            add(m_totals.quantity, quantity);
-            add(m_totals.revenue, amount);
         }
-        if (before) {
-            add(m_sums[later].before, amount);
-            add(m_totals.before, amount);
-        }
+        if (before)
+            add(after.before, amount);
+    };
+    visit(entry, [&](quint32 product, qint64 quantity, qint64 amount) {
+        if (m_byLine)
+            group = later = groupOfProduct(product);
+        if (isGrouped(m_query.by))
+            for (const auto one : m_groupsOfCustomer)
+                put(m_sums[one], m_sums[one], quantity, amount);
+        else
+            put(m_sums[group], m_sums[later], quantity, amount);
+        put(m_totals, m_totals, quantity, amount);
     });
-    if (now)
-        count(m_totals, entry);
 }
 
 void SalesTally::sum()
 {
     if (!m_currency)
         return;
+    Walk wanted{m_query.customers};
+    auto groups = walks();
+    quint32 grouped = 0; // the customer that m_groupsOfCustomer is about
     for (size_t entry = 0; entry < m_ledger.entries(); ++entry) {
         const auto day = m_ledger.days()[entry];
         const bool now = m_now.contains(day);
         const bool before = m_query.yearBefore && m_before.contains(day);
-        if ((now || before) && m_ledger.currencies()[entry] == *m_currency)
-            sumEntry(entry, now, before);
+        if ((!now && !before) || m_ledger.currencies()[entry] != *m_currency)
+            continue;
+        const auto customer = m_ledger.customers()[entry];
+        if (wanted.ids && !wanted.reaches(customer))
+            continue;
+        if (isGrouped(m_query.by) && std::exchange(grouped, customer) != customer)
+            findGroups(groups, customer, m_groupsOfCustomer);
+        sumEntry(entry, now, before);
     }
 }
 
@@ -249,6 +292,8 @@ SalesRow SalesTally::rowOf(quint32 group, const Sums &sums) const
     case SalesBy::Region: row.key = QString::fromUtf8(codes.regions.key(group)); break;
     case SalesBy::Owner: row.id = codes.owners.key(group); break;
     case SalesBy::Customer: row.id = m_customerOfGroup[group]; break;
+    case SalesBy::Segment:
+    case SalesBy::Rfm: row.key = group < groupCount() ? m_query.groups->names[group] : QString(); break;
     case SalesBy::Category: row.id = m_idOfGroup[group]; break;
     case SalesBy::Product:
         if (group < codes.products.size())
@@ -303,13 +348,23 @@ std::vector<CustomerId> SalesTally::customersBehind(const SalesRow &row) const
     for (quint32 group = 0; group < m_sums.size(); ++group)
         wanted.push_back(fits(rowOf(group, {})));
     std::vector<std::pair<qint64, quint32>> sums; // minus the revenue, so that the best come first
+    Walk among{m_query.customers};
+    auto walks = this->walks();
+    std::vector<quint32> groups;
     for (size_t entry = 0; m_currency && entry < m_ledger.entries(); ++entry) {
         const auto day = m_ledger.days()[entry];
         const auto customer = m_ledger.customers()[entry];
-        if (!m_now.contains(day) || m_ledger.currencies()[entry] != *m_currency)
+        if (!m_now.contains(day) || m_ledger.currencies()[entry] != *m_currency
+            || (among.ids && !among.reaches(customer)))
             continue;
-        if (m_query.by == SalesBy::Customer ? customer != row.id : !m_byLine && !wanted[groupOf(entry, day)])
+        if (isGrouped(m_query.by)) {
+            findGroups(walks, customer, groups);
+            if (std::ranges::none_of(groups, [&](quint32 group) { return wanted[group] != 0; }))
+                continue;
+        } else if (m_query.by == SalesBy::Customer ? customer != row.id
+                                                   : !m_byLine && !wanted[groupOf(entry, day)]) {
             continue;
+        }
         visit(entry, [&](quint32 product, qint64, qint64 amount) {
             if (m_byLine && !wanted[groupOfProduct(product)])
                 return;

@@ -32,6 +32,13 @@ private:
         qint64 revenue = 0;
         qint64 before = 0;
     };
+    /// Walks through ids while those it is asked for ascend.
+    struct Walk
+    {
+        IdSet ids;
+        size_t at = 0;
+        bool reaches(qint64 id);
+    };
     struct Days
     {
         qint32 from;
@@ -44,6 +51,9 @@ private:
     void numberDays();
     quint32 groupOf(size_t entry, qint32 day) const;
     quint32 groupOfProduct(quint32 product) const;
+    std::vector<Walk> walks() const;
+    size_t groupCount() const;
+    void findGroups(std::vector<Walk> &walks, quint32 customer, std::vector<quint32> &groups) const;
     void sum();
     void sumEntry(size_t entry, bool now, bool before);
     void count(Sums &sums, size_t entry) const;
@@ -67,6 +77,7 @@ private:
     std::vector<qint64> m_idOfGroup; ///< of categories
     std::vector<Sums> m_sums;
     std::vector<quint32> m_customerOfGroup; ///< by customer only
+    std::vector<quint32> m_groupsOfCustomer; ///< by Segment and Rfm only: of the one that is summed up
     Sums m_totals;
 };
 

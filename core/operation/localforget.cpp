@@ -41,6 +41,17 @@ bool isAboutContact(const QJsonObject &line, qint64 contact)
     return isAbout(line, "contact"_L1, "contact_id"_L1, contact);
 }
 
+void readLocalJournal(const QString &folder, const std::function<void(const QJsonObject &)> &take)
+{
+    for (const auto &name : QDir(folder).entryList({u"*.jsonl"_s}, QDir::Files)) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(Error::Code::Storage, file.errorString());
+        while (!file.atEnd())
+            take(QJsonDocument::fromJson(file.readLine()).object());
+    }
+}
+
 int forgetInLocalJournal(const QString &folder, const std::function<bool(const QJsonObject &)> &goes)
 {
     int gone = 0;

@@ -7,8 +7,11 @@
 
 namespace crm {
 
-/// Takes the lines that `goes` says out of what this machine noted of its changes (LocalJournal): the whole
-/// operation, since what is left of one could not be made again. How many went.
+/// Every line of what this machine noted of its changes (LocalJournal), in any order of days.
+void readLocalJournal(const QString &folder, const std::function<void(const QJsonObject &)> &take);
+
+/// Takes the lines that `goes` says out of it: the whole operation, since what is left of one could not be
+/// made again. How many went. Nothing may be added meanwhile.
 int forgetInLocalJournal(const QString &folder, const std::function<bool(const QJsonObject &)> &goes);
 
 /// Whether a line of it is about one of these customers, by their numbers.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/daterange.h"
+#include "core/base/idset.h"
 #include "core/customer/customer.h"
 #include "core/product/product.h"
 
@@ -79,6 +80,7 @@ struct OrderFilter
     QString text = {}; ///< part of the number or of the customer's name
     std::optional<OrderState> state = {};
     CustomerId customer = {};
+    IdSet customers = {}; ///< of any of these; nullptr: of whomever
     UserId owner = {};
     DateRange dates = {};
     OrderSort sort = OrderSort::Date;

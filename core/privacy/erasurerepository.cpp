@@ -319,6 +319,15 @@ std::vector<ErasureEntry> ErasureRepository::all(const Connection &db)
     });
 }
 
+QSet<QString> ErasureRepository::redactedBy(const Connection &db, qint64 erasure)
+{
+    Statement select(db, uR"(
+        SELECT o.uuid FROM erasure e JOIN redaction r ON r.operation = e.operation JOIN operation o ON o.id = r.target
+        WHERE e.id = :id)"_s);
+    const auto uuids = select.bind("id"_L1, erasure).all([](const Statement &row) { return row.text(0); });
+    return {uuids.begin(), uuids.end()};
+}
+
 bool ErasureRepository::isErased(const Connection &db, CustomerId customer)
 {
     return Statement(db, u"SELECT 1 FROM erasure WHERE customer_id = :id AND contact IS NULL"_s)

@@ -37,6 +37,8 @@ public:
     static qint64 insert(const Connection &db, const ErasureOrder &order, const ErasureReport &report,
                          qint64 at, qint64 operation);
     static std::vector<ErasureEntry> all(const Connection &db); ///< newest first
+    /// The entries of the log from which it took something, by uuid.
+    static QSet<QString> redactedBy(const Connection &db, qint64 erasure);
     static bool isErased(const Connection &db, CustomerId customer);
 
 private:

@@ -11,19 +11,18 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-/// Worth looking for: two ideographs, or enough letters and digits not to stand in every other word.
-bool isTelling(const QString &word)
-{
-    static const QRegularExpression han(u"\\p{Han}"_s);
-    return word.size() >= (word.contains(han) ? 2 : 5);
-}
-
 QString ownRows(const QString &table)
 {
     return u"(SELECT p.row FROM temp.person_row p WHERE p.tbl = '%1' AND p.present = 1)"_s.arg(table);
 }
 
 } // namespace
+
+bool PersonWordsRepository::isTelling(const QString &word)
+{
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    return word.size() >= (word.contains(han) ? 2 : 5);
+}
 
 QString PersonWordsRepository::name() const
 {

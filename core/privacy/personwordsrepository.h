@@ -24,6 +24,9 @@ public:
     /// By what the person is known if they come back; what somebody else has as well is left out.
     std::vector<PersonMark> marks() const;
 
+    /// Worth looking for: two ideographs, or enough letters and digits not to stand in every other word.
+    static bool isTelling(const QString &word);
+
 private:
     QStringList wordsIn(const QString &table, const QString &column) const;
     bool isElsewhere(const QString &word) const;

@@ -88,6 +88,17 @@ std::vector<Product> ProductRepository::rows(const ProductFilter &filter) const
     return products;
 }
 
+IdSet ProductRepository::boughtBy(const IdSet &customers) const
+{
+    Statement bought(m_db, uR"(
+        SELECT DISTINCT l.product_id FROM sales_order o JOIN order_line l ON l.order_id = o.id
+        WHERE o.state <> 'cancelled' AND l.product_id IS NOT NULL
+          AND o.customer_id IN (SELECT value FROM json_each(:customers)))"_s);
+    return idSet(bought.bind("customers"_L1, jsonOf(customers)).all([](const Statement &row) {
+        return row.integer(0);
+    }));
+}
+
 QStringList ProductRepository::categories() const
 {
     QStringList names;

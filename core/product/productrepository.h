@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/product/product.h"
 
 #include <QStringList>
@@ -21,6 +22,8 @@ public:
     std::optional<Product> findByCode(const QString &code) const;
     std::vector<Product> rows(const ProductFilter &filter) const; ///< by category and name
     QStringList categories() const;
+    /// What any of these customers bought, in orders that count.
+    IdSet boughtBy(const IdSet &customers) const;
 
     ProductId insert(const Product &product);
     /// False where the product has changed since its rev was read.

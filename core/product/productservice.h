@@ -18,6 +18,8 @@ public:
     std::optional<Product> findByCode(const QString &code) const { return m_products.findByCode(code); }
     std::vector<Product> rows(const ProductFilter &filter) const { return m_products.rows(filter); }
     QStringList categories() const { return m_products.categories(); }
+    /// Ids of what any of these customers bought, in orders that are not cancelled.
+    IdSet boughtBy(const IdSet &customers) const { return m_products.boughtBy(customers); }
 
     ProductId add(const Product &product);
     /// Throws Conflict where somebody else changed it since it was read.

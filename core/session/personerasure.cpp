@@ -1,17 +1,12 @@
 #include "core/session/personerasure.h"
 
-#include "core/operation/localforget.h"
 #include "core/privacy/erasurerepository.h"
-#include "core/session/baserepository.h"
-#include "core/session/drafts.h"
 #include "core/session/maintenanceservice.h"
+#include "core/session/persontraces.h"
 #include "core/session/session.h"
 #include "core/storage/scrub.h"
-#include "core/storage/team/localcopy.h"
-#include "core/storage/team/teamfile.h"
 
 #include <QDir>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -21,66 +16,45 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-QString journalFolder(Session &session)
-{
-    return LocalJournal::folderFor(BaseRepository(session.operations().db()).uuid());
-}
-
-/// Up to which entry of the register this machine has forgotten.
+/// Which entries of the register this machine has forgotten: a line of each.
 QString markerPath(Session &session)
 {
-    return journalFolder(session) + u"/erased"_s;
+    return journalFolderOf(session) + u"/erased"_s;
 }
 
-qint64 forgottenUpTo(Session &session)
+/// By the instant as well: in a file that was put back to an older state, numbers come again.
+QByteArray lineOf(const ErasureEntry &entry)
+{
+    return QByteArray::number(entry.id) + ' ' + QByteArray::number(entry.at);
+}
+
+QByteArrayList forgottenHere(Session &session)
 {
     QFile marker(markerPath(session));
-    return marker.open(QIODevice::ReadOnly) ? marker.readAll().trimmed().toLongLong() : 0;
+    return marker.open(QIODevice::ReadOnly) ? marker.readAll().split('\n') : QByteArrayList();
 }
 
-void noteForgotten(Session &session, qint64 entry)
+void noteForgotten(Session &session, const QByteArrayList &lines)
 {
-    if (!session.operations().db().isTeamFile())
-        return; // there is only this machine
-    QDir().mkpath(journalFolder(session));
+    QDir().mkpath(journalFolderOf(session));
     QSaveFile marker(markerPath(session));
-    if (marker.open(QIODevice::WriteOnly)) {
-        marker.write(QByteArray::number(entry));
-        marker.commit();
-    }
+    if (!marker.open(QIODevice::WriteOnly) || marker.write(lines.join('\n')) < 0 || !marker.commit())
+        throw Error(Error::Code::Storage, marker.errorString());
 }
 
-bool isAbout(const QJsonObject &line, const PersonSubject &subject)
+std::vector<ErasureEntry> notForgottenYet(Session &session)
 {
-    return subject.contact.isValid() ? isAboutContact(line, subject.contact.value)
-                                     : isAboutCustomer(line, subject.customer.value);
+    const Connection::Unveiled whole(session.operations().db());
+    const auto known = forgottenHere(session);
+    auto entries = ErasureRepository::all(session.operations().db());
+    std::erase_if(entries, [&](const ErasureEntry &entry) { return known.contains(lineOf(entry)); });
+    return entries;
 }
 
-bool holdsAny(const QByteArray &text, const QStringList &words)
+PersonTraces tracesOf(Session &session, const ErasureEntry &entry)
 {
-    return std::ranges::any_of(words, [&](const QString &word) { return text.contains(word.toUtf8()); });
-}
-
-/// Drafts about the customer, and those in which somebody wrote about the person.
-void removeDrafts(Session &session, const PersonSubject &subject, const QStringList &words)
-{
-    const auto folder = draftsOf(session.path());
-    const QString id = u'-' + QString::number(subject.customer.value);
-    const QStringList own = {u"customer"_s + id, u"activity-of"_s + id, u"trial"_s + id};
-    for (const auto &draft : folder.all()) {
-        const auto text = QJsonDocument(draft.fields).toJson(QJsonDocument::Compact) + draft.title.toUtf8();
-        if ((!subject.contact.isValid() && own.contains(draft.form)) || holdsAny(text, words))
-            folder.remove(draft.form);
-    }
-}
-
-void forget(Session &session, const PersonSubject &subject, const QStringList &words)
-{
-    removeDrafts(session, subject, words);
-    forgetInLocalJournal(journalFolder(session), [&](const QJsonObject &line) {
-        return isAbout(line, subject) || holdsAny(QJsonDocument(line).toJson(QJsonDocument::Compact), words);
-    });
-    QFile::remove(LocalCopy(session.path()).path()); // made anew when it is due
+    return {.subject = {entry.customer, entry.contact},
+            .operations = ErasureRepository::redactedBy(session.operations().db(), entry.id)};
 }
 
 } // namespace
@@ -95,27 +69,29 @@ ErasureReport erasePerson(Session &session, const ErasureOrder &order)
     ErasureService service(session.operations());
     const auto words = service.wordsOf(order.subject);
     auto report = service.erase(order, session.maintenance().backups());
-    forget(session, order.subject, words);
-    noteForgotten(session, report.id);
+    removeFromThisMachine(session, {{order.subject, words,
+                                     ErasureRepository::redactedBy(session.operations().db(), report.id)}});
     report.isCompact = compactBase(session);
     return report;
 }
 
-void forgetErasedHere(Session &session)
+int forgetErasedHere(Session &session)
 {
-    if (!session.operations().db().isTeamFile())
-        return; // whoever erased did so here
-    const auto before = forgottenUpTo(session);
-    auto newest = before;
-    const auto entries = ErasureRepository::all(session.operations().db());
-    for (const auto &entry : entries) {
-        if (entry.id <= before)
-            continue;
-        forget(session, {entry.customer, entry.contact}, {});
-        newest = std::max(newest, entry.id);
-    }
-    if (newest != before)
-        noteForgotten(session, newest);
+    if (!session.operations().team())
+        return 0; // whoever erased did so here, or nothing can be written
+    const auto entries = notForgottenYet(session);
+    if (entries.empty())
+        return 0;
+    std::vector<PersonTraces> people;
+    for (const auto &entry : entries)
+        people.push_back(tracesOf(session, entry));
+    learnFromThisMachine(session, people);
+    removeFromThisMachine(session, people);
+    auto lines = forgottenHere(session);
+    for (const auto &entry : entries)
+        lines << lineOf(entry);
+    noteForgotten(session, lines);
+    return int(entries.size());
 }
 
 int repeatErasures(const Connection &db, Operations &restored)

@@ -14,9 +14,9 @@ ErasureReport previewErasure(Session &session, const ErasureOrder &order);
 /// and the report says until when. Cannot be undone.
 ErasureReport erasePerson(Session &session, const ErasureOrder &order);
 
-/// What colleagues erased goes from this machine, too. To be called when a file is opened, and when others
-/// changed it; looks only at what is new.
-void forgetErasedHere(Session &session);
+/// Whom colleagues erased on other machines goes from this one, too. To be called when a team's file was
+/// opened, and when others changed it; looks only at what is new. How many they were.
+int forgetErasedHere(Session &session);
 
 /// Erases in a file that was restored, on nobody's behalf, who was erased in the one it is to replace since
 /// the backup was made. How many.

@@ -11,6 +11,7 @@
 #include "core/session/baserepository.h"
 #include "core/session/sharedfacts.h"
 #include "core/session/teamservice.h"
+#include "core/session/thismachine.h"
 #include "core/session/veiledlist.h"
 
 using namespace Qt::StringLiterals;
@@ -203,6 +204,8 @@ void Workspace::openReader()
                 });
             },
             m_recycling, m_facts, views);
+        if (m_access.isTeamFile || m_options.key)
+            tidyThisMachine(*this);
         emit opened();
     });
 }

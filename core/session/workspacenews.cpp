@@ -2,8 +2,11 @@
 #include "core/operation/journal.h"
 #include "core/pool/recycleruleservice.h"
 #include "core/session/baserepository.h"
+#include "core/session/thismachine.h"
 #include "core/session/veiledlist.h"
 #include "core/session/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace crm {
 
@@ -63,12 +66,17 @@ void Workspace::announceOwn(const ChangeSet &changes)
 void Workspace::announceRead(const std::vector<ChangeSet> &news)
 {
     ChangeSet foreign;
+    bool hasErased = false;
     for (const auto &changes : news)
-        if (!m_announced.own.remove(changes.operation))
+        if (!m_announced.own.remove(changes.operation)) {
             foreign.merge(changes);
+            hasErased = hasErased || changes.kind == "privacy.erase"_L1;
+        }
     m_announced.readTo = news.back().operation;
     if (!foreign.isEmpty())
         emit m_hub.changed(foreign);
+    if (hasErased)
+        tidyThisMachine(*this);
 }
 
 Directory::Recycling Workspace::recyclingOf(Session &session)

@@ -47,9 +47,9 @@ void removeLeftovers(const QString &folder)
 }
 
 /// Makes the folder of `target` fit to build in, and names a part in it.
-QString prepared(const QString &target)
+QString prepared(const QString &target, PartFile::Target kind)
 {
-    if (QFile::exists(target))
+    if (kind == PartFile::Target::New && QFile::exists(target))
         refuseExisting(target);
     const auto folder = QFileInfo(target).absolutePath();
     if (!QDir().mkpath(folder))
@@ -60,9 +60,10 @@ QString prepared(const QString &target)
 
 } // namespace
 
-PartFile::PartFile(const QString &target)
+PartFile::PartFile(const QString &target, Target kind)
     : m_target(target)
-    , m_path(prepared(target))
+    , m_kind(kind)
+    , m_path(prepared(target, kind))
     , m_lock(m_path + kLock, LifeLock::File::New)
 {
     if (!m_lock.isHeld())
@@ -77,13 +78,19 @@ PartFile::~PartFile()
 
 void PartFile::finish()
 {
+    const auto folder = QFileInfo(m_target).absolutePath();
+    const bool replaces = m_kind == Target::Replaced;
     syncToDisk(m_path);
-    if (!renameWithoutOverwriting(m_path, m_target)) {
-        if (QFile::exists(m_target))
+    if (replaces)
+        syncToDisk(folder); // what lay beside the other one and was taken away must not come back to this one
+    const bool isRenamed =
+        replaces ? renameOver(m_path, m_target) : renameWithoutOverwriting(m_path, m_target);
+    if (!isRenamed) {
+        if (!replaces && QFile::exists(m_target))
             refuseExisting(m_target);
         throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(m_target));
     }
-    syncToDisk(QFileInfo(m_target).absolutePath()); // the new name
+    syncToDisk(folder); // the new name
 }
 
 } // namespace crm

@@ -12,19 +12,24 @@ namespace crm {
 class PartFile
 {
 public:
-    /// Throws Error::Code::Conflict where there is a file `target` already.
-    explicit PartFile(const QString &target);
+    /// Whether there is a file of that name, in whose place this one is to come.
+    enum class Target { New, Replaced };
+
+    /// Throws Error::Code::Conflict where there is a file `target` already, and none is to be replaced.
+    explicit PartFile(const QString &target, Target kind = Target::New);
     ~PartFile();
     Q_DISABLE_COPY_MOVE(PartFile)
 
     /// Where to build. There is no file of that name.
     const QString &path() const { return m_path; }
 
-    /// Brings it to the disk and gives it its name; never overwrites. No connection to it may be open.
+    /// Brings it to the disk and gives it its name, at one stroke; overwrites only what is to be replaced. No
+    /// connection to it may be open.
     void finish();
 
 private:
     const QString m_target;
+    const Target m_kind;
     const QString m_path;
     const LifeLock m_lock;
 };

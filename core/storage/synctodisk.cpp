@@ -7,6 +7,8 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <QDir>
+#include <windows.h>
 #else
 #include <fcntl.h>
 #include <unistd.h>
@@ -28,6 +30,14 @@ void syncToDisk(const QString &path)
 bool renameWithoutOverwriting(const QString &from, const QString &to)
 {
     return QFile::rename(from, to); // Windows itself refuses an existing name
+}
+
+bool renameOver(const QString &from, const QString &to)
+{
+    return ::MoveFileExW(QDir::toNativeSeparators(from).toStdWString().c_str(),
+                         QDir::toNativeSeparators(to).toStdWString().c_str(),
+                         MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
+        != 0;
 }
 
 #else
@@ -52,6 +62,11 @@ bool renameWithoutOverwriting(const QString &from, const QString &to)
         return ::unlink(oldName.constData()) == 0;
     // A stick with FAT has no links: there the moment between look and rename must do.
     return errno != EEXIST && !QFile::exists(to) && ::rename(oldName.constData(), newName.constData()) == 0;
+}
+
+bool renameOver(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 #endif

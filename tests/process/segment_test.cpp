@@ -65,6 +65,32 @@ protected:
     QString m_now = u"2026-11-22T10:00:00+08:00"_s;
 };
 
+TEST_F(SegmentCommand, SalesAreSummedUpBySegmentAndOfOne)
+{
+    sheet();
+    const auto revenue = [](const Answer &answer) {
+        QMap<QString, QString> rows;
+        for (const auto &row : answer.json.value("rows"_L1).toArray())
+            rows.insert(row.toObject().value("key"_L1).toString(),
+                        row.toObject().value("revenue"_L1).toString());
+        return rows;
+    };
+    const auto rfm = run({u"report"_s, u"sales"_s, u"--by"_s, u"segment"_s});
+    EXPECT_EQ(rfm.json.value("by"_L1).toString(), u"rfm"_s) << "nobody has saved a segment";
+    EXPECT_EQ(rfm.json.value("totals"_L1).toObject().value("revenue"_L1).toString(), u"220.00"_s);
+    run({u"segment"_s, u"create"_s, u"买茶"_s, u"--where"_s, u"bought contains 龙井茶"_s});
+    run({u"segment"_s, u"create"_s, u"近来"_s, u"--where"_s, u"last_order >= 2026-01-01"_s});
+    const auto saved = run({u"report"_s, u"sales"_s, u"--by"_s, u"segment"_s});
+    EXPECT_EQ(revenue(saved), (QMap<QString, QString>{{u"买茶"_s, u"220.00"_s}, {u"近来"_s, u"150.00"_s}}));
+    EXPECT_EQ(saved.json.value("totals"_L1).toObject().value("revenue"_L1).toString(), u"220.00"_s);
+    const auto some = run({u"report"_s, u"sales"_s, u"--by"_s, u"year"_s, u"--where"_s, u"segment = 近来"_s});
+    EXPECT_EQ(revenue(some), (QMap<QString, QString>{{u"2026"_s, u"150.00"_s}}));
+    EXPECT_EQ(run({u"report"_s, u"sales"_s, u"--where"_s, u"segment = 没有"_s}).code, 1);
+    const auto cohorts = run({u"report"_s, u"cohorts"_s, u"--where"_s, u"segment = 近来"_s});
+    ASSERT_EQ(cohorts.json.value("rows"_L1).toArray().size(), 1);
+    EXPECT_EQ(cohorts.json.value("rows"_L1)[0].toObject().value("key"_L1).toString(), u"2026 Q3"_s);
+}
+
 TEST_F(SegmentCommand, CountsSavesCombinesAndExports)
 {
     sheet();

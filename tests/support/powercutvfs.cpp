@@ -14,6 +14,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace powercut {
@@ -50,6 +51,7 @@ struct File
 struct Disk
 {
     Plan plan;
+    bool isInstalled = false;
     std::mt19937 dice;
     long operations = 0;
     std::vector<Change> pending;
@@ -181,15 +183,44 @@ int truncateFile(sqlite3_file *handle, sqlite3_int64 size)
     return SQLITE_OK;
 }
 
-int syncFile(sqlite3_file *handle, int)
+void sync(const std::string &path)
 {
-    if (!file(handle)->path)
-        return SQLITE_OK;
     tick(); // the power may fail before the disk has done anything ...
     if (!disk().plan.lieAboutSync)
-        flush(*file(handle)->path);
+        flush(path);
     tick(); // ... or when it is done and nobody knows yet
+}
+
+int syncFile(sqlite3_file *handle, int)
+{
+    if (file(handle)->path)
+        sync(*file(handle)->path);
     return SQLITE_OK;
+}
+
+std::string pathOf(int descriptor)
+{
+    std::array<char, 4096> path;
+    const auto link = "/proc/self/fd/" + std::to_string(descriptor);
+    const auto size = ::readlink(link.c_str(), path.data(), path.size());
+    return size > 0 ? std::string(path.data(), size_t(size)) : std::string();
+}
+
+/// What of the old name has not reached the disk reaches the new one, or does not.
+void moveName(const std::string &from, const std::string &to)
+{
+    auto &all = disk();
+    std::erase_if(all.pending, [&](const Change &change) { return change.path == to; });
+    for (auto &change : all.pending)
+        if (change.path == from)
+            change.path = to;
+    if (auto node = all.files.extract(from)) {
+        all.files.erase(to);
+        node.key() = to;
+        all.files.insert(std::move(node));
+    }
+    all.exists[from] = false;
+    all.exists[to] = true;
 }
 
 int fileSize(sqlite3_file *handle, sqlite3_int64 *size)
@@ -314,6 +345,7 @@ void install(const Plan &plan)
 {
     auto &all = disk();
     all.plan = plan;
+    all.isInstalled = true;
     all.dice.seed(plan.seed);
     all.vfs = *sqlite3_vfs_find(nullptr);
     all.vfs.zName = "powercut";
@@ -334,3 +366,27 @@ long operations()
 }
 
 } // namespace powercut
+
+/// In the place of the C library's, for the whole process.
+extern "C" int fsync(int descriptor)
+{
+    using namespace powercut;
+    if (disk().isInstalled)
+        if (const auto path = pathOf(descriptor); disk().files.contains(path))
+            sync(path);
+    return int(::syscall(SYS_fsync, descriptor));
+}
+
+extern "C" int rename(const char *from, const char *to) noexcept
+{
+    using namespace powercut;
+    const bool isOurs = disk().isInstalled && disk().files.contains(from);
+    if (isOurs)
+        tick();
+    const int result = ::renameat(AT_FDCWD, from, AT_FDCWD, to);
+    if (isOurs && result == 0) {
+        moveName(from, to);
+        tick();
+    }
+    return result;
+}

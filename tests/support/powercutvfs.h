@@ -7,6 +7,8 @@
 /// not synced, some goes to the disk whole, some in torn sectors of 512 bytes, some not at all, whatever the
 /// order, and the process ends at once with kPowerCut.
 ///
+/// What the program itself does with these files besides SQLite, fsync() and rename(), goes the same way.
+///
 /// For one thread of a forked child: nothing is locked. The shared memory of WAL is ordinary memory.
 namespace powercut {
 

@@ -13,6 +13,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/prompts.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -63,6 +64,7 @@ CalendarPage::CalendarPage(Workspace &workspace)
     , m_title(label({}, "title"))
     , m_views(new ChipRow(ChipRow::Choice::One))
     , m_owners(new Combo)
+    , m_segment(new SegmentChoice(workspace))
     , m_stack(new QStackedWidget)
     , m_header(new DayHeader)
     , m_days(new DayGrid)
@@ -90,6 +92,7 @@ CalendarPage::CalendarPage(Workspace &workspace)
         m_owner = {m_owners->currentData().toLongLong()};
         load();
     });
+    connect(m_segment, &SegmentChoice::changed, this, &CalendarPage::load);
     const auto toDay = [this](QDate day) {
         m_day = day;
         m_views->choose({u"day"_s});
@@ -130,6 +133,7 @@ QWidget *CalendarPage::buildHead()
     m_owners->setObjectName(u"calendarOwner"_s);
     m_owners->setAccessibleName(tr("Whose calendar"));
     m_owners->hide();
+    box->addWidget(m_segment);
     box->addWidget(m_owners);
     auto *in = new IconButton("import", tr("Take a calendar over (.ics)"));
     in->setObjectName(u"importCalendar"_s);
@@ -259,16 +263,25 @@ void CalendarPage::showEvent(QShowEvent *event)
         load();
 }
 
+bool CalendarPage::ready() const
+{
+    return m_pending == 0 && !m_stale && m_segment->isReady();
+}
+
 void CalendarPage::load()
 {
     m_stale = false;
     ++m_pending;
     m_workspace.read(
         this,
-        [owner = m_owner, first = first().addDays(-1), last = first().addDays(count())](Session &session) {
+        [owner = m_owner, customers = m_segment->customers(), first = first().addDays(-1),
+         last = first().addDays(count())](Session &session) {
             Facts facts{.entries = session.activities().calendar(owner, first, last),
                         .now = QDateTime::fromMSecsSinceEpoch(session.operations().clock().now(),
                                                               session.operations().zone())};
+            std::erase_if(facts.entries, [&](const CalendarEntry &entry) {
+                return !isAmong(customers, entry.activity.customer.value);
+            });
             if (session.actor().may(Permission::Assign))
                 facts.users = session.users().all();
             return facts;
@@ -343,7 +356,10 @@ void CalendarPage::fillOwners(const std::vector<User> &users)
 
 QVariantMap CalendarPage::state() const
 {
-    return {{u"view"_s, m_views->chosen().value(0)}, {u"day"_s, m_day}, {u"owner"_s, m_owner.value}};
+    return {{u"view"_s, m_views->chosen().value(0)},
+            {u"day"_s, m_day},
+            {u"owner"_s, m_owner.value},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void CalendarPage::restore(const QVariantMap &state)
@@ -354,6 +370,8 @@ void CalendarPage::restore(const QVariantMap &state)
         m_day = state.value(u"day"_s).toDate();
     if (state.contains(u"owner"_s))
         m_owner = {state.value(u"owner"_s).toLongLong()};
+    if (state.contains(u"segment"_s))
+        m_segment->choose(state.value(u"segment"_s).toString());
     m_stale = true;
     if (isVisible())
         load();

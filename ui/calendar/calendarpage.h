@@ -18,6 +18,7 @@ class Combo;
 class DayGrid;
 class DayHeader;
 class MonthGrid;
+class SegmentChoice;
 
 /// What is planned and what was done, by day, week or month; what is planned is dragged to another time.
 class CalendarPage : public Page
@@ -29,7 +30,7 @@ public:
 
     void refresh(const ChangeSet &changes) override;
     void reload() override { load(); }
-    bool ready() const override { return m_pending == 0 && !m_stale; }
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -70,6 +71,7 @@ private:
     QLabel *m_title;
     ChipRow *m_views;
     Combo *m_owners;
+    SegmentChoice *m_segment;
     QStackedWidget *m_stack;
     DayHeader *m_header;
     DayGrid *m_days;

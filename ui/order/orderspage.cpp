@@ -14,6 +14,7 @@
 #include "ui/order/orderinspector.h"
 #include "ui/order/ordermodel.h"
 #include "ui/order/period.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QElapsedTimer>
 #include <QStackedWidget>
@@ -95,6 +96,7 @@ OrderFilter OrdersPage::filter() const
     return {.text = m_search->text().trimmed(),
             .state =
                 state.isEmpty() || state == u"all"_s ? std::nullopt : std::optional(orderStateFromKey(state)),
+            .customers = m_segment->customers(),
             .owner = {m_owner->currentData().toLongLong()},
             .dates = periodRange(m_period->currentData().toString(), m_facts.today),
             .sort = sortOf(header->sortIndicatorSection()),
@@ -105,7 +107,7 @@ OrderFilter OrdersPage::filter() const
 bool OrdersPage::isFiltered() const
 {
     return !m_search->text().isEmpty() || m_period->currentIndex() > 0 || m_owner->currentIndex() > 0
-        || m_chips->chosen() != QStringList{u"all"_s};
+        || m_segment->isChosen() || m_chips->chosen() != QStringList{u"all"_s};
 }
 
 void OrdersPage::clearFilter()
@@ -113,6 +115,7 @@ void OrdersPage::clearFilter()
     m_search->clear();
     m_period->setCurrentIndex(0);
     m_owner->setCurrentIndex(0);
+    m_segment->chooseAll();
     m_chips->choose({u"all"_s});
     ask();
 }
@@ -251,7 +254,7 @@ void OrdersPage::focusFilter()
 
 bool OrdersPage::ready() const
 {
-    return m_open == 0 && !m_model->isWaiting();
+    return m_open == 0 && !m_model->isWaiting() && m_segment->isReady();
 }
 
 void OrdersPage::choose(Combo *combo, const QVariant &value)
@@ -261,11 +264,9 @@ void OrdersPage::choose(Combo *combo, const QVariant &value)
 
 QVariantMap OrdersPage::state() const
 {
-    return {{u"search"_s, m_search->text()},
-            {u"state"_s, m_chips->chosen().value(0)},
-            {u"period"_s, m_period->currentData()},
-            {u"owner"_s, m_owner->currentData()},
-            {u"order"_s, m_current.value}};
+    return {{u"search"_s, m_search->text()},        {u"state"_s, m_chips->chosen().value(0)},
+            {u"period"_s, m_period->currentData()}, {u"owner"_s, m_owner->currentData()},
+            {u"segment"_s, m_segment->name()},      {u"order"_s, m_current.value}};
 }
 
 void OrdersPage::restore(const QVariantMap &state)
@@ -280,6 +281,8 @@ void OrdersPage::restore(const QVariantMap &state)
         m_wantedOwner = m_facts.today.isValid() ? 0 : state.value(u"owner"_s).toLongLong();
         choose(m_owner, state.value(u"owner"_s));
     }
+    if (state.contains(u"segment"_s))
+        m_segment->choose(state.value(u"segment"_s).toString());
     if (const OrderId id{state.value(u"order"_s).toLongLong()}; id.isValid())
         m_wanted = id;
     ask();

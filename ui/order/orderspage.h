@@ -18,6 +18,7 @@ class ListTable;
 class OrderInspector;
 class OrderModel;
 class SearchField;
+class SegmentChoice;
 
 /// All orders, with one of them beside the list.
 class OrdersPage : public Page
@@ -84,6 +85,7 @@ private:
     SearchField *m_search;
     Combo *m_period;
     Combo *m_owner;
+    SegmentChoice *m_segment;
     ChipRow *m_chips;
     QStackedWidget *m_stack;
     ListTable *m_table;

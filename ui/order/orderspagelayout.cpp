@@ -14,6 +14,7 @@
 #include "ui/order/orderspage.h"
 #include "ui/order/period.h"
 #include "ui/order/quotationdialog.h"
+#include "ui/segment/segmentchoice.h"
 #include "ui/trade/tradeactions.h"
 #include "ui/trade/tradetabs.h"
 
@@ -32,6 +33,7 @@ OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent
     , m_search(new SearchField(tr("Number or customer"), u"Ctrl F"_s))
     , m_period(new Combo)
     , m_owner(new Combo)
+    , m_segment(new SegmentChoice(workspace))
     , m_chips(new ChipRow(ChipRow::Choice::One))
     , m_stack(new QStackedWidget)
     , m_table(new ListTable)
@@ -73,6 +75,7 @@ OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent
     connect(m_search, &SearchField::settled, this, &OrdersPage::ask);
     connect(m_period, &QComboBox::activated, this, &OrdersPage::ask);
     connect(m_owner, &QComboBox::activated, this, &OrdersPage::ask);
+    connect(m_segment, &SegmentChoice::changed, this, &OrdersPage::ask);
     connect(m_chips, &ChipRow::chosenChanged, this, &OrdersPage::ask);
     connect(m_table, &ListTable::previewed, m_frame, &InspectorFrame::toggleInspector);
     connect(m_table, &ListTable::opened, this, &OrdersPage::editCurrent);
@@ -101,6 +104,7 @@ QWidget *OrdersPage::buildHead()
     m_owner->addItem(tr("Everybody"), 0);
     row->addWidget(m_period);
     row->addWidget(m_owner);
+    row->addWidget(m_segment);
     m_search->setObjectName(u"orderSearch"_s);
     new TypeToFilter(m_table, m_search);
     m_search->setMinimumWidth(Theme::px(150));

@@ -14,6 +14,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/pipeline/contractdialog.h"
 #include "ui/pipeline/contractlistmodel.h"
+#include "ui/segment/segmentchoice.h"
 #include "ui/trade/tradeactions.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ QString actText(ContractState to)
 ContractsPage::ContractsPage(Workspace &workspace, Settings &settings)
     : m_workspace(workspace)
     , m_search(new SearchField(tr("Title, number or customer")))
+    , m_segment(new SegmentChoice(workspace))
     , m_kinds(new ChipRow(ChipRow::Choice::One))
     , m_stack(new QStackedWidget)
     , m_model(new ContractListModel(this))
@@ -77,6 +79,7 @@ ContractsPage::ContractsPage(Workspace &workspace, Settings &settings)
     box->addWidget(m_count);
     connect(m_search, &QLineEdit::textChanged, this, &ContractsPage::filter);
     connect(m_kinds, &ChipRow::chosenChanged, this, &ContractsPage::filter);
+    connect(m_segment, &SegmentChoice::changed, this, [this] { display(Facts(m_facts)); });
 }
 
 QWidget *ContractsPage::buildHead()
@@ -90,6 +93,7 @@ QWidget *ContractsPage::buildHead()
     m_search->setFixedWidth(Theme::px(280));
     m_search->setObjectName(u"contractSearch"_s);
     m_search->setAccessibleName(tr("Search the contracts"));
+    top->addWidget(m_segment);
     top->addWidget(m_search);
     box->addLayout(top);
     m_kinds->setAccessibleName(tr("States"));
@@ -178,6 +182,8 @@ void ContractsPage::display(const Facts &facts)
 
 bool ContractsPage::isShown(const ContractRow &row, const QString &kind) const
 {
+    if (!isAmong(m_segment->customers(), row.contract.customer.value))
+        return false;
     if (kind == "all"_L1)
         return true;
     return kind == "soon"_L1 ? endsSoon(row.contract, m_facts.today) : toKey(row.contract.state) == kind;
@@ -227,7 +233,7 @@ void ContractsPage::openMenu(const Contract &contract, const QPoint &where)
                 emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
             });
     if (contract.amount && contract.state != ContractState::Draft) {
-        menu->addAction(tr("Take down a payment…"), this,
+        menu->addAction(tr("Record a payment…"), this,
                         [this, id = contract.id] { takePayment(*this, m_workspace, {.contract = id}); });
         menu->addAction(tr("When it is paid…"), this,
                         [this, id = contract.id] { planPayments(*this, m_workspace, {.contract = id}); });
@@ -293,7 +299,9 @@ void ContractsPage::editCurrent()
 
 QVariantMap ContractsPage::state() const
 {
-    return {{u"kind"_s, m_kinds->chosen().value(0)}, {u"search"_s, m_search->text()}};
+    return {{u"kind"_s, m_kinds->chosen().value(0)},
+            {u"search"_s, m_search->text()},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void ContractsPage::restore(const QVariantMap &state)
@@ -301,6 +309,7 @@ void ContractsPage::restore(const QVariantMap &state)
     if (const auto kind = state.value(u"kind"_s).toString(); kKinds.contains(kind))
         m_kinds->choose({kind});
     m_search->setText(state.value(u"search"_s).toString());
+    m_segment->choose(state.value(u"segment"_s).toString());
     filter();
 }
 

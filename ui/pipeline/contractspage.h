@@ -12,6 +12,7 @@ class ChipRow;
 class ContractListModel;
 class ListTable;
 class SearchField;
+class SegmentChoice;
 
 /// All contracts: which hold, which end soon, which are still drafts.
 class ContractsPage : public Page
@@ -53,6 +54,7 @@ private:
 
     Workspace &m_workspace;
     SearchField *m_search;
+    SegmentChoice *m_segment;
     ChipRow *m_kinds;
     QStackedWidget *m_stack;
     ContractListModel *m_model;

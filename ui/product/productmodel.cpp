@@ -20,7 +20,7 @@ bool isFigure(int column)
 bool fits(const Product &product, const ProductModel::Filter &filter, const QString &folded,
           bool withCategory)
 {
-    return (!filter.activeOnly || product.active)
+    return (!filter.activeOnly || product.active) && isAmong(filter.products, product.id.value)
         && (!withCategory || !filter.category || product.category == *filter.category)
         && (folded.isEmpty() || productRank(product, folded));
 }

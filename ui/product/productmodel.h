@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/idset.h"
 #include "core/product/product.h"
 #include "ui/customfield/owncolumns.h"
 
@@ -24,6 +25,7 @@ public:
         QString text = {};
         std::optional<QString> category = {}; ///< an empty one: products without
         bool activeOnly = false;
+        IdSet products = {}; ///< only these; nullptr: all
         int sort = Name; ///< a Column, or one of the users' own
         bool descending = false;
     };

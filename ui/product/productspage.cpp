@@ -12,6 +12,7 @@
 #include "ui/common/selectionbar.h"
 #include "ui/common/typetofilter.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,6 +67,7 @@ ProductsPage::ProductsPage(Workspace &workspace, Settings &settings, QWidget *pa
     , m_model(new ProductModel(this))
     , m_search(new SearchField(tr("Name, pinyin or code"), u"Ctrl F"_s))
     , m_activeOnly(new Chip(tr("On sale only")))
+    , m_segment(new SegmentChoice(workspace))
     , m_stack(new QStackedWidget)
     , m_table(new ListTable)
     , m_count(label({}, "caption"))
@@ -101,6 +103,7 @@ ProductsPage::ProductsPage(Workspace &workspace, Settings &settings, QWidget *pa
 
     connect(m_search, &SearchField::settled, this, &ProductsPage::applyFilter);
     connect(m_activeOnly, &Chip::clicked, this, &ProductsPage::applyFilter);
+    connect(m_segment, &SegmentChoice::changed, this, &ProductsPage::readBought);
     connect(first, &QPushButton::clicked, this, &ProductsPage::createNew);
     connect(clear, &QPushButton::clicked, this, &ProductsPage::clearFilter);
     read();
@@ -116,6 +119,8 @@ QWidget *ProductsPage::buildHead()
     row->addStretch();
     m_activeOnly->setObjectName(u"activeOnly"_s);
     row->addWidget(m_activeOnly);
+    m_segment->setToolTip(plainTip(tr("Only what the customers of a segment bought")));
+    row->addWidget(m_segment);
     m_search->setObjectName(u"productSearch"_s);
     new TypeToFilter(m_table, m_search);
     m_search->setFixedWidth(Theme::px(240));
@@ -225,11 +230,36 @@ ProductModel::Filter ProductsPage::filter() const
     const auto *header = m_table->header();
     ProductModel::Filter filter{.text = m_search->text(),
                                 .activeOnly = m_activeOnly->isChecked(),
+                                .products = m_bought,
                                 .sort = header->sortIndicatorSection(),
                                 .descending = header->sortIndicatorOrder() == Qt::DescendingOrder};
     if (m_category.startsWith(kCategory))
         filter.category = m_category.mid(kCategory.size());
     return filter;
+}
+
+void ProductsPage::readBought()
+{
+    if (!m_segment->isChosen()) {
+        m_bought = nullptr;
+        applyFilter();
+        return;
+    }
+    ++m_open;
+    m_workspace.read(
+        this,
+        [customers = m_segment->customers()](Session &session) {
+            return session.products().boughtBy(customers);
+        },
+        [this](const Outcome<IdSet> &bought) {
+            --m_open;
+            if (!bought) {
+                emit failed(bought.error().message());
+                return;
+            }
+            m_bought = m_segment->isChosen() ? *bought : nullptr;
+            applyFilter();
+        });
 }
 
 void ProductsPage::applyFilter()
@@ -276,6 +306,7 @@ void ProductsPage::clearFilter()
 {
     m_search->clear();
     m_activeOnly->setChecked(false);
+    m_segment->chooseAll();
     m_category = kAll;
     m_categories->choose({kAll});
     applyFilter();
@@ -299,6 +330,13 @@ void ProductsPage::refresh(const ChangeSet &changes)
     if (changes.touches(Entity::Product) || changes.touches(Entity::CustomValue)
         || changes.touches(Entity::CustomField) || changes.touches(Entity::Other))
         read();
+    if (changes.touches(Entity::Order) && m_segment->isChosen())
+        readBought();
+}
+
+bool ProductsPage::ready() const
+{
+    return m_open == 0 && m_segment->isReady();
 }
 
 void ProductsPage::reload()
@@ -316,7 +354,8 @@ QVariantMap ProductsPage::state() const
 {
     return {{u"search"_s, m_search->text()},
             {u"category"_s, m_category},
-            {u"activeOnly"_s, m_activeOnly->isChecked()}};
+            {u"activeOnly"_s, m_activeOnly->isChecked()},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void ProductsPage::restore(const QVariantMap &state)
@@ -326,10 +365,13 @@ void ProductsPage::restore(const QVariantMap &state)
     if (state.contains(u"category"_s))
         m_category = state.value(u"category"_s).toString();
     m_activeOnly->setChecked(state.value(u"activeOnly"_s, m_activeOnly->isChecked()).toBool());
+    if (state.contains(u"segment"_s))
+        m_segment->choose(state.value(u"segment"_s).toString());
     m_added = {state.value(u"product"_s).toLongLong()};
     if (m_added.isValid()) { // it is to be seen, whatever the list was filtered by
         m_search->clear();
         m_activeOnly->setChecked(false);
+        m_segment->chooseAll();
         m_category = kAll;
         read();
     }

@@ -15,6 +15,7 @@ class Chip;
 class ChipRow;
 class ListTable;
 class SearchField;
+class SegmentChoice;
 class SelectionBar;
 
 /// The catalogue of what is sold.
@@ -31,7 +32,7 @@ public:
     void createNew() override;
     void editCurrent() override;
     void exportList() override;
-    bool ready() const override { return m_open == 0; }
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -53,6 +54,7 @@ private:
     void read();
     void showCatalogue(const Catalogue &catalogue);
     ProductModel::Filter filter() const;
+    void readBought();
     void applyFilter();
     void showCategories();
     void clearFilter();
@@ -71,6 +73,8 @@ private:
     QHBoxLayout *m_chipLine = nullptr;
     ChipRow *m_categories = nullptr;
     Chip *m_activeOnly;
+    SegmentChoice *m_segment;
+    IdSet m_bought; ///< by the customers of the segment; nullptr: none is chosen
     QStackedWidget *m_stack;
     ListTable *m_table;
     QLabel *m_count;

@@ -8,6 +8,7 @@
 #include "ui/report/salesdashboard.h"
 #include "ui/report/salestablemodel.h"
 #include "ui/report/salestexts.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QSaveFile>
 
@@ -41,8 +42,9 @@ void ReportsPage::exportTable()
                      [this](const QString &file) {
                          m_workspace.aside(
                              this,
-                             [file, choice = choice(), by = tableBy()](Session &session) {
-                                 return writeFile(file, readTable(session, choice, by));
+                             [file, choice = choice(), by = tableBy(),
+                              customers = m_workspace.directory().snapshot()](Session &session) {
+                                 return writeFile(file, readTable(session, choice, by, customers).report);
                              },
                              [this, file](const auto &outcome) {
                                  if (outcome)
@@ -61,7 +63,7 @@ PdfHead ReportsPage::pdfHead() const
     const auto &currency = m_figures.currency();
     const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
     return {.title = tr("Sales"),
-            .period = format::facts({salestext::range(m_figures.period.dates), currency}),
+            .period = format::facts({salestext::range(m_figures.period.dates), m_segment->name(), currency}),
             .made =
                 tr("Made on %1 by %2")
                     .arg(format::date(now.date()) + u' ' + format::time(now.time()), m_workspace.user().name),

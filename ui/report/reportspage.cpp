@@ -14,6 +14,7 @@
 #include "ui/report/salesdashboard.h"
 #include "ui/report/salestablemodel.h"
 #include "ui/report/salestexts.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -27,13 +28,15 @@ namespace {
 constexpr int kPatience = 100; ///< milliseconds
 constexpr int kSettling = 400;
 constexpr std::array kAllBy = {SalesBy::Month,    SalesBy::Quarter, SalesBy::Year,  SalesBy::Product,
-                               SalesBy::Category, SalesBy::Region,  SalesBy::Owner, SalesBy::Customer};
+                               SalesBy::Category, SalesBy::Region,  SalesBy::Owner, SalesBy::Customer,
+                               SalesBy::Segment,  SalesBy::Rfm};
 
 } // namespace
 
 ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
     : m_workspace(workspace)
     , m_periods(new PeriodChooser)
+    , m_segment(new SegmentChoice(workspace))
     , m_currencies(new Combo)
     , m_views(new ChipRow(ChipRow::Choice::One))
     , m_by(new ChipRow(ChipRow::Choice::One))
@@ -67,6 +70,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
         m_isPeriodChosen = true;
         load();
     });
+    connect(m_segment, &SegmentChoice::changed, this, &ReportsPage::load);
     connect(m_currencies, &QComboBox::activated, this, &ReportsPage::load);
     connect(m_views, &ChipRow::chosenChanged, this, &ReportsPage::load);
     connect(m_by, &ChipRow::chosenChanged, this, &ReportsPage::load);
@@ -75,7 +79,11 @@ ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
     connect(m_dashboard, &SalesDashboard::failed, this, &Page::failed);
     connect(m_dashboard, &SalesDashboard::rowClicked, this,
             [this](SalesBy by, const SalesRow &row, const DateRange &dates) {
-                openCustomers({.by = by, .dates = dates, .currency = m_currencies->currentText()}, row);
+                openCustomers({.by = by,
+                               .dates = dates,
+                               .currency = m_currencies->currentText(),
+                               .customers = m_segment->customers()},
+                              row);
             });
     connect(m_dashboard, &SalesDashboard::othersClicked, this, [this](SalesBy by) {
         m_by->choose({toKey(by)});
@@ -93,9 +101,11 @@ QWidget *ReportsPage::buildHead()
     box->addWidget(label(tr("Reports"), "title"), 0, Qt::AlignTop);
     box->addWidget(m_periods, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
+    m_currencies->setObjectName(u"currencyChoice"_s);
     m_currencies->setAccessibleName(tr("Currency"));
     m_currencies->setToolTip(plainTip(tr("Amounts of different currencies are never added up.")));
     m_currencies->hide();
+    box->addWidget(m_segment, 0, Qt::AlignTop);
     box->addWidget(m_currencies, 0, Qt::AlignTop);
     m_views->add(u"charts"_s, tr("Charts"), "chart");
     m_views->add(u"table"_s, tr("Table"), "columns");
@@ -124,6 +134,13 @@ QWidget *ReportsPage::buildTable(Settings &settings)
     line->setContentsMargins(16, 12, 16, 12);
     for (const auto by : kAllBy)
         m_by->add(toKey(by), displayName(by));
+    m_by->chip(toKey(SalesBy::Segment))
+        ->setToolTip(
+            plainTip(tr("The segments that are saved, and who is in them today. Who is in several counts in "
+                        "each, so that the rows add up to more than the total.")));
+    m_by->chip(toKey(SalesBy::Rfm))
+        ->setToolTip(plainTip(tr("Who bought lately, often and for how much, as of today: every customer who "
+                                 "bought is in one of them.")));
     m_by->setAccessibleName(tr("Added up by"));
     line->addWidget(m_by, 1);
     line->addWidget(m_total);
@@ -136,11 +153,8 @@ QWidget *ReportsPage::buildTable(Settings &settings)
     m_table->header()->setSortIndicator(SalesTableModel::Revenue, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"sales"_s);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, m_model, &SalesTableModel::sort);
-    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
-        const auto &report = m_model->report();
-        openCustomers({.by = report.by, .dates = report.dates, .currency = report.currency},
-                      m_model->at(index.row()));
-    });
+    connect(m_table, &ListTable::opened, this,
+            [this](const QModelIndex &index) { openCustomers(m_tableQuery, m_model->at(index.row())); });
     return panel;
 }
 
@@ -172,7 +186,8 @@ SalesChoice ReportsPage::choice() const
 {
     return {.period = m_periods->period(),
             .custom = m_periods->custom(),
-            .currency = m_currencies->currentText()};
+            .currency = m_currencies->currentText(),
+            .customers = m_segment->customers()};
 }
 
 void ReportsPage::refresh(const ChangeSet &changes)
@@ -183,6 +198,11 @@ void ReportsPage::refresh(const ChangeSet &changes)
     m_stale = true;
     if (isVisible())
         m_settling->start();
+}
+
+bool ReportsPage::ready() const
+{
+    return m_pending == 0 && !m_stale && m_segment->isReady();
 }
 
 void ReportsPage::reload()
@@ -255,16 +275,17 @@ void ReportsPage::loadProducts(const SalesFigures &figures)
 void ReportsPage::loadTable()
 {
     ++m_pending;
-    const auto work = [choice = choice(), by = tableBy(), life = m_life,
-                       mine = m_life->load()](Session &session) {
-        return mine == *life ? std::optional(readTable(session, choice, by)) : std::nullopt;
+    const auto work = [choice = choice(), by = tableBy(), customers = m_workspace.directory().snapshot(),
+                       life = m_life, mine = m_life->load()](Session &session) {
+        return mine == *life ? std::optional(readTable(session, choice, by, customers)) : std::nullopt;
     };
     m_workspace.aside(this, work, [this, mine = m_life->load()](const auto &outcome) {
         --m_pending;
         if (!outcome) {
             emit failed(outcome.error().message());
         } else if (mine == *m_life && *outcome) {
-            const SalesReport &report = **outcome;
+            const SalesReport &report = (*outcome)->report;
+            m_tableQuery = (*outcome)->query;
             m_stack->setCurrentIndex(1);
             showCurrencies(report);
             m_total->setText(tr("Total %1").arg(format::money(report.totals.revenue, report.currency)));
@@ -297,7 +318,7 @@ void ReportsPage::settle()
 void ReportsPage::openCustomers(const SalesQuery &query, const SalesRow &row)
 {
     const QString title =
-        format::facts({salestext::row(query.by, row),
+        format::facts({salestext::row(query.by, row), m_segment->name(),
                        isTime(query.by) ? QString() : salestext::range(query.dates), query.currency});
     m_workspace.aside(
         this, [query, row](Session &session) { return session.sales().customersBehind(query, row); },
@@ -316,7 +337,8 @@ void ReportsPage::openCustomers(const SalesQuery &query, const SalesRow &row)
 QVariantMap ReportsPage::state() const
 {
     const auto custom = m_periods->custom();
-    return {{u"period"_s, periodKey(m_periods->period())},
+    return {{u"segment"_s, m_segment->name()},
+            {u"period"_s, periodKey(m_periods->period())},
             {u"from"_s, *custom.from},
             {u"to"_s, *custom.to},
             {u"view"_s, m_views->chosen().value(0)},
@@ -334,6 +356,7 @@ void ReportsPage::restore(const QVariantMap &state)
         m_views->choose({view});
     if (const auto by = state.value(u"by"_s).toString(); m_by->chip(by))
         m_by->choose({by});
+    m_segment->choose(state.value(u"segment"_s).toString());
     m_stale = true;
     if (isVisible())
         load();

@@ -20,6 +20,7 @@ class ListTable;
 class PeriodChooser;
 class SalesDashboard;
 class SalesTableModel;
+class SegmentChoice;
 
 /// The sales of a period: as pictures, and the same numbers as a table. A click on any of them leads to the
 /// customers behind it.
@@ -32,7 +33,7 @@ public:
 
     void refresh(const ChangeSet &changes) override;
     void reload() override;
-    bool ready() const override { return m_pending == 0 && !m_stale; }
+    bool ready() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     bool writeReport(QIODevice &device) override;
@@ -59,6 +60,7 @@ private:
 
     Workspace &m_workspace;
     PeriodChooser *m_periods;
+    SegmentChoice *m_segment;
     Combo *m_currencies;
     ChipRow *m_views;
     ChipRow *m_by;
@@ -70,6 +72,7 @@ private:
     SalesFigures m_figures; ///< as the dashboard shows them
     ListTable *m_table;
     SalesTableModel *m_model;
+    SalesQuery m_tableQuery; ///< what the table answers
     QLabel *m_total;
     QStackedWidget *m_stack;
     /// Rises with every question; answers to older ones are dropped, and not even worked out where they have

@@ -1,7 +1,9 @@
 #include "ui/report/salesfigures.h"
 
+#include "core/insight/insightservice.h"
 #include "core/insight/salesservice.h"
 #include "core/product/product.h"
+#include "core/session/segmentmembers.h"
 #include "core/session/session.h"
 
 namespace crm::ui {
@@ -17,7 +19,8 @@ SalesQuery query(const SalesChoice &choice, SalesBy by, const DateRange &dates)
             .currency = choice.currency,
             .quantities = false,
             .yearBefore = true,
-            .top = kBars};
+            .top = kBars,
+            .customers = choice.customers};
 }
 
 } // namespace
@@ -57,11 +60,21 @@ ProductFigures readProducts(Session &session, const SalesFigures &figures)
     return {.categories = reports[0], .products = reports[1]};
 }
 
-SalesReport readTable(Session &session, const SalesChoice &choice, SalesBy by)
+SalesTable readTable(Session &session, const SalesChoice &choice, SalesBy by,
+                     const std::shared_ptr<const DirectorySnapshot> &customers)
 {
-    const auto dates = datesOf(choice.period, session.sales().today(), choice.custom).dates;
-    return session.sales().report(
-        {.by = by, .dates = dates, .currency = choice.currency, .yearBefore = true});
+    SalesTable table{.query = {.by = by,
+                               .dates = datesOf(choice.period, session.sales().today(), choice.custom).dates,
+                               .currency = choice.currency,
+                               .yearBefore = true,
+                               .customers = choice.customers}};
+    if (by == SalesBy::Rfm)
+        table.query.groups = rfmGroups(session.insight());
+    else if (by == SalesBy::Segment)
+        table.query.groups = segmentGroups(session, customers);
+    table.report = session.sales().report(table.query);
+    table.query.currency = table.report.currency;
+    return table;
 }
 
 } // namespace crm::ui

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/insight/salesperiod.h"
+#include "core/insight/salesreport.h"
 
 namespace crm {
+class DirectorySnapshot;
 class Session;
 } // namespace crm
 
@@ -14,6 +16,7 @@ struct SalesChoice
     SalesPeriod period = SalesPeriod::ThisYear;
     DateRange custom = {}; ///< only for SalesPeriod::Custom
     QString currency = {}; ///< empty: the commonest
+    IdSet customers = {}; ///< nullptr: everybody's orders
 
     friend bool operator==(const SalesChoice &, const SalesChoice &) = default;
 };
@@ -47,6 +50,14 @@ struct ProductFigures
 /// For a thread of the workspace: these read all orders of the period.
 SalesFigures readFigures(Session &session, const SalesChoice &choice);
 ProductFigures readProducts(Session &session, const SalesFigures &figures);
-SalesReport readTable(Session &session, const SalesChoice &choice, SalesBy by);
+/// With what it asked for: to find the customers behind a row of it. `customers` tells who is in which
+/// segment.
+struct SalesTable
+{
+    SalesQuery query = {};
+    SalesReport report = {};
+};
+SalesTable readTable(Session &session, const SalesChoice &choice, SalesBy by,
+                     const std::shared_ptr<const DirectorySnapshot> &customers);
 
 } // namespace crm::ui

@@ -75,6 +75,8 @@ QString row(SalesBy by, const SalesRow &row)
     case SalesBy::Category: return Texts::tr("No category");
     case SalesBy::Region: return Texts::tr("No region");
     case SalesBy::Owner: return Texts::tr("Nobody");
+    case SalesBy::Segment:
+    case SalesBy::Rfm: return Texts::tr("In no segment");
     default: return Texts::tr("Unknown");
     }
 }

@@ -12,6 +12,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/typetofilter.h"
 #include "ui/exchange/exportlist.h"
+#include "ui/segment/segmentchoice.h"
 #include "ui/trade/tradetabs.h"
 
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ TradeListPage::TradeListPage(Workspace &workspace, Settings &settings, const Loo
     , m_key(look.key)
     , m_title(look.title)
     , m_search(new SearchField(look.search))
+    , m_segment(new SegmentChoice(workspace))
     , m_chips(new ChipRow(ChipRow::Choice::One))
     , m_above(new QVBoxLayout)
     , m_box(nullptr)
@@ -67,6 +69,7 @@ TradeListPage::TradeListPage(Workspace &workspace, Settings &settings, const Loo
     build(settings, look, widths);
     connect(m_search, &QLineEdit::textChanged, this, &TradeListPage::filter);
     connect(m_chips, &ChipRow::chosenChanged, this, &TradeListPage::filter);
+    connect(m_segment, &SegmentChoice::changed, this, [this] { setRows(std::vector(m_rows), m_remark); });
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { openRow(m_model->at(index.row())); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
@@ -115,6 +118,7 @@ QWidget *TradeListPage::buildHead(const Look &look)
     m_search->setFixedWidth(Theme::px(220));
     m_search->setObjectName(m_key + u"Search"_s);
     m_search->setAccessibleName(look.search);
+    top->addWidget(m_segment);
     top->addWidget(m_search);
     top->addLayout(m_buttons);
     auto *out = new IconButton("download", tr("Export the list (Ctrl+E)"));
@@ -196,8 +200,9 @@ void TradeListPage::setRows(std::vector<TradeRow> rows, const QString &remark)
     m_rows = std::move(rows);
     m_remark = remark;
     for (const auto &key : m_keys)
-        m_chips->setCount(key, format::count(std::ranges::count_if(
-                                   m_rows, [&](const TradeRow &row) { return isShown(row, key); })));
+        m_chips->setCount(key, format::count(std::ranges::count_if(m_rows, [&](const TradeRow &row) {
+                              return isAmong(m_segment->customers(), row.customer) && isShown(row, key);
+                          })));
     m_stack->setCurrentIndex(m_rows.empty() ? 1 : 0);
     m_count->setVisible(!m_rows.empty());
     filter();
@@ -209,7 +214,8 @@ void TradeListPage::filter()
     const auto text = fold(m_search->text());
     std::vector<TradeRow> rows;
     std::ranges::copy_if(m_rows, std::back_inserter(rows), [&](const TradeRow &row) {
-        return isShown(row, chip) && (text.isEmpty() || fold(row.cells.join(u'\n')).contains(text));
+        return isAmong(m_segment->customers(), row.customer) && isShown(row, chip)
+            && (text.isEmpty() || fold(row.cells.join(u'\n')).contains(text));
     });
     m_count->setText(format::facts(m_remark.isEmpty() ? QStringList{countText(int(rows.size()))}
                                                       : QStringList{countText(int(rows.size())), m_remark}));
@@ -243,12 +249,15 @@ void TradeListPage::exportList()
 
 QVariantMap TradeListPage::state() const
 {
-    return {{u"chip"_s, m_chips->chosen().value(0)}, {u"search"_s, m_search->text()}};
+    return {{u"chip"_s, m_chips->chosen().value(0)},
+            {u"search"_s, m_search->text()},
+            {u"segment"_s, m_segment->name()}};
 }
 
 void TradeListPage::restore(const QVariantMap &state)
 {
     m_search->setText(state.value(u"search"_s).toString());
+    m_segment->choose(state.value(u"segment"_s).toString());
     choose(state.value(u"chip"_s, m_chips->chosen().value(0)).toString());
 }
 

@@ -16,6 +16,7 @@ namespace crm::ui {
 class Button;
 class ChipRow;
 class SearchField;
+class SegmentChoice;
 
 /// A row of a list around orders: what it shows, by what it is sorted, and what it is about.
 struct TradeRow
@@ -123,6 +124,7 @@ private:
     const QString m_key;
     const QString m_title;
     SearchField *m_search;
+    SegmentChoice *m_segment;
     ChipRow *m_chips;
     QVBoxLayout *m_above;
     QVBoxLayout *m_box;

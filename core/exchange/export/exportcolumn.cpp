@@ -259,6 +259,7 @@ constexpr Definition kOpportunity[] = {
     {"customer_code", Text, 14, "c.code"},
     {"customer", Text, 30, "c.name"},
     {"name", Text, 30, "s.name"},
+    {"pipeline", Text, 12, "(SELECT name FROM pipeline WHERE id = g.pipeline_id)"},
     {"stage", Text, 12, "g.name"},
     {"amount", Money, 16, "s.amount"},
     {"currency", Text, 8, "s.currency"},

@@ -15,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
 #include <memory>
 
 #include <sqlite3.h>
@@ -70,8 +69,7 @@ void requireSound(const QString &path)
 void convert(const QString &path, const DataKey *key, const QByteArray &header)
 {
     const auto file = QFileInfo(path).canonicalFilePath();
-    const QString made = file + u".converted"_s;
-    PartFile part(made);
+    PartFile part(file, PartFile::Target::Replaced);
     const auto source = openAlone(file);
     std::unique_ptr<FileKey> partKey;
     if (key) {
@@ -83,10 +81,6 @@ void convert(const QString &path, const DataKey *key, const QByteArray &header)
     requireSound(part.path());
     QFile::setPermissions(part.path(), QFile::permissions(file));
     part.finish();
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(file).constData()) != 0) {
-        QFile::remove(made);
-        throw Error(Error::Code::Storage, Tr::tr("%1 cannot be written.").arg(path));
-    }
     for (const auto &left : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(file + left);
     syncToDisk(QFileInfo(file).absolutePath());

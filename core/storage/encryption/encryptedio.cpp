@@ -138,7 +138,8 @@ int readFile(sqlite3_file *file, unsigned char *out, int size, sqlite3_int64 at)
     return code;
 }
 
-/// A frame that does not decrypt is told from a whole one by SQLite's checksum: there the WAL ends.
+/// What does not decrypt is no frame of this file: emptied, it does not pass SQLite's checksum, and there the
+/// WAL ends. As it stands it might pass: as that of a plain file does.
 int readFrame(sqlite3_file *file, unsigned char *out, sqlite3_int64 at)
 {
     const int code = io(file)->xRead(below(file), out, kFrame, at);
@@ -147,6 +148,8 @@ int readFrame(sqlite3_file *file, unsigned char *out, sqlite3_int64 at)
     unsigned char page[kPage];
     if (PageCipher::decrypt(own(file)->key, PageCipher::Place::Wal, numberIn(out), out + kFrameHeader, page))
         std::memcpy(out + kFrameHeader, page, kPage);
+    else
+        std::memset(out, 0, kFrame);
     return SQLITE_OK;
 }
 

@@ -60,6 +60,18 @@ TEST(DateValue, DaysAreReadAsPeopleWriteThem)
         EXPECT_NE(day(text), u"2024-01-05"_s) << text;
 }
 
+TEST(DateValue, DaysAreReadAsTaiwanCountsThem)
+{
+    for (const auto *text : {"115/03/05", "115/3/5", "115.3.5", "115-03-05", "民115/3/5", "民國115/03/05",
+                             "1150305", "115/03/05 14:30", "115/03/05 下午2:30"})
+        EXPECT_EQ(day(text), u"2026-03-05"_s) << text;
+    EXPECT_EQ(day("099/12/31"), u"2010-12-31"_s);
+    EXPECT_EQ(day("民國75.6.1"), u"1986-06-01"_s);
+    EXPECT_EQ(readDate("115/02/30").state, State::Impossible);
+    for (const auto *text : {"120-80-60", "9150305", "1154405", "300/03/05", "115/03"})
+        EXPECT_EQ(readDate(text).state, State::NoDate) << text << " is a size or a number";
+}
+
 TEST(DateValue, HoursAreReadAsPeopleSayThem)
 {
     const auto at = [](const char *text) -> QString {

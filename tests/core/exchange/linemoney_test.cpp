@@ -43,6 +43,56 @@ TEST_F(LineMoney, AMissingQuantityIsTold)
     EXPECT_EQ(lines(), u"剪刀 1.0x3.0-0=3.0"_s);
 }
 
+TEST_F(LineMoney, WhatALineCostsInAllIsNotThePriceOfOne)
+{
+    for (const auto *name : {"Total Price", "Total Selling Price", "总价格", "總售價"}) {
+        const QByteArray head = "Order No,Date,Customer,Item,Qty,";
+        EXPECT_EQ(fieldOf(head + name + "\nK1,2026-3-5,Alpha,Cup,10,100\nK2,2026-3-6,Beta,Box,3,30\n",
+                          QString::fromUtf8(name)),
+                  u"amount"_s);
+        EXPECT_EQ(fieldOf(head + "Unit Price," + name + "\nK1,2026-3-5,Alpha,Cup,10,10,100\n",
+                          QString::fromUtf8(name)),
+                  u"amount"_s);
+    }
+}
+
+TEST_F(LineMoney, WhatComesBackLessensWhatWasSold)
+{
+    const auto result = run("单据类型,单号,日期,客户,商品,数量,单价,金额\n"
+                            "销售单,XS1,2026-3-5,甲,杯,10,24,240\n"
+                            "销售退货单,XT1,2026-3-6,甲,杯,2,24,48\n"
+                            "红字销售出库单,XT2,2026-3-7,甲,杯,-1,24,-24\n"
+                            "收款单,SK1,2026-3-8,甲,,,,168\n",
+                            Kind::Orders);
+    EXPECT_EQ(counts(result), u"3/0/0/1"_s);
+    EXPECT_EQ(problems(result), QStringList{u"5 Nothing was sold by this kind of document."_s});
+    EXPECT_EQ(lines(), u"杯 10.0x24.0-0=240.0; 杯 -2.0x24.0-0=-48.0; 杯 -1.0x24.0-0=-24.0"_s);
+    EXPECT_EQ(revenue(), 168);
+}
+
+TEST_F(LineMoney, ASumOnEveryLineOfAnOrderIsThatOfTheOrder)
+{
+    const QByteArray sheet = "订单号,日期,客户,产品,数量,总金额\n"
+                             "K1,2026-3-5,甲,杯,10,300\nK1,2026-3-5,甲,盒,3,300\nK1,2026-3-5,甲,碗,3,300\n"
+                             "K2,2026-3-6,乙,盒,3,30\n";
+    run(sheet, Kind::Orders);
+    EXPECT_EQ(revenue(), 330);
+    EXPECT_EQ(fieldOf("订单号,日期,客户,产品,数量,总金额\nK1,2026-3-5,甲,杯,3,30\nK1,2026-3-5,甲,盒,3,30\n",
+                      u"总金额"_s),
+              u"amount"_s)
+        << "as many of each may cost the same";
+}
+
+TEST_F(LineMoney, ColumnsThatCouldBeTheMoneyAreNamed)
+{
+    EXPECT_EQ(
+        problems(run(
+            "单号,日期,客户,商品,数量,门店甲,库位\nS1,2026-1-5,甲,杯,2,48.5,A1\nS2,2026-1-6,甲,盒,1,30,A2\n",
+            Kind::Orders)),
+        QStringList{
+            u"2 No column holds a price or an amount: the lines come to 0. Is one of these it: 门店甲?"_s});
+}
+
 TEST_F(LineMoney, AmountAndPriceSettleAMissingQuantity)
 {
     const auto result = run(kHead + "S1,甲,2026-01-05,剪刀,,5,,30\n", Kind::Orders);

@@ -80,6 +80,63 @@ TEST_F(Recognition, AHandMadeChineseListIsRecognised)
                {u"contact"_s, u"聯絡人"_s}}));
 }
 
+TEST_F(Recognition, ARareNameOfAFieldIsNoUsualOneOfAnother)
+{
+    for (const auto kind : {ImportKind::Customers, ImportKind::Contacts, ImportKind::Products,
+                            ImportKind::Orders, ImportKind::Activities, ImportKind::Opportunities}) {
+        QSet<QString> seen;
+        for (const auto &field : importFields(kind))
+            for (const auto &key : rareHeaders(kind, QString(field.name))) {
+                EXPECT_FALSE(isKnownHeader(kind, key)) << field.name.data() << ' ' << qUtf8Printable(key);
+                EXPECT_FALSE(seen.contains(key)) << field.name.data() << ' ' << qUtf8Printable(key);
+                seen.insert(key);
+            }
+    }
+}
+
+/// Instead of the usual name of a column another one, in a sheet whose other columns have their usual names.
+TEST_F(Recognition, OrdersAreRecognisedByWhatOtherSheetsCallTheirColumns)
+{
+    struct Case
+    {
+        QString field, usual, others;
+    };
+    const Case cases[] = {
+        {u"number"_s, u"订单号"_s,
+         u"PO No.|PO#|P.O. No.|PO Number|Invoice #|SO No.|Ref "
+         u"No.|合同号|出库单号|送货单编号|小票号|發票號碼|訂單號碼|"
+         u"單據號碼|銷貨單號|Order"_s},
+        {u"customer"_s, u"客户名称"_s,
+         u"购货方|需方|甲方|顾客名称|经销商|收货单位|Sold To|Bill To|Buyer Name"_s},
+        {u"product"_s, u"产品名称"_s,
+         u"货物名称|存货名称|品名规格|商品名|服务项目|货物或应税劳务名称|Item Description|Description of goods"_s},
+        {u"quantity"_s, u"数量"_s, u"箱数|个数|出货数量|宝贝总数量|Pcs|Units Sold"_s},
+        {u"amount"_s, u"金额"_s,
+         u"合同金额|合同总价|订单总额|货款|营业额|总计|不含税金额|未稅金額|价格合计|总价格|總價格|总售价|"
+         u"Total Price|TotalPrice|"
+         u"Total price (USD)|Total Selling Price|Item Total Price|Subtotal|Ext. Price|Amt|Value|Gross"_s},
+    };
+    for (const auto &[field, usual, others] : cases)
+        for (const auto &other : others.split(u'|')) {
+            const QString header = u"订单号,订单日期,客户名称,产品名称,数量,金额"_s;
+            const auto named = QString(header).replace(usual, other);
+            const auto found = recognised(QString(named
+                                                  + u"\nK1,2026-03-05,甲公司,杯,2,48\n"
+                                                    "K2,2026-03-06,乙公司,盒,3,60\n"_s)
+                                              .toUtf8(),
+                                          ImportKind::Orders);
+            EXPECT_EQ(found.value(field), other) << qUtf8Printable(field);
+            EXPECT_EQ(found.size(), 6) << qUtf8Printable(other);
+        }
+}
+
+TEST_F(Recognition, AFieldOfOnesOwnIsBeforeARareNameOfAnother)
+{
+    const auto found = shape("客户名称,星级\n甲公司,5\n乙公司,4\n");
+    EXPECT_EQ(guessMapping(ImportKind::Customers, found).columns.at(u"grade"_s), 1);
+    EXPECT_EQ(guessMapping(ImportKind::Customers, found, {u"星级"_s}).columns.at(u"星级"_s), 1);
+}
+
 TEST_F(Recognition, ContentTellsWhatHeadersDoNot)
 {
     QByteArray bytes = "A,B,C\n";

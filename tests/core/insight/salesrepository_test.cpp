@@ -1,4 +1,5 @@
 #include "core/customer/customerservice.h"
+#include "core/insight/insightservice.h"
 #include "core/insight/salesperiod.h"
 #include "core/insight/salesservice.h"
 #include "core/order/orderservice.h"
@@ -56,7 +57,7 @@ private:
     {
         for (const auto &order : m_orders) {
             if (order.state == OrderState::Cancelled || order.currency != query.currency
-                || !query.dates.contains(order.date))
+                || !query.dates.contains(order.date) || !isAmong(query.customers, order.customer.value))
                 continue;
             auto lines = order.lines;
             if (lines.empty())
@@ -160,6 +161,74 @@ TEST_F(SalesReportTest, EveryReportEqualsTheSumsOfWholeOrders)
                 }
                 EXPECT_EQ(report.totals.revenue, revenue);
             }
+}
+
+TEST_F(SalesReportTest, OfSomeCustomersOnlyTheirOrdersCount)
+{
+    const BruteForce brute(session(), m_orders);
+    const auto some = idSet({m_customers[7].value, m_customers[0].value, m_customers[11].value, 99'999});
+    for (const auto by : kAllBy)
+        for (const auto &customers : {some, idSet({}), idSet({m_customers[5].value})}) {
+            SCOPED_TRACE(toKey(by).toStdString());
+            const SalesQuery query{.by = by, .currency = u"CNY"_s, .customers = customers};
+            const auto expected = brute.rows(query);
+            const auto report = session().sales().report(query);
+            ASSERT_EQ(report.rows.size(), expected.size());
+            for (const auto &row : report.rows) {
+                const auto &sums = expected.at({by == SalesBy::Category && row.id ? 1 : row.id, row.key});
+                EXPECT_EQ(row.revenue, sums.revenue);
+                EXPECT_EQ(row.orders, qint64(sums.orders.size()));
+                EXPECT_EQ(session().sales().customersBehind(query, row).size(), sums.customers.size());
+            }
+        }
+}
+
+TEST_F(SalesReportTest, AGroupHasWhatItsCustomersBoughtWhicheverOtherGroupsTheyAreIn)
+{
+    const auto ids = [&](size_t from, size_t to) {
+        std::vector<qint64> ids;
+        for (auto i = from; i < to; ++i)
+            ids.push_back(m_customers[i].value);
+        return idSet(ids);
+    };
+    const auto groups = std::make_shared<SalesGroups>(
+        SalesGroups{{u"甲"_s, u"乙"_s, u"无人"_s}, {ids(0, 6), ids(4, 9), idSet({})}});
+    const DateRange dates{QDate(2025, 6, 1), QDate(2026, 5, 31)};
+    const SalesQuery query{
+        .by = SalesBy::Segment, .dates = dates, .currency = u"CNY"_s, .yearBefore = true, .groups = groups};
+    const auto report = session().sales().report(query);
+    ASSERT_EQ(report.rows.size(), 3U);
+    const std::map<QString, IdSet> members{{u"甲"_s, ids(0, 6)}, {u"乙"_s, ids(4, 9)}, {{}, ids(9, 12)}};
+    for (const auto &row : report.rows) {
+        SCOPED_TRACE(row.key.toStdString());
+        const auto alone = session().sales().report({.by = SalesBy::Year,
+                                                     .dates = dates,
+                                                     .currency = u"CNY"_s,
+                                                     .yearBefore = true,
+                                                     .customers = members.at(row.key)});
+        EXPECT_EQ(row.revenue, alone.totals.revenue);
+        EXPECT_EQ(row.before, alone.totals.before);
+        EXPECT_EQ(row.quantity, alone.totals.quantity);
+        EXPECT_EQ(row.orders, alone.totals.orders);
+        EXPECT_EQ(row.customers, alone.totals.customers);
+        for (const auto id : session().sales().customersBehind(query, row))
+            EXPECT_TRUE(isAmong(members.at(row.key), id.value));
+        EXPECT_EQ(qint64(session().sales().customersBehind(query, row).size()), row.customers);
+    }
+    const auto all = session().sales().report({.by = SalesBy::Year, .dates = dates, .currency = u"CNY"_s});
+    EXPECT_EQ(report.totals.revenue, all.totals.revenue) << "nobody counts twice in the total";
+}
+
+TEST_F(SalesReportTest, WhoBoughtIsInOneSegmentOfRfm)
+{
+    const SalesQuery query{
+        .by = SalesBy::Rfm, .currency = u"CNY"_s, .groups = rfmGroups(session().insight())};
+    const auto report = session().sales().report(query);
+    Amount revenue;
+    for (const auto &row : report.rows)
+        revenue += row.revenue;
+    EXPECT_GT(report.rows.size(), 1U);
+    EXPECT_EQ(revenue, report.totals.revenue);
 }
 
 TEST_F(SalesReportTest, TheCustomersBehindARowAreThoseItCounts)

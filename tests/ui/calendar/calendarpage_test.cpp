@@ -1,9 +1,11 @@
 #include "core/activity/activityservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/common/daygrid.h"
 #include "ui/order/picker.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -72,6 +74,20 @@ protected:
     DayGrid *days = nullptr;
     MonthGrid *month = nullptr;
 };
+
+TEST_F(CalendarPageTest, ShowsWhatIsPlannedWithTheCustomersOfASegment)
+{
+    const QDate day(2026, 11, 22);
+    plan(u"上海翔创电子"_s, day, QTime(10, 0));
+    plan(u"宁波五金"_s, day, QTime(11, 0));
+    write([](Session &session) {
+        return session.segments().add({.name = u"上海"_s, .expression = u"name starts 上海"_s});
+    });
+    open(u"day"_s);
+    ASSERT_TRUE(stands(2));
+    page->findChild<SegmentChoice *>()->choose(u"上海"_s);
+    EXPECT_TRUE(stands(1));
+}
 
 TEST_F(CalendarPageTest, AVisitIsDraggedToAnotherDayAndHourAndUndoBringsItBack)
 {

@@ -1,6 +1,7 @@
 #include "core/order/orderservice.h"
 #include "core/product/productservice.h"
 #include "core/security/userservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/ui/support/typing.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/chip.h"
@@ -12,6 +13,7 @@
 #include "ui/order/ordermodel.h"
 #include "ui/order/orderspage.h"
 #include "ui/order/picker.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -99,6 +101,26 @@ TEST_F(OrdersPageTest, ShowsTheNewestFirstWithExactTotals)
     EXPECT_EQ(read([this](Session &session) { return session.orders().get(first).total.toString(2); }),
               u"129.696"_s);
     EXPECT_EQ(column(table(), OrderModel::Customer)[1], u"西安越和电子"_s);
+}
+
+TEST_F(OrdersPageTest, ShowsTheOrdersOfTheCustomersOfASegment)
+{
+    auto *segments = page->findChild<SegmentChoice *>();
+    EXPECT_FALSE(segments->isVisible()) << "nothing to choose from";
+    write([](Session &session) {
+        return session.segments().add({.name = u"上海"_s, .expression = u"name starts 上海"_s});
+    });
+    ASSERT_TRUE(settles([&] { return segments->isVisible(); }));
+    segments->choose(u"上海"_s);
+    ASSERT_TRUE(settles([this] { return page->ready() && numbers() == QStringList({u"A-1"_s, u"B-3"_s}); }));
+    add(u"A-4"_s, yuehe, {2026, 11, 20}, OrderState::Confirmed, u"5"_s);
+    add(u"A-5"_s, xiangchuang, {2026, 11, 21}, OrderState::Confirmed, u"5"_s);
+    ASSERT_TRUE(settles([this] {
+        return page->ready() && numbers() == QStringList({u"A-5"_s, u"A-1"_s, u"B-3"_s});
+    })) << "a new order of somebody else stays out";
+    EXPECT_EQ(page->state().value(u"segment"_s), u"上海"_s);
+    segments->chooseAll();
+    ASSERT_TRUE(settles([this] { return page->ready() && numbers().size() == 5; }));
 }
 
 TEST_F(OrdersPageTest, ANewOrderIsInTheCurrencyAndOfTheOwnerThatAreChosen)

@@ -1,5 +1,6 @@
 #include "core/pipeline/opportunityservice.h"
 #include "core/security/userservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/support/cputimer.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/chartcard.h"
@@ -11,6 +12,7 @@
 #include "ui/pipeline/boardmodel.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/opportunitiespage.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -91,6 +93,22 @@ protected:
     BoardView *board = nullptr;
     BoardModel *model = nullptr;
 };
+
+TEST_F(OpportunitiesPageTest, ShowsTheDealsOfTheCustomersOfASegment)
+{
+    add(u"轴承"_s, 100);
+    customer = addCustomer(u"上海翔创电子"_s);
+    add(u"法兰"_s, 50);
+    write([](Session &session) {
+        return session.segments().add({.name = u"上海"_s, .expression = u"name starts 上海"_s});
+    });
+    open();
+    ASSERT_EQ(cards(0).size(), 2);
+    page->findChild<SegmentChoice *>()->choose(u"上海"_s);
+    EXPECT_TRUE(shows(0, {u"法兰"_s}));
+    page->findChild<SegmentChoice *>()->chooseAll();
+    EXPECT_TRUE(settles([this] { return page->ready() && cards(0).size() == 2; }));
+}
 
 TEST_F(OpportunitiesPageTest, ACardIsDraggedToAnotherStageAndUndoBringsItBack)
 {

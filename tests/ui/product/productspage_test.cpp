@@ -1,11 +1,13 @@
 #include "core/order/orderservice.h"
 #include "core/product/productservice.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/common/chip.h"
 #include "ui/common/field.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/product/productspage.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -61,6 +63,29 @@ TEST_F(ProductsPageTest, OpensAtAProductWhateverItWasFilteredBy)
     page->restore({{u"product"_s, bearing.value}});
     ASSERT_TRUE(settles([this] { return names().size() == 3 && table()->currentIndex().isValid(); }));
     EXPECT_EQ(table()->currentIndex().siblingAtColumn(ProductModel::Name).data(), u"深沟球轴承"_s);
+}
+
+TEST_F(ProductsPageTest, ShowsWhatTheCustomersOfASegmentBought)
+{
+    const auto customer = addCustomer(u"上海翔创电子"_s);
+    const auto order = [&](OrderState state, ProductId product) {
+        write([=](Session &session) {
+            return session.orders().add({.customer = customer,
+                                         .date = QDate(2026, 11, 3),
+                                         .state = state,
+                                         .lines = {{.product = product, .price = Amount::units(3)}}});
+        });
+    };
+    order(OrderState::Confirmed, bearing);
+    order(OrderState::Cancelled, add(u"联轴器"_s, u"C-1"_s, u"传动"_s, Amount::units(9), {}));
+    write([](Session &session) {
+        return session.segments().add({.name = u"上海"_s, .expression = u"name starts 上海"_s});
+    });
+    auto *segments = page->findChild<SegmentChoice *>();
+    segments->choose(u"上海"_s);
+    ASSERT_TRUE(settles([this] { return page->ready() && names() == QStringList{u"深沟球轴承"_s}; }));
+    segments->chooseAll();
+    ASSERT_TRUE(settles([this] { return page->ready() && names().size() == 4; }));
 }
 
 TEST_F(ProductsPageTest, ShowsPricesAndMargins)

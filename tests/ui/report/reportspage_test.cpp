@@ -2,6 +2,7 @@
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/platform/settings.h"
+#include "core/segmentation/segmentservice.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/chartcard.h"
 #include "ui/common/chip.h"
@@ -12,8 +13,10 @@
 #include "ui/common/tile.h"
 #include "ui/report/reportspage.h"
 #include "ui/report/salestexts.h"
+#include "ui/segment/segmentchoice.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QPushButton>
 
@@ -123,6 +126,68 @@ TEST_F(ReportsPageTest, SheetsOfFormerYearsAreNotAnEmptyReport)
     EXPECT_TRUE(tile(u"Revenue"_s).startsWith(u"Revenue: ¥0"_s)) << "who asks for this year sees it";
 }
 
+TEST_F(ReportsPageTest, ASegmentNarrowsTheChartsTheTableAndWhatAClickLeadsTo)
+{
+    sellSomething();
+    workspace.write([](Session &session) {
+        session.segments().add({.name = u"北方"_s, .expression = u"region = 华北"_s});
+        session.segments().add({.name = u"空"_s, .expression = u"region = 西藏"_s});
+        return session.undo().log({.limit = 1}).front().id;
+    });
+    open();
+    auto *segments = page->findChild<ui::SegmentChoice *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return segments->count() == 3; }));
+    EXPECT_TRUE(tile(u"Revenue"_s).startsWith(u"Revenue: ¥1,000"_s));
+    segments->choose(u"北方"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return page->ready() && tile(u"Revenue"_s).startsWith(u"Revenue: ¥400"_s); }));
+    EXPECT_EQ(page->state().value(u"segment"_s), u"北方"_s);
+    click(u"table"_s);
+    click(u"segment"_s);
+    ASSERT_EQ(table().rowCount(), 1);
+    EXPECT_EQ(cell(0, 0), u"北方"_s);
+    segments->chooseAll();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->ready() && table().rowCount() == 2; }));
+    EXPECT_EQ(cell(0, 0), u"In no segment"_s) << "the other customer";
+    QSignalSpy wanted(page.get(), &ui::Page::wanted);
+    auto *list = page->findChild<ui::ListTable *>();
+    emit list->opened(table().index(1, 0));
+    ASSERT_TRUE(wanted.wait());
+    EXPECT_EQ(wanted[0][1].toMap().value(u"ids"_s).toList().size(), 1);
+    click(u"rfm"_s);
+    EXPECT_GE(table().rowCount(), 1);
+    EXPECT_NE(cell(0, 0), u"In no segment"_s) << "who bought is in one of the segments of RFM";
+}
+
+TEST_F(ReportsPageTest, ASegmentThatChangesOrGoesIsFollowed)
+{
+    sellSomething();
+    const auto id = [&] {
+        SegmentId made;
+        workspace.write([&](Session &session) {
+            made = session.segments().add({.name = u"北方"_s, .expression = u"region = 华北"_s});
+            return session.undo().log({.limit = 1}).front().id;
+        });
+        return made;
+    }();
+    open();
+    auto *segments = page->findChild<ui::SegmentChoice *>();
+    segments->choose(u"北方"_s);
+    const auto shows = [&](const QString &text) {
+        return QTest::qWaitFor([&] { return page->ready() && tile(u"Revenue"_s).startsWith(text); }, 10'000);
+    };
+    ASSERT_TRUE(shows(u"Revenue: ¥400"_s));
+    workspace.write([&](Session &session) {
+        auto segment = session.segments().get(id);
+        segment.expression = u"region = 华东"_s;
+        return session.segments().edit(segment).operation;
+    });
+    ASSERT_TRUE(shows(u"Revenue: ¥600"_s));
+    workspace.write([&](Session &session) { return session.segments().remove(id).operation; });
+    ASSERT_TRUE(shows(u"Revenue: ¥1,000"_s));
+    EXPECT_FALSE(segments->isChosen());
+}
+
 TEST_F(ReportsPageTest, ABarLeadsToTheCustomersBehindIt)
 {
     sellSomething();
@@ -148,7 +213,7 @@ TEST_F(ReportsPageTest, CurrenciesAreChosenAndNeverMixed)
 {
     sellSomething();
     open();
-    auto *currencies = page->findChild<ui::Combo *>();
+    auto *currencies = page->findChild<QComboBox *>(u"currencyChoice"_s);
     ASSERT_TRUE(currencies->isVisible());
     currencies->setCurrentText(u"USD"_s);
     emit currencies->activated(currencies->currentIndex());
