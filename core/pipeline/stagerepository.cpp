@@ -244,12 +244,11 @@ DealFacts StageRepository::factsOf(const Opportunity &deal, const QTimeZone &zon
                                  DealField::Contract, DealField::Order})
             fill(field, of.boolean(column++));
     }
-    const auto from =
-        deal.opened ? std::optional(deal.opened->startOfDay(zone).toMSecsSinceEpoch()) : std::nullopt;
+    const qint64 from = deal.opened ? deal.opened->startOfDay(zone).toMSecsSinceEpoch() : 0;
     Statement done(m_db, uR"(
         SELECT kind, count(*) FROM activity
         WHERE customer_id = :customer AND state = 'done' AND kind NOT IN ('note', 'task')
-          AND (:from IS NULL OR at >= :from) GROUP BY kind)"_s);
+          AND at >= :from GROUP BY kind)"_s);
     for (done.bind("customer"_L1, deal.customer).bind("from"_L1, from).execute(); done.next();)
         facts.activities.insert(done.text(0), int(done.integer(1)));
     Statement approved(m_db,
