@@ -13,6 +13,7 @@
 #include "ui/history/timelinelist.h"
 
 #include <QApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroller(body));
     connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
+    connectKeys();
     connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
     connect(m_watch, &TurnWatch::told, this, [this](const QString &text) {
         unfold(true);
@@ -117,6 +119,18 @@ QWidget *ActivityTab::buildEntry()
             unfold(true);
     });
     return entry;
+}
+
+/// From the buttons below the form, too; the form has it to itself where it stands alone.
+void ActivityTab::connectKeys()
+{
+    auto *entry = m_foot->parentWidget();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *submit = new QShortcut(QKeySequence(Qt::CTRL | key), entry);
+        submit->setContext(Qt::WidgetWithChildrenShortcut);
+        submit->setAutoRepeat(false);
+        connect(submit, &QShortcut::activated, this, &ActivityTab::save);
+    }
 }
 
 /// Only the text is there until somebody begins to write: the timeline has the room. What is unfolded stays,

@@ -82,6 +82,7 @@ QWidget *CustomersPage::makeList()
     m_table->setAccessibleName(tr("Customers"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CustomerDelegate(m_table, m_model));
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
     m_table->header()->setSortIndicatorClearable(true);
     fitColumns();

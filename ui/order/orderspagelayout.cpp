@@ -144,6 +144,7 @@ void OrdersPage::buildTable()
                          .waiting = {OrderModel::Owner, OrderModel::State, OrderModel::Number},
                          // They stand in the second lines; who wants to sort by them brings them up.
                          .hidden = {OrderModel::Products, OrderModel::Required, OrderModel::Shipped}});
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(OrderModel::Date, Qt::DescendingOrder);
 }
 

@@ -84,6 +84,7 @@ void PoolPage::buildTable(Settings &settings)
     m_table->fitColumns({.giving = PoolModel::Name,
                          .least = 200,
                          .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"pool"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -148,6 +148,7 @@ void ProductsPage::buildTable()
         {.giving = ProductModel::Name,
          .least = 200,
          .waiting = {ProductModel::Unit, ProductModel::Cost, ProductModel::Code, ProductModel::State}});
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(ProductModel::Category, Qt::AscendingOrder);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &ProductsPage::applyFilter);
     connect(m_table, &ListTable::opened, this, &ProductsPage::editCurrent);
