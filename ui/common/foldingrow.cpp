@@ -22,10 +22,18 @@ int heightOf(const auto &line)
 
 } // namespace
 
+/// What grows down instead of being cut is not pressed into a column of single words either.
 bool FoldingRow::folds(int width) const
 {
     const auto margins = contentsMargins();
-    return width < QHBoxLayout::minimumSize().width() && width > margins.left() + margins.right();
+    int needed = QHBoxLayout::minimumSize().width();
+    for (int i = 0; i < count(); ++i) {
+        const auto *item = itemAt(i);
+        if (stretch(i) > 0 && !item->isEmpty() && item->hasHeightForWidth())
+            needed +=
+                std::max(0, std::min(item->sizeHint().width(), width / 3) - item->minimumSize().width());
+    }
+    return width < needed && width > margins.left() + margins.right();
 }
 
 /// What stretches takes a line's rest if that is at least half a line, or all it wants.

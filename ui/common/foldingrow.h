@@ -4,7 +4,7 @@
 
 namespace crm::ui {
 
-/// A row that folds into several lines where its least widths do not fit beside each other: large text in a
+/// A row that folds into several lines where what is in it does not fit beside each other: large text in a
 /// narrow window hides nothing. Room between items that only pushes them apart is left out then.
 class FoldingRow : public QHBoxLayout
 {

@@ -1,5 +1,6 @@
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/inspectorframe.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -96,7 +97,7 @@ QWidget *CustomersPage::makeList()
 
 QLayout *CustomersPage::makeHead()
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new FoldingRow;
     head->setContentsMargins(16, 14, 16, 10);
     head->setSpacing(8);
     head->addWidget(label(tr("Customers"), "title"));
