@@ -15,15 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Is there more of `within` to be scrolled to in this direction?
+/// Is there more of `within` to be scrolled to? Down there is always, be it only with the wheel.
 bool scrolls(const QWidget *within, Qt::Orientation direction)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(within->parentWidget());
-    if (!area || area->viewport() != within)
-        return false;
-    const auto policy =
-        direction == Qt::Horizontal ? area->horizontalScrollBarPolicy() : area->verticalScrollBarPolicy();
-    return policy != Qt::ScrollBarAlwaysOff;
+    return area && area->viewport() == within
+        && (direction == Qt::Vertical || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
 }
 
 /// What lies outside of something around it, and cannot be scrolled to.
