@@ -1,5 +1,6 @@
 #include "core/history/historyrepository.h"
 
+#include "core/base/tr.h"
 #include "core/customfield/customvaluerepository.h"
 #include "core/operation/changereader.h"
 #include "core/operation/recordnames.h"
