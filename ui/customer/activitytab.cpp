@@ -59,9 +59,11 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     planned->addWidget(m_planned);
     box->addLayout(planned);
     setFocusProxy(m_timeline);
-    m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls by itself
-    box->addWidget(m_timeline, 1);
+    auto *rest = new QHBoxLayout;
+    rest->addStrut(Theme::px(kLeastTimeline)); // counted, other than the least height of what is ignored
+    rest->addWidget(m_timeline);
+    box->addLayout(rest, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroller(body));
