@@ -190,6 +190,8 @@ void TodayGathering::addOverdue()
                        .subject = late.currency + u' ' + late.open.rounded(2),
                        .day = late.since,
                        .days = daysTo(late.since),
+                       .owed = late.open,
+                       .currency = late.currency,
                        .urgency = urgencyOf(TodayWhy::Payment, daysTo(late.since))});
 }
 

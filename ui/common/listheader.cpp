@@ -17,7 +17,6 @@ ListHeader::ListHeader(QWidget *parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setMinimumSectionSize(Theme::px(40));
     setSectionResizeMode(QHeaderView::Interactive);
 }

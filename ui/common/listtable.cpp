@@ -28,7 +28,6 @@ ListTable::ListTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true); // rows reach the edge of the panel
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    setSortingEnabled(false); // the page sorts, on its own thread, when the header's indicator changes
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // scrolling copies, and paints only the new rows
     connect(this, &QTableView::doubleClicked, this, &ListTable::opened);
 }

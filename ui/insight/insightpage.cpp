@@ -6,6 +6,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/customer/askdialog.h"
@@ -88,7 +89,7 @@ QWidget *InsightPage::buildHead()
     auto *whole = new QVBoxLayout(head);
     whole->setContentsMargins(4, 2, 0, 0);
     whole->setSpacing(4);
-    auto *box = new QHBoxLayout;
+    auto *box = new FoldingRow;
     box->setSpacing(12);
     whole->addLayout(box);
     box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
@@ -97,7 +98,7 @@ QWidget *InsightPage::buildHead()
     m_scheme->setContentsMargins(0, 2, 0, 0);
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
-    auto *when = new QHBoxLayout;
+    auto *when = new FoldingRow;
     when->setSpacing(12);
     m_periods->choose(SalesPeriod::LastTwelveMonths, {});
     when->addWidget(m_periods, 1);

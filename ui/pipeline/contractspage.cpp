@@ -8,6 +8,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -88,7 +89,7 @@ QWidget *ContractsPage::buildHead()
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 0, 16, 10);
     box->setSpacing(10);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->addWidget(label(tr("Contracts"), "title"), 1);
     m_search->setFixedWidth(Theme::px(280));
     m_search->setObjectName(u"contractSearch"_s);

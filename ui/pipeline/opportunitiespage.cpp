@@ -6,6 +6,7 @@
 #include "ui/common/chartcard.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -98,7 +99,7 @@ QWidget *OpportunitiesPage::buildHead()
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 0, 16, 8);
     box->setSpacing(10);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->addWidget(label(tr("Opportunities"), "title"), 1);
     m_pipelines->setObjectName(u"dealPipeline"_s);
     m_pipelines->setAccessibleName(tr("Sales process"));
@@ -110,7 +111,7 @@ QWidget *OpportunitiesPage::buildHead()
     top->addWidget(m_owners, 0, Qt::AlignTop);
     box->addLayout(top);
     m_tiles = new QWidget;
-    auto *tiles = new QHBoxLayout(m_tiles);
+    auto *tiles = new FoldingRow(m_tiles);
     tiles->setContentsMargins(0, 0, 0, 0);
     tiles->setSpacing(8);
     for (auto *tile : {m_open, m_weighted, m_month, m_stalled})

@@ -2,6 +2,7 @@
 
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
@@ -24,7 +25,7 @@ QWidget *PoolPage::buildHead()
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 14, 16, 12);
     box->setSpacing(8);
-    auto *row = new QHBoxLayout;
+    auto *row = new FoldingRow;
     box->addLayout(row);
     box->addWidget(m_quota);
     row->setSpacing(8);
@@ -84,6 +85,7 @@ void PoolPage::buildTable(Settings &settings)
     m_table->fitColumns({.giving = PoolModel::Name,
                          .least = 200,
                          .waiting = {PoolModel::LastOrder, PoolModel::PreviousOwner, PoolModel::Since}});
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(PoolModel::Since, Qt::DescendingOrder);
     m_table->keepColumns(settings, u"pool"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -251,6 +251,8 @@ TEST_F(Today, WhoseMoneyIsOverdueIsAskedForItAndNobodyElse)
     ASSERT_NE(reason, reasons.end());
     EXPECT_EQ(reason->days, -12);
     EXPECT_EQ(reason->subject, u"CNY 600.00"_s);
+    EXPECT_EQ(reason->owed, Amount::units(600));
+    EXPECT_EQ(reason->currency, u"CNY"_s);
     for (const auto &item : found.items)
         if (item.name == u"未到期"_s) {
             EXPECT_EQ(std::ranges::count(item.reasons, TodayWhy::Payment, &TodayReason::why), 0);
