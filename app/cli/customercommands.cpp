@@ -173,6 +173,25 @@ QJsonArray contactsJson(const CustomerCard &card, const std::vector<CustomField>
     return contacts;
 }
 
+QString parentName(const Session &session, CustomerId parent)
+{
+    const auto found = session.customers().rows(std::vector<CustomerId>{parent});
+    return found.empty() ? QString() : found.front().name;
+}
+
+/// What was sold in the base's own currency, and beside it what was sold in others: never in one sum.
+QJsonObject ordersJson(const OrderSums &sums, const QString &currency)
+{
+    QJsonArray others;
+    for (const auto &[other, revenue] : sums.others)
+        others << QJsonObject{{u"currency"_s, other}, {u"revenue"_s, revenue.rounded()}};
+    return {{u"count"_s, sums.count},
+            {u"revenue"_s, sums.revenue.rounded()},
+            {u"currency"_s, currency},
+            {u"other_currencies"_s, others},
+            {u"last"_s, isoDate(sums.last)}};
+}
+
 Answer show(const Globals &globals, qint64 id)
 {
     const auto session = openSession(globals);
@@ -198,13 +217,17 @@ Answer show(const Globals &globals, qint64 id)
         {u"region"_s, customer.region},
         {u"city"_s, customer.city},
         {u"birthday"_s, customer.birthday.date},
+        {u"birthday_calendar"_s, birthdayCalendarKey(customer.birthday.calendar)},
+        {u"parent"_s, parentName(*session, customer.parent)},
+        {u"preferred_channel"_s, customer.preferredChannel},
+        {u"contact_hours"_s, customer.contactHours},
+        {u"preferences"_s, customer.preferences},
+        {u"hobbies"_s, customer.hobbies},
         {u"tags"_s, QJsonArray::fromStringList(card.tags)},
         {u"notes"_s, customer.notes},
         {u"import_note"_s, customer.importNote},
         {u"contacts"_s, contactsJson(card, session->customFields().all(FieldEntity::Contact))},
-        {u"orders"_s, QJsonObject{{u"count"_s, sums.count},
-                                  {u"revenue"_s, sums.revenue.rounded()},
-                                  {u"last"_s, isoDate(sums.last)}}},
+        {u"orders"_s, ordersJson(sums, session->operations().currency())},
         {u"activities"_s, session->activities().count(customer.id)}};
     for (const auto &point : card.points)
         if (!json.contains(toKey(point.kind)))

@@ -2,6 +2,7 @@
 
 #include "core/base/tr.h"
 #include "core/customer/customer.h"
+#include "core/exchange/birthdaytext.h"
 #include "core/insight/lifecyclereport.h"
 
 #include <QJsonArray>
@@ -43,27 +44,55 @@ constexpr Named kTexts[] = {
     {"website", QT_TRANSLATE_NOOP("crm", "Website")},
     {"social", QT_TRANSLATE_NOOP("crm", "Social account")},
     {"birthday", QT_TRANSLATE_NOOP("crm", "Birthday")},
+    {"parent", QT_TRANSLATE_NOOP("crm", "Parent company")},
+    {"preferred_channel", QT_TRANSLATE_NOOP("crm", "Preferred way of contact")},
+    {"contact_hours", QT_TRANSLATE_NOOP("crm", "Best time to reach")},
+    {"preferences", QT_TRANSLATE_NOOP("crm", "Preferences")},
+    {"hobbies", QT_TRANSLATE_NOOP("crm", "Hobbies")},
     {"notes", QT_TRANSLATE_NOOP("crm", "Notes")},
     {"import_note", QT_TRANSLATE_NOOP("crm", "Import note")},
     {"clv", QT_TRANSLATE_NOOP("crm", "Expected value")},
 };
 
 // Said otherwise, or for programs alone.
-constexpr QLatin1StringView kOthers[] = {"clv_low"_L1, "clv_high"_L1, "model"_L1, "model_message"_L1};
+constexpr QLatin1StringView kOthers[] = {"clv_low"_L1, "clv_high"_L1, "model"_L1, "model_message"_L1,
+                                         "birthday_calendar"_L1};
 
 QString said(const QString &title, const QString &text)
 {
     return Tr::tr("%1: %2").arg(title, text);
 }
 
-QString shown(const QString &key, const QString &text)
+QString shown(const QJsonObject &customer, const QString &key, const QString &text)
 {
+    if (key == "birthday"_L1)
+        return birthdayCell(text, birthdayCalendarOfKey(customer.value("birthday_calendar"_L1).toString())
+                                      .value_or(BirthdayCalendar::Solar));
+    if (key == "preferred_channel"_L1)
+        return text == "visit"_L1 ? Tr::tr("Visit") : displayName(channelKindFromKey(text));
     if (key == "kind"_L1)
         return displayName(customerKindFromKey(text));
     for (size_t i = 0; key == "stage"_L1 && i < kLifecycleStages; ++i)
         if (toKey(LifecycleStage(i)) == text)
             return displayName(LifecycleStage(i));
     return text;
+}
+
+/// "310.00" of the base's own currency alone; else each with its name.
+QString revenueOf(const QJsonObject &orders)
+{
+    const auto named = [](const QJsonObject &sum) -> QString {
+        return sum.value("currency"_L1).toString() + u' ' + sum.value("revenue"_L1).toString();
+    };
+    const auto others = orders.value("other_currencies"_L1).toArray();
+    if (others.isEmpty())
+        return orders.value("revenue"_L1).toString();
+    QStringList sums;
+    if (orders.value("revenue"_L1).toString().toDouble() != 0)
+        sums << named(orders);
+    for (const auto &other : others)
+        sums << named(other.toObject());
+    return sums.join(u" + "_s);
 }
 
 QString contactLine(const QJsonObject &contact)
@@ -85,7 +114,7 @@ QStringList customerLines(const QJsonObject &customer)
         const QString key = QLatin1StringView(text.key);
         told << key;
         if (const auto value = customer.value(key).toString(); !value.isEmpty())
-            lines << said(Tr::tr(text.title), shown(key, value));
+            lines << said(Tr::tr(text.title), shown(customer, key, value));
     }
     for (const auto &key : kOthers)
         told << key;
@@ -102,8 +131,7 @@ QStringList customerLines(const QJsonObject &customer)
     const auto orders = customer.value("orders"_L1).toObject();
     if (const auto count = orders.value("count"_L1).toInteger())
         lines << Tr::tr("Orders: %1, %2 in all, the last one on %3")
-                     .arg(QString::number(count), orders.value("revenue"_L1).toString(),
-                          orders.value("last"_L1).toString());
+                     .arg(QString::number(count), revenueOf(orders), orders.value("last"_L1).toString());
     if (const auto count = customer.value("activities"_L1).toInteger())
         lines << said(Tr::tr("Activities"), QString::number(count));
     return lines;

@@ -33,6 +33,7 @@ struct Content
     double numbers = 0;
     double discounts = 0;
     double texts = 0;
+    double clocks = 0; // 14:30
     double people = 0; // Chinese names of two or three characters
     double distinct = 0;
     bool isCount = false; // 1, 2, 3 ...: the numbers of the rows
@@ -97,12 +98,13 @@ Content contentOf(const SheetShape &shape, int column)
         content.discounts += readDiscount(utf8).has_value();
         content.texts += !number && !date && !text.contains(u'@');
         content.people += isChineseName(text);
+        content.clocks += readTimeOfDay(utf8).has_value();
     }
     if (content.filled == 0)
         return content;
     for (auto *share :
          {&content.mails, &content.phones, &content.anyPhones, &content.dates, &content.birthdays,
-          &content.numbers, &content.discounts, &content.texts, &content.people})
+          &content.numbers, &content.discounts, &content.texts, &content.people, &content.clocks})
         *share /= content.filled;
     content.isCount = counts;
     content.distinct = double(seen.size()) / content.filled;
@@ -196,6 +198,8 @@ double byContent(const ImportField &field, const Content &content, bool hasHeade
         return 0.5;
     if (field.type == ImportFieldType::Phone && content.phones > 0.8)
         return field.name == "phone"_L1 ? 0.45 : 0;
+    if (field.name == "time"_L1 && content.clocks > 0.8)
+        return 0.55;
     const bool mainDate = field.name == "date"_L1 || field.name == "at"_L1;
     if (mainDate && content.dates > 0.9 && content.numbers < 0.5)
         return 0.4;

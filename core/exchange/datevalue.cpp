@@ -299,6 +299,16 @@ DateReading readDate(std::string_view text, DateOrder order)
     return readTime(text, parts.end, reading) ? reading : DateReading{};
 }
 
+std::optional<int> readTimeOfDay(std::string_view text)
+{
+    if (text.size() < 4 || text.size() > 32 || readDate(text).state != State::NoDate)
+        return {};
+    const auto reading = readDate("2000-01-01 " + std::string(text));
+    const bool isTime =
+        reading.state == State::Good && reading.msecs >= 0 && reading.date == QDate(2000, 1, 1);
+    return isTime ? std::optional(reading.msecs) : std::nullopt;
+}
+
 void DateOrderFinder::add(std::string_view text)
 {
     text = trimmed(text);

@@ -38,6 +38,9 @@ struct DateReading
 /// `order`. 24:00 is the day after. `text` is trimmed.
 DateReading readDate(std::string_view text, DateOrder order = DateOrder::Unknown);
 
+/// Milliseconds since midnight of "14:30", "下午2点半", "2:30 PM"; nothing of what is no time alone.
+std::optional<int> readTimeOfDay(std::string_view text);
+
 /// Finds out the order of a column from its texts; a day above 12 settles it, two that contradict unsettle
 /// it.
 class DateOrderFinder

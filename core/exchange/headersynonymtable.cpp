@@ -306,6 +306,7 @@ constexpr HeaderSynonyms kTable[] = {
                u"type|channel|kind of activity"},
     {"A:at", u"跟进时间|跟进日期|联系时间|拜访时间|拜访日期|活动时间|沟通时间|记录时间|时间|日期|at|activity "
              u"date|date|time|datetime|start date|created at|when"},
+    {"A:time", u"时刻|具体时间|几点|time of day|clock time"},
     {"A:text", u"跟进内容|跟进记录|内容|沟通内容|拜访内容|记录|记录内容|备注|详情|主题|text|content|notes|"
                u"note|description|details|summary|subject|文本|文字|what was said"},
     {"A:result", u"跟进结果|结果|拜访结果|沟通结果|反馈|result|outcome|feedback"},

@@ -15,8 +15,16 @@ struct Multiple
     int zeros;
 };
 
-constexpr Multiple kMultiples[] = {{u"十万", 5}, {u"百万", 6}, {u"千万", 7}, {u"万", 4}, {u"萬", 4},
-                                   {u"亿", 8},   {u"億", 8},   {u"千", 3},   {u"k", 3},  {u"thousand", 3}};
+constexpr Multiple kMultiples[] = {
+    {u"十万", 5},      {u"百万", 6},     {u"百萬", 6},        {u"千万", 7},     {u"千萬", 7},
+    {u"万", 4},        {u"萬", 4},       {u"亿", 8},          {u"億", 8},       {u"千", 3},
+    {u"仟", 3},        {u"百", 2},       {u"10k", 4},         {u"k", 3},        {u"in thousands", 3},
+    {u"thousands", 3}, {u"thousand", 3}, {u"in millions", 6}, {u"millions", 6}, {u"million", 6},
+};
+
+/// Parts of one: of money alone, since 分 of an hour is a minute.
+constexpr Multiple kParts[] = {{u"角", -1},    {u"毛", -1},   {u"美分", -2}, {u"分", -2},
+                               {u"cents", -2}, {u"cent", -2}, {u"厘", -3}};
 
 const CurrencySign *currencyCalled(const QString &word)
 {
@@ -40,7 +48,7 @@ bool isNetPrice(const QString &header)
         || header.contains(u"優惠後") || header.contains("net price"_L1, Qt::CaseInsensitive);
 }
 
-HeaderUnit unitOfRemark(const QString &remark)
+HeaderUnit unitOfRemark(const QString &remark, bool isMoney)
 {
     static const QRegularExpression before(u"^(单位|單位|unit|in|币种|幣別|currency)[:\\s]*"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -49,6 +57,12 @@ HeaderUnit unitOfRemark(const QString &remark)
     rest = rest.trimmed();
     HeaderUnit unit;
     unit.text = rest;
+    for (const auto &part : kParts)
+        if (isMoney && rest.compare(part.word, Qt::CaseInsensitive) == 0) {
+            unit.zeros = part.zeros;
+            unit.currency = part.word == u"美分" ? currencyCalled(u"USD"_s) : nullptr;
+            return unit;
+        }
     for (const auto &multiple : kMultiples) {
         if (rest.startsWith(multiple.word, Qt::CaseInsensitive)) {
             unit.zeros = multiple.zeros;
@@ -57,17 +71,17 @@ HeaderUnit unitOfRemark(const QString &remark)
         }
     }
     if (rest.isEmpty())
-        return unit.zeros > 3 ? unit : HeaderUnit(); // 千 alone may be of anything
+        return unit.zeros > 3 || (isMoney && unit.zeros == 3) ? unit : HeaderUnit(); // 千 may be of anything
     unit.currency = currencyCalled(rest);
     return unit.currency ? unit : HeaderUnit();
 }
 
-HeaderUnit unitOfHeader(const QString &header)
+HeaderUnit unitOfHeader(const QString &header, bool isMoney)
 {
     static const QRegularExpression brackets(u"[(\\[{【]([^)\\]}】]*)[)\\]}】]"_s);
     auto found = brackets.globalMatch(header.normalized(QString::NormalizationForm_KC));
     while (found.hasNext())
-        if (const auto unit = unitOfRemark(found.next().captured(1)); !unit.isEmpty())
+        if (const auto unit = unitOfRemark(found.next().captured(1), isMoney); !unit.isEmpty())
             return unit;
     return {};
 }

@@ -8,7 +8,7 @@ namespace crm {
 /// dollars.
 struct HeaderUnit
 {
-    int zeros = 0; ///< decimal places that are left out
+    int zeros = 0; ///< decimal places that are left out; below zero of 分, which is a part
     const CurrencySign *currency = nullptr; ///< of currencySigns(), or null
     QString text = {}; ///< as it stands; empty where nothing is said
 
@@ -20,8 +20,8 @@ bool isPercentHeader(const QString &header);
 /// Whether a header says that its price is what is left after a discount: 折后单价.
 bool isNetPrice(const QString &header);
 
-HeaderUnit unitOfHeader(const QString &header);
+HeaderUnit unitOfHeader(const QString &header, bool isMoney = false);
 /// Likewise of such a remark alone: "万元", "千美元", "USD", "单位：元/件"; nothing of "含税" or "千克".
-HeaderUnit unitOfRemark(const QString &remark);
+HeaderUnit unitOfRemark(const QString &remark, bool isMoney = false);
 
 } // namespace crm

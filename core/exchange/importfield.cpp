@@ -166,6 +166,7 @@ constexpr ImportField kActivity[] = {
     {"kind"_L1, Line, QT_TRANSLATE_NOOP("crm", "Kind of activity")},
     {"state"_L1, Line, QT_TRANSLATE_NOOP("crm", "State")},
     {"at"_L1, Instant, QT_TRANSLATE_NOOP("crm", "When")},
+    {"time"_L1, Line, QT_TRANSLATE_NOOP("crm", "Time of day")},
     {"minutes"_L1, Quantity, QT_TRANSLATE_NOOP("crm", "Minutes")},
     {"text"_L1, Lines, QT_TRANSLATE_NOOP("crm", "What was said")},
     {"result"_L1, Lines, QT_TRANSLATE_NOOP("crm", "Result")},

@@ -44,13 +44,17 @@ constexpr Words kOrderStates[] = {
 
 constexpr Words kActivityKinds[] = {
     {"call",
-     u"call|phone|phone call|telephone|电话|打电话|致电|去电|来电|电话沟通|电话拜访|电话回访|电话跟进"},
-    {"visit", u"visit|拜访|上门|上门拜访|实地拜访|面谈|来访|客户来访|外出拜访|on-site|on site"},
+     u"call|phone|phone call|telephone|电话|打电话|致电|去电|来电|电话沟通|电话拜访|电话回访|电话跟进|"
+     u"电联|电访|通话|语音"},
+    {"visit",
+     u"visit|拜访|上门|上门拜访|实地拜访|面谈|来访|客户来访|外出拜访|客户拜访|拜访客户|陌生拜访|陌拜|"
+     u"on-site|on site|site visit|customer visit|client visit"},
     {"mail", u"mail|email|e-mail|邮件|电子邮件|发邮件|发送邮件|信件"},
     {"message",
      u"message|sms|wechat|weixin|qq|im|chat|whatsapp|text|短信|微信|消息|讯息|简讯|微信沟通|在线沟通|qq沟通|"
-     u"聊天|企业微信"},
-    {"meeting", u"meeting|会议|开会|见面|洽谈|展会|demo|演示|线上会议|会面"},
+     u"聊天|企业微信|企微|钉钉|旺旺|飞书|line"},
+    {"meeting", u"meeting|会议|开会|见面|洽谈|展会|demo|演示|线上会议|会面|会谈|视频会议|"
+                u"video call|online meeting"},
     {"note", u"note|notes|备注|记录|笔记|其他|其它|other|comment"},
     {"task", u"task|to do|todo|任务|待办|提醒|reminder"},
 };

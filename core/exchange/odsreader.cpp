@@ -206,6 +206,8 @@ void OdsReader::readCell(int &column)
         else if (name == u"value" || name == u"date-value" || name == u"time-value"
                  || name == u"boolean-value" || name == u"string-value")
             cell.value = attribute.value().toString();
+        else if (name == u"currency")
+            cell.currency = attribute.value().toString();
         else if (name == u"formula")
             cell.hasFormula = true;
     }
@@ -299,6 +301,8 @@ std::string OdsReader::textOf(const Cell &cell)
                                 : NumberReading{{}, CellFlag::Kind::BadValue};
         if (reading.flag)
             m_record.flag(cell.column, *reading.flag, cell.value.toStdString());
+        if (cell.currency != "CNY"_L1 && !reading.text.empty())
+            reading.text += cell.currency.toStdString(); // as texts say it: 100EUR
         return std::move(reading.text);
     }
     if (cell.type == "date"_L1) {

@@ -32,6 +32,7 @@ private:
         QString type = {};
         QString value = {};
         QString text = {};
+        QString currency = {}; ///< ISO 4217
         bool hasFormula = false;
     };
 

@@ -95,6 +95,7 @@ constexpr HeaderSynonyms kTable[] = {
      u"total value|net sales|sales value|turnover|amt|value"},
     {"O:document", u"出入库类型|收发类别|doc type|voucher type|type"},
     {"A:customer", u"公司|企业|单位|客户单位|拜访单位|对象|client|client name|related to"},
+    {"A:time", u"跟进时刻|拜访时刻|time|start time|call time"},
     {"A:kind", u"形式|method|contact method"},
     {"A:text", u"纪要|会议纪要|拜访情况|comments|comment|discussion"},
     {"A:result", u"结论|效果"},

@@ -57,6 +57,8 @@ bool RowParser::takeUnit(size_t index, std::string_view raw)
     auto &number = m_row.values[index].number;
     for (int i = 0; i < source.unit.zeros; ++i)
         number = Amount{number}.withinLimit() ? number * 10 : number;
+    for (int i = source.unit.zeros; i < 0; ++i)
+        number /= 10;
     if (!Amount{number}.withinLimit())
         return false;
     if (!source.isUnitTold)

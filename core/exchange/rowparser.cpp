@@ -64,6 +64,7 @@ RowParser::Places::Places(ImportKind kind)
     , product(fieldIndex(kind, u"product"))
     , quantity(fieldIndex(kind, u"quantity"))
     , reduction(fieldIndex(kind, u"reduction"))
+    , time(fieldIndex(kind, u"time"))
 {
 }
 
@@ -126,9 +127,9 @@ HeaderUnit RowParser::unitFor(const QString &field, const Source &source, const 
     if ((!isMoney && source.type != ImportFieldType::Quantity)
         || (source.isOwn && !unitOfHeader(field).isEmpty()))
         return {};
-    auto unit = unitOfHeader(header);
+    auto unit = unitOfHeader(header, isMoney);
     if (unit.isEmpty() && isMoney && !source.isOwn)
-        unit = unitOfRemark(m_unitRemark);
+        unit = unitOfRemark(m_unitRemark, true);
     return unit;
 }
 
@@ -167,6 +168,7 @@ const ImportRow &RowParser::parse(const SheetRecord &record, bool shiftable)
     splitContacts();
     keepLoose();
     fillDown();
+    composeInstant();
     checkRequired();
     checkLost();
     tellGaps();

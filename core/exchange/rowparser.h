@@ -98,6 +98,7 @@ private:
         int product;
         int quantity;
         int reduction;
+        int time;
     };
 
     struct Source
@@ -147,6 +148,7 @@ private:
     void keepLoose();
     bool saysOrders() const;
     void fillDown();
+    void composeInstant();
     void checkRequired();
     bool isBelowSheet() const;
     bool beginsAsEnd(const SheetRecord &record) const;

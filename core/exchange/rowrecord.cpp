@@ -1,6 +1,7 @@
 #include "core/base/text/phone.h"
 #include "core/base/tr.h"
 #include "core/exchange/card/cardrow.h"
+#include "core/exchange/datevalue.h"
 #include "core/exchange/rowparser.h"
 #include "core/exchange/sheetend.h"
 
@@ -91,9 +92,20 @@ void RowParser::keepLoose()
         keep(m_at.contactDepartment, Tr::tr("Department"));
 }
 
-/// 合计 stands in the first column, which numbers the rows and which no field takes.
+/// 合计 stands in the first column, which numbers the rows and which no field takes; among orders in any
+/// column of a row that has neither number nor day of its own.
 bool RowParser::beginsAsEnd(const SheetRecord &record) const
 {
+    const auto cell = [&](int index) {
+        const int column = index < 0 ? -1 : m_sources[size_t(index)].column;
+        return column < 0 || size_t(column) >= record.fields.size() ? std::string_view()
+                                                                    : trimmed(record.fields[size_t(column)]);
+    };
+    if (isOfLines(m_kind) && cell(m_at.date).empty()
+        && (cell(m_at.number).empty() || endsSheet(cell(m_at.number))))
+        for (const auto &field : record.fields)
+            if (endsSheet(trimmed(field)))
+                return true;
     for (size_t column = 0; column < record.fields.size(); ++column) {
         const auto text = trimmed(record.fields[column]);
         if (text.empty())
@@ -134,6 +146,22 @@ void RowParser::fillDown()
     }
     problem(-1, {}, Tr::tr("The row does not say its order: it was taken for that of the row above."),
             Weight::Note);
+}
+
+/// A day in one column and the time of day in another are one instant.
+void RowParser::composeInstant()
+{
+    if (m_at.time < 0 || !has(m_at.time) || !has(m_at.at))
+        return;
+    const auto &said = m_row.values[size_t(m_at.time)];
+    auto &at = m_row.values[size_t(m_at.at)];
+    const auto time = readTimeOfDay(said.text);
+    if (!time)
+        return problem(m_sources[size_t(m_at.time)].column, said.text, Tr::tr("This is no time of day."));
+    const auto instant = QDateTime::fromMSecsSinceEpoch(at.number, m_zone);
+    if (instant.time().msecsSinceStartOfDay() == 0) // else the day says it itself
+        at.number =
+            QDateTime(instant.date(), QTime::fromMSecsSinceStartOfDay(*time), m_zone).toMSecsSinceEpoch();
 }
 
 /// A customer and a day alone are those of an activity as well.
@@ -216,6 +244,8 @@ bool RowParser::isBelowSheet() const
         return index >= 0 && m_sources[size_t(index)].column >= 0
             && endsSheet(m_row.values[size_t(index)].text);
     };
+    if (m_kind == ImportKind::Products)
+        return stands(m_at.name) || stands(m_at.code);
     return isOfLines(m_kind) ? stands(m_at.number) || stands(m_at.product) : stands(m_at.name);
 }
 

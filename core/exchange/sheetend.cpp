@@ -50,7 +50,8 @@ bool mayEndSheet(std::string_view text)
 /// "上海 汇总", as Excel sums up the groups of a list.
 bool sumsUpGroup(std::string_view text)
 {
-    for (const std::string_view end : {" 汇总", " 计数", " 求和", " 平均值", " 合計", " 小計", " 計數"})
+    for (const std::string_view end : {" 汇总", " 计数", " 求和", " 平均值", " 小计", " 合计", " 总计",
+                                       " 合計", " 小計", " 總計", " 計數", " 彙總"})
         if (text.size() > end.size() && text.ends_with(end))
             return true;
     return false;
@@ -72,7 +73,8 @@ bool endsSheet(std::string_view text)
     static const QRegularExpression counted(
         u"^共(计|計)?\\d+(条|條|家|个|個|位|行|笔|筆|户|戶|名|项|項)(记录|紀錄|数据|資料|客户|客戶|订单|訂單)?[。.]?$"_s);
     static const QRegularExpression colon(u"[:：]"_s);
-    const auto word = toText(text).remove(u' ').toLower();
+    static const QRegularExpression remark(u"[(（][^)）]*[)）]"_s); // 合计（大写）
+    const auto word = toText(text).remove(u' ').remove(remark).toLower();
     const auto before = word.section(colon, 0, 0); // 本页小计：1 家
     return sums.contains(word) || (before != word && sums.contains(before)) || made.match(word).hasMatch()
         || counted.match(word).hasMatch();

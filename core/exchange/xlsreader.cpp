@@ -172,7 +172,10 @@ void XlsReader::takeFormula(const Cell &cell, const BiffBytes &bytes)
 
 void XlsReader::takeNumber(const Cell &cell, double number, int format)
 {
-    auto reading = readCellNumber(number, m_book.numberKind(format), m_book.isSince1904());
+    const auto kind = m_book.numberKind(format);
+    auto reading = readCellNumber(number, kind, m_book.isSince1904());
+    if (kind == NumberKind::Number)
+        m_book.dress(format, reading.text);
     if (reading.flag)
         m_record.flag(cell.column, *reading.flag);
     m_record.store(cell.column, std::move(reading.text));

@@ -67,6 +67,12 @@ NumberKind XlsWorkbook::numberKind(int format) const
     return written == m_written.end() ? kindOfBuiltInFormat(id) : *written;
 }
 
+void XlsWorkbook::dress(int format, std::string &number) const
+{
+    if (format >= 0 && size_t(format) < m_formats.size())
+        m_money.dress(m_formats[size_t(format)], number);
+}
+
 QString XlsWorkbook::text(const BiffBytes &bytes, qsizetype at, int lengthBytes) const
 {
     const auto length = qsizetype(lengthBytes == 2 ? bytes.u16(at) : bytes.u8(at));
@@ -125,8 +131,11 @@ void XlsWorkbook::readSheet(const BiffRecord &record)
 
 void XlsWorkbook::readFormat(const BiffRecord &record)
 {
-    if (record.bytes.size() > 4)
-        m_written.insert(record.bytes.u16(0), kindOfFormat(text(record.bytes, 2, m_isUnicode ? 2 : 1)));
+    if (record.bytes.size() <= 4)
+        return;
+    const auto code = text(record.bytes, 2, m_isUnicode ? 2 : 1);
+    m_written.insert(record.bytes.u16(0), kindOfFormat(code));
+    m_money.add(record.bytes.u16(0), code);
 }
 
 void XlsWorkbook::readStrings(BiffRecords &records, const BiffRecord &first)

@@ -22,6 +22,8 @@ public:
     QByteArrayView stream() const { return m_stream; }
     bool isSince1904() const { return m_since1904; }
     NumberKind numberKind(int format) const;
+    /// The number with what its format writes beside it.
+    void dress(int format, std::string &number) const;
     const SharedStrings &strings() const { return m_strings; }
 
     /// A text with its length in two bytes in front, or in one.
@@ -41,6 +43,7 @@ private:
     std::vector<SheetInfo> m_sheets;
     std::vector<qsizetype> m_starts;
     QHash<int, NumberKind> m_written; // kinds of the formats that are written out
+    MoneyFormats m_money; // of these
     std::vector<int> m_formats; // by the number of the cell's format
     SharedStrings m_strings;
 };

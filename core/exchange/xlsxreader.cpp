@@ -245,7 +245,10 @@ std::string XlsxReader::numberText(const Cell &cell)
     if (const auto *id = m_book.idFormat(cell.style);
         id && number >= 0 && number < kExact && number == std::floor(number))
         return id->shown(quint64(number));
-    auto reading = readCellNumber(number, m_book.numberKind(cell.style), m_book.since1904);
+    const auto kind = m_book.numberKind(cell.style);
+    auto reading = readCellNumber(number, kind, m_book.since1904);
+    if (kind == NumberKind::Number)
+        m_book.moneyStyles.dress(cell.style, reading.text);
     if (reading.flag)
         flag(cell, *reading.flag,
              *reading.flag == CellFlag::Kind::LostDigits ? std::string_view() : cell.value);

@@ -139,6 +139,7 @@ void XlsxWorkbook::readStyles(const QString &part)
 {
     QHash<int, NumberKind> formats;
     QHash<int, IdFormat> idFormats;
+    QHash<int, QString> codes;
     bool cellFormats = false;
     XmlPart xml(archive, part);
     for (auto token = xml.next(); token != QXmlStreamReader::EndDocument; token = xml.next()) {
@@ -153,12 +154,14 @@ void XlsxWorkbook::readStyles(const QString &part)
             const auto id = attribute(attributes, u"numFmtId").toInt();
             const auto code = attribute(attributes, u"formatCode");
             formats.insert(id, kindOfFormat(code));
+            codes.insert(id, code);
             if (const auto shown = IdFormat::of(code))
                 idFormats.insert(id, *shown);
         } else if (cellFormats && xml.name() == u"xf") {
             const auto id = attribute(attributes, u"numFmtId").toInt();
             if (const auto shown = idFormats.constFind(id); shown != idFormats.constEnd())
                 idStyles.insert(int(styles.size()), *shown);
+            moneyStyles.add(int(styles.size()), codes.value(id));
             styles.push_back(formats.contains(id) ? formats.value(id) : kindOfBuiltInFormat(id));
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/exchange/exceldate.h"
 #include "core/exchange/idformat.h"
+#include "core/exchange/moneyformat.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/ziparchive.h"
 
@@ -40,6 +41,7 @@ struct XlsxWorkbook
     bool since1904 = false;
     std::vector<NumberKind> styles;
     QHash<int, IdFormat> idStyles; ///< by the place of the style
+    MoneyFormats moneyStyles; ///< likewise
     SharedStrings strings;
 
 private:

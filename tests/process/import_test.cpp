@@ -242,6 +242,28 @@ TEST_F(ImportCommand, TheAnswerHasTheNamesThatScriptsRelyOn)
     EXPECT_TRUE(rejects.readAll().contains("\"乙\";13800138000;多余;"));
 }
 
+TEST_F(ImportCommand, ACustomerIsToldWithItsMoonBirthdayAndWithWhatItBoughtInOtherMoney)
+{
+    import(m_files.write(u"c.csv"_s,
+                         "客户名称,生日,上级公司,爱好\n甲公司,农历八月十五,,\n乙公司,,甲公司,钓鱼\n"),
+           u"customers"_s);
+    import(
+        m_files.write(u"o.csv"_s,
+                      "单号,日期,客户,产品,金额\nS1,2026-1-5,甲公司,杯,US$100\nS2,2026-1-6,甲公司,杯,30\n"),
+        u"orders"_s);
+    const auto first = run({u"customer"_s, u"1"_s}).json;
+    EXPECT_EQ(first["birthday"_L1].toString(), u"--08-15"_s);
+    EXPECT_EQ(first["birthday_calendar"_L1].toString(), u"lunar"_s);
+    const auto orders = first["orders"_L1].toObject();
+    EXPECT_EQ(orders["revenue"_L1].toString(), u"30.00"_s);
+    EXPECT_EQ(orders["currency"_L1].toString(), u"CNY"_s);
+    EXPECT_EQ(orders["other_currencies"_L1][0]["currency"_L1].toString(), u"USD"_s);
+    EXPECT_EQ(orders["other_currencies"_L1][0]["revenue"_L1].toString(), u"100.00"_s);
+    const auto second = run({u"customer"_s, u"2"_s}).json;
+    EXPECT_EQ(second["parent"_L1].toString(), u"甲公司"_s);
+    EXPECT_EQ(second["hobbies"_L1].toString(), u"钓鱼"_s);
+}
+
 TEST_F(ImportCommand, RejectedRowsAreNeverWrittenOverTheSheetOrTheBase)
 {
     const QByteArray content = "客户名称,手机\n甲,13800138000\n乙,13800138001,多余\n";

@@ -335,10 +335,14 @@ void CustomersPage::showState()
 void CustomersPage::showFoot()
 {
     const auto &view = m_model->view();
+    const bool isSorted = m_table->header()->sortIndicatorSection() >= 0; // which its header shows
+    const QString order = isSorted                  ? QString()
+                        : m_filter.search.isEmpty() ? tr("newest first")
+                                                    : tr("best first");
     m_found->setText(m_shownComplete ? format::facts(
                          {tr("%n customers", nullptr, int(view.total()))
                               .replace(QString::number(view.total()), format::count(view.total())),
-                          format::duration(view.milliseconds)})
+                          order, format::duration(view.milliseconds)})
                                      : tr("Loading the list …"));
     m_hints->setText(format::facts({m_selected > 0 ? tr("%n selected", nullptr, int(m_selected)) : QString(),
                                     tr("Space: preview"), tr("Enter: open")}));

@@ -86,6 +86,7 @@ QWidget *CustomersPage::makeList()
     m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
     m_table->header()->setSortIndicatorClearable(true);
+    m_table->header()->setSortIndicatorShown(true);
     fitColumns();
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmpty());

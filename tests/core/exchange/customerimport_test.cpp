@@ -409,6 +409,20 @@ TEST_F(Import, ActivitiesCarryTheirNextStep)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(Import, TheTimeOfAnActivityMayStandInAColumnOfItsOwn)
+{
+    base.addCustomer(u"甲公司"_s);
+    const auto result =
+        run("跟进日期,跟进时间,客户名称,跟进内容\n2026.3.5,14:30,甲公司,谈价格\n"
+            "2026.3.5,下午4点,甲公司,送样\n2026.3.6,下周,甲公司,回访\n2026.3.7,,甲公司,等回复\n",
+            Kind::Activities);
+    EXPECT_EQ(counts(result), u"4/0/0/0"_s);
+    EXPECT_EQ(text(u"SELECT group_concat(strftime('%m-%d %H:%M', at / 1000 + 28800, 'unixepoch'), ', ')"
+                   " FROM (SELECT at FROM activity ORDER BY id)"_s),
+              u"03-05 14:30, 03-05 16:00, 03-06 00:00, 03-07 00:00"_s);
+    EXPECT_EQ(problems(result), QStringList{u"4 This is no time of day."_s});
+}
+
 TEST_F(Import, AnotherPersonOfAnActivityIsAChangeThatIsTold)
 {
     base.session().users().add({.name = u"王强"_s, .role = Role::Sales});

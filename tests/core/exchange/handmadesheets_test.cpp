@@ -188,6 +188,25 @@ TEST_F(HandMade, ASumInTheColumnOfTheNumbersEndsTheSheet)
     EXPECT_EQ(counts(result), u"2/0/0/1"_s);
 }
 
+TEST_F(HandMade, WhatSumsUpAListIsNoRecordOfIt)
+{
+    const auto ends = [](const ImportResult &result) {
+        return problems(result).filter(u"sums up or signs the sheet"_s).size();
+    };
+    const auto products = run("商品编码,商品名称,零售价,库存数量\nP1,杯,24,3\n合计,,,1150\n", Kind::Products);
+    EXPECT_EQ(counts(products), u"1/0/0/1"_s);
+    EXPECT_EQ(ends(products), 1);
+    const auto orders =
+        run("客户,单号,日期,品名,数量,单价,金额\n"
+            "甲公司,S1,2026-3-5,杯,10,15,150\n甲公司,S1,2026-3-5,碗,5,16,80\n甲公司 小计,,,,15,,230\n"
+            "乙公司,S2,2026-3-6,杯,3,13,39\n总计,,,,18,,269\n合计（大写）：贰佰陆拾玖元整,,,,,,\n"
+            ",,,,,Grand Total,269\n",
+            Kind::Orders);
+    EXPECT_EQ(counts(orders), u"3/0/0/4"_s);
+    EXPECT_EQ(ends(orders), 4);
+    EXPECT_EQ(problems(orders).size(), 4) << problems(orders).join(u'\n').toStdString();
+}
+
 TEST_F(HandMade, TwoPeopleOfOneNameAreTwo)
 {
     const QByteArray sheet = "姓名,手机\n张伟,13800138001\n张伟,13900139002\n李娜,13800138003\n";

@@ -56,6 +56,29 @@ TEST_F(LineMoney, WhatALineCostsInAllIsNotThePriceOfOne)
     }
 }
 
+TEST_F(LineMoney, AHeaderSaysInWhatItsMoneyIs)
+{
+    const std::pair<QByteArray, qint64> cases[] = {{"金额(分)", 12},
+                                                   {"金额(角)", 120},
+                                                   {"金额(千)", 1'200'000},
+                                                   {"金额(仟元)", 1'200'000},
+                                                   {"金額(百萬)", 1'200'000'000},
+                                                   {"金额(百元)", 120'000},
+                                                   {"金额(K)", 1'200'000},
+                                                   {"金额(in thousands)", 1'200'000},
+                                                   {"金额(cents)", 12},
+                                                   {"金额(含税)", 1'200}};
+    int order = 0;
+    for (const auto &[header, whole] : cases) {
+        const auto number = "S" + QByteArray::number(++order);
+        run("单号,日期,客户,产品," + header + "\n" + number + ",2026-01-05,甲,杯,1200\n", Kind::Orders);
+        EXPECT_EQ(this->number(u"SELECT total FROM sales_order WHERE number = '%1'"_s.arg(
+                      QString::fromLatin1(number))),
+                  whole * Amount::kScale)
+            << header.constData();
+    }
+}
+
 TEST_F(LineMoney, WhatComesBackLessensWhatWasSold)
 {
     const auto result = run("单据类型,单号,日期,客户,商品,数量,单价,金额\n"

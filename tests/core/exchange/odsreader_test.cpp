@@ -73,10 +73,11 @@ TEST_F(Ods, CellsOfEveryKindComeAsText)
               "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>"
               "<table:table-cell office:value-type=\"percentage\" office:value=\"0.15\"/>"
               "<table:table-cell office:value-type=\"currency\" office:value=\"129.696\"/>"
+              "<table:table-cell office:value-type=\"currency\" office:currency=\"EUR\" office:value=\"8\"/>"
               "<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" "
               "office:value=\"2\"/>")),
         (Rows{{u"客户"_s, u"13800138000"_s, u"2017-04-27"_s, u"2017-04-27 10:30:00"_s, u"10:30:05"_s,
-               u"TRUE"_s, u"0.15"_s, u"129.696"_s, u"2"_s}}));
+               u"TRUE"_s, u"0.15"_s, u"129.696"_s, u"8EUR"_s, u"2"_s}}));
 }
 
 TEST_F(Ods, ParagraphsSpacesAndSpansMakeOneTextAndRemarksNone)

@@ -46,6 +46,21 @@ TEST_F(CustomersTest, ShowsEverybodyTheNewestFirst)
     EXPECT_TRUE(child<QLabel>(u"foundLabel"_s)->text().startsWith(u"300 customers"_s));
 }
 
+TEST_F(CustomersTest, ShowsByWhatItIsSorted)
+{
+    open();
+    EXPECT_TRUE(child<QLabel>(u"foundLabel"_s)->text().contains(u"newest first"_s));
+    auto *header = table()->header();
+    const auto before = header->grab().toImage();
+    header->setSortIndicator(1, Qt::DescendingOrder);
+    const auto falling = header->grab().toImage();
+    EXPECT_NE(falling, before) << "an arrow and a darker name";
+    header->setSortIndicator(1, Qt::AscendingOrder);
+    EXPECT_NE(header->grab().toImage(), falling) << "the arrow points the other way";
+    settle();
+    EXPECT_FALSE(child<QLabel>(u"foundLabel"_s)->text().contains(u"first"_s));
+}
+
 TEST_F(CustomersTest, TheFirstPageIsWhatTheWholeListBeginsWith)
 {
     open();
