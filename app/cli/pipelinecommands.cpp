@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 struct PipelineArguments
 {
-    std::string from, to, by, currency, where;
+    std::string from, to, by, currency, pipeline, where;
 };
 
 QJsonValue known(double value)
@@ -54,11 +55,22 @@ QString line(const QString &key, const PipelineFigures &figures)
         .arg(figures.wonValue.rounded(), percent(figures.winRate()));
 }
 
-PipelineQuery queryOf(const PipelineArguments &given, PipelineBy otherwise)
+PipelineId pipelineOf(const PipelineDeals &deals, const std::string &name)
+{
+    if (name.empty())
+        return {};
+    const auto found = std::ranges::find(deals.pipelines, text(name), &Pipeline::name);
+    if (found == deals.pipelines.end())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no sales process named %1.").arg(text(name)));
+    return found->id;
+}
+
+PipelineQuery queryOf(const PipelineArguments &given, const PipelineDeals &deals, PipelineBy otherwise)
 {
     return {.by = pipelineByFromKey(text(given.by)).value_or(otherwise),
             .dates = daysOf(text(given.from), text(given.to)),
-            .currency = text(given.currency)};
+            .currency = text(given.currency),
+            .pipeline = pipelineOf(deals, given.pipeline)};
 }
 
 PipelineDeals dealsOf(Session &session, const PipelineArguments &given)
@@ -81,8 +93,9 @@ QJsonObject headJson(const PipelineReport &report)
 Answer pipelineOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto report = pipelineReport(dealsOf(*session, given), queryOf(given, PipelineBy::Stage),
-                                       session->operations().today());
+    const auto deals = dealsOf(*session, given);
+    const auto report =
+        pipelineReport(deals, queryOf(given, deals, PipelineBy::Stage), session->operations().today());
     Answer answer{.json = headJson(report)};
     QJsonArray rows;
     for (const auto &row : report.rows) {
@@ -142,7 +155,7 @@ Answer funnelOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
     const auto deals = dealsOf(*session, given);
-    const auto query = queryOf(given, PipelineBy::Stage);
+    const auto query = queryOf(given, deals, PipelineBy::Stage);
     const auto today = session->operations().today();
     const auto report = pipelineReport(deals, query, today);
     Answer answer{.json = headJson(report), .lines = funnelLines(report.funnel)};
@@ -176,19 +189,22 @@ void addPipelineCommands(const Parser &parser, CLI::App &report)
                        [&globals, given] { return pipelineOf(globals, *given); });
     pipeline
         ->add_option("--by", given->by,
-                     "stage (default), month, quarter, product, owner, department or customer")
-        ->check(CLI::IsMember({"stage", "month", "quarter", "product", "owner", "department", "customer"}));
+                     "stage (default), month, quarter, product, owner, department, customer or pipeline")
+        ->check(CLI::IsMember(
+            {"stage", "month", "quarter", "product", "owner", "department", "customer", "pipeline"}));
     auto *funnel = parser.command(report, "funnel", "How many came from stage to stage, and where it sticks",
                                   [&globals, given] { return funnelOf(globals, *given); });
     funnel
         ->add_option("--by", given->by,
-                     "A funnel for each: product, owner, department, customer, month or quarter")
-        ->check(CLI::IsMember({"product", "owner", "department", "customer", "month", "quarter"}));
+                     "A funnel for each: product, owner, department, customer, month, quarter or pipeline")
+        ->check(
+            CLI::IsMember({"product", "owner", "department", "customer", "month", "quarter", "pipeline"}));
     for (auto *command : {pipeline, funnel}) {
         command->add_option("--from", given->from, "First day, YYYY-MM-DD");
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
         command->add_option("--where", given->where, "Of which customers; see help where");
         command->add_option("--currency", given->currency, "Without it the one most orders have");
+        command->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
     }
 }
 

@@ -72,6 +72,9 @@ AllocationRule AllocationService::checked(AllocationRule rule) const
         throw invalid(Tr::tr("A candidate is one person, one role or one department."));
     if (rule.minSeniority < 0 || rule.minSeniority > 5)
         throw invalid(Tr::tr("Seniority goes from 1 to 5; 0 says nothing."));
+    for (const auto &limit : {rule.perDay, rule.perWeek, rule.perMonth})
+        if (limit.value_or(0) < 0)
+            throw invalid(Tr::tr("A limit is a whole number, 0 or more."));
     if (rule.fallbackUser.isValid() && rule.fallbackPool.isValid())
         throw invalid(Tr::tr("What nobody can take goes to a person or to a pool, not to both."));
     const auto pool = rule.fallbackPool.isValid() ? PoolRepository(m_operations.db()).find(rule.fallbackPool)

@@ -1,6 +1,6 @@
 #include "core/insight/pipelinerepository.h"
 
-#include "core/pipeline/opportunityrepository.h"
+#include "core/pipeline/stagerepository.h"
 #include "core/storage/statement.h"
 
 #include <QDateTime>
@@ -32,7 +32,7 @@ std::vector<std::pair<qint64, qint64>> PipelineRepository::lastMoves() const
 
 PipelineDeals PipelineRepository::deals() const
 {
-    PipelineDeals found{.stages = OpportunityRepository(m_db).stages()};
+    PipelineDeals found{.pipelines = StageRepository(m_db).pipelines()};
     QHash<qint64, qint64> from;
     for (const auto &[deal, stage] : lastMoves())
         from.insert(deal, stage);
@@ -40,9 +40,11 @@ PipelineDeals PipelineRepository::deals() const
         SELECT o.id, o.customer_id, coalesce(c.name, ''), o.stage_id, s.state,
                coalesce(o.probability, s.probability), o.product_id,
                coalesce(p.name, ''), o.owner_id, coalesce(u.name, ''), u.department_id, coalesce(d.name, ''),
-               o.amount, o.currency, o.opened, o.expected, o.closed, o.stage_since
+               o.amount, o.currency, o.opened, o.expected, o.closed, o.stage_since,
+               s.pipeline_id, l.name
         FROM opportunity o
         JOIN stage s ON s.id = o.stage_id
+        JOIN pipeline l ON l.id = s.pipeline_id
         LEFT JOIN customer c ON c.id = o.customer_id
         LEFT JOIN product p ON p.id = o.product_id
         LEFT JOIN app_user u ON u.id = o.owner_id
@@ -51,6 +53,7 @@ PipelineDeals PipelineRepository::deals() const
     found.deals = deals.all([&](const Statement &row) {
         PipelineDeal deal{.id = {row.integer(0)},
                           .customer = {row.integer(1), row.text(2)},
+                          .pipeline = {row.integer(18), row.text(19)},
                           .stage = {row.integer(3)},
                           .state = stageStateFromKey(row.text(4)),
                           .probability = int(row.integer(5)),

@@ -38,6 +38,9 @@ public:
     std::vector<CustomerId> ordered(PoolId pool, PoolOrder order, bool descending) const;
     std::vector<OwnerEvent> history(CustomerId customer) const; ///< newest first
 
+    std::optional<PoolId> archive() const; ///< where clearing out puts them; whatever it is called
+    void setArchive(PoolId pool);
+
     PoolId insert(const Pool &pool);
     bool update(const Pool &pool); ///< with its members and fields; false where it was changed meanwhile
 

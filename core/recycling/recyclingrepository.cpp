@@ -37,8 +37,9 @@ void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const 
             SET previous_owner_id = owner_id, owner_id = NULL, pool_id = %1, acquired_at = NULL,
                 protected_until = NULL, pooled_at = %2, pool_reason = :reason, rev = rev + 1
             WHERE id IN (%3) AND owner_id IS NOT NULL)"_s.arg(pool, QString::number(at), idList(ids));
+        // By what is planned alone: most customers have many activities, and nothing that is to come.
         Statement(m_db, uR"(
-            UPDATE activity SET state = 'cancelled', rev = rev + 1
+            UPDATE activity INDEXED BY activity_by_plan SET state = 'cancelled', rev = rev + 1
             WHERE customer_id IN (%1) AND state = 'planned'
               AND owner_id = (SELECT c.owner_id FROM customer c WHERE c.id = activity.customer_id))"_s.arg(
                             idList(ids)))

@@ -161,6 +161,19 @@ std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
+QHash<qint64, QDate> RecyclingService::deadlines() const
+{
+    const auto today = m_operations.today();
+    const auto rules = m_rules.on(today);
+    QHash<qint64, QDate> deadlines;
+    if (rules.empty())
+        return deadlines;
+    const auto customers = customersFor(rules, today, m_operations.db().views());
+    for (const auto &candidate : RecyclingPlan(customers, rules, today).dueBy(today.addYears(100)))
+        deadlines.insert(candidate.customer.value, dateOf(candidate.deadline));
+    return deadlines;
+}
+
 std::optional<RecycleOutcome> RecyclingService::runInTurn(
     const std::shared_ptr<const DirectorySnapshot> &customers, const QString &holder)
 {

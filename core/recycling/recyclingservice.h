@@ -33,6 +33,9 @@ public:
     /// The day and the rule of one customer under today's rules; nothing where it stays.
     std::optional<RecycleEntry> nextOf(CustomerId customer) const;
 
+    /// By the customer's number, of all that do not stay; see nextOf().
+    QHash<qint64, QDate> deadlines() const;
+
     /// One operation, undone as one. A run by itself does nothing while its preview is in doubt. Needs no
     /// permission to run by itself: the rules were agreed on; a confirmed one needs that to manage pools.
     RecycleOutcome run(const std::shared_ptr<const DirectorySnapshot> &customers, RecycleRun mode);

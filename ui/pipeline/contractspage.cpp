@@ -233,7 +233,7 @@ void ContractsPage::openMenu(const Contract &contract, const QPoint &where)
                 emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
             });
     if (contract.amount && contract.state != ContractState::Draft) {
-        menu->addAction(tr("Take down a payment…"), this,
+        menu->addAction(tr("Record a payment…"), this,
                         [this, id = contract.id] { takePayment(*this, m_workspace, {.contract = id}); });
         menu->addAction(tr("When it is paid…"), this,
                         [this, id = contract.id] { planPayments(*this, m_workspace, {.contract = id}); });

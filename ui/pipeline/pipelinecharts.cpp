@@ -38,17 +38,23 @@ QString rate(double share)
 
 } // namespace
 
-PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
+PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom, PipelineId pipeline,
                           const IdSet &customers)
 {
     auto &operations = session.operations();
     const auto deals = pipelineDeals(operations, customers);
     const auto today = operations.today();
     PipelineView view{.period = datesOf(period, today, custom), .any = !deals.deals.empty()};
+    for (const auto &one : deals.pipelines)
+        view.pipelines.push_back({one.id.value, one.name});
+    if (std::ranges::find(view.pipelines, pipeline.value, &NamedId::id) != view.pipelines.end())
+        view.pipeline = pipeline;
     view.anyClosed = !std::ranges::all_of(deals.deals, &PipelineDeal::isOpen);
     const auto &dates = view.period.dates;
     const auto ask = [&](PipelineBy by, const DateRange &range) {
-        return pipelineReport(deals, {.by = by, .dates = range, .currency = view.stages.currency}, today);
+        return pipelineReport(
+            deals, {.by = by, .dates = range, .currency = view.stages.currency, .pipeline = view.pipeline},
+            today);
     };
     view.stages = ask(PipelineBy::Stage, dates);
     view.owners = ask(PipelineBy::Owner, dates);

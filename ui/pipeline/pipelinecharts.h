@@ -18,6 +18,8 @@ class Tile;
 struct PipelineView
 {
     PeriodDates period = {};
+    std::vector<NamedId> pipelines = {}; ///< to choose from
+    PipelineId pipeline = {}; ///< that was chosen; none: all
     bool any = false; ///< opportunities, of whatever period
     bool anyClosed = false;
     PipelineReport stages = {};
@@ -30,7 +32,7 @@ struct PipelineView
 
 /// For a thread of the workspace: reads all opportunities.
 PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
-                          const IdSet &customers = {});
+                          PipelineId pipeline = {}, const IdSet &customers = {});
 
 /// Tiles and charts of the pipeline: what is hoped for, how far it came, what was won, by whom and how fast.
 class PipelineCharts : public CardGrid

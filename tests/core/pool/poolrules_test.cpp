@@ -136,6 +136,8 @@ TEST_F(PoolRulesTest, AnImportPastTheHoldLimitWritesNothing)
     const auto before = dump();
     const QByteArray sheet = "名称,负责人\n甲,陈思远\n乙,陈思远\n丙,陈思远\n";
     EXPECT_THROW(run(sheet, Kind::Customers), Error);
+    EXPECT_THROW(run(sheet, Kind::Customers, [](ImportRequest &request) { request.dryRun = true; }), Error)
+        << "a dry run says what would happen";
     EXPECT_EQ(dump(), before);
     EXPECT_EQ(run("名称,负责人\n甲,陈思远\n乙,陈思远\n", Kind::Customers).created, 2);
 }

@@ -139,6 +139,18 @@ TEST_F(PoolSentencesTest, AnIndustryMayHaveDaysOfItsOwn)
     EXPECT_EQ(deadline(other), QDate(2026, 12, 22));
 }
 
+TEST_F(PoolSentencesTest, AnOpportunityThatWasWonOnNobodyKnowsWhichDayIsADealAllTheSame)
+{
+    const auto id = owned(u"甲"_s);
+    const auto won = session().opportunities().add({.customer = id, .name = u"大单"_s});
+    base.db().run(
+        u"UPDATE opportunity SET closed = NULL, stage_id = (SELECT id FROM stage WHERE state = 'won')"
+        " WHERE id = %1"_s.arg(won.value));
+    rule({.name = u"持有"_s, .terms = {.clock = RecycleClock::Held, .keepDealt = true}, .days = 7});
+    setDay(QDate(2026, 11, 23));
+    EXPECT_FALSE(session().recycling().nextOf(id));
+}
+
 TEST_F(PoolSentencesTest, AProtectionThatHasEndedProtectsNobody)
 {
     const auto id = owned(u"甲"_s);

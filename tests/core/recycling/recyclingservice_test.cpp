@@ -1,6 +1,7 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
+#include "core/exchange/export/exportservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/pool/poolservice.h"
@@ -11,6 +12,8 @@
 #include "core/storage/statement.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
+
+#include <QFile>
 
 #include <gmock/gmock.h>
 
@@ -431,6 +434,45 @@ TEST_F(RecyclingServiceTest, AFilterSaysWhomARuleConcerns)
     EXPECT_EQ(daysLeft(a), std::nullopt);
     EXPECT_EQ(daysLeft(b), 6);
     EXPECT_THROW(rule({.name = u"错"_s, .days = 7, .filter = u"grade ="_s}), Error);
+}
+
+TEST_F(RecyclingServiceTest, APreviewRefusesWhatTheRuleWouldBeRefusedFor)
+{
+    const auto pool = base.session().pools().defaultPool();
+    auto &rules = base.session().recycleRules();
+    EXPECT_NO_THROW(rules.checked({.name = u"甲"_s, .days = 7, .pool = pool}));
+    for (const auto &filter : {u"x="_s, u"days_left < 3"_s, u"grade = A and recycle_on < 2027-01-01"_s}) {
+        EXPECT_THROW(rules.checked({.name = u"甲"_s, .days = 7, .filter = filter, .pool = pool}), Error)
+            << filter.toStdString();
+        EXPECT_THROW(rule({.name = u"甲"_s, .days = 7, .filter = filter}), Error);
+    }
+    EXPECT_THROW(rules.checked({.name = u"甲"_s, .days = 0, .pool = pool}), Error);
+    EXPECT_THROW(
+        rules.checked({.name = u"甲"_s,
+                       .days = 7,
+                       .exceptions = {{.field = RecycleDays::Field::Grade, .value = u"A"_s, .days = 0}},
+                       .pool = pool}),
+        Error);
+}
+
+TEST_F(RecyclingServiceTest, ASheetHasTheDaysThatTheListShows)
+{
+    const auto id = owned(u"甲"_s);
+    const auto without = base.addCustomer(u"没有负责人"_s);
+    base.session().pools().release(std::vector{without}, u"没有预算"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 25));
+    ASSERT_EQ(daysLeft(id), 4);
+    const auto path = base.file(u"days.csv"_s);
+    base.session().exports().run({.path = path,
+                                  .columns = {u"name"_s, u"recycle_on"_s, u"days_left"_s},
+                                  .of = ExportRequest::Of::Customers,
+                                  .ids = {id.value, without.value}});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+    EXPECT_EQ(lines[1], u"甲,2026-11-29,4"_s);
+    EXPECT_EQ(lines[2], u"没有负责人,,"_s);
 }
 
 TEST_F(RecyclingServiceTest, WhatChangedAfterTheListWasReadCounts)
