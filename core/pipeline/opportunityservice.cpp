@@ -107,11 +107,27 @@ std::vector<OpportunityRow> OpportunityService::givable() const
     return m_opportunities.open(actor.may(Permission::Assign) ? UserId{} : actor.id());
 }
 
+/// The deal goes with its customer: who wants it has them, or claims them first, by the terms of the pool.
+QString OpportunityService::whyNotTakenUp(CustomerId customer, UserId user) const
+{
+    if (!customer.isValid() || m_operations.actor().may(Permission::Assign))
+        return {};
+    const auto stored = CustomerRepository(m_operations.db()).find(customer);
+    if (stored && stored->owner == user)
+        return {};
+    if (stored && stored->pool.isValid())
+        return Tr::tr("Its customer lies in a pool. Claim the customer first.");
+    const auto owner = stored ? UserRepository(m_operations.db()).find(stored->owner) : std::nullopt;
+    return owner ? Tr::tr("%1 has this customer.").arg(owner->name) : Tr::tr("This customer is not yours.");
+}
+
 OpportunityAnswer OpportunityService::takeUpOne(OpportunityId id, UserId user, qint64 at)
 {
     auto opportunity = m_opportunities.find(id);
     if (!opportunity || !opportunity->nurturing)
         return {.opportunity = id, .reason = Tr::tr("This opportunity waits for nobody.")};
+    if (const auto why = whyNotTakenUp(opportunity->customer, user); !why.isEmpty())
+        return {.opportunity = id, .reason = why};
     opportunity->nurturing = false;
     opportunity->again.reset();
     opportunity->before = {};

@@ -89,6 +89,7 @@ private:
     Terms checked(Terms terms) const;
     OpportunityAnswer giveBackOne(OpportunityId id, const Terms &terms, qint64 at);
     void release(CustomerId customer, UserId owner, PoolId pool, const QString &reason, qint64 at);
+    QString whyNotTakenUp(CustomerId customer, UserId user) const;
     OpportunityAnswer takeUpOne(OpportunityId id, UserId user, qint64 at);
 
     Operations &m_operations;

@@ -82,8 +82,8 @@ TEST_F(ClaimLimitsTest, ClaimsAtAClockThatIsAheadCountForTheDayOnWhichTheyWereMa
     EXPECT_EQ(pools().claim(from(0, 2)).succeeded(), 2);
     base.clock().set(right + kHour);
     EXPECT_EQ(pools().claim(from(2, 1)).succeeded(), 0) << "today they are used up";
-    base.clock().set(right + kDay);
     base.session().customers().add({.customer = {.name = u"今天"_s}});
+    base.clock().set(right + kDay);
     EXPECT_EQ(pools().claim(from(2, 3)).succeeded(), 2) << "tomorrow is another day";
 }
 
