@@ -7,6 +7,8 @@ namespace crm::cli {
 /// Everything that --help says, for the translators: the parser wants plain literals where commands are
 /// added.
 inline constexpr const char *kHelpTexts[] = {
+    QT_TRANSLATE_NOOP("crm", "What to know before a visit, on one page"),
+    QT_TRANSLATE_NOOP("crm", "How long deals stay in each stage and with whom, and what is stuck"),
     QT_TRANSLATE_NOOP("crm", "What customers are not content with"),
     QT_TRANSLATE_NOOP("crm", "Those that are open, or all of one customer"),
     QT_TRANSLATE_NOOP("crm", "Records one"),

@@ -1,6 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/insight/bottlenecks.h"
 #include "core/insight/pipelinereport.h"
 
 #include <QJsonArray>
@@ -178,6 +179,60 @@ Answer funnelOf(const Globals &globals, const PipelineArguments &given)
     return answer;
 }
 
+QJsonObject loadJson(const StageLoad &load, const QString &name)
+{
+    return {{name, load.of.name},
+            {u"left"_s, load.left},
+            {u"went_on"_s, load.wentOn},
+            {u"lost"_s, load.lost},
+            {u"conversion"_s, known(load.conversion())},
+            {u"median_days"_s, known(load.median)},
+            {u"mean_days"_s, known(load.mean)},
+            {u"longest_days"_s, known(load.longest)},
+            {u"now"_s, load.now},
+            {u"stuck"_s, load.stuck}};
+}
+
+QString loadLine(const StageLoad &load, const QString &indent)
+{
+    const auto days = std::isnan(load.median) ? u"-"_s : QString::number(load.median, 'f', 1);
+    return indent
+         + QStringList{load.of.name.isEmpty() ? Tr::tr("Nobody") : load.of.name, days,
+                       percent(load.conversion()), QString::number(load.now), QString::number(load.stuck)}
+               .join(u'\t');
+}
+
+Answer bottlenecksOf(const Globals &globals, const PipelineArguments &given)
+{
+    const auto session = openSession(globals);
+    const auto deals = dealsOf(*session, given);
+    const auto found = bottlenecks(deals, stageStays(session->operations()),
+                                   pipelineOf(deals, given.pipeline), session->operations().today());
+    Answer answer;
+    QJsonArray stages, people;
+    answer.lines << QStringList{Tr::tr("Stage"), Tr::tr("Days"), Tr::tr("Went on"), Tr::tr("Now"),
+                                Tr::tr("Stuck")}
+                        .join(u'\t');
+    for (size_t i = 0; i < found.stages.size(); ++i) {
+        auto json = loadJson(found.stages[i], u"stage"_s);
+        answer.lines << loadLine(found.stages[i], {});
+        QJsonArray of;
+        for (const auto &person : found.peopleOf[i]) {
+            of << loadJson(person, u"owner"_s);
+            answer.lines << loadLine(person, u"  "_s);
+        }
+        json.insert(u"people"_s, of);
+        stages << json;
+    }
+    for (const auto &person : found.people)
+        people << loadJson(person, u"owner"_s);
+    const auto slowest = found.slowest();
+    answer.json = {{u"stages"_s, stages},
+                   {u"people"_s, people},
+                   {u"slowest"_s, slowest ? QJsonValue(found.stages[*slowest].of.name) : QJsonValue()}};
+    return answer;
+}
+
 } // namespace
 
 void addPipelineCommands(const Parser &parser, CLI::App &report)
@@ -206,6 +261,11 @@ void addPipelineCommands(const Parser &parser, CLI::App &report)
         command->add_option("--currency", given->currency, "Without it the one most orders have");
         command->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
     }
+    auto *waiting = parser.command(report, "bottlenecks",
+                                   "How long deals stay in each stage and with whom, and what is stuck",
+                                   [&globals, given] { return bottlenecksOf(globals, *given); });
+    waiting->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
+    waiting->add_option("--where", given->where, "Of which customers; see help where");
 }
 
 } // namespace crm::cli

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -28,6 +30,33 @@ std::vector<std::pair<qint64, qint64>> PipelineRepository::lastMoves() const
           AND json_extract(j.before, '$.stage_id') <> o.stage_id
         ORDER BY j.id)"_s)
         .all([](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); });
+}
+
+/// What was taken back, and the taking back, moved nothing.
+std::vector<StageStay> PipelineRepository::stays() const
+{
+    constexpr double kDay = 24 * 60 * 60 * 1000.0;
+    return Statement(m_db, uR"(
+        SELECT j.row, json_extract(j.before, '$.stage_id'), json_extract(j.after, '$.stage_id'),
+               p.at - coalesce(json_extract(j.before, '$.stage_since'), o.created_at),
+               coalesce(u.id, 0), coalesce(u.name, '')
+        FROM journal j
+        JOIN operation p ON p.id = j.operation
+        JOIN opportunity o ON o.id = j.row
+        LEFT JOIN app_user u ON u.id = json_extract(j.before, '$.owner_id')
+        WHERE j.tbl = 'opportunity' AND j.before IS NOT NULL AND j.after IS NOT NULL
+          AND json_extract(j.before, '$.stage_id') <> json_extract(j.after, '$.stage_id')
+          AND p.reverts IS NULL
+          AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverts = p.id
+                          AND NOT EXISTS (SELECT 1 FROM operation d WHERE d.reverts = r.id))
+        ORDER BY j.id)"_s)
+        .all([kDay](const Statement &row) {
+            return StageStay{.deal = {row.integer(0)},
+                             .stage = {row.integer(1)},
+                             .owner = {row.integer(4), row.text(5)},
+                             .days = std::max(0.0, double(row.integer(3)) / kDay),
+                             .then = {row.integer(2)}};
+        });
 }
 
 PipelineDeals PipelineRepository::deals() const

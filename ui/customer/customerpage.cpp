@@ -21,6 +21,7 @@
 #include "ui/customer/revenuetile.h"
 #include "ui/customer/sharecustomerdialog.h"
 #include "ui/customer/trialpanel.h"
+#include "ui/customer/visitprint.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
 #include "ui/pipeline/customerdeals.h"
@@ -206,6 +207,8 @@ void CustomerPage::connectHeader()
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::sequenceWanted, this,
             [this] { beginSequence(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::prepareWanted, this,
+            [this] { prepareVisit(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::shareWanted, this,
             [this] { shareCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,

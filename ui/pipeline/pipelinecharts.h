@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/bottlenecks.h"
 #include "core/insight/pipelinereport.h"
 #include "core/insight/salesperiod.h"
 #include "ui/common/cardgrid.h"
@@ -26,6 +27,7 @@ struct PipelineView
     PipelineReport owners = {};
     PipelineReport products = {};
     PipelineReport timeline = {}; ///< by month, or by quarter where that would be too many
+    Bottlenecks bottlenecks = {}; ///< of all time
     PipelineFigures before = {}; ///< of the period before, and of the same days a year earlier
     PipelineFigures yearBefore = {};
 };
@@ -60,6 +62,8 @@ private:
     void showTiles();
     void showFunnel();
     void showOpen();
+    void showStays();
+    void showStuck();
     void showTimeline();
     void showWon(const Rank &rank, const PipelineReport &report, const QString &nobody);
     void openRow(const PipelineReport &report, int row);
@@ -72,6 +76,8 @@ private:
     Tile *m_open;
     Rank m_funnel;
     Rank m_values;
+    Rank m_stays;
+    Rank m_stuck;
     CategoryChart *m_timeline;
     ChartCard *m_timelineCard;
     Rank m_owners;
