@@ -7,6 +7,7 @@
 #include "core/operation/operations.h"
 #include "core/pool/claimdesk.h"
 #include "core/pool/poolveil.h"
+#include "core/pool/releasereasonrepository.h"
 #include "core/pool/transferrepository.h"
 #include "core/security/departmentrepository.h"
 #include "core/security/fieldcolumns.h"
@@ -266,6 +267,10 @@ PoolOutcome PoolService::release(std::span<const CustomerId> ids, const QString 
         throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
     if (!target.enabled)
         throw Error(Error::Code::Invalid, Tr::tr("The pool %1 is switched off.").arg(target.name));
+    const auto reasons = ReleaseReasonRepository(m_operations.db()).all();
+    if (const auto known = std::ranges::find(reasons, why, &ReleaseReason::name);
+        known != reasons.end() && !known->active)
+        throw Error(Error::Code::Invalid, Tr::tr("The reason %1 is switched off.").arg(why));
     auto work = m_operations.begin(
         {.kind = u"pool.release"_s, .summary = countOf(ids), .event = u"release"_s, .reason = why});
     PoolOutcome outcome;

@@ -248,6 +248,9 @@ TEST_F(TransferServiceTest, TheReasonsOfTheTeamTakeThePlaceOfTheUsualOnes)
     EXPECT_THROW(reasons.store({{.name = u"  "_s}}), Error);
     reasons.store({{.name = u"价格"_s}, {.name = u"搬迁"_s, .active = false}});
     EXPECT_EQ(reasons.offered(), QStringList{u"价格"_s});
+    const auto id = owned(u"甲"_s, leaver);
+    EXPECT_THROW(base.session().pools().release(std::array{id}, u"搬迁"_s), Error) << "it is switched off";
+    EXPECT_EQ(get(id).owner, leaver);
     auto stored = reasons.all();
     std::swap(stored[0], stored[1]);
     stored[0].active = true;

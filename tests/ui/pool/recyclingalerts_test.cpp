@@ -35,8 +35,11 @@ protected:
                 .value;
         });
         clock->set(clock->now() + 8 * kDay);
-        ASSERT_TRUE(
-            settles([&] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
+        // An empty list is complete as well.
+        ASSERT_TRUE(settles([&] {
+            const auto list = workspace->directory().snapshot();
+            return list->stage() == DirectoryStage::Complete && list->rowOf(customer.value);
+        }));
     }
     void arrive()
     {
