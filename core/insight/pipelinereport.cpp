@@ -312,7 +312,7 @@ std::optional<size_t> Funnel::bottleneck() const
         std::optional<size_t> found;
         for (size_t i = 1; i < steps.size(); ++i)
             if (const double share = (this->*conversion)(i);
-                !std::isnan(share) && (!found || share < (this->*conversion)(*found)))
+                share < 1 && (!found || share < (this->*conversion)(*found))) // not a number is not below
                 found = i;
         return found;
     };

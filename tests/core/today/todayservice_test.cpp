@@ -202,6 +202,14 @@ TEST_F(Today, WhoOrderedRegularlyAndStoppedIsProposedUntilThereWasATalk)
     EXPECT_EQ(names(list()), QStringList{u"常客"_s}) << "a week later, still without an order";
 }
 
+TEST_F(Today, WhatCameBackIsNoPurchaseByWhichSomebodyIsMissed)
+{
+    const auto once = addKnown(u"一次"_s);
+    order(once, 100, 1'000);
+    order(once, 95, -100);
+    EXPECT_EQ(names(list()), QStringList()) << "one purchase tells no rhythm";
+}
+
 TEST_F(Today, DealsAndContractsComeDue)
 {
     const auto deal = addKnown(u"商机客户"_s);
