@@ -218,6 +218,27 @@ TEST_F(RecyclingServiceTest, AfterDaysOffThereIsOneQuestionAndNoneWhenItIsAnswer
     EXPECT_FALSE(get(second).owner.isValid());
 }
 
+TEST_F(RecyclingServiceTest, TwoComputersThatComeWithOneTimeAfterDaysOffAreBelieved)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    const auto work = [this](const QString &machine) {
+        base.session().operations().db().run(
+            u"INSERT INTO operation(uuid, kind, actor, machine, at) VALUES (hex(randomblob(16)), 'note', '%1', '%1', %2)"_s
+                .arg(machine, QString::number(base.clock().now())));
+    };
+    setDay(QDate(2027, 1, 10));
+    work(u"one"_s);
+    setDay(QDate(2027, 1, 20));
+    work(u"other"_s);
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead) << "each with a time of its own";
+    work(u"other"_s);
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead) << "nobody vouches for himself";
+    work(u"third"_s);
+    EXPECT_NE(run().operation, 0);
+    EXPECT_FALSE(get(id).owner.isValid());
+}
+
 TEST_F(RecyclingServiceTest, ThatTheClockIsRightIsSaidEvenWhereNobodyGoesToday)
 {
     owned(u"甲"_s);
