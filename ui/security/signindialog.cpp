@@ -33,7 +33,7 @@ SignInDialog::SignInDialog(const SessionOptions &options, const Entrance &entran
     , m_options(options)
     , m_who(new Combo)
     , m_password(new QLineEdit)
-    , m_passwordField(new Field(tr("Password"), m_password, true, whatIfForgotten(entrance)))
+    , m_passwordField(new Field(tr("Password"), m_password, true))
 {
     setObjectName(u"signInDialog"_s);
     m_who->setObjectName(u"signInWho"_s);
@@ -43,6 +43,7 @@ SignInDialog::SignInDialog(const SessionOptions &options, const Entrance &entran
     m_password->setEchoMode(QLineEdit::Password);
     column()->addWidget(new Field(tr("Who are you?"), m_who, true));
     column()->addWidget(m_passwordField);
+    column()->addWidget(wrappedLabel(whatIfForgotten(entrance), "caption"));
     column()->addStretch();
     setSaveText(tr("Sign in"));
     fitHeight();
