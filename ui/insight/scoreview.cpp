@@ -106,11 +106,11 @@ void ScoreView::showTiles()
     }
     const auto sure = report.quality.auc.interval();
     m_right->set(scoretext::ofHundred(report.quality.auc.value),
-                 report.quality.tooGood() ? report.message()
-                                          : tr("certainly between %1 and %2; a coin: 50")
-                                                .arg(std::lround(100 * sure.low))
-                                                .arg(std::lround(100 * sure.high)),
-                 report.quality.tooGood() ? draw::Tone::Danger : draw::Tone::Neutral);
+                 report.message().isEmpty() ? tr("certainly between %1 and %2; a coin: 50")
+                                                  .arg(std::lround(100 * sure.low))
+                                                  .arg(std::lround(100 * sure.high))
+                                            : report.message(),
+                 report.message().isEmpty() ? draw::Tone::Neutral : draw::Tone::Danger);
     if (const auto *thumb = report.bestField())
         m_thumb->set(scoretext::ofHundred(thumb->leak.auc), behaviourTitle(thumb->key));
     else
