@@ -75,6 +75,11 @@ QStringList ScoreReport::refused() const
     return names;
 }
 
+bool ScoreReport::isUseful() const
+{
+    return quality.state == LearningState::Enough && quality.auc.interval().low > .5;
+}
+
 const ScoreField *ScoreReport::bestField() const
 {
     const ScoreField *best = nullptr;
@@ -111,6 +116,10 @@ QString ScoreReport::message() const
     if (quality.tooGood())
         return Tr::tr("Nobody foretells people that well: one of the fields is probably filled in only when "
                       "the outcome is known.");
+    if (!isUseful())
+        return Tr::tr(
+            "No better than a coin: nothing that is written down about customers tells who comes and "
+            "who does not.");
     return {};
 }
 

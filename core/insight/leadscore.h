@@ -47,6 +47,8 @@ struct ScoreReport
     std::vector<Chance> chances = {}; ///< of those whose outcome is still open, the likeliest first
 
     QStringList refused() const; ///< fields that would leak
+    /// Surely better than a coin; if not, its chances say nothing.
+    bool isUseful() const;
     /// The rule of thumb that a score has to beat: going by the one field that tells most; nullptr without
     /// fields.
     const ScoreField *bestField() const;

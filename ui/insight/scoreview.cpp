@@ -93,7 +93,7 @@ void ScoreView::showTiles()
 {
     const auto &report = m_figures->report;
     const bool known = report.quality.state == LearningState::Enough;
-    if (known)
+    if (report.isUseful())
         m_open->set(format::count(std::ssize(m_figures->open)), tr("click: the likeliest first"));
     else
         m_open->setNone(tr("not known"), report.message());
@@ -106,11 +106,11 @@ void ScoreView::showTiles()
     }
     const auto sure = report.quality.auc.interval();
     m_right->set(scoretext::ofHundred(report.quality.auc.value),
-                 report.quality.tooGood() ? report.message()
-                                          : tr("certainly between %1 and %2; a coin: 50")
-                                                .arg(std::lround(100 * sure.low))
-                                                .arg(std::lround(100 * sure.high)),
-                 report.quality.tooGood() ? draw::Tone::Danger : draw::Tone::Neutral);
+                 report.message().isEmpty() ? tr("certainly between %1 and %2; a coin: 50")
+                                                  .arg(std::lround(100 * sure.low))
+                                                  .arg(std::lround(100 * sure.high))
+                                            : report.message(),
+                 report.message().isEmpty() ? draw::Tone::Neutral : draw::Tone::Danger);
     if (const auto *thumb = report.bestField())
         m_thumb->set(scoretext::ofHundred(thumb->leak.auc), behaviourTitle(thumb->key));
     else
@@ -121,7 +121,7 @@ void ScoreView::showLeads()
 {
     const auto &report = m_figures->report;
     RankData data{.head = tr("Customer"), .valueName = tr("Chance"), .text = percents()};
-    for (size_t i = 0; i < std::min(kShownLeads, m_figures->open.size()); ++i) {
+    for (size_t i = 0; report.isUseful() && i < std::min(kShownLeads, m_figures->open.size()); ++i) {
         const auto id = m_figures->open[i];
         const QString name = m_figures->names.value(id, QString::number(id));
         const auto why = scoretext::reasons(report.chances[i].reasons);
@@ -135,9 +135,9 @@ void ScoreView::showLeads()
     const bool none = data.rows.isEmpty();
     m_leads->set(std::move(data));
     if (none)
-        m_leadsCard->setEmpty(report.quality.state == LearningState::Enough
-                                  ? tr("Everybody is a customer already.")
-                                  : scoretext::missing(report));
+        m_leadsCard->setEmpty(report.quality.state != LearningState::Enough ? scoretext::missing(report)
+                              : report.isUseful() ? tr("Everybody is a customer already.")
+                                                  : report.message());
 }
 
 void ScoreView::showContrasts()

@@ -421,7 +421,7 @@ TEST_F(InsightPageTest, WhoComesIsLearntShownAndTrainedAnewWithUndo)
     dialog->findChild<QComboBox *>(u"scoreUse-source"_s)->setCurrentIndex(1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return verdict->text().isEmpty(); }))
         << "what is left out has no verdict";
-    dialog->accept();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     ASSERT_TRUE(happened.wait());
     EXPECT_TRUE(happened[0][1].toBool()) << "it can be taken back";
     ASSERT_TRUE(QTest::qWaitFor(
@@ -433,6 +433,20 @@ TEST_F(InsightPageTest, WhoComesIsLearntShownAndTrainedAnewWithUndo)
     page->reload();
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return page->ready() && view->figures()->report.query.ignored.isEmpty(); }));
+}
+
+TEST_F(InsightPageTest, AScoreThatIsNoBetterThanACoinNamesNobody)
+{
+    ui::ScoreFigures figures{.open = {7, 8}};
+    figures.report.quality.auc = {.value = .52, .standardError = .03};
+    figures.report.chances.resize(2);
+    ASSERT_FALSE(figures.report.isUseful());
+    ui::ScoreView view;
+    view.setFigures(std::make_shared<const ui::ScoreFigures>(figures));
+    view.display({});
+    const auto *card = view.card(u"leadsCard"_s);
+    EXPECT_TRUE(card->isBlank());
+    EXPECT_TRUE(card->reason().startsWith(u"No better than a coin"_s)) << card->reason().toStdString();
 }
 
 TEST_F(InsightPageTest, OfTooFewWhoCameNothingIsForetoldAndSaidSo)
