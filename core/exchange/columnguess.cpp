@@ -9,6 +9,7 @@
 #include "core/exchange/numberedcontacts.h"
 #include "core/exchange/ordertotalguess.h"
 #include "core/exchange/phoneregion.h"
+#include "core/exchange/quantityguess.h"
 
 #include <QSet>
 
@@ -303,6 +304,10 @@ std::vector<ColumnGuess> guessColumns(ImportKind kind, const SheetShape &shape, 
     auto chosen = choose(candidates);
     if (turnOrderTotals(kind, shape, chosen, candidates))
         chosen = choose(candidates); // the amount of the lines may stand in another column
+    if (turnQuantities(kind, shape, chosen, candidates))
+        chosen = choose(candidates);
+    if (turnDocuments(kind, shape, chosen, candidates))
+        chosen = choose(candidates);
     if (turnDiscounts(kind, shape, chosen, candidates))
         chosen = choose(candidates);
     if (kind == ImportKind::Customers)

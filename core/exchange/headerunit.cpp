@@ -48,6 +48,32 @@ bool isNetPrice(const QString &header)
         || header.contains(u"優惠後") || header.contains("net price"_L1, Qt::CaseInsensitive);
 }
 
+namespace {
+
+QString plainUnit(QString unit)
+{
+    unit = unit.trimmed().toLower();
+    if (unit == u"公斤" || unit == u"千克" || unit == u"kgs")
+        return u"kg"_s;
+    return unit == u"吨" || unit == u"噸" ? u"t"_s : unit;
+}
+
+} // namespace
+
+QString unitOfQuantity(const QString &header)
+{
+    static const QRegularExpression said(u"[(\\[【/]\\s*([^)\\]】/]{1,6})[)\\]】]?\\s*$"_s);
+    const auto unit = plainUnit(said.match(header.normalized(QString::NormalizationForm_KC)).captured(1));
+    static const QStringList none{u"必填"_s, u"选填"_s, u"可选"_s, u"required"_s, u"optional"_s};
+    return none.contains(unit) ? QString() : unit;
+}
+
+QString unitOfPrice(const QString &header)
+{
+    static const QRegularExpression said(u"/\\s*([^)\\]】/]{1,6})[)\\]】]?\\s*$"_s);
+    return plainUnit(said.match(header.normalized(QString::NormalizationForm_KC)).captured(1));
+}
+
 HeaderUnit unitOfRemark(const QString &remark, bool isMoney)
 {
     static const QRegularExpression before(u"^(单位|單位|unit|in|币种|幣別|currency)[:\\s]*"_s,

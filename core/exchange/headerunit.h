@@ -20,6 +20,11 @@ bool isPercentHeader(const QString &header);
 /// Whether a header says that its price is what is left after a discount: 折后单价.
 bool isNetPrice(const QString &header);
 
+/// What a quantity counts, 箱 of 数量(箱), and for one of what a price is, kg of 单价(元/kg); empty where a
+/// header does not say it.
+QString unitOfQuantity(const QString &header);
+QString unitOfPrice(const QString &header);
+
 HeaderUnit unitOfHeader(const QString &header, bool isMoney = false);
 /// Likewise of such a remark alone: "万元", "千美元", "USD", "单位：元/件"; nothing of "含税" or "千克".
 HeaderUnit unitOfRemark(const QString &remark, bool isMoney = false);

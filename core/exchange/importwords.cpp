@@ -35,6 +35,7 @@ constexpr Words kOrderStates[] = {
     {"paid",
      u"paid|已付款|买家已付款|买家已付款，等待卖家发货|买家已付款,等待卖家发货|已支付|已收款|已回款|付款"},
     {"completed", u"completed|complete|已完成|完成|交易成功|已签收|已收货|已妥投|待评价|已评价|已交货|已关闭|"
+                  u"已结案|结案|已结单|"
                   u"结束|closed|done|delivered|"
                   u"success|resolved"},
     {"cancelled",

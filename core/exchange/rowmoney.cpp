@@ -137,6 +137,18 @@ void RowParser::tellGaps()
     const bool saysSums = has(u"amount"_s) || has(u"order_total"_s);
     if (has(u"price"_s) && !saysSums && !has(u"quantity"_s))
         problem(-1, {}, Tr::tr("No column holds the quantity: each line counts as one piece."), Weight::Note);
+    const auto header = [this](int index) {
+        return index < 0 ? QString() : m_headers.value(m_sources[size_t(index)].column);
+    };
+    const auto counted = unitOfQuantity(header(m_at.quantity));
+    const auto priced = unitOfPrice(header(m_at.price));
+    if (!saysSums && !counted.isEmpty() && !priced.isEmpty() && counted != priced)
+        problem(
+            -1, {},
+            Tr::tr("The quantity is in %1, and the price for one %2: what the lines come to is wrong unless "
+                   "these are the same.")
+                .arg(counted, priced),
+            Weight::Note);
     const bool isUnnumbered = m_kind == ImportKind::Orders && !has(u"number"_s);
     const bool hasLines = has(u"product"_s) || has(u"product_code"_s) || has(u"quantity"_s);
     if (isUnnumbered && hasLines)

@@ -56,6 +56,29 @@ TEST_F(LineMoney, WhatALineCostsInAllIsNotThePriceOfOne)
     }
 }
 
+TEST_F(LineMoney, AQuantityIsInWhatThePriceIsFor)
+{
+    const QByteArray head = "单号,日期,客户,产品,";
+    run(head + "件数,重量(kg),单价(元/kg)\nS1,2026-1-5,甲,梨,10,25.5,4\nS2,2026-1-6,乙,梨,2,3,10\n",
+        Kind::Orders);
+    EXPECT_EQ(revenue(), 132);
+    EXPECT_EQ(
+        problems(run(head + "数量(打),单价(元/个)\nS3,2026-1-5,甲,碗,1,2\n", Kind::Orders)),
+        QStringList{u"2 The quantity is in 打, and the price for one 个: what the lines come to is wrong "
+                    "unless these are the same."_s});
+    EXPECT_TRUE(
+        problems(run(head + "数量(公斤),单价(元/kg)\nS4,2026-1-5,甲,碗,1,2\n", Kind::Orders)).isEmpty());
+}
+
+TEST_F(LineMoney, AKindThatSaysReturnsIsThatOfTheDocument)
+{
+    run("單號,客戶,類別,數量,單價,金額,日期\nS1,甲,銷貨,1,10,10,2026-1-5\nS2,甲,銷退,1,10,10,2026-1-6\n",
+        Kind::Orders);
+    EXPECT_EQ(revenue(), 0);
+    EXPECT_EQ(fieldOf("单号,客户,类别,产品,数量,单价,日期\nS1,甲,退热,退热贴,1,10,2026-1-5\n", u"类别"_s),
+              u"category"_s);
+}
+
 TEST_F(LineMoney, AHeaderSaysInWhatItsMoneyIs)
 {
     const std::pair<QByteArray, qint64> cases[] = {{"金额(分)", 12},
