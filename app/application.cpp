@@ -3,6 +3,7 @@
 #include "app/openbase.h"
 #include "app/pagepicture.h"
 #include "app/singleinstance.h"
+#include "core/session/demoagreements.h"
 #include "core/session/demobase.h"
 #include "core/session/entrance.h"
 #include "core/session/session.h"
@@ -273,7 +274,10 @@ void Application::makeDemonstration()
     ui::runJob(
         m_window.get(), tr("Making the demonstration data"),
         [path](const Progress &progress) {
-            return createDemoBase(path, u"small"_s, std::make_shared<Clock>(), progress);
+            const auto clock = std::make_shared<Clock>();
+            const auto made = createDemoBase(path, u"small"_s, clock, progress);
+            agreeOnDemo(path, clock);
+            return made;
         },
         [this, path](const Outcome<DemoResult> &made) {
             made ? openBase(path) : m_window->warn(made.error().message());

@@ -22,6 +22,7 @@ namespace crm {
 class OpenBase;
 class Secret;
 struct Entrance;
+struct Reworked;
 struct SessionOptions;
 class SingleInstance;
 
@@ -76,7 +77,7 @@ private:
     void encrypt(const Secret &password);
     void decrypt();
     /// Closes the file that is open, does this to it, and opens it again.
-    void rework(const QString &title, const std::function<QString(const SessionOptions &)> &work,
+    void rework(const QString &title, const std::function<Reworked(const SessionOptions &)> &work,
                 const std::function<void(const QString &)> &told);
     bool openPage(const QString &key, const QVariantMap &state);
     void drawPicture();

@@ -2,6 +2,7 @@
 #include "app/oncefree.h"
 #include "app/openbase.h"
 #include "core/session/encryption.h"
+#include "core/session/entrance.h"
 #include "ui/common/job.h"
 #include "ui/common/prompts.h"
 #include "ui/mainwindow.h"
@@ -10,7 +11,15 @@
 using namespace Qt::StringLiterals;
 
 namespace crm {
-void Application::rework(const QString &title, const std::function<QString(const SessionOptions &)> &work,
+
+/// What was done to a file that was closed for it.
+struct Reworked
+{
+    QString told = {};
+    std::optional<SessionOptions> entered = {}; ///< with which it opens again; none: asks who it is
+};
+
+void Application::rework(const QString &title, const std::function<Reworked(const SessionOptions &)> &work,
                          const std::function<void(const QString &)> &told)
 {
     if (!m_base)
@@ -23,10 +32,13 @@ void Application::rework(const QString &title, const std::function<QString(const
         [options, work](const Progress &progress) {
             return onceFree(progress, [&] { return work(options); });
         },
-        [this, path = options.path, title, told](const Outcome<QString> &outcome) {
-            openBase(path, u"data"_s);
+        [this, path = options.path, title, told](const Outcome<Reworked> &outcome) {
+            if (outcome && outcome->entered)
+                openAs(*outcome->entered, u"data"_s, {});
+            else
+                openBase(path, u"data"_s);
             if (outcome)
-                told(*outcome);
+                told(outcome->told);
             else
                 ui::ConfirmBox::tell(m_window.get(), title, outcome.error().message());
         });
@@ -37,7 +49,11 @@ void Application::encrypt(const Secret &password)
     const auto path = m_base ? m_base->path() : QString();
     rework(
         tr("Encrypting the file"),
-        [password](const SessionOptions &options) { return encryptBase(options, password).recoveryKey; },
+        [password](const SessionOptions &options) {
+            const auto key = encryptBase(options, password).recoveryKey;
+            const auto entered = attempt([&] { return enter(options, password); });
+            return Reworked{key, entered ? std::optional(*entered) : std::nullopt};
+        },
         [this, path](const QString &key) { (new ui::RecoveryDialog(path, key, m_window.get()))->open(); });
 }
 
@@ -47,7 +63,7 @@ void Application::decrypt()
         tr("Taking the encryption off"),
         [](const SessionOptions &options) {
             decryptBase(options);
-            return QString();
+            return Reworked();
         },
         [this](const QString &) { m_window->say(tr("The file is not encrypted any more."), false); });
 }

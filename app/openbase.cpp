@@ -229,7 +229,6 @@ void OpenBase::watch(Settings &settings)
     auto *alerts = m_alerts.get();
     connect(alerts, &ui::RecyclingAlerts::noticesChanged, this, &OpenBase::showNotices);
     connect(alerts, &ui::RecyclingAlerts::said, &m_window, &ui::MainWindow::say);
-    connect(alerts, &ui::RecyclingAlerts::failed, &m_window, &ui::MainWindow::warn);
     const auto show = [this](const QString &page, const QVariantMap &state) {
         m_window.openPage(page, state);
         m_window.show();

@@ -32,17 +32,22 @@ void drawWhenReady(ui::MainWindow &window, const QString &file,
     auto *looks = new QTimer(&window);
     QElapsedTimer waited;
     waited.start();
-    QObject::connect(looks, &QTimer::timeout, &window,
-                     [&window, looks, waited, file, done = std::move(done)] {
-                         const ui::Page *page = window.currentPage();
-                         const bool isReady = waited.elapsed() >= kSettle && (!page || page->ready());
-                         if (!isReady && waited.elapsed() < kPatience)
-                             return;
-                         looks->stop();
-                         looks->deleteLater();
-                         const bool isReport = file.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-                         done(isReport ? print(window, file) : window.grab().save(file), isReady);
-                     });
+    QObject::connect(
+        looks, &QTimer::timeout, &window,
+        [&window, looks, waited, file, isLaid = std::make_shared<bool>(false), done = std::move(done)] {
+            const ui::Page *page = window.currentPage();
+            const bool isReady = waited.elapsed() >= kSettle && (!page || page->ready());
+            if (!isReady && waited.elapsed() < kPatience)
+                return;
+            if (!std::exchange(*isLaid, true)) {
+                window.grab(); // what came last is laid out by being painted, and shows the next time
+                return;
+            }
+            looks->stop();
+            looks->deleteLater();
+            const bool isReport = file.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+            done(isReport ? print(window, file) : window.grab().save(file), isReady);
+        });
     looks->start(kEvery);
 }
 

@@ -28,7 +28,7 @@ struct RuleArguments
     std::string name, where, strategy, valuable, urgent, fallbackUser, fallbackPool;
     std::vector<std::string> to, skills;
     int seniority = 0;
-    qint64 perDay = -1, perWeek = -1, perMonth = -1;
+    std::optional<qint64> perDay, perWeek, perMonth;
     bool anyTime = false, off = false;
 };
 
@@ -229,10 +229,9 @@ AllocationRule ruleOf(Session &session, const RuleArguments &given)
         rule.candidates.push_back(audienceOf(session, who));
     for (const auto &kind : given.skills)
         rule.skills.push_back(skillKindOf(text(kind)));
-    const auto limit = [](qint64 number) { return number < 0 ? std::nullopt : std::optional(number); };
-    rule.perDay = limit(given.perDay);
-    rule.perWeek = limit(given.perWeek);
-    rule.perMonth = limit(given.perMonth);
+    rule.perDay = given.perDay;
+    rule.perWeek = given.perWeek;
+    rule.perMonth = given.perMonth;
     if (!given.fallbackUser.empty())
         rule.fallbackUser = userNamed(session, given.fallbackUser);
     if (!given.fallbackPool.empty())

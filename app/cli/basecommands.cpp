@@ -3,6 +3,7 @@
 #include "core/platform/settings.h"
 #include "core/security/filekeys.h"
 #include "core/security/userservice.h"
+#include "core/session/demoagreements.h"
 #include "core/session/demobase.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
@@ -33,6 +34,8 @@ Answer newBase(const Globals &globals, const QString &path, const QString &demo,
             customers = createDemoBase(at, demo, globals.clock, terminalProgress()).customers;
     };
     team ? createTeamBase(path, create, *globals.clock) : create(path);
+    if (!demo.isEmpty() && !team)
+        agreeOnDemo(path, globals.clock);
     const auto seconds = double(time.elapsed()) / 1000;
     return {.json = {{u"path"_s, path}, {u"customers"_s, customers}, {u"seconds"_s, seconds}},
             .lines = {Tr::tr("%1 was made, with %2 customers.").arg(path).arg(customers)}};

@@ -15,6 +15,7 @@
 #include "core/recycling/recyclingservice.h"
 #include "core/security/userservice.h"
 #include "core/session/veiledlist.h"
+#include "core/session/visitsheet.h"
 
 #include <QElapsedTimer>
 
@@ -249,6 +250,28 @@ Answer show(const Globals &globals, qint64 id)
     return answer;
 }
 
+/// One page before a visit.
+Answer prepare(const Globals &globals, qint64 id)
+{
+    const auto session = openSession(globals);
+    const auto sheet = visitSheet(*session, {id});
+    Answer answer;
+    QJsonArray sections;
+    answer.lines << sheet.customer;
+    for (const auto &section : sheet.sections) {
+        sections << QJsonObject{{u"title"_s, section.title},
+                                {u"lines"_s, QJsonArray::fromStringList(section.lines)}};
+        answer.lines << QString() << section.title;
+        for (const auto &line : section.lines)
+            answer.lines << u"  "_s + line;
+    }
+    answer.json = {{u"customer"_s, sheet.customer},
+                   {u"owner"_s, sheet.owner},
+                   {u"day"_s, isoDate(sheet.day)},
+                   {u"sections"_s, sections}};
+    return answer;
+}
+
 } // namespace
 
 void addCustomerCommands(const Parser &parser)
@@ -259,6 +282,7 @@ void addCustomerCommands(const Parser &parser)
         qint64 id = 0;
         qint64 limit = std::numeric_limits<qint64>::max();
         qint64 findLimit = 50;
+        bool prepare = false;
     };
     auto given = std::make_shared<Arguments>();
     const auto &globals = parser.globals;
@@ -277,11 +301,12 @@ void addCustomerCommands(const Parser &parser)
     customers->add_option("--sort", given->sort, "A column, with - before it falling");
     customers->add_option("--limit", given->limit)->check(CLI::NonNegativeNumber);
 
-    parser
-        .command(parser.app, "customer", "Everything about one customer",
-                 [&globals, given] { return show(globals, given->id); })
-        ->add_option("ID", given->id)
-        ->required();
+    auto *customer =
+        parser.command(parser.app, "customer", "Everything about one customer", [&globals, given] {
+            return given->prepare ? prepare(globals, given->id) : show(globals, given->id);
+        });
+    customer->add_option("ID", given->id)->required();
+    customer->add_flag("--prepare", given->prepare, "What to know before a visit, on one page");
 }
 
 } // namespace crm::cli

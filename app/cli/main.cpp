@@ -159,7 +159,10 @@ int main(int argc, char *argv[])
     addTeamCommands(parser);
     addTodayCommand(parser);
     addUserCommands(parser);
+    addDealingCommands(parser);
+    addOrderCommands(parser);
     addOpportunityCommands(parser);
+    addProcessCommands(parser);
     addTrialCommands(parser);
     addDeliveryCommands(parser);
     addPaymentCommands(parser);

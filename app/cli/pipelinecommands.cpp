@@ -1,10 +1,12 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "core/base/tr.h"
+#include "core/insight/bottlenecks.h"
 #include "core/insight/pipelinereport.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace {
 
 struct PipelineArguments
 {
-    std::string from, to, by, currency, where;
+    std::string from, to, by, currency, pipeline, where;
 };
 
 QJsonValue known(double value)
@@ -54,11 +56,22 @@ QString line(const QString &key, const PipelineFigures &figures)
         .arg(figures.wonValue.rounded(), percent(figures.winRate()));
 }
 
-PipelineQuery queryOf(const PipelineArguments &given, PipelineBy otherwise)
+PipelineId pipelineOf(const PipelineDeals &deals, const std::string &name)
+{
+    if (name.empty())
+        return {};
+    const auto found = std::ranges::find(deals.pipelines, text(name), &Pipeline::name);
+    if (found == deals.pipelines.end())
+        throw Error(Error::Code::NotFound, Tr::tr("There is no sales process named %1.").arg(text(name)));
+    return found->id;
+}
+
+PipelineQuery queryOf(const PipelineArguments &given, const PipelineDeals &deals, PipelineBy otherwise)
 {
     return {.by = pipelineByFromKey(text(given.by)).value_or(otherwise),
             .dates = daysOf(text(given.from), text(given.to)),
-            .currency = text(given.currency)};
+            .currency = text(given.currency),
+            .pipeline = pipelineOf(deals, given.pipeline)};
 }
 
 PipelineDeals dealsOf(Session &session, const PipelineArguments &given)
@@ -81,8 +94,9 @@ QJsonObject headJson(const PipelineReport &report)
 Answer pipelineOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
-    const auto report = pipelineReport(dealsOf(*session, given), queryOf(given, PipelineBy::Stage),
-                                       session->operations().today());
+    const auto deals = dealsOf(*session, given);
+    const auto report =
+        pipelineReport(deals, queryOf(given, deals, PipelineBy::Stage), session->operations().today());
     Answer answer{.json = headJson(report)};
     QJsonArray rows;
     for (const auto &row : report.rows) {
@@ -142,7 +156,7 @@ Answer funnelOf(const Globals &globals, const PipelineArguments &given)
 {
     const auto session = openSession(globals);
     const auto deals = dealsOf(*session, given);
-    const auto query = queryOf(given, PipelineBy::Stage);
+    const auto query = queryOf(given, deals, PipelineBy::Stage);
     const auto today = session->operations().today();
     const auto report = pipelineReport(deals, query, today);
     Answer answer{.json = headJson(report), .lines = funnelLines(report.funnel)};
@@ -165,6 +179,60 @@ Answer funnelOf(const Globals &globals, const PipelineArguments &given)
     return answer;
 }
 
+QJsonObject loadJson(const StageLoad &load, const QString &name)
+{
+    return {{name, load.of.name},
+            {u"left"_s, load.left},
+            {u"went_on"_s, load.wentOn},
+            {u"lost"_s, load.lost},
+            {u"conversion"_s, known(load.conversion())},
+            {u"median_days"_s, known(load.median)},
+            {u"mean_days"_s, known(load.mean)},
+            {u"longest_days"_s, known(load.longest)},
+            {u"now"_s, load.now},
+            {u"stuck"_s, load.stuck}};
+}
+
+QString loadLine(const StageLoad &load, const QString &indent)
+{
+    const auto days = std::isnan(load.median) ? u"-"_s : QString::number(load.median, 'f', 1);
+    return indent
+         + QStringList{load.of.name.isEmpty() ? Tr::tr("Nobody") : load.of.name, days,
+                       percent(load.conversion()), QString::number(load.now), QString::number(load.stuck)}
+               .join(u'\t');
+}
+
+Answer bottlenecksOf(const Globals &globals, const PipelineArguments &given)
+{
+    const auto session = openSession(globals);
+    const auto deals = dealsOf(*session, given);
+    const auto found = bottlenecks(deals, stageStays(session->operations()),
+                                   pipelineOf(deals, given.pipeline), session->operations().today());
+    Answer answer;
+    QJsonArray stages, people;
+    answer.lines << QStringList{Tr::tr("Stage"), Tr::tr("Days"), Tr::tr("Went on"), Tr::tr("Now"),
+                                Tr::tr("Stuck")}
+                        .join(u'\t');
+    for (size_t i = 0; i < found.stages.size(); ++i) {
+        auto json = loadJson(found.stages[i], u"stage"_s);
+        answer.lines << loadLine(found.stages[i], {});
+        QJsonArray of;
+        for (const auto &person : found.peopleOf[i]) {
+            of << loadJson(person, u"owner"_s);
+            answer.lines << loadLine(person, u"  "_s);
+        }
+        json.insert(u"people"_s, of);
+        stages << json;
+    }
+    for (const auto &person : found.people)
+        people << loadJson(person, u"owner"_s);
+    const auto slowest = found.slowest();
+    answer.json = {{u"stages"_s, stages},
+                   {u"people"_s, people},
+                   {u"slowest"_s, slowest ? QJsonValue(found.stages[*slowest].of.name) : QJsonValue()}};
+    return answer;
+}
+
 } // namespace
 
 void addPipelineCommands(const Parser &parser, CLI::App &report)
@@ -176,20 +244,28 @@ void addPipelineCommands(const Parser &parser, CLI::App &report)
                        [&globals, given] { return pipelineOf(globals, *given); });
     pipeline
         ->add_option("--by", given->by,
-                     "stage (default), month, quarter, product, owner, department or customer")
-        ->check(CLI::IsMember({"stage", "month", "quarter", "product", "owner", "department", "customer"}));
+                     "stage (default), month, quarter, product, owner, department, customer or pipeline")
+        ->check(CLI::IsMember(
+            {"stage", "month", "quarter", "product", "owner", "department", "customer", "pipeline"}));
     auto *funnel = parser.command(report, "funnel", "How many came from stage to stage, and where it sticks",
                                   [&globals, given] { return funnelOf(globals, *given); });
     funnel
         ->add_option("--by", given->by,
-                     "A funnel for each: product, owner, department, customer, month or quarter")
-        ->check(CLI::IsMember({"product", "owner", "department", "customer", "month", "quarter"}));
+                     "A funnel for each: product, owner, department, customer, month, quarter or pipeline")
+        ->check(
+            CLI::IsMember({"product", "owner", "department", "customer", "month", "quarter", "pipeline"}));
     for (auto *command : {pipeline, funnel}) {
         command->add_option("--from", given->from, "First day, YYYY-MM-DD");
         command->add_option("--to", given->to, "Last day, YYYY-MM-DD");
         command->add_option("--where", given->where, "Of which customers; see help where");
         command->add_option("--currency", given->currency, "Without it the one most orders have");
+        command->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
     }
+    auto *waiting = parser.command(report, "bottlenecks",
+                                   "How long deals stay in each stage and with whom, and what is stuck",
+                                   [&globals, given] { return bottlenecksOf(globals, *given); });
+    waiting->add_option("--pipeline", given->pipeline, "Only this sales process, by name");
+    waiting->add_option("--where", given->where, "Of which customers; see help where");
 }
 
 } // namespace crm::cli

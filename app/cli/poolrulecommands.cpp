@@ -29,7 +29,7 @@ struct TermArguments
 {
     std::string pool, perDay, perWeek, perMonth, viewsPerDay;
     std::vector<std::string> fields;
-    int previousDays = -1, newDays = -1;
+    std::optional<int> previousDays, newDays;
 };
 
 Error invalid(const QString &text)
@@ -64,7 +64,11 @@ PoolField fieldOf(Session &session, const QString &given)
     const auto how = kVisibilities.constFind(given.mid(equals + 1));
     if (equals < 1 || how == kVisibilities.constEnd())
         throw invalid(Tr::tr("%1 is not FIELD=show, FIELD=mask or FIELD=hide.").arg(given));
+    static const QStringList habits{u"preferences"_s, u"hobbies"_s, u"contact_hours"_s,
+                                    u"preferred_channel"_s}; // of a pool they are one field
     PoolField field{given.left(equals), *how};
+    if (habits.contains(field.field))
+        field.field = u"habits"_s;
     for (const auto entity : kFieldEntities)
         for (const auto &own : session.customFields().all(entity))
             if (own.name == field.field && entity != FieldEntity::Product)
@@ -104,10 +108,8 @@ Answer terms(const Globals &globals, const TermArguments &given)
     take(given.viewsPerDay, pool->viewsPerDay);
     for (const auto &field : given.fields)
         show(*pool, fieldOf(*session, text(field)));
-    if (given.previousDays >= 0)
-        pool->terms.previousOwnerDays = given.previousDays;
-    if (given.newDays >= 0)
-        pool->terms.newDays = given.newDays;
+    pool->terms.previousOwnerDays = given.previousDays.value_or(pool->terms.previousOwnerDays);
+    pool->terms.newDays = given.newDays.value_or(pool->terms.newDays);
     const auto changes = *pool == before ? ChangeSet() : session->pools().edit(*pool);
     const auto left = session->pools().allowance(pool->id);
     Answer answer;
@@ -247,7 +249,7 @@ Answer addRule(const Globals &globals, const RuleArguments &given)
                          : void(session->recycleRules().edit(changed));
     auto coming = given.preview ? all : session->recycleRules().coming();
     if (given.preview)
-        putInto(coming, changed, session->operations().today().addDays(1));
+        putInto(coming, session->recycleRules().checked(changed), session->operations().today().addDays(1));
     Answer answer;
     const auto sentence = describe(rule, poolNames(*session).value(rule.pool));
     answer.lines << sentence;

@@ -27,16 +27,20 @@ QString labelOf(Session &session, PoolFlowBy by, const QString &key)
 
 QJsonObject json(const PoolFlowRow &row, const QString &key)
 {
-    return {{u"key"_s, key},           {u"in"_s, row.in},
-            {u"out"_s, row.out},       {u"stay_days"_s, row.stayDays},
-            {u"bought"_s, row.bought}, {u"conversion"_s, row.conversion()}};
+    return {{u"key"_s, key},
+            {u"in"_s, row.in},
+            {u"out"_s, row.out},
+            {u"taken"_s, row.taken},
+            {u"stay_days"_s, row.stayDays},
+            {u"bought"_s, row.bought},
+            {u"conversion"_s, row.conversion()}};
 }
 
 QString line(const PoolFlowRow &row, const QString &name)
 {
     return QStringList{name, QString::number(row.in), QString::number(row.out),
-                       row.out > 0 ? QString::number(row.stayDays, 'f', 1) : u"-"_s,
-                       row.out > 0 ? QString::number(100 * row.conversion(), 'f', 0) + u'%' : u"-"_s}
+                       row.taken > 0 ? QString::number(row.stayDays, 'f', 1) : u"-"_s,
+                       row.taken > 0 ? QString::number(100 * row.conversion(), 'f', 0) + u'%' : u"-"_s}
         .join(u'\t');
 }
 

@@ -170,9 +170,13 @@ void AllocationDesk::fallBack(const AllocationRule &rule, const QString &why, Al
     } else {
         decision.pool = rule.fallbackPool.isValid() ? rule.fallbackPool : m_start.firstPool;
     }
+    QString unable = why;
+    if (deputy && !decision.user.isValid())
+        unable = u"%1%2%3"_s.arg(why, Tr::tr("; "),
+                                 Tr::tr("%1: %2").arg(deputy->user.name, refusal(rule, *deputy)));
     const auto to =
         deputy && decision.user.isValid() ? deputy->user.name : m_start.names.pools.value(decision.pool);
-    decision.why = Tr::tr("Rule %1: nobody could take it (%2), so it went to %3").arg(rule.name, why, to);
+    decision.why = Tr::tr("Rule %1: nobody could take it (%2), so it went to %3").arg(rule.name, unable, to);
 }
 
 void AllocationDesk::byStrategy(size_t index, const AllocationSubject &subject, AllocationDecision &decision)
@@ -186,7 +190,9 @@ void AllocationDesk::byStrategy(size_t index, const AllocationSubject &subject, 
         const auto why = refusal(rule, person);
         if (why.isEmpty())
             choices.push_back(choiceOf(rule, person, subject));
-        else if (person.user.active)
+        else if (person.user.active
+                 || std::ranges::find(rule.candidates, person.user.id, &Audience::user)
+                        != rule.candidates.end()) // who left is missed where they were named
             others << Tr::tr("%1: %2").arg(person.user.name, why);
     }
     const auto many = others.size();

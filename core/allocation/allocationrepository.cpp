@@ -239,13 +239,15 @@ QHash<UserId, qint64> AllocationRepository::work(qint64 now) const
     return work;
 }
 
-QHash<UserId, qint64> AllocationRepository::given(AllocationRuleId rule, qint64 since) const
+QHash<UserId, qint64> AllocationRepository::given(AllocationRuleId rule, qint64 begin, qint64 end) const
 {
     QHash<UserId, qint64> given;
     Statement select(m_db, uR"(
         SELECT user_id, count(*) FROM allocation
-        WHERE rule_id = :rule AND by_rule = 1 AND at >= :since AND user_id IS NOT NULL GROUP BY user_id)"_s);
-    for (select.bind("rule"_L1, rule).bind("since"_L1, since).execute(); select.next();)
+        WHERE rule_id = :rule AND by_rule = 1 AND at >= :begin AND at < :end AND user_id IS NOT NULL
+        GROUP BY user_id)"_s);
+    select.bind("rule"_L1, rule).bind("begin"_L1, begin).bind("end"_L1, end);
+    for (select.execute(); select.next();)
         given.insert({select.integer(0)}, select.integer(1));
     return given;
 }

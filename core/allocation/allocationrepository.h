@@ -37,8 +37,8 @@ public:
 
     /// Open work of everybody, as AllocationChoice says; new customers are those of the last two weeks.
     QHash<UserId, qint64> work(qint64 now) const;
-    /// What rules have given since then.
-    QHash<UserId, qint64> given(AllocationRuleId rule, qint64 since) const;
+    /// What a rule has given; `begin` <= its instants < `end`.
+    QHash<UserId, qint64> given(AllocationRuleId rule, qint64 begin, qint64 end) const;
     /// Whom a rule chose in the last two months, and when: the later, the greater the number.
     QHash<UserId, qint64> turns(AllocationRuleId rule, qint64 now) const;
 

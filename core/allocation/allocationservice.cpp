@@ -72,6 +72,9 @@ AllocationRule AllocationService::checked(AllocationRule rule) const
         throw invalid(Tr::tr("A candidate is one person, one role or one department."));
     if (rule.minSeniority < 0 || rule.minSeniority > 5)
         throw invalid(Tr::tr("Seniority goes from 1 to 5; 0 says nothing."));
+    for (const auto &limit : {rule.perDay, rule.perWeek, rule.perMonth})
+        if (limit.value_or(0) < 0)
+            throw invalid(Tr::tr("A limit is a whole number, 0 or more."));
     if (rule.fallbackUser.isValid() && rule.fallbackPool.isValid())
         throw invalid(Tr::tr("What nobody can take goes to a person or to a pool, not to both."));
     const auto pool = rule.fallbackPool.isValid() ? PoolRepository(m_operations.db()).find(rule.fallbackPool)
@@ -153,14 +156,14 @@ std::vector<AllocationDecision> AllocationService::decide(std::span<const Custom
         const auto turns = m_rules.turns(rule.id, at);
         for (auto it = turns.begin(); it != turns.end(); ++it)
             from.counts[{rule.id, it.key()}].turn = it.value();
-        const auto take = [&](qint64 since, qint64 AllocationStart::Count::*count) {
-            const auto given = m_rules.given(rule.id, since);
+        const auto take = [&](const ClaimPeriods::Span &span, qint64 AllocationStart::Count::*count) {
+            const auto given = m_rules.given(rule.id, span.begin, span.end);
             for (auto it = given.begin(); it != given.end(); ++it)
                 from.counts[{rule.id, it.key()}].*count = it.value();
         };
-        take(periods.day.begin, &AllocationStart::Count::today);
-        take(periods.week.begin, &AllocationStart::Count::week);
-        take(periods.month.begin, &AllocationStart::Count::month);
+        take(periods.day, &AllocationStart::Count::today);
+        take(periods.week, &AllocationStart::Count::week);
+        take(periods.month, &AllocationStart::Count::month);
     }
     AllocationDesk desk(std::move(from));
     const auto today = QDateTime::fromMSecsSinceEpoch(at, m_operations.zone()).date();

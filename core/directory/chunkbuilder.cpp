@@ -66,7 +66,7 @@ auto numbers(Part &part)
         return std::tie(part.orders, part.revenue, part.lastOrder, part.lastContact, part.nextActivity);
     else if constexpr (std::is_same_v<Kind, Chunk::Duty>)
         return std::tie(part.acquired, part.followedUp, part.won, part.contractEnd, part.protectedUntil,
-                        part.planned, part.flags);
+                        part.planned, part.spared, part.flags);
     else
         return std::tie();
 }
@@ -221,6 +221,7 @@ void ChunkBuilder::append(Chunk::Duty &part, const DutyRecord &record)
     part.contractEnd.append(numberOrNone(record.contractEnd));
     part.protectedUntil.append(numberOrNone(record.protectedUntil));
     part.planned.append(numberOrNone(record.planned));
+    part.spared.append(numberOrNone(record.spared));
     part.flags.append((record.openOpportunity ? Chunk::Duty::kOpenOpportunity : 0)
                       | (record.openComplaint ? Chunk::Duty::kOpenComplaint : 0));
 }

@@ -66,7 +66,7 @@ struct DirectoryChunk
         static constexpr quint8 kOpenOpportunity = 1, kOpenComplaint = 2;
 
         PackedNumbers acquired = {}, followedUp = {}, won = {}, contractEnd = {}, protectedUntil = {},
-                      planned = {};
+                      planned = {}, spared = {};
         PackedNumbers flags = {};
     };
     /// When the rules of recycling take the customers back, in days since 1970; worked out from all others.

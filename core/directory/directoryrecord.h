@@ -76,6 +76,7 @@ struct DutyRecord
     qint32 contractEnd = kNone; // of the latest contract
     qint32 protectedUntil = kNone;
     qint32 planned = kNone; // the last contact that is planned
+    qint32 spared = kNone; // when rules took it back last, where that was undone
     bool openOpportunity = false;
     bool openComplaint = false;
 };

@@ -133,7 +133,7 @@ struct DirectoryRepository::Statements
               SELECT id, acquired_at, protected_until FROM customer
                WHERE id BETWEEN ?1 AND ?2 AND owner_id IS NOT NULL ORDER BY id)")
         , opportunities(reader, R"(
-              SELECT o.customer_id, s.state, o.closed, o.nurturing
+              SELECT o.customer_id, s.state, o.closed, o.nurturing, coalesce(o.stage_since, o.created_at)
                 FROM opportunity o JOIN stage s ON s.id = o.stage_id
                WHERE o.customer_id BETWEEN ?1 AND ?2 ORDER BY o.customer_id)")
         , contracts(reader, R"(
@@ -143,11 +143,17 @@ struct DirectoryRepository::Statements
         , complaints(reader, R"(
               SELECT DISTINCT customer_id FROM complaint
                WHERE customer_id BETWEEN ?1 AND ?2 AND closed_at IS NULL ORDER BY customer_id)")
+        , spared(reader, R"(
+              SELECT r.customer_id, max(o.at)
+                FROM recycled r JOIN operation o ON o.id = r.operation
+               WHERE r.customer_id BETWEEN ?1 AND ?2
+                 AND r.operation IN (SELECT reverts FROM operation WHERE reverts IS NOT NULL)
+               GROUP BY r.customer_id ORDER BY r.customer_id)")
     {
     }
 
     SqliteSelect names, profiles, newest, tags, custom, contacts, points, orders, activities;
-    SqliteSelect owned, opportunities, contracts, complaints;
+    SqliteSelect owned, opportunities, contracts, complaints, spared;
 };
 
 DirectoryRepository::DirectoryRepository(const QString &file, const QByteArray &views)
@@ -329,14 +335,18 @@ void DirectoryRepository::readDuties(std::span<const qint64> ids, const Director
             duty.acquired = localDay(row.integer(1), lists.zone);
         duty.protectedUntil = dayOf(row.text(2));
     });
-    each(m_statements->opportunities, [](const SqliteSelect &row, DutyRecord &duty) {
-        if (row.text(1) == "won")
-            duty.won = std::max(duty.won, dayOf(row.text(2)));
+    each(m_statements->opportunities, [&](const SqliteSelect &row, DutyRecord &duty) {
+        if (row.text(1) == "won") // where nobody said when, on the day on which the file heard of it
+            duty.won = std::max(duty.won, row.text(2).empty() ? localDay(row.integer(4), lists.zone)
+                                                              : dayOf(row.text(2)));
         duty.openOpportunity = duty.openOpportunity || (row.text(1) == "open" && !row.integer(3));
     });
     each(m_statements->contracts,
          [](const SqliteSelect &row, DutyRecord &duty) { duty.contractEnd = dayOf(row.text(1)); });
     each(m_statements->complaints, [](const SqliteSelect &, DutyRecord &duty) { duty.openComplaint = true; });
+    each(m_statements->spared, [&](const SqliteSelect &row, DutyRecord &duty) {
+        duty.spared = localDay(row.integer(1), lists.zone);
+    });
 }
 
 std::vector<ProfileRecord> DirectoryRepository::newest(int limit, qint64 before)

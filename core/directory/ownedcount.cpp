@@ -8,6 +8,8 @@
 #include "core/directory/somecustomers.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,20 @@ qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDa
 void checkFilter(const Connection &db, const QString &filter)
 {
     parseFilter(filter, DirectoryRepository(db.raw()).lists());
+}
+
+void checkRecycleFilter(const Connection &db, const QString &filter)
+{
+    using F = CustomerField;
+    const auto lists = DirectoryRepository(db.raw()).lists();
+    const std::function<bool(const FilterRule &)> asks = [&](const FilterRule &rule) {
+        if (rule.kind == FilterRule::Kind::Compare)
+            return rule.field.field == F::RecycleOn || rule.field.field == F::DaysLeft;
+        return std::ranges::any_of(rule.children, asks);
+    };
+    if (!filter.isEmpty() && asks(parseFilter(filter, lists)))
+        throw Error(Error::Code::Invalid,
+                    Tr::tr("A rule cannot ask for the days that are left: they come of the rules."));
 }
 
 } // namespace crm

@@ -19,5 +19,7 @@ qint64 countOwned(const Connection &db, UserId owner, const QString &filter, QDa
 
 /// Throws Invalid where the text is not an expression of the filter language.
 void checkFilter(const Connection &db, const QString &filter);
+/// The same, and where it asks for what rules of recycling come to: such a rule would depend on itself.
+void checkRecycleFilter(const Connection &db, const QString &filter);
 
 } // namespace crm

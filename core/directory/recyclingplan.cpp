@@ -79,6 +79,7 @@ struct RecyclingPlan::Ready
 {
     std::optional<CompiledFilter> filter = {}; // none: every customer
     bool readable = true;
+    DayNumber from = kNoDay; ///< the first day on which the rule holds
     std::vector<int> byGrade = {};
     std::vector<int> byIndustry = {};
     std::vector<std::pair<CompiledFilter, int>> byLine = {}; ///< who bought from a product line, and its days
@@ -117,6 +118,7 @@ RecyclingPlan::RecyclingPlan(std::shared_ptr<const DirectorySnapshot> snapshot,
 {
     for (const auto &rule : m_rules) {
         auto &ready = m_ready.emplace_back();
+        ready.from = rule.from.isValid() ? DayNumber(epochDayOf(rule.from)) : kNoDay;
         ready.byGrade = daysByCode(*m_snapshot, rule, RecycleDays::Field::Grade, CustomerField::Grade);
         ready.byIndustry =
             daysByCode(*m_snapshot, rule, RecycleDays::Field::Industry, CustomerField::Industry);
@@ -172,13 +174,20 @@ void RecyclingPlan::evaluate(const DirectoryChunk &chunk, std::vector<DayNumber>
                            ready.days(m_rules[index], quint32(grades[place]), quint32(industries[place]),
                                       byLine.empty() ? 0 : byLine[place]),
                            facts);
-            if (deadline == kNoDay || (deadlines[place] != kNoDay && deadlines[place] <= deadline))
+            if (deadline == kNoDay || (deadlines[place] != kNoDay && deadlines[place] <= deadline)
+                || isSpared(dayOf(chunk.duty->spared[place]), index, deadline))
                 continue;
             deadlines[place] = deadline;
             if (rules)
                 (*rules)[place] = quint16(index);
         }
     }
+}
+
+/// Whoever took a run back has decided about all that was due by the rules of that day.
+bool RecyclingPlan::isSpared(DayNumber spared, size_t rule, DayNumber deadline) const
+{
+    return spared != kNoDay && deadline <= spared && m_ready[rule].from <= spared;
 }
 
 std::vector<DayNumber> RecyclingPlan::deadlines(const DirectoryChunk &chunk) const

@@ -56,6 +56,7 @@ private:
     Candidate candidate(const DirectoryChunk &chunk, quint32 first, quint32 place, DayNumber deadline,
                         size_t rule) const;
 
+    bool isSpared(DayNumber spared, size_t rule, DayNumber deadline) const;
     void evaluate(const DirectoryChunk &chunk, std::vector<DayNumber> &deadlines,
                   std::vector<quint16> *rules) const;
 

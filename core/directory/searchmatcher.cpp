@@ -31,10 +31,17 @@ HitRank rankName(std::string_view row, size_t at, size_t length)
     return startsWord(row, at) ? HitRank::WordStart : HitRank::NameFragment;
 }
 
-HitRank rankReading(std::string_view row, size_t at, size_t)
+/// A row may hold several values.
+bool endsValue(std::string_view row, size_t end)
+{
+    return end == row.size() || row[end] == PackedText::kApart;
+}
+
+HitRank rankReading(std::string_view row, size_t at, size_t length)
 {
     if (at == 0)
-        return HitRank::InitialsPrefix;
+        return endsValue(row, length) || startsSyllable(row, length) ? HitRank::SyllablePrefix
+                                                                     : HitRank::InitialsPrefix;
     return startsSyllable(row, at) ? HitRank::NameFragment : HitRank::Other;
 }
 
@@ -51,6 +58,28 @@ HitRank rankCode(std::string_view row, size_t, size_t length)
 HitRank rankContactReading(std::string_view row, size_t at, size_t)
 {
     return startsSyllable(row, at) ? HitRank::Contact : HitRank::Other;
+}
+
+bool isWhole(std::string_view row, size_t at, size_t length)
+{
+    return (at == 0 || row[at - 1] == PackedText::kApart) && endsValue(row, at + length);
+}
+
+/// Ten digits are a whole number, too, without the country's in front.
+HitRank rankPhone(std::string_view row, size_t at, size_t length)
+{
+    constexpr size_t kNational = 10;
+    if (isWhole(row, at, length))
+        return HitRank::WholeValue;
+    if (!endsValue(row, at + length))
+        return HitRank::Phone;
+    return length >= kNational ? HitRank::WholeValue : HitRank::PhoneTail;
+}
+
+template <HitRank Rank>
+HitRank wholeOr(std::string_view row, size_t at, size_t length)
+{
+    return isWhole(row, at, length) ? HitRank::WholeValue : Rank;
 }
 
 template <HitRank Rank>
@@ -72,7 +101,7 @@ void scanColumn(const SearchColumn &column, const std::string &needle, std::span
             return true;
         const auto rank = column.rank(column.text->at(row), at, needle.size());
         ranks[row] = std::min(ranks[row], quint8(rank));
-        return ranks[row] <= quint8(column.best);
+        return ranks[row] <= quint8(column.bestInside); // what comes later in the row is inside
     };
     if (column.capitals)
         scanText<ScanCase::Ignored>(*column.text, needle, found);
@@ -134,10 +163,11 @@ public:
     {
     }
 
-    void inNamesOnly()
+    void inNamesAndPhonesOnly()
     {
-        std::erase_if(m_columns,
-                      [](const SearchColumn &column) { return column.field != CustomerField::Name; });
+        std::erase_if(m_columns, [](const SearchColumn &column) {
+            return column.field != CustomerField::Name && column.field != CustomerField::Phone;
+        });
     }
 
     /// The rank of each row that matters, in the quickest of four ways; of the others anything. Valid until
@@ -200,7 +230,7 @@ std::vector<SearchColumn> searchColumns(const DirectoryChunk &chunk)
         columns.push_back(
             {F::Name, &part->initials, &W::letters, false, R::InitialsPrefix, R::NameFragment, rankInitials});
         columns.push_back(
-            {F::Name, &part->readings, &W::letters, true, R::InitialsPrefix, R::NameFragment, rankReading});
+            {F::Name, &part->readings, &W::letters, true, R::SyllablePrefix, R::NameFragment, rankReading});
         columns.push_back({F::Code, &part->foldedCodes, &W::text, false, R::Exact, R::Other, rankCode});
     }
     if (const auto *part = chunk.reach.get()) {
@@ -210,10 +240,12 @@ std::vector<SearchColumn> searchColumns(const DirectoryChunk &chunk)
             {F::Contact, &part->initials, &W::letters, false, R::Contact, R::Contact, always<R::Contact>});
         columns.push_back(
             {F::Contact, &part->readings, &W::letters, true, R::Contact, R::Contact, rankContactReading});
-        columns.push_back({F::Phone, &part->phones, &W::digits, false, R::Phone, R::Phone, always<R::Phone>});
-        columns.push_back({F::Email, &part->emails, &W::text, false, R::Email, R::Email, always<R::Email>});
         columns.push_back(
-            {F::Messenger, &part->messengers, &W::text, false, R::Other, R::Other, always<R::Other>});
+            {F::Phone, &part->phones, &W::digits, false, R::WholeValue, R::WholeValue, rankPhone});
+        columns.push_back(
+            {F::Email, &part->emails, &W::text, false, R::WholeValue, R::WholeValue, wholeOr<R::Email>});
+        columns.push_back({F::Messenger, &part->messengers, &W::text, false, R::WholeValue, R::WholeValue,
+                           wholeOr<R::Other>});
     }
     return columns;
 }
@@ -231,8 +263,9 @@ void SearchMatcher::match(const DirectoryChunk &chunk, std::span<const FieldSet>
         }
     }
     if (!m_search.whole.text.empty()) {
-        // Several words in a row better the rank in the name only; elsewhere they rank the same.
-        match.inNamesOnly();
+        // Several words in a row better the rank in the name, and in numbers that are written with blanks;
+        // elsewhere they rank the same.
+        match.inNamesAndPhonesOnly();
         const auto found = match.find(m_search.whole);
         for (size_t row = 0; row < ranks.size(); ++row)
             total[row] = std::min(total[row], found[row]);

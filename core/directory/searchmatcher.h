@@ -11,11 +11,14 @@ namespace crm {
 /// How good a hit is, the best first.
 enum class HitRank : quint8 {
     Exact, // the name or the code
+    WholeValue, // a phone number, a mail address or a messenger's name
     NamePrefix,
     WordStart, // of a word within the name
+    SyllablePrefix, // the first syllables of its reading, whole: chen is 陈, and less 成 (cheng)
     InitialsPrefix, // or the beginning of its reading
     NameFragment, // or of its initials, or from a syllable of its reading
     Contact,
+    PhoneTail, // by which people know each other's numbers
     Phone,
     Email,
     Other,

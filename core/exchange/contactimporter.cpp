@@ -20,7 +20,7 @@ public:
         , m_store(context.sql, context.pace, context.at, context.actor.id().value)
         , m_customers(m_store, m_lists, context.fields)
         , m_details(context.sql, m_lists, context.fields)
-        , m_keys(context.request, context.fields)
+        , m_keys(context)
         , m_repeated(context.request)
         , m_external(context.sql)
         , m_name(place(u"name"))

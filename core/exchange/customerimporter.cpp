@@ -48,7 +48,7 @@ public:
         , m_namesakes(context.sql, m_store, context.request, context.fields, context.coveredPools)
         , m_details(context.sql, m_lists, context.fields)
         , m_habits(context.sql, m_store, context.fields)
-        , m_keys(context.request, context.fields)
+        , m_keys(context)
         , m_repeated(context.request)
         , m_external(context.sql)
         , m_code(place(u"code"))

@@ -24,11 +24,24 @@ std::string_view utf8(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
-/// Brackets of either width, blanks, dots and case are written as it comes.
+/// Brackets of either width, blanks, dots and case are written as it comes; but between two digits what
+/// stands there tells numbers apart: 3-11 is not 31-1.
 size_t keyOf(std::string_view name)
 {
-    auto key = fold(toText(name));
-    key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    const auto folded = fold(toText(name));
+    QString key;
+    key.reserve(folded.size());
+    bool isParted = false;
+    for (const auto c : folded) {
+        if (!c.isLetterOrNumber()) {
+            isParted = true;
+            continue;
+        }
+        if (isParted && c.isDigit() && !key.isEmpty() && key.back().isDigit())
+            key += u' ';
+        key += c;
+        isParted = false;
+    }
     return key.isEmpty() ? 0 : qHash(key);
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/importpace.h"
 #include "core/exchange/importstatements.h"
 #include "core/operation/actor.h"
+#include "core/security/rightsholder.h"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ struct ImportContext
     qint64 at = 0;
     QString currency = {}; ///< of amounts that name none
     std::vector<qint64> coveredPools = {}; ///< what lies in them is not all shown to the actor
+    std::vector<PoolCover> covers = {}; ///< what of it is not
 };
 
 std::unique_ptr<RowWriter> customerImporter(const ImportContext &context);

@@ -180,6 +180,7 @@ constexpr ImportField kOpportunity[] = {
     {"customer_code"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Customer code")},
     {"customer"_L1, Name, QT_TRANSLATE_NOOP("crm", "Customer")},
     {"name"_L1, Name, QT_TRANSLATE_NOOP("crm", "Opportunity name")},
+    {"pipeline"_L1, Line, QT_TRANSLATE_NOOP("crm", "Sales process")},
     {"stage"_L1, Line, QT_TRANSLATE_NOOP("crm", "Stage")},
     {"amount"_L1, Money, QT_TRANSLATE_NOOP("crm", "Amount")},
     {"currency"_L1, Identifier, QT_TRANSLATE_NOOP("crm", "Currency")},

@@ -17,6 +17,29 @@ bool isChannel(const QString &field)
     return field == "phone"_L1 || field == "email"_L1 || field == "wechat"_L1 || field == "qq"_L1;
 }
 
+/// The field of a pool that a key belongs to.
+QString keptField(const QString &key)
+{
+    return key == "wechat"_L1 || key == "qq"_L1 ? u"messenger"_s : key;
+}
+
+/// The condition that leaves out whoever lies in a pool that keeps one of the keys back, and was not imported
+/// just now.
+std::string exceptKept(const ImportContext &context)
+{
+    std::string pools;
+    for (const auto &cover : context.covers)
+        for (const auto &key : context.request.keys)
+            if (cover.field == keptField(key) || (!cover.unlessOpenedOn.isEmpty() && isChannel(key)))
+                for (const auto pool : cover.pools)
+                    pools += (pools.empty() ? "" : ", ") + std::to_string(pool);
+    if (pools.empty())
+        return {};
+    auto &newest = context.sql.prepared("SELECT coalesce(max(id), 0) FROM customer");
+    const auto last = newest.step() ? newest.integer(0) : 0;
+    return " AND (pool_id IS NULL OR pool_id NOT IN (" + pools + ") OR id > " + std::to_string(last) + ")";
+}
+
 } // namespace
 
 QStringList allowedKeys(ImportKind kind)
@@ -36,8 +59,10 @@ QStringList allowedKeys(ImportKind kind)
     return {};
 }
 
-ImportKeys::ImportKeys(const ImportRequest &request, const ImportedRow &fields)
+ImportKeys::ImportKeys(const ImportContext &context)
 {
+    const auto &request = context.request;
+    const auto &fields = context.fields;
     const auto allowed = allowedKeys(request.kind);
     for (const auto &name : request.keys) {
         if (!allowed.contains(name))
@@ -62,6 +87,8 @@ ImportKeys::ImportKeys(const ImportRequest &request, const ImportedRow &fields)
                          + name.toStdString() + "')"
                    : name.toStdString() + " = ?";
     }
+    if (request.kind == ImportKind::Customers)
+        m_sql += exceptKept(context);
     m_sql += " ORDER BY id LIMIT 1";
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/exchange/importedrow.h"
-#include "core/exchange/importstatements.h"
+#include "core/exchange/importers.h"
 
 namespace crm {
 
@@ -9,12 +8,12 @@ namespace crm {
 QStringList allowedKeys(ImportKind kind);
 
 /// Finds a stored row by the fields that the user chose as its key: all of them must be in the row and
-/// agree.
+/// agree. Nobody finds a customer by what its pool keeps back from them: that would tell them what it is.
 class ImportKeys
 {
 public:
     /// Throws Error{Invalid} for a field that cannot be a key of this kind, or is not mapped.
-    ImportKeys(const ImportRequest &request, const ImportedRow &fields);
+    ImportKeys(const ImportContext &context);
 
     bool isEmpty() const { return m_fields.empty(); }
     bool has(const QString &field) const { return m_names.contains(field); }

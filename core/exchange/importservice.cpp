@@ -130,6 +130,18 @@ ImportMapping ImportService::mapping(ImportKind kind, const SheetShape &shape) c
     return known ? *known : guessMapping(kind, shape, customFieldNames(kind));
 }
 
+namespace {
+
+std::vector<qint64> poolsOf(const std::vector<PoolCover> &covers)
+{
+    std::vector<qint64> pools;
+    for (const auto &cover : covers)
+        pools.insert(pools.end(), cover.pools.begin(), cover.pools.end());
+    return pools;
+}
+
+} // namespace
+
 ImportResult ImportService::run(const ImportRequest &asked, const Progress &progress)
 {
     auto request = asked;
@@ -154,8 +166,9 @@ ImportResult ImportService::run(const ImportRequest &asked, const Progress &prog
     std::vector<CreatedRow> created;
     result.isComplete = writeRows(request, pace, result, created, progress);
     const bool isRestricted = m_operations.isRestricted();
-    if (request.dryRun && !m_operations.db().views().isEmpty())
-        pace.askGuards(); // before anything is told of records that are not the actor's
+    if (request.dryRun)
+        pace.askGuards(); // what the run would be refused for; and nothing of records that are not the
+                          // actor's
     if (result.isComplete && request.dryRun && request.wantsLookAlikes && !isRestricted) {
         auto found = lookAlikesOf(m_operations, created, progress);
         result.tooManyToCompare = !found;
@@ -177,9 +190,9 @@ bool ImportService::writeRows(const ImportRequest &request, ImportPace &pace, Im
     ImportStatements sql(m_operations.db());
     ImportedRow row(request);
     const auto custom = customFields(request.kind);
-    const auto writer =
-        writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(), m_operations.currency(),
-                  m_coveredPools ? m_coveredPools() : std::vector<qint64>()});
+    const auto covers = m_covers ? m_covers() : std::vector<PoolCover>();
+    const auto writer = writerOf({sql, request, row, m_operations.actor(), custom, pace, pace.at(),
+                                  m_operations.currency(), poolsOf(covers), covers});
     const RowArrival arrival(m_operations.db(), row);
     SheetRows rows(request.path, request.shape);
     auto &reader = rows.reader();

@@ -5,6 +5,7 @@
 #include "core/customfield/customfieldrepository.h"
 #include "core/exchange/importlookalikes.h"
 #include "core/exchange/importtemplate.h"
+#include "core/security/rightsholder.h"
 
 #include <functional>
 
@@ -30,7 +31,7 @@ public:
     void setAllocate(Allocate allocate) { m_allocate = std::move(allocate); }
     /// The pools of which not everything is shown to the actor: who lies in them is not changed by a sheet,
     /// nor are guesses confirmed.
-    void setCoveredPools(std::function<std::vector<qint64>()> pools) { m_coveredPools = std::move(pools); }
+    void setCovers(std::function<std::vector<PoolCover>()> covers) { m_covers = std::move(covers); }
 
     /// The fields that users added to what a kind of sheet is about.
     std::vector<CustomField> customFields(ImportKind kind) const;
@@ -62,7 +63,7 @@ private:
     Operations &m_operations;
     Save m_save;
     Allocate m_allocate = {};
-    std::function<std::vector<qint64>()> m_coveredPools = {};
+    std::function<std::vector<PoolCover>()> m_covers = {};
     CustomFieldRepository m_fields;
 };
 

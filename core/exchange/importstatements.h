@@ -60,6 +60,7 @@ class ImportStatements
 {
 public:
     explicit ImportStatements(const Connection &db);
+    const Connection &db() const { return m_db; }
 
     /// Runs an INSERT; the id of the row.
     template <typename... Values>

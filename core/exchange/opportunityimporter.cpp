@@ -3,6 +3,9 @@
 #include "core/exchange/importers.h"
 #include "core/exchange/productstore.h"
 #include "core/exchange/stagestore.h"
+#include "core/pipeline/opportunityrepository.h"
+#include "core/pipeline/stagegate.h"
+#include "core/storage/statement.h"
 
 #include <limits>
 #include <unordered_set>
@@ -28,6 +31,7 @@ public:
         , m_customer(place(u"customer"))
         , m_customerCode(place(u"customer_code"))
         , m_name(place(u"name"))
+        , m_pipeline(place(u"pipeline"))
         , m_stage(place(u"stage"))
         , m_amount(place(u"amount"))
         , m_currency(place(u"currency"))
@@ -155,12 +159,68 @@ private:
             m_context.at, row.text(m_reason), row.text(m_notes), m_context.at);
         if (!m_firstNew)
             m_firstNew = m_created;
+        if (m_stages.anyNeeds() && stage.isOpen)
+            putWhereItMay(row, {stage.id});
         return RowFate::Created;
     }
 
-    FoundStage stageOf(ImportedRow &row)
+    StageGate gate() const
     {
-        const auto stage = m_stages.named(row.text(m_stage));
+        const auto &db = m_sql.db();
+        const auto zone =
+            Statement(db, QStringLiteral("SELECT time_zone FROM meta")).first([](const auto &row) {
+                return QTimeZone(row.text(0).toLatin1());
+            });
+        return {db, zone && zone->isValid() ? *zone : QTimeZone::utc(),
+                m_context.actor.may(Permission::Assign)};
+    }
+
+    /// A new one that lacks what its stage needs waits in the last stage that lets it in. What a sheet says
+    /// was closed is history, and comes in.
+    void putWhereItMay(ImportedRow &row, StageId wanted)
+    {
+        auto deal = OpportunityRepository(m_sql.db()).find({m_created});
+        const auto to = StageRepository(m_sql.db()).stage(wanted);
+        deal->id = {};
+        const auto why = gate().refusal(*deal, *to);
+        if (!why)
+            return;
+        const auto stage = gate().lastOpenBefore(*deal, *to);
+        if (stage.id == wanted)
+            return; // the first one lets in whatever comes
+        RowChanges changes;
+        changes.set("stage_id", std::optional(stage.id.value));
+        m_sql.update("opportunity", m_created, changes);
+        row.flag(m_stage, Tr::tr("%1 It waits in “%2”.").arg(*why, stage.name));
+    }
+
+    /// Whether one that is stored may enter, with what the row itself brings.
+    bool mayEnter(ImportedRow &row, qint64 id, StageId wanted)
+    {
+        auto deal = OpportunityRepository(m_sql.db()).find({id});
+        const auto to = StageRepository(m_sql.db()).stage(wanted);
+        if (row.has(m_amount))
+            deal->amount = Amount{row.number(m_amount)};
+        if (row.has(m_expected))
+            deal->expected = QDate::fromString(toText(row.text(m_expected)), Qt::ISODate);
+        if (row.has(m_notes))
+            deal->notes = toText(row.text(m_notes));
+        if (row.has(m_product) && !deal->product.isValid())
+            deal->product = {m_products.find({}, row.text(m_product)).id};
+        const auto why = gate().refusal(*deal, *to);
+        if (why)
+            row.flag(m_stage, *why);
+        return !why;
+    }
+
+    FoundStage stageOf(ImportedRow &row, qint64 current = 0)
+    {
+        qint64 pipeline = row.has(m_pipeline) ? m_stages.pipelineNamed(row.text(m_pipeline)) : 0;
+        if (row.has(m_pipeline) && !pipeline)
+            row.flag(m_pipeline, Tr::tr("There is no sales process of this name."));
+        if (!pipeline)
+            pipeline = m_stages.pipelineOf(current);
+        const auto stage = m_stages.named(row.text(m_stage), pipeline);
         if (stage.isNew)
             row.note(m_stage, Tr::tr("This stage is new in the pipeline."));
         return stage;
@@ -168,7 +228,12 @@ private:
 
     RowFate update(ImportedRow &row, qint64 id)
     {
-        const auto stage = row.has(m_stage) ? stageOf(row) : FoundStage{};
+        const auto *place = m_sql.first("SELECT stage_id FROM opportunity WHERE id = ? LIMIT 1", id);
+        const auto before = place ? place->integer(0) : 0;
+        auto stage = row.has(m_stage) ? stageOf(row, before) : FoundStage{};
+        if (m_stages.anyNeeds() && stage.id && stage.id != before && !row.isFillOnly()
+            && !mayEnter(row, id, {stage.id}))
+            stage = {};
         auto *stored =
             m_sql.first("SELECT o.name, o.opened, o.expected, o.closed, o.reason, o.notes, o.amount,"
                         " o.stage_id, s.name, s.state, o.currency, o.customer_id, o.product_id, o.owner_id"
@@ -256,8 +321,8 @@ private:
     NamedCustomers m_customers;
     ProductStore m_products;
     StageStore m_stages;
-    int m_number, m_customer, m_customerCode, m_name, m_stage, m_amount, m_currency, m_opened, m_expected,
-        m_closed, m_product, m_owner, m_reason, m_notes;
+    int m_number, m_customer, m_customerCode, m_name, m_pipeline, m_stage, m_amount, m_currency, m_opened,
+        m_expected, m_closed, m_product, m_owner, m_reason, m_notes;
     qint64 m_created = 0;
     qint64 m_firstNew = 0;
     std::unordered_set<qint64> m_taken; ///< by rows without a number

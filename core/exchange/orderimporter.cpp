@@ -27,7 +27,7 @@ public:
         , m_reader(context, m_lists, m_products)
         , m_stored(context.sql)
         , m_book(context.sql, context.currency, context.at)
-        , m_keys(context.request, context.fields)
+        , m_keys(context)
     {
     }
 

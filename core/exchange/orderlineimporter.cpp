@@ -16,7 +16,7 @@ public:
         , m_products(context.sql, m_lists)
         , m_reader(context, m_lists, m_products)
         , m_stored(context.sql)
-        , m_keys(context.request, context.fields)
+        , m_keys(context)
         , m_customerCode(context.fields.field(u"customer_code"))
         , m_customer(context.fields.field(u"customer"))
     {

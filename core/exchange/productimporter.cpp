@@ -18,7 +18,7 @@ public:
         , m_lists(context.sql, context.actor, context.request)
         , m_store(context.sql, m_lists)
         , m_details(context.sql, m_lists, context.fields)
-        , m_keys(context.request, context.fields)
+        , m_keys(context)
         , m_repeated(context.request)
         , m_code(context.fields.field(u"code"))
         , m_name(context.fields.field(u"name"))

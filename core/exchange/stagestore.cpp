@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/exchange/importwords.h"
 
+#include <algorithm>
+
 namespace crm {
 namespace {
 
@@ -19,57 +21,91 @@ std::string folded(std::string_view text)
 StageStore::StageStore(ImportStatements &sql)
     : m_sql(sql)
 {
-    if (const auto *row = sql.first("SELECT id FROM pipeline WHERE active = 1 ORDER BY position, id LIMIT 1"))
-        m_pipeline = row->integer(0);
-    sql.each(
+    sql.each("SELECT id, name FROM pipeline ORDER BY active DESC, position, id",
+             [this](const RawStatement &row) {
+                 m_pipelines.push_back({.id = row.integer(0), .name = folded(view(row, 1))});
+             });
+    for (auto &pipeline : m_pipelines)
+        read(pipeline);
+    if (const auto *row = sql.first("SELECT EXISTS (SELECT 1 FROM stage_need)"))
+        m_anyNeeds = row->integer(0) != 0;
+}
+
+void StageStore::read(Pipeline &pipeline)
+{
+    m_sql.each(
         "SELECT id, name, state, position FROM stage WHERE pipeline_id = ? ORDER BY position, id",
-        [this](const RawStatement &row) {
+        [&pipeline](const RawStatement &row) {
             const Stage stage{row.integer(0), std::string(view(row, 2))};
-            m_stages.emplace(folded(view(row, 1)), stage);
+            pipeline.stages.emplace(folded(view(row, 1)), stage);
             if (stage.state != "open") {
-                m_closed.emplace(stage.state, stage.id);
+                pipeline.closed.emplace(stage.state, stage.id);
                 return;
             }
-            m_lastPosition = row.integer(3);
-            if (!m_firstOpen)
-                m_firstOpen = stage.id;
+            pipeline.lastPosition = row.integer(3);
+            if (!pipeline.firstOpen)
+                pipeline.firstOpen = stage.id;
         },
-        m_pipeline);
+        pipeline.id);
 }
 
-FoundStage StageStore::named(std::string_view name)
+qint64 StageStore::pipelineNamed(std::string_view name) const
 {
-    if (name.empty() && m_firstOpen)
-        return {m_firstOpen};
+    const auto found = std::ranges::find(m_pipelines, folded(name), &Pipeline::name);
+    return found == m_pipelines.end() ? 0 : found->id;
+}
+
+qint64 StageStore::pipelineOf(qint64 stage) const
+{
+    for (const auto &pipeline : m_pipelines)
+        for (const auto &[name, known] : pipeline.stages)
+            if (known.id == stage)
+                return pipeline.id;
+    return 0;
+}
+
+StageStore::Pipeline &StageStore::pipeline(qint64 id, const std::string &stage)
+{
+    if (const auto found = std::ranges::find(m_pipelines, id, &Pipeline::id); found != m_pipelines.end())
+        return *found;
+    if (m_pipelines.empty()) {
+        const auto name = Tr::tr("Sales").toStdString();
+        m_pipelines.push_back(
+            {.id = m_sql.insert("INSERT INTO pipeline(name) VALUES (?)", name), .name = folded(name)});
+    }
+    const auto has = [&stage](const Pipeline &one) { return one.stages.contains(stage); };
+    if (!has(m_pipelines.front()) && std::ranges::count_if(m_pipelines, has) == 1)
+        return *std::ranges::find_if(m_pipelines, has);
+    return m_pipelines.front();
+}
+
+FoundStage StageStore::named(std::string_view name, qint64 id)
+{
+    auto &in = pipeline(id, folded(name));
+    if (name.empty() && in.firstOpen)
+        return {in.firstOpen};
     const std::string wanted = name.empty() ? Tr::tr("First contact").toStdString() : std::string(name);
-    if (const auto known = m_stages.find(folded(wanted)); known != m_stages.end())
+    if (const auto known = in.stages.find(folded(wanted)); known != in.stages.end())
         return {known->second.id, known->second.state == "open"};
     if (const auto state = closedStateOfWord(wanted)) {
-        const auto known = m_closed.find(std::string(*state));
-        return known != m_closed.end() ? FoundStage{known->second, false}
-                                       : make(wanted, *state, kClosedPosition + (*state == "lost"));
+        const auto known = in.closed.find(std::string(*state));
+        return known != in.closed.end() ? FoundStage{known->second, false}
+                                        : make(in, wanted, *state, kClosedPosition + (*state == "lost"));
     }
-    return make(wanted, "open", int(++m_lastPosition));
+    return make(in, wanted, "open", int(++in.lastPosition));
 }
 
-qint64 StageStore::pipeline()
-{
-    if (!m_pipeline)
-        m_pipeline = m_sql.insert("INSERT INTO pipeline(name) VALUES (?)", Tr::tr("Sales").toStdString());
-    return m_pipeline;
-}
-
-FoundStage StageStore::make(std::string_view name, std::string_view state, int position)
+FoundStage StageStore::make(Pipeline &in, std::string_view name, std::string_view state, int position)
 {
     const bool isOpen = state == "open";
     const auto id = m_sql.insert(
-        "INSERT INTO stage(pipeline_id, name, state, probability, position) VALUES (?, ?, ?, ?, ?)",
-        pipeline(), name, state, qint64(state == "won" ? 10'000 : 0), qint64(position));
-    m_stages.emplace(folded(name), Stage{id, std::string(state)});
+        "INSERT INTO stage(pipeline_id, name, state, probability, position) VALUES (?, ?, ?, ?, ?)", in.id,
+        name, state, qint64(state == "won" ? 10'000 : 0), qint64(position));
+    in.stages.emplace(folded(name), Stage{id, std::string(state)});
     if (!isOpen)
-        m_closed.emplace(std::string(state), id);
-    else if (!m_firstOpen)
-        m_firstOpen = id;
+        in.closed.emplace(std::string(state), id);
+    else if (!in.firstOpen)
+        in.firstOpen = id;
     return {id, isOpen, true};
 }
 

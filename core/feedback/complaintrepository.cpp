@@ -61,6 +61,15 @@ std::vector<Complaint> ComplaintRepository::ofCustomer(CustomerId customer) cons
         .all(read);
 }
 
+std::vector<Complaint> ComplaintRepository::open(UserId owner) const
+{
+    return Statement(m_db, kSelect + uR"(
+        WHERE closed_at IS NULL AND (:owner IS NULL OR owner_id = :owner)
+        ORDER BY coalesce(due_at, opened_at), id)"_s)
+        .bind("owner"_L1, owner)
+        .all(read);
+}
+
 ComplaintId ComplaintRepository::insert(const Complaint &complaint)
 {
     Statement insert(m_db, uR"(

@@ -16,6 +16,7 @@ public:
 
     std::optional<Complaint> find(ComplaintId id) const;
     std::vector<Complaint> ofCustomer(CustomerId customer) const; ///< open ones first, then the newest
+    std::vector<Complaint> open(UserId owner) const; ///< of one person or of all, the longest due first
     ComplaintId insert(const Complaint &complaint);
     bool update(const Complaint &complaint); ///< false where it was changed meanwhile
 

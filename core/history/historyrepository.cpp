@@ -1,5 +1,6 @@
 #include "core/history/historyrepository.h"
 
+#include "core/base/tr.h"
 #include "core/customfield/customvaluerepository.h"
 #include "core/operation/changereader.h"
 #include "core/operation/recordnames.h"
@@ -69,9 +70,12 @@ QString recordOf(const ChangeReader &reader, const RecordImages &images)
     const auto &image = images.any();
     if (table == "customer"_L1 || table == "customer_tag"_L1)
         return {};
-    if (table == "activity"_L1)
-        return displayName(
-            activityKindFromKey(image.value(u"kind"_s).toString()).value_or(ActivityKind::Note));
+    if (table == "activity"_L1) {
+        const auto kind =
+            displayName(activityKindFromKey(image.value(u"kind"_s).toString()).value_or(ActivityKind::Note));
+        const bool isPlanned = image.value(u"state"_s).toString() == toKey(ActivityState::Planned);
+        return isPlanned ? Tr::tr("Next step: %1").arg(kind) : kind;
+    }
     if (table == "contact_point"_L1)
         return reader.nameOf(u"contact"_s, image.value(u"contact_id"_s).toInteger());
     if (table == "custom_value"_L1)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/crossvalidation.h"
+#include "core/insight/contrast.h"
 #include "core/insight/customerfacts.h"
 #include "core/insight/customertraits.h"
 
@@ -23,18 +24,6 @@ struct ChurnTest
 
     double rateOfNamed() const { return named > 0 ? double(namedLeft) / double(named) : 0; }
     double rateOfOthers() const { return others > 0 ? double(othersLeft) / double(others) : 0; }
-};
-
-/// What those who left had in common: how many of the customers with more (or less) of something left, and
-/// how many of all the others.
-struct ChurnContrast
-{
-    QString feature = {};
-    QString level = {}; ///< of a category; empty for a number
-    bool more = true; ///< of a number: more than the median
-    qint64 customers = 0;
-    double left = 0; ///< share
-    double othersLeft = 0;
 };
 
 /// Who has bought and will probably not again (S-047 to S-051): P(alive) of the base model beside a

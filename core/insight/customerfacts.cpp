@@ -88,8 +88,14 @@ const std::vector<qint32> &CustomerFacts::intervals(const InsightService &source
         for (size_t row = 0; row < all.size(); ++row) {
             const auto own = days.of(row);
             between.clear();
-            for (size_t i = 1; i < own.size(); ++i)
-                between.push_back(own[i].day - own[i - 1].day);
+            qint32 last = kNoDay;
+            for (const auto &[day, amount] : own) {
+                if (amount < 0)
+                    continue; // goods came back: nobody bought on that day
+                if (last != kNoDay)
+                    between.push_back(day - last);
+                last = day;
+            }
             if (!between.empty())
                 found[row] = qRound(median(between));
         }

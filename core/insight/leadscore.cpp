@@ -3,6 +3,7 @@
 #include "core/analytics/riskmodel.h"
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/insight/churncontrast.h"
 #include "core/insight/modelterms.h"
 
 #include <QJsonArray>
@@ -22,6 +23,12 @@ bool isYes(const QString &text)
 {
     static const QStringList yes{u"1"_s, u"yes"_s, u"true"_s, u"y"_s, u"是"_s, u"已成交"_s};
     return yes.contains(text.toLower());
+}
+
+bool isNo(const QString &text)
+{
+    static const QStringList no{u"0"_s, u"no"_s, u"false"_s, u"n"_s, u"否"_s, u"未成交"_s};
+    return no.contains(text.toLower());
 }
 
 /// 1, 0, or kOpen where nobody knows yet.
@@ -68,6 +75,40 @@ QStringList ScoreReport::refused() const
     return names;
 }
 
+bool ScoreReport::isUseful() const
+{
+    return quality.state == LearningState::Enough && quality.auc.interval().low > .5;
+}
+
+const ScoreField *ScoreReport::bestField() const
+{
+    const ScoreField *best = nullptr;
+    for (const auto &field : fields)
+        if (!field.leak.refused() && (!best || field.leak.auc > best->leak.auc))
+            best = &field;
+    return best;
+}
+
+QStringList scoreTargets(const std::vector<TraitColumn> &traits)
+{
+    QStringList targets;
+    for (const auto &trait : traits) {
+        bool any = false;
+        bool all = true;
+        for (const double value : trait.numbers) {
+            any = any || value == value;
+            all = all && (value != value || value == 0 || value == 1);
+        }
+        for (const auto &level : trait.levels) {
+            any = true;
+            all = all && (isYes(level) || isNo(level));
+        }
+        if (any && all)
+            targets << trait.key;
+    }
+    return targets;
+}
+
 QString ScoreReport::message() const
 {
     if (quality.state != LearningState::Enough)
@@ -75,6 +116,10 @@ QString ScoreReport::message() const
     if (quality.tooGood())
         return Tr::tr("Nobody foretells people that well: one of the fields is probably filled in only when "
                       "the outcome is known.");
+    if (!isUseful())
+        return Tr::tr(
+            "No better than a coin: nothing that is written down about customers tells who comes and "
+            "who does not.");
     return {};
 }
 
@@ -126,6 +171,10 @@ ScoreReport leadScore(const CustomerOrders &orders, const std::vector<TraitColum
         every[i] = quint32(i);
     const RiskModel model(features, labels, every);
     report.drivers = namedDrivers(model, features);
+    std::erase_if(learnt, [&](const TraitColumn &trait) {
+        return std::ranges::find(features, trait.key, &Feature::name) == features.end();
+    });
+    report.contrasts = churnContrasts(learnt, labels);
     for (const auto &feature : features)
         everywhere.push_back(std::ranges::find(traits, feature.name, &TraitColumn::key)->feature());
     for (size_t row = 0; row < known.size(); ++row)

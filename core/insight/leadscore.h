@@ -2,6 +2,7 @@
 
 #include "core/analytics/crossvalidation.h"
 #include "core/analytics/leakcheck.h"
+#include "core/insight/contrast.h"
 #include "core/insight/customerorders.h"
 #include "core/insight/customertraits.h"
 
@@ -36,6 +37,7 @@ struct ScoreReport
     std::vector<ScoreField> fields = {};
     CrossValidation quality = {}; ///< of customers that a model was not shown; nothing else where too few
     std::vector<NamedDriver> drivers = {};
+    std::vector<ChurnContrast> contrasts = {}; ///< of whom more came than of all others, the plainest first
     struct Chance
     {
         size_t row = 0; ///< of the orders
@@ -45,6 +47,11 @@ struct ScoreReport
     std::vector<Chance> chances = {}; ///< of those whose outcome is still open, the likeliest first
 
     QStringList refused() const; ///< fields that would leak
+    /// Surely better than a coin; if not, its chances say nothing.
+    bool isUseful() const;
+    /// The rule of thumb that a score has to beat: going by the one field that tells most; nullptr without
+    /// fields.
+    const ScoreField *bestField() const;
     /// Why there is no score, or what to keep in mind; empty where all is well.
     QString message() const;
 };
@@ -52,6 +59,9 @@ struct ScoreReport
 /// `reasonsOf`: for so many of the likeliest the reasons are told.
 ScoreReport leadScore(const CustomerOrders &orders, const std::vector<TraitColumn> &traits,
                       const ScoreQuery &query, size_t reasonsOf = 100);
+
+/// The keys of traits that can be a target: all that stands in them is a yes or a no.
+QStringList scoreTargets(const std::vector<TraitColumn> &traits);
 
 /// In plain words, why nothing can be learnt; empty for Enough.
 QString explain(LearningState state);

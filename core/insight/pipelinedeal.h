@@ -21,6 +21,7 @@ struct PipelineDeal
 {
     OpportunityId id = {};
     NamedId customer = {};
+    NamedId pipeline = {};
     StageId stage = {};
     StageState state = StageState::Open;
     int probability = 0; ///< its own or that of its stage, ten-thousandths
@@ -38,10 +39,10 @@ struct PipelineDeal
     bool isOpen() const { return state == StageState::Open; }
 };
 
-/// The opportunities of a base, and the stages of its pipeline in their order.
+/// The opportunities of a base, and its pipelines with their stages, both in their order.
 struct PipelineDeals
 {
-    std::vector<Stage> stages = {};
+    std::vector<Pipeline> pipelines = {};
     std::vector<PipelineDeal> deals = {};
 };
 

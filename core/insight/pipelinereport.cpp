@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-const EnumKeys<PipelineBy, 7> kBy{{{{PipelineBy::Stage, u"stage"_s},
+const EnumKeys<PipelineBy, 8> kBy{{{{PipelineBy::Stage, u"stage"_s},
                                     {PipelineBy::Month, u"month"_s},
                                     {PipelineBy::Quarter, u"quarter"_s},
                                     {PipelineBy::Product, u"product"_s},
                                     {PipelineBy::Owner, u"owner"_s},
                                     {PipelineBy::Department, u"department"_s},
-                                    {PipelineBy::Customer, u"customer"_s}}}};
+                                    {PipelineBy::Customer, u"customer"_s},
+                                    {PipelineBy::Pipeline, u"pipeline"_s}}}};
 
 double ratio(qint64 part, qint64 whole)
 {
@@ -42,11 +43,12 @@ bool isIn(const DateRange &dates, const PipelineDeal &deal)
     return !dates.to || !deal.opened || *deal.opened <= *dates.to;
 }
 
-std::vector<const PipelineDeal *> within(const PipelineDeals &all, const DateRange &dates)
+std::vector<const PipelineDeal *> within(const PipelineDeals &all, const PipelineQuery &query)
 {
     std::vector<const PipelineDeal *> found;
     for (const auto &deal : all.deals)
-        if (isIn(dates, deal))
+        if (isIn(query.dates, deal)
+            && (!query.pipeline.isValid() || deal.pipeline.id == query.pipeline.value))
             found.push_back(&deal);
     return found;
 }
@@ -76,8 +78,30 @@ NamedId groupOf(const PipelineDeal &deal, PipelineBy by)
     case PipelineBy::Owner: return deal.owner;
     case PipelineBy::Department: return deal.department;
     case PipelineBy::Customer: return deal.customer;
+    case PipelineBy::Pipeline: return deal.pipeline;
     }
     return {};
+}
+
+/// The one that is asked for, else the first one.
+const Pipeline *pipelineOf(const PipelineDeals &all, PipelineId id)
+{
+    const auto found = std::ranges::find(all.pipelines, id, &Pipeline::id);
+    if (found != all.pipelines.end())
+        return &*found;
+    return all.pipelines.empty() ? nullptr : &all.pipelines.front();
+}
+
+/// Names of stages, with that of the pipeline where there are several; in their order.
+std::vector<NamedId> stageNames(const PipelineDeals &all, PipelineId wanted)
+{
+    std::vector<NamedId> names;
+    const bool several = !wanted.isValid() && all.pipelines.size() > 1;
+    for (const auto &pipeline : all.pipelines)
+        for (const auto &stage : pipeline.stages)
+            names.push_back(
+                {stage.id.value, several ? u"%1: %2"_s.arg(pipeline.name, stage.name) : stage.name});
+    return names;
 }
 
 /// Adds up opportunities in one currency.
@@ -139,16 +163,18 @@ void sortUnique(std::vector<qint64> &ids)
 class FunnelCount
 {
 public:
-    FunnelCount(const PipelineDeals &all, const Tally &tally, QDate today)
+    FunnelCount(const Pipeline *pipeline, const Tally &tally, QDate today)
         : m_tally(tally)
         , m_today(today)
+        , m_pipeline(pipeline ? pipeline->id : PipelineId{})
     {
-        for (const auto &stage : all.stages)
+        const auto stages = pipeline ? pipeline->stages : std::vector<Stage>();
+        for (const auto &stage : stages)
             if (stage.state == StageState::Open)
                 m_funnel.steps.push_back({.stage = stage});
         m_open = m_funnel.steps.size();
-        const auto won = std::ranges::find(all.stages, StageState::Won, &Stage::state);
-        if (won != all.stages.end())
+        const auto won = std::ranges::find(stages, StageState::Won, &Stage::state);
+        if (won != stages.end())
             m_funnel.steps.push_back({.stage = *won});
         m_waited.resize(m_funnel.steps.size());
         m_dated.resize(m_funnel.steps.size());
@@ -156,6 +182,8 @@ public:
 
     void add(const PipelineDeal &deal)
     {
+        if (deal.pipeline.id != m_pipeline.value)
+            return;
         switch (deal.state) {
         case StageState::Open: stand(placeOf(deal.stage), deal); return;
         case StageState::Won:
@@ -192,7 +220,7 @@ private:
     void stand(std::optional<size_t> place, const PipelineDeal &deal)
     {
         if (!place)
-            return; // of another pipeline
+            return;
         reach(*place);
         auto &step = m_funnel.steps[*place];
         ++step.now;
@@ -216,16 +244,17 @@ private:
 
     const Tally &m_tally;
     QDate m_today;
+    PipelineId m_pipeline;
     size_t m_open = 0;
     Funnel m_funnel;
     std::vector<qint64> m_waited, m_dated;
 };
 
-void sortRows(std::vector<PipelineRow> &rows, PipelineBy by, const std::vector<Stage> &stages)
+void sortRows(std::vector<PipelineRow> &rows, PipelineBy by, const std::vector<NamedId> &stages)
 {
     if (by == PipelineBy::Stage) {
         std::ranges::stable_sort(rows, {}, [&](const PipelineRow &row) {
-            return std::ranges::find(stages, StageId{row.id}, &Stage::id) - stages.begin();
+            return std::ranges::find(stages, row.id, &NamedId::id) - stages.begin();
         });
         return;
     }
@@ -283,7 +312,7 @@ std::optional<size_t> Funnel::bottleneck() const
         std::optional<size_t> found;
         for (size_t i = 1; i < steps.size(); ++i)
             if (const double share = (this->*conversion)(i);
-                !std::isnan(share) && (!found || share < (this->*conversion)(*found)))
+                share < 1 && (!found || share < (this->*conversion)(*found))) // not a number is not below
                 found = i;
         return found;
     };
@@ -294,14 +323,15 @@ std::optional<size_t> Funnel::bottleneck() const
 PipelineReport pipelineReport(const PipelineDeals &all, const PipelineQuery &query, QDate today)
 {
     PipelineReport report{.query = query};
-    const auto deals = within(all, query.dates);
+    const auto deals = within(all, query);
     report.otherCurrencies = currenciesOf(deals);
     report.currency = query.currency;
     if (report.currency.isEmpty() && !report.otherCurrencies.isEmpty())
         report.currency = report.otherCurrencies.front();
     report.otherCurrencies.removeOne(report.currency);
     const Tally tally(deals, report.currency);
-    FunnelCount funnel(all, tally, today);
+    FunnelCount funnel(pipelineOf(all, query.pipeline), tally, today);
+    const auto stages = stageNames(all, query.pipeline);
     std::map<Group, PipelineRow> rows;
     for (const auto *deal : deals) {
         const auto group = groupOf(*deal, query.by);
@@ -317,12 +347,11 @@ PipelineReport pipelineReport(const PipelineDeals &all, const PipelineQuery &que
     for (auto &[group, row] : rows) {
         sortUnique(row.customers);
         if (query.by == PipelineBy::Stage)
-            if (const auto stage = std::ranges::find(all.stages, StageId{row.id}, &Stage::id);
-                stage != all.stages.end())
+            if (const auto stage = std::ranges::find(stages, row.id, &NamedId::id); stage != stages.end())
                 row.key = stage->name;
         report.rows.push_back(std::move(row));
     }
-    sortRows(report.rows, query.by, all.stages);
+    sortRows(report.rows, query.by, stages);
     report.funnel = funnel.done();
     return report;
 }
@@ -330,11 +359,12 @@ PipelineReport pipelineReport(const PipelineDeals &all, const PipelineQuery &que
 std::vector<Funnel> funnels(const PipelineDeals &all, const PipelineQuery &query, QDate today)
 {
     const auto report = pipelineReport(all, query, today);
-    const auto deals = within(all, query.dates);
+    const auto deals = within(all, query);
     const Tally tally(deals, report.currency);
     std::vector<Funnel> found;
     for (const auto &row : report.rows) {
-        FunnelCount count(all, tally, today);
+        const auto pipeline = query.by == PipelineBy::Pipeline ? PipelineId{row.id} : query.pipeline;
+        FunnelCount count(pipelineOf(all, pipeline), tally, today);
         for (const auto *deal : deals)
             if (const auto group = groupOf(*deal, query.by);
                 group.id == row.id && (query.by == PipelineBy::Stage || group.name == row.key))
@@ -378,6 +408,7 @@ QString displayName(PipelineBy by)
     case PipelineBy::Owner: return Tr::tr("Owner");
     case PipelineBy::Department: return Tr::tr("Department");
     case PipelineBy::Customer: return Tr::tr("Customer");
+    case PipelineBy::Pipeline: return Tr::tr("Sales process");
     }
     return {};
 }

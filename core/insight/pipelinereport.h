@@ -7,7 +7,7 @@ namespace crm {
 
 class Operations;
 
-enum class PipelineBy { Stage, Month, Quarter, Product, Owner, Department, Customer };
+enum class PipelineBy { Stage, Month, Quarter, Product, Owner, Department, Customer, Pipeline };
 
 /// Which opportunities are looked at, and by what they are added up. A closed one counts on the day on which
 /// it was closed; an open one counts unless it was opened after the last day.
@@ -16,6 +16,7 @@ struct PipelineQuery
     PipelineBy by = PipelineBy::Stage;
     DateRange dates = {};
     QString currency = {}; ///< empty: the one most of them have; amounts of others bring nothing
+    PipelineId pipeline = {}; ///< none: all of them; the funnel is that of the first one then
 };
 
 /// What a number of opportunities comes to.
@@ -102,7 +103,7 @@ std::vector<Funnel> funnels(const PipelineDeals &deals, const PipelineQuery &que
 /// Reads them, all or those of some customers. Throws Denied.
 PipelineDeals pipelineDeals(Operations &operations, const IdSet &customers = {});
 
-/// "stage", "month", "quarter", "product", "owner", "department", "customer".
+/// "stage", "month", "quarter", "product", "owner", "department", "customer", "pipeline".
 QString toKey(PipelineBy by);
 std::optional<PipelineBy> pipelineByFromKey(const QString &key);
 QString displayName(PipelineBy by);

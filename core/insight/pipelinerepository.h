@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/pipelinedeal.h"
+#include "core/insight/bottlenecks.h"
 
 #include <QTimeZone>
 
@@ -15,6 +15,7 @@ public:
     /// Instants become days of `zone`.
     PipelineRepository(const Connection &db, const QTimeZone &zone);
     PipelineDeals deals() const;
+    std::vector<StageStay> stays() const; ///< that ended, as the log tells
 
 private:
     std::vector<std::pair<qint64, qint64>> lastMoves() const;

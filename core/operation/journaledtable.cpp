@@ -52,6 +52,8 @@ std::span<const JournaledTable> journaledTables()
         JournaledTable{u"pipeline"_s, Entity::Opportunity, {}},
         JournaledTable{u"stage"_s, Entity::Opportunity, {}},
         JournaledTable{u"opportunity"_s, Entity::Opportunity, u"customer_id"_s},
+        JournaledTable{u"stage_need"_s, Entity::Opportunity, {}},
+        JournaledTable{u"stage_approval"_s, Entity::Opportunity, {}},
         JournaledTable{u"contract"_s, Entity::Contract, u"customer_id"_s},
         JournaledTable{u"instalment"_s, Entity::Order, u"customer_id"_s},
         JournaledTable{u"payment"_s, Entity::Order, u"customer_id"_s},

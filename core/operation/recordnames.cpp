@@ -34,6 +34,8 @@ QString recordName(const QString &table)
         {u"team_setting"_s, QT_TRANSLATE_NOOP("crm", "Setting of the team")},
         {u"pipeline"_s, QT_TRANSLATE_NOOP("crm", "Pipeline")},
         {u"stage"_s, QT_TRANSLATE_NOOP("crm", "Stage of a pipeline")},
+        {u"stage_need"_s, QT_TRANSLATE_NOOP("crm", "What a stage needs")},
+        {u"stage_approval"_s, QT_TRANSLATE_NOOP("crm", "Approval for a stage")},
         {u"opportunity"_s, QT_TRANSLATE_NOOP("crm", "Opportunity")},
         {u"contract"_s, QT_TRANSLATE_NOOP("crm", "Contract")},
         {u"complaint"_s, QT_TRANSLATE_NOOP("crm", "Complaint")},

@@ -242,15 +242,32 @@ Statement &PaymentRepository::Whose::bindTo(Statement &statement) const
     return owner.isValid() ? statement.bind("owner"_L1, owner) : statement;
 }
 
-/// The sums of one table with the plans that are made for them.
-void PaymentRepository::addSums(std::vector<Sum> &sums, const QString &select, const QString &planned,
+/// The sums of one table with the plans that are made for them. Of few plans only their sums are read: most
+/// orders have none.
+void PaymentRepository::addSums(std::vector<Sum> &sums, const Owed &owed, Which which,
                                 const Whose &whose) const
 {
+    constexpr size_t kFew = 5'000;
+    const QString conditions = owed.conditions + whose.sql(owed.alias);
     std::map<PaidFor, std::vector<Instalment>> plans;
-    Statement plan(m_db, kPlan + planned + u" ORDER BY i.position, i.id"_s);
+    Statement plan(m_db,
+                   kPlan + u" JOIN %1 %2 ON %2.id = i.%3 WHERE "_s.arg(owed.table, owed.alias, owed.column)
+                       + conditions + u" ORDER BY i.position, i.id"_s);
     for (whose.bindTo(plan).execute(); plan.next();)
         plans[{{plan.integer(0)}, {plan.integer(1)}}].push_back(readInstalment(plan));
-    Statement rows(m_db, select);
+    if (which == Which::Planned && plans.empty())
+        return;
+    QString planned;
+    if (which == Which::Planned && plans.size() > kFew) {
+        planned = u" AND %1.id IN (SELECT i.%2 FROM instalment i WHERE i.%2 IS NOT NULL)"_s.arg(owed.alias,
+                                                                                                owed.column);
+    } else if (which == Which::Planned) {
+        QStringList ids;
+        for (const auto &[what, parts] : plans)
+            ids << QString::number(what.order.isValid() ? what.order.value : what.contract.value);
+        planned = u" AND %1.id IN (%2)"_s.arg(owed.alias, ids.join(u','));
+    }
+    Statement rows(m_db, owed.select.arg(QString(conditions + planned)));
     for (whose.bindTo(rows).execute(); rows.next();) {
         auto sum = readSum(rows);
         if (const auto found = plans.find(sum.what); found != plans.end())
@@ -263,22 +280,11 @@ std::vector<PaymentRepository::Sum> PaymentRepository::open(Which which, Custome
                                                             UserId owner) const
 {
     const Whose whose{customer, owner};
-    const QString hasPlan = u" AND %1.id IN (SELECT i.%2 FROM instalment i WHERE i.%2 IS NOT NULL)"_s;
-    const QString isPlanned = u" AND EXISTS (SELECT 1 FROM instalment i WHERE i.%2 = %1.id)"_s;
-    const bool isNarrow = customer.isValid() || owner.isValid();
-    const auto withPlan = [&](const QString &table, const QString &column) {
-        return (isNarrow ? isPlanned : hasPlan).arg(table, column);
-    };
-    const QString orders = kOpenOrders + whose.sql(u"o"_s);
-    const QString contracts = kOpenContracts + whose.sql(u"k"_s);
     std::vector<Sum> sums;
-    addSums(sums,
-            kOrders.arg(
-                QString(orders + (which == Which::Planned ? withPlan(u"o"_s, u"order_id"_s) : QString()))),
-            u" JOIN sales_order o ON o.id = i.order_id WHERE "_s + orders, whose);
+    addSums(sums, {kOrders, u"sales_order"_s, u"o"_s, u"order_id"_s, kOpenOrders}, which, whose);
     // A contract without a plan owes nothing by itself: its orders do.
-    addSums(sums, kContracts.arg(QString(contracts + withPlan(u"k"_s, u"contract_id"_s))),
-            u" JOIN contract k ON k.id = i.contract_id WHERE "_s + contracts, whose);
+    addSums(sums, {kContracts, u"contract"_s, u"k"_s, u"contract_id"_s, kOpenContracts}, Which::Planned,
+            whose);
     std::ranges::sort(sums, {}, &Sum::what);
     return sums;
 }

@@ -60,8 +60,14 @@ private:
         QString sql(const QString &table) const;
         Statement &bindTo(Statement &statement) const;
     };
-    void addSums(std::vector<Sum> &sums, const QString &select, const QString &planned,
-                 const Whose &whose) const;
+    struct Owed ///< a table of what is owed for
+    {
+        QString select = {}; ///< with a place for its conditions
+        QString table = {}, alias = {};
+        QString column = {}; ///< by which instalments name it
+        QString conditions = {}; ///< of what is open
+    };
+    void addSums(std::vector<Sum> &sums, const Owed &owed, Which which, const Whose &whose) const;
 
     const Connection &m_db;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/amount.h"
 #include "core/customer/customer.h"
+#include "core/pipeline/stageneedrules.h"
 #include "core/pipeline/stagerules.h"
 #include "core/product/product.h"
 
@@ -12,6 +13,7 @@
 namespace crm {
 
 using OpportunityId = Id<struct OpportunityTag>;
+using PipelineId = Id<struct PipelineTag>;
 using StageId = Id<struct StageTag>;
 
 /// A step on the way to a deal.
@@ -23,6 +25,8 @@ struct Stage
     int probability = 0; ///< ten-thousandths
     int position = 0;
     int stallDays = 30; ///< after so many a deal in it is stalled; 0: never
+    PipelineId pipeline = {};
+    std::vector<StageNeed> needs = {}; ///< before a deal enters it
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };
@@ -53,6 +57,17 @@ struct Opportunity
     qint64 rev = 1;
 
     friend bool operator==(const Opportunity &, const Opportunity &) = default;
+};
+
+/// A way of selling: the stages that a deal comes through.
+struct Pipeline
+{
+    PipelineId id = {};
+    QString name = {};
+    bool isActive = true; ///< deals may begin in it
+    std::vector<Stage> stages = {}; ///< the open ones first, then won, then lost
+
+    friend bool operator==(const Pipeline &, const Pipeline &) = default;
 };
 
 /// An opportunity as lists show it.

@@ -4,6 +4,7 @@
 #include "core/base/text/clean.h"
 #include "core/base/tr.h"
 #include "core/customer/customerrepository.h"
+#include "core/pipeline/stagegate.h"
 #include "core/security/userrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -15,9 +16,9 @@ constexpr int kReasons = 12; ///< that are offered
 
 } // namespace
 
-int OpportunityService::winRate() const
+int OpportunityService::winRate(PipelineId pipeline) const
 {
-    const auto closed = m_opportunities.closed();
+    const auto closed = m_opportunities.closed(pipeline);
     const auto all = closed.won + closed.lost;
     return all > 0 ? int((closed.won * 10'000 + all / 2) / all) : 0;
 }
@@ -50,6 +51,12 @@ void OpportunityService::requireMine(const Opportunity &opportunity) const
         throw Error(Error::Code::Denied, Tr::tr("This opportunity is not yours."));
 }
 
+void OpportunityService::pass(const Opportunity &opportunity, const Stage &to) const
+{
+    StageGate(m_operations.db(), m_operations.zone(), m_operations.actor().may(Permission::Assign))
+        .pass(opportunity, to);
+}
+
 OpportunityId OpportunityService::add(const Opportunity &opportunity)
 {
     m_operations.actor().require(Permission::Edit);
@@ -57,16 +64,17 @@ OpportunityId OpportunityService::add(const Opportunity &opportunity)
     if (!opportunity.customer.isValid())
         throw Error(Error::Code::NotFound, Tr::tr("This customer no longer exists."));
     auto added = checked(opportunity);
-    m_opportunities.makeStages();
+    m_stages.makeStages();
     if (!added.stage.isValid())
-        added.stage = m_opportunities.stages().front().id;
-    const auto stage = m_opportunities.stage(added.stage);
+        added.stage = m_stages.stages().front().id;
+    const auto stage = m_stages.stage(added.stage);
     if (!stage || stage->state != StageState::Open)
         throw Error(Error::Code::Invalid, Tr::tr("An opportunity begins in an open stage."));
     if (!added.owner.isValid())
         added.owner = m_operations.actor().id();
     if (!added.opened)
         added.opened = m_operations.today();
+    pass(added, *stage);
     added.stageSince = added.createdAt = work.at();
     const auto id = m_opportunities.insert(added);
     work.commit();
@@ -100,8 +108,8 @@ ChangeSet OpportunityService::move(OpportunityId id, StageId stage, const QStrin
     m_operations.actor().require(Permission::Edit);
     auto work = m_operations.begin(u"opportunity.move"_s);
     auto opportunity = get(id);
-    const auto from = m_opportunities.stage(opportunity.stage);
-    const auto to = m_opportunities.stage(stage);
+    const auto from = m_stages.stage(opportunity.stage);
+    const auto to = m_stages.stage(stage);
     if (!to)
         throw Error(Error::Code::NotFound, Tr::tr("This stage no longer exists."));
     work.note(u"name"_s, opportunity.name);
@@ -115,6 +123,7 @@ ChangeSet OpportunityService::move(OpportunityId id, StageId stage, const QStrin
     opportunity.reason = cleanLine(reason);
     if (needsReason(to->state) && opportunity.reason.isEmpty())
         throw Error(Error::Code::Invalid, Tr::tr("Please say why it was lost."));
+    pass(opportunity, *to);
     opportunity.stage = stage;
     opportunity.stageSince = work.at();
     opportunity.nurturing = false;

@@ -1,6 +1,5 @@
 #include "core/pipeline/opportunityrepository.h"
 
-#include "core/base/tr.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -57,18 +56,6 @@ OpportunityRow readRow(const Statement &row)
             .customerPool = {row.integer(25)}};
 }
 
-const auto kSelectStage = u"SELECT id, name, state, probability, position, stall_days FROM stage"_s;
-
-Stage readStage(const Statement &row)
-{
-    return {.id = {row.integer(0)},
-            .name = row.text(1),
-            .state = stageStateFromKey(row.text(2)),
-            .probability = int(row.integer(3)),
-            .position = int(row.integer(4)),
-            .stallDays = int(row.integer(5))};
-}
-
 Statement &bindOpportunity(Statement &statement, const Opportunity &opportunity)
 {
     return statement.bind("number"_L1, opportunity.number)
@@ -89,23 +76,6 @@ Statement &bindOpportunity(Statement &statement, const Opportunity &opportunity)
         .bind("again"_L1, opportunity.again)
         .bind("before"_L1, opportunity.before)
         .bind("notes"_L1, opportunity.notes);
-}
-
-struct UsualStage
-{
-    QString name;
-    StageState state;
-    int probability;
-};
-
-std::vector<UsualStage> usualStages()
-{
-    return {{Tr::tr("First contact"), StageState::Open, 1'000},
-            {Tr::tr("Need understood"), StageState::Open, 3'000},
-            {Tr::tr("Offer made"), StageState::Open, 5'000},
-            {Tr::tr("In negotiation"), StageState::Open, 8'000},
-            {Tr::tr("Won"), StageState::Won, 10'000},
-            {Tr::tr("Lost"), StageState::Lost, 0}};
 }
 
 } // namespace
@@ -144,13 +114,15 @@ std::vector<OpportunityRow> OpportunityRepository::open(UserId owner) const
         .all(readRow);
 }
 
-std::vector<OpportunityRow> OpportunityRepository::board(UserId owner, QDate closedFrom) const
+std::vector<OpportunityRow> OpportunityRepository::board(UserId owner, QDate closedFrom,
+                                                         PipelineId pipeline) const
 {
     return Statement(m_db, u"SELECT "_s + kRowColumns + uR"(
         FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN customer c ON c.id = o.customer_id
         WHERE o.nurturing = 0 AND (s.state = 'open' OR :from IS NULL OR o.closed >= :from)
-          AND (:owner IS NULL OR o.owner_id = :owner)
+          AND (:owner IS NULL OR o.owner_id = :owner) AND (:pipeline IS NULL OR s.pipeline_id = :pipeline)
         ORDER BY o.id)"_s)
+        .bind("pipeline"_L1, pipeline)
         .bind("from"_L1, closedFrom)
         .bind("owner"_L1, owner)
         .all(readRow);
@@ -167,12 +139,14 @@ QStringList OpportunityRepository::reasons(StageState state, int limit) const
     return reasons;
 }
 
-OpportunityRepository::Closed OpportunityRepository::closed() const
+OpportunityRepository::Closed OpportunityRepository::closed(PipelineId pipeline) const
 {
     return Statement(m_db, uR"(
         SELECT coalesce(sum(CASE WHEN s.state = 'won' THEN 1 END), 0),
                coalesce(sum(CASE WHEN s.state = 'lost' THEN 1 END), 0)
-        FROM stage s JOIN opportunity o ON o.stage_id = s.id WHERE s.state <> 'open')"_s)
+        FROM stage s JOIN opportunity o ON o.stage_id = s.id
+        WHERE s.state <> 'open' AND (:pipeline IS NULL OR s.pipeline_id = :pipeline))"_s)
+        .bind("pipeline"_L1, pipeline)
         .first([](const Statement &row) {
             return Closed{row.integer(0), row.integer(1)};
         })
@@ -222,55 +196,6 @@ bool OpportunityRepository::update(const Opportunity &opportunity)
                .execute()
                .affectedRows()
         == 1;
-}
-
-std::vector<Stage> OpportunityRepository::stages() const
-{
-    return Statement(m_db, kSelectStage + uR"(
-        WHERE pipeline_id = (SELECT id FROM pipeline WHERE active = 1 ORDER BY position, id LIMIT 1)
-        ORDER BY position, id)"_s)
-        .all(readStage);
-}
-
-std::optional<Stage> OpportunityRepository::stage(StageId id) const
-{
-    return Statement(m_db, kSelectStage + u" WHERE id = :id"_s).bind("id"_L1, id).first(readStage);
-}
-
-void OpportunityRepository::update(const Stage &stage)
-{
-    Statement(m_db, uR"(
-        UPDATE stage SET name = :name, probability = :probability, position = :position, stall_days = :days,
-                         rev = rev + 1
-        WHERE id = :id AND (name <> :name OR probability <> :probability OR position <> :position
-                            OR stall_days <> :days))"_s)
-        .bind("id"_L1, stage.id)
-        .bind("name"_L1, stage.name)
-        .bind("probability"_L1, stage.probability)
-        .bind("position"_L1, stage.position)
-        .bind("days"_L1, stage.stallDays)
-        .execute();
-}
-
-void OpportunityRepository::makeStages()
-{
-    if (!stages().empty())
-        return;
-    const auto pipeline = Statement(m_db, u"INSERT INTO pipeline(name) VALUES (:name)"_s)
-                              .bind("name"_L1, Tr::tr("Sales"))
-                              .execute()
-                              .insertedId();
-    int position = 0;
-    for (const auto &stage : usualStages())
-        Statement(m_db, uR"(
-            INSERT INTO stage(pipeline_id, name, state, probability, position)
-            VALUES (:pipeline, :name, :state, :probability, :position))"_s)
-            .bind("pipeline"_L1, pipeline)
-            .bind("name"_L1, stage.name)
-            .bind("state"_L1, toKey(stage.state))
-            .bind("probability"_L1, stage.probability)
-            .bind("position"_L1, ++position)
-            .execute();
 }
 
 } // namespace crm

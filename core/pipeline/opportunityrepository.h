@@ -8,7 +8,7 @@ namespace crm {
 
 class Connection;
 
-/// The SQL of tables `opportunity`, `stage` and `pipeline`.
+/// The SQL of table `opportunity`.
 class OpportunityRepository
 {
 public:
@@ -21,8 +21,8 @@ public:
     /// Open and somebody's turn; of one person or of all, the oldest first.
     std::vector<OpportunityRow> open(UserId owner) const;
     /// What is open and somebody's turn, and what was closed from a day on, or, without one, ever; of one
-    /// person or of all.
-    std::vector<OpportunityRow> board(UserId owner, QDate closedFrom) const;
+    /// person or of all, in one pipeline or in all.
+    std::vector<OpportunityRow> board(UserId owner, QDate closedFrom, PipelineId pipeline) const;
     /// Why others were closed like this, the commonest first.
     QStringList reasons(StageState state, int limit) const;
     struct Closed
@@ -30,17 +30,11 @@ public:
         qint64 won = 0;
         qint64 lost = 0;
     };
-    Closed closed() const; ///< of all times
+    Closed closed(PipelineId pipeline = {}) const; ///< of all times; in one pipeline, or in all
     OpportunityId insert(const Opportunity &opportunity);
     bool update(const Opportunity &opportunity); ///< false where it was changed meanwhile
     void remove(OpportunityId id);
     bool hasContract(OpportunityId id) const;
-
-    std::vector<Stage> stages() const; ///< of the first pipeline, in their order
-    std::optional<Stage> stage(StageId id) const;
-    void update(const Stage &stage); ///< its name, chance, place and days
-    /// A pipeline with the usual stages; where there is one, it stays.
-    void makeStages();
 
 private:
     const Connection &m_db;

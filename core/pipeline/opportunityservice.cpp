@@ -8,8 +8,6 @@
 #include "core/pool/transferrepository.h"
 #include "core/security/userrepository.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +17,7 @@ namespace crm {
 OpportunityService::OpportunityService(Operations &operations)
     : m_operations(operations)
     , m_opportunities(operations.db())
+    , m_stages(operations.db())
 {
 }
 
@@ -27,32 +26,6 @@ Opportunity OpportunityService::get(OpportunityId id) const
     if (auto opportunity = m_opportunities.find(id))
         return *opportunity;
     throw Error(Error::Code::NotFound, Tr::tr("This opportunity no longer exists."));
-}
-
-ChangeSet OpportunityService::editStages(const std::vector<Stage> &given)
-{
-    m_operations.actor().require(Permission::Assign);
-    auto work = m_operations.begin(u"stage.edit"_s);
-    auto stages = given;
-    for (const auto &stage : m_opportunities.stages())
-        if (std::ranges::find(stages, stage.id, &Stage::id) == stages.end())
-            stages.push_back(stage);
-    std::ranges::stable_sort(stages, {}, &Stage::state); // open, won, lost
-    QSet<QString> names;
-    for (int position = 0; auto &stage : stages) {
-        stage.name = cleanLine(stage.name);
-        stage.position = ++position;
-        if (stage.name.isEmpty() || names.contains(stage.name))
-            throw Error(Error::Code::Invalid, Tr::tr("Each stage needs a name of its own."));
-        if (stage.probability < 0 || stage.probability > 10'000)
-            throw Error(Error::Code::Invalid, Tr::tr("A chance lies between 0 and 100 %."));
-        if (stage.stallDays < 0)
-            throw Error(Error::Code::Invalid, Tr::tr("Days are counted from 0."));
-        names.insert(stage.name);
-    }
-    for (const auto &stage : stages)
-        m_opportunities.update(stage);
-    return work.commit();
 }
 
 /// As the pool gives customers back: whose it was is the previous owner, whoever did it.
@@ -74,7 +47,7 @@ OpportunityAnswer OpportunityService::giveBackOne(OpportunityId id, const Terms 
     auto opportunity = m_opportunities.find(id);
     if (!opportunity)
         return refused(Tr::tr("This opportunity no longer exists."));
-    const auto stage = m_opportunities.stage(opportunity->stage);
+    const auto stage = m_stages.stage(opportunity->stage);
     if (!stage || stage->state != StageState::Open)
         return refused(Tr::tr("This opportunity is closed."));
     if (opportunity->nurturing)
@@ -134,11 +107,27 @@ std::vector<OpportunityRow> OpportunityService::givable() const
     return m_opportunities.open(actor.may(Permission::Assign) ? UserId{} : actor.id());
 }
 
+/// The deal goes with its customer: who wants it has them, or claims them first, by the terms of the pool.
+QString OpportunityService::whyNotTakenUp(CustomerId customer, UserId user) const
+{
+    if (!customer.isValid() || m_operations.actor().may(Permission::Assign))
+        return {};
+    const auto stored = CustomerRepository(m_operations.db()).find(customer);
+    if (stored && stored->owner == user)
+        return {};
+    if (stored && stored->pool.isValid())
+        return Tr::tr("Its customer lies in a pool. Claim the customer first.");
+    const auto owner = stored ? UserRepository(m_operations.db()).find(stored->owner) : std::nullopt;
+    return owner ? Tr::tr("%1 has this customer.").arg(owner->name) : Tr::tr("This customer is not yours.");
+}
+
 OpportunityAnswer OpportunityService::takeUpOne(OpportunityId id, UserId user, qint64 at)
 {
     auto opportunity = m_opportunities.find(id);
     if (!opportunity || !opportunity->nurturing)
         return {.opportunity = id, .reason = Tr::tr("This opportunity waits for nobody.")};
+    if (const auto why = whyNotTakenUp(opportunity->customer, user); !why.isEmpty())
+        return {.opportunity = id, .reason = why};
     opportunity->nurturing = false;
     opportunity->again.reset();
     opportunity->before = {};

@@ -2,6 +2,7 @@
 
 #include "core/operation/operations.h"
 #include "core/pipeline/opportunityrepository.h"
+#include "core/pipeline/stagerepository.h"
 
 #include <span>
 
@@ -30,10 +31,7 @@ class OpportunityService
 public:
     explicit OpportunityService(Operations &operations);
 
-    std::vector<Stage> stages() const { return m_opportunities.stages(); }
-    /// Their order, names and chances as given, the open ones first; those that are not given stay behind
-    /// them. Throws Invalid for a name that is empty or stands twice.
-    ChangeSet editStages(const std::vector<Stage> &stages);
+    std::vector<Stage> stages() const { return m_stages.stages(); } ///< of the first pipeline
     Opportunity get(OpportunityId id) const; ///< throws NotFound
     std::vector<Opportunity> ofCustomer(CustomerId customer) const
     {
@@ -45,23 +43,24 @@ public:
     std::vector<OpportunityRow> givable() const;
 
     /// What a board shows: all that is open and somebody's turn, and what was closed from a day on, or,
-    /// without one, ever; of one person, or of all.
-    std::vector<OpportunityRow> board(UserId owner, QDate closedFrom) const
+    /// without one, ever; of one person, or of all; in one pipeline, or in all.
+    std::vector<OpportunityRow> board(UserId owner, QDate closedFrom, PipelineId pipeline = {}) const
     {
-        return m_opportunities.board(owner, closedFrom);
+        return m_opportunities.board(owner, closedFrom, pipeline);
     }
     /// Of those closed so far the share that was won, in ten-thousandths; 0 where none was closed.
-    int winRate() const;
+    int winRate(PipelineId pipeline = {}) const;
     /// Why others were won or lost, the commonest first.
     QStringList reasons(StageState state) const;
 
     /// Without a stage in the first one, without an owner the actor's. Makes the stages where there are none.
+    /// Throws Conflict where it lacks what its stage needs; see StageGate.
     OpportunityId add(const Opportunity &opportunity);
     /// What somebody typed; its stage stays, which move() changes. Throws Conflict where somebody else
     /// changed it since `changed` was read, Denied for another's.
     ChangeSet edit(const Opportunity &changed);
     /// A stage that is won or lost closes it today; see mayMove() and needsReason(). Throws Conflict for
-    /// moves that may not be made, Denied for another's.
+    /// moves that may not be made and for what the stage needs and the deal lacks, Denied for another's.
     ChangeSet move(OpportunityId id, StageId stage, const QString &reason = {});
     /// Gives them to somebody else; needs Permission::Assign.
     ChangeSet assign(std::span<const OpportunityId> ids, UserId user);
@@ -86,13 +85,16 @@ private:
 
     Opportunity checked(Opportunity opportunity) const;
     void requireMine(const Opportunity &opportunity) const;
+    void pass(const Opportunity &opportunity, const Stage &to) const;
     Terms checked(Terms terms) const;
     OpportunityAnswer giveBackOne(OpportunityId id, const Terms &terms, qint64 at);
     void release(CustomerId customer, UserId owner, PoolId pool, const QString &reason, qint64 at);
+    QString whyNotTakenUp(CustomerId customer, UserId user) const;
     OpportunityAnswer takeUpOne(OpportunityId id, UserId user, qint64 at);
 
     Operations &m_operations;
     OpportunityRepository m_opportunities;
+    StageRepository m_stages;
 };
 
 } // namespace crm

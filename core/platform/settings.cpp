@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -87,10 +88,15 @@ void Settings::setTextScale(double scale)
     setValue(u"look/text"_s, std::clamp(scale, 1.0, 2.0));
 }
 
+/// Until one was chosen, as the calendars of the language have it.
 Qt::DayOfWeek Settings::weekStart() const
 {
     const int day = value(u"calendar/weekStart"_s).toInt();
-    return day >= Qt::Monday && day <= Qt::Sunday ? Qt::DayOfWeek(day) : Qt::Monday;
+    if (day >= Qt::Monday && day <= Qt::Sunday)
+        return Qt::DayOfWeek(day);
+    const QString chosen = language();
+    const bool isTaiwan = (chosen.isEmpty() ? QLocale::system().name() : chosen) == "zh_TW"_L1;
+    return isTaiwan ? Qt::Sunday : Qt::Monday;
 }
 
 void Settings::setWeekStart(Qt::DayOfWeek day)

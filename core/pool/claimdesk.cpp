@@ -24,17 +24,19 @@ ClaimDesk::Counter &ClaimDesk::at(PoolId id)
     const auto pool = m_pools.findUncounted(id).value_or(Pool{});
     const auto standing = standingIn(pool.members, m_claimant, DepartmentRepository(m_operations.db()).all());
     const auto periods = claimPeriods(m_now, m_zone);
-    const auto since = [&](const std::optional<qint64> &limit, qint64 begin) {
-        return limit ? m_pools.claimsSince(m_claimant.id, id, begin) : 0;
+    const auto within = [&](const std::optional<qint64> &limit, const ClaimPeriods::Span &span) {
+        return limit ? m_pools.claimsWithin(m_claimant.id, id, span.begin, span.end) : 0;
     };
     Claimant claimant{.isMember = standing.member,
                       .isAdmin = standing.admin,
-                      .claimedToday = since(pool.terms.perDay, periods.day.begin),
-                      .claimedThisWeek = since(pool.terms.perWeek, periods.week.begin),
-                      .claimedThisMonth = since(pool.terms.perMonth, periods.month.begin),
+                      .claimedToday = within(pool.terms.perDay, periods.day),
+                      .claimedThisWeek = within(pool.terms.perWeek, periods.week),
+                      .claimedThisMonth = within(pool.terms.perMonth, periods.month),
                       .holding = m_holding};
     claimant.holding.owned += m_claimed;
-    return m_counters.emplace(id, Counter{pool, claimant}).first->second;
+    auto before = claimant;
+    before.holding.owned = m_holding.owned;
+    return m_counters.emplace(id, Counter{pool, claimant, before}).first->second;
 }
 
 void ClaimDesk::claimed(PoolId pool)
@@ -50,9 +52,11 @@ void ClaimDesk::claimed(PoolId pool)
 
 Claimable ClaimDesk::claimable(CustomerId id, const PooledFacts &facts, const Pool &pool) const
 {
-    Claimable customer{.pooledAt = facts.pooledAt, .dealt = facts.dealt};
+    Claimable customer{.pooledAt = m_pools.notAfter(m_now, id, facts.pooledAt), .dealt = facts.dealt};
     if (pool.terms.previousOwnerDays > 0)
         customer.lostByClaimant = m_pools.lostBy(m_claimant.id, id, pool.terms.previousOwners);
+    if (customer.lostByClaimant)
+        customer.lostByClaimant = m_pools.notAfter(m_now, id, *customer.lostByClaimant);
     return customer;
 }
 
@@ -60,7 +64,9 @@ std::optional<ClaimRefusal> ClaimDesk::lock(CustomerId id, const PooledFacts &fa
 {
     const auto &counter = at(facts.pool);
     auto terms = counter.pool.terms;
-    terms.perDay = terms.perWeek = terms.perMonth = std::nullopt;
+    for (auto *limit : {&terms.perDay, &terms.perWeek, &terms.perMonth})
+        if (*limit != 0)
+            limit->reset();
     auto claimant = counter.claimant;
     claimant.holding.limit.reset();
     return refusalOfClaim(terms, claimant, claimable(id, facts, counter.pool), m_now, m_zone);
@@ -81,7 +87,23 @@ std::optional<PoolAnswer> ClaimDesk::refusal(CustomerId id, const PooledFacts &f
                                         claimable(id, facts, counter.pool), m_now, m_zone);
     if (!refused)
         return {};
+    if (m_asked > 0
+        && !refusalOfClaim(counter.pool.terms, counter.before, claimable(id, facts, counter.pool), m_now,
+                           m_zone))
+        return tooMany(id, *refused, counter);
     return PoolAnswer{.customer = id, .reason = explain(*refused, counter), .fromWhen = refused->fromWhen};
+}
+
+/// It may be claimed by itself. Where the whole limit is not enough for all, no day will be.
+PoolAnswer ClaimDesk::tooMany(CustomerId id, const ClaimRefusal &refusal, const Counter &counter) const
+{
+    PoolAnswer answer{.customer = id, .byBatch = true};
+    answer.reason = Tr::tr("All of %1 were asked for, and %2 may be claimed now.")
+                        .arg(m_asked)
+                        .arg(claimsLeft(counter.pool.terms, counter.before).value_or(0));
+    if (refusal.limit >= m_asked)
+        answer.fromWhen = refusal.fromWhen;
+    return answer;
 }
 
 QString ClaimDesk::explain(const ClaimRefusal &refusal, const Counter &counter) const
@@ -98,6 +120,8 @@ QString ClaimDesk::explain(const ClaimRefusal &refusal, const Counter &counter) 
         return Tr::tr("Customers who have bought something cannot be claimed from the pool %1.")
             .arg(counter.pool.name);
     case Kind::HoldLimit: return HoldLimits::explain(counter.claimant.holding, m_claimant.name);
+    case Kind::NeverAny:
+        return Tr::tr("Nobody may claim from the pool %1: its limit is 0.").arg(counter.pool.name);
     case Kind::PerDay:
         return Tr::tr("The limit of %1 claims a day is used up. Again from %2.").arg(limit, when());
     case Kind::PerWeek:

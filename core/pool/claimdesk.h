@@ -14,6 +14,8 @@ class ClaimDesk
 public:
     ClaimDesk(const Operations &operations, const HoldLimits &limits, User claimant, qint64 now);
 
+    /// Where all of so many are asked for or none, it is they who are too many, and no limit that is used up.
+    void setAllOrNone(qint64 asked) { m_asked = asked; }
     /// Why the customer may not be claimed; nothing where it may.
     std::optional<PoolAnswer> refusal(CustomerId id, const PooledFacts &facts);
     /// The same, whatever the claimant has claimed or holds: what is wrong with this customer alone.
@@ -31,9 +33,11 @@ private:
     {
         Pool pool;
         Claimant claimant;
+        Claimant before = {}; ///< as they came
     };
 
     Counter &at(PoolId pool);
+    PoolAnswer tooMany(CustomerId id, const ClaimRefusal &refusal, const Counter &counter) const;
     Claimable claimable(CustomerId id, const PooledFacts &facts, const Pool &pool) const;
     QString explain(const ClaimRefusal &refusal, const Counter &counter) const;
 
@@ -44,6 +48,7 @@ private:
     const QTimeZone m_zone;
     const Holding m_holding;
     qint64 m_claimed = 0;
+    qint64 m_asked = 0;
     std::map<PoolId, Counter> m_counters;
 };
 

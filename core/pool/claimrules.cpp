@@ -56,6 +56,10 @@ std::optional<ClaimRefusal> refusalOfClaim(const ClaimTerms &terms, const Claima
     if (claimant.isAdmin && terms.adminExempt)
         return {};
 
+    for (const auto &limit : {terms.perDay, terms.perWeek, terms.perMonth})
+        if (limit == 0)
+            return ClaimRefusal{.kind = Kind::NeverAny};
+
     Refusals refusals;
     const auto periods = claimPeriods(now, zone);
     const auto period = [&](Kind kind, std::optional<qint64> limit, qint64 claimed, qint64 end) {

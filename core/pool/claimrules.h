@@ -63,7 +63,17 @@ struct Claimable
 /// Why a claim is refused; the first reason that waiting does not cure, else the one that lasts longest.
 struct ClaimRefusal
 {
-    enum class Kind { NotMember, Dealt, HoldLimit, PerDay, PerWeek, PerMonth, PreviousOwner, NewInPool };
+    enum class Kind {
+        NotMember,
+        Dealt,
+        HoldLimit,
+        NeverAny,
+        PerDay,
+        PerWeek,
+        PerMonth,
+        PreviousOwner,
+        NewInPool
+    };
 
     Kind kind = Kind::NotMember;
     std::optional<qint64> fromWhen = {}; ///< from when on it would not be refused for this reason

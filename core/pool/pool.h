@@ -78,6 +78,7 @@ struct PoolAnswer
     QString reason = {}; ///< of a refusal, for people
     std::optional<qint64> fromWhen = {}; ///< from when on it would be possible
     QString owner = {}; ///< who has it now
+    bool byBatch = false; ///< refused for the others of its batch alone
 
     friend bool operator==(const PoolAnswer &, const PoolAnswer &) = default;
 };

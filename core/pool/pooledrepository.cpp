@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
+// Who gets a customer from a computer whose clock is behind has not had it since then: it would be recycled
+// tonight.
+const auto kNow = u"(SELECT CASE WHEN trusted_at > :at THEN trusted_at ELSE :at END FROM meta)"_s;
+
 const auto kSelectPooled = uR"(
     SELECT id, code, name, coalesce(pooled_at, 0), previous_owner_id, pool_reason
     FROM customer)"_s;
@@ -87,15 +91,34 @@ std::vector<OwnerEvent> PoolRepository::history(CustomerId customer) const
         .all(readEvent);
 }
 
-qint64 PoolRepository::claimsSince(UserId user, PoolId pool, qint64 begin) const
+qint64 PoolRepository::claimsWithin(UserId user, PoolId pool, qint64 begin, qint64 end) const
 {
     return Statement(m_db, uR"(
         SELECT count(*) FROM owner_event
-        WHERE to_user_id = :user AND from_pool_id = :pool AND kind = 'claim' AND at >= :begin)"_s)
+        WHERE to_user_id = :user AND from_pool_id = :pool AND kind = 'claim' AND at >= :begin
+          AND (at < :end OR operation > coalesce((SELECT id FROM operation WHERE at < :begin
+                                                  ORDER BY id DESC LIMIT 1), 0)))"_s)
         .bind("user"_L1, user)
         .bind("pool"_L1, pool)
         .bind("begin"_L1, begin)
+        .bind("end"_L1, end)
         .number();
+}
+
+qint64 PoolRepository::notAfter(qint64 now, CustomerId customer, qint64 at) const
+{
+    if (at <= now)
+        return at;
+    return Statement(m_db, uR"(
+        SELECT at FROM operation
+        WHERE at <= :now AND id < coalesce((SELECT max(operation) FROM owner_event
+                                            WHERE customer_id = :customer AND at = :at), 0)
+        ORDER BY id DESC LIMIT 1)"_s)
+        .bind("now"_L1, now)
+        .bind("customer"_L1, customer)
+        .bind("at"_L1, at)
+        .first([](const Statement &row) { return row.integer(0); })
+        .value_or(now);
 }
 
 std::optional<PooledFacts> PoolRepository::facts(CustomerId customer) const
@@ -131,9 +154,10 @@ bool PoolRepository::claim(CustomerId customer, PoolId pool, UserId user, qint64
 {
     return Statement(m_db, uR"(
         UPDATE customer
-        SET owner_id = :user, pool_id = NULL, acquired_at = :at, pooled_at = NULL, pool_reason = '',
+        SET owner_id = :user, pool_id = NULL, acquired_at = %1, pooled_at = NULL, pool_reason = '',
             protected_until = NULL, rev = rev + 1
-        WHERE id = :id AND owner_id IS NULL AND pool_id IS NOT NULL AND (:pool IS NULL OR pool_id = :pool))"_s)
+        WHERE id = :id AND owner_id IS NULL AND pool_id IS NOT NULL AND (:pool IS NULL OR pool_id = :pool))"_s
+                               .arg(kNow))
                .bind("user"_L1, user)
                .bind("at"_L1, at)
                .bind("id"_L1, customer)
@@ -162,8 +186,8 @@ void PoolRepository::assign(CustomerId customer, UserId user, qint64 at)
     Statement(m_db, uR"(
         UPDATE customer
         SET previous_owner_id = coalesce(owner_id, previous_owner_id), owner_id = :user, pool_id = NULL,
-            acquired_at = :at, pooled_at = NULL, pool_reason = '', protected_until = NULL, rev = rev + 1
-        WHERE id = :id)"_s)
+            acquired_at = %1, pooled_at = NULL, pool_reason = '', protected_until = NULL, rev = rev + 1
+        WHERE id = :id)"_s.arg(kNow))
         .bind("user"_L1, user)
         .bind("at"_L1, at)
         .bind("id"_L1, customer)

@@ -24,6 +24,11 @@ Direction directionOf(const PoolMove &move, PoolId pool)
     return from == to ? Direction::None : to ? Direction::In : Direction::Out;
 }
 
+bool isBetweenPools(const PoolMove &move)
+{
+    return move.fromPool.isValid() && move.toPool.isValid() && move.fromPool != move.toPool;
+}
+
 QString keyOf(const PoolMove &move, PoolFlowBy by, Direction direction)
 {
     const bool in = direction == Direction::In;
@@ -48,14 +53,17 @@ void add(PoolFlowRow &row, const PoolMove &move, Direction direction)
         return;
     }
     ++row.out;
+    if (!move.toUser.isValid())
+        return;
+    ++row.taken;
     row.bought += move.bought;
     row.stayDays += move.stayDays.value_or(0);
 }
 
 void finish(PoolFlowRow &row)
 {
-    if (row.out > 0)
-        row.stayDays /= double(row.out);
+    if (row.taken > 0)
+        row.stayDays /= double(row.taken);
 }
 
 } // namespace
@@ -64,19 +72,26 @@ PoolFlow flowOf(const std::vector<PoolMove> &moves, const PoolFlowQuery &query)
 {
     PoolFlow flow;
     std::map<QString, PoolFlowRow> rows;
-    for (const auto &move : moves) {
-        const auto direction = directionOf(move, query.pool);
-        if (direction == Direction::None || (query.from.isValid() && move.day < query.from)
-            || (query.to.isValid() && move.day > query.to))
-            continue;
-        add(flow.total, move, direction);
-        // Rules only bring customers in; what goes out would all be "by hand".
-        if (query.by == PoolFlowBy::Rule && direction == Direction::Out)
-            continue;
+    const auto count = [&](const PoolMove &move, Direction direction) {
         const auto key = keyOf(move, query.by, direction);
         auto &row = rows[key];
         row.key = key;
         add(row, move, direction);
+    };
+    for (const auto &move : moves) {
+        if ((query.from.isValid() && move.day < query.from) || (query.to.isValid() && move.day > query.to))
+            continue;
+        if (query.by == PoolFlowBy::Pool && !query.pool.isValid() && isBetweenPools(move)) {
+            count(move, Direction::Out);
+            count(move, Direction::In);
+        }
+        const auto direction = directionOf(move, query.pool);
+        if (direction == Direction::None)
+            continue;
+        add(flow.total, move, direction);
+        // Rules only bring customers in; what goes out would all be "by hand".
+        if (query.by != PoolFlowBy::Rule || direction == Direction::In)
+            count(move, direction);
     }
     for (auto &[key, row] : rows) {
         finish(row);

@@ -28,7 +28,7 @@ enum class PoolFlowBy { Month, Pool, Rule, Source, Person };
 
 struct PoolFlowQuery
 {
-    PoolId pool = {}; ///< invalid: all pools together; moves between them do not count then
+    PoolId pool = {}; ///< invalid: all pools together; moves between them count for each pool alone then
     QDate from = {};
     QDate to = {}; ///< included
     PoolFlowBy by = PoolFlowBy::Month;
@@ -42,11 +42,12 @@ struct PoolFlowRow
 {
     QString key = {}; ///< 2026-11, an id, or a name; empty: by hand, unknown
     qint64 in = 0;
-    qint64 out = 0; ///< claimed from it or assigned
-    qint64 bought = 0; ///< of those that went out
-    double stayDays = 0; ///< on average, of those that went out; 0 where none did
+    qint64 out = 0;
+    qint64 taken = 0; ///< of these, claimed or assigned; the others went to another pool, or away
+    qint64 bought = 0; ///< of those that were taken
+    double stayDays = 0; ///< on average, of those that were taken; 0 where none was
 
-    double conversion() const { return out > 0 ? double(bought) / double(out) : 0; }
+    double conversion() const { return taken > 0 ? double(bought) / double(taken) : 0; }
 
     friend bool operator==(const PoolFlowRow &, const PoolFlowRow &) = default;
 };

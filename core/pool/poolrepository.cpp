@@ -130,6 +130,23 @@ bool PoolRepository::hasFields() const
     return Statement(m_db, u"SELECT EXISTS (SELECT 1 FROM pool_field)"_s).number() != 0;
 }
 
+std::optional<PoolId> PoolRepository::archive() const
+{
+    return Statement(m_db, uR"(
+        SELECT id FROM pool
+        WHERE enabled = 1 AND CAST(id AS TEXT) = (SELECT value FROM team_setting WHERE key = 'pool.archive'))"_s)
+        .first([](const Statement &row) { return PoolId{row.integer(0)}; });
+}
+
+void PoolRepository::setArchive(PoolId pool)
+{
+    Statement(m_db, uR"(
+        INSERT INTO team_setting(key, value) VALUES ('pool.archive', :pool)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value, rev = rev + 1)"_s)
+        .bind("pool"_L1, QString::number(pool.value))
+        .execute();
+}
+
 PoolId PoolRepository::insert(const Pool &pool)
 {
     Statement insert(m_db, uR"(

@@ -38,11 +38,18 @@ public:
     std::vector<CustomerId> ordered(PoolId pool, PoolOrder order, bool descending) const;
     std::vector<OwnerEvent> history(CustomerId customer) const; ///< newest first
 
+    std::optional<PoolId> archive() const; ///< where clearing out puts them; whatever it is called
+    void setArchive(PoolId pool);
+
     PoolId insert(const Pool &pool);
     bool update(const Pool &pool); ///< with its members and fields; false where it was changed meanwhile
 
-    /// What somebody has successfully claimed from a pool since `begin` (an instant).
-    qint64 claimsSince(UserId user, PoolId pool, qint64 begin) const;
+    /// What somebody has successfully claimed from a pool in the period. Claims of a computer whose clock is
+    /// ahead count for the period in which the file got them.
+    qint64 claimsWithin(UserId user, PoolId pool, qint64 begin, qint64 end) const;
+    /// The instant of an event of the customer; where it is yet to come, for a clock that was ahead, the one
+    /// of the last thing before it.
+    qint64 notAfter(qint64 now, CustomerId customer, qint64 at) const;
     /// What claims are decided with, of a customer that lies in a pool; nothing where it does not.
     std::optional<PooledFacts> facts(CustomerId customer) const;
     /// When `user` lost the customer, if they are among its last `owners` owners. What was undone does not

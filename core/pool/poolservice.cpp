@@ -7,6 +7,7 @@
 #include "core/operation/operations.h"
 #include "core/pool/claimdesk.h"
 #include "core/pool/poolveil.h"
+#include "core/pool/releasereasonrepository.h"
 #include "core/pool/transferrepository.h"
 #include "core/security/departmentrepository.h"
 #include "core/security/fieldcolumns.h"
@@ -93,7 +94,9 @@ std::optional<qint64> PoolService::viewLimit(PoolId id) const
     if (!pool || !pool->viewsPerDay)
         return {};
     const auto user = UserRepository(m_operations.db()).find(m_operations.actor().id());
-    if (!user || standingIn(pool->members, *user, DepartmentRepository(m_operations.db()).all()).admin)
+    if (!user
+        || (pool->terms.adminExempt
+            && standingIn(pool->members, *user, DepartmentRepository(m_operations.db()).all()).admin))
         return {};
     return pool->viewsPerDay;
 }
@@ -135,6 +138,13 @@ Pool PoolService::checked(Pool pool) const
         throw Error(Error::Code::Invalid, Tr::tr("A pool needs a name of at most 255 characters."));
     if (const auto other = m_pools.findByName(pool.name); other && other->id != pool.id)
         throw Error(Error::Code::Conflict, Tr::tr("There is a pool named %1 already.").arg(pool.name));
+    const auto isLimit = [](std::optional<qint64> limit) { return limit.value_or(0) >= 0; };
+    const auto isTerm = [](int days) { return days >= 0 && days <= 3650; };
+    if (!isLimit(pool.terms.perDay) || !isLimit(pool.terms.perWeek) || !isLimit(pool.terms.perMonth)
+        || !isLimit(pool.viewsPerDay))
+        throw Error(Error::Code::Invalid, Tr::tr("A limit is a whole number, 0 or more."));
+    if (!isTerm(pool.terms.previousOwnerDays) || !isTerm(pool.terms.newDays))
+        throw Error(Error::Code::Invalid, Tr::tr("A pool makes one wait for 0 to 3650 days."));
     for (const auto &field : pool.fields)
         if (!PoolVeil::fields().contains(field.field) && customFieldOf(field.field) == 0)
             throw Error(Error::Code::Invalid,
@@ -212,13 +222,17 @@ PoolOutcome PoolService::claim(std::span<const CustomerId> ids, PoolId pool, Bat
     const auto user = requireActive(m_operations.actor().id());
     auto work = m_operations.begin({.kind = u"pool.claim"_s, .summary = countOf(ids), .event = u"claim"_s});
     ClaimDesk desk(m_operations, m_limits, user, work.at());
+    if (mode == BatchMode::AllOrNone)
+        desk.setAllOrNone(qint64(ids.size()));
     PoolOutcome outcome;
     for (const auto id : ids)
         outcome.answers.push_back(claimOne(desk, id, pool, work.at()));
     if (mode == BatchMode::AllOrNone && outcome.succeeded() < qint64(ids.size())) {
         for (auto &answer : outcome.answers)
             if (answer.ok)
-                answer = refused(answer.customer, Tr::tr("Not claimed, since not all of them could be."));
+                answer = {.customer = answer.customer,
+                          .reason = Tr::tr("Not claimed, since not all of them could be."),
+                          .byBatch = true};
         return outcome;
     }
     work.note(u"count"_s, outcome.succeeded());
@@ -253,6 +267,10 @@ PoolOutcome PoolService::release(std::span<const CustomerId> ids, const QString 
         throw Error(Error::Code::Invalid, Tr::tr("Please say why."));
     if (!target.enabled)
         throw Error(Error::Code::Invalid, Tr::tr("The pool %1 is switched off.").arg(target.name));
+    const auto reasons = ReleaseReasonRepository(m_operations.db()).all();
+    if (const auto known = std::ranges::find(reasons, why, &ReleaseReason::name);
+        known != reasons.end() && !known->active)
+        throw Error(Error::Code::Invalid, Tr::tr("The reason %1 is switched off.").arg(why));
     auto work = m_operations.begin(
         {.kind = u"pool.release"_s, .summary = countOf(ids), .event = u"release"_s, .reason = why});
     PoolOutcome outcome;

@@ -45,8 +45,8 @@ OwnerMoves PoolStats::moves(const OwnerMoveFilter &filter) const
 std::vector<PersonLoad> PoolStats::loads() const
 {
     const auto periods = claimPeriods(m_operations.clock().now(), m_operations.zone());
-    const auto today = m_stats.claimsSince(periods.day.begin);
-    const auto month = m_stats.claimsSince(periods.month.begin);
+    const auto today = m_stats.claimsWithin(periods.day.begin, periods.day.end);
+    const auto month = m_stats.claimsWithin(periods.month.begin, periods.month.end);
     std::vector<PersonLoad> loads;
     for (const auto &user : UserRepository(m_operations.db()).all()) {
         PersonLoad load{.user = user.id,

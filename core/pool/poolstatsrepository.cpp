@@ -103,13 +103,14 @@ OwnerMoves PoolStatsRepository::events(const OwnerMoveFilter &filter, qint64 beg
     return moves;
 }
 
-QHash<UserId, qint64> PoolStatsRepository::claimsSince(qint64 begin) const
+QHash<UserId, qint64> PoolStatsRepository::claimsWithin(qint64 begin, qint64 end) const
 {
     QHash<UserId, qint64> claims;
     Statement select(m_db, uR"(
         SELECT to_user_id, count(*) FROM owner_event
-        WHERE kind = 'claim' AND at >= :begin AND to_user_id IS NOT NULL GROUP BY to_user_id)"_s);
-    for (select.bind("begin"_L1, begin).execute(); select.next();)
+        WHERE kind = 'claim' AND at >= :begin AND at < :end AND to_user_id IS NOT NULL
+        GROUP BY to_user_id)"_s);
+    for (select.bind("begin"_L1, begin).bind("end"_L1, end).execute(); select.next();)
         claims.insert({select.integer(0)}, select.integer(1));
     return claims;
 }

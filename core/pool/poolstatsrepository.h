@@ -30,8 +30,8 @@ public:
     std::vector<PoolMove> moves(qint64 begin, qint64 end, const QTimeZone &zone) const;
     /// The ownership history itself, undone and done again as it was; `begin` <= its instants < `end`.
     OwnerMoves events(const OwnerMoveFilter &filter, qint64 begin, qint64 end) const;
-    /// What each person has claimed since then.
-    QHash<UserId, qint64> claimsSince(qint64 begin) const;
+    /// What each person has claimed; `begin` <= its instants < `end`.
+    QHash<UserId, qint64> claimsWithin(qint64 begin, qint64 end) const;
     QHash<UserId, qint64> owned() const;
     qint64 newestEvent() const; ///< 0 where there is none
     /// What others gave to somebody after that event and they still have, the oldest first.

@@ -52,10 +52,11 @@ PoolVeil::PoolVeil(std::span<const Pool> pools, const User &user, const std::vec
                    const std::vector<CustomField> &own)
 {
     for (const auto &pool : pools) {
-        if (standingIn(pool.members, user, departments).admin)
-            continue;
-        if (pool.viewsPerDay)
+        const bool isAdmin = standingIn(pool.members, user, departments).admin;
+        if (pool.viewsPerDay && !(isAdmin && pool.terms.adminExempt))
             m_opened.insert(pool.id.value);
+        if (isAdmin)
+            continue;
         for (const auto &field : pool.fields) {
             const bool mask =
                 field.visibility == PoolFieldVisibility::Mask && crm::isMaskable(field.field, own);

@@ -21,6 +21,8 @@ public:
     std::vector<RecycleRule> coming() const { return on(tomorrow()); } ///< what the page of rules shows
     RecyclingSettings settings() const { return m_rules.settings(); }
 
+    /// The rule as it would be kept. Throws Invalid where it cannot be.
+    RecycleRule checked(RecycleRule rule) const;
     RecycleRuleId add(const RecycleRule &rule);
     ChangeSet edit(const RecycleRule &rule);
     ChangeSet remove(RecycleRuleId id);
@@ -28,7 +30,6 @@ public:
 
 private:
     QDate tomorrow() const { return m_operations.today().addDays(1); }
-    RecycleRule checked(RecycleRule rule) const;
     RecycleRule get(RecycleRuleId id) const;
 
     Operations &m_operations;

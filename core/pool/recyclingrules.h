@@ -72,9 +72,9 @@ inline DayNumber deadlineOf(const RecycleTerms &terms, int days, const RecycleFa
 /// What makes a run by itself unwise, so that a person has to look at its preview first.
 enum class RecycleDoubt { None, ClockAhead, ClockBehind, ManyAtOnce };
 
-/// `newestEvent` is the newest instant that the file knows, `now` the PC's; more than a day ahead of it, or
-/// before it, the PC's clock is not trusted. `confirmOver`: more customers than this at once wait for a
-/// person.
+/// `newestEvent` is the newest instant that the file vouches for, `now` the PC's; more than a day ahead of
+/// it, or before it, the PC's clock is not trusted. `confirmOver`: more customers than this at once wait for
+/// a person.
 RecycleDoubt doubtOf(qint64 now, std::optional<qint64> newestEvent, qint64 customers,
                      std::optional<qint64> confirmOver);
 

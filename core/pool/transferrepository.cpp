@@ -95,6 +95,24 @@ void TransferRepository::followCustomers(UserId from)
         .execute();
 }
 
+void TransferRepository::giveWhatIsLeft(UserId from, std::span<const UserId> to)
+{
+    const auto give = [&](const QString &table, const QString &open) {
+        const auto rows =
+            Statement(m_db, u"SELECT id FROM %1 WHERE owner_id = :from AND %2 ORDER BY id"_s.arg(table, open))
+                .bind("from"_L1, from)
+                .all([](const Statement &row) { return row.integer(0); });
+        for (size_t i = 0; i < rows.size(); ++i)
+            Statement(m_db, u"UPDATE %1 SET owner_id = :to, rev = rev + 1 WHERE id = :id"_s.arg(table))
+                .bind("to"_L1, to.empty() ? UserId{} : to[i % to.size()])
+                .bind("id"_L1, rows[i])
+                .execute();
+    };
+    give(u"opportunity"_s, kOpenOpportunity);
+    give(u"contract"_s, u"state = 'active'"_s);
+    give(u"complaint"_s, u"closed_at IS NULL"_s);
+}
+
 void TransferRepository::closePlanned(CustomerId customer, UserId owner)
 {
     Statement(m_db, uR"(

@@ -26,6 +26,9 @@ public:
     /// What is open of `from` goes to the owners that the customers have now; planned activities with
     /// customers that have none are cancelled.
     void followCustomers(UserId from);
+    /// What is open of `from` after that, with customers that nobody has, goes to these in turn; to nobody
+    /// where there are none.
+    void giveWhatIsLeft(UserId from, std::span<const UserId> to);
     /// Planned activities of `owner` with the customer are cancelled.
     void closePlanned(CustomerId customer, UserId owner);
     void moveToPool(CustomerId customer, PoolId pool, const QString &reason, qint64 at);

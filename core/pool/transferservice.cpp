@@ -149,6 +149,7 @@ HandoverPlan TransferService::handOver(const Handover &handover)
                 m_pools.release(customer, target(handover.pool).id, why, work.at());
         }
     m_transfers.followCustomers(handover.from);
+    m_transfers.giveWhatIsLeft(handover.from, handover.to);
     if (handover.deactivate) {
         m_operations.actor().require(Permission::ManageUsers);
         if (leaver.id == m_operations.actor().id())
@@ -160,15 +161,31 @@ HandoverPlan TransferService::handOver(const Handover &handover)
     return plan;
 }
 
+/// Somebody may have a pool of this name that is none.
+QString TransferService::freeName() const
+{
+    QString name = Tr::tr("Archive");
+    for (int i = 2; m_pools.findByName(name); ++i)
+        name = u"%1 %2"_s.arg(Tr::tr("Archive")).arg(i);
+    return name;
+}
+
 PoolId TransferService::archivePool()
 {
-    const auto name = Tr::tr("Archive");
-    if (const auto pool = m_pools.findByName(name))
-        return pool->id;
-    return m_pools.insert({.name = name,
-                           .priority = kLast,
-                           .members = {{.who = {.role = Role::Manager}, .admin = true},
-                                       {.who = {.role = Role::Administrator}, .admin = true}}});
+    if (const auto known = m_pools.archive())
+        return *known;
+    const std::vector<PoolMember> members{{.who = {.role = Role::Manager}, .admin = true},
+                                          {.who = {.role = Role::Administrator}, .admin = true}};
+    // One that was made before the file knew which it is, in whatever language.
+    auto pools = m_pools.all();
+    const auto made = std::ranges::find_if(pools, [&](const Pool &pool) {
+        return pool.enabled && pool.priority == kLast && pool.members == members;
+    });
+    const auto id = made == pools.end()
+                      ? m_pools.insert({.name = freeName(), .priority = kLast, .members = members})
+                      : made->id;
+    m_pools.setArchive(id);
+    return id;
 }
 
 PoolOutcome TransferService::archive(std::span<const CustomerId> ids, const QString &reason)

@@ -31,6 +31,7 @@ private:
     PoolAnswer moveOne(CustomerId id, const Pool &target, const QString &reason, qint64 at);
     PoolOutcome moveAll(std::span<const CustomerId> ids, const Pool &target, const QString &reason,
                         UnitOfWork &work);
+    QString freeName() const;
     PoolId archivePool();
 
     Operations &m_operations;

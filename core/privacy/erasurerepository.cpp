@@ -230,8 +230,11 @@ void ErasureRepository::removeRows(const QSet<QString> &kept, qint64 at, qint64 
     const auto goes = [&](const QString &table) { return !stays(table, kept); };
     if (goes(u"customer"_s)) // the history of owners has no gaps
         Statement(m_db, uR"(
-            INSERT INTO owner_event(customer_id, kind, from_user_id, from_pool_id, at, operation)
-            SELECT id, 'delete', owner_id, pool_id, :at, :operation FROM customer
+            INSERT INTO owner_event(customer_id, kind, from_user_id, from_pool_id, operator_id, at, stay_ms,
+                                    operation)
+            SELECT id, 'delete', owner_id, pool_id, (SELECT actor_id FROM operation WHERE id = :operation), :at,
+                   :at - CASE WHEN owner_id IS NOT NULL THEN acquired_at ELSE pooled_at END, :operation
+            FROM customer
             WHERE id IN %1 AND (owner_id IS NOT NULL OR pool_id IS NOT NULL))"_s.arg(ownRows(u"customer"_s)))
             .bind("at"_L1, at)
             .bind("operation"_L1, operation)

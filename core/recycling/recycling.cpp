@@ -9,9 +9,9 @@ QString explain(RecycleDoubt doubt, qint64 customers)
     switch (doubt) {
     case RecycleDoubt::None: return {};
     case RecycleDoubt::ClockAhead:
-        return Tr::tr(
-            "This computer's clock is more than a day ahead of everything in the file. Nothing is recycled "
-            "until somebody has looked at the list.");
+        return Tr::tr("This computer's clock is more than a day ahead of what the file knows: after days "
+                      "off, or because "
+                      "it is wrong. Nothing is recycled until somebody has looked at the list.");
     case RecycleDoubt::ClockBehind:
         return Tr::tr(
             "This computer's clock is behind what the file knows. Nothing is recycled until somebody has "

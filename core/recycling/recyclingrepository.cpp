@@ -20,18 +20,6 @@ RecyclingRepository::RecyclingRepository(const Connection &db)
 {
 }
 
-QSet<RecyclingRepository::Undone> RecyclingRepository::undone() const
-{
-    QSet<Undone> undone;
-    Statement select(m_db, uR"(
-        SELECT r.customer_id, r.rule_id, r.deadline
-        FROM operation o JOIN recycled r ON r.operation = o.reverts
-        WHERE o.reverts IS NOT NULL)"_s);
-    for (select.execute(); select.next();)
-        undone.insert({{select.integer(0)}, {select.integer(1)}, select.date(2).value_or(QDate())});
-    return undone;
-}
-
 void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at)
 {
     if (entries.empty())
@@ -49,8 +37,9 @@ void RecyclingRepository::takeBack(std::span<const RecycleEntry> entries, const 
             SET previous_owner_id = owner_id, owner_id = NULL, pool_id = %1, acquired_at = NULL,
                 protected_until = NULL, pooled_at = %2, pool_reason = :reason, rev = rev + 1
             WHERE id IN (%3) AND owner_id IS NOT NULL)"_s.arg(pool, QString::number(at), idList(ids));
+        // By what is planned alone: most customers have many activities, and nothing that is to come.
         Statement(m_db, uR"(
-            UPDATE activity SET state = 'cancelled', rev = rev + 1
+            UPDATE activity INDEXED BY activity_by_plan SET state = 'cancelled', rev = rev + 1
             WHERE customer_id IN (%1) AND state = 'planned'
               AND owner_id = (SELECT c.owner_id FROM customer c WHERE c.id = activity.customer_id))"_s.arg(
                             idList(ids)))
@@ -116,12 +105,16 @@ std::optional<std::vector<qint64>> RecyclingRepository::changedSince(qint64 oper
     return customers;
 }
 
-std::optional<qint64> RecyclingRepository::newestEvent(qint64 before) const
+std::optional<qint64> RecyclingRepository::newestEvent() const
 {
-    return Statement(m_db, u"SELECT max(at) FROM operation WHERE id < :before"_s)
-        .bind("before"_L1, before)
+    return Statement(m_db, u"SELECT trusted_at FROM meta"_s)
         .first([](const Statement &row) { return row.optionalInteger(0); })
         .value_or(std::nullopt);
+}
+
+void RecyclingRepository::confirmTime(qint64 now)
+{
+    Statement(m_db, u"UPDATE meta SET trusted_at = :now"_s).bind("now"_L1, now).execute();
 }
 
 QString RecyclingRepository::name(CustomerId customer) const

@@ -3,7 +3,6 @@
 #include "core/recycling/recycling.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 #include <span>
@@ -18,21 +17,6 @@ class RecyclingRepository
 public:
     explicit RecyclingRepository(const Connection &db);
 
-    /// Customers that were taken back for a deadline of a rule and came back by an undo: not again for the
-    /// same one. Nobody else still has an owner whose clock says the same.
-    struct Undone
-    {
-        CustomerId customer = {};
-        RecycleRuleId rule = {};
-        QDate deadline = {};
-
-        friend bool operator==(const Undone &, const Undone &) = default;
-        friend size_t qHash(const Undone &undone, size_t seed = 0)
-        {
-            return qHashMulti(seed, undone.customer, undone.rule, undone.deadline);
-        }
-    };
-    QSet<Undone> undone() const;
     /// Entries that share rule and pool. Each of them has an owner.
     void takeBack(std::span<const RecycleEntry> entries, const QString &reason, qint64 at);
     void remember(std::span<const RecycleEntry> entries, qint64 operation);
@@ -41,8 +25,11 @@ public:
     /// have changed more than they name, or so much that asking for it does not pay.
     std::optional<std::vector<qint64>> changedSince(qint64 operation) const;
 
-    /// The newest instant that the file knows of an operation before this one.
-    std::optional<qint64> newestEvent(qint64 before) const;
+    /// The newest instant that the file vouches for; what comes more than a day after it does not count until
+    /// somebody has confirmed the time.
+    std::optional<qint64> newestEvent() const;
+    /// A person says that it is now; whatever the file took for the time before.
+    void confirmTime(qint64 now);
     QString name(CustomerId customer) const;
 
     /// How many completed contacts each of them has had.

@@ -9,13 +9,13 @@
 #include "core/security/userrepository.h"
 #include "core/storage/pageroom.h"
 
+#include <QSet>
 #include <QtConcurrentMap>
 #include <QThread>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -65,20 +65,25 @@ std::vector<RecycleEntry> RecyclingService::entriesOf(const DirectorySnapshot &c
                                                       const RecyclingPlan &plan, QDate day) const
 {
     std::vector<RecycleEntry> entries;
-    const auto undone = m_recycling.undone();
-    for (const auto &candidate : plan.dueBy(day)) {
-        const auto &rule = plan.rules()[candidate.rule];
-        auto entry = entryOf(customers, rule, candidate);
-        if (undone.isEmpty() || !undone.contains({entry.customer, entry.rule, entry.deadline}))
-            entries.push_back(std::move(entry));
-    }
+    for (const auto &candidate : plan.dueBy(day))
+        entries.push_back(entryOf(customers, plan.rules()[candidate.rule], candidate));
     return entries;
 }
 
-RecycleDoubt RecyclingService::doubt(qint64 beforeOperation, qint64 customers) const
+RecycleDoubt RecyclingService::doubt(qint64 customers) const
 {
-    return doubtOf(m_operations.clock().now(), m_recycling.newestEvent(beforeOperation), customers,
+    return doubtOf(m_operations.clock().now(), m_recycling.newestEvent(), customers,
                    m_rules.settings().confirmOver);
+}
+
+void RecyclingService::confirmTime()
+{
+    m_operations.actor().require(Permission::ManagePools);
+    if (doubt(0) == RecycleDoubt::None)
+        return;
+    auto work = m_operations.begin({.kind = u"clock.confirm"_s, .changesNothing = true});
+    m_recycling.confirmTime(work.at());
+    work.commit();
 }
 
 RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySnapshot> &customers) const
@@ -100,7 +105,7 @@ RecyclePreview RecyclingService::preview(const std::shared_ptr<const DirectorySn
     const auto list = ready(customers, rules, day);
     preview.entries = entriesOf(*list, RecyclingPlan(list, rules, day), until);
     if (!preview.entries.empty())
-        preview.doubt = doubt(std::numeric_limits<qint64>::max(), qint64(preview.entries.size()));
+        preview.doubt = doubt(qint64(preview.entries.size()));
     return preview;
 }
 
@@ -156,6 +161,19 @@ std::optional<RecycleEntry> RecyclingService::nextOf(CustomerId customer) const
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
+QHash<qint64, QDate> RecyclingService::deadlines() const
+{
+    const auto today = m_operations.today();
+    const auto rules = m_rules.on(today);
+    QHash<qint64, QDate> deadlines;
+    if (rules.empty())
+        return deadlines;
+    const auto customers = customersFor(rules, today, m_operations.db().views());
+    for (const auto &candidate : RecyclingPlan(customers, rules, today).dueBy(today.addYears(100)))
+        deadlines.insert(candidate.customer.value, dateOf(candidate.deadline));
+    return deadlines;
+}
+
 std::optional<RecycleOutcome> RecyclingService::runInTurn(
     const std::shared_ptr<const DirectorySnapshot> &customers, const QString &holder)
 {
@@ -167,6 +185,22 @@ std::optional<RecycleOutcome> RecyclingService::runInTurn(
         std::erase_if(outcome.preview.entries,
                       [this](const RecycleEntry &entry) { return entry.owner != m_operations.actor().id(); });
     return outcome;
+}
+
+/// A run may have taken some of them since the list was read: nobody can save those any more.
+std::vector<RecycleWarning> RecyclingService::stillComing(const DirectorySnapshot &customers,
+                                                          std::vector<RecycleWarning> warnings,
+                                                          const std::vector<RecycleRule> &rules, QDate day,
+                                                          QDate until) const
+{
+    std::vector<RecycleEntry> entries;
+    for (const auto &warning : warnings)
+        entries.push_back(warning.entry);
+    QSet<CustomerId> coming;
+    for (const auto &entry : stillDue(customers, std::move(entries), rules, day, until))
+        coming.insert(entry.customer);
+    std::erase_if(warnings, [&](const auto &warning) { return !coming.contains(warning.entry.customer); });
+    return warnings;
 }
 
 std::vector<RecycleWarning> RecyclingService::warnings(
@@ -183,17 +217,18 @@ std::vector<RecycleWarning> RecyclingService::warnings(
     for (const auto &user : users)
         if (me != users.end() && isBelow(user, *me, departments))
             mine.insert(user.id);
+    const auto rules = m_rules.on(today);
+    const auto until = today.addDays(std::ranges::max(days));
     std::vector<RecycleWarning> warnings;
     const auto last = std::ranges::min(days);
-    for (auto &entry :
-         preview(customers, m_rules.on(today), today, today.addDays(std::ranges::max(days))).entries) {
+    for (auto &entry : preview(customers, rules, today, until).entries) {
         const int step = warningStep(days, today.daysTo(entry.deadline));
         const bool own = entry.owner == m_operations.actor().id();
         if (step > 0 && (own || (step == last && mine.contains(entry.owner))))
             warnings.push_back(
                 {.entry = std::move(entry), .step = step, .last = step == last, .asManager = !own});
     }
-    return warnings;
+    return stillComing(*customers, std::move(warnings), rules, today, until);
 }
 
 /// Of as many customers as this, each core reads its share: nobody else can write now, and until the first
@@ -224,7 +259,8 @@ std::vector<std::shared_ptr<const DirectorySnapshot>> RecyclingService::fresh(st
 }
 
 std::vector<RecycleEntry> RecyclingService::readAnew(std::span<const RecycleEntry> entries,
-                                                     const std::vector<RecycleRule> &rules, QDate day) const
+                                                     const std::vector<RecycleRule> &rules, QDate day,
+                                                     QDate until) const
 {
     std::vector<qint64> ids;
     for (const auto &entry : entries)
@@ -234,7 +270,7 @@ std::vector<RecycleEntry> RecyclingService::readAnew(std::span<const RecycleEntr
     if (ids.empty())
         return due;
     for (const auto &customers : fresh(ids, asksForContacts(rules, lists())))
-        std::ranges::move(entriesOf(*customers, RecyclingPlan(customers, rules, day), day),
+        std::ranges::move(entriesOf(*customers, RecyclingPlan(customers, rules, day), until),
                           std::back_inserter(due));
     return due;
 }
@@ -243,7 +279,8 @@ std::vector<RecycleEntry> RecyclingService::readAnew(std::span<const RecycleEntr
 /// the file. Where it cannot be told of whom something has, all of them are.
 std::vector<RecycleEntry> RecyclingService::stillDue(const DirectorySnapshot &customers,
                                                      std::vector<RecycleEntry> entries,
-                                                     const std::vector<RecycleRule> &rules, QDate day) const
+                                                     const std::vector<RecycleRule> &rules, QDate day,
+                                                     QDate until) const
 {
     const auto now = lists();
     std::optional<std::vector<qint64>> changed;
@@ -252,7 +289,7 @@ std::vector<RecycleEntry> RecyclingService::stillDue(const DirectorySnapshot &cu
     const auto firstChanged = std::stable_partition(entries.begin(), entries.end(), [&](const auto &entry) {
         return changed && !std::ranges::binary_search(*changed, entry.customer.value);
     });
-    auto due = readAnew(std::span(firstChanged, entries.end()), rules, day);
+    auto due = readAnew(std::span(firstChanged, entries.end()), rules, day, until);
     entries.erase(firstChanged, entries.end());
     std::ranges::move(due, std::back_inserter(entries));
     return entries;
@@ -271,13 +308,15 @@ RecycleOutcome RecyclingService::run(const std::shared_ptr<const DirectorySnapsh
     const bool isPart = m_operations.isRestricted();
     RecycleOutcome outcome{.preview =
                                preview(isPart ? customersFor(rules, today, {}) : customers, rules, today)};
+    if (mode == RecycleRun::Confirmed)
+        confirmTime();
     if (outcome.preview.entries.empty()
         || (mode == RecycleRun::Automatic && outcome.preview.doubt != RecycleDoubt::None))
         return outcome;
 
     const PageRoom room(m_operations.db());
     auto work = m_operations.begin({.kind = u"pool.recycle"_s, .event = u"recycle"_s});
-    auto entries = stillDue(*customers, outcome.preview.entries, rules, today);
+    auto entries = stillDue(*customers, outcome.preview.entries, rules, today, today);
     // Rule by rule, since the events of one statement share theirs.
     std::ranges::stable_sort(entries, {}, &RecycleEntry::rule);
     for (std::span<const RecycleEntry> rest = entries; !rest.empty();) {

@@ -27,7 +27,8 @@ std::optional<RecordKind> kindOf(const QString &table)
         {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
         {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
         {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},   {u"instalment"_s, K::Order},
-        {u"payment"_s, K::Order},     {u"goods_return"_s, K::Order},    {u"return_line"_s, K::Order}};
+        {u"payment"_s, K::Order},     {u"goods_return"_s, K::Order},    {u"return_line"_s, K::Order},
+        {u"stage_approval"_s, K::Opportunity}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -38,6 +39,8 @@ const std::vector<OwnedTable> &indirectlyOwned()
     static const std::vector<OwnedTable> tables = {
         {u"order_line"_s, u"(SELECT o.customer_id FROM main.sales_order o WHERE o.id = t.order_id)"_s},
         {u"delivery_line"_s, u"(SELECT d.customer_id FROM main.delivery d WHERE d.id = t.delivery_id)"_s},
+        {u"stage_approval"_s,
+         u"(SELECT o.customer_id FROM main.opportunity o WHERE o.id = t.opportunity_id)"_s},
         {u"return_line"_s, u"(SELECT r.customer_id FROM main.goods_return r WHERE r.id = t.return_id)"_s},
         {u"custom_value"_s, uR"((SELECT CASE f.entity
                 WHEN 'customer' THEN t.row_id

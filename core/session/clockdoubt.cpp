@@ -1,6 +1,6 @@
 #include "core/session/clockdoubt.h"
 
-#include "core/operation/undoservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/session.h"
 
 namespace crm {
@@ -12,10 +12,10 @@ constexpr qint64 kTolerated = 5 * 60 * 1000; // milliseconds; the clocks of an o
 
 std::optional<qint64> writtenAhead(Session &session)
 {
-    const auto last = session.undo().log({.limit = 1});
-    if (last.empty() || last.front().at <= session.operations().clock().now() + kTolerated)
+    const auto last = session.recycling().newestEvent();
+    if (!last || *last <= session.operations().clock().now() + kTolerated)
         return {};
-    return last.front().at;
+    return last;
 }
 
 } // namespace crm

@@ -10,6 +10,12 @@ namespace {
 
 constexpr int kHour = 60 * 60 * 1000;
 
+struct Taken
+{
+    std::optional<RecycleOutcome> outcome = {}; ///< nothing where it was another client's
+    bool mayConfirm = false;
+};
+
 } // namespace
 
 RecyclingWatch::RecyclingWatch(Workspace &workspace, QObject *parent)
@@ -42,13 +48,16 @@ void RecyclingWatch::run()
     m_workspace.write(
         this,
         [customers = m_workspace.directory().snapshot(), holder = m_holder](Session &session) {
-            return session.recycling().runInTurn(customers, holder);
+            return Taken{.outcome = session.recycling().runInTurn(customers, holder),
+                         .mayConfirm = session.actor().may(Permission::ManagePools)};
         },
-        [this](const Outcome<std::optional<RecycleOutcome>> &outcome) {
-            if (outcome && *outcome && (*outcome)->operation)
-                emit recycled(**outcome);
-            else if (outcome && *outcome && (*outcome)->preview.doubt != RecycleDoubt::None)
-                emit waits((*outcome)->preview);
+        [this](const Outcome<Taken> &turn) {
+            if (turn && turn->outcome) {
+                if (turn->outcome->operation)
+                    emit recycled(*turn->outcome);
+                if (turn->mayConfirm)
+                    emit waits(turn->outcome->operation ? RecyclePreview{} : turn->outcome->preview);
+            }
             warn();
         });
 }

@@ -23,7 +23,8 @@ public:
 
 signals:
     void recycled(const crm::RecycleOutcome &outcome);
-    /// A run waits for a person, who has to look at this first.
+    /// A run waits for the person who works here, who has to look at this first; without a doubt none waits
+    /// any more. Of whoever may not confirm it nothing is asked.
     void waits(const crm::RecyclePreview &preview);
     void warned(const std::vector<crm::RecycleWarning> &warnings);
 

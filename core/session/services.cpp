@@ -27,7 +27,8 @@ Session::Services::Services(Operations &operations, const SessionOptions &option
     , opportunities(operations)
     , orders(operations)
     , pools(operations, holdLimits)
-    , recycleRules(operations, [&operations](const QString &filter) { checkFilter(operations.db(), filter); })
+    , recycleRules(operations,
+                   [&operations](const QString &filter) { checkRecycleFilter(operations.db(), filter); })
     , poolStats(operations, holdLimits)
     , protection(operations, recycleRules)
     , releaseReasons(operations)

@@ -110,13 +110,9 @@ void Session::connectServices()
     m_services->imports.setAllocate([this](UnitOfWork &work, CustomerId after) {
         m_services->allocation.settle(work, after, QStringLiteral("import"));
     });
-    m_services->imports.setCoveredPools([this] {
-        std::vector<qint64> pools;
-        for (const auto &cover : rights().covers)
-            pools.insert(pools.end(), cover.pools.begin(), cover.pools.end());
-        return pools;
-    });
+    m_services->imports.setCovers([this] { return rights().covers; });
     m_services->exports.setVeil([this] { return veil(); });
+    m_services->exports.setDeadlines([this] { return m_services->recycling.deadlines(); });
     m_services->history.setCovered([this](CustomerId customer) { return isCovered(customer.value); });
     m_services->undo.setCovered([this](qint64 customer) { return isCovered(customer); });
 }

@@ -5,6 +5,7 @@
 #include "core/storage/encryption/encryptingvfs.h"
 #include "core/storage/filelocks.h"
 #include "core/storage/masks.h"
+#include "core/storage/rawstatement.h"
 #include "core/storage/statement.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/team/sidefile.h"
@@ -24,6 +25,25 @@ namespace {
 
 constexpr size_t kIdleStatements = 200;
 const auto kLog = u"-wal"_s;
+
+QByteArray answerOf(sqlite3 *db, QByteArrayView pragma)
+{
+    RawStatement statement(db, pragma);
+    return statement.step() ? statement.utf8(0).toByteArray() : QByteArray();
+}
+
+/// A copy of a base (a backup, what was just encrypted) has no log yet, and the step to it is a transaction
+/// with a journal. Only EXTRA brings the journal's removal to the disk: one that is back after a power cut
+/// would take the first page of a file back that has gone on since.
+bool keepLog(sqlite3 *db)
+{
+    if (answerOf(db, "PRAGMA journal_mode") == "wal")
+        return true;
+    answerOf(db, "PRAGMA synchronous = EXTRA");
+    const auto mode = answerOf(db, "PRAGMA journal_mode = WAL");
+    answerOf(db, "PRAGMA synchronous = FULL");
+    return mode == "wal";
+}
 
 } // namespace
 
@@ -133,7 +153,7 @@ void Connection::chooseJournal()
     }
     if (m_isTeamFile)
         setTeamPragmas(m_raw);
-    else if (m_access == Access::ReadWrite && answer(u"PRAGMA journal_mode = WAL"_s) != "wal"_L1)
+    else if (m_access == Access::ReadWrite && !keepLog(m_raw))
         throw Error(Error::Code::Storage,
                     Tr::tr("This folder does not allow safe writing. Move the file to a local disk."));
 }

@@ -17,6 +17,8 @@ struct TodayReason
     QDate day = {}; ///< that it is about, where it is about one
     int days = 0; ///< until then; of Leaving those without an order
     int usual = 0; ///< of Leaving: between orders so far
+    Amount owed = {}; ///< of Payment
+    QString currency = {}; ///< of `owed`
     double urgency = 0;
 
     friend bool operator==(const TodayReason &, const TodayReason &) = default;

@@ -190,14 +190,16 @@ void TodayGathering::addOverdue()
                        .subject = late.currency + u' ' + late.open.rounded(2),
                        .day = late.since,
                        .days = daysTo(late.since),
+                       .owed = late.open,
+                       .currency = late.currency,
                        .urgency = urgencyOf(TodayWhy::Payment, daysTo(late.since))});
 }
 
 void TodayGathering::addDeals()
 {
-    for (const auto &deal : m_today.openDeals(m_user)) {
+    for (const auto &deal : m_today.openDeals(m_user, m_day.addDays(kDealAhead))) {
         m_deals[deal.customer].push_back(deal);
-        if (!deal.expected || daysTo(*deal.expected) > kDealAhead)
+        if (!deal.expected)
             continue;
         add(deal.customer, {.why = TodayWhy::Deal,
                             .subject = deal.name,
@@ -228,21 +230,28 @@ void TodayGathering::addLeaving(const TodayWorth &worth, const DirectorySnapshot
     const auto mine = owners->find(QByteArray::number(m_user.value).toStdString());
     if (!mine)
         return;
+    const auto end = worth.customers.end();
     for (const auto &chunk : customers.chunks()) {
         if (!chunk.profiles)
             continue; // it has not arrived yet
+        auto next = worth.customers.begin(); // both mostly ascend
         const auto &codes = chunk.profiles->coded[size_t(Coded::Owner)];
         for (quint32 place = 0; place < chunk.size(); ++place) {
             if (quint32(codes[place]) != *mine || !chunk.names->present[place])
                 continue;
-            const auto row = worth.rowOf(chunk.names->ids[place]);
-            const int usual = row ? worth.usual[*row] : 0;
-            if (usual <= 0 || worth.silent[*row] < kLate * usual || worth.chance[*row] < kGone)
+            const auto id = chunk.names->ids[place];
+            if (next == end || *next != id)
+                next = std::lower_bound(worth.customers.begin(), end, id);
+            if (next == end || *next != id)
                 continue;
-            add({chunk.names->ids[place]}, {.why = TodayWhy::Leaving,
-                                            .days = worth.silent[*row],
-                                            .usual = usual,
-                                            .urgency = urgencyOfSilence(worth.silent[*row], usual)});
+            const auto row = size_t(next++ - worth.customers.begin());
+            const int usual = worth.usual[row];
+            if (usual <= 0 || worth.silent[row] < kLate * usual || worth.chance[row] < kGone)
+                continue;
+            add({id}, {.why = TodayWhy::Leaving,
+                       .days = worth.silent[row],
+                       .usual = usual,
+                       .urgency = urgencyOfSilence(worth.silent[row], usual)});
         }
     }
 }
@@ -255,12 +264,13 @@ void TodayGathering::weigh(TodayItem &item, const TodayWorth &worth) const
     double money = row ? worth.worth[*row] : 0;
     item.probability = row ? worth.chance[*row] : kChanceUnknown;
     Amount deals;
-    for (const auto &deal : m_deals.value(item.customer)) {
-        item.probability = std::max(item.probability, deal.probability);
-        if (deal.amount
-            && (deal.currency.isEmpty() || worth.currency.isEmpty() || deal.currency == worth.currency))
-            deals += *deal.amount;
-    }
+    if (const auto mine = m_deals.constFind(item.customer); mine != m_deals.cend())
+        for (const auto &deal : *mine) {
+            item.probability = std::max(item.probability, deal.probability);
+            if (deal.amount
+                && (deal.currency.isEmpty() || worth.currency.isEmpty() || deal.currency == worth.currency))
+                deals += *deal.amount;
+        }
     money = std::max(money, deals.toDouble());
     item.worth = {qint64(std::llround(std::min(money, Amount{Amount::kMost}.toDouble()) * Amount::kScale))};
     item.value = worth.rankOf(money);

@@ -1,5 +1,6 @@
 #include "core/today/todayrepository.h"
 
+#include "core/storage/rawstatement.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -42,17 +43,21 @@ TodayRepository::TodayRepository(const Connection &db)
 {
 }
 
+/// Whoever has very many customers has thousands that wait: this and the deals are read without Qt Sql.
 std::vector<TodayRepository::Planned> TodayRepository::planned(UserId owner, qint64 until) const
 {
-    Statement select(m_db, uR"(
+    RawStatement select(m_db.raw(), R"(
         SELECT id, customer_id, kind, at FROM activity
-        WHERE owner_id = :owner AND state = 'planned' AND at < :until ORDER BY at, id)"_s);
-    return select.bind("owner"_L1, owner).bind("until"_L1, until).all([](const Statement &row) {
-        return Planned{.activity = {row.integer(0)},
-                       .customer = {row.integer(1)},
-                       .kind = activityKindFromKey(row.text(2)).value_or(ActivityKind::Task),
-                       .at = row.integer(3)};
-    });
+        WHERE owner_id = ?1 AND state = 'planned' AND at < ?2 ORDER BY at, id)");
+    select.bind(1, owner.value);
+    select.bind(2, until);
+    std::vector<Planned> planned;
+    while (select.step())
+        planned.push_back({.activity = {select.integer(0)},
+                           .customer = {select.integer(1)},
+                           .kind = activityKindFromKey(select.text(2)).value_or(ActivityKind::Task),
+                           .at = select.integer(3)});
+    return planned;
 }
 
 QHash<ActivityId, QString> TodayRepository::textsOf(std::span<const ActivityId> activities) const
@@ -79,21 +84,30 @@ std::vector<TodayRepository::New> TodayRepository::notContacted(UserId owner, qi
     });
 }
 
-std::vector<TodayRepository::Deal> TodayRepository::openDeals(UserId owner) const
+std::vector<TodayRepository::Deal> TodayRepository::openDeals(UserId owner, QDate until) const
 {
-    Statement select(m_db, uR"(
-        SELECT o.customer_id, o.name, o.expected, o.amount, o.currency, coalesce(o.probability, s.probability)
+    RawStatement select(m_db.raw(), R"(
+        SELECT o.customer_id, o.expected, o.amount, o.currency, coalesce(o.probability, s.probability),
+               CASE WHEN o.expected <= ?2 THEN o.name END
         FROM opportunity o JOIN stage s ON s.id = o.stage_id
-        WHERE o.owner_id = :owner AND s.state = 'open' AND o.nurturing = 0 AND o.customer_id IS NOT NULL
-        ORDER BY o.id)"_s);
-    return select.bind("owner"_L1, owner).all([](const Statement &row) {
-        return Deal{.customer = {row.integer(0)},
-                    .name = row.text(1),
-                    .expected = row.date(2),
-                    .amount = row.optionalAmount(3),
-                    .currency = row.text(4),
-                    .probability = double(row.integer(5)) / 10'000};
-    });
+        WHERE o.owner_id = ?1 AND o.stage_id IN (SELECT id FROM stage WHERE state = 'open')
+          AND o.nurturing = 0 AND o.customer_id IS NOT NULL
+        ORDER BY o.id)");
+    select.bind(1, owner.value);
+    select.bind(2, until.toString(Qt::ISODate));
+    std::vector<Deal> deals;
+    while (select.step()) {
+        auto &deal = deals.emplace_back(Deal{.customer = {select.integer(0)},
+                                             .currency = select.text(3),
+                                             .probability = double(select.integer(4)) / 10'000});
+        if (!select.isNull(2))
+            deal.amount = Amount{select.integer(2)};
+        if (!select.isNull(5)) {
+            deal.name = select.text(5);
+            deal.expected = QDate::fromString(select.text(1), Qt::ISODate);
+        }
+    }
+    return deals;
 }
 
 std::vector<TodayRepository::Ending> TodayRepository::contractsEnding(UserId owner, QDate from,
@@ -166,11 +180,13 @@ QHash<CustomerId, qint64> TodayRepository::lastTalks(std::span<const CustomerId>
     return last;
 }
 
+// In this order and without the index of the table: few acts are of today, very many were ever about
+// activities.
 std::vector<ActivityId> TodayRepository::doneSince(UserId owner, qint64 from) const
 {
     Statement select(m_db, uR"(
-        SELECT DISTINCT a.id FROM operation o JOIN journal j ON j.operation = o.id JOIN activity a ON a.id = j.row
-        WHERE o.id > :before AND j.tbl = 'activity' AND a.owner_id = :owner AND a.state = 'done' AND a.at >= :from
+        SELECT DISTINCT a.id FROM journal j CROSS JOIN activity a ON a.id = j.row
+        WHERE j.operation > :before AND +j.tbl = 'activity' AND a.owner_id = :owner AND a.state = 'done' AND a.at >= :from
         ORDER BY a.id)"_s);
     return select.bind("before"_L1, lastOperationBefore(m_db, from))
         .bind("owner"_L1, owner)
@@ -181,8 +197,8 @@ std::vector<ActivityId> TodayRepository::doneSince(UserId owner, qint64 from) co
 int TodayRepository::plannedSince(UserId owner, qint64 from, qint64 after) const
 {
     Statement select(m_db, uR"(
-        SELECT count(DISTINCT a.id) FROM operation o JOIN journal j ON j.operation = o.id JOIN activity a ON a.id = j.row
-        WHERE o.id > :before AND j.tbl = 'activity' AND a.owner_id = :owner AND a.state = 'planned'
+        SELECT count(DISTINCT a.id) FROM journal j CROSS JOIN activity a ON a.id = j.row
+        WHERE j.operation > :before AND +j.tbl = 'activity' AND a.owner_id = :owner AND a.state = 'planned'
           AND a.at > :after AND a.created_at >= :from)"_s);
     return int(select.bind("before"_L1, lastOperationBefore(m_db, from))
                    .bind("owner"_L1, owner)
@@ -194,8 +210,8 @@ int TodayRepository::plannedSince(UserId owner, qint64 from, qint64 after) const
 TodayRepository::Earned TodayRepository::dealsWon(UserId owner, QDate day) const
 {
     Statement select(m_db, uR"(
-        SELECT o.currency, o.amount FROM stage s JOIN opportunity o ON o.stage_id = s.id AND o.closed = :day
-        WHERE s.state = 'won' AND o.owner_id = :owner)"_s);
+        SELECT currency, amount FROM opportunity
+        WHERE stage_id IN (SELECT id FROM stage WHERE state = 'won') AND closed = :day AND +owner_id = :owner)"_s);
     return earned(select.bind("owner"_L1, owner).bind("day"_L1, day));
 }
 

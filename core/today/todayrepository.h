@@ -40,13 +40,13 @@ public:
     struct Deal
     {
         CustomerId customer = {};
-        QString name = {};
+        QString name = {}; ///< of those that are expected by the day that was asked for, and when
         std::optional<QDate> expected = {};
         std::optional<Amount> amount = {};
         QString currency = {};
         double probability = 0; ///< its own or that of its stage
     };
-    std::vector<Deal> openDeals(UserId owner) const; ///< but those given back for nurturing
+    std::vector<Deal> openDeals(UserId owner, QDate until) const; ///< but those given back for nurturing
 
     struct Ending
     {

@@ -15,6 +15,14 @@ TEST_F(PowerCut, LosesAndDamagesNothingThatWasAcknowledged)
     EXPECT_EQ(findings.lost, 0);
 }
 
+/// A backup has no log: the first to open it makes one.
+TEST_F(PowerCut, LosesAndDamagesNothingOfAFileThatWasRestored)
+{
+    restore();
+    const auto findings = cut(2, 50, Fault::None);
+    EXPECT_EQ(findings.failures(), 0);
+}
+
 TEST_F(PowerCut, LosesAndDamagesNothingOfATeamsFileEither)
 {
     share();

@@ -2,6 +2,7 @@
 
 #include "core/operation/chain.h"
 #include "core/session/sharing.h"
+#include "core/storage/backup.h"
 #include "core/storage/encryption/convert.h"
 #include "core/storage/encryption/filekey.h"
 #include "core/storage/integrity.h"
@@ -64,6 +65,14 @@ protected:
 
     /// From now on it is a team's file.
     void share() const { shareBase(template_, Clock()); }
+    /// From now on it is what was restored from a backup.
+    void restore() const
+    {
+        const auto backup = memory_.filePath(u"backup.kingfisher"_s);
+        backUp(Connection(template_), backup);
+        QFile::remove(template_);
+        restoreBackup(backup, template_);
+    }
     /// From now on it is an encrypted one.
     void encrypt()
     {

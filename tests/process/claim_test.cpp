@@ -4,6 +4,7 @@
 #include "core/security/userservice.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
+#include "tests/support/encryptedtestfile.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/testbase.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Mode { Local, Team };
+enum class Mode { Local, Team, EncryptedTeam };
 
 /// People, each in a process, reach for the same customer, one customer after the other.
 class Race
@@ -32,8 +33,10 @@ public:
         std::signal(SIGPIPE, SIG_IGN); // we write to processes that we kill
         createBase(m_path, {.userName = u"林晓彤"_s, .poolName = u"公海"_s}, std::make_shared<Clock>());
         fill(customers);
-        if (mode == Mode::Team)
+        if (mode != Mode::Local)
             shareBase(m_path, Clock());
+        if (mode == Mode::EncryptedTeam)
+            m_encrypted.emplace(m_path);
     }
 
     void fill(int customers)
@@ -93,6 +96,7 @@ public:
     {
         m_people.clear();
         prepareBase(m_path, Clock());
+        EXPECT_EQ(FileKey::isEncrypted(m_path), m_encrypted.has_value());
         Session session({.path = m_path});
         EXPECT_EQ(session.maintenance().check(CheckDepth::Full), QStringList());
         EXPECT_TRUE(session.maintenance().verifyLog().intact);
@@ -113,12 +117,15 @@ private:
     static QString name(int i) { return u"销售%1"_s.arg(i); }
     std::unique_ptr<OtherProcess> person(int i) const
     {
-        return std::make_unique<OtherProcess>(QStringLiteral(KINGFISHER_CLAIMWORKER),
-                                              QStringList{m_path, name(i)});
+        QStringList arguments{m_path, name(i)};
+        if (m_encrypted)
+            arguments << m_encrypted->recoveryKey();
+        return std::make_unique<OtherProcess>(QStringLiteral(KINGFISHER_CLAIMWORKER), arguments);
     }
 
     const int m_count;
     QString m_path;
+    std::optional<EncryptedTestFile> m_encrypted;
     std::vector<CustomerId> m_customers;
     QHash<CustomerId, QString> m_owners; ///< as the losers were told
     std::vector<std::unique_ptr<OtherProcess>> m_people;
@@ -161,6 +168,18 @@ TEST(Claim, LikewiseOnATeamsFile)
 {
     QTemporaryDir folder(QDir::currentPath() + u"/claim-XXXXXX"_s);
     run(folder.path(), 8, 120, 6, Mode::Team);
+}
+
+TEST(Claim, LikewiseOfTwoOnAnEncryptedTeamsFile)
+{
+    QTemporaryDir folder(QDir::currentPath() + u"/claim-XXXXXX"_s);
+    run(folder.path(), 2, 120, 6, Mode::EncryptedTeam);
+}
+
+TEST(Claim, LikewiseOfEightOnAnEncryptedTeamsFile)
+{
+    QTemporaryDir folder(QDir::currentPath() + u"/claim-XXXXXX"_s);
+    run(folder.path(), 8, 120, 6, Mode::EncryptedTeam);
 }
 
 TEST(Claim, LikewiseOnARealDisk)

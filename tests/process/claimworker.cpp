@@ -10,13 +10,14 @@
 //   saturate FIRST STEP SECONDS THINK -> claims FIRST, FIRST + STEP ... for so many seconds, with THINK ms
 //                     between two on average; latencies MS MS ... (one for each), or stopped REASON
 //   online         -> online NAME NAME ...
-// usage: claimworker BASE USER
+// usage: claimworker BASE USER [PASSWORD], which may be the recovery key of an encrypted base
 #include "core/customer/customerservice.h"
 #include "core/exchange/importservice.h"
 #include "core/operation/undoservice.h"
 #include "core/pool/poolservice.h"
 #include "core/session/session.h"
 #include "core/session/teamservice.h"
+#include "core/storage/encryption/filekey.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -142,7 +143,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     try {
-        Session session({.path = arguments.at(1), .userName = arguments.at(2)});
+        SessionOptions options{.path = arguments.at(1), .userName = arguments.at(2)};
+        if (arguments.size() > 3)
+            options.key = FileKey::unlock(options.path, options.userName, Secret(arguments.at(3)));
+        Session session(options);
         std::puts("ready");
         std::fflush(stdout);
         for (std::string line; std::getline(std::cin, line);) {

@@ -88,7 +88,7 @@ TEST_F(SegmentCommand, SalesAreSummedUpBySegmentAndOfOne)
     EXPECT_EQ(run({u"report"_s, u"sales"_s, u"--where"_s, u"segment = 没有"_s}).code, 1);
     const auto cohorts = run({u"report"_s, u"cohorts"_s, u"--where"_s, u"segment = 近来"_s});
     ASSERT_EQ(cohorts.json.value("rows"_L1).toArray().size(), 1);
-    EXPECT_EQ(cohorts.json.value("rows"_L1)[0].toObject().value("key"_L1).toString(), u"2026-Q3"_s);
+    EXPECT_EQ(cohorts.json.value("rows"_L1)[0].toObject().value("key"_L1).toString(), u"2026 Q3"_s);
 }
 
 TEST_F(SegmentCommand, CountsSavesCombinesAndExports)

@@ -4,9 +4,11 @@
 #include "core/security/userservice.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/sharing.h"
+#include "tests/support/encryptedtestfile.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/testbase.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
@@ -40,12 +42,16 @@ protected:
             base.session().users().add({.name = name(i), .role = Role::Sales});
         base.close();
         shareBase(base.path(), base.clock());
+        if (isToBeEncrypted)
+            encrypted.emplace(base.path());
     }
     static QString name(int i) { return u"销售%1"_s.arg(i); }
     std::unique_ptr<OtherProcess> colleague(int i, const char *program = KINGFISHER_CLAIMWORKER) const
     {
-        auto process =
-            std::make_unique<OtherProcess>(QString::fromUtf8(program), QStringList{base.path(), name(i)});
+        QStringList arguments{base.path(), name(i)};
+        if (encrypted)
+            arguments << encrypted->recoveryKey();
+        auto process = std::make_unique<OtherProcess>(QString::fromUtf8(program), arguments);
         EXPECT_EQ(process->hear(), u"ready"_s);
         return process;
     }
@@ -54,6 +60,46 @@ protected:
         process.say(what);
         return process.hear().value_or(u"(dead)"_s);
     }
+    void killAtAnyMoment()
+    {
+        constexpr int kPeople = 6;
+        make(kPeople, 3'000);
+        std::vector<std::unique_ptr<OtherProcess>> people;
+        for (int i = 0; i < kPeople; ++i)
+            people.push_back(colleague(i));
+        std::mt19937 dice(20261122);
+        QSet<qint64> won;
+        qint64 next = 1;
+        int kills = 0;
+        QElapsedTimer time;
+        time.start();
+        while (kills < 40 && time.elapsed() < 60'000) {
+            std::vector<qint64> asked;
+            for (auto &person : people) {
+                asked.push_back(next++);
+                person->say(u"claim %1"_s.arg(asked.back()));
+            }
+            const auto victim = size_t(dice() % kPeople);
+            ::usleep(useconds_t(dice() % 60'000));
+            people[victim]->kill();
+            ++kills;
+            for (size_t i = 0; i < people.size(); ++i) {
+                const auto answer = people[i]->hear();
+                if (answer == u"won"_s)
+                    won.insert(asked[i]);
+                else
+                    EXPECT_EQ(i, victim) << answer.value_or(u"(dead)"_s).toStdString();
+            }
+            people[victim] = colleague(int(victim));
+        }
+        people.clear();
+        expectSound();
+        Session session(base.options());
+        for (const auto id : won)
+            EXPECT_TRUE(session.customers().get({id}).owner.isValid()) << id;
+        std::printf("  %d kills, %lld claims acknowledged\n", kills, static_cast<long long>(won.size()));
+        EXPECT_GE(kills, 20);
+    }
     void expectSound()
     {
         Session session(base.options());
@@ -61,6 +107,8 @@ protected:
         EXPECT_TRUE(session.maintenance().verifyLog().intact);
     }
 
+    bool isToBeEncrypted = false;
+    std::optional<EncryptedTestFile> encrypted;
     TestBase base;
 };
 
@@ -162,43 +210,38 @@ TEST_F(Team, WhereLocksReachNobodyTheNewcomerFindsOutBeforeItWrites)
 
 TEST_F(Team, PeopleWhoAreKilledAtAnyMomentLoseNothingThatTheyWereTold)
 {
-    constexpr int kPeople = 6;
-    make(kPeople, 3'000);
-    std::vector<std::unique_ptr<OtherProcess>> people;
-    for (int i = 0; i < kPeople; ++i)
-        people.push_back(colleague(i));
-    std::mt19937 dice(20261122);
-    QSet<qint64> won;
-    qint64 next = 1;
-    int kills = 0;
-    QElapsedTimer time;
-    time.start();
-    while (kills < 40 && time.elapsed() < 60'000) {
-        std::vector<qint64> asked;
-        for (auto &person : people) {
-            asked.push_back(next++);
-            person->say(u"claim %1"_s.arg(asked.back()));
-        }
-        const auto victim = size_t(dice() % kPeople);
-        ::usleep(useconds_t(dice() % 60'000));
-        people[victim]->kill();
-        ++kills;
-        for (size_t i = 0; i < people.size(); ++i) {
-            const auto answer = people[i]->hear();
-            if (answer == u"won"_s)
-                won.insert(asked[i]);
-            else
-                EXPECT_EQ(i, victim) << answer.value_or(u"(dead)"_s).toStdString();
-        }
-        people[victim] = colleague(int(victim));
+    killAtAnyMoment();
+}
+
+TEST_F(Team, LikewiseOnAnEncryptedFile)
+{
+    isToBeEncrypted = true;
+    killAtAnyMoment();
+    EXPECT_TRUE(FileKey::isEncrypted(base.path()));
+}
+
+/// Pages, journal and what lies beside, while people write.
+TEST_F(Team, OfAnEncryptedFileNothingCanBeReadWhilePeopleWrite)
+{
+    isToBeEncrypted = true;
+    make(2, 3);
+    auto one = colleague(0);
+    auto two = colleague(1);
+    EXPECT_EQ(ask(*one, u"rename 1 欧阳翡翠珠宝行"_s).split(u' ').front(), u"renamed"_s);
+    EXPECT_TRUE(ask(*two, u"add 欧阳翡翠分店"_s).startsWith(u"added"_s));
+    EXPECT_EQ(ask(*two, u"claim 2"_s), u"won"_s);
+    EXPECT_TRUE(ask(*one, u"claim 2"_s).startsWith(u"lost"_s));
+    const QDir folder(QFileInfo(base.path()).path());
+    const auto files = folder.entryInfoList(QDir::Files | QDir::Hidden);
+    EXPECT_GE(files.size(), 3) << "the file, its journal, and who is there";
+    for (const auto &info : files) {
+        QFile file(info.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains(u"欧阳翡翠"_s.toUtf8())) << info.fileName().toStdString();
     }
-    people.clear();
+    one.reset();
+    two.reset();
     expectSound();
-    Session session(base.options());
-    for (const auto id : won)
-        EXPECT_TRUE(session.customers().get({id}).owner.isValid()) << id;
-    std::printf("  %d kills, %lld claims acknowledged\n", kills, static_cast<long long>(won.size()));
-    EXPECT_GE(kills, 20);
 }
 
 } // namespace

@@ -140,7 +140,7 @@ QList<Notice> DueAlerts::notices() const
     return {{.key = kNotice,
              .tone = draw::Tone::Accent,
              .text = tr("Due now: %1").arg(textOf(m_told)),
-             .act = tr("Open"),
+             .act = m_told.size() == 1 ? tr("Open the customer") : tr("Show them"),
              .further = {{kInAWhile, tr("In 15 minutes")},
                          {kInAnHour, tr("In an hour")},
                          {kTomorrow, tr("Tomorrow morning")}},

@@ -10,6 +10,7 @@
 #include "ui/calendar/dayheader.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/common/chip.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/prompts.h"
@@ -111,7 +112,7 @@ CalendarPage::CalendarPage(Workspace &workspace)
 QWidget *CalendarPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *box = new QHBoxLayout(head);
+    auto *box = new FoldingRow(head);
     box->setContentsMargins(16, 0, 16, 10);
     box->setSpacing(8);
     auto *back = new IconButton("left", tr("Back"));

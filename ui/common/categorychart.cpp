@@ -168,6 +168,7 @@ void CategoryChart::point(int category)
         setCursor(Qt::ArrowCursor);
         return;
     }
+    const auto &text = m_data.exact ? m_data.exact : m_data.text;
     double most = 0;
     QList<ChartTip::Line> lines;
     for (int i = 0; i < m_data.series.size(); ++i) {
@@ -175,8 +176,7 @@ void CategoryChart::point(int category)
         if (!std::isfinite(value))
             continue;
         most = std::max(most, value);
-        lines.append({seriesColor(i), m_data.series[i].name,
-                      m_data.text ? m_data.text(value) : QString::number(value)});
+        lines.append({seriesColor(i), m_data.series[i].name, text ? text(value) : QString::number(value)});
     }
     if (const auto [name, value] =
             m_data.comparison ? m_data.comparison(category) : std::pair<QString, QString>();

@@ -23,9 +23,10 @@ struct CategoryData
 {
     QStringList categories = {};
     QList<CategorySeries> series = {};
-    FigureText text = {}; ///< for the axis and the tip
+    FigureText text = {}; ///< for the axis
     /// A further line of the tip of a category, name and value: what the comparison comes to. May be missing.
     std::function<std::pair<QString, QString>(int category)> comparison = {};
+    FigureText exact = {}; ///< for the tip; `text` where it is missing
 };
 
 /// Draws CategoryData; a click, or Enter on the category that the arrow keys have reached, leads behind the

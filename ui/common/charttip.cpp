@@ -17,6 +17,11 @@ void ChartTip::showAt(const QPointF &anchor, const QString &title, const QList<L
 {
     m_title = title;
     m_lines = lines;
+    QStringList words;
+    for (const Line &line : lines)
+        words << line.name + QStringLiteral(": ") + line.value;
+    setAccessibleName(title);
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
     const QFontMetricsF metrics(Theme::font(type::caption));
     double width = QFontMetricsF(Theme::font(type::caption, true)).horizontalAdvance(title);
     for (const Line &line : lines)

@@ -150,9 +150,10 @@ void RankChart::point(int row)
         return;
     }
     const RankRow &data = m_data.rows[row];
-    QList<ChartTip::Line> lines{{seriesColor(0), m_data.valueName, m_data.text(data.value)}};
+    const auto &text = m_data.exact ? m_data.exact : m_data.text;
+    QList<ChartTip::Line> lines{{seriesColor(0), m_data.valueName, text(data.value)}};
     if (std::isfinite(data.before)) {
-        lines.append({seriesColor(1), m_data.beforeName, m_data.text(data.before)});
+        lines.append({seriesColor(1), m_data.beforeName, text(data.before)});
         if (data.before > 0)
             lines.append({{}, tr("Change"), format::change(data.value / data.before - 1)});
     }

@@ -23,7 +23,8 @@ struct RankData
     QString beforeName = {};
     QList<RankRow> rows = {};
     double total = 0; ///< of which each is a part; 0: their parts are not told
-    FigureText text = {};
+    FigureText text = {}; ///< for the figures behind the bars
+    FigureText exact = {}; ///< for the tip; `text` where it is missing
 };
 
 /// Draws RankData as bars that lie, with names before and figures behind them, from an honest zero; a mark

@@ -1,5 +1,6 @@
 #include "ui/common/subpagehead.h"
 
+#include "ui/common/foldingrow.h"
 #include "ui/common/kit.h"
 
 #include <QVBoxLayout>
@@ -10,7 +11,7 @@ namespace crm::ui {
 
 SubpageHead::SubpageHead(const QString &back, const QString &title, const QString &lead, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FoldingRow(this))
     , m_texts(new QVBoxLayout)
 {
     m_row->setContentsMargins(16, 14, 16, 12);

@@ -13,6 +13,7 @@
 #include "ui/history/timelinelist.h"
 
 #include <QApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,13 +59,16 @@ ActivityTab::ActivityTab(Workspace &workspace, QWidget *parent)
     planned->addWidget(m_planned);
     box->addLayout(planned);
     setFocusProxy(m_timeline);
-    m_timeline->setMinimumHeight(Theme::px(kLeastTimeline));
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls by itself
-    box->addWidget(m_timeline, 1);
+    auto *rest = new QHBoxLayout;
+    rest->addStrut(Theme::px(kLeastTimeline)); // counted, other than the least height of what is ignored
+    rest->addWidget(m_timeline);
+    box->addLayout(rest, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroller(body));
     connect(m_form, &ActivityForm::submitted, this, &ActivityTab::save);
+    connectKeys();
     connect(m_save, &QPushButton::clicked, this, &ActivityTab::save);
     connect(m_watch, &TurnWatch::told, this, [this](const QString &text) {
         unfold(true);
@@ -117,6 +121,18 @@ QWidget *ActivityTab::buildEntry()
             unfold(true);
     });
     return entry;
+}
+
+/// From the buttons below the form, too; the form has it to itself where it stands alone.
+void ActivityTab::connectKeys()
+{
+    auto *entry = m_foot->parentWidget();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *submit = new QShortcut(QKeySequence(Qt::CTRL | key), entry);
+        submit->setContext(Qt::WidgetWithChildrenShortcut);
+        submit->setAutoRepeat(false);
+        connect(submit, &QShortcut::activated, this, &ActivityTab::save);
+    }
 }
 
 /// Only the text is there until somebody begins to write: the timeline has the room. What is unfolded stays,

@@ -51,6 +51,7 @@ signals:
 
 private:
     QWidget *buildEntry();
+    void connectKeys();
     void takeUpDraft();
     void unfold(bool unfolded);
     void save();

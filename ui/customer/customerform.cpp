@@ -1,6 +1,7 @@
 #include "ui/customer/customerform.h"
 
 #include "core/base/text/clean.h"
+#include "core/base/tr.h"
 #include "core/session/workspace.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/companyedit.h"
@@ -155,7 +156,7 @@ void CustomerForm::buildOwnership(Grid &grid)
         add(tr("By the rules of allocation"), {}, {});
     for (const auto &user : m_choices.users)
         if (user.id == m_choices.me)
-            add(tr("%1 (me)").arg(user.name), user.id, {});
+            add(user.name == Tr::tr("Me") ? user.name : tr("%1 (me)").arg(user.name), user.id, {});
     for (const auto &[id, name] : m_choices.pools)
         add(tr("In the pool: %1").arg(name), {}, id);
     for (const auto &user : m_choices.users)

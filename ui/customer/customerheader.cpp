@@ -115,6 +115,8 @@ void CustomerHeader::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon("print", Theme::t().text2), tr("Prepare a visit as PDF…"), this,
+                    &CustomerHeader::prepareWanted);
     if (m_mayAssign)
         menu->addAction(icon("user", Theme::t().text2), tr("Assign to somebody…"), this,
                         &CustomerHeader::assignWanted);

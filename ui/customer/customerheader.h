@@ -28,6 +28,7 @@ signals:
     void nurtureWanted();
     void sequenceWanted();
     void shareWanted();
+    void prepareWanted();
 
 private:
     void showPills(const CustomerFacts &facts);

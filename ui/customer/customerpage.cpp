@@ -21,6 +21,7 @@
 #include "ui/customer/revenuetile.h"
 #include "ui/customer/sharecustomerdialog.h"
 #include "ui/customer/trialpanel.h"
+#include "ui/customer/visitprint.h"
 #include "ui/history/historyview.h"
 #include "ui/order/orderactions.h"
 #include "ui/pipeline/customerdeals.h"
@@ -38,6 +39,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kRoomForTiles = 440; ///< height of the page at 100 % text
+constexpr int kLeastTab = 80; ///< likewise, of what stands below the tabs
 
 } // namespace
 
@@ -152,14 +154,11 @@ QWidget *CustomerPage::buildMain()
     tabs->addWidget(m_beside);
     box->addLayout(tabs);
     box->addWidget(new Rule);
-    m_stack->addWidget(m_activity);
-    m_stack->addWidget(m_orders);
-    m_stack->addWidget(m_money);
-    m_stack->addWidget(m_deals);
-    m_stack->addWidget(scroller(m_details));
-    m_stack->addWidget(m_owners);
-    m_stack->addWidget(m_privacy);
-    m_stack->addWidget(m_history);
+    for (auto *tab : std::initializer_list<QWidget *>{m_activity, m_orders, m_money, m_deals,
+                                                      scroller(m_details), m_owners, m_privacy, m_history})
+        m_stack->addWidget(tab);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // not as high as its highest page
+    m_stack->setMinimumHeight(Theme::px(kLeastTab));
     box->addWidget(m_stack, 1);
     return main;
 }
@@ -208,6 +207,8 @@ void CustomerPage::connectHeader()
             [this] { nurtureOpportunities(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::sequenceWanted, this,
             [this] { beginSequence(*this, m_workspace, {m_customer}); });
+    connect(m_header, &CustomerHeader::prepareWanted, this,
+            [this] { prepareVisit(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::shareWanted, this,
             [this] { shareCustomer(*this, m_workspace, m_customer); });
     connect(m_header, &CustomerHeader::unprotectWanted, this,

@@ -1,5 +1,6 @@
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/inspectorframe.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -82,6 +83,7 @@ QWidget *CustomersPage::makeList()
     m_table->setAccessibleName(tr("Customers"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CustomerDelegate(m_table, m_model));
+    m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
     m_table->header()->setSortIndicatorClearable(true);
     m_table->header()->setSortIndicatorShown(true);
@@ -96,7 +98,7 @@ QWidget *CustomersPage::makeList()
 
 QLayout *CustomersPage::makeHead()
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new FoldingRow;
     head->setContentsMargins(16, 14, 16, 10);
     head->setSpacing(8);
     head->addWidget(label(tr("Customers"), "title"));

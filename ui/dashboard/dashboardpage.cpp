@@ -131,6 +131,7 @@ DashboardSource *DashboardPage::source(const QString &name)
         source = makeDashboardSource(name, workspace());
         connect(source.get(), &DashboardSource::customersWanted, this, &DashboardPage::wantCustomers);
         connect(source.get(), &DashboardSource::wanted, this, &Page::wanted);
+        connect(source.get(), &DashboardSource::nothingInPeriod, this, &DashboardPage::widen);
         connect(source.get(), &DashboardSource::failed, this, &Page::failed);
         connect(source.get(), &DashboardSource::saved, this,
                 [this](const QString &file) { emit saved(tr("Saved %1").arg(file), file); });

@@ -48,6 +48,8 @@ signals:
     void wanted(const QString &page, const QVariantMap &state);
     void saved(const QString &file);
     void failed(const QString &text);
+    /// Of this period there is nothing, of others there is.
+    void nothingInPeriod();
 };
 
 /// The source of that name ("sales"), none of whose cards is shown yet.

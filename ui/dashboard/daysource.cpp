@@ -65,7 +65,7 @@ void TodayCard::display(const TodayList &list)
             {.icon = iconOf(reason.why),
              .tone = toneOf(reason),
              .title = item.name,
-             .note = explain(reason),
+             .note = wordsFor(reason),
              .when = item.worth.value > 0 ? format::compactMoney(item.worth, list.currency) : QString(),
              .id = item.customer.value});
     }

@@ -38,6 +38,8 @@ DashboardSource::Read SalesSource::reading(const DashboardQuestion &question, co
             charts()->display(*figures);
             if (products)
                 charts()->display(*kinds);
+            if (figures->anyOrders && figures->timeline.totals.orders == 0)
+                emit nothingInPeriod();
         };
     };
 }

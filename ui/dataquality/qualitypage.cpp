@@ -2,6 +2,7 @@
 
 #include "core/security/userservice.h"
 #include "core/session/workspace.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/listtable.h"
@@ -104,7 +105,7 @@ QualityPage::QualityPage(Workspace &workspace, Settings &settings)
 QWidget *QualityPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *box = new QHBoxLayout(head);
+    auto *box = new FoldingRow(head);
     box->setContentsMargins(4, 2, 0, 0);
     box->setSpacing(12);
     box->addWidget(label(tr("Data quality"), "title"));
@@ -131,11 +132,11 @@ QWidget *QualityPage::buildHead()
 QWidget *QualityPage::buildTiles()
 {
     auto *row = new Panel;
-    auto *box = new QHBoxLayout(row);
+    auto *box = new FoldingRow(row);
     box->setContentsMargins(12, 12, 12, 12);
     box->setSpacing(12);
     for (auto *tile : {m_score, m_sound, m_trend})
-        box->addWidget(tile);
+        box->addWidget(tile, 1);
     return row;
 }
 

@@ -47,6 +47,9 @@ InsightFigures readInsight(Session &session, const InsightQuestion &question)
             (*figures.worth)[size_t(by)] =
                 worthGroups(by, insight.orders, insight.rfm, insight.fit, insight.value, session.insight());
     }
+    if (question.score)
+        figures.score =
+            std::make_shared<const ScoreFigures>(readScore(session, session.insight().scoreQuery()));
     if (question.churn)
         figures.churn = std::make_shared<const ChurnFigures>(readChurn(session, insight.today));
     return figures;

@@ -4,6 +4,7 @@
 #include "core/lifecycle/trial.h"
 #include "ui/insight/churnfigures.h"
 #include "ui/insight/insightview.h"
+#include "ui/insight/scorefigures.h"
 #include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
 
@@ -24,6 +25,7 @@ struct InsightQuestion
     DateRange custom = {}; ///< only for SalesPeriod::Custom
     InsightComparison comparison = InsightComparison::Start;
     bool churn = false; ///< also who leaves, which takes as long again
+    bool score = false; ///< also who comes
     bool worth = false; ///< also worth by segment, kind and period
 };
 
@@ -38,6 +40,7 @@ struct InsightFigures
     TrendFigures trends = {};
     TrialReport trials = {}; ///< given in the period
     std::shared_ptr<const ChurnFigures> churn = {}; ///< where it was asked for
+    std::shared_ptr<const ScoreFigures> score = {}; ///< likewise
     std::optional<ValueView::Worth> worth = {}; ///< likewise
 };
 

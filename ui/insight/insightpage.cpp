@@ -6,12 +6,15 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/customer/askdialog.h"
 #include "ui/insight/churnview.h"
 #include "ui/insight/lifecycleview.h"
 #include "ui/insight/rfmgriddialog.h"
+#include "ui/insight/scoredialog.h"
+#include "ui/insight/scoreview.h"
 #include "ui/insight/segmentsview.h"
 #include "ui/insight/trendview.h"
 #include "ui/insight/valueview.h"
@@ -39,6 +42,7 @@ InsightPage::InsightPage(Workspace &workspace)
     , m_compared(new Combo)
     , m_scheme(new ChipRow(ChipRow::Choice::One))
     , m_grid(new Button(tr("Grid…"), "", "settings"))
+    , m_train(new Button(tr("Train…"), "", "settings"))
     , m_busy(label(tr("Working it out…"), "caption"))
     , m_currencies(label({}, "caption"))
     , m_patience(new QTimer(this))
@@ -47,6 +51,7 @@ InsightPage::InsightPage(Workspace &workspace)
     , m_lifecycle(new LifecycleView)
     , m_value(new ValueView)
     , m_churn(new ChurnView)
+    , m_score(new ScoreView)
     , m_trends(new TrendView)
 {
     auto *box = new QVBoxLayout(this);
@@ -58,6 +63,7 @@ InsightPage::InsightPage(Workspace &workspace)
     addView(u"lifecycle"_s, tr("Lifecycle"), "lifecycle", m_lifecycle);
     addView(u"value"_s, tr("Value"), "money", m_value);
     addView(u"churn"_s, tr("Who leaves"), "alert", m_churn);
+    addView(u"leads"_s, tr("Who comes"), "star", m_score);
     addView(u"trends"_s, tr("Trends"), "trend", m_trends);
     m_choice->choose({u"segments"_s});
     m_stack->addWidget(buildEmpty());
@@ -70,6 +76,8 @@ InsightPage::InsightPage(Workspace &workspace)
     connect(m_settling, &QTimer::timeout, this, &InsightPage::load);
     connect(m_choice, &ChipRow::chosenChanged, this, &InsightPage::choose);
     connect(m_churn, &ChurnView::targetWanted, this, &InsightPage::editChurnTarget);
+    connect(m_score, &ScoreView::trainingWanted, this, &InsightPage::train);
+    connect(m_train, &Button::clicked, this, &InsightPage::train);
     connect(m_scheme, &ChipRow::chosenChanged, this, &InsightPage::load);
     connect(m_periods, &PeriodChooser::changed, this, &InsightPage::load);
     connect(m_compared, &QComboBox::activated, this, &InsightPage::load);
@@ -81,7 +89,7 @@ QWidget *InsightPage::buildHead()
     auto *whole = new QVBoxLayout(head);
     whole->setContentsMargins(4, 2, 0, 0);
     whole->setSpacing(4);
-    auto *box = new QHBoxLayout;
+    auto *box = new FoldingRow;
     box->setSpacing(12);
     whole->addLayout(box);
     box->addWidget(label(tr("Insight"), "title"), 0, Qt::AlignTop);
@@ -90,7 +98,7 @@ QWidget *InsightPage::buildHead()
     m_scheme->setContentsMargins(0, 2, 0, 0);
     box->addWidget(m_choice, 1, Qt::AlignTop);
     box->addWidget(m_busy, 0, Qt::AlignTop);
-    auto *when = new QHBoxLayout;
+    auto *when = new FoldingRow;
     when->setSpacing(12);
     m_periods->choose(SalesPeriod::LastTwelveMonths, {});
     when->addWidget(m_periods, 1);
@@ -114,6 +122,9 @@ QWidget *InsightPage::buildHead()
     m_grid->setToolTip(plainTip(tr("By which scores a customer is in which segment")));
     connect(m_grid, &Button::clicked, this, &InsightPage::editGrid);
     box->addWidget(m_grid, 0, Qt::AlignTop);
+    m_train->setObjectName(u"trainButton"_s);
+    m_train->setToolTip(plainTip(tr("What is foretold, and what it is learnt from")));
+    box->addWidget(m_train, 0, Qt::AlignTop);
     auto *pdf = new Button(tr("PDF"), "", "print");
     pdf->setObjectName(u"pdfButton"_s);
     pdf->setToolTip(plainTip(tr("This page as a report on A4")));
@@ -161,6 +172,7 @@ void InsightPage::refresh(const ChangeSet &changes)
 {
     if (!changes.touches(Entity::Order) && !changes.touches(Entity::Customer)
         && !changes.touches(Entity::Activity) && !changes.kind.contains(u"rfm.grid"_s)
+        && !changes.kind.contains(u"score.query"_s) && !changes.touches(Entity::CustomValue)
         && !changes.touches(Entity::Complaint) && changes.kind != "undo"_L1)
         return;
     m_stale = true;
@@ -182,6 +194,7 @@ InsightQuestion InsightPage::question() const
             .custom = m_periods->custom(),
             .comparison = InsightComparison(m_compared->currentIndex()),
             .churn = m_choice->chosen().contains(u"churn"_s),
+            .score = m_choice->chosen().contains(u"leads"_s),
             .worth = m_choice->chosen().contains(u"value"_s)};
 }
 
@@ -209,13 +222,14 @@ void InsightPage::load()
 
 void InsightPage::display(const InsightFigures &figures)
 {
-    const auto &[insight, names, trends, trials, churn, worth] = figures;
+    const auto &[insight, names, trends, trials, churn, score, worth] = figures;
     m_insight = insight;
     m_anyOrders = insight->anyOrders();
     m_value->setNames(names);
     m_trends->setFigures(trends);
     m_lifecycle->setTrials(trials);
     m_churn->setFigures(churn);
+    m_score->setFigures(score);
     m_worthKnown = worth.has_value();
     m_value->setWorth(worth.value_or(ValueView::Worth()));
     for (auto *view : std::as_const(m_views))
@@ -230,9 +244,12 @@ void InsightPage::display(const InsightFigures &figures)
 void InsightPage::showView()
 {
     const auto chosen = m_choice->chosen().value(0);
-    static const QStringList views{u"segments"_s, u"lifecycle"_s, u"value"_s, u"churn"_s, u"trends"_s};
+    static const QStringList views{u"segments"_s, u"lifecycle"_s, u"value"_s,
+                                   u"churn"_s,    u"leads"_s,     u"trends"_s};
     const int place = std::max(0, int(views.indexOf(chosen)));
-    m_stack->setCurrentIndex(m_anyOrders ? place : int(m_views.size()));
+    const bool isLeads = chosen == "leads"_L1; // who comes may be foretold where nobody has ordered yet
+    m_stack->setCurrentIndex(m_anyOrders || isLeads ? place : int(m_views.size()));
+    m_train->setVisible(isLeads && m_workspace.may(Permission::ManageFields));
     m_scheme->setVisible(place == 0 && m_anyOrders);
     m_grid->setVisible(place == 0 && m_anyOrders && m_scheme->chosen().contains(u"quintile"_s)
                        && m_workspace.may(Permission::Assign));
@@ -243,7 +260,8 @@ void InsightPage::choose()
 {
     showView();
     const auto asked = question();
-    if ((asked.churn && !m_churn->isKnown()) || (asked.worth && !m_worthKnown))
+    if ((asked.churn && !m_churn->isKnown()) || (asked.score && !m_score->isKnown())
+        || (asked.worth && !m_worthKnown))
         load();
 }
 
@@ -289,6 +307,22 @@ void InsightPage::setChurnTarget(const QString &text)
         });
 }
 
+void InsightPage::train()
+{
+    if (!m_score->isKnown())
+        return;
+    if (!m_workspace.may(Permission::ManageFields)) {
+        emit failed(tr("Your role may look at the score, but not choose what it is learnt from."));
+        return;
+    }
+    auto *dialog = new ScoreDialog(m_workspace, m_score->figures(), this);
+    connect(dialog, &ScoreDialog::saved, this, [this] {
+        emit happened(tr("The score is learnt from what you chose."), true);
+        load();
+    });
+    dialog->open();
+}
+
 void InsightPage::editGrid()
 {
     if (!m_insight || m_insight->rfm.scheme != RfmScheme::Quintile)
@@ -309,12 +343,13 @@ InsightView *InsightPage::shown() const
 PdfHead InsightPage::pdfHead() const
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
-    return {.title = m_choice->chip(m_choice->chosen().value(0))->text(),
-            .period = format::facts(
-                {tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
-            .made = tr("Made on %1 by %2")
-                        .arg(format::date(now.date()) + u' ' + format::time(now.time()),
-                             m_workspace.user().name)};
+    return {
+        .title = m_choice->chip(m_choice->chosen().value(0))->text(),
+        .period =
+            format::facts({tr("As of %1").arg(format::date(m_insight->today)), m_insight->orders.currency}),
+        .made = tr("Made on %1 by %2")
+                    .arg(format::date(now.date()) + u' ' + format::time(now.time()), m_workspace.user().name),
+        .words = shown() ? shown()->words() : QStringList()};
 }
 
 void InsightPage::savePdf()

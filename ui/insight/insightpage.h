@@ -18,6 +18,7 @@ class ChurnView;
 class Combo;
 class LifecycleView;
 class PeriodChooser;
+class ScoreView;
 class TrendView;
 class ValueView;
 
@@ -53,6 +54,7 @@ private:
     void editGrid();
     void editChurnTarget();
     void setChurnTarget(const QString &text);
+    void train();
 
     InsightQuestion question() const;
 
@@ -62,6 +64,7 @@ private:
     Combo *m_compared;
     ChipRow *m_scheme;
     Button *m_grid; ///< of the segments
+    Button *m_train; ///< of who will become a customer
     QLabel *m_busy;
     QLabel *m_currencies; ///< says which amounts are left out
     QTimer *m_patience;
@@ -71,6 +74,7 @@ private:
     LifecycleView *m_lifecycle;
     ValueView *m_value;
     ChurnView *m_churn;
+    ScoreView *m_score;
     TrendView *m_trends;
     Insight m_insight; ///< what is shown
     bool m_anyOrders = true;

@@ -17,6 +17,8 @@ class InsightView : public CardGrid
 public:
     using CardGrid::CardGrid;
     virtual void display(const Insight &insight) = 0;
+    /// For a report on paper: what stands beside the charts.
+    virtual QStringList words() const { return {}; }
 
 signals:
     /// The customers behind a bar or a cell.

@@ -125,8 +125,10 @@ void TrendView::showForecast()
     if (!std::isnan(year))
         facts << tr("%1 against the year before").arg(format::change(year));
     if (forecast.enough && forecast.naiveError > 0)
-        facts << tr("off by %1 of what a plain guess is off by")
-                     .arg(format::percent(forecast.error / forecast.naiveError));
+        facts << (forecast.error < forecast.naiveError
+                      ? tr("tried on the past: %1 closer than a plain guess")
+                            .arg(format::percent(1 - forecast.error / forecast.naiveError))
+                      : tr("tried on the past: no closer than a plain guess"));
     m_forecastCard->setTexts(forecast.enough ? tr("Where revenue goes") : tr("Revenue by month"),
                              format::facts(facts));
     const bool none = data.series.isEmpty();
@@ -200,17 +202,20 @@ void TrendView::showMix()
 {
     const auto &mix = m_figures.mix;
     const auto &pairs = mix.byProduct.empty() ? mix.byCategory : mix.byProduct;
-    RankData data{
-        .head = tr("Bought together"),
-        .valueName = tr("times as often as by chance"),
-        .text = [](double lift) { return format::quantity(nearestAmount(std::round(lift * 10) / 10)); }};
+    RankData data{.head = tr("Bought together"),
+                  .valueName = tr("times as often as by chance"),
+                  .text = [](double lift) {
+                      return tr("%1 times").arg(format::quantity(nearestAmount(std::round(lift * 10) / 10)));
+                  }};
     for (size_t i = 0; i < std::min(kPairs, pairs.size()); ++i)
-        data.rows.append({tr("%1 → %2 (%3 of orders with the first)")
-                              .arg(pairs[i].from, pairs[i].to, format::percent(pairs[i].confidence)),
-                          pairs[i].lift});
-    m_mixCard->setTexts(tr("What to offer to whom"),
-                        tr("Products bought together more often than by chance, of %1 orders")
-                            .arg(format::count(mix.orders)));
+        data.rows.append(
+            {tr("%1 → %2 (%3)").arg(pairs[i].from, pairs[i].to, format::percent(pairs[i].confidence)),
+             pairs[i].lift});
+    m_mixCard->setTexts(
+        tr("What to offer to whom"),
+        tr("In brackets: of orders with the first, how many have the second, too; then how many "
+           "times as often that is as by chance. Of %1 orders.")
+            .arg(format::count(mix.orders)));
     const bool none = data.rows.isEmpty();
     m_mix->set(std::move(data));
     if (none)

@@ -161,6 +161,14 @@ void ValueView::showTiles()
                      tr("of two customers, the one it said did buy again"));
 }
 
+QStringList ValueView::words() const
+{
+    QStringList words{m_words->text()};
+    if (m_insight && m_insight->fit.base.usable())
+        words << m_parameters->text();
+    return words;
+}
+
 /// What the model takes for true, in words, then by which figures.
 void ValueView::explainModel()
 {

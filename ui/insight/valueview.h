@@ -22,6 +22,7 @@ class ValueView : public InsightView
 public:
     explicit ValueView(QWidget *parent = nullptr);
     void display(const Insight &insight) override;
+    QStringList words() const override;
     /// Of those who are named, of whom the insight knows no more than ids.
     void setNames(const QHash<qint64, QString> &names) { m_names = names; }
     /// Worth by what is compared, in the order of WorthBy.

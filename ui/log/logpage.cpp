@@ -5,6 +5,7 @@
 #include "core/security/userservice.h"
 #include "core/session/maintenanceservice.h"
 #include "core/session/workspace.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/inspectorframe.h"
 #include "ui/common/kit.h"
@@ -82,7 +83,7 @@ QWidget *LogPage::buildList(Settings &settings)
     auto *box = new QVBoxLayout(list);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    auto *head = new QHBoxLayout;
+    auto *head = new FoldingRow;
     head->setContentsMargins(16, 14, 16, 4);
     head->setSpacing(12);
     head->addWidget(label(tr("Log"), "title"));
@@ -100,7 +101,7 @@ QWidget *LogPage::buildList(Settings &settings)
     lead->setWordWrap(true);
     lead->setContentsMargins(16, 0, 16, 10);
     box->addWidget(lead);
-    auto *filters = new QHBoxLayout;
+    auto *filters = new FoldingRow;
     filters->setContentsMargins(16, 0, 16, 10);
     filters->setSpacing(8);
     filters->addWidget(m_text, 1);

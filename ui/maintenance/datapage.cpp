@@ -2,6 +2,7 @@
 
 #include "core/session/restorepreview.h"
 #include "core/session/workspace.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/prompts.h"
@@ -15,7 +16,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QTimer>
 #include <QUrl>
@@ -43,7 +43,7 @@ DataPage::DataPage(Workspace &workspace)
     auto *box = new QVBoxLayout(body);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(12);
-    auto *head = new QHBoxLayout;
+    auto *head = new FoldingRow;
     head->setContentsMargins(4, 2, 0, 0);
     head->setSpacing(12);
     head->addWidget(label(tr("Data and backups"), "title"));
@@ -52,7 +52,7 @@ DataPage::DataPage(Workspace &workspace)
     head->addWidget(m_progress);
     head->addWidget(m_backUp);
     box->addLayout(head);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->setSpacing(12);
     top->addWidget(m_file, 3);
     top->addWidget(m_health, 2);

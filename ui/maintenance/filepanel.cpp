@@ -1,5 +1,6 @@
 #include "ui/maintenance/filepanel.h"
 
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/tile.h"
 
@@ -27,7 +28,7 @@ FilePanel::FilePanel()
     box->addWidget(m_facts);
     box->addLayout(tileRow());
     box->addWidget(m_safety);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FoldingRow;
     acts->setSpacing(8);
     acts->addWidget(m_share);
     acts->addWidget(m_join);
@@ -46,12 +47,12 @@ FilePanel::FilePanel()
 
 QHBoxLayout *FilePanel::tileRow()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FoldingRow;
     row->setSpacing(8);
     for (const auto &name :
          {tr("Customers"), tr("Contacts"), tr("Orders"), tr("Activities"), tr("Products")}) {
         m_tiles.push_back(new Tile(name, 84));
-        row->addWidget(m_tiles.back());
+        row->addWidget(m_tiles.back(), 1);
     }
     for (const auto &[tile, page] :
          {std::pair(0, u"customers"_s), std::pair(2, u"orders"_s), std::pair(4, u"products"_s)}) {

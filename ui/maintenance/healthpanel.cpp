@@ -1,8 +1,9 @@
 #include "ui/maintenance/healthpanel.h"
 
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ HealthPanel::HealthPanel()
     box->addWidget(m_verdict);
     box->addWidget(m_health);
     box->addWidget(m_problems);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FoldingRow;
     acts->setSpacing(8);
     acts->addWidget(m_quick);
     acts->addWidget(m_full);

@@ -56,7 +56,7 @@ void AnnouncementDialog::addFields()
     addField(new Field(tr("Title"), m_title, true), Width::Full,
              [this] { return isBlank(m_title->text()) ? tr("It needs a title.") : QString(); });
     addField(new Field(tr("Text"), m_text), Width::Full);
-    addField(new Field(tr("Until"), m_until, false, tr("Left empty, it stands until it is taken down.")),
+    addField(new Field(tr("Until"), m_until, false, tr("Left empty, it stays until it is removed.")),
              Width::Half, [this] { return m_until->isWrong() ? tr("This is no date.") : QString(); });
     addWidget(m_pinned);
     setSaveText(m_announcement.id.isValid() ? tr("Save") : tr("Announce"));
@@ -67,7 +67,7 @@ void AnnouncementDialog::addTaking()
 {
     if (!m_announcement.id.isValid())
         return;
-    auto *take = new Button(tr("Take down"), "", "trash");
+    auto *take = new Button(tr("Remove"), "", "trash");
     take->setObjectName(u"takeDown"_s);
     addAct(take);
     connect(take, &QPushButton::clicked, this, [this] {
@@ -79,7 +79,7 @@ void AnnouncementDialog::addTaking()
             [this](const Outcome<ChangeSet> &outcome) {
                 if (!outcome)
                     return refuse(outcome.error().message());
-                emit done(tr("Took down the announcement %1").arg(m_announcement.title), true);
+                emit done(tr("Removed the announcement %1").arg(m_announcement.title), true);
                 finish();
             });
     });

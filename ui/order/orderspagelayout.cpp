@@ -1,6 +1,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/inspectorframe.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -90,7 +91,7 @@ OrdersPage::OrdersPage(Workspace &workspace, Settings &settings, QWidget *parent
 QWidget *OrdersPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *row = new FoldingRow(head);
     row->setContentsMargins(16, 14, 16, 10);
     row->setSpacing(8);
     row->addWidget(label(tr("Orders"), "title"));

@@ -1,5 +1,6 @@
 #include "ui/pipeline/boardmodel.h"
 
+#include "core/pipeline/stageneed.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 
@@ -130,6 +131,14 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto &sums = m_columns[size_t(section)].sums;
     if (role == Qt::DisplayRole)
         return stageAt(section).name;
+    if (role == Qt::ToolTipRole) {
+        QStringList needs;
+        for (const auto &need : stageAt(section).needs)
+            needs << displayName(need);
+        return needs.isEmpty()
+                 ? QString()
+                 : plainTip(tr("Before a deal enters this stage: %1").arg(format::facts(needs)));
+    }
     if (role == Qt::AccessibleTextRole)
         return format::facts({stageAt(section).name, format::count(sums.count),
                               format::compactMoney(sums.value, m_board->currency)});

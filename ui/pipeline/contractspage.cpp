@@ -8,6 +8,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -88,7 +89,7 @@ QWidget *ContractsPage::buildHead()
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 0, 16, 10);
     box->setSpacing(10);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->addWidget(label(tr("Contracts"), "title"), 1);
     m_search->setFixedWidth(Theme::px(280));
     m_search->setObjectName(u"contractSearch"_s);
@@ -233,7 +234,7 @@ void ContractsPage::openMenu(const Contract &contract, const QPoint &where)
                 emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
             });
     if (contract.amount && contract.state != ContractState::Draft) {
-        menu->addAction(tr("Take down a payment…"), this,
+        menu->addAction(tr("Record a payment…"), this,
                         [this, id = contract.id] { takePayment(*this, m_workspace, {.contract = id}); });
         menu->addAction(tr("When it is paid…"), this,
                         [this, id = contract.id] { planPayments(*this, m_workspace, {.contract = id}); });

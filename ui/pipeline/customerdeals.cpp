@@ -1,6 +1,7 @@
 #include "ui/pipeline/customerdeals.h"
 
 #include "core/pipeline/opportunityservice.h"
+#include "core/pipeline/pipelineservice.h"
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
@@ -67,7 +68,10 @@ void CustomerDeals::setCustomer(CustomerId customer, QDate today)
     m_workspace.read(
         this,
         [customer](Session &session) {
-            return Facts{session.opportunities().ofCustomer(customer), session.opportunities().stages()};
+            Facts facts{.deals = session.opportunities().ofCustomer(customer)};
+            for (const auto &pipeline : PipelineService(session.operations()).all())
+                facts.stages.insert(facts.stages.end(), pipeline.stages.begin(), pipeline.stages.end());
+            return facts;
         },
         [this, customer](const Outcome<Facts> &facts) {
             --m_pending;

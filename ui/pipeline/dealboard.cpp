@@ -1,6 +1,7 @@
 #include "ui/pipeline/dealboard.h"
 
 #include "core/pipeline/opportunityservice.h"
+#include "core/pipeline/pipelineservice.h"
 #include "core/security/userservice.h"
 #include "core/session/session.h"
 #include "ui/report/salestexts.h"
@@ -27,8 +28,10 @@ constexpr int kSure = 10'000;
 
 const Stage *DealBoard::stage(StageId id) const
 {
-    const auto found = std::ranges::find(stages, id, &Stage::id);
-    return found == stages.end() ? nullptr : &*found;
+    for (const auto &one : pipelines)
+        if (const auto found = std::ranges::find(one.stages, id, &Stage::id); found != one.stages.end())
+            return &*found;
+    return nullptr;
 }
 
 int DealBoard::chanceOf(const OpportunityRow &row) const
@@ -100,17 +103,24 @@ DealForecast forecastOf(const DealBoard &board)
     return forecast;
 }
 
-DealBoard readBoard(Session &session, UserId owner, const IdSet &customers)
+DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline, const IdSet &customers)
 {
     const auto &deals = session.opportunities();
     const auto today = session.operations().today();
-    DealBoard board{.stages = deals.stages(),
-                    .rows = deals.board(owner, today.addDays(-kClosedFor)),
+    DealBoard board{.pipelines = PipelineService(session.operations()).all(),
                     .users = session.users().all(),
                     .currency = session.operations().currency(),
-                    .winRate = deals.winRate(),
                     .today = today,
                     .zone = session.operations().zone()};
+    auto shown = std::ranges::find(board.pipelines, pipeline, &Pipeline::id);
+    if (shown == board.pipelines.end())
+        shown = board.pipelines.begin();
+    if (shown != board.pipelines.end()) {
+        board.pipeline = shown->id;
+        board.stages = shown->stages;
+    }
+    board.rows = deals.board(owner, today.addDays(-kClosedFor), board.pipeline);
+    board.winRate = deals.winRate(board.pipeline);
     for (const auto &user : board.users)
         board.names.insert(user.id, user.name);
     std::erase_if(board.rows, [&](const OpportunityRow &row) {

@@ -16,7 +16,9 @@ namespace crm::ui {
 /// What the page of opportunities shows: all that is open and somebody's turn, and what was closed lately.
 struct DealBoard
 {
-    std::vector<Stage> stages = {};
+    std::vector<Pipeline> pipelines = {}; ///< those to choose from
+    PipelineId pipeline = {}; ///< that is shown
+    std::vector<Stage> stages = {}; ///< of it
     std::vector<OpportunityRow> rows = {};
     std::vector<User> users = {};
     QHash<UserId, QString> names = {};
@@ -25,7 +27,7 @@ struct DealBoard
     QDate today = {};
     QTimeZone zone = QTimeZone::utc();
 
-    const Stage *stage(StageId id) const;
+    const Stage *stage(StageId id) const; ///< of whatever pipeline
     int chanceOf(const OpportunityRow &row) const; ///< ten-thousandths
     int daysIn(const OpportunityRow &row) const; ///< its stage
     bool isStalled(const OpportunityRow &row) const;
@@ -55,7 +57,8 @@ struct DealForecast
 };
 DealForecast forecastOf(const DealBoard &board);
 
-/// Reads it, of one person or of all, and of some customers or of all; for a thread of the workspace.
-DealBoard readBoard(Session &session, UserId owner, const IdSet &customers = {});
+/// Reads it, of one person or of all, of the pipeline given or else of the first one, and of some customers
+/// or of all; for a thread of the workspace.
+DealBoard readBoard(Session &session, UserId owner, PipelineId pipeline = {}, const IdSet &customers = {});
 
 } // namespace crm::ui

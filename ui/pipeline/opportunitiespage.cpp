@@ -6,6 +6,7 @@
 #include "ui/common/chartcard.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -40,6 +41,7 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, Settings &settings)
     , m_seesAll(permissionsOf(workspace.user().role).contains(Permission::Assign))
     , m_views(new ChipRow(ChipRow::Choice::One))
     , m_owners(new Combo)
+    , m_pipelines(new Combo)
     , m_segment(new SegmentChoice(workspace))
     , m_open(new Tile(tr("Open"), 84))
     , m_weighted(new Tile(tr("Weighted by chance"), 84))
@@ -77,6 +79,10 @@ OpportunitiesPage::OpportunitiesPage(Workspace &workspace, Settings &settings)
         m_owner = {m_owners->currentData().toLongLong()};
         load();
     });
+    connect(m_pipelines, &QComboBox::activated, this, [this] {
+        m_pipeline = {m_pipelines->currentData().toLongLong()};
+        load();
+    });
     connect(m_segment, &SegmentChoice::changed, this, &OpportunitiesPage::load);
     connect(m_board, &BoardView::opened, this,
             [this](OpportunityId id) { openOpportunity(*this, m_workspace, id); });
@@ -93,15 +99,19 @@ QWidget *OpportunitiesPage::buildHead()
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 0, 16, 8);
     box->setSpacing(10);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->addWidget(label(tr("Opportunities"), "title"), 1);
+    m_pipelines->setObjectName(u"dealPipeline"_s);
+    m_pipelines->setAccessibleName(tr("Sales process"));
+    m_pipelines->hide();
+    top->addWidget(m_pipelines, 0, Qt::AlignTop);
     m_owners->setObjectName(u"dealOwner"_s);
     m_owners->setAccessibleName(tr("Whose opportunities"));
     top->addWidget(m_segment, 0, Qt::AlignTop);
     top->addWidget(m_owners, 0, Qt::AlignTop);
     box->addLayout(top);
     m_tiles = new QWidget;
-    auto *tiles = new QHBoxLayout(m_tiles);
+    auto *tiles = new FoldingRow(m_tiles);
     tiles->setContentsMargins(0, 0, 0, 0);
     tiles->setSpacing(8);
     for (auto *tile : {m_open, m_weighted, m_month, m_stalled})
@@ -187,8 +197,8 @@ void OpportunitiesPage::load()
     ++m_pending;
     m_workspace.read(
         this,
-        [owner = m_owner, customers = m_segment->customers()](Session &session) {
-            return std::make_shared<const DealBoard>(readBoard(session, owner, customers));
+        [owner = m_owner, pipeline = m_pipeline, customers = m_segment->customers()](Session &session) {
+            return std::make_shared<const DealBoard>(readBoard(session, owner, pipeline, customers));
         },
         [this, mine = ++m_asked](const Outcome<Board> &board) {
             --m_pending;
@@ -208,6 +218,7 @@ void OpportunitiesPage::display(const Board &board)
     if (const auto index = m_model->indexOf(chosen); index.isValid())
         m_board->setCurrentIndex(index);
     fillOwners(*board);
+    fillPipelines(*board);
     showTiles(*board);
     showForecast(*board);
     showView();
@@ -224,6 +235,16 @@ void OpportunitiesPage::fillOwners(const DealBoard &board)
         if (user.active && user.id != mine)
             m_owners->addItem(user.name, user.id.value);
     m_owners->setCurrentIndex(std::max(0, m_owners->findData(m_owner.value)));
+}
+
+void OpportunitiesPage::fillPipelines(const DealBoard &board)
+{
+    const QSignalBlocker quiet(m_pipelines);
+    m_pipelines->clear();
+    for (const auto &pipeline : board.pipelines)
+        m_pipelines->addItem(pipeline.name, pipeline.id.value);
+    m_pipelines->setCurrentIndex(std::max(0, m_pipelines->findData(board.pipeline.value)));
+    m_pipelines->setVisible(board.pipelines.size() > 1);
 }
 
 void OpportunitiesPage::showTiles(const DealBoard &board)
@@ -313,10 +334,7 @@ void OpportunitiesPage::openMenu(OpportunityId id, const QPoint &where)
             emit wanted(u"customer"_s, {{u"customer"_s, customer.value}});
         });
     menu->addSeparator();
-    for (const auto &stage : m_shown->stages)
-        if (stage.id != row->opportunity.stage && mayMove(row->state, stage.state))
-            connect(menu->addAction(tr("To %1").arg(stage.name)), &QAction::triggered, this,
-                    [this, id, to = stage.id] { move(id, to); });
+    addMoves(*menu, *row);
     menu->addSeparator();
     if (m_seesAll) {
         auto *people = menu->addMenu(tr("Give to"));
@@ -330,6 +348,39 @@ void OpportunitiesPage::openMenu(OpportunityId id, const QPoint &where)
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
             [this, deal = row->opportunity] { removeOpportunity(*this, m_workspace, deal); });
     menu->popup(where);
+}
+
+/// To the stages of its own process, and behind them to those of the others; where who assigns has to let it
+/// in, that can be asked for, and done.
+void OpportunitiesPage::addMoves(QMenu &menu, const OpportunityRow &row)
+{
+    const auto id = row.opportunity.id;
+    const auto add = [this, &row, id](QMenu &to, const Stage &stage) {
+        if (stage.id != row.opportunity.stage && mayMove(row.state, stage.state))
+            connect(to.addAction(tr("To %1").arg(stage.name)), &QAction::triggered, this,
+                    [this, id, to = stage.id] { move(id, to); });
+    };
+    for (const auto &stage : m_shown->stages)
+        add(menu, stage);
+    for (const auto &pipeline : m_shown->pipelines) {
+        if (pipeline.id == m_shown->pipeline || !pipeline.isActive)
+            continue;
+        auto *others = menu.addMenu(pipeline.name);
+        for (const auto &stage : pipeline.stages)
+            add(*others, stage);
+    }
+    for (const auto &stage : m_shown->stages) {
+        const bool isAsked =
+            std::ranges::find(stage.needs, NeedKind::Approval, &StageNeed::kind) != stage.needs.end();
+        if (!isAsked || stage.id == row.opportunity.stage)
+            continue;
+        auto *action = menu.addAction(m_seesAll ? tr("Approve: %1").arg(stage.name)
+                                                : tr("Ask for approval: %1").arg(stage.name));
+        connect(action, &QAction::triggered, this, [this, deal = row.opportunity, stage] {
+            m_seesAll ? approveStage(*this, m_workspace, deal, stage)
+                      : askForStage(*this, m_workspace, deal, stage);
+        });
+    }
 }
 
 void OpportunitiesPage::createNew()
@@ -347,6 +398,7 @@ QVariantMap OpportunitiesPage::state() const
 {
     return {{u"view"_s, m_views->chosen().value(0)},
             {u"owner"_s, m_owner.value},
+            {u"pipeline"_s, m_pipeline.value},
             {u"segment"_s, m_segment->name()}};
 }
 
@@ -356,6 +408,7 @@ void OpportunitiesPage::restore(const QVariantMap &state)
         m_views->choose({view});
         showView();
     }
+    m_pipeline = {state.value(u"pipeline"_s, m_pipeline.value).toLongLong()};
     if (state.contains(u"segment"_s))
         m_segment->choose(state.value(u"segment"_s).toString());
     if (state.contains(u"owner"_s)) {

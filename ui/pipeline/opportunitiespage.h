@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 
@@ -56,6 +57,8 @@ private:
     void showTiles(const DealBoard &board);
     void showForecast(const DealBoard &board);
     void fillOwners(const DealBoard &board);
+    void fillPipelines(const DealBoard &board);
+    void addMoves(QMenu &menu, const OpportunityRow &row);
     void showView();
     void move(OpportunityId id, StageId stage);
     void openMenu(OpportunityId id, const QPoint &where);
@@ -66,6 +69,7 @@ private:
     const bool m_seesAll; ///< whoever assigns begins with everybody's
     ChipRow *m_views;
     Combo *m_owners;
+    Combo *m_pipelines; ///< hidden where there is one sales process only
     SegmentChoice *m_segment;
     Tile *m_open;
     Tile *m_weighted;
@@ -82,6 +86,7 @@ private:
     QTimer *m_settling;
     Board m_shown;
     UserId m_owner = {}; ///< none: everybody's
+    PipelineId m_pipeline = {}; ///< none: the first one
     int m_asked = 0;
     int m_pending = 0;
     bool m_stale = true;

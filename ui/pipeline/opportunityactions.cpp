@@ -2,6 +2,7 @@
 
 #include "core/customer/customerservice.h"
 #include "core/pipeline/opportunityservice.h"
+#include "core/pipeline/pipelineservice.h"
 #include "core/product/productservice.h"
 #include "core/security/userservice.h"
 #include "core/session/workspace.h"
@@ -24,7 +25,7 @@ struct Texts
 OpportunityDraft draftOf(Session &session, const Opportunity &opportunity)
 {
     OpportunityDraft draft{.opportunity = opportunity,
-                           .stages = session.opportunities().stages(),
+                           .pipelines = PipelineService(session.operations()).all(),
                            .products = session.products().rows({.activeOnly = true}),
                            .users = session.users().all(),
                            .currency = session.operations().currency(),
@@ -125,6 +126,26 @@ void moveOpportunity(Page &page, Workspace &workspace, const Opportunity &deal, 
             auto usual = reasons ? *reasons : QStringList();
             askWhy(page, workspace, deal, stage, usual.isEmpty() ? usualReasons(stage.state) : usual);
         });
+}
+
+void askForStage(Page &page, Workspace &workspace, const Opportunity &deal, const Stage &stage)
+{
+    write(
+        page, workspace,
+        [id = deal.id, to = stage.id](Session &session) {
+            return PipelineService(session.operations()).ask(id, to);
+        },
+        Texts::tr("Asked: may %1 enter %2?").arg(deal.name, stage.name));
+}
+
+void approveStage(Page &page, Workspace &workspace, const Opportunity &deal, const Stage &stage)
+{
+    write(
+        page, workspace,
+        [id = deal.id, to = stage.id](Session &session) {
+            return PipelineService(session.operations()).decide(id, to, true);
+        },
+        Texts::tr("%1 may enter %2").arg(deal.name, stage.name));
 }
 
 void assignOpportunity(Page &page, Workspace &workspace, const Opportunity &deal, UserId user)

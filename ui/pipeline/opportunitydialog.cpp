@@ -21,13 +21,21 @@ QString chanceText(const std::optional<int> &chance)
     return chance ? QString::number(*chance / kHundredth) : QString();
 }
 
+std::vector<Stage> stagesOf(const std::vector<Pipeline> &pipelines)
+{
+    std::vector<Stage> all;
+    for (const auto &pipeline : pipelines)
+        all.insert(all.end(), pipeline.stages.begin(), pipeline.stages.end());
+    return all;
+}
+
 } // namespace
 
 OpportunityDialog::OpportunityDialog(Workspace &workspace, const OpportunityDraft &draft, QWidget *parent)
     : FormDialog(draft.opportunity.id.isValid() ? tr("Opportunity") : tr("New opportunity"), {}, parent)
     , m_workspace(workspace)
     , m_before(draft.opportunity)
-    , m_stages(draft.stages)
+    , m_stages(stagesOf(draft.pipelines))
     , m_customer(new Picker(customersToPick(workspace, this)))
     , m_name(new QLineEdit(m_before.name))
     , m_amount(new QLineEdit(m_before.amount ? moneyText(*m_before.amount) : QString()))
@@ -91,9 +99,13 @@ void OpportunityDialog::addMoney(const OpportunityDraft &draft)
 void OpportunityDialog::addWhen(const OpportunityDraft &draft)
 {
     m_stage->setObjectName(u"opportunityStage"_s);
-    for (const auto &stage : m_stages)
-        if (m_before.id.isValid() ? stage.id == m_before.stage : stage.state == StageState::Open)
-            m_stage->addItem(stage.name, stage.id.value);
+    const bool several = draft.pipelines.size() > 1;
+    for (const auto &pipeline : draft.pipelines)
+        for (const auto &stage : pipeline.stages)
+            if (m_before.id.isValid() ? stage.id == m_before.stage
+                                      : pipeline.isActive && stage.state == StageState::Open)
+                m_stage->addItem(several ? tr("%1: %2").arg(pipeline.name, stage.name) : stage.name,
+                                 stage.id.value);
     m_stage->setCurrentIndex(std::max(0, m_stage->findData(m_before.stage.value)));
     m_stage->setEnabled(!m_before.id.isValid());
     addField(new Field(tr("Stage"), m_stage), Width::Half);

@@ -18,7 +18,7 @@ struct OpportunityDraft
 {
     Opportunity opportunity = {};
     QString customer = {}; ///< by name
-    std::vector<Stage> stages = {};
+    std::vector<Pipeline> pipelines = {};
     std::vector<Product> products = {}; ///< those that are sold at present
     std::vector<User> users = {};
     QString currency = {}; ///< of the base

@@ -38,19 +38,26 @@ QString rate(double share)
 
 } // namespace
 
-PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
+PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom, PipelineId pipeline,
                           const IdSet &customers)
 {
     auto &operations = session.operations();
     const auto deals = pipelineDeals(operations, customers);
     const auto today = operations.today();
     PipelineView view{.period = datesOf(period, today, custom), .any = !deals.deals.empty()};
+    for (const auto &one : deals.pipelines)
+        view.pipelines.push_back({one.id.value, one.name});
+    if (std::ranges::find(view.pipelines, pipeline.value, &NamedId::id) != view.pipelines.end())
+        view.pipeline = pipeline;
     view.anyClosed = !std::ranges::all_of(deals.deals, &PipelineDeal::isOpen);
     const auto &dates = view.period.dates;
     const auto ask = [&](PipelineBy by, const DateRange &range) {
-        return pipelineReport(deals, {.by = by, .dates = range, .currency = view.stages.currency}, today);
+        return pipelineReport(
+            deals, {.by = by, .dates = range, .currency = view.stages.currency, .pipeline = view.pipeline},
+            today);
     };
     view.stages = ask(PipelineBy::Stage, dates);
+    view.bottlenecks = bottlenecks(deals, stageStays(operations), view.pipeline, today);
     view.owners = ask(PipelineBy::Owner, dates);
     view.products = ask(PipelineBy::Product, dates);
     view.timeline = ask(PipelineBy::Month, dates);
@@ -76,6 +83,8 @@ PipelineCharts::PipelineCharts(QWidget *parent)
     buildTiles();
     m_funnel = addRank(u"funnel"_s);
     m_values = addRank(u"open"_s);
+    m_stays = addRank(u"stays"_s);
+    m_stuck = addRank(u"stuck"_s);
     m_timelineCard->setObjectName(u"timelineCard"_s);
     addCard(m_timelineCard);
     m_owners = addRank(u"owner"_s);
@@ -83,6 +92,18 @@ PipelineCharts::PipelineCharts(QWidget *parent)
 
     connect(m_funnel.chart, &RankChart::rowClicked, this, &PipelineCharts::openStep);
     connect(m_values.chart, &RankChart::rowClicked, this, &PipelineCharts::openStep);
+    connect(m_stays.chart, &RankChart::rowClicked, this, [this](int row) {
+        const auto &stages = m_view.bottlenecks.stages;
+        if (row < int(stages.size()))
+            emit customersWanted(stages[size_t(row)].stuckCustomers,
+                                 format::facts({tr("Standing still"), stages[size_t(row)].of.name}));
+    });
+    connect(m_stuck.chart, &RankChart::rowClicked, this, [this](int row) {
+        const auto &people = m_view.bottlenecks.people;
+        if (row < int(people.size()))
+            emit customersWanted(people[size_t(row)].stuckCustomers,
+                                 format::facts({tr("Standing still"), people[size_t(row)].of.name}));
+    });
     connect(m_owners.chart, &RankChart::rowClicked, this, [this](int row) { openRow(m_view.owners, row); });
     connect(m_products.chart, &RankChart::rowClicked, this,
             [this](int row) { openRow(m_view.products, row); });
@@ -139,6 +160,8 @@ void PipelineCharts::display(const PipelineView &view)
     showTiles();
     showFunnel();
     showOpen();
+    showStays();
+    showStuck();
     showTimeline();
     showWon(m_owners, view.owners, tr("Nobody"));
     showWon(m_products, view.products, tr("No product"));
@@ -233,6 +256,51 @@ void PipelineCharts::showOpen()
     m_values.chart->set(std::move(data));
     if (m_view.stages.totals.open == 0)
         m_values.card->setEmpty(tr("Nothing is open."));
+}
+
+void PipelineCharts::showStays()
+{
+    const auto &stages = m_view.bottlenecks.stages;
+    RankData data{.head = tr("Stage"), .valueName = tr("Days in the stage"), .text = [](double days) {
+                      return tr("%1 days").arg(days, 0, 'f', 1);
+                  }};
+    bool any = false;
+    for (const auto &stage : stages) {
+        const auto on = stage.conversion();
+        data.rows.append(
+            {std::isnan(on) ? stage.of.name : tr("%1 (%2)").arg(stage.of.name, format::percent(on)),
+             std::isnan(stage.median) ? 0.0 : stage.median});
+        any |= stage.left > 0;
+    }
+    const auto slowest = m_view.bottlenecks.slowest();
+    m_stays.card->setTexts(slowest ? tr("Deals stay longest in %1: %2 days")
+                                         .arg(stages[*slowest].of.name)
+                                         .arg(qRound(stages[*slowest].median))
+                                   : tr("How long deals stay in each stage"),
+                           tr("Median of those that left it; in brackets the share that went on"));
+    m_stays.chart->set(std::move(data));
+    if (!any)
+        m_stays.card->setEmpty(tr("No deal has left a stage yet."));
+}
+
+void PipelineCharts::showStuck()
+{
+    RankData data{
+        .head = displayName(PipelineBy::Owner), .valueName = tr("Standing still"), .text = counts()};
+    qint64 all = 0;
+    for (const auto &person : m_view.bottlenecks.people) {
+        if (size_t(data.rows.size()) == kBars)
+            break;
+        const auto name = person.of.name.isEmpty() ? tr("Nobody") : person.of.name;
+        data.rows.append({tr("%1 (%2)").arg(name, format::count(person.now)), double(person.stuck)});
+        all += person.stuck;
+    }
+    m_stuck.card->setTexts(
+        all > 0 ? tr("%n opportunities stand still", nullptr, int(all)) : tr("All are moving."),
+        tr("Longer in their stage than it allows, by person; in brackets all that are open"));
+    m_stuck.chart->set(std::move(data));
+    if (m_view.bottlenecks.people.empty())
+        m_stuck.card->setEmpty(tr("Nothing is open."));
 }
 
 void PipelineCharts::showTimeline()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/bottlenecks.h"
 #include "core/insight/pipelinereport.h"
 #include "core/insight/salesperiod.h"
 #include "ui/common/cardgrid.h"
@@ -18,19 +19,22 @@ class Tile;
 struct PipelineView
 {
     PeriodDates period = {};
+    std::vector<NamedId> pipelines = {}; ///< to choose from
+    PipelineId pipeline = {}; ///< that was chosen; none: all
     bool any = false; ///< opportunities, of whatever period
     bool anyClosed = false;
     PipelineReport stages = {};
     PipelineReport owners = {};
     PipelineReport products = {};
     PipelineReport timeline = {}; ///< by month, or by quarter where that would be too many
+    Bottlenecks bottlenecks = {}; ///< of all time
     PipelineFigures before = {}; ///< of the period before, and of the same days a year earlier
     PipelineFigures yearBefore = {};
 };
 
 /// For a thread of the workspace: reads all opportunities.
 PipelineView readPipeline(Session &session, SalesPeriod period, const DateRange &custom,
-                          const IdSet &customers = {});
+                          PipelineId pipeline = {}, const IdSet &customers = {});
 
 /// Tiles and charts of the pipeline: what is hoped for, how far it came, what was won, by whom and how fast.
 class PipelineCharts : public CardGrid
@@ -58,6 +62,8 @@ private:
     void showTiles();
     void showFunnel();
     void showOpen();
+    void showStays();
+    void showStuck();
     void showTimeline();
     void showWon(const Rank &rank, const PipelineReport &report, const QString &nobody);
     void openRow(const PipelineReport &report, int row);
@@ -70,6 +76,8 @@ private:
     Tile *m_open;
     Rank m_funnel;
     Rank m_values;
+    Rank m_stays;
+    Rank m_stuck;
     CategoryChart *m_timeline;
     ChartCard *m_timelineCard;
     Rank m_owners;

@@ -1,14 +1,16 @@
 #pragma once
 
+#include "core/pipeline/opportunity.h"
 #include "ui/report/periodpage.h"
 
 namespace crm::ui {
 
+class Combo;
 class PipelineCharts;
 class SegmentChoice;
 struct PipelineView;
 
-/// The pipeline of a period. A click leads to the customers behind it.
+/// The pipeline of a period: one of the sales processes, or all. A click leads to the customers behind it.
 class PipelinePage : public PeriodPage
 {
     Q_OBJECT
@@ -27,9 +29,12 @@ protected:
 private:
     PipelinePage(Workspace &workspace, PipelineCharts *charts);
     void display(const PipelineView &view);
+    void fillPipelines(const PipelineView &view);
     void editStages();
 
     PipelineCharts *m_charts;
+    Combo *m_which; ///< hidden where there is one sales process only
+    PipelineId m_pipeline = {}; ///< none: all
     SegmentChoice *m_segment;
 };
 

@@ -15,6 +15,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
@@ -106,8 +108,28 @@ QString PoolPage::nameOf(CustomerId id) const
     return row ? snapshot->text({CustomerField::Name}, *row) : QString();
 }
 
+/// Of all or none it was none: those that may be claimed by themselves stay chosen.
+void PoolPage::notClaimed(const std::vector<PoolAnswer> &answers)
+{
+    QHash<qint64, QString> refused;
+    for (const auto &answer : answers)
+        if (!answer.byBatch)
+            refused.insert(answer.customer.value, answer.reason);
+    const auto cause = std::ranges::find(answers, false, &PoolAnswer::byBatch);
+    const QString why = cause == answers.end() // then it is the last one that says how many too many they are
+                          ? answers.back().reason
+                          : tr("%1: %2").arg(nameOf(cause->customer), cause->reason);
+    m_model->refuse(refused);
+    selectionChanged();
+    emit failed(tr("None of the %n customers was claimed. %1", nullptr, int(answers.size())).arg(why));
+}
+
 void PoolPage::claimed(const std::vector<PoolAnswer> &answers)
 {
+    if (std::ranges::any_of(answers, &PoolAnswer::byBatch)) {
+        notClaimed(answers);
+        return;
+    }
     QHash<qint64, QString> refused;
     QString first;
     for (const auto &answer : answers) {

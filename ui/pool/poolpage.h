@@ -89,6 +89,7 @@ private:
     std::vector<CustomerId> claimable() const; ///< of those, what nothing locks
     void claim(BatchMode mode);
     void claimed(const std::vector<PoolAnswer> &answers);
+    void notClaimed(const std::vector<PoolAnswer> &answers);
     QString nameOf(CustomerId id) const;
     void assign();
     void moveSelected();

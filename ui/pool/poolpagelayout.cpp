@@ -2,6 +2,7 @@
 
 #include "core/session/workspace.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
 #include "ui/common/searchfield.h"
@@ -24,7 +25,7 @@ QWidget *PoolPage::buildHead()
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 14, 16, 12);
     box->setSpacing(8);
-    auto *row = new QHBoxLayout;
+    auto *row = new FoldingRow;
     box->addLayout(row);
     box->addWidget(m_quota);
     row->setSpacing(8);

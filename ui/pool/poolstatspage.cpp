@@ -263,9 +263,9 @@ void PoolStatsPage::showFlow()
     m_lying->set(format::count(lying));
     m_in->set(format::count(flow.total.in));
     m_out->set(format::count(flow.total.out));
-    flow.total.out > 0 ? m_stay->set(tr("%1 days").arg(days(flow.total.stayDays)))
+    flow.total.taken > 0 ? m_stay->set(tr("%1 days").arg(days(flow.total.stayDays)))
                        : m_stay->setNone(tr("none yet"));
-    flow.total.out > 0 ? m_conversion->set(format::percent(flow.total.conversion()),
+    flow.total.taken > 0 ? m_conversion->set(format::percent(flow.total.conversion()),
                                            tr("%n customers", nullptr, int(flow.total.bought)))
                        : m_conversion->setNone(tr("none yet"));
     m_monthsCard->display(flow);
@@ -290,8 +290,8 @@ void PoolStatsPage::showDimension()
         .head = m_by->chip(m_by->chosen().value(0))->text(), .valueName = tr("Came in"), .text = wholeText};
     for (const auto &row : m_figures.dimension.rows) {
         rows.push_back({nameOf(row.key), format::count(row.in), format::count(row.out),
-                        row.out > 0 ? days(row.stayDays) : u"–"_s, format::count(row.bought),
-                        row.out > 0 ? format::percent(row.conversion()) : u"–"_s});
+                        row.taken > 0 ? days(row.stayDays) : u"–"_s, format::count(row.bought),
+                        row.taken > 0 ? format::percent(row.conversion()) : u"–"_s});
         if (size_t(data.rows.size()) < kBars && row.in > 0)
             data.rows.append({.name = nameOf(row.key), .value = double(row.in)});
         data.total += double(row.in);

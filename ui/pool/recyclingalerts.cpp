@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ constexpr int kShown = 15'000; ///< milliseconds
 constexpr size_t kNamed = 3;
 constexpr int kMorning = 9; ///< o'clock
 const auto kNotice = u"recycling"_s;
+const auto kQuestion = u"recycling-waits"_s;
 const auto kInAnHour = u"recycling-hour"_s;
 const auto kTomorrow = u"recycling-morning"_s;
 
@@ -42,7 +44,7 @@ RecyclingAlerts::RecyclingAlerts(Workspace &workspace, Settings &settings, const
     });
     connect(&m_watch, &RecyclingWatch::recycled, this, &RecyclingAlerts::recycled);
     connect(&m_watch, &RecyclingWatch::waits, this, [this](const RecyclePreview &preview) {
-        emit failed(explain(preview.doubt, qint64(preview.entries.size())));
+        ask(explain(preview.doubt, qint64(preview.entries.size())));
     });
     connect(&m_watch, &RecyclingWatch::warned, this, &RecyclingAlerts::warned);
     m_watch.look();
@@ -52,21 +54,36 @@ RecyclingAlerts::~RecyclingAlerts() = default;
 
 QList<Notice> RecyclingAlerts::notices() const
 {
-    if (m_text.isEmpty())
-        return {};
-    return {
-        {.key = kNotice,
-         .text = m_text,
-         .act = tr("Show these customers"),
-         .further = {{kInAnHour, tr("Remind me in an hour")}, {kTomorrow, tr("Remind me tomorrow morning")}},
-         .canBeClosed = true}};
+    QList<Notice> notices;
+    if (!m_question.isEmpty())
+        notices.append(
+            {.key = kQuestion, .text = m_question, .act = tr("Look at the list"), .canBeClosed = true});
+    if (!m_text.isEmpty())
+        notices.append({.key = kNotice,
+                        .text = m_text,
+                        .act = tr("Show these customers"),
+                        .further = {{kInAnHour, tr("Remind me in an hour")},
+                                    {kTomorrow, tr("Remind me tomorrow morning")}},
+                        .canBeClosed = true});
+    return notices;
+}
+
+void RecyclingAlerts::ask(const QString &question)
+{
+    if (m_question == question)
+        return;
+    m_question = question;
+    emit noticesChanged();
 }
 
 void RecyclingAlerts::act(const QString &key)
 {
     if (key == kNotice)
         showThem();
-    else if (key == kInAnHour)
+    else if (key == kQuestion) {
+        ask({});
+        emit wanted(u"recycling"_s, {});
+    } else if (key == kInAnHour)
         snooze(inAnHour());
     else if (key == kTomorrow)
         snooze(tomorrowMorning());
@@ -76,6 +93,8 @@ void RecyclingAlerts::close(const QString &key)
 {
     if (key == kNotice)
         forget();
+    else if (key == kQuestion)
+        ask({});
 }
 
 void RecyclingAlerts::forget()
@@ -99,32 +118,58 @@ void RecyclingAlerts::warned(const std::vector<RecycleWarning> &warnings)
     const auto news = m_memory.news(warnings, m_workspace.clock().now());
     if (!news.empty())
         tell(news);
-    else if (warnings.empty())
-        forget();
+    else
+        keep(warnings);
 }
 
-void RecyclingAlerts::tell(const std::vector<RecycleWarning> &warnings)
+/// Who has gone meanwhile, or goes later now, is told of no longer.
+void RecyclingAlerts::keep(const std::vector<RecycleWarning> &warnings)
 {
-    m_told = warnings;
+    const auto goes = [&](const RecycleWarning &told) {
+        return std::ranges::any_of(warnings, [&](const RecycleWarning &warning) {
+            return warning.entry.customer == told.entry.customer;
+        });
+    };
+    if (std::erase_if(m_told, std::not_fn(goes)) == 0 || m_text.isEmpty())
+        return;
+    if (m_told.empty())
+        return forget();
+    m_text = tr("%1: %2").arg(titleOf(m_told), namesOf(m_told));
+    emit noticesChanged();
+}
+
+QString RecyclingAlerts::titleOf(const std::vector<RecycleWarning> &warnings) const
+{
     const auto today = m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone);
     const auto soonest =
         std::ranges::min(warnings, {}, [](const auto &warning) { return warning.entry.deadline; });
     const auto days = int(std::max<qint64>(0, today.daysTo(soonest.entry.deadline)));
+    return days == 0 ? tr("Customers go back to the pool today")
+                     : tr("Customers go back to the pool in %n days", nullptr, days);
+}
+
+QString RecyclingAlerts::namesOf(const std::vector<RecycleWarning> &warnings) const
+{
     QStringList names;
     for (size_t i = 0; i < std::min(warnings.size(), kNamed); ++i)
         names << warnings[i].entry.name;
     if (warnings.size() > kNamed)
         names << tr("and %n more", nullptr, int(warnings.size() - kNamed));
-    const QString title = days == 0 ? tr("Customers go back to the pool today")
-                                    : tr("Customers go back to the pool in %n days", nullptr, days);
-    const QString text = names.join(tr(", "));
+    return names.join(tr(", "));
+}
+
+void RecyclingAlerts::tell(const std::vector<RecycleWarning> &warnings)
+{
+    m_told = warnings;
+    const auto title = titleOf(warnings);
+    const auto text = namesOf(warnings);
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray.setToolTip(title);
         m_tray.show();
         m_tray.showMessage(title, text, m_tray.icon(), kShown);
     }
     m_text = tr("%1: %2").arg(title, text);
-    m_memory.told(warnings, today);
+    m_memory.told(warnings, m_workspace.clock().today(m_workspace.directory().snapshot()->lists().zone));
     emit noticesChanged();
 }
 

@@ -34,7 +34,6 @@ public:
 signals:
     void noticesChanged();
     void said(const QString &text, bool undoable);
-    void failed(const QString &text);
     /// The customers that are about to go.
     void wanted(const QString &page, const QVariantMap &state);
 
@@ -42,6 +41,10 @@ private:
     void recycled(const RecycleOutcome &outcome);
     void warned(const std::vector<RecycleWarning> &warnings);
     void tell(const std::vector<RecycleWarning> &warnings);
+    void keep(const std::vector<RecycleWarning> &warnings);
+    void ask(const QString &question); ///< empty: nothing is asked
+    QString titleOf(const std::vector<RecycleWarning> &warnings) const;
+    QString namesOf(const std::vector<RecycleWarning> &warnings) const;
     void showThem();
     void snooze(qint64 until);
     void forget();
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::vector<RecycleWarning> m_told; ///< the last ones
     QString m_text; ///< of the notice; empty: there is none
+    QString m_question; ///< of a run that waits for whoever works here
 };
 
 } // namespace crm::ui

@@ -5,6 +5,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listtable.h"
@@ -112,7 +113,7 @@ ProductsPage::ProductsPage(Workspace &workspace, Settings &settings, QWidget *pa
 QWidget *ProductsPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *row = new FoldingRow(head);
     row->setContentsMargins(16, 14, 16, 10);
     row->setSpacing(8);
     row->addWidget(label(tr("Products"), "title"));

@@ -164,6 +164,10 @@ bool writePdf(QIODevice &device, const PdfHead &head, const QList<ChartCard *> &
     pages.line();
     pages.skip(kGap / 2);
     pages.figures(head.figures);
+    for (const auto &words : head.words)
+        pages.text(words, paperFont(type::body), kInk);
+    if (!head.words.isEmpty())
+        pages.skip(kGap);
     for (auto *card : cards) {
         auto &chart = card->chart();
         if (card->isHidden())

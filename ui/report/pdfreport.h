@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QString>
-
 #include <QList>
+#include <QStringList>
 
 class QIODevice;
 
@@ -18,6 +17,7 @@ struct PdfHead
     QString period = {}; ///< with the filters
     QString made = {}; ///< when and by whom
     QList<std::pair<QString, QString>> figures = {}; ///< the tiles: name and value
+    QStringList words = {}; ///< how the figures come about: paragraphs before the charts
 };
 
 /// Writes what the cards show as A4 pages: the head, then each chart with its finding and its figures in a

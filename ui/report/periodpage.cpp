@@ -2,6 +2,7 @@
 
 #include "ui/common/cardgrid.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/report/periodchooser.h"
@@ -22,7 +23,7 @@ constexpr int kSettling = 400;
 
 PeriodPage::PeriodPage(Workspace &workspace, const QString &title, SalesPeriod period, CardGrid *grid)
     : m_workspace(workspace)
-    , m_head(new QHBoxLayout)
+    , m_head(new FoldingRow)
     , m_body(new QHBoxLayout)
     , m_periods(new PeriodChooser)
     , m_busy(label(tr("Adding up…"), "caption"))

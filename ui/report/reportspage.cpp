@@ -5,6 +5,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/kit.h"
 #include "ui/common/listheader.h"
@@ -95,7 +96,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Settings &settings)
 QWidget *ReportsPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *box = new QHBoxLayout(head);
+    auto *box = new FoldingRow(head);
     box->setContentsMargins(4, 2, 0, 0);
     box->setSpacing(12);
     box->addWidget(label(tr("Reports"), "title"), 0, Qt::AlignTop);

@@ -3,12 +3,11 @@
 #include "core/base/nearestamount.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/rankchart.h"
 #include "ui/common/tile.h"
 #include "ui/report/salestexts.h"
-
-#include <QHBoxLayout>
 
 #include <cmath>
 
@@ -28,6 +27,12 @@ FigureText moneyText(const QString &currency, format::Decimals decimals = format
     return [currency, decimals](double value) {
         return format::compactMoney(nearestAmount(value), currency, decimals);
     };
+}
+
+/// "123,456.78", for who looks closely.
+FigureText exactMoney(const QString &currency)
+{
+    return [currency](double value) { return format::money(nearestAmount(value), currency); };
 }
 
 /// The days of a month, quarter or year within the timeline.
@@ -54,11 +59,11 @@ SalesDashboard::SalesDashboard(QWidget *parent)
     , m_timelineCard(new ChartCard(m_timeline))
 {
     auto *tilePanel = new Panel;
-    auto *tiles = new QHBoxLayout(tilePanel);
+    auto *tiles = new FoldingRow(tilePanel);
     tiles->setContentsMargins(12, 12, 12, 12);
     tiles->setSpacing(12);
     for (auto *tile : {m_revenue, m_orders, m_customers, m_average})
-        tiles->addWidget(tile);
+        tiles->addWidget(tile, 1);
     addOnTop(tilePanel);
     m_timelineCard->setObjectName(u"timelineCard"_s);
     addCard(m_timelineCard);
@@ -157,6 +162,7 @@ void SalesDashboard::showTimeline()
             return {};
         return {tr("Year on year"), format::change(now[i] / before[i] - 1)};
     };
+    data.exact = exactMoney(report.currency);
     m_timelineCard->setTexts(
         salestext::timeFinding(m_figures),
         format::facts({tr("Revenue by %1").arg(displayName(report.by).toLower()), salestext::range(dates),
@@ -174,7 +180,8 @@ void SalesDashboard::showRank(const SalesReport &report)
                   .valueName = tr("Revenue"),
                   .beforeName = tr("A year before"),
                   .total = report.totals.revenue.toDouble(),
-                  .text = moneyText(report.currency)};
+                  .text = moneyText(report.currency),
+                  .exact = exactMoney(report.currency)};
     const auto before = [this](const SalesRow &row) {
         return m_figures.hasYearBefore() ? row.before.toDouble() : std::nan("");
     };

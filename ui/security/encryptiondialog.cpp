@@ -28,16 +28,15 @@ QLineEdit *passwordEdit(const QString &name)
     return edit;
 }
 
-QVBoxLayout *columnOf(QDialog *dialog, const QString &title)
+/// Three groups a line: nine in one are lost on the way to the paper.
+QString inLines(const QString &key)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setFixedWidth(Theme::px(kWidth));
-    auto *box = new QVBoxLayout(dialog);
-    box->setContentsMargins(24, 20, 24, 20);
-    box->setSpacing(10);
-    box->addWidget(label(title, "heading"));
-    return box;
+    constexpr int kGroups = 3;
+    const auto groups = key.split(u'-');
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += kGroups)
+        lines << groups.mid(i, kGroups).join(u'-');
+    return lines.join(u"-\n"_s);
 }
 
 QString whatTheKeyIs()
@@ -88,14 +87,43 @@ void EncryptDialog::save()
     finish();
 }
 
-KeysDialog::KeysDialog(Workspace &workspace, const QStringList &people, bool hasRecovery, QWidget *parent)
+KeyDialog::KeyDialog(const QString &title, QWidget *parent)
     : QDialog(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setFixedWidth(Theme::px(kWidth));
+    m_column->setContentsMargins(24, 20, 24, 20);
+    m_column->setSpacing(10);
+    m_column->addWidget(wrappedLabel(title, "heading"));
+}
+
+void KeyDialog::fit()
+{
+    m_column->activate();
+    setFixedHeight(m_column->totalHeightForWidth(width()));
+}
+
+void KeyDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+void KeyDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::t().raised);
+}
+
+KeysDialog::KeysDialog(Workspace &workspace, const QStringList &people, bool hasRecovery, QWidget *parent)
+    : KeyDialog(tr("This file is encrypted"), parent)
     , m_workspace(workspace)
     , m_problem(wrappedLabel({}, "error"))
     , m_recovery(new Button(tr("New recovery key…"), "", "lock"))
 {
     setObjectName(u"keysDialog"_s);
-    auto *box = columnOf(this, tr("This file is encrypted"));
+    auto *box = column();
     box->addWidget(wrappedLabel(tr("Opens with the password of: %1").arg(people.join(tr(", ")))));
     box->addWidget(wrappedLabel(
         hasRecovery
@@ -147,6 +175,7 @@ void KeysDialog::makeRecovery()
             if (!key) {
                 m_problem->setText(key.error().message());
                 m_problem->show();
+                fit();
                 return;
             }
             auto *dialog = new RecoveryDialog(m_workspace.path(), *key, this);
@@ -154,18 +183,13 @@ void KeysDialog::makeRecovery()
         });
 }
 
-void KeysDialog::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Theme::t().raised);
-}
-
 RecoveryDialog::RecoveryDialog(const QString &file, const QString &key, QWidget *parent)
-    : QDialog(parent)
+    : KeyDialog(tr("Recovery key of %1").arg(QFileInfo(file).fileName()), parent)
 {
     setObjectName(u"recoveryDialog"_s);
-    auto *box = columnOf(this, tr("Recovery key of %1").arg(QFileInfo(file).fileName()));
+    auto *box = column();
     box->addWidget(wrappedLabel(whatTheKeyIs()));
-    auto *text = wrappedLabel(key, "strong");
+    auto *text = wrappedLabel(inLines(key), "heading");
     text->setObjectName(u"recoveryKey"_s);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->addWidget(text);
@@ -215,14 +239,9 @@ bool RecoveryDialog::writePage(const QString &path, const QString &file, const Q
     };
     write(font(18, true), tr("Recovery key of %1").arg(QFileInfo(file).fileName()), 0.3);
     write(font(11), whatTheKeyIs(), 0.4);
-    write(font(kPointsOfKey, true), key, 0.5);
+    write(font(kPointsOfKey, true), inLines(key), 0.5);
     write(font(11), tr("To use it: open the file and type this key where the password is asked for."), 0.2);
     return painter.end();
-}
-
-void RecoveryDialog::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Theme::t().raised);
 }
 
 } // namespace crm::ui

@@ -4,6 +4,7 @@
 #include "ui/common/formdialog.h"
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace crm::ui {
 
@@ -28,8 +29,26 @@ private:
     QLineEdit *m_again;
 };
 
+/// Base of the two dialogs about keys: texts of several lines, and buttons below them.
+class KeyDialog : public QDialog
+{
+    Q_OBJECT
+
+protected:
+    KeyDialog(const QString &title, QWidget *parent);
+
+    QVBoxLayout *column() const { return m_column; }
+    /// As high as its texts are; a layout alone cuts their lines off.
+    void fit();
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+};
+
 /// Who can open an encrypted file, and what an administrator can do about it.
-class KeysDialog : public QDialog
+class KeysDialog : public KeyDialog
 {
     Q_OBJECT
 
@@ -38,9 +57,6 @@ public:
 
 signals:
     void decryptWanted();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeRecovery();
@@ -51,7 +67,7 @@ private:
 };
 
 /// The recovery key of a file: shown once, to be printed and put away.
-class RecoveryDialog : public QDialog
+class RecoveryDialog : public KeyDialog
 {
     Q_OBJECT
 
@@ -60,9 +76,6 @@ public:
 
     /// A page to print, as a PDF. False where it cannot be written.
     static bool writePage(const QString &path, const QString &file, const QString &key);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace crm::ui

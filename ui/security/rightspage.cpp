@@ -8,7 +8,6 @@
 #include "ui/team/roletexts.h"
 
 #include <QCheckBox>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +34,11 @@ QString nameOf(FieldRight right)
 RightsPage::RightsPage(Workspace &workspace)
     : m_workspace(workspace)
     , m_roles(new ChipRow(ChipRow::Choice::One))
-    , m_scroll(scroller(new QWidget))
+    , m_content(new QWidget)
+
 {
     setObjectName(u"rightsPage"_s);
+    (new QVBoxLayout(m_content))->setContentsMargins(0, 0, 0, 0);
     m_roles->setObjectName(u"rightsRoles"_s);
     for (const auto role : allRoles())
         if (role != Role::Administrator)
@@ -52,7 +53,7 @@ RightsPage::RightsPage(Workspace &workspace)
     box->addSpacing(12);
     box->addWidget(m_roles);
     box->addSpacing(4);
-    box->addWidget(m_scroll, 1);
+    box->addWidget(scroller(m_content), 1);
     connect(m_roles, &ChipRow::chosenChanged, this, [this] {
         m_role = roleFromKey(m_roles->chosen().value(0));
         build();
@@ -105,9 +106,13 @@ bool RightsPage::mayChange() const
 void RightsPage::build()
 {
     m_rights = rightsOf(m_role, m_known.rules);
-    const int at = m_scroll->verticalScrollBar()->value();
-    m_scroll->setWidget(content());
-    m_scroll->verticalScrollBar()->setValue(at);
+    auto *shown = m_content->layout();
+    while (auto *item = shown->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be its own chip that asked
+        delete item;
+    }
+    shown->addWidget(content());
 }
 
 QWidget *RightsPage::content()

@@ -52,7 +52,7 @@ private:
     Known m_known;
     RoleRights m_rights;
     ChipRow *m_roles;
-    QScrollArea *m_scroll;
+    QWidget *m_content; ///< in it what is built anew
     bool m_ready = false;
 };
 

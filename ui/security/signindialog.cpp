@@ -9,6 +9,18 @@
 using namespace Qt::StringLiterals;
 
 namespace crm::ui {
+namespace {
+
+QString whatIfForgotten(const Entrance &entrance)
+{
+    return entrance.isEncrypted
+             ? SignInDialog::tr(
+                 "Forgotten? An administrator gives you a new one on the page Team. Where there "
+                 "is none left, type the recovery key that was printed.")
+             : SignInDialog::tr("Forgotten? An administrator gives you a new one on the page Team.");
+}
+
+} // namespace
 
 SignInDialog::SignInDialog(const SessionOptions &options, const Entrance &entrance, QWidget *parent)
     : EditDialog(tr("Sign in"),
@@ -31,6 +43,7 @@ SignInDialog::SignInDialog(const SessionOptions &options, const Entrance &entran
     m_password->setEchoMode(QLineEdit::Password);
     column()->addWidget(new Field(tr("Who are you?"), m_who, true));
     column()->addWidget(m_passwordField);
+    column()->addWidget(wrappedLabel(whatIfForgotten(entrance), "caption"));
     column()->addStretch();
     setSaveText(tr("Sign in"));
     fitHeight();
@@ -53,6 +66,8 @@ void SignInDialog::save()
 {
     m_options.userName = m_who->currentText();
     saveButton()->setEnabled(false);
+    if (auto *summary = findChild<QLabel *>(u"summary"_s)) // which speaks of saving
+        summary->setText(tr("Checking the password…"));
     inBackground(
         this,
         [options = m_options, password = Secret(m_password->text())] { return enter(options, password); },

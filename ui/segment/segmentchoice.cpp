@@ -10,6 +10,7 @@ namespace crm::ui {
 namespace {
 
 constexpr int kSettling = 200; ///< milliseconds
+constexpr int kNarrowest = 96;
 constexpr int kWidest = 220; ///< at 100 % text: names of segments may be whole sentences
 
 IdSet idsOf(const DirectoryView &view)
@@ -30,6 +31,7 @@ SegmentChoice::SegmentChoice(Workspace &workspace, QWidget *parent)
     setObjectName(u"segmentChoice"_s);
     setAccessibleName(tr("Segment of the customers"));
     setToolTip(plainTip(tr("Only what belongs to the customers of a segment")));
+    setMinimumWidth(Theme::px(kNarrowest)); // it makes room where a window is narrow
     setMaximumWidth(Theme::px(kWidest));
     m_settling->setSingleShot(true);
     m_settling->setInterval(kSettling);

@@ -77,8 +77,8 @@ QWidget *SettingsPage::row(const QString &title, const QString &note, QWidget *c
     auto *hint = label(note, "caption");
     hint->setWordWrap(true);
     texts->addWidget(hint);
+    texts->addStretch(); // an alignment would make it as high as it is at its widest
     line->addLayout(texts, 2);
-    line->setAlignment(texts, Qt::AlignTop);
     line->addWidget(control, 3);
     control->setAccessibleName(title);
     return row;

@@ -61,6 +61,13 @@ const char *iconOf(TodayWhy why)
     return "info";
 }
 
+QString wordsFor(TodayReason reason)
+{
+    if (reason.why == TodayWhy::Payment)
+        reason.subject = format::money(reason.owed, reason.currency);
+    return explain(reason);
+}
+
 TodayModel::TodayModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -103,7 +110,7 @@ void TodayModel::fill()
             m_rows.push_back(rowOf(done));
     for (auto &row : m_rows) // only now does nothing move any more
         for (const auto &reason : row.item.reasons)
-            row.reasons.append({explain(reason), &reason});
+            row.reasons.append({wordsFor(reason), &reason});
     endResetModel();
 }
 

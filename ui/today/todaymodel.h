@@ -13,6 +13,8 @@ enum class TodayKind { All, Promised, Recycling, Deals, Leaving, Care };
 TodayKind kindOf(TodayWhy why);
 draw::Tone toneOf(const TodayReason &reason);
 const char *iconOf(TodayWhy why);
+/// explain(), with amounts as they are everywhere else in the window.
+QString wordsFor(TodayReason reason);
 
 /// One line of the day: what is to be done, or what was.
 struct TodayRow

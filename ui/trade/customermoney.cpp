@@ -40,7 +40,7 @@ CustomerMoney::CustomerMoney(Page &page, Workspace &workspace)
                                  tr("What this customer owes and pays is listed here."));
     m_empty = empty;
     box->addWidget(empty);
-    connect(empty->addStep(tr("Take down a payment"), "plus"), &QPushButton::clicked, this,
+    connect(empty->addStep(tr("Record a payment"), "plus"), &QPushButton::clicked, this,
             [this] { takePayment(m_page, m_workspace, {}, m_customer); });
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         const auto row = size_t(index.row());
@@ -70,7 +70,7 @@ QWidget *CustomerMoney::buildList()
     box->addWidget(m_table, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 4, 16, 0);
-    auto *add = new Button(tr("Take down a payment"), "", "plus");
+    auto *add = new Button(tr("Record a payment"), "", "plus");
     add->setObjectName(u"customerPayment"_s);
     connect(add, &QPushButton::clicked, this, [this] { takePayment(m_page, m_workspace, {}, m_customer); });
     foot->addWidget(add);

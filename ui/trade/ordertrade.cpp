@@ -114,7 +114,7 @@ void OrderTrade::addPayments()
     const bool mayPay = m_facts.mayEdit && m_facts.state != OrderState::Draft;
     if (account.payments.empty() && !mayPay)
         return;
-    addHead(tr("Payment"), mayPay ? tr("Take down…") : QString(), "takePayment",
+    addHead(tr("Payment"), mayPay ? tr("Record a payment…") : QString(), "takePayment",
             [this] { crm::ui::takePayment(m_page, m_workspace, {.order = m_facts.order}); });
     const auto open = account.open();
     QList<Pills::Item> items{{tr("%1 paid").arg(format::money(account.paid, account.currency)),
@@ -145,7 +145,7 @@ void OrderTrade::addReturns()
     const bool mayReturn = m_facts.mayEdit && isLive(m_facts.state) && m_facts.state != OrderState::Confirmed;
     if (m_facts.returns.empty() && !mayReturn)
         return;
-    addHead(tr("Returns"), mayReturn ? tr("Take down…") : QString(), "returnOrder",
+    addHead(tr("Returns"), mayReturn ? tr("Record a return…") : QString(), "returnOrder",
             [this] { crm::ui::returnOrder(m_page, m_workspace, m_facts.order); });
     for (const auto &value : m_facts.returns)
         addReturn(value);

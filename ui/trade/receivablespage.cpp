@@ -184,7 +184,7 @@ void ReceivablesPage::openMenu(const TradeRow &row, const QPoint &where)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"receivableMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Take down a payment…"), this, [this, row] { openRow(row); });
+    menu->addAction(tr("Record a payment…"), this, [this, row] { openRow(row); });
     menu->addAction(tr("When it is paid…"), this,
                     [this, row] { planPayments(*this, workspace(), whatOf(row)); });
     menu->addSeparator();

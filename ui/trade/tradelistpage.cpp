@@ -6,6 +6,7 @@
 #include "core/session/workspace.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/common/listheader.h"
 #include "ui/common/prompts.h"
@@ -113,7 +114,7 @@ QWidget *TradeListPage::buildHead(const Look &look)
     auto *box = new QVBoxLayout(head);
     box->setContentsMargins(16, 0, 16, 10);
     box->setSpacing(10);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->addWidget(label(look.title, "title"), 1);
     m_search->setFixedWidth(Theme::px(220));
     m_search->setObjectName(m_key + u"Search"_s);

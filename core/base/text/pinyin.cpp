@@ -95,14 +95,44 @@ const PinyinTable &readings()
     return table;
 }
 
+/// What people are called after their surname.
+bool endsWithTitle(QStringView name)
+{
+    static const QStringView titles[] = {u"总",   u"工",   u"姐",   u"哥",   u"老板", u"经理",
+                                         u"先生", u"女士", u"小姐", u"师傅", u"老师", u"医生",
+                                         u"主任", u"厂长", u"店长", u"会计", u"阿姨"};
+    return std::ranges::any_of(titles, [&](QStringView title) { return name.endsWith(title); });
+}
+
+/// A customer of whom nobody said what they are, and whose whole name is that of a person: 仇英, 尉迟恭,
+/// 查老板. Not where it begins with a word of its own (乐清), nor with what brands like to begin with.
+bool isNameOfPerson(QStringView name, const ReadWord &family)
+{
+    constexpr QStringView kBrands = u"乐种重黑秘员折藏行难参弹长都强粘适句";
+    const auto given = name.sliced(family.word.size());
+    if (given.isEmpty() || (family.word.size() == 1 && kBrands.contains(family.word))
+        || !std::ranges::all_of(name, [](QChar c) { return c.script() == QChar::Script_Han; }))
+        return false;
+    const auto *word = readings().word(name);
+    return (given.size() <= 2 || (given.size() <= 4 && endsWithTitle(given)))
+        && (!word || word->word.size() <= family.word.size());
+}
+
 /// The surname that a name begins with: of a person, or of the founder of a house (单氏, 仇记).
 const ReadWord *surname(QStringView name, NameKind kind)
 {
     const auto &table = readings();
-    if (kind == NameKind::Person)
-        return table.surname(name);
+    const auto *family = table.surname(name);
+    if (!family || kind == NameKind::Person)
+        return family;
     const bool house = name.size() > 1 && (name[1] == u'氏' || name[1] == u'记');
-    return house ? table.surname(name.left(1)) : nullptr;
+    return house ? table.surname(name.left(1)) : isNameOfPerson(name, *family) ? family : nullptr;
+}
+
+/// 深圳仇氏五金: the founder of a house in the middle of a name.
+const ReadWord *founder(QStringView rest)
+{
+    return rest.size() > 1 && rest[1] == u'氏' ? readings().surname(rest.left(1)) : nullptr;
 }
 
 /// 老曾, 小单: how colleagues call each other.
@@ -149,7 +179,8 @@ Reading reading(QStringView name, NameKind kind)
         at += family->word.size();
     }
     while (at < text.size()) {
-        if (const auto *word = readings().word(text.mid(at))) {
+        const auto *family = founder(text.mid(at));
+        if (const auto *word = family ? family : readings().word(text.mid(at))) {
             addWord(*word, builder);
             builder.endWord();
             at += word->word.size();

@@ -23,6 +23,7 @@ struct Definition
     const char *title = nullptr;
     bool usual = true;
     QString (*word)(const QString &key) = nullptr;
+    bool ofDeadline = false;
 };
 
 using enum CellKind;
@@ -121,6 +122,8 @@ constexpr Definition kCustomer[] = {
     {"pool_reason", Text, 20, "c.pool_reason", QT_TRANSLATE_NOOP("crm", "Reason of the release"), false},
     {"previous_owner", Text, 12, "(SELECT name FROM app_user WHERE id = c.previous_owner_id)",
      QT_TRANSLATE_NOOP("crm", "Owned before by"), false},
+    {"recycle_on", Day, 12, "c.id", QT_TRANSLATE_NOOP("crm", "Back to the pool on"), false, nullptr, true},
+    {"days_left", Count, 10, "c.id", QT_TRANSLATE_NOOP("crm", "Days left"), false, nullptr, true},
     {"orders", Count, 10, ORDERS("count(*)"), QT_TRANSLATE_NOOP("crm", "Orders so far"), false},
     {"revenue", Money, 16,
      "(SELECT amount_sum(total) FROM sales_order WHERE customer_id = c.id AND state <> 'cancelled'"
@@ -256,6 +259,7 @@ constexpr Definition kOpportunity[] = {
     {"customer_code", Text, 14, "c.code"},
     {"customer", Text, 30, "c.name"},
     {"name", Text, 30, "s.name"},
+    {"pipeline", Text, 12, "(SELECT name FROM pipeline WHERE id = g.pipeline_id)"},
     {"stage", Text, 12, "g.name"},
     {"amount", Money, 16, "s.amount"},
     {"currency", Text, 8, "s.currency"},
@@ -355,7 +359,7 @@ std::vector<ExportColumn> exportColumns(ImportKind kind, const std::vector<Custo
     std::vector<ExportColumn> columns;
     for (const auto &column : definitions(kind))
         columns.push_back({QString::fromLatin1(column.field), titleOf(kind, column), column.kind,
-                           column.width, column.usual, column.sql, column.word});
+                           column.width, column.usual, column.sql, column.word, column.ofDeadline});
     // Lines with their orders are imported as orders.
     const auto readAs = kind == ImportKind::OrderLines ? ImportKind::Orders : kind;
     for (const auto &field : customFields)

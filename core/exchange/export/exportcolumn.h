@@ -4,6 +4,8 @@
 #include "core/exchange/importfield.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QHash>
 
 #include <vector>
 
@@ -37,7 +39,12 @@ struct ExportColumn
     bool usual = true; ///< written where nobody chooses
     QByteArray sql = {}; ///< an expression over the tables of its kind
     QString (*word)(const QString &key) = nullptr;
+    bool ofDeadline =
+        false; ///< a Day, or a Count of days, of ExportDeadlines; its sql is the customer's number
 };
+
+/// When rules of recycling take customers back; those whom none does are not there.
+using ExportDeadlines = QHash<qint64, QDate>;
 
 /// The columns of a kind, the users' own fields last.
 std::vector<ExportColumn> exportColumns(ImportKind kind, const std::vector<CustomField> &customFields);

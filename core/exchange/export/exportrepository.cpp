@@ -110,9 +110,12 @@ QString birthdayText(const QString &stored)
 class CellReader
 {
 public:
-    CellReader(const std::vector<ExportColumn> &columns, const QTimeZone &zone, TableWriter &table)
+    CellReader(const std::vector<ExportColumn> &columns, const QTimeZone &zone,
+               const ExportDeadlines &deadlines, QDate today, TableWriter &table)
         : m_columns(columns)
         , m_zone(zone)
+        , m_deadlines(deadlines)
+        , m_today(today)
         , m_table(table)
     {
     }
@@ -128,6 +131,8 @@ private:
     void cell(const RawStatement &row, int i)
     {
         const auto &column = m_columns[size_t(i)];
+        if (column.ofDeadline)
+            return deadline(row.integer(i), column.kind);
         switch (column.kind) {
         case CellKind::Text: return m_table.text(view(row, i));
         case CellKind::Phones: return text(phoneCell(row.text(i)));
@@ -145,6 +150,14 @@ private:
         case CellKind::Instant:
             return m_table.instant(QDateTime::fromMSecsSinceEpoch(row.integer(i), m_zone));
         }
+    }
+
+    void deadline(qint64 customer, CellKind kind)
+    {
+        const auto day = m_deadlines.constFind(customer);
+        if (day == m_deadlines.cend())
+            return m_table.empty();
+        kind == CellKind::Day ? m_table.day(*day) : m_table.count(m_today.daysTo(*day));
     }
 
     void text(const QString &text) { m_table.text(text.toStdString()); }
@@ -170,6 +183,8 @@ private:
 
     const std::vector<ExportColumn> &m_columns;
     const QTimeZone &m_zone;
+    const ExportDeadlines &m_deadlines;
+    const QDate m_today;
     TableWriter &m_table;
 };
 
@@ -204,7 +219,7 @@ std::optional<qint64> ExportRepository::write(const ExportRequest &request,
 {
     const auto sql = selectOf(request, columns);
     RawStatement select(m_db.raw(), sql);
-    CellReader reader(columns, m_zone, table);
+    CellReader reader(columns, m_zone, m_deadlines, m_today, table);
     const auto total = expected(request);
     const bool isAll = request.of == ExportRequest::Of::All;
     qint64 rows = 0;

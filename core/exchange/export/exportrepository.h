@@ -16,6 +16,12 @@ class ExportRepository
 public:
     ExportRepository(const Connection &db, QTimeZone zone);
 
+    /// What the columns of deadlines tell; without it they are empty.
+    void setDeadlines(ExportDeadlines deadlines, QDate today)
+    {
+        m_deadlines = std::move(deadlines);
+        m_today = today;
+    }
     /// By what this base is told from all others.
     QString baseNumber() const;
     /// How many rows there will be, or about: what the progress is told against.
@@ -27,6 +33,8 @@ public:
 private:
     const Connection &m_db;
     QTimeZone m_zone;
+    ExportDeadlines m_deadlines = {};
+    QDate m_today = {};
 };
 
 } // namespace crm

@@ -119,7 +119,9 @@ ExportResult ExportService::run(const ExportRequest &request, const Progress &pr
     const auto columns = chosenColumns(request.kind, given.isEmpty() ? request.columns : given);
     ExportResult result;
     {
-        const ExportRepository repository(m_operations.db(), m_operations.zone());
+        ExportRepository repository(m_operations.db(), m_operations.zone());
+        if (m_deadlines && std::ranges::any_of(columns, &ExportColumn::ofDeadline))
+            repository.setDeadlines(m_deadlines(), m_operations.today());
         const auto table = tableWriter({.extension = file.extension(),
                                         .path = file.path(),
                                         .kind = request.kind,

@@ -22,6 +22,9 @@ public:
     /// Asked before each export: what of pooled customers is not to get into it.
     void setVeil(std::function<PoolVeil()> veil) { m_veil = std::move(veil); }
 
+    /// Asked for an export that tells of them.
+    void setDeadlines(std::function<ExportDeadlines()> deadlines) { m_deadlines = std::move(deadlines); }
+
     /// All that can be chosen for a kind.
     std::vector<ExportColumn> columns(ImportKind kind) const;
 
@@ -42,6 +45,7 @@ private:
     Operations &m_operations;
     CustomFieldRepository m_fields;
     std::function<PoolVeil()> m_veil = {};
+    std::function<ExportDeadlines()> m_deadlines = {};
 };
 
 } // namespace crm

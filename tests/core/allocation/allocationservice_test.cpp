@@ -212,6 +212,18 @@ TEST_F(AllocationServiceTest, WhoLeftGetsNothing)
     EXPECT_EQ(ownerOf(enter({.name = u"甲"_s})), people[1]);
 }
 
+TEST_F(AllocationServiceTest, WhoWasNamedAndLeftIsNamedInTheReasonTheDeputyToo)
+{
+    session().users().setActive(people[0], false);
+    session().users().setActive(people[1], false);
+    rule({.candidates = {{.user = people[0]}}, .fallbackUser = people[1]});
+    const auto id = enter({.name = u"甲"_s});
+    EXPECT_FALSE(ownerOf(id).isValid());
+    const auto why = this->why(id);
+    for (const auto person : {people[0], people[1]})
+        EXPECT_TRUE(why.contains(session().users().find(person)->name)) << why.toStdString();
+}
+
 TEST_F(AllocationServiceTest, ACustomerReachedTheSameWayGoesToWhoHasTheOther)
 {
     rule({});

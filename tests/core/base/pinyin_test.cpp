@@ -99,6 +99,35 @@ TEST(Pinyin, ReadsSurnamesOfPersons)
         EXPECT_EQ(person(name), syllables.toString()) << name.toString().toStdString();
 }
 
+TEST(Pinyin, ReadsThePersonWhoIsACustomerWithoutAKind)
+{
+    const std::pair<QStringView, QStringView> expected[] = {
+        {u"仇英", u"qiu ying"},         {u"解晓东", u"xie xiao dong"},
+        {u"區志強", u"ou zhi qiang"},   {u"查良镛", u"zha liang yong"},
+        {u"单雄信", u"shan xiong xin"}, {u"朴正熙", u"piao zheng xi"},
+        {u"尉迟恭", u"yu chi gong"},    {u"查老板", u"zha lao ban"},
+        {u"单总", u"shan zong"},        {u"深圳仇氏五金", u"shen zhen qiu shi wu jin"},
+    };
+    for (const auto &[name, syllables] : expected)
+        EXPECT_EQ(company(name), syllables);
+}
+
+TEST(Pinyin, ACompanyIsNoPersonForItsFirstCharacter)
+{
+    const std::pair<QStringView, QStringView> expected[] = {
+        {u"乐清电气", u"yue qing dian qi"},
+        {u"乐视", u"le shi"},
+        {u"重庆", u"chong qing"},
+        {u"长虹", u"chang hong"},
+        {u"单县五金", u"shan xian wu jin"},
+        {u"解放路小吃店", u"jie fang lu xiao chi dian"},
+        {u"仇", u"chou"},
+        {u"查询科技有限公司", u"cha xun ke ji you xian gong si"},
+    };
+    for (const auto &[name, syllables] : expected)
+        EXPECT_EQ(company(name), syllables);
+}
+
 TEST(Pinyin, KnowsTheVariantsOfPolyphones)
 {
     EXPECT_EQ(readingVariants(U'长'), (QStringList{u"chang"_s, u"zhang"_s}));

@@ -163,12 +163,13 @@ public:
     }
 
 private:
-    static quint8 best(const DirectoryChunk &chunk, quint32 place, const SearchWord &word, bool nameOnly)
+    static quint8 best(const DirectoryChunk &chunk, quint32 place, const SearchWord &word, bool whole)
     {
         auto best = quint8(HitRank::None);
         for (const auto &column : searchColumns(chunk)) {
             const auto &needle = word.*column.form;
-            if (needle.empty() || (nameOnly && column.field != CustomerField::Name))
+            if (needle.empty()
+                || (whole && column.field != CustomerField::Name && column.field != CustomerField::Phone))
                 continue;
             const auto row = column.text->at(place);
             std::string text(row);
@@ -206,8 +207,10 @@ TEST_F(OrderTest, OfASearchIsThatOfLookingAtEveryPlaceOfEveryText)
     base.exec("COMMIT");
     const auto snapshot = directory().snapshot();
     const auto relevance = snapshot->order({CustomerField::Relevance});
-    for (const auto *text : {u"华", u"h", u"hu", u"hua", u"华强", u"1", u"12", u"138", u"c1", u"x", u"x.c",
-                             u"@", u"wang", u"hu 12", u"电子 华", u"acme hua 8", u"zzz", u"hdz", u"C17"}) {
+    for (const auto *text :
+         {u"华",       u"h",       u"hu",         u"hua", u"华强", u"1",     u"12",     u"138",
+          u"c1",       u"x",       u"x.c",        u"@",   u"wang", u"hu 12", u"138 12", u"13812",
+          u"h12@x.cn", u"电子 华", u"acme hua 8", u"zzz", u"hdz",  u"C17"}) {
         const auto typed = QString::fromUtf16(text);
         const NaiveSearch naive(parseSearch(typed));
         std::vector<std::pair<quint8, quint32>> hits;

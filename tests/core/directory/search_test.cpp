@@ -92,6 +92,36 @@ TEST_F(SearchTest, PutsTheBestFirst)
     EXPECT_THAT(find(u"acme"_s), ElementsAre(exact, prefix, word, fragment, withContact, mail));
 }
 
+TEST_F(SearchTest, PutsAWholeNumberBeforeItsTailAndTheTailBeforeTheRest)
+{
+    const auto inside = customer(u"甲"_s);
+    point(inside, "phone", u"13800000050"_s, u"+8613800000050"_s);
+    const auto tail = customer(u"乙"_s);
+    point(tail, "phone", u"13900000000"_s, u"+8613900000000"_s);
+    point(tail, "phone", u"0755-83450005"_s, u"+8675583450005"_s);
+    const auto whole = customer(u"丙"_s);
+    point(whole, "phone", u"13800000005"_s, u"+8613800000005"_s);
+    EXPECT_THAT(find(u"0005"_s), ElementsAre(tail, whole, inside));
+    EXPECT_THAT(find(u"13800000005"_s), ElementsAre(whole));
+    EXPECT_THAT(find(u"138 0000 0005"_s), ElementsAre(whole, inside));
+    EXPECT_THAT(find(u"+86 138 0000 0005"_s), ElementsAre(whole, inside));
+    const auto longer = customer(u"丁"_s);
+    point(longer, "wechat", u"wx_50"_s);
+    const auto exact = customer(u"戊"_s);
+    point(exact, "wechat", u"wx_other"_s);
+    point(exact, "wechat", u"wx_5"_s);
+    EXPECT_THAT(find(u"wx_5"_s), ElementsAre(exact, longer));
+}
+
+TEST_F(SearchTest, PutsAWholeSyllableBeforeTheBeginningOfOne)
+{
+    const auto longer = customer(u"成都优丰"_s);
+    const auto whole = customer(u"陈强"_s);
+    EXPECT_THAT(find(u"chen"_s), ElementsAre(whole, longer));
+    EXPECT_THAT(find(u"chenq"_s), ElementsAre(whole));
+    EXPECT_THAT(find(u"che"_s), ElementsAre(longer, whole));
+}
+
 TEST_F(SearchTest, AmongEqualsPutsWhoWasSpokenToLastFirst)
 {
     const auto early = customer(u"华一"_s);

@@ -47,12 +47,12 @@ TEST_F(LineMoney, WhatALineCostsInAllIsNotThePriceOfOne)
 {
     for (const auto *name : {"Total Price", "Total Selling Price", "总价格", "總售價"}) {
         const QByteArray head = "Order No,Date,Customer,Item,Qty,";
-        EXPECT_EQ(fieldOf(head + name + "\nK1,2026-3-5,Alpha,Cup,10,100\nK2,2026-3-6,Beta,Box,3,30\n",
-                          QString::fromUtf8(name)),
-                  u"amount"_s);
-        EXPECT_EQ(fieldOf(head + "Unit Price," + name + "\nK1,2026-3-5,Alpha,Cup,10,10,100\n",
-                          QString::fromUtf8(name)),
-                  u"amount"_s);
+        const auto alone = QByteArray(head).append(name).append(
+            "\nK1,2026-3-5,Alpha,Cup,10,100\nK2,2026-3-6,Beta,Box,3,30\n");
+        EXPECT_EQ(fieldOf(alone, QString::fromUtf8(name)), u"amount"_s);
+        const auto beside =
+            QByteArray(head).append("Unit Price,").append(name).append("\nK1,2026-3-5,Alpha,Cup,10,10,100\n");
+        EXPECT_EQ(fieldOf(beside, QString::fromUtf8(name)), u"amount"_s);
     }
 }
 

@@ -36,6 +36,14 @@ TEST_F(Import, WidthCaseBlanksAndTraditionalShapesMakeNoNewCustomer)
         << "but two places are two";
 }
 
+TEST_F(Import, WhatStandsBetweenDigitsTellsNamesApart)
+{
+    EXPECT_EQ(counts(run("客户名称\n客户 3-11\n客户 31-1\n客户 311\n第1.5店\n第15店\n", Kind::Customers)),
+              u"5/0/0/0"_s);
+    EXPECT_EQ(counts(run("客户名称\n客户3－11\n客户 (31) 1\n", Kind::Customers)), u"0/0/2/0"_s)
+        << "but not what it is";
+}
+
 TEST_F(Import, WithoutACityThePlaceIsTheRegion)
 {
     const auto result =

@@ -1,4 +1,5 @@
 #include "core/operation/undoservice.h"
+#include "core/pipeline/pipelineservice.h"
 #include "core/security/userservice.h"
 #include "tests/support/importfixture.h"
 
@@ -119,6 +120,59 @@ TEST_F(OpportunityImport, ARowThatNamesNothingIsRejected)
 {
     const auto result = run("商机编号,商机名称,客户,金额\n,,,900\nA9,,,1\n", Kind::Opportunities);
     EXPECT_EQ(counts(result), u"1/0/0/1"_s);
+}
+
+/// Two processes; the offer of the first needs an amount and a visit.
+class ImportIntoProcesses : public OpportunityImport
+{
+protected:
+    void SetUp() override
+    {
+        PipelineService service(base.session().operations());
+        auto first = PipelineService::usual(u"直销"_s);
+        first.stages[2].needs = {{NeedKind::Field, u"amount"_s}, {NeedKind::Activity, u"visit"_s}};
+        auto second = PipelineService::usual(u"工程"_s);
+        second.stages[1].name = u"招标"_s;
+        service.arrange({first, second}, service.all());
+    }
+    QStringList places()
+    {
+        return texts(u"SELECT o.number || ' ' || p.name || ' ' || s.name FROM opportunity o"
+                     " JOIN stage s ON s.id = o.stage_id JOIN pipeline p ON p.id = s.pipeline_id"
+                     " ORDER BY o.number"_s);
+    }
+};
+
+TEST_F(ImportIntoProcesses, RowsGoToTheProcessThatTheyNameOrThatAloneHasTheStage)
+{
+    const auto result = run("商机编号,客户,商机名称,销售流程,阶段\n"
+                            "P1,甲,一,工程,招标\nP2,甲,二,,招标\nP3,甲,三,,\nP4,甲,四,没有的,First contact\n",
+                            Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"4/0/0/0"_s);
+    EXPECT_EQ(places(), (QStringList{u"P1 工程 招标"_s, u"P2 工程 招标"_s, u"P3 直销 First contact"_s,
+                                     u"P4 直销 First contact"_s}));
+    EXPECT_TRUE(std::ranges::any_of(result.problems.kept, [](const ImportProblem &problem) {
+        return problem.line == 5 && problem.reason.contains(u"no sales process"_s);
+    }));
+}
+
+TEST_F(ImportIntoProcesses, WhatLacksWhatItsStageNeedsWaitsBeforeItAndIsTold)
+{
+    const auto result = run("商机编号,客户,商机名称,阶段,金额\n"
+                            "P1,甲,一,Offer made,500\nP2,甲,二,Won,\nP3,甲,三,Need understood,\n",
+                            Kind::Opportunities);
+    EXPECT_EQ(counts(result), u"3/0/0/0"_s) << "nothing is lost";
+    EXPECT_EQ(places(),
+              (QStringList{u"P1 直销 Need understood"_s, u"P2 直销 Won"_s, u"P3 直销 Need understood"_s}));
+    EXPECT_TRUE(std::ranges::any_of(result.problems.kept, [](const ImportProblem &problem) {
+        return problem.line == 2 && problem.reason.contains(u"What is missing: Visit"_s)
+            && problem.reason.contains(u"It waits in “Need understood”"_s);
+    }));
+    const auto again = run("商机编号,阶段\nP3,Offer made\n", Kind::Opportunities);
+    EXPECT_EQ(places()[2], u"P3 直销 Need understood"_s) << "an update is let in no more easily";
+    EXPECT_TRUE(std::ranges::any_of(again.problems.kept, [](const ImportProblem &problem) {
+        return problem.reason.contains(u"Amount"_s) && problem.reason.contains(u"Visit"_s);
+    }));
 }
 
 } // namespace

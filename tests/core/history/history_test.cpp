@@ -106,6 +106,21 @@ TEST_F(HistoryTest, WhatIsPlannedHasNotHappened)
     EXPECT_EQ(page.items[0].activity.state, ActivityState::Done);
 }
 
+TEST_F(HistoryTest, ANextStepIsToldFromWhatWasDone)
+{
+    const auto id = base.addCustomer(u"翔创"_s);
+    base.session().activities().record({.customer = id, .text = u"asked"_s},
+                                       NextStep{.at = base.clock().now() + 1000, .text = u"send it"_s});
+    const auto entries = history().ofCustomer(id, 1);
+    ASSERT_EQ(entries.size(), 1);
+    QMap<QString, QString> records;
+    for (const auto &change : entries[0].changes)
+        if (change.after == u"asked"_s || change.after == u"send it"_s)
+            records.insert(change.after, change.record);
+    EXPECT_EQ(records.value(u"asked"_s), u"Call"_s);
+    EXPECT_EQ(records.value(u"send it"_s), u"Next step: Call"_s);
+}
+
 TEST_F(HistoryTest, AnOperationOnManyTellsOnlyWhatItDidToThisOne)
 {
     const auto one = base.addCustomer(u"一"_s);

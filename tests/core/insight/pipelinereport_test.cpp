@@ -1,6 +1,7 @@
 #include "core/insight/pipelinereport.h"
 #include "core/operation/undoservice.h"
 #include "core/pipeline/opportunityservice.h"
+#include "core/pipeline/pipelineservice.h"
 #include "core/security/departmentservice.h"
 #include "core/security/userservice.h"
 #include "tests/support/importfixture.h"
@@ -40,7 +41,7 @@ PipelineDeal deal(const Stage &stage, qint64 units, std::optional<QDate> opened 
 
 PipelineDeals some(std::vector<PipelineDeal> deals)
 {
-    return {{kFirst, kOffer, kWon, kLost}, std::move(deals)};
+    return {{{.stages = {kFirst, kOffer, kWon, kLost}}}, std::move(deals)};
 }
 
 TEST(PipelineReport, AddsUpCountsValuesRatesAndCycles)
@@ -78,7 +79,7 @@ TEST(PipelineReport, AStageWithoutAChanceIsWeightedByTheWinRateSoFar)
 {
     const Stage imported{.id = {9}, .name = u"Engaging"_s};
     const auto report =
-        pipelineReport({{imported, kWon, kLost},
+        pipelineReport({{{.stages = {imported, kWon, kLost}}},
                         {deal(imported, 100), deal(kWon, 5), deal(kLost, 5), deal(kWon, 5), deal(kWon, 5)}},
                        {}, kToday);
     EXPECT_EQ(report.totals.weighted, Amount::units(75));
@@ -180,16 +181,55 @@ TEST_F(PipelineOfPeople, StagesAreArrangedAndThatIsUndone)
 {
     chances().add({.customer = base.addCustomer(u"甲"_s), .name = u"一单"_s});
     const auto before = chances().stages();
-    auto stages = before;
+    PipelineService service(base.session().operations());
+    auto wanted = service.all();
+    auto &stages = wanted.front().stages;
     std::swap(stages[0], stages[1]);
     stages[0].probability = 1'234;
-    chances().editStages(stages);
+    service.arrange(wanted, service.all());
     EXPECT_EQ(chances().stages()[0].name, before[1].name);
     EXPECT_EQ(chances().stages()[0].probability, 1'234);
     stages[0].name = stages[1].name;
-    EXPECT_THROW(chances().editStages(stages), Error);
+    EXPECT_THROW(service.arrange(wanted, service.all()), Error);
     base.session().undo().undo(base.session().undo().nextUndo()->id);
     EXPECT_EQ(chances().stages().front().name, before.front().name);
+}
+
+TEST_F(PipelineOfPeople, TwoPipelinesAreToldApart)
+{
+    PipelineService service(base.session().operations());
+    const auto buyer = base.addCustomer(u"甲"_s);
+    chances().add({.customer = buyer, .name = u"一单"_s, .amount = Amount::units(100)});
+    auto wanted = service.all();
+    wanted.push_back(PipelineService::usual(u"工程"_s));
+    service.arrange(wanted, service.all());
+    const auto second = service.all()[1];
+    for (const int amount : {10, 20})
+        chances().add({.customer = buyer,
+                       .name = u"工地"_s,
+                       .stage = second.stages[2].id,
+                       .amount = Amount::units(amount)});
+    const auto lost = chances().add({.customer = buyer, .name = u"丢"_s, .stage = second.stages[1].id});
+    chances().move(lost, second.stages[5].id, u"价格"_s);
+    const auto all = pipelineDeals(base.session().operations());
+    const auto today = base.session().operations().today();
+    const auto both = pipelineReport(all, {.by = PipelineBy::Pipeline}, today);
+    ASSERT_EQ(both.rows.size(), 2U);
+    EXPECT_EQ(both.totals.all(), 4);
+    EXPECT_EQ(both.rows[0].figures.openValue, Amount::units(100));
+    EXPECT_EQ(both.rows[1].key, u"工程"_s);
+    EXPECT_EQ(both.rows[1].figures.openValue, Amount::units(30));
+    EXPECT_EQ(both.funnel.steps[0].reached, 1) << "of the first one only";
+    EXPECT_EQ(both.funnel.lost, 0);
+    const auto own = pipelineReport(all, {.pipeline = second.id}, today);
+    EXPECT_EQ(own.totals.all(), 3);
+    EXPECT_EQ(own.funnel.steps[1].reached, 3);
+    EXPECT_EQ(own.funnel.steps[2].reached, 2);
+    EXPECT_EQ(own.funnel.steps[1].lostHere, 1);
+    EXPECT_EQ(pipelineReport(all, {}, today).rows.front().key, u"Sales: First contact"_s);
+    EXPECT_EQ(own.rows.front().key, u"Offer made"_s);
+    const auto each = funnels(all, {.by = PipelineBy::Pipeline}, today);
+    EXPECT_EQ(each[1].steps[2].reached, 2);
 }
 
 /// The pipeline of Maven, with its salespeople in the departments of their managers.
@@ -281,9 +321,12 @@ TEST_F(PipelineOfMaven, EveryProductPersonTeamAndCustomerIsAsInTheReference)
 
 TEST_F(PipelineOfMaven, TheFunnelFollowsTheStagesAsTheyAreArranged)
 {
-    auto stages = chances().stages();
-    std::ranges::stable_sort(stages, {}, [](const Stage &stage) { return stage.name != u"Prospecting"_s; });
-    chances().editStages(stages);
+    PipelineService service(base.session().operations());
+    auto wanted = service.all();
+    std::ranges::stable_sort(wanted.front().stages, {},
+                             [](const Stage &stage) { return stage.name != u"Prospecting"_s; });
+    service.arrange(wanted, service.all());
+    deals = pipelineDeals(base.session().operations());
     const auto found = funnel();
     ASSERT_EQ(found.steps.size(), 3U);
     EXPECT_EQ(found.steps[0].stage.name, u"Prospecting"_s);

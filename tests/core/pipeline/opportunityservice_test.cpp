@@ -103,6 +103,29 @@ TEST_F(OpportunityTest, TakenUpAgainItIsSomebodysAndKeepsTheCustomer)
     EXPECT_FALSE(session().opportunities().takeUp(std::array{chance}, seller).answers.front().ok);
 }
 
+TEST_F(OpportunityTest, NobodyTakesItUpWithoutItsCustomer)
+{
+    const auto of = [this](const QString &who) {
+        const auto id = session().users().findByName(who)->id;
+        return session().opportunities().takeUp(std::array{chance}, id).answers.front();
+    };
+    base.reopen();
+    session().users().add({.name = u"赵敏"_s, .role = Role::Sales});
+    base.reopen(u"王芳"_s);
+    session().opportunities().giveBack(std::array{chance}, u"预算推迟"_s);
+    base.reopen(u"赵敏"_s);
+    EXPECT_FALSE(of(u"赵敏"_s).ok);
+    EXPECT_EQ(of(u"赵敏"_s).reason, u"王芳 has this customer."_s);
+    base.reopen(u"王芳"_s);
+    session().pools().release(std::array{customer}, u"没有预算"_s);
+    base.reopen(u"赵敏"_s);
+    EXPECT_FALSE(of(u"赵敏"_s).ok) << "unclaimed";
+    EXPECT_TRUE(stored().nurturing);
+    session().pools().claim(std::array{customer});
+    EXPECT_TRUE(of(u"赵敏"_s).ok);
+    EXPECT_EQ(stored().owner, session().actor().id());
+}
+
 TEST_F(OpportunityTest, ComesUpAgainOnItsDayAndKnowsWhoseItWas)
 {
     const auto today = session().operations().today();

@@ -54,6 +54,18 @@ TEST_F(SettingsTest, WhatIsChosenIsFoundAgain)
     EXPECT_EQ(settings.recentFiles(), QStringList{u"/数据/华东.kingfisher"_s});
 }
 
+TEST_F(SettingsTest, WeeksOfTaiwanBeginOnSundayUnlessAnotherDayIsChosen)
+{
+    Settings settings(file);
+    settings.setLanguage(u"zh_TW"_s);
+    EXPECT_EQ(settings.weekStart(), Qt::Sunday);
+    settings.setWeekStart(Qt::Monday);
+    EXPECT_EQ(settings.weekStart(), Qt::Monday);
+    Settings mainland(folder.filePath(u"mainland.ini"_s));
+    mainland.setLanguage(u"zh_CN"_s);
+    EXPECT_EQ(mainland.weekStart(), Qt::Monday);
+}
+
 TEST_F(SettingsTest, SpoiledValuesFallBackOneByOne) // row 139
 {
     write("[look]\nlanguage=tlh\ntheme=dark\ntext=900\n[calendar]\nweekStart=12\n");

@@ -73,6 +73,36 @@ TEST_F(ClaimLimitsTest, ReleasingDoesNotGiveAClaimOfTheDayBackAndAssignmentsDoNo
     EXPECT_EQ(pools().claim(from(3, 1)).succeeded(), 1);
 }
 
+TEST_F(ClaimLimitsTest, ClaimsAtAClockThatIsAheadCountForTheDayOnWhichTheyWereMade)
+{
+    setTerms({.perDay = 2});
+    sell();
+    const qint64 right = base.clock().now();
+    advance(40 * kDay);
+    EXPECT_EQ(pools().claim(from(0, 2)).succeeded(), 2);
+    base.clock().set(right + kHour);
+    EXPECT_EQ(pools().claim(from(2, 1)).succeeded(), 0) << "today they are used up";
+    base.session().customers().add({.customer = {.name = u"今天"_s}});
+    base.clock().set(right + kDay);
+    EXPECT_EQ(pools().claim(from(2, 3)).succeeded(), 2) << "tomorrow is another day";
+}
+
+TEST_F(ClaimLimitsTest, WhatAClockThatIsAheadGaveBackIsProtectedFromTheDayOnWhichItWas)
+{
+    setTerms({.previousOwnerDays = 2, .newDays = 1});
+    pools().assign(from(0, 1), user(u"陈思远"_s));
+    const qint64 right = base.clock().now();
+    advance(40 * kDay);
+    pools().release(from(0, 1), u"价格"_s);
+    base.clock().set(right + kHour);
+    sell();
+    EXPECT_EQ(pools().claim(from(0, 1)).succeeded(), 0);
+    base.clock().set(right + kDay);
+    EXPECT_EQ(pools().claim(from(0, 1)).succeeded(), 0) << "new for nobody any longer, but it was theirs";
+    base.clock().set(right + 2 * kDay);
+    EXPECT_EQ(pools().claim(from(0, 1)).succeeded(), 1);
+}
+
 TEST_F(ClaimLimitsTest, TakingAClaimBackDoesNotGiveItBack)
 {
     setTerms({.perDay = 1});
@@ -89,6 +119,11 @@ TEST_F(ClaimLimitsTest, ABatchOfFiveWithThreeLeft)
     const auto none = pools().claim(from(0, 5), {}, BatchMode::AllOrNone);
     EXPECT_EQ(none.succeeded(), 0);
     EXPECT_EQ(none.operation, 0);
+    for (const auto &answer : none.answers) {
+        EXPECT_TRUE(answer.byBatch) << "each of them may be claimed by itself";
+        EXPECT_FALSE(answer.fromWhen) << "five are never allowed";
+    }
+    EXPECT_EQ(none.answers[4].reason, u"All of 5 were asked for, and 3 may be claimed now."_s);
 
     const auto some = pools().claim(from(0, 5));
     std::vector<bool> ok;
@@ -97,6 +132,42 @@ TEST_F(ClaimLimitsTest, ABatchOfFiveWithThreeLeft)
     EXPECT_EQ(ok, (std::vector{true, true, true, false, false}));
     EXPECT_FALSE(some.answers[3].reason.isEmpty());
     EXPECT_FALSE(some.answers[4].reason.isEmpty());
+}
+
+TEST_F(ClaimLimitsTest, OfAllOrNoneWhatIsUsedUpAlreadyIsSaidWithItsDay)
+{
+    setTerms({.perDay = 3});
+    sell();
+    pools().claim(from(0, 2));
+    const auto midnight =
+        QDateTime(QDate(2026, 11, 23), QTime(0, 0), QTimeZone("Asia/Shanghai")).toMSecsSinceEpoch();
+    const auto two = pools().claim(from(2, 2), {}, BatchMode::AllOrNone);
+    EXPECT_EQ(two.answers[1].reason, u"All of 2 were asked for, and 1 may be claimed now."_s);
+    EXPECT_EQ(two.answers[1].fromWhen, midnight) << "tomorrow both can be had";
+    pools().claim(from(2, 1));
+    const auto none = pools().claim(from(3, 2), {}, BatchMode::AllOrNone);
+    EXPECT_FALSE(none.answers[0].byBatch);
+    EXPECT_EQ(none.answers[0].fromWhen, midnight);
+}
+
+TEST_F(ClaimLimitsTest, WhereNobodyMayClaimNoDayIsPromised)
+{
+    setTerms({.perDay = 0});
+    sell();
+    const auto none = pools().claim(from(0, 1)).answers[0];
+    EXPECT_FALSE(none.ok);
+    EXPECT_FALSE(none.fromWhen);
+    EXPECT_EQ(none.reason, u"Nobody may claim from the pool 公海: its limit is 0."_s);
+    EXPECT_TRUE(pools().rows(from(0, 1))[0].lock) << "and the list says so before";
+}
+
+TEST_F(ClaimLimitsTest, TermsThatCannotBeAreRefused)
+{
+    EXPECT_THROW(setTerms({.perDay = -1}), Error);
+    EXPECT_THROW(setTerms({.perWeek = -1}), Error);
+    EXPECT_THROW(setTerms({.previousOwnerDays = -3}), Error);
+    EXPECT_THROW(setTerms({.newDays = -3}), Error);
+    EXPECT_THROW(setTerms({.newDays = 4'000}), Error);
 }
 
 TEST_F(ClaimLimitsTest, EachPoolHasItsOwnLimit)

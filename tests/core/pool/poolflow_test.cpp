@@ -42,7 +42,7 @@ TEST(PoolFlowTest, MonthsAddUpToTheTotal)
     ASSERT_EQ(flow.rows.size(), 3U);
     EXPECT_EQ(flow.rows[0], (PoolFlowRow{.key = u"2026-09"_s, .in = 1}));
     EXPECT_EQ(flow.rows[1],
-              (PoolFlowRow{.key = u"2026-10"_s, .in = 2, .out = 1, .bought = 1, .stayDays = 20}));
+              (PoolFlowRow{.key = u"2026-10"_s, .in = 2, .out = 1, .taken = 1, .bought = 1, .stayDays = 20}));
     EXPECT_EQ(flow.total.in, 3);
     EXPECT_EQ(flow.total.out, 2) << "from pool to pool nothing leaves the pools";
     EXPECT_DOUBLE_EQ(flow.total.stayDays, 30);
@@ -54,6 +54,29 @@ TEST(PoolFlowTest, OfOnePoolMovesToAnotherCount)
     EXPECT_EQ(flowOf(kMoves, {.pool = {1}}).total.out, 2);
     EXPECT_EQ(flowOf(kMoves, {.pool = {2}}).total.in, 2);
     EXPECT_EQ(flowOf(kMoves, {.pool = {2}, .from = {2026, 11, 2}, .to = {2026, 11, 2}}).total.in, 1);
+}
+
+TEST(PoolFlowTest, APoolHasTheSameFiguresAmongAllAndByItself)
+{
+    const auto all = flowOf(kMoves, {.by = PoolFlowBy::Pool});
+    ASSERT_EQ(all.rows.size(), 2U);
+    for (const auto &row : all.rows) {
+        const auto alone = flowOf(kMoves, {.pool = {row.key.toLongLong()}, .by = PoolFlowBy::Pool});
+        ASSERT_EQ(alone.rows.size(), 1U);
+        EXPECT_EQ(alone.rows[0], row);
+    }
+    EXPECT_EQ(all.total, flowOf(kMoves, {}).total) << "from pool to pool nothing leaves the pools";
+}
+
+TEST(PoolFlowTest, WhatIsMovedToAnotherPoolOrTakenAwayIsNoChanceThatWasMissed)
+{
+    auto moves = kMoves;
+    moves.push_back({.kind = u"delete"_s, .fromPool = {1}, .day = {2026, 11, 3}, .stayDays = 600.0});
+    const auto flow = flowOf(moves, {.pool = {1}}).total;
+    EXPECT_EQ(flow.out, 3);
+    EXPECT_EQ(flow.taken, 1);
+    EXPECT_DOUBLE_EQ(flow.conversion(), 1);
+    EXPECT_DOUBLE_EQ(flow.stayDays, 20);
 }
 
 TEST(PoolFlowTest, APersonLosesAndTakesAndRulesOnlyBringIn)

@@ -512,6 +512,28 @@ TEST_F(PoolLeak, AGuessIsNotConfirmedAtEntryOrByASheet)
     }
 }
 
+TEST_F(PoolLeak, ASheetFindsNobodyByWhatAPoolKeepsBack)
+{
+    keepBack({u"phone"_s, u"email"_s, u"messenger"_s, u"city"_s}, PoolFieldVisibility::Hide);
+    const SheetFiles files;
+    const std::pair<QString, QByteArray> guesses[] = {
+        {u"phone"_s, "名称,电话\n别的公司,13977001234\n"},
+        {u"email"_s, "名称,邮箱\n别的公司,secret@qianmi.example\n"},
+        {u"wechat"_s, "名称,微信\n别的公司,wx_jimi88\n"},
+        {u"city"_s, "名称,城市\n别的公司,南城机密\n"}};
+    for (const auto &[key, sheet] : guesses) {
+        const auto path = files.write(u"guess.csv"_s, sheet);
+        ImportRequest request{.path = path, .kind = ImportKind::Customers};
+        request.shape = inspectSheet(path, request.kind);
+        request.mapping = base.session().imports().mapping(request.kind, request.shape);
+        request.keys = {key};
+        request.dryRun = true;
+        const auto result = base.session().imports().run(request);
+        EXPECT_EQ(result.created, 1) << "as one that is in no file: " << key.toStdString();
+        EXPECT_EQ(result.rejected, 0);
+    }
+}
+
 TEST_F(PoolLeak, WhoCannotSeeAFieldCannotOverwriteItInAnyWay)
 {
     keepBack({u"city"_s, u"tags"_s, u"custom"_s}, PoolFieldVisibility::Hide);

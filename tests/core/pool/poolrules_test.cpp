@@ -136,6 +136,8 @@ TEST_F(PoolRulesTest, AnImportPastTheHoldLimitWritesNothing)
     const auto before = dump();
     const QByteArray sheet = "名称,负责人\n甲,陈思远\n乙,陈思远\n丙,陈思远\n";
     EXPECT_THROW(run(sheet, Kind::Customers), Error);
+    EXPECT_THROW(run(sheet, Kind::Customers, [](ImportRequest &request) { request.dryRun = true; }), Error)
+        << "a dry run says what would happen";
     EXPECT_EQ(dump(), before);
     EXPECT_EQ(run("名称,负责人\n甲,陈思远\n乙,陈思远\n", Kind::Customers).created, 2);
 }
@@ -183,7 +185,7 @@ TEST_F(PoolRulesTest, WhatRulesTakeBackSaysSoAndWhoDidIt)
     pools().assign(from(0), sellers[0]);
     session().recycleRules().add({.name = u"七天未跟进"_s, .days = 7, .pool = pool});
     base.clock().advance(7 * kDay);
-    base.addCustomer(u"今天的工作"_s);
+    session().recycling().confirmTime();
     const auto today = session().operations().today();
     Directory directory(base.path(), {}, {.rules = session().recycleRules().on(today), .today = today});
     directory.settle();

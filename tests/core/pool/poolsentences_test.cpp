@@ -139,6 +139,18 @@ TEST_F(PoolSentencesTest, AnIndustryMayHaveDaysOfItsOwn)
     EXPECT_EQ(deadline(other), QDate(2026, 12, 22));
 }
 
+TEST_F(PoolSentencesTest, AnOpportunityThatWasWonOnNobodyKnowsWhichDayIsADealAllTheSame)
+{
+    const auto id = owned(u"甲"_s);
+    const auto won = session().opportunities().add({.customer = id, .name = u"大单"_s});
+    base.db().run(
+        u"UPDATE opportunity SET closed = NULL, stage_id = (SELECT id FROM stage WHERE state = 'won')"
+        " WHERE id = %1"_s.arg(won.value));
+    rule({.name = u"持有"_s, .terms = {.clock = RecycleClock::Held, .keepDealt = true}, .days = 7});
+    setDay(QDate(2026, 11, 23));
+    EXPECT_FALSE(session().recycling().nextOf(id));
+}
+
 TEST_F(PoolSentencesTest, AProtectionThatHasEndedProtectsNobody)
 {
     const auto id = owned(u"甲"_s);
@@ -147,7 +159,7 @@ TEST_F(PoolSentencesTest, AProtectionThatHasEndedProtectsNobody)
     setDay(QDate(2026, 11, 30));
     EXPECT_EQ(deadline(id), QDate(2026, 12, 6));
     setDay(QDate(2026, 12, 6));
-    call(id, session().actor().id()); // somebody works, so that nobody doubts the clock
+    session().recycling().confirmTime();
     Directory directory(base.path(), {}, {.rules = session().recycleRules().on(today()), .today = today()});
     directory.settle();
     EXPECT_NE(session().recycling().run(directory.snapshot(), RecycleRun::Automatic).operation, 0);

@@ -246,4 +246,27 @@ TEST_F(VeiledPoolTest, ManyRecordsOpenOnlyAsOftenAsThePoolAllows)
     EXPECT_EQ(base.session().customers().card(id).points.size(), 2U) << "one's own";
 }
 
+TEST_F(VeiledPoolTest, WhoAdministersAPoolSkipsItsLimitOfViewsOnlyWhereTheSwitchSaysSo)
+{
+    auto stored = base.session().pools().get(pool);
+    stored.fields.clear();
+    stored.viewsPerDay = 1;
+    base.session().pools().edit(stored);
+    const auto other = base.session().customers().add(
+        {.customer = {.name = u"乙"_s}, .points = {{.value = u"13900001111"_s}}});
+    base.session().pools().release(std::array{other}, u"价格"_s);
+    base.session().users().add({.name = u"顾海峰"_s, .role = Role::Manager});
+    base.reopen(u"顾海峰"_s);
+    base.session().pools().open(id);
+    EXPECT_THROW(base.session().pools().open(other), Error);
+    EXPECT_TRUE(base.session().customers().card(other).points.empty());
+    base.reopen();
+    stored = base.session().pools().get(pool);
+    stored.terms.adminExempt = true;
+    base.session().pools().edit(stored);
+    base.reopen(u"顾海峰"_s);
+    EXPECT_NO_THROW(base.session().pools().open(other));
+    EXPECT_EQ(base.session().customers().card(other).points.size(), 1U);
+}
+
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
 #include "core/operation/undoservice.h"
+#include "core/pipeline/opportunityservice.h"
 #include "core/pool/holdlimits.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/recycleruleservice.h"
@@ -110,6 +111,45 @@ TEST_F(TransferServiceTest, EverythingOfALeaverGoesAsPreviewedAndComesBackWithOn
     EXPECT_EQ(dumpOf(base.db()), before);
 }
 
+TEST_F(TransferServiceTest, WhatALeaverHasWithCustomersThatNobodyHasGoesToo)
+{
+    const auto customer = owned(u"甲"_s, leaver);
+    auto &opportunities = base.session().opportunities();
+    std::vector<OpportunityId> ids;
+    for (int i = 0; i < 3; ++i)
+        ids.push_back(opportunities.add({.customer = customer, .name = u"大单"_s, .owner = leaver}));
+    base.session().pools().release(std::array{customer}, u"没有预算"_s);
+    EXPECT_EQ(opportunities.get(ids[0]).owner, leaver) << "giving back leaves them as they are";
+    const auto before = dumpOf(base.db());
+
+    EXPECT_EQ(transfers().handOver({.from = leaver, .to = {first, second}}).opportunities, 3);
+
+    EXPECT_EQ(opportunities.get(ids[0]).owner, first);
+    EXPECT_EQ(opportunities.get(ids[1]).owner, second);
+    EXPECT_EQ(opportunities.get(ids[2]).owner, first);
+    EXPECT_EQ(transfers().plan({.from = leaver, .to = {first}}).opportunities, 0);
+    undo();
+    EXPECT_EQ(dumpOf(base.db()), before);
+    transfers().handOver({.from = leaver, .pool = pool()});
+    EXPECT_FALSE(opportunities.get(ids[0]).owner.isValid()) << "nobody's, and not of who is gone";
+}
+
+TEST_F(TransferServiceTest, ThereIsOneArchiveWhateverItIsCalled)
+{
+    const auto old = owned(u"甲"_s, leaver);
+    const auto other = owned(u"乙"_s, leaver);
+    base.session().pools().release(std::array{old, other}, u"联系不上"_s);
+    base.session().pools().add({.name = u"Archive"_s}); // somebody's own
+    transfers().archive(std::array{old}, u"没有人要"_s);
+    auto archive = base.session().pools().get(get(old).pool);
+    EXPECT_EQ(archive.name, u"Archive 2"_s);
+    archive.name = u"归档"_s;
+    archive.priority = 500;
+    base.session().pools().edit(archive);
+    transfers().archive(std::array{other}, u"没有人要"_s);
+    EXPECT_EQ(get(other).pool, archive.id);
+}
+
 TEST_F(TransferServiceTest, AHandOverNeverBreaksALimitAndNeedsTheRight)
 {
     owned(u"甲"_s, leaver);
@@ -208,6 +248,9 @@ TEST_F(TransferServiceTest, TheReasonsOfTheTeamTakeThePlaceOfTheUsualOnes)
     EXPECT_THROW(reasons.store({{.name = u"  "_s}}), Error);
     reasons.store({{.name = u"价格"_s}, {.name = u"搬迁"_s, .active = false}});
     EXPECT_EQ(reasons.offered(), QStringList{u"价格"_s});
+    const auto id = owned(u"甲"_s, leaver);
+    EXPECT_THROW(base.session().pools().release(std::array{id}, u"搬迁"_s), Error) << "it is switched off";
+    EXPECT_EQ(get(id).owner, leaver);
     auto stored = reasons.all();
     std::swap(stored[0], stored[1]);
     stored[0].active = true;

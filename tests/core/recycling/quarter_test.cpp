@@ -116,12 +116,12 @@ protected:
     {
         const auto list = snapshot();
         const auto shown = boss->recycling().preview(list).entries;
-        const auto outcome = boss->recycling().runInTurn(list, u"client %1"_s.arg(roll(3)));
-        if (!outcome)
+        auto outcome = boss->recycling().runInTurn(list, u"client %1"_s.arg(roll(3)));
+        if (!outcome || outcome->preview.entries.empty())
             return;
-        if (outcome->operation == 0) {
-            waited += !outcome->preview.entries.empty();
-            return;
+        if (outcome->operation == 0) { // somebody looks at it and confirms
+            ++waited;
+            outcome = boss->recycling().run(list, RecycleRun::Confirmed);
         }
         EXPECT_EQ(outcome->preview.entries, shown);
         for (const auto &entry : shown)

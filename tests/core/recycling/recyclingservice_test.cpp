@@ -1,6 +1,7 @@
 #include "core/activity/activityservice.h"
 #include "core/customer/customerservice.h"
 #include "core/directory/directory.h"
+#include "core/exchange/export/exportservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
 #include "core/pool/poolservice.h"
@@ -11,6 +12,8 @@
 #include "core/storage/statement.h"
 #include "tests/support/dump.h"
 #include "tests/support/testbase.h"
+
+#include <QFile>
 
 #include <gmock/gmock.h>
 
@@ -34,8 +37,14 @@ protected:
     {
         base.clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Asia/Shanghai")).toMSecsSinceEpoch());
     }
-    /// Something happens in the file, so that nobody doubts the clock.
-    void work() { base.addCustomer(u"今天的工作%1"_s.arg(base.clock().now())); }
+    /// Somebody has looked at the clock, and works.
+    void work()
+    {
+        base.session().recycling().confirmTime();
+        touch();
+    }
+    /// Something happens in the file, by whatever clock.
+    void touch() { base.addCustomer(u"今天的工作%1"_s.arg(base.clock().now())); }
     CustomerId owned(const QString &name, const QString &grade = {})
     {
         return base.session().customers().add({.customer = {.name = name, .owner = seller, .grade = grade}});
@@ -176,6 +185,171 @@ TEST_F(RecyclingServiceTest, AClockFarAheadMovesNobody)
     EXPECT_FALSE(explain(outcome.preview.doubt, 1).isEmpty());
 }
 
+TEST_F(RecyclingServiceTest, WhatSomebodyDoesAtAClockFarAheadDoesNotMakeItRight)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2027, 1, 1));
+    touch();
+    for (int hour = 0; hour < 30; ++hour) {
+        EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead) << hour;
+        touch();
+        base.clock().advance(kDay / 24);
+    }
+    EXPECT_EQ(get(id).owner, seller);
+    EXPECT_NE(run(RecycleRun::Confirmed).operation, 0);
+    EXPECT_FALSE(get(id).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, AfterDaysOffThereIsOneQuestionAndNoneWhenItIsAnswered)
+{
+    owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2027, 1, 20));
+    touch();
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead);
+    EXPECT_NE(run(RecycleRun::Confirmed).operation, 0);
+    const auto second = owned(u"乙"_s);
+    for (int day = 21; day <= 27; ++day) {
+        setDay(QDate(2027, 1, day));
+        touch();
+    }
+    EXPECT_NE(run().operation, 0);
+    EXPECT_FALSE(get(second).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, TwoComputersThatComeWithOneTimeAfterDaysOffAreBelieved)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    const auto work = [this](const QString &machine) {
+        base.session().operations().db().run(
+            u"INSERT INTO operation(uuid, kind, actor, machine, at) VALUES (hex(randomblob(16)), 'note', '%1', '%1', %2)"_s
+                .arg(machine, QString::number(base.clock().now())));
+    };
+    setDay(QDate(2027, 1, 10));
+    work(u"one"_s);
+    setDay(QDate(2027, 1, 20));
+    work(u"other"_s);
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead) << "each with a time of its own";
+    work(u"other"_s);
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead) << "nobody vouches for himself";
+    work(u"third"_s);
+    EXPECT_NE(run().operation, 0);
+    EXPECT_FALSE(get(id).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, ThatTheClockIsRightIsSaidEvenWhereNobodyGoesToday)
+{
+    owned(u"甲"_s);
+    rule({.name = u"三百天未跟进"_s, .days = 300});
+    setDay(QDate(2027, 1, 20));
+    EXPECT_EQ(run(RecycleRun::Confirmed).operation, 0);
+    EXPECT_EQ(base.session().recycling().newestEvent(), base.clock().now());
+    EXPECT_EQ(base.session().undo().log({.limit = 1}).front().kind, u"clock.confirm"_s);
+    const auto operations = base.session().undo().log({.limit = 50}).size();
+    run(RecycleRun::Confirmed);
+    EXPECT_EQ(base.session().undo().log({.limit = 50}).size(), operations) << "once is enough";
+}
+
+TEST_F(RecyclingServiceTest, WhoMayNotLookAfterPoolsConfirmsNoClock)
+{
+    setDay(QDate(2027, 1, 20));
+    base.reopen(u"陈思远"_s);
+    const auto before = base.session().recycling().newestEvent();
+    EXPECT_THROW(base.session().recycling().confirmTime(), Error);
+    EXPECT_EQ(base.session().recycling().newestEvent(), before);
+}
+
+TEST_F(RecyclingServiceTest, WhatAnotherMachineWritesFarAheadDisturbsNobodyWhoseClockIsRight)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    for (int day = 23; day <= 29; ++day) {
+        setDay(QDate(2027, 1, day)); // the wrong one
+        touch();
+        EXPECT_EQ(run().operation, 0);
+        setDay(QDate(2026, 11, day)); // the right one
+        touch();
+        const auto outcome = run();
+        EXPECT_EQ(outcome.preview.doubt, RecycleDoubt::None) << day;
+        EXPECT_EQ(outcome.operation != 0, day == 29) << day;
+    }
+    EXPECT_FALSE(get(id).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, AWrongClockThatWasConfirmedIsMendedByConfirmingTheRightOne)
+{
+    const auto id = owned(u"甲"_s);
+    rule({.name = u"九十天未跟进"_s, .days = 90});
+    setDay(QDate(2026, 12, 30));
+    run(RecycleRun::Confirmed);
+    setDay(QDate(2026, 11, 23)); // its clock is set right
+    rule({.name = u"一天未跟进"_s, .days = 1});
+    setDay(QDate(2026, 11, 24));
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockBehind);
+    EXPECT_NE(run(RecycleRun::Confirmed).operation, 0);
+    EXPECT_FALSE(get(id).owner.isValid());
+    const auto next = owned(u"乙"_s);
+    setDay(QDate(2026, 11, 25));
+    touch();
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::None);
+    EXPECT_FALSE(get(next).owner.isValid());
+}
+
+TEST_F(RecyclingServiceTest, OfTwoJumpsEachIsAskedAbout)
+{
+    owned(u"甲"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 12, 20));
+    touch();
+    EXPECT_NE(run(RecycleRun::Confirmed).operation, 0);
+    const auto second = owned(u"乙"_s);
+    setDay(QDate(2027, 1, 20));
+    touch();
+    EXPECT_EQ(run().preview.doubt, RecycleDoubt::ClockAhead);
+    EXPECT_EQ(get(second).owner, seller);
+}
+
+TEST_F(RecyclingServiceTest, WhoIsClaimedAtAClockThatIsBehindIsNotTakenBackTonight)
+{
+    const auto id = owned(u"甲"_s);
+    base.session().pools().release(std::vector{id}, u"没有预算"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 10, 1));
+    base.session().pools().claim(std::vector{id});
+    setDay(QDate(2026, 11, 23));
+    EXPECT_EQ(daysLeft(id), 6);
+    EXPECT_EQ(run().operation, 0);
+}
+
+TEST_F(RecyclingServiceTest, WhoWasBroughtBackHasNoDaysLeftInNoList)
+{
+    const auto id = owned(u"甲"_s);
+    const auto later = owned(u"乙"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    rule(
+        {.name = u"持有五天"_s, .terms = {.clock = RecycleClock::Held}, .days = 5, .filter = u"grade = A"_s});
+    base.session().customers().editField(std::vector{id}, u"grade"_s, u"A"_s);
+    setDay(QDate(2026, 11, 26));
+    followUp(later);
+    setDay(QDate(2026, 11, 29));
+    work();
+    ASSERT_EQ(daysLeft(id), -2);
+    base.session().undo().undo(run().operation);
+    EXPECT_EQ(daysLeft(id), std::nullopt) << "neither by the rule that took it nor by the other";
+    EXPECT_FALSE(base.session().recycling().nextOf(id));
+    EXPECT_EQ(daysLeft(later), 4);
+    auto coming = base.session().recycleRules().coming();
+    EXPECT_EQ(base.session().recycling().impact(snapshot(), coming, 0, today()).customers, 0);
+    followUp(id);
+    EXPECT_EQ(daysLeft(id), 7) << "a deadline that is another one holds";
+    setDay(QDate(2026, 12, 6));
+    work();
+    EXPECT_NE(run().operation, 0);
+    EXPECT_FALSE(get(id).owner.isValid());
+}
+
 TEST_F(RecyclingServiceTest, AfterThreeWeeksOffSomebodyLooksFirst)
 {
     const auto id = owned(u"甲"_s);
@@ -281,6 +455,45 @@ TEST_F(RecyclingServiceTest, AFilterSaysWhomARuleConcerns)
     EXPECT_EQ(daysLeft(a), std::nullopt);
     EXPECT_EQ(daysLeft(b), 6);
     EXPECT_THROW(rule({.name = u"错"_s, .days = 7, .filter = u"grade ="_s}), Error);
+}
+
+TEST_F(RecyclingServiceTest, APreviewRefusesWhatTheRuleWouldBeRefusedFor)
+{
+    const auto pool = base.session().pools().defaultPool();
+    auto &rules = base.session().recycleRules();
+    EXPECT_NO_THROW(rules.checked({.name = u"甲"_s, .days = 7, .pool = pool}));
+    for (const auto &filter : {u"x="_s, u"days_left < 3"_s, u"grade = A and recycle_on < 2027-01-01"_s}) {
+        EXPECT_THROW(rules.checked({.name = u"甲"_s, .days = 7, .filter = filter, .pool = pool}), Error)
+            << filter.toStdString();
+        EXPECT_THROW(rule({.name = u"甲"_s, .days = 7, .filter = filter}), Error);
+    }
+    EXPECT_THROW(rules.checked({.name = u"甲"_s, .days = 0, .pool = pool}), Error);
+    EXPECT_THROW(
+        rules.checked({.name = u"甲"_s,
+                       .days = 7,
+                       .exceptions = {{.field = RecycleDays::Field::Grade, .value = u"A"_s, .days = 0}},
+                       .pool = pool}),
+        Error);
+}
+
+TEST_F(RecyclingServiceTest, ASheetHasTheDaysThatTheListShows)
+{
+    const auto id = owned(u"甲"_s);
+    const auto without = base.addCustomer(u"没有负责人"_s);
+    base.session().pools().release(std::vector{without}, u"没有预算"_s);
+    rule({.name = u"七天未跟进"_s, .days = 7});
+    setDay(QDate(2026, 11, 25));
+    ASSERT_EQ(daysLeft(id), 4);
+    const auto path = base.file(u"days.csv"_s);
+    base.session().exports().run({.path = path,
+                                  .columns = {u"name"_s, u"recycle_on"_s, u"days_left"_s},
+                                  .of = ExportRequest::Of::Customers,
+                                  .ids = {id.value, without.value}});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+    EXPECT_EQ(lines[1], u"甲,2026-11-29,4"_s);
+    EXPECT_EQ(lines[2], u"没有负责人,,"_s);
 }
 
 TEST_F(RecyclingServiceTest, WhatChangedAfterTheListWasReadCounts)

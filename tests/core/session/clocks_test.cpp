@@ -24,6 +24,17 @@ TEST(ClocksTest, AClockThatIsBehindTheLastWriteIsDoubted) // row 110
     EXPECT_EQ(writtenAhead(base.session()), written) << "set to 1970";
 }
 
+TEST(ClocksTest, OfWhatAnotherMachineWroteFarAheadNobodyIsWarned)
+{
+    TestBase base;
+    base.addCustomer(u"甲"_s);
+    const qint64 now = base.clock().now();
+    base.clock().advance(40LL * 24 * 60 * kMinute);
+    base.addCustomer(u"乙"_s);
+    base.clock().set(now + kMinute);
+    EXPECT_EQ(writtenAhead(base.session()), std::nullopt) << "this clock is right, the other's was wrong";
+}
+
 TEST(ClocksTest, WhatIsDoneStaysInItsOrderWhateverTheClockSays) // row 110
 {
     TestBase base;

@@ -202,6 +202,14 @@ TEST_F(Today, WhoOrderedRegularlyAndStoppedIsProposedUntilThereWasATalk)
     EXPECT_EQ(names(list()), QStringList{u"常客"_s}) << "a week later, still without an order";
 }
 
+TEST_F(Today, WhatCameBackIsNoPurchaseByWhichSomebodyIsMissed)
+{
+    const auto once = addKnown(u"一次"_s);
+    order(once, 100, 1'000);
+    order(once, 95, -100);
+    EXPECT_EQ(names(list()), QStringList()) << "one purchase tells no rhythm";
+}
+
 TEST_F(Today, DealsAndContractsComeDue)
 {
     const auto deal = addKnown(u"商机客户"_s);
@@ -251,6 +259,8 @@ TEST_F(Today, WhoseMoneyIsOverdueIsAskedForItAndNobodyElse)
     ASSERT_NE(reason, reasons.end());
     EXPECT_EQ(reason->days, -12);
     EXPECT_EQ(reason->subject, u"CNY 600.00"_s);
+    EXPECT_EQ(reason->owed, Amount::units(600));
+    EXPECT_EQ(reason->currency, u"CNY"_s);
     for (const auto &item : found.items)
         if (item.name == u"未到期"_s) {
             EXPECT_EQ(std::ranges::count(item.reasons, TodayWhy::Payment, &TodayReason::why), 0);

@@ -1,6 +1,7 @@
 #include "tests/support/printers.h"
 #include "ui/common/categorychart.h"
 #include "ui/common/chartcard.h"
+#include "ui/common/charttip.h"
 #include "ui/common/curvechart.h"
 
 #include <QChart>
@@ -49,6 +50,19 @@ protected:
 
     CategoryChart chart;
 };
+
+TEST_F(CategoryChartTest, TheTipSaysTheValueItselfWhereTheAxisRounds)
+{
+    chart.set({.categories = {u"1月"_s},
+               .series = {{u"2026"_s, {15'800}}},
+               .text = [](double) { return u"1.6万"_s; },
+               .exact = [](double value) { return QString::number(value, 'f', 2); }});
+    QCoreApplication::processEvents();
+    chart.point(0);
+    const auto *tip = chart.findChild<ChartTip *>();
+    ASSERT_TRUE(tip && tip->isVisible());
+    EXPECT_EQ(tip->accessibleDescription(), u"2026: 15800.00"_s);
+}
 
 TEST_F(CategoryChartTest, OnPaperItIsLightWhateverTheWindowIs)
 {

@@ -14,6 +14,7 @@
 #include "ui/customer/customerpage.h"
 #include "ui/history/timelinelist.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -99,6 +100,32 @@ TEST_F(CustomerPageTest, AQuickActivityAndItsNextStepAreOneOperation)
         workspace.read([id](Session &session) { return session.activities().plannedOf(id); });
     ASSERT_EQ(planned.size(), 1);
     EXPECT_TRUE(page.findChild<QPushButton *>(u"done%1"_s.arg(planned[0].id.value)));
+}
+
+TEST_F(CustomerPageTest, CtrlEnterRecordsFromWhereverTheFocusIsInTheEntry)
+{
+    open(add(u"翔创"_s));
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    auto *text = page.findChild<QPlainTextEdit *>(u"activityText"_s);
+    auto *save = page.findChild<QWidget *>(u"recordButton"_s);
+    auto *form = text->parentWidget();
+    text->setFocus(); // brings up what stands below it
+    QList<QWidget *> stops{save};
+    for (auto *widget : form->findChildren<QWidget *>())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && !widget->focusProxy())
+            stops << widget;
+    ASSERT_GE(stops.size(), 8);
+    QSignalSpy happened(&page, &Page::happened);
+    for (auto *stop : stops) {
+        const auto before = happened.count();
+        text->setPlainText(u"met the buyer"_s);
+        stop->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return happened.count() > before; }, 5'000))
+            << stop->metaObject()->className() << ' ' << stop->objectName().toStdString();
+        settle();
+    }
 }
 
 // Row 105.

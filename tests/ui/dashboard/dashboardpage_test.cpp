@@ -153,6 +153,21 @@ TEST_F(DashboardPageTest, ACardOfSalesShowsWhatWasSold)
     EXPECT_EQ(table[1][1].toDouble(), 600);
 }
 
+TEST_F(DashboardPageTest, SheetsOfFormerYearsAreNotAnEmptyDashboard)
+{
+    workspace.write([](Session &session) {
+        const auto id = session.customers().add({.customer = {.name = u"宁波五金"_s}});
+        session.orders().add({.customer = id,
+                              .date = {2017, 11, 3},
+                              .currency = u"CNY"_s,
+                              .lines = {{.description = u"面料"_s, .price = Amount::units(600)}}});
+        return true;
+    });
+    open();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return page->ready() && page->state().value(u"period"_s) == u"all"_s; }, 30'000));
+}
+
 TEST_F(DashboardPageTest, WhatIsAddedAndRemovedIsKeptAndCanBeUndone)
 {
     open();

@@ -1,3 +1,4 @@
+#include "core/customfield/customfieldservice.h"
 #include "core/lifecycle/lossservice.h"
 #include "core/operation/undoservice.h"
 #include "core/order/orderservice.h"
@@ -9,7 +10,12 @@
 #include "ui/common/tile.h"
 #include "ui/insight/insightpage.h"
 #include "ui/insight/rfmgriddialog.h"
+#include "ui/insight/scoredialog.h"
+#include "ui/insight/scoreview.h"
+#include "ui/insight/valueview.h"
 
+#include <QBuffer>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -59,6 +65,35 @@ protected:
                              .currency = u"CNY"_s,
                              .lines = {{.description = u"面料"_s,
                                         .price = Amount::units(300 + 13 * (i % 29) + 7 * (many % 3))}}});
+                }
+                return true;
+            });
+    }
+    /// Customers of whom every third one came, mostly from fairs; whether they did is also written in a
+    /// field.
+    void bring()
+    {
+        qint64 field = 0;
+        workspace.write([&field](Session &session) {
+            field = session.customFields().add({.name = u"标签"_s, .type = FieldType::Text});
+            return true;
+        });
+        constexpr int kTogether = 10;
+        for (int first = 0; first < kMany; first += kTogether)
+            workspace.write([first, field](Session &session) {
+                for (int i = first; i < first + kTogether; ++i) {
+                    const bool came = i % 3 == 0;
+                    const bool likely = came != (i % 7 == 0);
+                    CustomerCard card{
+                        .customer = {.name = u"客户%1"_s.arg(i), .source = likely ? u"展会"_s : u"电话"_s}};
+                    card.custom.insert(field, came ? u"已成交"_s : u"未成交"_s);
+                    const auto id = session.customers().add(card);
+                    if (came)
+                        session.orders().add(
+                            {.customer = id,
+                             .date = QDate(2026, 11, 1),
+                             .currency = u"CNY"_s,
+                             .lines = {{.description = u"面料"_s, .price = Amount::units(10)}}});
                 }
                 return true;
             });
@@ -333,6 +368,95 @@ TEST_F(InsightPageTest, WorthIsComparedAndTheModelExplainsItself)
     EXPECT_FALSE(card->isBlank()) << card->reason().toStdString();
     const auto *test = page->findChild<ui::ChartCard *>(u"byPurchasesCard"_s);
     EXPECT_FALSE(test->isBlank()) << test->reason().toStdString();
+}
+
+TEST_F(InsightPageTest, TheReportOnPaperCarriesTheWordsAboutTheModel)
+{
+    leave();
+    open();
+    click(u"value"_s);
+    const auto *shown = page->findChild<ui::ValueView *>();
+    ASSERT_EQ(shown->words().size(), 2);
+    EXPECT_TRUE(shown->words()[0].contains(u"120 customers"_s));
+    EXPECT_TRUE(shown->words()[1].contains(u"log-likelihood"_s));
+    const auto size = [](const QStringList &words) {
+        QBuffer paper;
+        paper.open(QIODevice::WriteOnly);
+        EXPECT_TRUE(ui::writePdf(paper, {.title = u"x"_s, .words = words}, {}));
+        return paper.size();
+    };
+    EXPECT_GT(size(shown->words()), size({}) + 500) << "they are on the page";
+    QBuffer paper;
+    paper.open(QIODevice::WriteOnly);
+    EXPECT_TRUE(page->writeReport(paper));
+}
+
+TEST_F(InsightPageTest, WhoComesIsLearntShownAndTrainedAnewWithUndo)
+{
+    bring();
+    open();
+    click(u"leads"_s);
+    const auto *view = page->findChild<ui::ScoreView *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->ready() && view->isKnown(); }));
+    const auto &report = view->figures()->report;
+    EXPECT_EQ(report.learnt, kMany);
+    EXPECT_EQ(report.refused(), QStringList{u"标签"_s}) << "written down when it was known";
+    EXPECT_EQ(view->figures()->open.size(), size_t(kMany - kMany / 3));
+    ASSERT_NE(report.bestField(), nullptr);
+    EXPECT_EQ(report.bestField()->key, u"source"_s);
+    const auto *fields = page->findChild<ui::ChartCard *>(u"scoreFieldsCard"_s);
+    EXPECT_FALSE(fields->isBlank());
+    EXPECT_TRUE(fields->finding().startsWith(u"1 field"_s)) << fields->finding().toStdString();
+    QSignalSpy wanted(page.get(), &ui::Page::wanted);
+    emit chart<ui::RankChart>(u"leads"_s)->rowClicked(0);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0], u"customer"_s);
+
+    QSignalSpy happened(page.get(), &ui::Page::happened);
+    page->findChild<ui::Button *>(u"trainButton"_s)->click();
+    auto *dialog = page->findChild<ui::ScoreDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *verdict = dialog->findChild<QLabel *>(u"scoreVerdict-source"_s);
+    EXPECT_TRUE(verdict->text().startsWith(u"used"_s)) << verdict->text().toStdString();
+    dialog->findChild<QComboBox *>(u"scoreUse-source"_s)->setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return verdict->text().isEmpty(); }))
+        << "what is left out has no verdict";
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+    ASSERT_TRUE(happened.wait());
+    EXPECT_TRUE(happened[0][1].toBool()) << "it can be taken back";
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return page->ready() && view->figures()->report.query.ignored == QStringList{u"source"_s}; }));
+    workspace.write([](Session &session) {
+        session.undo().undo(session.undo().nextUndo()->id);
+        return true;
+    });
+    page->reload();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return page->ready() && view->figures()->report.query.ignored.isEmpty(); }));
+}
+
+TEST_F(InsightPageTest, AScoreThatIsNoBetterThanACoinNamesNobody)
+{
+    ui::ScoreFigures figures{.open = {7, 8}};
+    figures.report.quality.auc = {.value = .52, .standardError = .03};
+    figures.report.chances.resize(2);
+    ASSERT_FALSE(figures.report.isUseful());
+    ui::ScoreView view;
+    view.setFigures(std::make_shared<const ui::ScoreFigures>(figures));
+    view.display({});
+    const auto *card = view.card(u"leadsCard"_s);
+    EXPECT_TRUE(card->isBlank());
+    EXPECT_TRUE(card->reason().startsWith(u"No better than a coin"_s)) << card->reason().toStdString();
+}
+
+TEST_F(InsightPageTest, OfTooFewWhoCameNothingIsForetoldAndSaidSo)
+{
+    sell(10);
+    open();
+    click(u"leads"_s);
+    const auto *card = page->findChild<ui::ChartCard *>(u"leadsCard"_s);
+    EXPECT_TRUE(card->isBlank());
+    EXPECT_TRUE(card->reason().contains(u"100"_s)) << card->reason().toStdString();
 }
 
 } // namespace

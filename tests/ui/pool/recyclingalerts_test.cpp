@@ -1,11 +1,15 @@
 #include "core/customer/customerservice.h"
 #include "core/pool/poolservice.h"
 #include "core/pool/recycleruleservice.h"
+#include "core/recycling/recyclingservice.h"
 #include "core/session/recyclingwatch.h"
 #include "tests/ui/support/workspacetest.h"
 #include "ui/pool/recyclingalerts.h"
 
 #include <QPushButton>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace crm;
@@ -31,8 +35,11 @@ protected:
                 .value;
         });
         clock->set(clock->now() + 8 * kDay);
-        ASSERT_TRUE(
-            settles([&] { return workspace->directory().snapshot()->stage() == DirectoryStage::Complete; }));
+        // An empty list is complete as well.
+        ASSERT_TRUE(settles([&] {
+            const auto list = workspace->directory().snapshot();
+            return list->stage() == DirectoryStage::Complete && list->rowOf(customer.value);
+        }));
     }
     void arrive()
     {
@@ -122,8 +129,11 @@ TEST_F(RecyclingAlertsTest, WhatComesDueGoesByItselfWithinTheHour)
     ASSERT_TRUE(settles([&] { return warned.count() == 1; }));
     EXPECT_EQ(recycled.count(), 0) << "two days are left";
     clock->set(clock->now() + kDay);
-    addCustomer(u"乙公司"_s); // so that nobody doubts the clock
     clock->set(clock->now() + kDay);
+    write([](Session &session) {
+        session.recycling().confirmTime(); // so that nobody doubts the clock
+        return 0;
+    });
     auto *hour = watch.findChild<QTimer *>();
     ASSERT_NE(hour, nullptr);
     EXPECT_EQ(hour->interval(), int(kHour));
@@ -133,6 +143,59 @@ TEST_F(RecyclingAlertsTest, WhatComesDueGoesByItselfWithinTheHour)
     hour->stop();
     EXPECT_FALSE(
         read([this](Session &session) { return session.customers().get(customer).owner; }).isValid());
+}
+
+TEST_F(RecyclingAlertsTest, OfWhomTheRunAtTheStartTookNobodyIsWarned)
+{
+    clock->set(clock->now() + 2 * kDay);
+    write([](Session &session) {
+        session.recycling().confirmTime();
+        return 0;
+    });
+    RecyclingWatch watch(*workspace);
+    QSignalSpy recycled(&watch, &RecyclingWatch::recycled);
+    std::optional<size_t> told;
+    QObject::connect(&watch, &RecyclingWatch::warned, &watch,
+                     [&](const std::vector<RecycleWarning> &warnings) { told = warnings.size(); });
+    watch.look();
+    ASSERT_TRUE(settles([&] { return told.has_value(); }));
+    EXPECT_EQ(recycled.count(), 1);
+    EXPECT_EQ(told, 0U) << "they are gone: nobody can save them any more";
+}
+
+TEST_F(RecyclingAlertsTest, OfWhoeverHasGoneMeanwhileTheBarSaysNothingAnyLonger)
+{
+    arrive();
+    ASSERT_TRUE(isTold());
+    write([this](Session &session) {
+        return session.pools().release(std::array{customer}, u"没有预算"_s).operation;
+    });
+    alerts->look();
+    EXPECT_TRUE(settles([&] { return alerts->notices().isEmpty(); }));
+}
+
+TEST_F(RecyclingAlertsTest, AClockThatIsInDoubtAsksOnceAndNotWhoMayNotConfirm)
+{
+    clock->set(clock->now() + 3 * kDay);
+    arrive();
+    const auto asks = [this] {
+        const auto notices = alerts->notices();
+        return std::ranges::any_of(notices,
+                                   [](const Notice &notice) { return notice.key == u"recycling-waits"_s; });
+    };
+    ASSERT_TRUE(settles(asks));
+    QSignalSpy wanted(alerts.get(), &RecyclingAlerts::wanted);
+    alerts->act(u"recycling-waits"_s);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"recycling"_s);
+    EXPECT_FALSE(asks());
+    alerts->look();
+    EXPECT_TRUE(settles(asks)) << "nobody has confirmed it";
+    write([this](Session &session) {
+        return session.recycling().run(workspace->directory().snapshot(), RecycleRun::Confirmed).operation;
+    });
+    alerts->look();
+    EXPECT_TRUE(settles([&] { return !asks(); }));
 }
 
 } // namespace

@@ -144,6 +144,19 @@ TEST(RecoveryPage, IsWrittenAsAPdf)
     EXPECT_FALSE(ui::RecoveryDialog::writePage(u"/nowhere/key.pdf"_s, {}, u"X"_s));
 }
 
+TEST(RecoveryPage, CutsNoLineOff)
+{
+    auto *dialog = new ui::RecoveryDialog(u"/data/east.kingfisher"_s,
+                                          u"8VD353-NPRCF0-EVJYDP-7XFCQ6-0ED454-D49SDT-4VRD2H-X3PMVD-CPZ062"_s,
+                                          nullptr); // goes when it is closed
+    dialog->show();
+    const auto labels = dialog->findChildren<QLabel *>();
+    ASSERT_GE(labels.size(), 3);
+    for (const auto *label : labels)
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    dialog->close();
+}
+
 TEST(EncryptForm, AsksTwiceForAPasswordThatIsNotWeak)
 {
     auto *form = new ui::EncryptDialog(u"Lin"_s, 3, nullptr); // goes when it is closed
