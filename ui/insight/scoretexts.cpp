@@ -1,6 +1,5 @@
 #include "ui/insight/scoretexts.h"
 
-#include "core/analytics/crossvalidation.h"
 #include "core/insight/churnreport.h"
 #include "ui/common/formatters.h"
 
